@@ -1,0 +1,20 @@
+import type { MultiPolygon, Polygon } from 'geojson'
+
+/** Codes are text: `0862` keeps its zero. */
+export type AreaId = string
+
+/** `tatort`: part of the central town, shown in the lens. `ort`: a smaller locality. `landsbygd`: countryside. */
+export type AreaKind = 'tatort' | 'ort' | 'landsbygd' | 'annat'
+
+export type LonLat = readonly [lon: number, lat: number]
+
+/** A subarea (delområde) of the municipality. Without geometry it lives in tables, not on the map. */
+export interface Area {
+  readonly id: AreaId
+  readonly name: string
+  readonly level: string
+  readonly kind: AreaKind
+  readonly labelPoint: LonLat | null
+  readonly areaKm2: number | null
+  readonly geometry: Polygon | MultiPolygon | null
+}

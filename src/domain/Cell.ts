@@ -1,0 +1,50 @@
+/** Why a figure is not there. Missing is never a number and never zero. */
+export type MissingReason = 'not-collected' | 'suppressed' | 'not-applicable' | 'unreadable' | 'not-in-file'
+
+export interface ValueCell {
+  readonly kind: 'value'
+  readonly value: number
+  /** Denominator: persons, households, dwellings... as the indicator says. */
+  readonly n?: number
+  readonly numerator?: number
+  readonly provisional?: true
+}
+
+export interface MissingCell {
+  readonly kind: 'missing'
+  readonly reason: MissingReason
+}
+
+export type Cell = ValueCell | MissingCell
+
+export const MISSING_REASONS: readonly MissingReason[] = [
+  'not-collected', 'suppressed', 'not-applicable', 'unreadable', 'not-in-file',
+]
+
+/** Byte codes of the columnar store. 0 must be "not in file", so that an untouched array says the truth. */
+export const CellStatus = {
+  notInFile: 0,
+  value: 1,
+  provisional: 2,
+  suppressed: 3,
+  notCollected: 4,
+  notApplicable: 5,
+  unreadable: 6,
+} as const
+
+export type CellStatusCode = (typeof CellStatus)[keyof typeof CellStatus]
+
+const REASON_BY_CODE: Record<number, MissingReason> = {
+  [CellStatus.notInFile]: 'not-in-file',
+  [CellStatus.suppressed]: 'suppressed',
+  [CellStatus.notCollected]: 'not-collected',
+  [CellStatus.notApplicable]: 'not-applicable',
+  [CellStatus.unreadable]: 'unreadable',
+}
+
+/** The reason behind a status byte. Throws on a code that is not one of ours. */
+export function reasonOf(code: number): MissingReason {
+  const reason = REASON_BY_CODE[code]
+  if (!reason) throw new Error(`Status ${code} is not a missing reason`)
+  return reason
+}

@@ -1,0 +1,67 @@
+import type { Area, AreaId } from './Area.ts'
+import type { AreaGroup } from './AreaGroup.ts'
+import { type Cell, CellStatus, reasonOf } from './Cell.ts'
+import type { Indicator, IndicatorId } from './Indicator.ts'
+import type { Measure, MeasureArea } from './Measure.ts'
+import type { PackageMeta } from './PackageMeta.ts'
+import type { Period } from './Period.ts'
+import type { Place } from './Place.ts'
+import type { Population } from './Population.ts'
+import type { Reference } from './Reference.ts'
+import type { Sex } from './Sex.ts'
+
+/**
+ * All figures of one indicator, as columns. Index: (sex * periods + period) * areas + area.
+ * `n` and `numerator` are NaN where unknown; `value` is NaN where `status` is a missing reason.
+ */
+export interface IndicatorValues {
+  readonly periods: readonly Period[]
+  readonly sexes: readonly Sex[]
+  readonly value: Float64Array
+  readonly n: Float64Array
+  readonly numerator: Float64Array
+  readonly status: Uint8Array
+}
+
+/** Everything known, joined by id. Areas are in order of id; indicators in the order of the file. */
+export interface Dataset {
+  readonly meta: PackageMeta
+  readonly areas: readonly Area[]
+  readonly areaIndex: ReadonlyMap<AreaId, number>
+  readonly groups: readonly AreaGroup[]
+  readonly places: readonly Place[]
+  readonly indicators: readonly Indicator[]
+  readonly values: ReadonlyMap<IndicatorId, IndicatorValues>
+  readonly references: readonly Reference[]
+  readonly population: Population
+  readonly measures: readonly Measure[]
+  readonly measureAreas: readonly MeasureArea[]
+}
+
+/** Position in the columns, or -1 when the indicator has no such period or sex. */
+export function cellIndex(dataset: Dataset, values: IndicatorValues, areaIndex: number, period: Period, sex: Sex = 'total'): number {
+  const periodAt = values.periods.indexOf(period)
+  const sexAt = values.sexes.indexOf(sex)
+  if (periodAt < 0 || sexAt < 0) return -1
+  return (sexAt * values.periods.length + periodAt) * dataset.areas.length + areaIndex
+}
+
+/** One figure with its reason when it is missing. Unknown ids and periods read as "not in file". */
+export function cellAt(dataset: Dataset, indicatorId: IndicatorId, areaId: AreaId, period: Period, sex: Sex = 'total'): Cell {
+  const values = dataset.values.get(indicatorId)
+  const areaIndex = dataset.areaIndex.get(areaId)
+  if (!values || areaIndex === undefined) return { kind: 'missing', reason: 'not-in-file' }
+  const index = cellIndex(dataset, values, areaIndex, period, sex)
+  if (index < 0) return { kind: 'missing', reason: 'not-in-file' }
+  const status = values.status[index] as number
+  if (status !== CellStatus.value && status !== CellStatus.provisional) return { kind: 'missing', reason: reasonOf(status) }
+  const n = values.n[index] as number
+  const numerator = values.numerator[index] as number
+  return {
+    kind: 'value',
+    value: values.value[index] as number,
+    ...(Number.isNaN(n) ? {} : { n }),
+    ...(Number.isNaN(numerator) ? {} : { numerator }),
+    ...(status === CellStatus.provisional ? { provisional: true as const } : {}),
+  }
+}

@@ -1,0 +1,38 @@
+import type { AreaKind } from './Area.ts'
+import type { IndicatorId } from './Indicator.ts'
+import type { LocalText } from './LocalText.ts'
+import type { Period } from './Period.ts'
+
+export interface NamedId {
+  readonly id: string
+  readonly name: LocalText
+}
+
+/** The enlarged second pane of the map: all areas of one kind. */
+export interface LensSpec {
+  readonly kind: AreaKind
+  readonly name: LocalText
+}
+
+/** What `datapackage.json` says about the whole package. */
+export interface PackageMeta {
+  readonly title: LocalText
+  readonly municipalityCode: string
+  /** Without "kommun": "Alingsås". */
+  readonly municipalityName: string
+  readonly countyName: string
+  readonly licence: string
+  readonly sources: readonly { readonly title: string; readonly path: string }[]
+  readonly attribution: LocalText
+  readonly vintage: string
+  /** Small-number rule: counts 1..minN-1 are suppressed. */
+  readonly minN: number
+  readonly defaultIndicator: IndicatorId | null
+  readonly defaultPeriod: Period | null
+  readonly keyIndicators: readonly IndicatorId[]
+  readonly priorityAreas: readonly NamedId[]
+  readonly themes: readonly NamedId[]
+  readonly lens: LensSpec | null
+  /** Made-up data is labelled on every screen. */
+  readonly synthetic: boolean
+}

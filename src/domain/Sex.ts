@@ -1,0 +1,3 @@
+export type Sex = 'total' | 'women' | 'men'
+
+export const SEXES: readonly Sex[] = ['total', 'women', 'men']
