@@ -18,7 +18,11 @@ export interface MissingCell {
 export type Cell = ValueCell | MissingCell
 
 export const MISSING_REASONS: readonly MissingReason[] = [
-  'not-collected', 'suppressed', 'not-applicable', 'unreadable', 'not-in-file',
+  'not-collected',
+  'suppressed',
+  'not-applicable',
+  'unreadable',
+  'not-in-file',
 ]
 
 /** Byte codes of the columnar store. 0 must be "not in file", so that an untouched array says the truth. */

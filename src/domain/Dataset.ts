@@ -39,7 +39,13 @@ export interface Dataset {
 }
 
 /** Position in the columns, or -1 when the indicator has no such period or sex. */
-export function cellIndex(dataset: Dataset, values: IndicatorValues, areaIndex: number, period: Period, sex: Sex = 'total'): number {
+export function cellIndex(
+  dataset: Dataset,
+  values: IndicatorValues,
+  areaIndex: number,
+  period: Period,
+  sex: Sex = 'total',
+): number {
   const periodAt = values.periods.indexOf(period)
   const sexAt = values.sexes.indexOf(sex)
   if (periodAt < 0 || sexAt < 0) return -1
@@ -47,14 +53,21 @@ export function cellIndex(dataset: Dataset, values: IndicatorValues, areaIndex: 
 }
 
 /** One figure with its reason when it is missing. Unknown ids and periods read as "not in file". */
-export function cellAt(dataset: Dataset, indicatorId: IndicatorId, areaId: AreaId, period: Period, sex: Sex = 'total'): Cell {
+export function cellAt(
+  dataset: Dataset,
+  indicatorId: IndicatorId,
+  areaId: AreaId,
+  period: Period,
+  sex: Sex = 'total',
+): Cell {
   const values = dataset.values.get(indicatorId)
   const areaIndex = dataset.areaIndex.get(areaId)
   if (!values || areaIndex === undefined) return { kind: 'missing', reason: 'not-in-file' }
   const index = cellIndex(dataset, values, areaIndex, period, sex)
   if (index < 0) return { kind: 'missing', reason: 'not-in-file' }
   const status = values.status[index] as number
-  if (status !== CellStatus.value && status !== CellStatus.provisional) return { kind: 'missing', reason: reasonOf(status) }
+  if (status !== CellStatus.value && status !== CellStatus.provisional)
+    return { kind: 'missing', reason: reasonOf(status) }
   const n = values.n[index] as number
   const numerator = values.numerator[index] as number
   return {

@@ -7,10 +7,31 @@ export type IndicatorId = string
  * The unit decides how a value is written. Values keep the unit of the file: a share is 25 for 25 %.
  * `count` is a number of persons or things and is never drawn as a choropleth.
  */
-export type Unit = 'percent' | 'count' | 'tkr' | 'kr' | 'index' | 'per_1000' | 'per_100000' | 'years' | 'days' | 'points' | 'per_km2'
+export type Unit =
+  | 'percent'
+  | 'count'
+  | 'tkr'
+  | 'kr'
+  | 'index'
+  | 'per_1000'
+  | 'per_100000'
+  | 'years'
+  | 'days'
+  | 'points'
+  | 'per_km2'
 
 export const UNITS: readonly Unit[] = [
-  'percent', 'count', 'tkr', 'kr', 'index', 'per_1000', 'per_100000', 'years', 'days', 'points', 'per_km2',
+  'percent',
+  'count',
+  'tkr',
+  'kr',
+  'index',
+  'per_1000',
+  'per_100000',
+  'years',
+  'days',
+  'points',
+  'per_km2',
 ]
 
 /** What a high value means for the residents. Colour is a later question. */
