@@ -1,0 +1,50 @@
+import type { AreaId } from '../domain/Area.ts'
+import type { IndicatorId } from '../domain/Indicator.ts'
+import type { Language } from '../domain/LocalText.ts'
+import type { MeasureId } from '../domain/Measure.ts'
+import type { Period } from '../domain/Period.ts'
+
+/** The views that exist. A view enters this list when it is built, and the navigation follows. */
+export const VIEWS = ['karta', 'data'] as const
+export type ViewId = (typeof VIEWS)[number]
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
+export type ThemeChoice = (typeof THEMES)[number]
+/** What is drawn once the system's wish is known. */
+export type Theme = Exclude<ThemeChoice, 'auto'>
+
+/** What the colours of the map say. */
+export const COLOUR_MODES = ['value', 'municipality'] as const
+export type ColourMode = (typeof COLOUR_MODES)[number]
+
+/** The geography as it is, every area equally large, or no picture but a table. */
+export const LAYOUTS = ['map', 'tiles', 'table'] as const
+export type MapLayout = (typeof LAYOUTS)[number]
+
+export const CLASS_METHODS = ['natural', 'quantile', 'equal', 'stddev', 'own'] as const
+export type ClassMethod = (typeof CLASS_METHODS)[number]
+
+export const MIN_CLASSES = 3
+export const MAX_CLASSES = 7
+export const DEFAULT_CLASSES = 5
+export const MAX_SELECTED = 4
+
+/** Everything worth sharing. The URL owns it; the application only ever shows a decoded URL. */
+export interface AppState {
+  readonly view: ViewId
+  readonly indicator: IndicatorId
+  readonly period: Period
+  /** Selected areas in the order of their colours, at most four. */
+  readonly areas: readonly AreaId[]
+  readonly mode: ColourMode
+  readonly layout: MapLayout
+  readonly method: ClassMethod
+  readonly classes: number
+  /** Inner class limits of the reader's own; used when `method` is `own`. */
+  readonly breaks: readonly number[]
+  readonly measure: MeasureId | null
+  /** Only measures of this prioritised area are shown; null shows all. */
+  readonly priority: string | null
+  readonly lang: Language
+  readonly theme: ThemeChoice
+}

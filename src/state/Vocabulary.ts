@@ -1,0 +1,34 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Period } from '../domain/Period.ts'
+
+/** The words a URL may use with this package: known ids, and the defaults that stand in for unknown ones. */
+export interface Vocabulary {
+  readonly areaIds: ReadonlySet<string>
+  readonly measureIds: ReadonlySet<string>
+  readonly priorityIds: ReadonlySet<string>
+  /** Periods in order of time, by indicator; only indicators that have figures. */
+  readonly periods: ReadonlyMap<string, readonly Period[]>
+  readonly defaultIndicator: string
+  readonly defaultPeriod: Period
+}
+
+/** The vocabulary of a package. Without any indicator the defaults are empty texts, and the views say what is missing. */
+export function vocabularyOf(dataset: Dataset): Vocabulary {
+  const periods = new Map<string, readonly Period[]>()
+  for (const { id } of dataset.indicators) {
+    const known = dataset.values.get(id)?.periods ?? []
+    if (known.length > 0) periods.set(id, known)
+  }
+  const wanted = dataset.meta.defaultIndicator
+  const defaultIndicator = wanted && periods.has(wanted) ? wanted : (periods.keys().next().value ?? '')
+  const known = periods.get(defaultIndicator) ?? []
+  const wantedPeriod = dataset.meta.defaultPeriod
+  return {
+    areaIds: new Set(dataset.areas.map((area) => area.id)),
+    measureIds: new Set(dataset.measures.map((measure) => measure.id)),
+    priorityIds: new Set(dataset.meta.priorityAreas.map((area) => area.id)),
+    periods,
+    defaultIndicator,
+    defaultPeriod: wantedPeriod && known.includes(wantedPeriod) ? wantedPeriod : (known.at(-1) ?? ''),
+  }
+}

@@ -1,0 +1,32 @@
+import type { AreaId } from '../domain/Area.ts'
+import type { Period } from '../domain/Period.ts'
+import { type AppState, MAX_SELECTED } from './AppState.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+/** Chooses or lets go of an area. A fifth area takes the place of the latest chosen, so that the first colours stay. */
+export function toggleArea(state: AppState, areaId: AreaId): AppState {
+  if (state.areas.includes(areaId)) return { ...state, areas: state.areas.filter((id) => id !== areaId) }
+  return { ...state, areas: [...state.areas.slice(0, MAX_SELECTED - 1), areaId] }
+}
+
+/** Shows only this area, or nothing when it was alone before. */
+export function selectOnly(state: AppState, areaId: AreaId): AppState {
+  return { ...state, areas: state.areas.length === 1 && state.areas[0] === areaId ? [] : [areaId] }
+}
+
+/** Changes indicator and keeps the period when the new indicator has it; else the latest one before, else its latest. */
+export function chooseIndicator(state: AppState, indicator: string, vocabulary: Vocabulary): AppState {
+  const periods = vocabulary.periods.get(indicator)
+  if (!periods) return state
+  return { ...state, indicator, period: nearestPeriod(periods, state.period), breaks: [], method: keepMethod(state) }
+}
+
+/** Limits drawn for one indicator mean nothing for another. */
+function keepMethod(state: AppState): AppState['method'] {
+  return state.method === 'own' ? 'natural' : state.method
+}
+
+function nearestPeriod(periods: readonly Period[], wanted: Period): Period {
+  if (periods.includes(wanted)) return wanted
+  return periods.filter((period) => period <= wanted).at(-1) ?? periods.at(-1) ?? ''
+}

@@ -1,0 +1,167 @@
+import { LANGUAGES } from '../domain/LocalText.ts'
+import {
+  type AppState,
+  CLASS_METHODS,
+  COLOUR_MODES,
+  DEFAULT_CLASSES,
+  LAYOUTS,
+  MAX_CLASSES,
+  MAX_SELECTED,
+  MIN_CLASSES,
+  THEMES,
+  VIEWS,
+} from './AppState.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+export type UrlKey =
+  | 'view'
+  | 'indicator'
+  | 'period'
+  | 'areas'
+  | 'mode'
+  | 'layout'
+  | 'method'
+  | 'classes'
+  | 'breaks'
+  | 'measure'
+  | 'priority'
+  | 'lang'
+  | 'theme'
+
+/** Something in the address that could not be followed, and what is shown instead. */
+export interface Correction {
+  readonly key: UrlKey
+  /** The text of the address, cut to a readable length. */
+  readonly given: string
+  /** What is used instead; empty when the part is left out. */
+  readonly used: string
+}
+
+/** Longest text of a correction that is repeated to the reader. */
+const SHOWN_LENGTH = 60
+
+/**
+ * Reads an address. Never throws: unknown values fall back to the defaults of the package and are listed.
+ * Keys that are not ours are left alone, so that a page around us may have its own.
+ */
+export function decodeState(search: string, vocabulary: Vocabulary): { state: AppState; corrections: Correction[] } {
+  const query = new URLSearchParams(search)
+  const corrections: Correction[] = []
+  const correct = (key: UrlKey, given: string, used: string): void => {
+    corrections.push({ key, given: given.length > SHOWN_LENGTH ? `${given.slice(0, SHOWN_LENGTH)}…` : given, used })
+  }
+  const oneOf = <T extends string>(key: UrlKey, allowed: readonly T[], fallback: T): T => {
+    const given = query.get(key)
+    if (given === null) return fallback
+    const found = allowed.find((word) => word === given)
+    if (found === undefined) correct(key, given, fallback)
+    return found ?? fallback
+  }
+  const knownId = (key: UrlKey, known: ReadonlySet<string>): string | null => {
+    const given = query.get(key)
+    if (given === null) return null
+    if (known.has(given)) return given
+    correct(key, given, '')
+    return null
+  }
+
+  const indicatorGiven = query.get('indicator')
+  const indicatorKnown = indicatorGiven !== null && vocabulary.periods.has(indicatorGiven)
+  if (indicatorGiven !== null && !indicatorKnown) correct('indicator', indicatorGiven, vocabulary.defaultIndicator)
+  const indicator = indicatorKnown ? indicatorGiven : vocabulary.defaultIndicator
+  const periods = vocabulary.periods.get(indicator) ?? []
+  const fallbackPeriod = indicator === vocabulary.defaultIndicator ? vocabulary.defaultPeriod : (periods.at(-1) ?? '')
+  const period = oneOf('period', periods, fallbackPeriod)
+
+  const areas = decodeAreas(query.get('areas'), vocabulary, correct)
+  const breaks = decodeBreaks(query.get('breaks'), correct)
+  const method = oneOf('method', CLASS_METHODS, 'natural')
+  return {
+    state: {
+      view: oneOf('view', VIEWS, 'karta'),
+      indicator,
+      period,
+      areas,
+      mode: oneOf('mode', COLOUR_MODES, 'value'),
+      layout: oneOf('layout', LAYOUTS, 'map'),
+      method: method === 'own' && breaks.length === 0 ? 'natural' : method,
+      classes: decodeClasses(query.get('classes'), correct),
+      breaks,
+      measure: knownId('measure', vocabulary.measureIds),
+      priority: knownId('priority', vocabulary.priorityIds),
+      lang: oneOf('lang', LANGUAGES, 'sv'),
+      theme: oneOf('theme', THEMES, 'auto'),
+    },
+    corrections,
+  }
+}
+
+type Correct = (key: UrlKey, given: string, used: string) => void
+
+function decodeAreas(given: string | null, vocabulary: Vocabulary, correct: Correct): string[] {
+  if (!given) return []
+  const wanted = [...new Set(given.split(',').filter((id) => id !== ''))]
+  const known = wanted.filter((id) => vocabulary.areaIds.has(id))
+  const kept = known.slice(0, MAX_SELECTED)
+  if (kept.length < wanted.length) {
+    correct('areas', wanted.filter((id) => !kept.includes(id)).join(','), kept.join(','))
+  }
+  return kept
+}
+
+function decodeClasses(given: string | null, correct: Correct): number {
+  if (given === null) return DEFAULT_CLASSES
+  const classes = Number(given)
+  if (Number.isInteger(classes) && classes >= MIN_CLASSES && classes <= MAX_CLASSES) return classes
+  correct('classes', given, String(DEFAULT_CLASSES))
+  return DEFAULT_CLASSES
+}
+
+function decodeBreaks(given: string | null, correct: Correct): number[] {
+  if (!given) return []
+  const numbers = given.split(',').map((text) => (text.trim() === '' ? Number.NaN : Number(text)))
+  const usable =
+    numbers.length < MAX_CLASSES && numbers.every((n, i) => Number.isFinite(n) && (i === 0 || n > numbers[i - 1]!))
+  if (usable) return numbers
+  correct('breaks', given, '')
+  return []
+}
+
+/** Writes the address of a state: only what differs from the defaults, but always view, indicator and period. */
+export function encodeState(state: AppState, keep = ''): string {
+  const query = new URLSearchParams()
+  query.set('view', state.view)
+  if (state.indicator) query.set('indicator', state.indicator)
+  if (state.period) query.set('period', state.period)
+  if (state.areas.length > 0) query.set('areas', state.areas.join(','))
+  if (state.mode !== 'value') query.set('mode', state.mode)
+  if (state.layout !== 'map') query.set('layout', state.layout)
+  if (state.method !== 'natural') query.set('method', state.method)
+  if (state.classes !== DEFAULT_CLASSES) query.set('classes', String(state.classes))
+  if (state.breaks.length > 0) query.set('breaks', state.breaks.join(','))
+  if (state.measure) query.set('measure', state.measure)
+  if (state.priority) query.set('priority', state.priority)
+  if (state.lang !== 'sv') query.set('lang', state.lang)
+  if (state.theme !== 'auto') query.set('theme', state.theme)
+  for (const [key, value] of new URLSearchParams(keep)) {
+    if (!(KEYS as readonly string[]).includes(key)) query.append(key, value)
+  }
+  // Commas are legal in a query and far easier to read than %2C.
+  return `?${query.toString().replaceAll('%2C', ',')}`
+}
+
+const KEYS: readonly UrlKey[] = [
+  'view',
+  'indicator',
+  'period',
+  'areas',
+  'mode',
+  'layout',
+  'method',
+  'classes',
+  'breaks',
+  'measure',
+  'priority',
+  'lang',
+  'theme',
+]

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
+import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
+import type { Vocabulary } from '../../src/state/Vocabulary.ts'
+
+const vocabulary: Vocabulary = {
+  areaIds: new Set(['A1', 'A2', 'A3', 'A4', 'A5', '__proto__']),
+  measureIds: new Set(['m1']),
+  priorityIds: new Set(['p1']),
+  periods: new Map([
+    ['income', ['2023', '2024']],
+    ['work', ['2022', '2023/24']],
+  ]),
+  defaultIndicator: 'income',
+  defaultPeriod: '2024',
+}
+
+describe('URL codec', () => {
+  it('reads an address in words', () => {
+    const { state, corrections } = decodeState(
+      '?view=data&indicator=work&period=2023/24&areas=A2,A1&lang=en&theme=dark',
+      vocabulary,
+    )
+    expect(state).toMatchObject({
+      view: 'data',
+      indicator: 'work',
+      period: '2023/24',
+      areas: ['A2', 'A1'],
+      lang: 'en',
+      theme: 'dark',
+    })
+    expect(corrections).toEqual([])
+  })
+
+  it('gives the defaults of the package for an empty address', () => {
+    const { state, corrections } = decodeState('', vocabulary)
+    expect(state).toMatchObject({
+      view: 'karta',
+      indicator: 'income',
+      period: '2024',
+      areas: [],
+      mode: 'value',
+      lang: 'sv',
+    })
+    expect(corrections).toEqual([])
+  })
+
+  it('corrects what it does not know and says so', () => {
+    const { state, corrections } = decodeState(
+      '?view=<img>&indicator=nope&period=1999&areas=A1,X,A1&classes=99&measure=zzz&breaks=3,2',
+      vocabulary,
+    )
+    expect(state).toMatchObject({
+      view: 'karta',
+      indicator: 'income',
+      period: '2024',
+      areas: ['A1'],
+      classes: 5,
+      measure: null,
+      breaks: [],
+    })
+    expect(corrections.map((c) => c.key).sort()).toEqual([
+      'areas',
+      'breaks',
+      'classes',
+      'indicator',
+      'measure',
+      'period',
+      'view',
+    ])
+  })
+
+  it('keeps at most four areas', () => {
+    const { state, corrections } = decodeState('?areas=A1,A2,A3,A4,A5', vocabulary)
+    expect(state.areas).toEqual(['A1', 'A2', 'A3', 'A4'])
+    expect(corrections).toHaveLength(1)
+  })
+
+  it('uses the latest period of an indicator other than the default', () => {
+    expect(decodeState('?indicator=work', vocabulary).state.period).toBe('2023/24')
+  })
+
+  it('keeps keys that are not its own', () => {
+    const { state } = decodeState('?package=/data/x/', vocabulary)
+    expect(encodeState(state, '?package=/data/x/&view=data')).toBe(
+      '?view=karta&indicator=income&period=2024&package=%2Fdata%2Fx%2F',
+    )
+  })
+
+  it('reads back every state it writes', () => {
+    const states: fc.Arbitrary<AppState> = fc
+      .record({
+        view: fc.constantFrom(...VIEWS),
+        indicator: fc.constantFrom('income', 'work'),
+        areas: fc.uniqueArray(fc.constantFrom(...vocabulary.areaIds), { maxLength: 4 }),
+        mode: fc.constantFrom(...COLOUR_MODES),
+        layout: fc.constantFrom(...LAYOUTS),
+        method: fc.constantFrom(...CLASS_METHODS),
+        classes: fc.integer({ min: 3, max: 7 }),
+        breaks: fc.constantFrom([], [1.5, 2], [-3, 0, 1e-7]),
+        measure: fc.constantFrom(null, 'm1'),
+        priority: fc.constantFrom(null, 'p1'),
+        lang: fc.constantFrom('sv' as const, 'en' as const),
+        theme: fc.constantFrom(...THEMES),
+        last: fc.boolean(),
+      })
+      .map(({ last, ...state }) => ({
+        ...state,
+        method: state.method === 'own' && state.breaks.length === 0 ? 'natural' : state.method,
+        period: vocabulary.periods.get(state.indicator)!.at(last ? -1 : 0)!,
+      }))
+    fc.assert(
+      fc.property(states, (state) => {
+        const { state: back, corrections } = decodeState(encodeState(state), vocabulary)
+        expect(back).toEqual(state)
+        expect(corrections).toEqual([])
+      }),
+    )
+  })
+
+  it('never throws on a hostile address and always gives a state it can write', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { state } = decodeState(`?${text}&areas=${text}&breaks=${text}`, vocabulary)
+        expect(vocabulary.periods.get(state.indicator)).toContain(state.period)
+        expect(decodeState(encodeState(state), vocabulary).state).toEqual(state)
+      }),
+    )
+  })
+})
