@@ -1,0 +1,39 @@
+import { gammaQuantile } from './gammaQuantile.ts'
+import type { Interval } from './Interval.ts'
+import { normalQuantile } from './normalQuantile.ts'
+import { requireConfidence } from './requireConfidence.ts'
+
+/** Below this count Byar's approximation is set aside for the exact Poisson limits, as PHEindicatormethods does. */
+const EXACT_BELOW = 10
+
+/**
+ * Interval for a count of independent events, or for a rate when `exposure` is given: the limits of the count divided
+ * by the exposure (person-years, persons, thousands of persons: the answer has the unit of count / exposure).
+ *
+ * Byar's approximation: cube-root transformed Poisson, lower end (count) (1 - 1/(9 count) - z/(3 root count))^3, upper
+ * end the same with count + 1 and plus. Under 10 events the exact limits: half the chi-square quantiles with twice the
+ * count, and twice the count plus two, degrees of freedom. A count of 0 has the lower limit 0.
+ * Source: Breslow and Day, Statistical Methods in Cancer Research II (1987), 2.3; Public Health England, Technical
+ * Guide: Confidence Intervals (2018). 65 events: 50.163 to 82.849.
+ * Throws RangeError unless count >= 0, exposure > 0 and 0 < confidence < 1. Constant time.
+ */
+export function byarInterval(count: number, exposure = 1, confidence = 0.95): Interval {
+  if (!(count >= 0 && count < Infinity)) throw new RangeError(`byarInterval needs a count from 0, got ${count}`)
+  if (!(exposure > 0 && exposure < Infinity)) {
+    throw new RangeError(`byarInterval needs an exposure above 0, got ${exposure}`)
+  }
+  requireConfidence('byarInterval', confidence)
+  const tail = (1 - confidence) / 2
+  if (count < EXACT_BELOW) {
+    return {
+      lower: count === 0 ? 0 : gammaQuantile(count, tail) / exposure,
+      upper: gammaQuantile(count + 1, 1 - tail) / exposure,
+    }
+  }
+  const z = normalQuantile(1 - tail)
+  const above = count + 1
+  return {
+    lower: (count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3) / exposure,
+    upper: (above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3) / exposure,
+  }
+}
