@@ -1,0 +1,18 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** The tests that drive the built application in a real Chromium; `npm test -- browser` builds it first. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..', '..'),
+  test: {
+    name: 'browser',
+    environment: 'node',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/support/globalSetup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Software WebGL takes a core of its own, so two browsers at once only make each other slow.
+    maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+  },
+})

@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+export type Mount = {
+  readonly prefix: string
+  readonly folder: string
+  /** Cache-Control of every file in it; `no-cache` when left out. */
+  readonly caching?: string
+  /** Folders directly in it that are not served. */
+  readonly hidden?: readonly string[]
+}
+export type Headers = Readonly<Record<string, string>>
+export type Served = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }
+export type FoundFile = {
+  readonly file: string
+  readonly mount: Mount
+  readonly size: number
+  readonly modified: number
+}
+
+export declare const securityHeaders: Headers
+export declare function applicationMounts(root: string): readonly Mount[]
+export declare function findFile(mounts: readonly Mount[], requestUrl: string): Promise<FoundFile | undefined>
+export declare function createHandler(options: {
+  readonly mounts: readonly Mount[]
+  readonly headers?: Headers
+}): (request: IncomingMessage, response: ServerResponse, next?: () => void) => Promise<void>
+export declare function serve(options: {
+  readonly mounts: readonly Mount[]
+  readonly headers?: Headers
+  readonly port?: number
+  readonly attempts?: number
+  readonly host?: string
+}): Promise<Served>

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { dataFolder } from './tools/setup/dataFolder.ts'
+import { documentHead } from './tools/setup/documentHead.ts'
+
+const description: { version: string; socialKompass: { package: string } } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
+)
+
+export default defineConfig({
+  // Relative addresses: the built folder works wherever it is put, also in a sub-folder of somebody's web site.
+  base: './',
+  plugins: [react(), dataFolder(), documentHead(description.socialKompass.package)],
+  define: { __APP_VERSION__: JSON.stringify(description.version) },
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    // The content security policy allows no data: fonts and no inline anything.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre is 285 kB compressed by itself; what matters is measured against the budgets by `npm run bench`.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'components', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+      },
+    ],
+  },
+})
