@@ -16,16 +16,17 @@ export function random(seed: number): RandomSource {
   if (!Number.isSafeInteger(seed) || seed < 0) {
     throw new RangeError(`random needs a whole number from 0 as seed, got ${seed}`)
   }
-  let a = 0
-  let b = seed | 0
-  let c = Math.floor(seed / TWO_POW_32) | 0
-  let counter = 1
+  // Kept in a typed array because engines box a captured number of 32 bits anew at every change.
+  const state = Int32Array.of(0, seed | 0, Math.floor(seed / TWO_POW_32) | 0, 1)
   const next = () => {
-    const result = (((a + b) | 0) + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (((c << 21) | (c >>> 11)) + result) | 0
+    const b = state[1]!
+    const c = state[2]!
+    const counter = state[3]!
+    const result = (((state[0]! + b) | 0) + counter) | 0
+    state[3] = counter + 1
+    state[0] = b ^ (b >>> 9)
+    state[1] = c + (c << 3)
+    state[2] = ((c << 21) | (c >>> 11)) + result
     return (result >>> 0) / TWO_POW_32
   }
   for (let i = 0; i < 12; i++) next()

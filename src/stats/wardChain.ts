@@ -1,0 +1,82 @@
+import type { MergeStep } from './MergeStep.ts'
+import { mergeSteps, type PointMerge } from './mergeSteps.ts'
+import type { Points } from './Points.ts'
+
+/**
+ * Ward's clustering by nearest-neighbour chain (Murtagh 1983; Müllner 2011): walk from a cluster to its nearest, and
+ * on to the nearest of that, until two are each other's nearest; merge them and go on. Ward's criterion never brings a
+ * third cluster nearer by a merge, so the tree is the same as when the least pair is sought every time.
+ *
+ * Height of a merge = √(2·wA·wB/(wA+wB)) × distance between the centres, R's `ward.D2`. `weights`: positive weight per
+ * point, default 1. Time N²·p, memory N·p: 6 160 points of 10 coordinates in about a second.
+ */
+export function wardChain(points: Points, weights?: ArrayLike<number>): MergeStep[] {
+  const count = points.length
+  const width = points[0]?.length ?? 0
+  const centres = new Float64Array(count * width)
+  points.forEach((point, row) => {
+    centres.set(point as ArrayLike<number>, row * width)
+  })
+  const weight = Float64Array.from({ length: count }, (_, row) => weights?.[row] ?? 1)
+  const active = Int32Array.from({ length: count }, (_, row) => row)
+  const chain: number[] = []
+  const merges: PointMerge[] = []
+
+  for (let left = count; left > 1; ) {
+    if (chain.length === 0) chain.push(active[0]!)
+    const tip = chain[chain.length - 1]!
+    const previous = chain.length > 1 ? chain[chain.length - 2]! : -1
+    // Starting from the previous link makes it win ties, or the chain could run in circles among equals.
+    let nearest = previous
+    let least = previous < 0 ? Number.POSITIVE_INFINITY : squaredHeight(centres, weight, width, tip, previous)
+    for (let at = 0; at < left; at++) {
+      const other = active[at]!
+      if (other === tip || other === previous) continue
+      const candidate = squaredHeight(centres, weight, width, tip, other, least)
+      if (candidate < least) {
+        least = candidate
+        nearest = other
+      }
+    }
+    if (nearest !== previous) {
+      chain.push(nearest)
+      continue
+    }
+    chain.length -= 2
+    const [kept, gone] = tip < nearest ? [tip, nearest] : [nearest, tip]
+    merges.push({ pointA: kept, pointB: gone, height: Math.sqrt(least) })
+    join(centres, weight, width, kept, gone)
+    active.copyWithin(active.indexOf(gone), active.indexOf(gone) + 1, left)
+    left--
+  }
+  return mergeSteps(count, merges)
+}
+
+/** Squared height of merging two clusters; stops summing once `limit` is passed, where the exact value is not needed. */
+function squaredHeight(
+  centres: Float64Array,
+  weight: Float64Array,
+  width: number,
+  a: number,
+  b: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  const factor = (2 * weight[a]! * weight[b]!) / (weight[a]! + weight[b]!)
+  const enough = limit / factor
+  let sum = 0
+  for (let j = 0, atA = a * width, atB = b * width; j < width; j++, atA++, atB++) {
+    const difference = centres[atA]! - centres[atB]!
+    sum += difference * difference
+    if (sum > enough) break
+  }
+  return factor * sum
+}
+
+function join(centres: Float64Array, weight: Float64Array, width: number, kept: number, gone: number): void {
+  const total = weight[kept]! + weight[gone]!
+  for (let j = 0; j < width; j++) {
+    const sum = weight[kept]! * centres[kept * width + j]! + weight[gone]! * centres[gone * width + j]!
+    centres[kept * width + j] = sum / total
+  }
+  weight[kept] = total
+}
