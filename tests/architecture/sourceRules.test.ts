@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { readSources, readTypeScript } from './support/readSources.ts'
+import * as rules from './support/sourceRules.ts'
+
+const sources = readTypeScript()
+const everythingInSrc = readSources('src', ['.ts', '.tsx', '.css', '.html', '.json'])
+const pureFolders = ['domain', 'stats', 'geo', 'ingest', 'analysis', 'state', 'i18n', 'viewmodels']
+const isPure = ({ path }: { path: string }) => pureFolders.includes(path.split('/')[1] ?? '')
+
+/**
+ * Files that break a rule for a reason, by rule. A reason that no longer applies fails too, so the list can't grow old.
+ */
+const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+
+const every: readonly (readonly [name: string, rule: rules.SourceRule, files: typeof sources])[] = [
+  ['names no municipality', rules.namesNoMunicipality, everythingInSrc],
+  ['leaves nothing undone', rules.leavesNothingUndone, everythingInSrc],
+  ['silences no compiler', rules.silencesNoCompiler, sources],
+  ['has no default export', rules.hasNoDefaultExport, sources],
+  ['has no any', rules.hasNoAny, sources],
+  ['turns no text into code', rules.turnsNoTextIntoCode, sources],
+  ['writes nothing to the console', rules.writesNothingToTheConsole, sources],
+  ['is deterministic in its pure part', rules.isDeterministic, sources.filter(isPure)],
+  ['has no barrels', rules.isNoBarrel, sources],
+  ['speaks through the catalogues', rules.speaksThroughCatalogues, sources],
+  ['names files after their export', rules.isNamedAfterItsExport, sources],
+  ['explains files over 300 lines', rules.isShort(300), sources],
+]
+
+describe('src/', () => {
+  it.each(every)('%s', (name, rule, files) => {
+    const excepted = exceptions[name] ?? {}
+    const found = files.map((file) => [file.path, rule(file)] as const).filter(([, broken]) => broken.length > 0)
+    expect(found.filter(([path]) => !Object.hasOwn(excepted, path)).flatMap(([, broken]) => broken)).toEqual([])
+    expect(Object.keys(excepted).filter((path) => !found.some(([broken]) => broken === path))).toEqual([])
+  })
+})
+
+describe('the rules themselves', () => {
+  const broken = (rule: rules.SourceRule, text: string, path = 'src/ui/planted.tsx') => rule({ path, text }).length
+
+  it.each([
+    ['a municipality by name', rules.namesNoMunicipality, "const a = 'Alingsås'"],
+    ['a municipality by code', rules.namesNoMunicipality, "const a = '1489R017'"],
+    ['work left', rules.leavesNothingUndone, '// TODO later'],
+    ['a silenced compiler', rules.silencesNoCompiler, '// @ts-ignore'],
+    ['a default export', rules.hasNoDefaultExport, 'export default 1'],
+    ['a default export by another way', rules.hasNoDefaultExport, 'const a = 1; export { a as default }'],
+    ['a type given up', rules.hasNoAny, 'export const a = (b: any) => b'],
+    ['a type given up inside another', rules.hasNoAny, 'const a = b as Map<string, any[]>'],
+    ['eval', rules.turnsNoTextIntoCode, "eval('1')"],
+    ['a function from text', rules.turnsNoTextIntoCode, "new Function('1')"],
+    ['HTML from text', rules.turnsNoTextIntoCode, 'element.innerHTML = name'],
+    ['HTML from text, by key', rules.turnsNoTextIntoCode, "element['innerHTML'] = name"],
+    ['HTML from text in React', rules.turnsNoTextIntoCode, 'const a = <p dangerouslySetInnerHTML={b} />'],
+    ['the console', rules.writesNothingToTheConsole, "console.warn('a')"],
+    ['chance', rules.isDeterministic, 'const a = Math.random()'],
+    ['the clock', rules.isDeterministic, 'const a = new Date()'],
+    ['the clock as a number', rules.isDeterministic, 'const a = Date.now()'],
+    ['a barrel', rules.isNoBarrel, "export * from './a.ts'\nexport { b } from './b.ts'"],
+    ['a barrel in two steps', rules.isNoBarrel, "import { a } from './a.ts'\nexport { a }"],
+    ['a word between tags', rules.speaksThroughCatalogues, 'const a = <p>Karta</p>'],
+    ['a word in braces', rules.speaksThroughCatalogues, "const a = <p>{'Karta'}</p>"],
+    ['a word that is read out', rules.speaksThroughCatalogues, 'const a = <p aria-label="Karta" />'],
+    ['such a word in braces', rules.speaksThroughCatalogues, 'const a = <p title={`Karta`} />'],
+    ['another name than the file', rules.isNamedAfterItsExport, 'export const other = 1'],
+    ['too many lines', rules.isShort(3), '1\n2\n3\n4\n'],
+  ])('catch %s', (_, rule, text) => {
+    expect(broken(rule, text)).toBe(1)
+  })
+
+  it.each([
+    ['the same digits in another number', rules.namesNoMunicipality, 'const a = 14890'],
+    ['an exported constant', rules.hasNoDefaultExport, 'export const a = 1'],
+    ['the word any in a sentence', rules.hasNoAny, "// any\nconst a = 'any'"],
+    ['text set as text', rules.turnsNoTextIntoCode, 'element.textContent = name'],
+    ['a date that is given', rules.isDeterministic, "const a = new Date('2024-01-01')"],
+    ['a file with something of its own', rules.isNoBarrel, "export { a } from './a.ts'\nexport const b = 1"],
+    ['a number, a sign and a variable', rules.speaksThroughCatalogues, 'const a = <p key="karta">1 · {b}</p>'],
+    ['its own name in another case', rules.isNamedAfterItsExport, 'export const Planted = 1'],
+    ['a family of exports', rules.isNamedAfterItsExport, 'export const encode = 1\nexport const decode = 2'],
+    ['a worker that exports nothing', rules.isNamedAfterItsExport, 'self.onmessage = () => undefined'],
+    ['as many lines as allowed', rules.isShort(3), '1\n2\n3\n'],
+  ])('let %s be', (_, rule, text) => {
+    expect(broken(rule, text)).toBe(0)
+  })
+})

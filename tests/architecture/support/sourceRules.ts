@@ -1,0 +1,137 @@
+import { literalText, nodesOf, placeOf, type SourceFile, type SyntaxNode } from './parseSource.ts'
+
+/** A rule about single files: the sentences about what in the file breaks it. */
+export type SourceRule = (file: SourceFile) => readonly string[]
+
+const forText =
+  (pattern: RegExp, sentence: string): SourceRule =>
+  (file) =>
+    [...file.text.matchAll(pattern)].map((match) => `${placeOf(file, match.index)}: ${sentence} ("${match[0]}")`)
+
+const forNodes =
+  (judge: (node: SyntaxNode) => string | undefined): SourceRule =>
+  (file) =>
+    [...nodesOf(file)].flatMap((node) => {
+      const sentence = judge(node)
+      return sentence === undefined ? [] : [`${placeOf(file, node.start)}: ${sentence}`]
+    })
+
+const child = (node: SyntaxNode, key: string) => node[key] as SyntaxNode | undefined
+const nameOf = (node: SyntaxNode | undefined) => (node?.name ?? node?.value) as string | undefined
+
+/** The application knows no municipality: whose data it is stands in the data. */
+export const namesNoMunicipality = forText(/alings|(?<!\d)1489(?!\d)/gi, 'belongs in the data')
+
+export const leavesNothingUndone = forText(/\b(TODO|FIXME|XXX)\b/g, 'finish it or take it away')
+
+export const silencesNoCompiler = forText(/@ts-(ignore|nocheck|expect-error)/g, 'mend the type')
+
+export const hasNoDefaultExport = forNodes((node) => {
+  if (node.type === 'ExportDefaultDeclaration') return 'default export'
+  return node.type === 'ExportSpecifier' && nameOf(child(node, 'exported')) === 'default' ? 'default export' : undefined
+})
+
+export const hasNoAny = forNodes((node) => (node.type === 'TSAnyKeyword' ? 'the type any' : undefined))
+
+const htmlSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc', 'srcDoc']
+
+/** Names from data are text: nothing turns a string into HTML or into code. */
+export const turnsNoTextIntoCode = forNodes((node) => {
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+    const callee = nameOf(child(node, 'callee'))
+    if (callee === 'eval' || callee === 'Function') return `${callee}() runs text`
+  }
+  const name =
+    node.type === 'MemberExpression'
+      ? nameOf(child(node, 'property'))
+      : node.type === 'JSXAttribute'
+        ? nameOf(child(node, 'name'))
+        : undefined
+  return name !== undefined && htmlSinks.includes(name) ? `${name} reads text as HTML` : undefined
+})
+
+const isMember = (node: SyntaxNode | undefined, object: string, property?: string) =>
+  node?.type === 'MemberExpression' &&
+  nameOf(child(node, 'object')) === object &&
+  (property === undefined || nameOf(child(node, 'property')) === property)
+
+export const writesNothingToTheConsole = forNodes((node) =>
+  isMember(node, 'console') ? 'the reader has no console' : undefined,
+)
+
+/** The same input gives the same output: no clock, no dice. */
+export const isDeterministic = forNodes((node) => {
+  if (isMember(node, 'Math', 'random')) return 'random without a seed'
+  if (isMember(node, 'Date', 'now') || isMember(node, 'performance', 'now')) return 'reads the clock'
+  const args = node.arguments as unknown[] | undefined
+  const readsClock = node.type === 'NewExpression' && nameOf(child(node, 'callee')) === 'Date' && args?.length === 0
+  return readsClock ? 'reads the clock' : undefined
+})
+
+/** A file that only passes on what others export hides who uses whom. */
+export const isNoBarrel: SourceRule = (file) => {
+  const [program] = nodesOf(file)
+  const statements = (program?.body ?? []) as SyntaxNode[]
+  const exports = statements.filter(({ type }) => type.startsWith('Export'))
+  const only = exports.length > 0 && exports.every((node) => node.source || !node.declaration)
+  const nothingElse = statements.every(({ type }) => type.startsWith('Export') || type === 'ImportDeclaration')
+  return only && nothingElse ? [`${file.path}: only passes on what other files export`] : []
+}
+
+const spokenAttributes = [
+  'alt',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'label',
+  'placeholder',
+  'title',
+]
+const hasLetters = (text: string | undefined) => text !== undefined && /\p{L}{2}/u.test(text)
+
+/** Words for the reader come from the catalogues, in both languages. */
+export const speaksThroughCatalogues = forNodes((node) => {
+  const report = (text: string | undefined) =>
+    hasLetters(text) ? `"${text?.trim()}" is not in a catalogue` : undefined
+  if (node.type === 'JSXText') return report(nameOf(node))
+  if (node.type === 'JSXAttribute' && spokenAttributes.includes(nameOf(child(node, 'name')) ?? '')) {
+    const value = child(node, 'value')
+    return report(literalText(value?.type === 'JSXExpressionContainer' ? value.expression : value))
+  }
+  if (node.type !== 'JSXElement' && node.type !== 'JSXFragment') return undefined
+  const texts = (node.children as SyntaxNode[])
+    .filter(({ type }) => type === 'JSXExpressionContainer')
+    .map(({ expression }) => literalText(expression))
+  return report(texts.find(hasLetters))
+})
+
+const declaredNames = (declaration: SyntaxNode | undefined): readonly (string | undefined)[] => {
+  const declarations = declaration?.declarations as SyntaxNode[] | undefined
+  return declarations
+    ? declarations.map((each) => nameOf(child(each, 'id')))
+    : [nameOf(child(declaration ?? ({} as SyntaxNode), 'id'))]
+}
+
+/**
+ * A file with one export has its name. A family (encode and decode, the words of one format) is named after what its
+ * members share, which no machine can judge; a file that exports nothing is started, not imported.
+ */
+export const isNamedAfterItsExport: SourceRule = (file) => {
+  const exported = [...nodesOf(file)]
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap((node) => [
+      ...(node.declaration ? declaredNames(child(node, 'declaration')) : []),
+      ...((node.specifiers ?? []) as SyntaxNode[]).map((specifier) => nameOf(child(specifier, 'exported'))),
+    ])
+  const name = file.path.replace(/^.*\//, '').replace(/\.tsx?$/, '')
+  const [only, ...others] = exported
+  const fits = only === undefined || others.length > 0 || only.toLowerCase() === name.toLowerCase()
+  return fits ? [] : [`${file.path}: exports ${only}, which is not the file's name`]
+}
+
+export const isShort =
+  (limit: number): SourceRule =>
+  (file) => {
+    const lines = file.text.trimEnd().split('\n').length
+    return lines > limit ? [`${file.path}: ${lines} lines`] : []
+  }
