@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readAreaSources } from './AreaSource.ts'
+import { areasGeojson, type SourceAreas } from './areasGeojson.ts'
+import { dataPackageJson } from './dataPackage.ts'
+import { INDICATOR_RECIPES } from './indicatorRecipes.ts'
+import { indicatorsCsv, referencesCsv, valuesCsv } from './indicatorTables.ts'
+import { readSourceTable } from './readSourceTable.ts'
+import { measureAreasCsv, populationCsv, registerCsv } from './registerTables.ts'
+import { TABLE_SCHEMAS } from './tableSchemas.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/**
+ * Makes the data package of Alingsås from the tables in data/sources/alingsas, the same bytes every time.
+ * Arguments: `--out FOLDER` (default data/alingsas), `--sources FOLDER`.
+ */
+export function main(args: readonly string[]): void {
+  const sources = option(args, '--sources') ?? join(ROOT, 'data/sources/alingsas')
+  const out = option(args, '--out') ?? join(ROOT, 'data/alingsas')
+  mkdirSync(out, { recursive: true })
+  for (const [path, text] of packageFiles(sources)) writeFileSync(join(out, path), text)
+}
+
+/** Every file of the package as text, by file name. */
+export function packageFiles(sources: string): ReadonlyMap<string, string> {
+  const areas = readAreaSources(sources)
+  const geometry = JSON.parse(readFileSync(join(sources, 'alingsas_deso2025_regso2025.geojson'), 'utf8')) as SourceAreas
+  const references = readSourceTable(join(sources, 'alingsas_references.csv'))
+  return new Map([
+    ['datapackage.json', dataPackageJson()],
+    ['areas.geojson', areasGeojson(geometry)],
+    ['area_groups.csv', registerCsv(sources, TABLE_SCHEMAS.areaGroups)],
+    ['places.csv', registerCsv(sources, TABLE_SCHEMAS.places)],
+    ['indicators.csv', indicatorsCsv(INDICATOR_RECIPES)],
+    ['values.csv', valuesCsv(INDICATOR_RECIPES, areas)],
+    ['references.csv', referencesCsv(INDICATOR_RECIPES, references)],
+    ['population.csv', populationCsv(areas)],
+    ['measures.csv', registerCsv(sources, TABLE_SCHEMAS.measures)],
+    ['measure_areas.csv', measureAreasCsv(sources, areas)],
+  ])
+}
+
+function option(args: readonly string[], name: string): string | undefined {
+  const at = args.indexOf(name)
+  return at < 0 ? undefined : args[at + 1]
+}

@@ -1,0 +1,88 @@
+import type { AreaSource } from './AreaSource.ts'
+import type { IndicatorRecipe } from './IndicatorRecipe.ts'
+import { field, requiredNumber, type SourceRow } from './readSourceTable.ts'
+import { columnsOf, TABLE_SCHEMAS } from './tableSchemas.ts'
+import { listCell, writeTable } from './writeTable.ts'
+
+const STATISTICAL_DATABASE = 'https://www.statistikdatabasen.scb.se/'
+
+/** indicators.csv */
+export function indicatorsCsv(recipes: readonly IndicatorRecipe[]): string {
+  const rows = recipes.map((recipe) => ({
+    id: recipe.id,
+    name_sv: recipe.name.sv,
+    name_en: recipe.name.en,
+    description_sv: recipe.description.sv,
+    description_en: recipe.description.en,
+    unit: recipe.unit,
+    direction: recipe.direction,
+    decimals: recipe.decimals,
+    priority_area: listCell(recipe.priorityAreas),
+    theme: recipe.theme,
+    sdg: listCell(recipe.sdg),
+    denominator_sv: recipe.denominator?.sv,
+    denominator_en: recipe.denominator?.en,
+    ci_method: recipe.intervalMethod,
+    reference_rule: recipe.referenceRule ?? 'published',
+    source: 'SCB',
+    source_url: STATISTICAL_DATABASE,
+    table_id: recipe.tableId,
+    caveat_sv: recipe.caveat?.sv,
+    caveat_en: recipe.caveat?.en,
+    series_break: listCell(recipe.seriesBreaks),
+  }))
+  return writeTable(columnsOf(TABLE_SCHEMAS.indicators), rows)
+}
+
+/** values.csv: by indicator, period and area. A figure that the source leaves blank has no row. */
+export function valuesCsv(recipes: readonly IndicatorRecipe[], areas: readonly AreaSource[]): string {
+  const rows = recipes.flatMap((recipe) =>
+    recipe.series.flatMap(({ period, figure }) =>
+      areas.flatMap((area) => {
+        const cell = figure(area)
+        return cell === null ? [] : [{ area_id: area.id, indicator_id: recipe.id, period, ...cell }]
+      }),
+    ),
+  )
+  return writeTable(columnsOf(TABLE_SCHEMAS.values), rows)
+}
+
+const LEVELS = [
+  { level: 'municipality', sourceLevel: 'kommun', code: '1489' },
+  { level: 'county', sourceLevel: 'lan', code: '14' },
+  { level: 'region', sourceLevel: 'region', code: 'GR' },
+  { level: 'country', sourceLevel: 'riket', code: '00' },
+] as const
+
+/**
+ * references.csv: only rows whose note begins "[yes]" (same definition as the area column), and only for periods
+ * that the areas have too.
+ */
+export function referencesCsv(recipes: readonly IndicatorRecipe[], references: readonly SourceRow[]): string {
+  const rows = recipes.flatMap(({ id, reference, series }) => {
+    if (!reference) return []
+    const periods = new Set(series.map((one) => one.period))
+    const levels = LEVELS.filter(({ level }) => reference.levels.includes(level))
+    return levels.flatMap(({ level, sourceLevel, code }) =>
+      references
+        .filter(
+          (row) =>
+            field(row, 'indicator') === reference.key &&
+            field(row, 'level') === sourceLevel &&
+            field(row, 'code') === code &&
+            field(row, 'note').startsWith('[yes]'),
+        )
+        .map((row) => ({ row, period: (reference.periodOf ?? String)(field(row, 'year')) }))
+        .filter(({ period }) => periods.has(period))
+        .map(({ row, period }) => ({
+          level,
+          code,
+          indicator_id: id,
+          period,
+          value: requiredNumber(row, 'value'),
+          source: reference.source,
+        })),
+    )
+  })
+  return writeTable(columnsOf(TABLE_SCHEMAS.references), rows)
+}

@@ -1,0 +1,158 @@
+export interface FieldSchema {
+  readonly name: string
+  readonly type: 'string' | 'number' | 'integer'
+  readonly description: string
+}
+
+export interface TableSchema {
+  readonly name: string
+  readonly path: string
+  readonly fields: readonly FieldSchema[]
+}
+
+/** "name type description" -> field; a plain text form keeps the tables below readable. */
+function fields(text: string): FieldSchema[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', type = '', ...words] = line.trim().split(' ')
+      if (type !== 'string' && type !== 'number' && type !== 'integer') throw new Error(`Type of field: ${line}`)
+      return { name, type, description: words.join(' ') }
+    })
+}
+
+/** The CSV files of the package in the order they are listed, with the meaning of each column. */
+export const TABLE_SCHEMAS = {
+  areaGroups: {
+    name: 'area_groups',
+    path: 'area_groups.csv',
+    fields: fields(`
+      group_id string Gruppens id
+      name_sv string Namn på svenska
+      name_en string Namn på engelska
+      area_id string Delområde i gruppen
+      basis string Varifrån kopplingen kommer: document, rule eller interpretation`),
+  },
+  places: {
+    name: 'places',
+    path: 'places.csv',
+    fields: fields(`
+      name string Ortens namn
+      lon number Longitud, WGS84, ungefärlig
+      lat number Latitud, WGS84, ungefärlig
+      population integer Folkmängd 2020`),
+  },
+  indicators: {
+    name: 'indicators',
+    path: 'indicators.csv',
+    fields: fields(`
+      id string Måttets id
+      name_sv string Namn på svenska
+      name_en string Namn på engelska
+      description_sv string Definition på svenska
+      description_en string Definition på engelska
+      unit string Enhet, till exempel percent, count eller tkr
+      direction string higher-better, lower-better eller none
+      decimals integer Antal decimaler som visas
+      priority_area string Prioriterade områden, lista med semikolon
+      theme string Tema
+      sdg string Mål i Agenda 2030, lista med semikolon
+      denominator_sv string Vad n räknar, på svenska
+      denominator_en string Vad n räknar, på engelska
+      ci_method string Metod för intervall: wilson, byar, t eller none
+      reference_rule string Kommunens värde: published eller weighted-mean
+      source string Källa
+      source_url string Länk till källan
+      table_id string Tabell hos källan
+      caveat_sv string Förbehåll på svenska
+      caveat_en string Förbehåll på engelska
+      series_break string Perioder då definitionen ändras, lista med semikolon`),
+  },
+  values: {
+    name: 'values',
+    path: 'values.csv',
+    fields: fields(`
+      area_id string Delområde
+      indicator_id string Mått
+      period string Period
+      sex string total, women eller men; tomt är total
+      value number Värde i måttets enhet
+      numerator number Täljare, när den är känd
+      n number Nämnare, enligt måttets beskrivning
+      status string ok, provisional, suppressed, not-collected eller not-applicable; tomt är ok`),
+  },
+  references: {
+    name: 'references',
+    path: 'references.csv',
+    fields: fields(`
+      level string municipality, county, region eller country
+      code string Kod för området
+      indicator_id string Mått
+      period string Period
+      value number Värde i måttets enhet
+      source string Källa`),
+  },
+  population: {
+    name: 'population',
+    path: 'population.csv',
+    fields: fields(`
+      area_id string Delområde
+      sex string women, men eller total
+      age_band string Åldersgrupp, till exempel 0-4 eller 80+
+      period string Period
+      persons integer Antal personer`),
+  },
+  measures: {
+    name: 'measures',
+    path: 'measures.csv',
+    fields: fields(`
+      measure_id string Insatsens id
+      title_sv string Titel på svenska
+      title_en string Titel på engelska
+      description_sv string Beskrivning på svenska
+      description_en string Beskrivning på engelska
+      priority_areas string Prioriterade områden, lista med semikolon
+      sdg string Mål i Agenda 2030, lista med semikolon
+      owner string Ansvarig
+      partners string Medverkande, lista med semikolon
+      target_group_sv string Målgrupp på svenska
+      target_group_en string Målgrupp på engelska
+      age_from integer Lägsta ålder i målgruppen
+      age_to integer Högsta ålder i målgruppen
+      level string universal, selective eller indicated
+      reach string municipality, areas eller point
+      location_is string carried-out eller beneficiaries-live
+      lon number Longitud, WGS84
+      lat number Latitud, WGS84
+      start string Första år eller datum enligt dokumenten
+      end string Sista år eller datum
+      status string planned, ongoing, paused eller ended
+      cost_sek_per_year number Kostnad, kronor per år
+      funding_share_pct number Finansierad andel, procent
+      funder string Finansiär
+      fte number Årsarbetskrafter
+      follows_indicators string Mått som följs, lista med semikolon
+      expected_direction string increase eller decrease
+      last_reviewed string Senast granskad
+      source_document string Dokument som insatsen kommer ur
+      source_quote string Ord ur dokumentet
+      basis string Varifrån områdeskopplingen kommer: document, rule eller interpretation`),
+  },
+  measureAreas: {
+    name: 'measure_areas',
+    path: 'measure_areas.csv',
+    fields: fields(`
+      measure_id string Insats
+      area_id string Delområde, eller tomt när gruppen anges
+      group_id string Grupp av delområden, eller tomt
+      role string serves eller carried-out
+      share number Andel av målgruppen som nås, 0-1
+      basis string Varifrån kopplingen kommer: document, rule eller interpretation`),
+  },
+} as const satisfies Record<string, TableSchema>
+
+/** Column names of a table, in order. */
+export function columnsOf(schema: TableSchema): string[] {
+  return schema.fields.map((field) => field.name)
+}
