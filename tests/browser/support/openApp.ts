@@ -1,0 +1,112 @@
+import { resolve } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, expect } from 'vitest'
+import { type Headers, type Mount, type Served, serve } from '../../../tools/setup/serve.mjs'
+import { launchBrowser } from './launchBrowser.ts'
+
+export type OpenOptions = {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** What the browser says its reader prefers; an address can still ask for another language. */
+  readonly language?: 'sv' | 'en'
+  readonly colorScheme?: 'light' | 'dark'
+  readonly contrast?: 'more' | 'no-preference'
+  readonly forcedColors?: 'active' | 'none'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly touch?: boolean
+  readonly webgl?: boolean
+  /** Folders that are served before the built application, below /kompass/: another data package, say. */
+  readonly mounts?: readonly Mount[]
+  /** Response headers instead of the local server's; `{}` leaves the policy to the page's own <meta>. */
+  readonly headers?: Headers
+  /** Errors the test provokes on purpose. */
+  readonly expectedErrors?: readonly RegExp[]
+}
+
+export type OpenedApp = {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Where the application's folder is served, with a slash at the end. */
+  readonly address: string
+  /** Everything written to the console as an error, and every exception nobody caught. */
+  readonly errors: readonly string[]
+  /** The address of every request, of workers too. */
+  readonly requests: readonly string[]
+}
+
+type Opened = OpenedApp & { readonly served: Served; readonly expectedErrors: readonly RegExp[] }
+
+const dist = resolve(import.meta.dirname, '..', '..', '..', 'dist')
+const browsers = new Map<boolean, Promise<Browser>>()
+const opened: Opened[] = []
+
+/** One browser for a test file, and one more when it also asks for a machine without WebGL. */
+const browserWith = (webgl: boolean) => {
+  const running = browsers.get(webgl) ?? launchBrowser({ webgl })
+  browsers.set(webgl, running)
+  return running
+}
+
+const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
+  viewport: { ...(options.viewport ?? { width: 1440, height: 900 }) },
+  locale: options.language === 'en' ? 'en-GB' : 'sv-SE',
+  timezoneId: 'Europe/Stockholm',
+  colorScheme: options.colorScheme ?? 'light',
+  contrast: options.contrast ?? 'no-preference',
+  forcedColors: options.forcedColors ?? 'none',
+  reducedMotion: options.reducedMotion ?? 'no-preference',
+  hasTouch: options.touch ?? false,
+})
+
+/**
+ * Opens the built application in a fresh profile, served from a sub-folder as on somebody's web site. After the test,
+ * by itself, the page is closed and the test fails if the page wrote an error to the console, threw an exception
+ * nobody caught, or asked any other host for anything.
+ *
+ * @param path what comes after the folder's address: `''`, `'?view=karta'`
+ */
+export async function openApp(path = '', options: OpenOptions = {}): Promise<OpenedApp> {
+  const mounts = [...(options.mounts ?? []), { prefix: '/kompass/', folder: dist }]
+  const [browser, served] = await Promise.all([
+    browserWith(options.webgl ?? true),
+    serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) }),
+  ])
+  const context = await browser.newContext(contextOptions(options))
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const errors: string[] = []
+  const requests: string[] = []
+  context.on('request', (request) => requests.push(request.url()))
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (webError) => errors.push(String(webError.error())))
+  const address = new URL('kompass/', served.url).href
+  const app = { page, context, address, errors, requests, served, expectedErrors: options.expectedErrors ?? [] }
+  opened.push(app)
+  await page.goto(new URL(path, address).href)
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
+  return app
+}
+
+/** The requests that went anywhere but to the server of the application. */
+export function foreignRequests({ requests, address }: Pick<OpenedApp, 'requests' | 'address'>): readonly string[] {
+  const { origin } = new URL(address)
+  return requests.filter((url) => !/^(data|blob|about):/.test(url) && new URL(url).origin !== origin)
+}
+
+afterEach(async () => {
+  const finished = opened.splice(0)
+  await Promise.all(finished.map(({ context }) => context.close()))
+  await Promise.all(finished.map(({ served }) => served.close()))
+  for (const app of finished) {
+    expect(foreignRequests(app), 'requests to other hosts').toEqual([])
+    const unexpected = app.errors.filter((error) => !app.expectedErrors.some((pattern) => pattern.test(error)))
+    expect(unexpected, 'errors in the console').toEqual([])
+  }
+})
+
+afterAll(async () => {
+  const running = await Promise.all(browsers.values())
+  browsers.clear()
+  await Promise.all(running.map((browser) => browser.close()))
+})
