@@ -16,7 +16,8 @@ export function bestCircle(similarities: readonly (readonly number[])[]): Circul
 
   const extend = (place: number, score: number) => {
     if (place === count) {
-      if (order[1]! <= order[count - 1]! && score > best.score + 1e-12) best = { order: [...order], score }
+      if ((count < 3 || order[1]! <= order[count - 1]!) && score > best.score + 1e-12)
+        best = { order: [...order], score }
       return
     }
     for (let column = 1; column < count; column++) {
