@@ -1,0 +1,29 @@
+import type { ValueCell } from '../domain/Cell.ts'
+import type { Indicator } from '../domain/Indicator.ts'
+import { byarInterval } from '../stats/byarInterval.ts'
+import type { Interval } from '../stats/Interval.ts'
+import { wilsonInterval } from '../stats/wilsonInterval.ts'
+
+const RATE_BASE: Partial<Record<Indicator['unit'], number>> = { per_1000: 1_000, per_100000: 100_000 }
+
+/**
+ * 95 % interval of one figure in the figure's own unit. Share: Wilson score on numerator and n (or value × n);
+ * rate: Byar on the count. A share published in whole per cent is only known to ±0.5 percentage points, which widens
+ * both ends. Null without a method or a denominator.
+ * What it means for a register that counts everybody: chance variation if the same conditions acted on other residents.
+ */
+export function figureInterval(indicator: Indicator, cell: ValueCell): Interval | null {
+  const { n } = cell
+  if (n === undefined || n <= 0) return null
+  if (indicator.intervalMethod === 'wilson' && indicator.unit === 'percent') {
+    const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / 100) * n))
+    const { lower, upper } = wilsonInterval(events, n)
+    const rounding = cell.numerator === undefined && indicator.decimals === 0 ? 0.5 : 0
+    return { lower: Math.max(0, lower * 100 - rounding), upper: Math.min(100, upper * 100 + rounding) }
+  }
+  const base = RATE_BASE[indicator.unit]
+  if (indicator.intervalMethod === 'byar' && base !== undefined) {
+    return byarInterval(cell.numerator ?? (cell.value / base) * n, n / base)
+  }
+  return null
+}

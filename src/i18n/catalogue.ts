@@ -1,0 +1,20 @@
+import type { Language } from '../domain/LocalText.ts'
+import { mapWords } from './mapWords.ts'
+import { measureWords } from './measureWords.ts'
+import { panelWords } from './panelWords.ts'
+import { shellWords } from './shellWords.ts'
+
+/**
+ * Every word of the interface in one language. Each topic has a file with both languages side by side; English is typed
+ * by the Swedish keys, so a missing or surplus text does not compile.
+ */
+export function catalogue(language: Language) {
+  return {
+    shell: shellWords[language],
+    map: mapWords[language],
+    panel: panelWords[language],
+    measure: measureWords[language],
+  }
+}
+
+export type Catalogue = ReturnType<typeof catalogue>

@@ -1,0 +1,79 @@
+const sv = {
+  panelLabel: 'Valt område',
+  chooseArea: 'Välj ett område',
+  chooseAreaHint: 'Peka på kartan eller välj i listan. Upp till fyra områden kan jämföras.',
+  residents: (count: string, period: string) => `${count} invånare ${period}`,
+  kinds: { tatort: '', ort: 'Mindre tätort', landsbygd: 'Landsbygd', annat: '' },
+  closeArea: (area: string) => `Ta bort ${area} ur valet`,
+  verdicts: {
+    above: { lead: 'Högre än kommunen.', rest: 'Skillnaden är större än slumpen.' },
+    below: { lead: 'Lägre än kommunen.', rest: 'Skillnaden är större än slumpen.' },
+    'not-clear': { lead: 'Inte tydligt skilt från kommunen.', rest: 'Skillnaden kan vara slump.' },
+    unknown: { lead: 'Går inte att säga', rest: 'om skillnaden mot kommunen är större än slumpen. Nämnare saknas.' },
+    none: { lead: 'Inget värde för kommunen', rest: 'att jämföra med.' },
+  },
+  higherPlain: 'Högre än kommunen',
+  lowerPlain: 'Lägre än kommunen',
+  interval: (range: string) => `Intervall ${range}.`,
+  rank: (from: number, to: number, of: number) =>
+    from === to ? `Plats ${from} av ${of}.` : `Mellan plats ${from} och ${to} av ${of}.`,
+  among: (area: string, count: string) => `${area} bland ${count} områden`,
+  keyMunicipality: 'Kommunen',
+  keyOthers: 'Övriga områden',
+  measuresReaching: (area: string) => `Insatser som når ${area}`,
+  noTargeted: 'Ingen riktad insats i underlaget.',
+  alsoMunicipality: (count: number) =>
+    count === 1 ? 'Dessutom en insats som når hela kommunen.' : `Dessutom ${count} insatser som når hela kommunen.`,
+  gaps: (names: string) => `${names} saknar siffror per område.`,
+  seeData: 'Se vad som saknas',
+  rankedList: 'Alla områden',
+  stripSummary: (indicator: string, area: string, value: string, municipality: string) =>
+    `${indicator}: ${area} ${value}, kommunen ${municipality}.`,
+  selectedCount: (count: number) => (count === 1 ? '1 valt område' : `${count} valda områden`),
+  sources: 'Källor',
+  compareHeading: 'Valda områden',
+}
+
+export type PanelWords = typeof sv
+
+const en: PanelWords = {
+  panelLabel: 'Chosen area',
+  chooseArea: 'Choose an area',
+  chooseAreaHint: 'Point at the map or choose in the list. Up to four areas can be compared.',
+  residents: (count, period) => `${count} residents ${period}`,
+  kinds: { tatort: '', ort: 'Smaller locality', landsbygd: 'Countryside', annat: '' },
+  closeArea: (area) => `Remove ${area} from the choice`,
+  verdicts: {
+    above: { lead: 'Higher than the municipality.', rest: 'The difference is larger than chance.' },
+    below: { lead: 'Lower than the municipality.', rest: 'The difference is larger than chance.' },
+    'not-clear': { lead: 'Not clearly different from the municipality.', rest: 'The difference may be chance.' },
+    unknown: {
+      lead: 'Cannot be told',
+      rest: 'whether the difference from the municipality is larger than chance. The denominator is not known.',
+    },
+    none: { lead: 'No value for the municipality', rest: 'to compare with.' },
+  },
+  higherPlain: 'Higher than the municipality',
+  lowerPlain: 'Lower than the municipality',
+  interval: (range) => `Interval ${range}.`,
+  rank: (from, to, of) => (from === to ? `Place ${from} of ${of}.` : `Between place ${from} and ${to} of ${of}.`),
+  among: (area, count) => `${area} among ${count} areas`,
+  keyMunicipality: 'Municipality',
+  keyOthers: 'Other areas',
+  measuresReaching: (area) => `Measures that reach ${area}`,
+  noTargeted: 'No targeted measure in the documents.',
+  alsoMunicipality: (count) =>
+    count === 1
+      ? 'Also one measure that reaches the whole municipality.'
+      : `Also ${count} measures that reach the whole municipality.`,
+  gaps: (names) => `${names}: no figures by area.`,
+  seeData: 'See what is lacking',
+  rankedList: 'All areas',
+  stripSummary: (indicator, area, value, municipality) =>
+    `${indicator}: ${area} ${value}, municipality ${municipality}.`,
+  selectedCount: (count) => (count === 1 ? '1 chosen area' : `${count} chosen areas`),
+  sources: 'Sources',
+  compareHeading: 'Chosen areas',
+}
+
+export const panelWords = { sv, en }

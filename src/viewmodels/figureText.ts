@@ -1,0 +1,19 @@
+import type { Cell } from '../domain/Cell.ts'
+import type { Indicator } from '../domain/Indicator.ts'
+import type { Language } from '../domain/LocalText.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { valueText } from '../i18n/format.ts'
+
+/** A figure as the reader sees it, or the reason why there is none. */
+export function cellText(cell: Cell, indicator: Indicator, language: Language): string {
+  if (cell.kind === 'missing') return catalogue(language).map.missingReasons[cell.reason]
+  return valueText(cell.value, indicator.unit, indicator.decimals, language)
+}
+
+/**
+ * Decimals for the municipality's value: a weighted mean or a published value may carry one more than whole numbers of
+ * the areas, never more than two.
+ */
+export function referenceDecimals(indicator: Indicator): number {
+  return indicator.unit === 'count' ? indicator.decimals : Math.min(2, Math.max(1, indicator.decimals))
+}

@@ -1,0 +1,114 @@
+import type { IndicatorFigures } from '../analysis/indicatorFigures.ts'
+import type { AreaId } from '../domain/Area.ts'
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Language } from '../domain/LocalText.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { numberText, valueText } from '../i18n/format.ts'
+import type { AreaPaint, Pattern } from './areaPaint.ts'
+import { referenceDecimals } from './figureText.ts'
+
+export interface LegendBand {
+  readonly from: number
+  readonly to: number
+  readonly fill: string
+}
+
+export interface LegendTick {
+  readonly at: number
+  readonly text: string
+}
+
+export interface LegendDot {
+  readonly areaId: AreaId
+  readonly at: number
+  readonly fill: string
+}
+
+export interface LegendKey {
+  readonly pattern: Pattern
+  readonly text: string
+}
+
+/** The legend is the distribution itself: bands of classes on a true axis, a mark per area, the municipality's line. */
+export interface LegendView {
+  readonly axis: { readonly from: number; readonly to: number }
+  readonly bands: readonly LegendBand[]
+  readonly ticks: readonly LegendTick[]
+  readonly dots: readonly LegendDot[]
+  readonly municipality: { readonly at: number; readonly text: string } | null
+  readonly country: { readonly at: number } | null
+  readonly keys: readonly LegendKey[]
+  readonly notes: readonly string[]
+}
+
+export interface LegendInput {
+  readonly dataset: Dataset
+  readonly figures: IndicatorFigures
+  readonly paints: readonly AreaPaint[]
+  /** Limits of the bands, ascending, one more than there are fills. */
+  readonly edges: readonly number[]
+  readonly fills: readonly string[]
+  readonly notes: readonly string[]
+  readonly language: Language
+}
+
+export function legendView({ figures, paints, edges, fills, notes, language }: LegendInput): LegendView {
+  const words = catalogue(language).map
+  const { indicator, municipality, country } = figures
+  const dots: LegendDot[] = []
+  figures.figures.forEach((figure, i) => {
+    if (figure.cell.kind === 'value') dots.push({ areaId: figure.areaId, at: figure.cell.value, fill: paints[i]!.fill })
+  })
+  const axis = axisOf(edges, [...(municipality ? [municipality.value] : []), ...(country === null ? [] : [country])])
+  const bands = fills.map((fill, i) => ({ from: edges[i]!, to: edges[i + 1]!, fill }))
+  const lastTick = edges.length - 1
+  const ticks = edges
+    .filter((edge, i) => i === 0 || edge !== edges[i - 1])
+    .map((at, i, all) => ({
+      at,
+      text:
+        i === all.length - 1 || lastTick === 0
+          ? valueText(at, indicator.unit, indicator.decimals, language)
+          : numberText(at, indicator.decimals, language),
+    }))
+  if (axis.from === 0 && (edges[0] ?? 0) > 0) ticks.unshift({ at: 0, text: valueText(0, indicator.unit, 0, language) })
+  const reference = municipality
+    ? {
+        at: municipality.value,
+        text: words.municipalityIs(
+          valueText(municipality.value, indicator.unit, referenceDecimals(indicator), language),
+        ),
+      }
+    : null
+  return {
+    axis,
+    bands,
+    ticks,
+    dots,
+    municipality: reference,
+    country: country === null ? null : { at: country },
+    keys: keysOf(paints, figures, language),
+    notes,
+  }
+}
+
+/** The axis starts at zero when that costs less than half of its length. */
+function axisOf(edges: readonly number[], others: readonly number[]): { from: number; to: number } {
+  const low = Math.min(...edges, ...others)
+  const high = Math.max(...edges, ...others)
+  const span = high - low || Math.abs(high) || 1
+  const from = low >= 0 && low <= span ? 0 : low - span * 0.04
+  return { from, to: high + (high - from) * 0.12 }
+}
+
+function keysOf(paints: readonly AreaPaint[], figures: IndicatorFigures, language: Language): LegendKey[] {
+  const words = catalogue(language).map
+  const keys = new Map<string, LegendKey>()
+  paints.forEach((paint, i) => {
+    if (!paint.pattern) return
+    const cell = figures.figures[i]!.cell
+    const text = cell.kind === 'missing' ? words.missingReasons[cell.reason] : words.notClear
+    keys.set(text, { pattern: paint.pattern, text })
+  })
+  return [...keys.values()]
+}

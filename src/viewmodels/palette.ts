@@ -1,0 +1,90 @@
+import type { Theme } from '../state/AppState.ts'
+import { colourRamp, contrastRatio } from './oklab.ts'
+
+/**
+ * The data colours of a theme. The same values stand in tokens.css for the stylesheets (a test holds them together);
+ * they are needed here because the map engine and exported files take colours, not custom properties.
+ */
+export interface Palette {
+  readonly ground: string
+  readonly surface: string
+  readonly ink: string
+  readonly ink2: string
+  readonly mapBorder: string
+  readonly mapOutline: string
+  readonly hatch: string
+  readonly effort: string
+  readonly seq: readonly string[]
+  readonly seqOn: readonly string[]
+  /** From far below to far above; the middle is "no clear difference". */
+  readonly div: readonly string[]
+  readonly sel: readonly string[]
+}
+
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    ground: '#F2F4F3',
+    surface: '#FFFFFF',
+    ink: '#12232B',
+    ink2: '#47575F',
+    mapBorder: '#FFFFFF',
+    mapOutline: '#12232B',
+    hatch: '#6F7F86',
+    effort: '#A86400',
+    seq: ['#E1EBED', '#B4D0D8', '#78ABBA', '#3A7D94', '#0D4760'],
+    seqOn: ['#12232B', '#12232B', '#0A1A21', '#FFFFFF', '#FFFFFF'],
+    div: ['#0E5A72', '#5E9FB1', '#BBD6DC', '#ECECE6', '#EBCF9C', '#C98F35', '#83520A'],
+    sel: ['#D93A10', '#1D34AE', '#521657', '#13807A'],
+  },
+  dark: {
+    ground: '#0F191C',
+    surface: '#162327',
+    ink: '#E9F0F0',
+    ink2: '#B3C0C4',
+    mapBorder: '#0F191C',
+    mapOutline: '#E9F0F0',
+    hatch: '#8D9CA1',
+    effort: '#F0B24A',
+    seq: ['#20343C', '#275365', '#327A90', '#6FB2C2', '#CDE9EE'],
+    seqOn: ['#E9F0F0', '#FFFFFF', '#FFFFFF', '#06171C', '#06171C'],
+    div: ['#8FD3E4', '#3F8BA1', '#25505F', '#2E3435', '#5A4522', '#A87526', '#F2C069'],
+    sel: ['#FF8F3D', '#B29DFF', '#FFCCE5', '#4F9A96'],
+  },
+  contrast: {
+    ground: '#FFFFFF',
+    surface: '#FFFFFF',
+    ink: '#000000',
+    ink2: '#000000',
+    mapBorder: '#000000',
+    mapOutline: '#000000',
+    hatch: '#000000',
+    effort: '#7A3B00',
+    seq: ['#FFFFFF', '#C4DCE3', '#74A9BA', '#24667E', '#00202E'],
+    seqOn: ['#000000', '#000000', '#000000', '#FFFFFF', '#FFFFFF'],
+    div: ['#00465C', '#4B93A8', '#B3D6DF', '#FFFFFF', '#F0CD8E', '#BD7F1F', '#5F3700'],
+    sel: ['#C92806', '#2114AD', '#4A0F4E', '#007B81'],
+  },
+}
+
+export interface ClassColour {
+  readonly fill: string
+  /** Text on the fill, at least 4.5:1. */
+  readonly on: string
+}
+
+/** Colours of `count` ordered classes; five are the palette's own, other numbers lie on the same path in OKLab. */
+export function sequentialColours(theme: Theme, count: number): ClassColour[] {
+  const { seq, seqOn } = PALETTES[theme]
+  if (count === seq.length) return seq.map((fill, i) => ({ fill, on: seqOn[i]! }))
+  return colourRamp(seq, count).map((fill) => ({ fill, on: readableOn(fill, theme) }))
+}
+
+/** The better of the theme's dark and light text on a fill. */
+export function readableOn(fill: string, theme: Theme): string {
+  const { seqOn } = PALETTES[theme]
+  const candidates = [seqOn[0]!, seqOn.at(-1)!, '#FFFFFF', '#000000']
+  return (
+    candidates.find((ink) => contrastRatio(fill, ink) >= 4.5) ??
+    (contrastRatio(fill, '#FFFFFF') > 4.5 ? '#FFFFFF' : '#000000')
+  )
+}

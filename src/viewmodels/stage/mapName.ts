@@ -1,0 +1,31 @@
+import type { Area } from '../../domain/Area.ts'
+import type { PackageMeta } from '../../domain/PackageMeta.ts'
+
+/**
+ * The name written on the map: outside the town the municipality's own name in front is dropped, since the whole map is
+ * that municipality. Tables, panels and exports keep the full name.
+ */
+export function mapName(area: Area, meta: Pick<PackageMeta, 'municipalityName' | 'lens'>): string {
+  const prefix = `${meta.municipalityName} `
+  if (!area.name.startsWith(prefix) || area.name.length <= prefix.length) return area.name
+  if (meta.lens && area.kind === meta.lens.kind) return area.name
+  const rest = area.name.slice(prefix.length)
+  return rest.charAt(0).toLocaleUpperCase('sv') + rest.slice(1)
+}
+
+/** The two lines of a name broken after a hyphen or at a space, as even as possible; one line when it has no break. */
+export function brokenName(name: string, width: (text: string) => number): string[] {
+  let best: string[] = [name]
+  let bestWidth = Number.POSITIVE_INFINITY
+  for (let i = 1; i < name.length; i++) {
+    const before = name[i - 1]
+    if (before !== '-' && before !== ' ') continue
+    const lines = [name.slice(0, i).trimEnd(), name.slice(i)]
+    const widest = Math.max(...lines.map(width))
+    if (widest < bestWidth) {
+      best = lines
+      bestWidth = widest
+    }
+  }
+  return best
+}
