@@ -100,6 +100,15 @@ describe('figures', () => {
     expect(valueRow('1489R017', indicator, period)).toMatchObject({ numerator, n })
   })
 
+  it('marks the figures whose year the source does not state, and no others, as provisional', () => {
+    const marked = packageRows('values').filter((row) => row.status !== '')
+    expect(new Set(marked.map((row) => row.status))).toEqual(new Set(['provisional']))
+    expect(new Set(marked.map((row) => row.indicator_id))).toEqual(
+      new Set(['sjalvforsorjande', 'sjalvforsorjande_inrikes_fodda', 'sjalvforsorjande_utrikes_fodda']),
+    )
+    expect(marked).toHaveLength(3 * 23)
+  })
+
   it('leaves out what the source leaves blank', () => {
     const blank = sourceRows('indicators_2024_2025')
       .filter((row) => row.persons_in_multi_dwelling_buildings_pct_2025 === '')

@@ -7,6 +7,8 @@ export interface Figure {
   readonly value: number
   readonly n?: number
   readonly numerator?: number
+  /** Set where the source leaves a doubt that the reader must see beside the figure. */
+  readonly status?: 'provisional'
 }
 
 /** One period of an indicator. `figure` returns null where the source is blank: no row is written then. */
@@ -15,12 +17,10 @@ export interface Series {
   readonly figure: (area: AreaSource) => Figure | null
 }
 
-/** Which rows of the reference table stand beside the indicator, and in which period of the package. */
+/** Which rows of the reference table stand beside the indicator. */
 export interface ReferencePick {
   readonly key: string
   readonly levels: readonly ('municipality' | 'county' | 'region' | 'country')[]
-  /** Where the period of the package is not the year of the reference table. */
-  readonly periodOf?: (year: string) => string
   readonly source: string
 }
 
@@ -55,6 +55,17 @@ export function published(period: string, column: string, n?: Count, numerator?:
 /** A published figure from one of the smaller tables. */
 export function from(period: string, row: (area: AreaSource) => SourceRow, column: string, n?: Count): Series {
   return { period, figure: (area) => figureOf(area, numberField(row(area), column), n) }
+}
+
+/** The same series, every figure marked provisional. */
+export function provisional({ period, figure }: Series): Series {
+  return {
+    period,
+    figure: (area) => {
+      const found = figure(area)
+      return found && { ...found, status: 'provisional' }
+    },
+  }
 }
 
 /** A share in per cent that is our own ratio of two published counts, to three decimals as SCB writes its own. */

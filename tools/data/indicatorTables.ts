@@ -72,13 +72,12 @@ export function referencesCsv(recipes: readonly IndicatorRecipe[], references: r
             field(row, 'code') === code &&
             field(row, 'note').startsWith('[yes]'),
         )
-        .map((row) => ({ row, period: (reference.periodOf ?? String)(field(row, 'year')) }))
-        .filter(({ period }) => periods.has(period))
-        .map(({ row, period }) => ({
+        .filter((row) => periods.has(field(row, 'year')))
+        .map((row) => ({
           level,
           code,
           indicator_id: id,
-          period,
+          period: field(row, 'year'),
           value: requiredNumber(row, 'value'),
           source: reference.source,
         })),

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../src/domain/LocalText.ts'
-import { aged, from, type IndicatorRecipe, published } from '../IndicatorRecipe.ts'
+import { aged, from, type IndicatorRecipe, provisional, published } from '../IndicatorRecipe.ts'
 import { NEAREST_20_64, sentences } from '../sharedTexts.ts'
 
 const ANNUAL_REGISTER: LocalText = {
@@ -8,12 +8,9 @@ const ANNUAL_REGISTER: LocalText = {
 }
 
 const YEAR_NOT_VERIFIED: LocalText = {
-  sv: 'Året är inte verifierat: källtabellen för områdena saknar årtal. Kommunens värde gäller 2024.',
-  en: 'The year is not verified: the source table for the areas carries no year. The value of the municipality is for 2024.',
+  sv: 'Året är inte verifierat: källtabellen för områdena saknar årtal, och värdena är därför märkta preliminära. Vägda med antal personer ger områdena kommunens publicerade värde för 2024, vilket talar för att året stämmer.',
+  en: 'The year is not verified: the source table for the areas carries no year, and the values are therefore marked provisional. Weighted by number of persons the areas give the published value of the municipality for 2024, which speaks for that year.',
 }
-
-/** The area table has no year; the municipality's own value is for 2024. */
-const UNVERIFIED_PERIOD = '2024?'
 
 const selfSufficient = (part: {
   readonly id: string
@@ -37,19 +34,11 @@ const selfSufficient = (part: {
   intervalMethod: part.withDenominator ? 'wilson' : 'none',
   tableId: 'TAB6766',
   caveat: YEAR_NOT_VERIFIED,
-  series: [
-    from(
-      UNVERIFIED_PERIOD,
-      (area) => area.selfSufficiency,
-      part.column,
-      part.withDenominator ? aged(20, 64) : undefined,
-    ),
-  ],
+  series: [from('2024', (area) => area.selfSufficiency, part.column, part.withDenominator ? aged(20, 64) : undefined)],
   reference: {
     key: part.column,
     levels: ['municipality'],
-    periodOf: (year) => (year === '2024' ? UNVERIFIED_PERIOD : year),
-    source: 'SCB, TAB6766, 2024',
+    source: 'SCB, TAB6766',
   },
 })
 
