@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../src/domain/LocalText.ts'
-import { aged, from, type IndicatorRecipe, provisional, published } from '../IndicatorRecipe.ts'
+import { aged, from, type IndicatorRecipe, published } from '../IndicatorRecipe.ts'
 import { NEAREST_20_64, sentences } from '../sharedTexts.ts'
 
 const ANNUAL_REGISTER: LocalText = {
