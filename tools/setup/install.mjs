@@ -28,7 +28,7 @@ export function missingPackages(root) {
 
 const causes = [
   [
-    /E407|proxy/i,
+    /E407|407 Proxy/,
     'En proxy stoppade hämtningen: ställ in npm (npm config set proxy och https-proxy).',
     'A proxy stopped the download: set it in npm (npm config set proxy and https-proxy).',
   ],
