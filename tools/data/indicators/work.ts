@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../src/domain/LocalText.ts'
-import { aged, from, type IndicatorRecipe, published } from '../IndicatorRecipe.ts'
+import { aged, from, type IndicatorRecipe, provisional, published } from '../IndicatorRecipe.ts'
 import { NEAREST_20_64, sentences } from '../sharedTexts.ts'
 
 const ANNUAL_REGISTER: LocalText = {
@@ -8,8 +8,8 @@ const ANNUAL_REGISTER: LocalText = {
 }
 
 const YEAR_NOT_VERIFIED: LocalText = {
-  sv: 'Året är inte verifierat: källtabellen för områdena saknar årtal, och värdena är därför märkta preliminära. Vägda med antal personer ger områdena kommunens publicerade värde för 2024, vilket talar för att året stämmer.',
-  en: 'The year is not verified: the source table for the areas carries no year, and the values are therefore marked provisional. Weighted by number of persons the areas give the published value of the municipality for 2024, which speaks for that year.',
+  sv: 'Året är inte verifierat: källtabellen för områdena saknar årtal, och värdena är därför märkta preliminära. För alla 20–64 år ger områdena, vägda med antal personer, kommunens publicerade värde för 2024, vilket talar för det året.',
+  en: 'The year is not verified: the source table for the areas carries no year, and the values are therefore marked provisional. For all aged 20–64 the areas, weighted by number of persons, give the published value of the municipality for 2024, which speaks for that year.',
 }
 
 const selfSufficient = (part: {
@@ -34,7 +34,11 @@ const selfSufficient = (part: {
   intervalMethod: part.withDenominator ? 'wilson' : 'none',
   tableId: 'TAB6766',
   caveat: YEAR_NOT_VERIFIED,
-  series: [from('2024', (area) => area.selfSufficiency, part.column, part.withDenominator ? aged(20, 64) : undefined)],
+  series: [
+    provisional(
+      from('2024', (area) => area.selfSufficiency, part.column, part.withDenominator ? aged(20, 64) : undefined),
+    ),
+  ],
   reference: {
     key: part.column,
     levels: ['municipality'],
