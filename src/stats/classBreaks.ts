@@ -68,7 +68,10 @@ function innerEdges(method: ClassMethod, sorted: Float64Array, classes: number, 
   if (method !== 'equal' && method !== 'stddev' && classes < requested) return [...new Set(sorted)].slice(1)
   switch (method) {
     case 'quantile':
-      return steps.map((step) => quantileSorted(sorted, step / classes))
+      return filledEdges(
+        steps.map((step) => quantileSorted(sorted, step / classes)),
+        sorted,
+      )
     case 'natural':
       return naturalBreaks(sorted, classes)
     case 'equal': {
@@ -85,6 +88,17 @@ function innerEdges(method: ClassMethod, sorted: Float64Array, classes: number, 
     case 'own':
       return []
   }
+}
+
+/** Leaves out an edge with no value between it and the edge before it: ties put several quantiles in one gap. */
+function filledEdges(edges: readonly number[], sorted: Float64Array): number[] {
+  let below = 0
+  return edges.filter((edge) => {
+    const count = sorted.findIndex((value) => value >= edge)
+    if (count <= below) return false
+    below = count
+    return true
+  })
 }
 
 function ownEdges(given: readonly number[], least: number, greatest: number): number[] {
