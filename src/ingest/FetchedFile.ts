@@ -1,0 +1,11 @@
+/** The answer to one request: bytes after decompression. */
+export interface FetchedFile {
+  /** HTTP status. */
+  readonly status: number
+  readonly bytes: Uint8Array
+  /** Length the server promised for these bytes, or null when it did not say or compressed them. */
+  readonly declaredLength: number | null
+}
+
+/** Rejects with a `TimeoutError` or `AbortError` by name, or any other error when the host cannot be reached. */
+export type FetchFile = (url: string, signal?: AbortSignal) => Promise<FetchedFile>

@@ -1,0 +1,100 @@
+import type { LocalText } from '../domain/LocalText.ts'
+import type { Period } from '../domain/Period.ts'
+import type { IssueLog } from './IssueLog.ts'
+import { NumberColumn } from './NumberColumn.ts'
+import type { ParsedCsv, RawRow } from './parseCsv.ts'
+import { isDate, readPeriod } from './readPeriod.ts'
+
+export interface NumberRule {
+  readonly min?: number
+  readonly max?: number
+  readonly integer?: boolean
+}
+
+/** One table, read row by row and column by column into types. Every cell that cannot be read is an issue. */
+export class RowReader {
+  readonly #numbers = new Map<string, ReadonlyMap<RawRow, number>>()
+
+  constructor(
+    readonly table: ParsedCsv,
+    readonly log: IssueLog,
+  ) {}
+
+  /** Trimmed text in NFC; a missing column reads as blank. */
+  text(row: RawRow, column: string): string {
+    return (row.cells.get(column) ?? '').trim().normalize('NFC')
+  }
+
+  /** Text of a key, exactly as written: a stray space is a fault to show, not to hide. */
+  id(row: RawRow, column: string): string {
+    return row.cells.get(column) ?? ''
+  }
+
+  /** `column_sv` and `column_en`; a column without language is the Swedish one. */
+  localText(row: RawRow, column: string): LocalText {
+    return { sv: this.text(row, `${column}_sv`) || this.text(row, column), en: this.text(row, `${column}_en`) }
+  }
+
+  /** Texts between semicolons, without blanks and repetitions. */
+  list(row: RawRow, column: string): string[] {
+    const parts = this.text(row, column).split(';')
+    return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))]
+  }
+
+  /** One of the allowed words, or null when blank or, with an error, when unknown. `aliases` are told as translated. */
+  word<T extends string>(
+    row: RawRow,
+    column: string,
+    allowed: readonly T[],
+    aliases: ReadonlyMap<string, T> = new Map(),
+  ): T | null {
+    const text = this.text(row, column)
+    if (text === '') return null
+    const found = allowed.find((word) => word === text.toLowerCase())
+    if (found) return found
+    const alias = aliases.get(text.toLowerCase())
+    const place = { line: row.line, column }
+    if (alias) this.log.info('word-translated', place, { text, used: alias })
+    else this.log.error('word-unknown', place, { text, allowed: allowed.join(', ') })
+    return alias ?? null
+  }
+
+  /** A number within the rule, or null when blank, a sign for missing, or, with an error, unreadable or outside. */
+  number(row: RawRow, column: string, rule: NumberRule = {}): number | null {
+    const values = this.#numbers.get(column) ?? this.#readColumn(column)
+    const value = values.get(row) ?? Number.NaN
+    if (Number.isNaN(value)) return null
+    const { min, max, integer } = rule
+    const fits = value >= (min ?? -Infinity) && value <= (max ?? Infinity) && (!integer || Number.isInteger(value))
+    if (fits) return value
+    const params = { text: this.text(row, column), min: min ?? '', max: max ?? '', whole: integer ? 1 : 0 }
+    this.log.error('number-outside', { line: row.line, column }, params)
+    return null
+  }
+
+  period(row: RawRow, column: string): Period | null {
+    const text = this.text(row, column)
+    const period = readPeriod(text)
+    if (period === null) this.log.error('period-unreadable', { line: row.line, column }, { text })
+    return period
+  }
+
+  /** A day, month or year (`2024-12-31`, `2024-12`, `2024`) as text; null when blank or, with an error, not one. */
+  date(row: RawRow, column: string): string | null {
+    const text = this.text(row, column)
+    if (text === '') return null
+    const padded = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text
+    if (isDate(padded)) return text
+    this.log.error('date-unreadable', { line: row.line, column }, { text })
+    return null
+  }
+
+  #readColumn(column: string): ReadonlyMap<RawRow, number> {
+    const reader = new NumberColumn(column, this.log, this.table.delimiter)
+    const { rows } = this.table
+    const values = new Map(rows.map((row, at) => [row, reader.read(row.cells.get(column) ?? '', at, row.line)]))
+    for (const at of reader.settle()) values.set(rows[at]!, Number.NaN)
+    this.#numbers.set(column, values)
+    return values
+  }
+}

@@ -1,0 +1,166 @@
+import type { Area } from '../domain/Area.ts'
+import type { AreaGroup } from '../domain/AreaGroup.ts'
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Indicator } from '../domain/Indicator.ts'
+import type { Issue } from '../domain/Issue.ts'
+import type { Measure } from '../domain/Measure.ts'
+import type { PackageMeta } from '../domain/PackageMeta.ts'
+import { comparePeriods } from '../domain/Period.ts'
+import type { Place } from '../domain/Place.ts'
+import type { Reference } from '../domain/Reference.ts'
+import { dropUnknownThemes } from './dropUnknownThemes.ts'
+import { freezeDataset } from './freezeDataset.ts'
+import { IssueLog } from './IssueLog.ts'
+import { joinMeasureAreas, joinMeasures } from './joinMeasures.ts'
+import { joinPopulation, NO_POPULATION } from './joinPopulation.ts'
+import { joinValues } from './joinValues.ts'
+import { KeyIndex } from './KeyIndex.ts'
+import type { PopulationRows } from './readPopulation.ts'
+import type { ValueRows } from './readValues.ts'
+import { settleMeta } from './settleMeta.ts'
+import type { GroupDraft } from './validateGroups.ts'
+import type { MeasureLink } from './validateMeasureAreas.ts'
+import type { MeasureDraft } from './validateMeasures.ts'
+import { type LinedReference, referenceKey } from './validateReferences.ts'
+
+/** Every file read and checked for itself, not yet against the others. Null: the file could not be used. */
+export interface PackageParts {
+  readonly meta: PackageMeta
+  /** In order of id. */
+  readonly areas: readonly Area[]
+  readonly indicators: readonly Indicator[]
+  readonly values: ValueRows | null
+  readonly groups: readonly GroupDraft[]
+  readonly places: readonly Place[]
+  readonly references: readonly LinedReference[]
+  readonly population: PopulationRows | null
+  readonly measures: readonly MeasureDraft[]
+  readonly measureLinks: readonly MeasureLink[]
+}
+
+/**
+ * Joins the parts of a package by id. What does not fit is left out with an issue; what fits is kept. The order
+ * of rows in values, references, population and links changes nothing. The result is frozen.
+ */
+export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: Issue[] } {
+  const { areas, meta } = parts
+  const logs = new Map<string, IssueLog>()
+  const logOf = (file: string): IssueLog => {
+    const log = logs.get(file) ?? new IssueLog(file)
+    logs.set(file, log)
+    return log
+  }
+  const names = (records: readonly (Indicator | Measure)[]) => records.map(nameOf)
+  const areaKeys = new KeyIndex(
+    areas.map(({ id }) => id),
+    areas.map(({ name }) => name),
+    'area-unknown',
+  )
+  const indicators = dropUnknownThemes(parts.indicators, meta, logOf('indicators.csv'))
+  const indicatorKeys = new KeyIndex(
+    indicators.map(({ id }) => id),
+    names(indicators),
+    'indicator-unknown',
+  )
+  const valueLog = logOf('values.csv')
+  const { values, aggregates } = parts.values
+    ? joinValues(parts.values, areaKeys, indicators, indicatorKeys, meta.municipalityCode, valueLog)
+    : { values: new Map(), aggregates: [] }
+  reportEmptyAreas(parts, logOf('areas.geojson'))
+  const groups = joinGroups(parts.groups, areaKeys, logOf('area_groups.csv'))
+  const drafts = parts.measures.map((draft) => checkMeasureKeys(draft, meta, indicatorKeys, logOf('measures.csv')))
+  const measureRecords = drafts.map(({ measure }) => measure)
+  const measureKeys = new KeyIndex(
+    measureRecords.map(({ id }) => id),
+    names(measureRecords),
+    'measure-unknown',
+  )
+  const linkLog = logOf('measure_areas.csv')
+  const measureAreas = joinMeasureAreas(parts.measureLinks, measureKeys, areaKeys, groups, linkLog)
+  const populationLog = logOf('population.csv')
+  const dataset: Dataset = {
+    meta: settleMeta(meta, areas, indicators, values, logOf('datapackage.json')),
+    areas,
+    areaIndex: new Map(areas.map(({ id }, index) => [id, index])),
+    groups,
+    places: parts.places,
+    indicators,
+    values,
+    references: joinReferences(parts.references, aggregates, indicatorKeys, logOf('references.csv')),
+    population: parts.population
+      ? joinPopulation(parts.population, areaKeys, meta.municipalityCode, populationLog)
+      : NO_POPULATION,
+    measures: joinMeasures(drafts, measureAreas, logOf('measures.csv')),
+    measureAreas,
+  }
+  return { dataset: freezeDataset(dataset), issues: [...logs.values()].flatMap((log) => log.issues()) }
+}
+
+function nameOf(record: Indicator | Measure): string {
+  return 'title' in record ? record.title.sv : record.name.sv
+}
+
+function reportEmptyAreas({ values, areas }: PackageParts, log: IssueLog): void {
+  if (!values || values.rowCount === 0) return
+  const used = new Set(values.areaIds)
+  const empty = areas.filter(({ id }) => !used.has(id))
+  // When nothing matches at all there is one error about that already.
+  if (empty.length === 0 || empty.length === areas.length) return
+  const ids = empty.slice(0, 5).map(({ id }) => id)
+  log.warning('area-without-values', {}, { count: empty.length, ids: ids.join(', ') })
+}
+
+function joinGroups(drafts: readonly GroupDraft[], areas: KeyIndex, log: IssueLog): AreaGroup[] {
+  return drafts.flatMap(({ id, name, basis, members }) => {
+    const areaIds = members.flatMap(({ areaId, line }) => {
+      if (areas.has(areaId)) return areaId
+      areas.reportUnknown(areaId, log, { line, column: 'area_id' })
+      return []
+    })
+    return areaIds.length === 0 ? [] : [{ id, name, areaIds: areaIds.sort(), basis }]
+  })
+}
+
+function checkMeasureKeys(draft: MeasureDraft, meta: PackageMeta, indicators: KeyIndex, log: IssueLog): MeasureDraft {
+  const { measure, line } = draft
+  const followsIndicators = measure.followsIndicators.filter((id) => {
+    if (indicators.has(id)) return true
+    indicators.reportUnknown(id, log, { line, column: 'follows_indicators' })
+    return false
+  })
+  const priorityAreas = measure.priorityAreas.filter((id) => {
+    if (meta.priorityAreas.some((area) => area.id === id)) return true
+    log.warning('priority-area-unknown', { line, column: 'priority_areas' }, { id })
+    return false
+  })
+  return { ...draft, measure: { ...measure, followsIndicators, priorityAreas } }
+}
+
+/** The file's references, then figures found among the areas where the file has none; sorted, order of rows apart. */
+function joinReferences(
+  lined: readonly LinedReference[],
+  aggregates: readonly Reference[],
+  indicators: KeyIndex,
+  log: IssueLog,
+): Reference[] {
+  const byKey = new Map<string, Reference>()
+  for (const { line, reference } of lined) {
+    if (indicators.has(reference.indicatorId)) byKey.set(referenceKey(reference), reference)
+    else indicators.reportUnknown(reference.indicatorId, log, { line, column: 'indicator_id' })
+  }
+  const times = new Map<string, number>()
+  for (const reference of aggregates) {
+    const key = referenceKey(reference)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  for (const reference of aggregates) {
+    const key = referenceKey(reference)
+    // Two rows for one figure contradict each other, whichever comes first.
+    if (!byKey.has(key) && times.get(key) === 1) byKey.set(key, reference)
+  }
+  const order = (a: Reference, b: Reference) =>
+    indicators.indexOf(a.indicatorId) - indicators.indexOf(b.indicatorId) ||
+    comparePeriods(a.period, b.period) ||
+    (referenceKey(a) < referenceKey(b) ? -1 : 1)
+  return [...byKey.values()].sort(order)
+}

@@ -1,0 +1,70 @@
+import type { AreaGroup } from '../domain/AreaGroup.ts'
+import type { Measure, MeasureArea } from '../domain/Measure.ts'
+import type { IssueLog } from './IssueLog.ts'
+import type { KeyIndex } from './KeyIndex.ts'
+import type { MeasureLink } from './validateMeasureAreas.ts'
+import type { MeasureDraft } from './validateMeasures.ts'
+
+/**
+ * Links resolved to areas, sorted by measure, area and role. Groups are opened; where an area is linked both
+ * directly and through a group, the direct link is the more exact and is kept. Links to unknown ids are left out.
+ */
+export function joinMeasureAreas(
+  links: readonly MeasureLink[],
+  measures: KeyIndex,
+  areas: KeyIndex,
+  groups: readonly AreaGroup[],
+  log: IssueLog,
+): MeasureArea[] {
+  const groupKeys = new Set(groups.map(({ id }) => id))
+  const byKey = new Map<string, MeasureArea>()
+  const unknownGroups: MeasureLink[] = []
+  for (const link of links) {
+    const { line, measureId, areaId, groupId, role, share, basis } = link
+    if (!measures.has(measureId)) {
+      measures.reportUnknown(measureId, log, { line, column: 'measure_id' })
+      continue
+    }
+    if (groupId !== '' && !groupKeys.has(groupId)) {
+      unknownGroups.push(link)
+      continue
+    }
+    if (areaId !== '' && !areas.has(areaId)) {
+      areas.reportUnknown(areaId, log, { line, column: 'area_id' })
+      continue
+    }
+    const members = areaId !== '' ? [areaId] : (groups.find(({ id }) => id === groupId)?.areaIds ?? [])
+    for (const member of members) {
+      const key = JSON.stringify([measureId, member, role])
+      const next: MeasureArea = { measureId, areaId: member, groupId: groupId || null, role, share, basis }
+      const known = byKey.get(key)
+      if (known && known.groupId === next.groupId) {
+        log.warning('link-duplicate', { line, column: 'measure_id' }, { from: measureId, to: groupId || member })
+        // Two shares for one link contradict each other.
+        if (known.share !== share) byKey.set(key, { ...known, share: null })
+      } else if (!known || next.groupId === null || (known.groupId !== null && next.groupId < known.groupId)) {
+        byKey.set(key, next)
+      }
+    }
+  }
+  for (const { groupId, line } of unknownGroups) {
+    log.error('group-unknown', { line, column: 'group_id' }, { id: groupId, count: 1, suggestion: '' })
+  }
+  const order = (link: MeasureArea) =>
+    [measures.indexOf(link.measureId), areas.indexOf(link.areaId), link.role] as const
+  return [...byKey.values()].sort((a, b) => {
+    const [x, y] = [order(a), order(b)]
+    return x[0] - y[0] || x[1] - y[1] || (x[2] < y[2] ? -1 : 1)
+  })
+}
+
+/** Measures with their reach: as stated, else a point, else the areas they are linked to, else the municipality. */
+export function joinMeasures(drafts: readonly MeasureDraft[], links: readonly MeasureArea[], log: IssueLog): Measure[] {
+  const linked = new Set(links.map(({ measureId }) => measureId))
+  return drafts.map(({ measure, reachStated, line }) => {
+    if (reachStated) return measure
+    const reach = measure.point ? 'point' : linked.has(measure.id) ? 'areas' : 'municipality'
+    log.warning('reach-guessed', { line, column: 'reach' }, { id: measure.id, used: reach })
+    return { ...measure, reach }
+  })
+}

@@ -1,0 +1,90 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Issue, Severity } from '../domain/Issue.ts'
+import { decodeText } from './decodeText.ts'
+import type { FetchFile } from './FetchedFile.ts'
+import { IssueLog } from './IssueLog.ts'
+import { PACKAGE_FILES, type PackageFile, REQUIRED_FILES } from './packageFiles.ts'
+import { readPackage } from './readPackage.ts'
+import { type ReceivedFile, receiveFile } from './receiveFile.ts'
+
+export interface LoadProgress {
+  readonly stage: 'fetch' | 'read'
+  /** 0-1 over the whole stage. */
+  readonly share: number
+}
+
+export interface LoadOptions {
+  readonly fetchFile: FetchFile
+  readonly onProgress?: (progress: LoadProgress) => void
+  readonly signal?: AbortSignal
+}
+
+export interface LoadedPackage {
+  /** Null only when there is no area to show, or when loading was cancelled. */
+  readonly dataset: Dataset | null
+  readonly issues: readonly Issue[]
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/**
+ * Fetches all files of a package at the same time and reads them. Faults are issues: what is good is shown.
+ * Optional files may be missing; one that datapackage.json lists but is not there is a warning. Never rejects.
+ * @param baseUrl address of the folder, with or without the last slash
+ */
+export async function loadPackage(baseUrl: string, options: LoadOptions): Promise<LoadedPackage> {
+  const { fetchFile, onProgress, signal } = options
+  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
+  let arrived = 0
+  const received = await Promise.all(
+    PACKAGE_FILES.map(async (file) => {
+      const result = await receiveFile(base + file, fetchFile, signal)
+      arrived++
+      onProgress?.({ stage: 'fetch', share: arrived / PACKAGE_FILES.length })
+      return [file, result] as const
+    }),
+  )
+  if (signal?.aborted) return cancelled()
+  const texts = new Map<PackageFile, string>()
+  const decoding: Issue[] = []
+  for (const [file, { bytes }] of received) {
+    if (!bytes) continue
+    const { text, issues } = decodeText(bytes, file)
+    decoding.push(...issues)
+    if (text !== null) texts.set(file, text)
+  }
+  const { dataset, issues, listedFiles } = readPackage(texts, {
+    onProgress: (share) => onProgress?.({ stage: 'read', share }),
+    isCancelled: () => signal?.aborted ?? false,
+  })
+  if (signal?.aborted) return cancelled()
+  const fetching = received.flatMap(([file, result]) => fetchIssue(file, result, listedFiles))
+  return { dataset, issues: sorted([...fetching, ...decoding, ...issues]) }
+}
+
+function cancelled(): LoadedPackage {
+  const log = new IssueLog('')
+  log.info('load-cancelled')
+  return { dataset: null, issues: log.issues() }
+}
+
+function fetchIssue(file: PackageFile, { fault }: ReceivedFile, listedFiles: readonly string[]): Issue[] {
+  if (!fault) return []
+  const isRequired = REQUIRED_FILES.includes(file)
+  const isListed = listedFiles.some((path) => path === file || path === `./${file}`)
+  if (fault.absent && !isRequired && !isListed) return []
+  const log = new IssueLog(file)
+  log.add(isRequired ? 'error' : 'warning', fault.code, {}, fault.params)
+  return log.issues()
+}
+
+/** Errors first, then by file in the order of the format, then by line. */
+function sorted(issues: readonly Issue[]): Issue[] {
+  const fileAt = (issue: Issue) => (PACKAGE_FILES as readonly string[]).indexOf(issue.file)
+  return [...issues].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      fileAt(a) - fileAt(b) ||
+      (a.line ?? 0) - (b.line ?? 0),
+  )
+}

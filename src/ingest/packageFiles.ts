@@ -1,0 +1,53 @@
+import type { CsvSpec } from './CsvSpec.ts'
+
+/** The files of a package. Only the first four are needed to show a map. */
+export const PACKAGE_FILES = [
+  'datapackage.json',
+  'areas.geojson',
+  'indicators.csv',
+  'values.csv',
+  'area_groups.csv',
+  'places.csv',
+  'references.csv',
+  'population.csv',
+  'measures.csv',
+  'measure_areas.csv',
+] as const
+
+export type PackageFile = (typeof PACKAGE_FILES)[number]
+export type CsvFile = Exclude<PackageFile, 'datapackage.json' | 'areas.geojson'>
+
+export const REQUIRED_FILES: readonly PackageFile[] = PACKAGE_FILES.slice(0, 4)
+
+/** The columns of every table, as the package format says. */
+export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
+  'indicators.csv': {
+    required: ['id', 'name_sv', 'unit', 'direction'],
+    optional: [
+      ...['name_en', 'description_sv', 'description_en', 'decimals', 'priority_area', 'theme', 'sdg'],
+      ...['denominator', 'denominator_sv', 'denominator_en', 'ci_method', 'reference_rule', 'source', 'source_url'],
+      ...['table_id', 'caveat', 'caveat_sv', 'caveat_en', 'series_break'],
+    ],
+  },
+  'values.csv': {
+    required: ['area_id', 'indicator_id', 'period', 'value'],
+    optional: ['sex', 'numerator', 'n', 'status'],
+  },
+  'area_groups.csv': { required: ['group_id', 'name_sv', 'area_id'], optional: ['name_en', 'basis'] },
+  'places.csv': { required: ['name', 'lon', 'lat'], optional: ['population'] },
+  'references.csv': { required: ['level', 'code', 'indicator_id', 'period', 'value'], optional: ['source'] },
+  'population.csv': { required: ['area_id', 'sex', 'age_band', 'period', 'persons'], optional: [] },
+  'measures.csv': {
+    required: ['measure_id', 'title_sv'],
+    optional: [
+      ...['title_en', 'description_sv', 'description_en', 'priority_areas', 'sdg', 'owner', 'partners'],
+      ...['target_group', 'target_group_sv', 'target_group_en', 'age_from', 'age_to', 'level', 'reach', 'location_is'],
+      ...['lon', 'lat', 'start', 'end', 'status', 'cost_sek_per_year', 'funding_share_pct', 'funder', 'fte'],
+      ...['follows_indicators', 'expected_direction', 'last_reviewed', 'source_document', 'source_quote', 'basis'],
+    ],
+  },
+  'measure_areas.csv': {
+    required: ['measure_id'],
+    optional: ['area_id', 'group_id', 'role', 'share', 'basis'],
+  },
+}

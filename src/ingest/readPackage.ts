@@ -1,0 +1,80 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Issue } from '../domain/Issue.ts'
+import { buildDataset } from './buildDataset.ts'
+import { IssueLog } from './IssueLog.ts'
+import { CSV_SPECS, type CsvFile, type PackageFile } from './packageFiles.ts'
+import { type ParsedCsv, parseCsv } from './parseCsv.ts'
+import { readPopulation } from './readPopulation.ts'
+import { readValues } from './readValues.ts'
+import { validateAreas } from './validateAreas.ts'
+import { validateGroups } from './validateGroups.ts'
+import { validateIndicators } from './validateIndicators.ts'
+import { validateMeasureAreas } from './validateMeasureAreas.ts'
+import { validateMeasures } from './validateMeasures.ts'
+import { validateMeta } from './validateMeta.ts'
+import { validatePlaces } from './validatePlaces.ts'
+import { validateReferences } from './validateReferences.ts'
+
+export interface ReadWatch {
+  /** Share of the text read, 0-1. */
+  readonly onProgress?: (share: number) => void
+  readonly isCancelled?: () => boolean
+}
+
+export interface ReadPackage {
+  /** Null when there is no area. */
+  readonly dataset: Dataset | null
+  readonly issues: Issue[]
+  /** Files that datapackage.json says the package has. */
+  readonly listedFiles: readonly string[]
+}
+
+/** Texts of a package's files to a dataset. Files that are not given count as empty. Pure; never throws. */
+export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: ReadWatch = {}): ReadPackage {
+  const issues: Issue[] = []
+  const lettersInAll = [...texts.values()].reduce((sum, text) => sum + text.length, 1)
+  let lettersDone = 0
+
+  function read<T>(file: PackageFile, fallback: T, reader: (text: string, log: IssueLog) => T): T {
+    const text = texts.get(file)
+    if (text === undefined) return fallback
+    const log = new IssueLog(file)
+    const result = reader(text, log)
+    issues.push(...log.issues())
+    lettersDone += text.length
+    watch.onProgress?.(lettersDone / lettersInAll)
+    return result
+  }
+
+  function table<T>(file: CsvFile, validate: (table: ParsedCsv, log: IssueLog) => T[]): T[] {
+    return read<T[]>(file, [], (text, log) => {
+      const parsed = parseCsv(text, file, CSV_SPECS[file])
+      issues.push(...parsed.issues)
+      return validate(parsed, log)
+    })
+  }
+
+  const metaLog = new IssueLog('datapackage.json')
+  const { meta, listedFiles } = validateMeta(texts.get('datapackage.json') ?? null, metaLog)
+  issues.push(...metaLog.issues())
+  const parts = {
+    meta,
+    areas: read('areas.geojson', [], validateAreas),
+    indicators: table('indicators.csv', validateIndicators),
+    values: read('values.csv', null, (text, log) =>
+      readValues(text, log, {
+        isCancelled: () => watch.isCancelled?.() ?? false,
+        onProgress: (share) => watch.onProgress?.((lettersDone + share * text.length) / lettersInAll),
+      }),
+    ),
+    groups: table('area_groups.csv', validateGroups),
+    places: table('places.csv', validatePlaces),
+    references: table('references.csv', validateReferences),
+    population: read('population.csv', null, readPopulation),
+    measures: table('measures.csv', validateMeasures),
+    measureLinks: table('measure_areas.csv', validateMeasureAreas),
+  }
+  const built = buildDataset(parts)
+  const dataset = parts.areas.length === 0 ? null : built.dataset
+  return { dataset, issues: [...issues, ...built.issues], listedFiles }
+}

@@ -1,0 +1,121 @@
+import Papa from 'papaparse'
+import type { CsvSpec } from './CsvSpec.ts'
+import type { IssueLog } from './IssueLog.ts'
+import { findHeader, readHeader } from './readHeader.ts'
+import { ShortRows } from './ShortRows.ts'
+import type { Delimiter } from './sniffDelimiter.ts'
+
+export interface CsvHeader {
+  readonly columns: ReadonlyMap<string, number>
+  readonly delimiter: Delimiter
+  /** 1-based line of the header row. */
+  readonly line: number
+  /** False when a required column is missing; no rows are then delivered. */
+  readonly complete: boolean
+}
+
+export interface RowReading {
+  readonly spec: CsvSpec | null
+  onHeader?(header: CsvHeader): void
+  /** One record with as many cells as the header, and the 1-based line of the file where it begins. */
+  onRow(cells: readonly string[], line: number): void
+  /** Share of the text read, 0-1. */
+  onProgress?(share: number): void
+  isCancelled?(): boolean
+}
+
+export interface RowsRead {
+  readonly header: CsvHeader | null
+  readonly rowCount: number
+  /** True when an unclosed quote makes every row doubtful: the caller must throw its rows away. */
+  readonly refused: boolean
+}
+
+const CHUNK_LETTERS = 2_000_000
+
+/**
+ * Streams the records of a CSV text through Papa Parse, without objects, types or guesses, and reports rows
+ * that do not fit the header. Lines are lines of the file: Papa's own row numbers skip quoted line breaks.
+ */
+export function readRows(text: string, log: IssueLog, reading: RowReading): RowsRead {
+  const input = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const place = findHeader(input, reading.spec, log)
+  const quoted = input.includes('"')
+  const shortRows = new ShortRows(log, input.endsWith('\n'))
+  let header: CsvHeader | null = null
+  let width = 0
+  let line = 1
+  let rowCount = 0
+  let refused = false
+
+  function takeRow(cells: readonly string[], at: number): void {
+    if (cells[0] === '' && cells.every((cell) => cell === '')) return
+    if (at < place.line) return
+    if (!header) {
+      const read = readHeader(cells, at, reading.spec, log)
+      width = read.width
+      header = { columns: read.columns, delimiter: place.delimiter, line: at, complete: read.complete }
+      reading.onHeader?.(header)
+    } else if (cells.length === width || isOnlyLongByBlanks(cells, width)) {
+      shortRows.sawFullRow()
+      rowCount++
+      if (header.complete) reading.onRow(cells, at)
+    } else if (cells.length < width) {
+      if (cells.length > 1 || cells[0]?.trim() !== '') shortRows.add(cells, at, width)
+    } else log.error('row-too-long', { line: at }, { found: cells.length, expected: width })
+  }
+
+  Papa.parse<string[]>(input, {
+    delimiter: place.delimiter,
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+    chunkSize: CHUNK_LETTERS,
+    chunk(results: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+      if (reading.isCancelled?.()) {
+        parser.abort()
+        return
+      }
+      const broken = results.errors.length > 0 ? quoteErrors(results.errors) : null
+      const rows = results.data
+      for (let index = 0; index < rows.length; index++) {
+        const cells = rows[index]!
+        const fault = broken?.get(index)
+        if (fault === 'MissingQuotes') {
+          refused = true
+          log.error('quote-unclosed', { line: line + newlinesIn(cells.slice(0, -1)) })
+        } else if (fault) log.error('quote-malformed', { line })
+        else takeRow(cells, line)
+        line += 1
+        if (quoted) line += newlinesIn(cells)
+      }
+      reading.onProgress?.(Math.min(1, results.meta.cursor / input.length))
+    },
+    complete() {},
+  })
+  shortRows.finish()
+  if (header && !refused && rowCount === 0) log.error('file-no-rows')
+  return { header, rowCount, refused }
+}
+
+/** Excel ends rows with extra delimiters; blank cells beyond the header shift nothing. */
+function isOnlyLongByBlanks(cells: readonly string[], width: number): boolean {
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')
+}
+
+function quoteErrors(errors: readonly Papa.ParseError[]): Map<number, string> {
+  const byRow = new Map<number, string>()
+  for (const { type, code, row } of errors) {
+    if (type === 'Quotes' && row !== undefined && byRow.get(row) !== 'MissingQuotes') byRow.set(row, code)
+  }
+  return byRow
+}
+
+function newlinesIn(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++
+  }
+  return count
+}

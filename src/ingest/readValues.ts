@@ -1,0 +1,139 @@
+import type { MissingReason } from '../domain/Cell.ts'
+import { CellStatus } from '../domain/Cell.ts'
+import { SEXES, type Sex } from '../domain/Sex.ts'
+import { GrowingColumns } from './GrowingColumns.ts'
+import { Interner } from './Interner.ts'
+import type { IssueLog } from './IssueLog.ts'
+import { NumberColumn } from './NumberColumn.ts'
+import { CSV_SPECS } from './packageFiles.ts'
+import { readPeriod } from './readPeriod.ts'
+import { type CsvHeader, type RowReading, readRows } from './readRows.ts'
+import { readSex, readStatus } from './readWord.ts'
+
+/** All rows of values.csv as columns; texts are numbered in order of first appearance. */
+export interface ValueRows {
+  readonly areaIds: readonly string[]
+  readonly indicatorIds: readonly string[]
+  readonly periods: readonly string[]
+  readonly rowCount: number
+  readonly area: Int32Array
+  readonly indicator: Int32Array
+  readonly period: Int32Array
+  /** Index into SEXES. */
+  readonly sex: Uint8Array
+  readonly status: Uint8Array
+  readonly line: Int32Array
+  readonly value: Float64Array
+  readonly numerator: Float64Array
+  readonly n: Float64Array
+}
+
+const STATUS_OF_REASON: Readonly<Record<MissingReason, number>> = {
+  'not-collected': CellStatus.notCollected,
+  suppressed: CellStatus.suppressed,
+  'not-applicable': CellStatus.notApplicable,
+  unreadable: CellStatus.unreadable,
+  'not-in-file': CellStatus.notCollected,
+}
+
+type Watch = Pick<RowReading, 'onProgress' | 'isCancelled'>
+
+/**
+ * values.csv into typed columns, without an object per row. A row with an unreadable key (period, sex) is left
+ * out with an error; a row with an unreadable figure or status becomes a cell that says "unreadable".
+ */
+export function readValues(text: string, log: IssueLog, watch: Watch = {}): ValueRows {
+  const columns = new GrowingColumns(Math.ceil(text.length / 24) + 16)
+  const areas = new Interner()
+  const indicators = new Interner()
+  const periods = new Interner()
+  const periodOf: number[] = []
+  const periodNames = new Interner()
+  let blanks = 0
+  let blankLine = 0
+  let row = 0
+  let at = { area: 0, indicator: 0, period: 0, sex: -1, value: 0, numerator: -1, n: -1, status: -1 }
+  let valueColumn = new NumberColumn('value', log, ',')
+  let numeratorColumn = new NumberColumn('numerator', log, ',')
+  let nColumn = new NumberColumn('n', log, ',')
+
+  function start(header: CsvHeader): void {
+    const place = (name: string) => header.columns.get(name) ?? -1
+    at = {
+      ...{ area: place('area_id'), indicator: place('indicator_id'), period: place('period'), sex: place('sex') },
+      ...{ value: place('value'), numerator: place('numerator'), n: place('n'), status: place('status') },
+    }
+    valueColumn = new NumberColumn('value', log, header.delimiter)
+    numeratorColumn = new NumberColumn('numerator', log, header.delimiter)
+    nColumn = new NumberColumn('n', log, header.delimiter)
+  }
+
+  function periodIndex(text: string, line: number): number {
+    const seen = periods.index(text)
+    if (seen === periodOf.length) {
+      const period = readPeriod(text)
+      periodOf.push(period === null ? -1 : periodNames.index(period))
+    }
+    const index = periodOf[seen]!
+    if (index < 0) log.error('period-unreadable', { line, column: 'period' }, { text })
+    return index
+  }
+
+  function onRow(cells: readonly string[], line: number): void {
+    const areaText = cells[at.area]!
+    const indicatorText = cells[at.indicator]!
+    if (areaText === '' || indicatorText === '') {
+      const column = areaText === '' ? 'area_id' : 'indicator_id'
+      log.error('id-missing', { line, column }, { column })
+      return
+    }
+    const sexText = at.sex < 0 ? '' : cells[at.sex]!
+    const sex: Sex | null = sexText === '' ? 'total' : readSex(sexText, line, log)
+    const period = periodIndex(cells[at.period]!, line)
+    if (period < 0 || sex === null) return
+    columns.reserve(row + 1)
+    columns.area[row] = areas.index(areaText)
+    columns.indicator[row] = indicators.index(indicatorText)
+    columns.period[row] = period
+    columns.sex[row] = sex === 'total' ? 0 : SEXES.indexOf(sex)
+    columns.line[row] = line
+    const value = valueColumn.read(cells[at.value]!, row, line)
+    const statusText = at.status < 0 ? '' : cells[at.status]!
+    const declared = statusText === '' ? CellStatus.value : readStatus(statusText, line, log)
+    columns.value[row] = value
+    columns.numerator[row] = at.numerator < 0 ? Number.NaN : numeratorColumn.read(cells[at.numerator]!, row, line)
+    columns.n[row] = at.n < 0 ? Number.NaN : nColumn.read(cells[at.n]!, row, line)
+    columns.status[row] = statusOf(value, declared, line)
+    row++
+  }
+
+  function statusOf(value: number, declared: number, line: number): number {
+    const isMissing = Number.isNaN(value)
+    if (declared === CellStatus.value || declared === CellStatus.provisional) {
+      if (!isMissing) return declared
+      const reason = valueColumn.reason
+      if (reason !== 'blank') return STATUS_OF_REASON[reason]
+      if (blanks++ === 0) blankLine = line
+      return CellStatus.notCollected
+    }
+    if (!isMissing && declared !== CellStatus.unreadable) {
+      log.warning('value-despite-status', { line, column: 'status' })
+    }
+    return declared
+  }
+
+  const spec = CSV_SPECS['values.csv']
+  const { refused } = readRows(text, log, { spec, onHeader: start, onRow, ...watch })
+  for (const doubtful of valueColumn.settle()) {
+    const status = columns.status[doubtful]
+    if (status === CellStatus.value || status === CellStatus.provisional)
+      columns.status[doubtful] = CellStatus.unreadable
+  }
+  for (const doubtful of numeratorColumn.settle()) columns.numerator[doubtful] = Number.NaN
+  for (const doubtful of nColumn.settle()) columns.n[doubtful] = Number.NaN
+  if (blanks > 0) log.info('value-blank', { line: blankLine, column: 'value' }, { count: blanks })
+  return {
+    ...{ areaIds: areas.texts, indicatorIds: indicators.texts, periods: periodNames.texts },
+    ...columns.cut(refused ? 0 : row),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Area } from '../domain/Area.ts'
+import type { IndicatorValues } from '../domain/Dataset.ts'
+import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
+import type { PackageMeta } from '../domain/PackageMeta.ts'
+import type { Period } from '../domain/Period.ts'
+import type { IssueLog } from './IssueLog.ts'
+
+/**
+ * The package's own settings against what the files hold. A default that does not exist is replaced by the first
+ * key indicator with figures (else the first that can be drawn) and its latest period, with a warning.
+ */
+export function settleMeta(
+  meta: PackageMeta,
+  areas: readonly Area[],
+  indicators: readonly Indicator[],
+  values: ReadonlyMap<IndicatorId, IndicatorValues>,
+  log: IssueLog,
+): PackageMeta {
+  const known = new Set(indicators.map(({ id }) => id))
+  const keyIndicators = meta.keyIndicators.filter((id) => {
+    if (known.has(id)) return true
+    log.warning('key-indicator-unknown', { column: 'socialKompass.key_indicators' }, { id })
+    return false
+  })
+  const defaultIndicator = chooseIndicator({ ...meta, keyIndicators }, indicators, values, log)
+  const defaultPeriod = choosePeriod(meta.defaultPeriod, defaultIndicator, values, log)
+  const lensIsEmpty = meta.lens !== null && !areas.some(({ kind }) => kind === meta.lens?.kind)
+  if (lensIsEmpty) log.warning('lens-empty', { column: 'socialKompass.lens' }, { kind: meta.lens?.kind ?? '' })
+  return { ...meta, keyIndicators, defaultIndicator, defaultPeriod, lens: lensIsEmpty ? null : meta.lens }
+}
+
+function chooseIndicator(
+  meta: PackageMeta,
+  indicators: readonly Indicator[],
+  values: ReadonlyMap<IndicatorId, IndicatorValues>,
+  log: IssueLog,
+): IndicatorId | null {
+  const stated = meta.defaultIndicator
+  if (stated !== null && values.has(stated)) return stated
+  const withValues = indicators.filter(({ id }) => values.has(id))
+  // Counts are never drawn as areas of colour, so they make a poor first picture.
+  const drawable = withValues.filter(({ unit }) => unit !== 'count')
+  const used =
+    meta.keyIndicators.find((id) => drawable.some((indicator) => indicator.id === id)) ??
+    (drawable[0] ?? withValues[0])?.id ??
+    null
+  if (stated !== null) {
+    const place = { column: 'socialKompass.default.indicator' }
+    log.warning('default-indicator-unknown', place, { id: stated, used: used ?? '' })
+  }
+  return used
+}
+
+function choosePeriod(
+  stated: Period | null,
+  indicator: IndicatorId | null,
+  values: ReadonlyMap<IndicatorId, IndicatorValues>,
+  log: IssueLog,
+): Period | null {
+  const periods = indicator === null ? [] : (values.get(indicator)?.periods ?? [])
+  if (stated !== null && periods.includes(stated)) return stated
+  const used = periods.at(-1) ?? null
+  if (stated !== null) {
+    const place = { column: 'socialKompass.default.period' }
+    log.warning('default-period-unknown', place, { period: stated, indicator: indicator ?? '', used: used ?? '' })
+  }
+  return used
+}

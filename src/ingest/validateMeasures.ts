@@ -1,0 +1,81 @@
+import type {
+  ExpectedDirection,
+  LocationIs,
+  Measure,
+  MeasureLevel,
+  MeasureReach,
+  MeasureStatus,
+} from '../domain/Measure.ts'
+import type { IssueLog } from './IssueLog.ts'
+import type { ParsedCsv, RawRow } from './parseCsv.ts'
+import { RowReader } from './RowReader.ts'
+import { readPoint } from './readPoint.ts'
+import { uniqueRows } from './uniqueRows.ts'
+import { BASES } from './validateGroups.ts'
+import { readGoals } from './validateIndicators.ts'
+
+const LEVELS: readonly MeasureLevel[] = ['universal', 'selective', 'indicated']
+const REACHES: readonly MeasureReach[] = ['municipality', 'areas', 'point']
+const LOCATIONS: readonly LocationIs[] = ['carried-out', 'beneficiaries-live']
+const STATUSES: readonly MeasureStatus[] = ['planned', 'ongoing', 'paused', 'ended']
+const EXPECTED: readonly ExpectedDirection[] = ['increase', 'decrease']
+const SWEDISH_STATUS: ReadonlyMap<string, MeasureStatus> = new Map<string, MeasureStatus>([
+  ['planerad', 'planned'],
+  ['pågående', 'ongoing'],
+  ['pausad', 'paused'],
+  ['avslutad', 'ended'],
+])
+
+/** A measure whose reach may still have to be read from its links, and the line it stands on. */
+export interface MeasureDraft {
+  readonly line: number
+  readonly reachStated: boolean
+  readonly measure: Measure
+}
+
+/** measures.csv to measures in the order of the file. Blank stays unknown (null), never zero. */
+export function validateMeasures(table: ParsedCsv, log: IssueLog): MeasureDraft[] {
+  const reader = new RowReader(table, log)
+  return uniqueRows(table.rows, 'measure_id', reader).map((row) => draftOf(row, reader, log))
+}
+
+function draftOf(row: RawRow, reader: RowReader, log: IssueLog): MeasureDraft {
+  const id = reader.id(row, 'measure_id')
+  const title = reader.localText(row, 'title')
+  if (title.sv === '')
+    log.warning('text-missing', { line: row.line, column: 'title_sv' }, { column: 'title_sv', used: id })
+  const point = readPoint(row, reader, log, 'optional')
+  const reach = reader.word(row, 'reach', REACHES)
+  const ageFrom = reader.number(row, 'age_from', { min: 0, max: 130 })
+  const text = (column: string) => reader.text(row, column) || null
+  const measure: Measure = {
+    id,
+    title: { sv: title.sv || id, en: title.en },
+    description: reader.localText(row, 'description'),
+    priorityAreas: reader.list(row, 'priority_areas'),
+    sdg: readGoals(row, reader, log),
+    owner: text('owner'),
+    partners: text('partners'),
+    targetGroup: reader.localText(row, 'target_group'),
+    ageFrom,
+    ageTo: reader.number(row, 'age_to', { min: ageFrom ?? 0, max: 130 }),
+    level: reader.word(row, 'level', LEVELS),
+    reach: reach ?? (point ? 'point' : 'municipality'),
+    locationIs: reader.word(row, 'location_is', LOCATIONS),
+    point,
+    start: reader.date(row, 'start'),
+    end: reader.date(row, 'end'),
+    status: reader.word(row, 'status', STATUSES, SWEDISH_STATUS),
+    costSekPerYear: reader.number(row, 'cost_sek_per_year', { min: 0 }),
+    fundingSharePercent: reader.number(row, 'funding_share_pct', { min: 0, max: 100 }),
+    funder: text('funder'),
+    fte: reader.number(row, 'fte', { min: 0 }),
+    followsIndicators: reader.list(row, 'follows_indicators'),
+    expectedDirection: reader.word(row, 'expected_direction', EXPECTED),
+    lastReviewed: reader.date(row, 'last_reviewed'),
+    sourceDocument: reader.text(row, 'source_document'),
+    sourceQuote: reader.text(row, 'source_quote'),
+    basis: reader.word(row, 'basis', BASES),
+  }
+  return { line: row.line, reachStated: reach !== null, measure }
+}

@@ -1,0 +1,126 @@
+import type { AreaKind } from '../domain/Area.ts'
+import type { LocalText } from '../domain/LocalText.ts'
+import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
+import type { IssueLog } from './IssueLog.ts'
+import { parseJson } from './parseJson.ts'
+import { isObject } from './readFeatures.ts'
+import { isSafeLink } from './safeLink.ts'
+
+export interface MetaRead {
+  readonly meta: PackageMeta
+  /** Paths in `resources`: files the package says it has. */
+  readonly listedFiles: readonly string[]
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const KINDS: readonly AreaKind[] = ['tatort', 'ort', 'landsbygd', 'annat']
+/** Statistics Sweden's and the National Board of Health's ordinary limit; used when the package is silent. */
+const DEFAULT_MIN_N = 5
+const BLOCK = 'socialKompass'
+
+/** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
+export const DEFAULT_META: PackageMeta = {
+  ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
+  ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
+  ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], priorityAreas: [], themes: [], lens: null },
+  synthetic: false,
+}
+
+/** datapackage.json to its record. Every field that is missing or of the wrong kind has a safe default and an issue. */
+export function validateMeta(text: string | null, log: IssueLog): MetaRead {
+  const root = text === null ? undefined : parseJson(text, log)
+  if (!isObject(root)) {
+    log.warning('meta-defaults', {}, { minN: DEFAULT_MIN_N })
+    return { meta: DEFAULT_META, listedFiles: [] }
+  }
+  const invalid = (column: string, used: string | number = '') =>
+    log.warning('meta-field-invalid', { column }, { used })
+  const missing = (column: string, used: string | number = '') =>
+    log.warning('meta-field-missing', { column }, { used })
+  if (!isObject(root[BLOCK])) missing(BLOCK)
+  const block: Json = isObject(root[BLOCK]) ? root[BLOCK] : {}
+  const municipality = isObject(block.municipality) ? block.municipality : {}
+  const start = isObject(block.default) ? block.default : {}
+
+  function text_(holder: Json, key: string, path: string, required = false): string {
+    const value = holder[key]
+    if (typeof value === 'string' && value.trim() !== '') return value.trim().normalize('NFC')
+    if (value !== undefined && typeof value !== 'string') invalid(path)
+    else if (required) missing(path)
+    return ''
+  }
+
+  function namedIds(key: string): NamedId[] {
+    const list = block[key]
+    if (list === undefined) return []
+    if (!Array.isArray(list)) {
+      invalid(`${BLOCK}.${key}`)
+      return []
+    }
+    return list.flatMap((entry: unknown, index) => {
+      if (isObject(entry) && typeof entry.id === 'string' && entry.id !== '') {
+        return [{ id: entry.id, name: local(entry, 'name', entry.id) }]
+      }
+      invalid(`${BLOCK}.${key}[${index}]`)
+      return []
+    })
+  }
+
+  function minN(): number {
+    const value = block.min_n
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value
+    if (value === undefined) missing(`${BLOCK}.min_n`, DEFAULT_MIN_N)
+    else invalid(`${BLOCK}.min_n`, DEFAULT_MIN_N)
+    return DEFAULT_MIN_N
+  }
+
+  function lens(): PackageMeta['lens'] {
+    const value = block.lens
+    if (value === undefined || value === null) return null
+    const kind = isObject(value) ? KINDS.find((candidate) => candidate === value.kind) : undefined
+    if (isObject(value) && kind) return { kind, name: local(value, 'name', kind) }
+    invalid(`${BLOCK}.lens`)
+    return null
+  }
+
+  function sources(): PackageMeta['sources'] {
+    return (Array.isArray(root_.sources) ? root_.sources : []).filter(isObject).map((source, index) => {
+      const path = text_(source, 'path', `sources[${index}].path`)
+      const safe = path === '' || isSafeLink(path)
+      if (!safe) log.warning('link-unsafe', { column: `sources[${index}].path` }, { text: path })
+      return { title: text_(source, 'title', `sources[${index}].title`), path: safe ? path : '' }
+    })
+  }
+
+  const root_: Json = root
+  const licence = Array.isArray(root.licenses) && isObject(root.licenses[0]) ? root.licenses[0] : {}
+  const keys = Array.isArray(block.key_indicators) ? block.key_indicators : []
+  const code = text_(municipality, 'code', `${BLOCK}.municipality.code`, true)
+  const meta: PackageMeta = {
+    title: local(root, 'title', text_(root, 'title', 'title')),
+    municipalityCode: code,
+    municipalityName: text_(municipality, 'name', `${BLOCK}.municipality.name`, true),
+    countyName: text_(municipality, 'county', `${BLOCK}.municipality.county`),
+    licence: text_(licence, 'title', 'licenses[0].title') || text_(licence, 'name', 'licenses[0].name'),
+    sources: sources(),
+    attribution: local(block, 'attribution', ''),
+    vintage: text_(root, 'version', 'version'),
+    minN: minN(),
+    defaultIndicator: text_(start, 'indicator', `${BLOCK}.default.indicator`, true) || null,
+    defaultPeriod: text_(start, 'period', `${BLOCK}.default.period`) || null,
+    keyIndicators: keys.filter((key): key is string => typeof key === 'string'),
+    priorityAreas: namedIds('priority_areas'),
+    themes: namedIds('themes'),
+    lens: lens(),
+    synthetic: block.synthetic === true,
+  }
+  const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []
+  const listedFiles = resources.map(({ path }) => path).filter((path): path is string => typeof path === 'string')
+  return { meta, listedFiles }
+}
+
+function local(holder: Json, key: string, fallback: string): LocalText {
+  const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
+  return { sv: read(`${key}_sv`) || read(key) || fallback, en: read(`${key}_en`) }
+}
