@@ -59,7 +59,7 @@ export function moranGlobal(
   if (permutations > 0 && !random) throw new RangeError('moranGlobal needs a random source for its permutations')
   const spatial = spatialWeights(neighbours, (area) => values[area] !== null, options.weights)
   const present = spatial.members.map((area) => values[area] as number)
-  requireFinite('moranGlobal', present, 4, 'area with neighbour')
+  requireFinite('moranGlobal', present, 4, 'neighbouring area')
   const z = deviations(present)
   const n = z.length
   let squares = 0

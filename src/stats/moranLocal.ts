@@ -40,7 +40,7 @@ export function moranLocal(
   if (permutations > 0 && !random) throw new RangeError('moranLocal needs a random source for its permutations')
   const spatial = spatialWeights(neighbours, (area) => values[area] !== null, options.weights)
   const present = spatial.members.map((area) => values[area] as number)
-  requireFinite('moranLocal', present, 4, 'area with neighbour')
+  requireFinite('moranLocal', present, 4, 'neighbouring area')
   const z = deviations(present)
   const variance = z.reduce((sum, d) => sum + d * d, 0) / (divisor === 'n' ? z.length : z.length - 1)
   if (!(variance > 0)) throw new RangeError('moranLocal needs values that differ')
