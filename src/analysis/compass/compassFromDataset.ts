@@ -1,0 +1,70 @@
+import { CellStatus } from '../../domain/Cell.ts'
+import { cellIndex, type Dataset, type IndicatorValues } from '../../domain/Dataset.ts'
+import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
+import { comparePeriods, type Period } from '../../domain/Period.ts'
+import { municipalityReference } from '../municipalityReference.ts'
+import { type CompassTable, tableIndex } from './CompassTable.ts'
+import { domainWeights } from './domainWeights.ts'
+import { latestPopulation } from './latestPopulation.ts'
+
+export interface CompassChoice {
+  /** Indicators of the compass, in the order they are to have. Unknown ones and counts are left out. */
+  readonly indicatorIds: readonly IndicatorId[]
+  /** Every indicator alike, or every theme alike. */
+  readonly weights: 'equal' | 'theme'
+}
+
+/**
+ * The figures of a dataset as a table for the compass: both sexes together, all periods of the chosen indicators. Only
+ * figures that may be shown come along; a suppressed figure is missing from here on, so no position can be solved
+ * for it. Counts are left out: they say how large an area is, not what it is like.
+ *
+ * The municipality's value is its published one, else the weighted mean of the areas; one and the same kind for all
+ * periods of an indicator, that of the newest, because a change of kind would look like a change of level.
+ */
+export function compassFromDataset(dataset: Dataset, choice: CompassChoice): CompassTable {
+  const indicators = choice.indicatorIds.flatMap((id): Indicator[] => {
+    const indicator = dataset.indicators.find((candidate) => candidate.id === id)
+    return indicator && indicator.unit !== 'count' && dataset.values.has(id) ? [indicator] : []
+  })
+  const columns = indicators.map(({ id }) => dataset.values.get(id) as IndicatorValues)
+  const periods = [...new Set(columns.flatMap((column) => column.periods))].sort(comparePeriods)
+  const domains = indicators.map(({ theme }) => theme)
+  const size = periods.length * indicators.length * dataset.areas.length
+  const table = {
+    areaIds: dataset.areas.map(({ id }) => id),
+    indicatorIds: indicators.map(({ id }) => id),
+    periods,
+    values: new Float64Array(size).fill(Number.NaN),
+    denominators: new Float64Array(size).fill(Number.NaN),
+    population: latestPopulation(dataset),
+    reference: new Float64Array(periods.length * indicators.length).fill(Number.NaN),
+    kinds: indicators.map(({ unit }) => (unit === 'tkr' || unit === 'kr' ? ('money' as const) : ('points' as const))),
+    shares: indicators.map(({ unit }) => unit === 'percent'),
+    domains,
+    weights: choice.weights === 'theme' ? domainWeights(domains) : domains.map(() => 1),
+  } satisfies CompassTable
+
+  columns.forEach((column, j) => {
+    periods.forEach((period, at) => {
+      for (let area = 0; area < dataset.areas.length; area++) {
+        const source = cellIndex(dataset, column, area, period)
+        const status = column.status[source]
+        if (status !== CellStatus.value && status !== CellStatus.provisional) continue
+        const target = tableIndex(table, at, j, area)
+        table.values[target] = column.value[source]!
+        table.denominators[target] = column.n[source]!
+      }
+    })
+    referenceSeries(dataset, indicators[j]!, periods).forEach((value, at) => {
+      table.reference[at * indicators.length + j] = value
+    })
+  })
+  return table
+}
+
+function referenceSeries(dataset: Dataset, indicator: Indicator, periods: readonly Period[]): number[] {
+  const found = periods.map((period) => municipalityReference(dataset, indicator, period))
+  const kind = found.findLast((reference) => reference !== null)?.kind
+  return found.map((reference) => (reference?.kind === kind ? (reference?.value ?? Number.NaN) : Number.NaN))
+}
