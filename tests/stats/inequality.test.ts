@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { concentrationCurve } from '../../src/stats/concentrationCurve.ts'
 import { concentrationIndex } from '../../src/stats/concentrationIndex.ts'
 import { dissimilarityIndex } from '../../src/stats/dissimilarityIndex.ts'
 import { gini } from '../../src/stats/gini.ts'
@@ -111,6 +112,22 @@ function errorOf(row: Record<string, string>): number {
   if (row.ValueType === '2') return Math.sqrt((value * (1 - value)) / n)
   return (Number(row.UpperCL) - Number(row.LowerCL)) / 2 / 1.959963984540054
 }
+
+describe('concentrationCurve', () => {
+  it('walks along the order, ties in one step, areas without people left out (by hand)', () => {
+    // Order 1: 10 persons at 3; order 2: 20 at 0 and 10 at 6; order 3: 10 at 1. In all 50 persons, 100 units.
+    const steps = concentrationCurve([6, 3, 0, 1, 99], [2, 1, 2, 3, 0], [10, 10, 20, 10, 0])
+    expect(steps.map(({ population }) => population)).toEqual([0.2, 0.8, 1])
+    expect(steps.map(({ quantity }) => quantity)).toEqual([0.3, 0.9, 1])
+    expect(steps.map(({ midpoint }) => midpoint)).toEqual([0.1, 0.5, 0.9])
+    expect(steps.map(({ relativeMean }) => relativeMean)).toEqual([1.5, 0.6 / 0.6, 0.5])
+  })
+
+  it('refuses negative quantities and a missing place in the order', () => {
+    expect(() => concentrationCurve([-1, 2], [1, 2], [1, 1])).toThrow('needs values of at least 0, got -1')
+    expect(() => concentrationCurve([1, 2], [1], [1, 1])).toThrow('needs one place in the order per area, got 1 for 2')
+  })
+})
 
 describe('concentrationIndex', () => {
   it('is -0.1694 for under-five deaths in India by wealth (O’Donnell et al., World Bank 2008, table 8.1)', () => {
