@@ -12,7 +12,6 @@ export const ISSUE_CODES = [
   'file-too-large',
   'file-binary',
   'file-zero-bytes',
-  'file-unreadable',
   'encoding-guessed',
   'text-garbled',
   'load-cancelled',

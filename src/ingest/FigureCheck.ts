@@ -60,14 +60,13 @@ export class FigureCheck {
       this.status = CellStatus.unreadable
       return
     }
-    if (value < 0 || value > 100) {
-      if (this.#isShare) {
-        log.error('share-outside', { line, column: 'value' }, { value })
-        this.status = CellStatus.unreadable
-        return
-      }
-      if (this.#unusual++ === 0) this.#unusualLine = line
+    if (this.#isShare && (value < 0 || value > 100)) {
+      log.error('share-outside', { line, column: 'value' }, { value })
+      this.status = CellStatus.unreadable
+      return
     }
+    // Other percentages are changes, which may well be negative.
+    if (Math.abs(value) > 100 && this.#unusual++ === 0) this.#unusualLine = line
     this.#count++
     if (this.#firstLine === 0) this.#firstLine = line
     if (!Number.isInteger(value)) this.#anyFraction = true
