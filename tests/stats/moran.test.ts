@@ -150,6 +150,12 @@ describe('moranLocal', () => {
     expect(adjusted).toBeLessThan(5)
   })
 
+  it('draws neighbours without return: where everybody is a neighbour nothing can differ', () => {
+    const everybody = Array.from({ length: 7 }, (_, i) => [0, 1, 2, 3, 4, 5, 6].filter((other) => other !== i))
+    const found = moranLocal([3, 1, 4, 1, 5, 9, 2], everybody, { permutations: 99, random: random(8) })
+    expect(found.map((area) => area?.probability)).toEqual([1, 1, 1, 1, 1, 1, 1])
+  })
+
   it('counts both tails', () => {
     expect(permutationProbability(0, 999, 999)).toBe(0.002)
     expect(permutationProbability(999, 0, 999)).toBe(0.002)
