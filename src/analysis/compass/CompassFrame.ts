@@ -36,7 +36,7 @@ export interface CompassFrame {
   /** Weights, mean 1. */
   readonly q: readonly number[]
   readonly C: readonly (readonly number[])[]
-  /** One row per indicator: its pull east and north. Columns are orthonormal. */
+  /** One row per indicator: its pull east and north. Columns are orthonormal (east all 0 on one line). */
   readonly W: readonly (readonly [number, number])[]
   readonly lambda: readonly number[]
   readonly rho: number

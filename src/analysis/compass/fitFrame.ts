@@ -13,6 +13,8 @@ import { findIndicators } from './levelledValue.ts'
 import { orientPlane } from './orientPlane.ts'
 import { windowProfile } from './windowProfile.ts'
 
+const ON_ONE_LINE = 1e-9
+
 export interface FrameFit {
   /** Null when there is too little to fit; the notes say what. */
   readonly frame: CompassFrame | null
@@ -75,8 +77,10 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
     used.map((_, b) => z.reduce((sum, row, at) => sum + (rowWeights[at]! / totalWeight) * row[a]! * row[b]!, 0)),
   )
   const { values: lambda, vectors } = symmetricEigen(C)
-  const [first, second] = [vectors[0]!, vectors[1]!]
   const [lambda1, lambda2] = [lambda[0]!, Math.max(0, lambda[1]!)]
+  const first = vectors[0]!
+  // Areas on one line have no second direction; the eigenvector of nothing would tilt the line at random.
+  const second = lambda2 > ON_ONE_LINE * lambda1 ? vectors[1]! : first.map(() => 0)
   const communality = used.map((_, j) => (lambda1 * first[j]! ** 2 + lambda2 * second[j]! ** 2) / C[j]![j]!)
   const indexOf = (id: string | null) => {
     const index = used.findIndex((indicator) => indicator.id === id)

@@ -41,7 +41,8 @@ export function groups(frame: CompassFrame, table: CompassTable): CompassGroup[]
   const active = placement.placed.filter((area) => area.active)
   const profiles = active.map((area) => area.z.map((value, j) => value / Math.sqrt(frame.q[j]!)))
   const present = [...new Set(active.map((area) => area.group))].sort((a, b) => a - b)
-  const figures = active.map((area) => profile.rows[table.areaIds.indexOf(area.areaId)]!)
+  const rowOf = new Map(table.areaIds.map((id, row) => [id, row]))
+  const figures = active.map((area) => profile.rows[rowOf.get(area.areaId)!]!)
   const labels = active.map((area) => present.indexOf(area.group))
   const tests = active.length > 0 ? vTest(figures, labels) : []
   return frame.centroids.map((centroid, group) => {

@@ -12,7 +12,8 @@ import { windowProfile } from './windowProfile.ts'
  */
 export function magnetTruth(frame: CompassFrame, table: CompassTable, areas: readonly PlacedArea[]): number[] {
   const profile = windowProfile(table, findIndicators(table, frame.indicators), frame.level, frame.window)
-  const rows = areas.map(({ areaId }) => profile.rows[table.areaIds.indexOf(areaId)]!)
+  const rowOf = new Map(table.areaIds.map((id, row) => [id, row]))
+  const rows = areas.map(({ areaId }) => profile.rows[rowOf.get(areaId)!]!)
   return magnets(frame).map(({ x, y }, j) => {
     const figures = rows.map((row) => withoutRoundingNoise(row[j]!))
     const along = areas.map((area) => withoutRoundingNoise(area.x * x + area.y * y))

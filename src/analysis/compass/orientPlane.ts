@@ -30,7 +30,8 @@ export function orientPlane(
   const east =
     wanted.east !== null && Math.abs(turned[wanted.east]![0]) > EXACTLY_NORTH_SOUTH ? wanted.east : firstLargest(widths)
   const mirror = turned[east]![0] < 0 ? -1 : 1
-  return { W: turned.map(([x, y]) => [x * mirror, y]), north, east }
+  // Plus zero, because minus zero is not itself again after being stored.
+  return { W: turned.map(([x, y]) => [x * mirror + 0, y]), north, east }
 }
 
 function firstLargest(values: readonly number[]): number {

@@ -35,6 +35,18 @@ def frame(**options):
     return dict(W=f['W'].tolist(), eig=f['eig'].tolist(), center=f['center'].tolist(), scale=f['scale'].tolist(), q=f['q'].tolist(), rho=float(f['rho']), communality=f['communality'].tolist(),
                 north=columns[f['north']], east=columns[f['east']], xy=ref.project(f, profile, raw=True)[0].tolist())
 
+def drift(year):
+    Z = ref.zscores(plain, np.array([level(full[a, year], year) for a in areas])); S = np.cov(Z.T, ddof=0); l, V = ref.eig_sym(S)
+    cosines = np.linalg.svd(V[:, :2].T @ plain['W'])[1]
+    return dict(frozen=float(np.trace(plain['W'].T @ S @ plain['W']) / np.trace(S)), best=float(l[:2].sum() / l.sum()), angle=float(np.degrees(np.arccos(cosines.min()))))
+
+def radviz_2023():
+    P = np.array([full[a, 2023] for a in areas]); order, score = ref.best_circular_order(np.corrcoef(P.T), exact_max=10)
+    order = order[order.index(north):] + order[:order.index(north)]
+    if order.index(east) > 5: order = [order[0]] + order[1:][::-1]
+    angles = ref.anchors(order, len(order), start=np.pi / 2, cw=True)
+    return dict(angles=(np.degrees(angles) % 360).tolist(), xy=ref.radviz(ref.minmax(P), angles).tolist())
+
 far = profile[0] + 9 * plain['scale'] * np.sign(plain['W'][:, 0])
 json.dump(dict(
     note=f'compass_ref.py, numpy {np.__version__}; alingsaslik, window {window}, base 2023, relative',
@@ -44,5 +56,7 @@ json.dump(dict(
     population_weights=frame(w=np.array([population[a, 2023] for a in areas]), north=north, east=east),
     without_orientation=frame(),
     narrow_fences=frame(g=0.5, north=north, east=east),
+    drift={str(year): drift(year) for year in (2016, 2020)},
+    radviz_2023=radviz_2023(),
     far_outside=dict(values=far.tolist(), raw=ref.project(plain, far, raw=True)[0][0].tolist(), drawn=ref.project(plain, far)[0][0].tolist()),
 ), sys.stdout, indent=1)
