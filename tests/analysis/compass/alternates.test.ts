@@ -16,8 +16,7 @@ describe('distanceCompass', () => {
 
   it('ends where SMACOF from the same places ends', () => {
     expect(compass.stress / golden.stress_raw).toBeCloseTo(1, 8)
-    // Raw and best-scaled stress-1 differ in the fifth decimal at the optimum.
-    expect(compass.stress1).toBeCloseTo(golden.stress1, 4)
+    expect(compass.stress1).toBeCloseTo(golden.stress1, 9)
     const points = compass.areas.map(({ x, y }) => [x * compass.rho, y * compass.rho])
     // The bottom is flat: the stress agrees to nine digits, the places to five.
     expect(largestDifference(points, golden.config)).toBeLessThan(1e-4)
