@@ -62,6 +62,9 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
  * by itself, the page is closed and the test fails if the page wrote an error to the console, threw an exception
  * nobody caught, or asked any other host for anything.
  *
+ * The policy is on, so Playwright's waitForFunction can't work (it evaluates text in the page): wait for a locator, or
+ * use expect.poll.
+ *
  * @param path what comes after the folder's address: `''`, `'?view=karta'`
  */
 export async function openApp(path = '', options: OpenOptions = {}): Promise<OpenedApp> {

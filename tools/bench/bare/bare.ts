@@ -1,0 +1,110 @@
+/**
+ * The yardstick of the benchmark: a page that only draws the map. The same panes, the same polygons, coloured by area
+ * through feature state, and nothing else: no data files but the geometry, no React, no labels.
+ *
+ * Address: `?package=/data/x/&panes=left,top,width,height;...` with one pane, or two for the municipality and its lens.
+ */
+import type { FeatureCollection, Position } from 'geojson'
+import { LngLatBounds, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { installTrustedTypes } from '../../../src/app/installTrustedTypes.ts'
+
+declare global {
+  interface Window {
+    /** Colours every area anew in every pane; answers with the milliseconds of script and to the drawn frame. */
+    recolourBare: () => Promise<{ script: number; painted: number }>
+  }
+}
+
+installTrustedTypes()
+setWorkerUrl(workerUrl)
+
+const colours = ['#e1ebed', '#b4d0d8', '#78abba', '#3a7d94', '#0d4760'] as const
+const query = new URLSearchParams(location.search)
+const folder = query.get('package') ?? '/data/'
+const panes = (query.get('panes') ?? '0,0,800,800').split(';').map((pane) => pane.split(',').map(Number))
+
+const readJson = async (name: string) => (await fetch(folder + name)).json()
+const [areas, description]: [FeatureCollection, { socialKompass: { lens: { kind: string } | null } }] =
+  await Promise.all([readJson('areas.geojson'), readJson('datapackage.json')])
+
+function* positionsOf(coordinates: unknown): Generator<Position> {
+  if (!Array.isArray(coordinates)) return
+  if (typeof coordinates[0] === 'number') yield coordinates as Position
+  else for (const inner of coordinates) yield* positionsOf(inner)
+}
+
+const extentOf = ({ features }: FeatureCollection) => {
+  const bounds = new LngLatBounds()
+  for (const { geometry } of features) {
+    if (!geometry || geometry.type === 'GeometryCollection') continue
+    for (const [lon, lat] of positionsOf(geometry.coordinates)) bounds.extend([lon ?? 0, lat ?? 0])
+  }
+  return bounds
+}
+
+const lensKind = description.socialKompass.lens?.kind
+const inLens = { ...areas, features: areas.features.filter(({ properties }) => properties?.kind === lensKind) }
+
+const createPane = ([left, top, width, height]: number[], index: number) => {
+  const shown = index > 0 && inLens.features.length > 0 ? inLens : areas
+  const container = document.createElement('div')
+  Object.assign(container.style, {
+    position: 'absolute',
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  })
+  document.body.append(container)
+  const map = new MapLibreMap({
+    container,
+    attributionControl: false,
+    fadeDuration: 0,
+    bounds: extentOf(shown),
+    fitBoundsOptions: { padding: 8 },
+    style: {
+      version: 8,
+      sources: { areas: { type: 'geojson', data: shown, promoteId: 'id' } },
+      layers: [
+        {
+          id: 'fill',
+          type: 'fill',
+          source: 'areas',
+          paint: { 'fill-color': ['coalesce', ['feature-state', 'colour'], '#ccc'] },
+        },
+        { id: 'border', type: 'line', source: 'areas', paint: { 'line-color': '#fff', 'line-width': 1 } },
+      ],
+    },
+  })
+  const paint = (shift: number) => {
+    shown.features.forEach((feature, number) => {
+      const colour = colours[(number + shift) % colours.length]
+      map.setFeatureState({ source: 'areas', id: String(feature.properties?.id) }, { colour })
+    })
+  }
+  // The colours are in before the tiles are: the first frame with polygons is the first with colours.
+  const painted = new Promise<void>((done) => {
+    map.once('styledata', () => paint(0))
+    map.on('render', () => {
+      if (map.isSourceLoaded('areas') && map.areTilesLoaded()) done()
+    })
+  })
+  return { map, paint, painted }
+}
+
+const made = panes.map(createPane)
+await Promise.all(made.map(({ painted }) => painted))
+performance.mark('sk:first-map')
+
+let shift = 0
+window.recolourBare = async () => {
+  shift += 1
+  const started = performance.now()
+  const drawn = made.map(({ map }) => new Promise((done) => map.once('render', done)))
+  for (const { paint } of made) paint(shift)
+  const script = performance.now() - started
+  await Promise.all(drawn)
+  return { script, painted: performance.now() - started }
+}

@@ -1,0 +1,210 @@
+// npm run bench: measures the built application against its budgets and prints a table. Timings never fail the run:
+// machines differ, which is why most budgets are ratios to a bare page measured in the same run, turn about.
+//
+// What the application reports about itself (User Timing, nothing else is added for the benchmark):
+//   mark    sk:first-map         when the coloured map is first on the screen, whatever surface draws it
+//   mark    sk:map-ready         in the first MapLibre render event with the polygons and colours of every pane
+//   measure sk:recolour          the script of a change of indicator or period: from the changed state to the last
+//                                setFeatureState, view model included
+//   mark    sk:recolour-painted  in the first render event after that
+//   measure sk:hover             the script of one hover: from the pointer event to the last setFeatureState
+// The indicator is switched by changing the address and sending popstate, as the back button does.
+//
+//   npm run bench              everything
+//   npm run bench -- --small   without the large package
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, isBuilt } from '../setup/build.mjs'
+import { chromiumArguments, chromiumComplaint, findChromium } from '../setup/chromium.mjs'
+import { install } from '../setup/install.mjs'
+import { runNode } from '../setup/runChild.mjs'
+import { serve } from '../setup/serve.mjs'
+import { scriptSizes, shellScripts } from './bundleSizes.mjs'
+import { entriesOf, hoverOver, median, panesOf, switchTo, timeToMark, withPage } from './pageTimings.mjs'
+
+const root = join(fileURLToPath(import.meta.url), '..', '..', '..')
+const cacheFolder = join(root, 'node_modules', '.cache', 'social-kompass', 'bench')
+const dist = join(root, 'dist')
+const packageAddress = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).socialKompass.package
+const rounds = 5
+const large = { areas: 6160, indicators: 20, periods: 15 }
+
+const rows = []
+const say = (what, budget, measured, unit, note = '') => {
+  const known = measured !== undefined && Number.isFinite(measured)
+  const digits = unit === 'x' ? 2 : 1
+  const verdict = !known ? 'not reported' : budget === undefined ? '' : measured <= budget ? 'ok' : 'OVER'
+  rows.push([
+    what,
+    budget === undefined ? '' : `${budget} ${unit}`,
+    known ? `${measured.toFixed(digits)} ${unit}` : '-',
+    verdict,
+    note,
+  ])
+}
+
+const printTable = () => {
+  const table = [['what', 'budget', 'measured', '', ''], ...rows]
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
+  console.log(
+    `\n${table
+      .map((row) =>
+        row
+          .map((cell, column) => cell.padEnd(widths[column]))
+          .join('  ')
+          .trimEnd(),
+      )
+      .join('\n')}`,
+  )
+}
+
+const prepare = async () => {
+  const failed = await install(root, console.log)
+  if (failed) throw new Error(failed)
+  if (!isBuilt(root) && (await build(root)).code !== 0) throw new Error('The application does not build')
+  const bare = await runNode(
+    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+    [
+      'build',
+      '--config',
+      join(root, 'tools', 'bench', 'bare', 'vite.config.ts'),
+      '--outDir',
+      join(cacheFolder, 'bare'),
+    ],
+    { cwd: root, quiet: true },
+  )
+  if (bare.code !== 0) throw new Error(`The bare page does not build\n${bare.output}`)
+  const chromium = await findChromium(root, console.log)
+  if (!chromium) throw new Error(chromiumComplaint)
+  return chromium
+}
+
+const generateLarge = async () => {
+  const folder = join(cacheFolder, `${large.areas}x${large.indicators}x${large.periods}`)
+  if (existsSync(join(folder, 'datapackage.json'))) return folder
+  console.log(`Making a package of ${large.areas} areas x ${large.indicators} indicators x ${large.periods} years ...`)
+  mkdirSync(folder, { recursive: true })
+  const { code } = await runNode(
+    join(root, 'tools', 'run.mjs'),
+    [join(root, 'tools', 'bench', 'generatePackage.ts'), folder, ...Object.values(large).map(String)],
+    { cwd: root },
+  )
+  return code === 0 ? folder : undefined
+}
+
+const measureSizes = async (requestedScripts) => {
+  const sizes = scriptSizes(dist)
+  const sum = (names) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0)
+  const shell = await shellScripts(dist)
+  const isWorker = (name) => /worker/i.test(name)
+  const early = new Set([...shell, ...(requestedScripts ?? []).filter((name) => !isWorker(name))])
+  say('script before anything shows', 100, sum(shell), 'kB')
+  say('script to the interactive map', 420, requestedScripts && sum(early), 'kB', 'workers apart')
+  say('workers to the interactive map', undefined, sum(new Set(requestedScripts?.filter(isWorker))), 'kB')
+  const late = [...sizes].filter(([name]) => !early.has(name) && !isWorker(name)).sort((a, b) => b[1] - a[1])
+  for (const [name, size] of late) say(`  only when asked for: ${name}`, undefined, size, 'kB')
+}
+
+/** Two indicators of a package, to switch between. */
+const twoIndicators = (folder) =>
+  readFileSync(join(folder, 'indicators.csv'), 'utf8')
+    .split(/\r?\n/)
+    .slice(1, 3)
+    .map((line) => line.split(',', 1)[0])
+
+const changeIndicator = async (page, indicators) => {
+  await entriesOf(page, 'sk:first-map')
+  const [pane] = await panesOf(page)
+  const switches = []
+  for (let round = 0; round <= rounds; round += 1) {
+    switches.push(await switchTo(page, `?indicator=${indicators[round % 2]}`))
+  }
+  return { switches: switches.slice(1), hovers: pane && (await hoverOver(page, pane)) }
+}
+
+const measureChanges = async (browser, app, bare, folder, name, budgets) => {
+  const bareTimes = await withPage(browser, bare, async (page) => {
+    await entriesOf(page, 'sk:first-map')
+    const times = []
+    for (let round = 0; round <= rounds; round += 1) times.push(await page.evaluate(() => window.recolourBare()))
+    return times.slice(1)
+  })
+  const nothing = { switches: [], hovers: undefined }
+  const measured = app && (await withPage(browser, app, (page) => changeIndicator(page, twoIndicators(folder))))
+  const { switches, hovers } = measured || nothing
+  const middle = (times, key) => median(times.map((time) => time[key]).filter((time) => time !== undefined))
+  const painted = middle(switches, 'painted')
+  const barePainted = middle(bareTimes, 'painted')
+  const note = `bare ${barePainted.toFixed(0)} ms, application ${painted?.toFixed(0) ?? '-'} ms`
+  say(`${name}: switch of indicator to new pixels`, 1.15, painted && painted / barePainted, 'x', note)
+  say(`${name}: script of the switch`, budgets.switchScript, middle(switches, 'script'), 'ms')
+  say(`${name}: script of a hover`, budgets.hoverScript, hovers && median(hovers), 'ms')
+}
+
+const measurePackage = async (browser, name, folder, budgets) => {
+  const served = await serve({
+    mounts: [
+      // Whatever package is measured stands where the application looks for its own.
+      { prefix: `/app/${packageAddress}`, folder, caching: 'no-store' },
+      { prefix: '/app/', folder: dist },
+      { prefix: '/bare/', folder: join(cacheFolder, 'bare') },
+    ],
+  })
+  try {
+    const app = `${served.url}app/`
+    const { drawsMap, panes, scripts } = await withPage(browser, app, async (page, requested) => {
+      const drawsMap = (await entriesOf(page, 'sk:first-map')) !== undefined
+      if (drawsMap) await entriesOf(page, 'sk:map-ready', 10_000)
+      return { drawsMap, panes: await panesOf(page), scripts: [...requested] }
+    })
+    const standIn = [
+      [116, 150, 281, 650],
+      [488, 150, 600, 650],
+    ]
+    const place = (panes.length > 0 ? panes : standIn).map((pane) => pane.join(',')).join(';')
+    const bare = `${served.url}bare/bare.html?package=/app/${packageAddress}&panes=${place}`
+    const times = { app: [], ready: [], bare: [] }
+    for (let round = 0; round < rounds; round += 1) {
+      times.bare.push(await timeToMark(browser, bare, 'sk:first-map'))
+      if (!drawsMap) continue
+      times.app.push(await timeToMark(browser, app, 'sk:first-map'))
+      times.ready.push(await timeToMark(browser, app, 'sk:map-ready'))
+    }
+    if (times.bare.includes(undefined)) throw new Error('The bare page draws no map')
+    const [bareTime, appTime] = [median(times.bare), median(times.app)]
+    const note = `bare ${bareTime?.toFixed(0) ?? '-'} ms, application ${appTime?.toFixed(0) ?? '-'} ms`
+    say(`${name}: load to first coloured map`, 1.25, appTime && appTime / bareTime, 'x', note)
+    const readyTime = median(times.ready)
+    const readyNote = `application ${readyTime?.toFixed(0) ?? '-'} ms`
+    say(`${name}: load to interactive map`, undefined, readyTime && readyTime / bareTime, 'x', readyNote)
+    await measureChanges(browser, drawsMap && app, bare, folder, name, budgets)
+    return drawsMap ? scripts : undefined
+  } finally {
+    await served.close()
+  }
+}
+
+const main = async () => {
+  const chromium = await prepare()
+  const { chromium: driver } = await import('playwright-core')
+  const browser = await driver.launch({
+    executablePath: chromium.executablePath,
+    args: [...chromiumArguments],
+    env: { ...process.env, ...chromium.env },
+  })
+  try {
+    const bundled = resolve(root, packageAddress)
+    const scripts = await measurePackage(browser, 'bundled data', bundled, { switchScript: 8, hoverScript: 4 })
+    await measureSizes(scripts)
+    const generated = process.argv.includes('--small') ? undefined : await generateLarge()
+    if (generated) {
+      await measurePackage(browser, `${large.areas} areas`, generated, { switchScript: 50, hoverScript: 4 })
+    }
+  } finally {
+    await browser.close()
+  }
+  printTable()
+}
+
+await main()
