@@ -37,6 +37,12 @@ describe('src/', () => {
 })
 
 describe('the rules themselves', () => {
+  it('let a dot in a file name stand for a capital in its export', () => {
+    const text = 'export const planted = 1'
+    expect(rules.isNamedAfterItsExport({ path: 'src/i18n/plant.ed.ts', text })).toEqual([])
+    expect(rules.isNamedAfterItsExport({ path: 'src/i18n/plant.ts', text })).toHaveLength(1)
+  })
+
   const broken = (rule: rules.SourceRule, text: string, path = 'src/ui/planted.tsx') => rule({ path, text }).length
 
   it.each([
@@ -77,6 +83,7 @@ describe('the rules themselves', () => {
     ['a date that is given', rules.isDeterministic, "const a = new Date('2024-01-01')"],
     ['a file with something of its own', rules.isNoBarrel, "export { a } from './a.ts'\nexport const b = 1"],
     ['a number, a sign and a variable', rules.speaksThroughCatalogues, 'const a = <p key="karta">1 · {b}</p>'],
+    ['the sign of a unit', rules.speaksThroughCatalogues, 'const a = <text>{b} km</text>'],
     ['its own name in another case', rules.isNamedAfterItsExport, 'export const Planted = 1'],
     ['a family of exports', rules.isNamedAfterItsExport, 'export const encode = 1\nexport const decode = 2'],
     ['a worker that exports nothing', rules.isNamedAfterItsExport, 'self.onmessage = () => undefined'],

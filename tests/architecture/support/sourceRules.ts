@@ -87,7 +87,10 @@ const spokenAttributes = [
   'placeholder',
   'title',
 ]
-const hasLetters = (text: string | undefined) => text !== undefined && /\p{L}{2}/u.test(text)
+/** A unit's sign is written the same in every language. */
+const unitSigns = ['km', 'km²']
+const hasLetters = (text: string | undefined) =>
+  text !== undefined && /\p{L}{2}/u.test(text) && !unitSigns.includes(text.trim())
 
 /** Words for the reader come from the catalogues, in both languages. */
 export const speaksThroughCatalogues = forNodes((node) => {
@@ -125,7 +128,8 @@ export const isNamedAfterItsExport: SourceRule = (file) => {
     ])
   const name = file.path.replace(/^.*\//, '').replace(/\.tsx?$/, '')
   const [only, ...others] = exported
-  const fits = only === undefined || others.length > 0 || only.toLowerCase() === name.toLowerCase()
+  const plain = (text: string) => text.replace(/[^\p{L}\d]/gu, '').toLowerCase()
+  const fits = only === undefined || others.length > 0 || plain(only) === plain(name)
   return fits ? [] : [`${file.path}: exports ${only}, which is not the file's name`]
 }
 
