@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '../../tools/setup/contentSecurityPolicy.mjs'
+import { axeCheck } from './support/axeCheck.ts'
 import { foreignRequests, openApp } from './support/openApp.ts'
 import { pixelAt } from './support/pixelAt.ts'
 
@@ -111,6 +115,32 @@ describe('the means of these tests', () => {
     const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !== null
     const [withIt, without] = [await openApp(), await openApp('', { webgl: false, expectedErrors: [/WebGL/i] })]
     expect([await withIt.page.evaluate(hasWebgl), await without.page.evaluate(hasWebgl)]).toEqual([true, false])
+  })
+
+  it('lists what a worker asks for, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'worker '))
+    writeFileSync(join(folder, 'worker.js'), "fetch('./asked-by-worker.txt').then(() => postMessage('done'))")
+    writeFileSync(join(folder, 'asked-by-worker.txt'), 'text')
+    const { page, requests } = await openApp('', { mounts: [{ prefix: '/kompass/worker/', folder }] })
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const policy = (window as unknown as { trustedTypes: { defaultPolicy: unknown } }).trustedTypes.defaultPolicy
+          if (!policy) throw new Error('the application has installed no policy')
+          new Worker('./worker/worker.js', { type: 'module' }).addEventListener('message', done)
+        }),
+    )
+    expect(requests.filter((url) => url.includes('/worker/')).map((url) => url.split('/').at(-1))).toEqual([
+      'worker.js',
+      'asked-by-worker.txt',
+    ])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('lets axe find a fault under the policy', async () => {
+    const { page } = await openApp()
+    await page.evaluate(() => document.body.append(document.createElement('img')))
+    expect(await axeCheck(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^image-alt img: /)]))
   })
 
   it('knows a request to another host when it sees one', () => {
