@@ -18,6 +18,7 @@ export interface CompassSpec {
   readonly g: number
   /** Areas with fewer persons are placed but do not shape the compass. */
   readonly nMin: number
+  /** Whose differences count: areas alike, or by persons (means, spreads and directions; groups count areas). */
   readonly rowWeights: 'equal' | 'population'
 }
 

@@ -1,5 +1,5 @@
-import { Matrix, SingularValueDecomposition } from 'ml-matrix'
 import { columnMeans } from '../../stats/columnMeans.ts'
+import { planeAngle } from '../../stats/planeAngle.ts'
 import { symmetricEigen } from '../../stats/symmetricEigen.ts'
 import type { CompassFrame } from './CompassFrame.ts'
 import type { CompassTable } from './CompassTable.ts'
@@ -33,10 +33,16 @@ export function frameDrift(frame: CompassFrame, table: CompassTable, period: str
   const total = covariance.reduce((sum, row, j) => sum + row[j]!, 0)
   if (total === 0) return null
   const { values, vectors } = symmetricEigen(covariance)
-  const plane = new Matrix(frame.W.map((row) => [...row]))
-  const frozen = plane.transpose().mmul(new Matrix(covariance)).mmul(plane).trace() / total
+  const axes = [0, 1].map((axis) => frame.W.map((pull) => pull[axis]!))
+  const frozen = axes.reduce((sum, axis) => sum + varianceAlong(covariance, axis), 0) / total
   const best = (values[0]! + values[1]!) / total
-  const cosines = new SingularValueDecomposition(new Matrix(vectors.slice(0, 2)).mmul(plane)).diagonal
-  const angle = (Math.acos(Math.min(1, Math.max(0, Math.min(...cosines)))) * 180) / Math.PI
+  const angle = planeAngle(vectors.slice(0, 2), axes)
   return { frozen, best, angle, newVersion: frozen < best - 0.08 || angle > 20 }
+}
+
+function varianceAlong(covariance: readonly (readonly number[])[], axis: readonly number[]): number {
+  return covariance.reduce(
+    (sum, row, a) => sum + axis[a]! * row.reduce((inner, value, b) => inner + value * axis[b]!, 0),
+    0,
+  )
 }

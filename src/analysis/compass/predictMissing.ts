@@ -1,5 +1,5 @@
-import { Matrix, solve } from 'ml-matrix'
 import type { Covariance2 } from '../../stats/covarianceEllipse.ts'
+import { linearPrediction } from '../../stats/linearPrediction.ts'
 import type { CompassFrame } from './CompassFrame.ts'
 import { MAX_MISSING_SHARE, MISSING_SHRINKAGE } from './compassConstants.ts'
 
@@ -11,8 +11,8 @@ export interface CompletedProfile {
 
 /**
  * Predicts the missing entries of a standardised profile from the others: best linear prediction with the frame's own
- * correlations, shrunk towards none, C_α = (1-α)C + α·diag(C), α = 0.2. z_m = C_α[m,o]·C_α[o,o]⁻¹·z_o, and the
- * position's covariance W_mᵀ(C_α[m,m] - C_α[m,o]C_α[o,o]⁻¹C_α[o,m])W_m / rho².
+ * correlations, shrunk towards none, C_α = (1-α)C + α·diag(C), α = 0.2. What the prediction leaves open, L, makes the
+ * position's covariance W_mᵀ·L·W_m / rho².
  *
  * Null when more than 30 % of the indicators are missing: such an area is not placed.
  */
@@ -21,25 +21,23 @@ export function predictMissing(frame: CompassFrame, z: readonly number[]): Compl
   if (missing.length === 0) return { z, uncertainty: null }
   if (missing.length > MAX_MISSING_SHARE * z.length + 1e-9) return null
   const observed = [...z.keys()].filter((j) => !Number.isNaN(z[j]))
-  const shrunk = new Matrix(
-    frame.C.map((row, a) => row.map((value, b) => (a === b ? value : (1 - MISSING_SHRINKAGE) * value))),
+  const shrunk = frame.C.map((row, a) => row.map((value, b) => (a === b ? value : (1 - MISSING_SHRINKAGE) * value)))
+  const { values, covariance } = linearPrediction(
+    shrunk,
+    observed,
+    observed.map((j) => z[j]!),
+    missing,
   )
-  const cross = shrunk.selection(observed, missing)
-  const weights = solve(shrunk.selection(observed, observed), cross).transpose()
-  const predicted = weights.mmul(Matrix.columnVector(observed.map((j) => z[j]!)))
-  const left = shrunk.selection(missing, missing).sub(weights.mmul(cross))
-  const pull = new Matrix(missing.map((j) => [...frame.W[j]!]))
-  const covariance = pull
-    .transpose()
-    .mmul(left)
-    .mmul(pull)
-    .div(frame.rho ** 2)
   const filled = [...z]
+  let [xx, xy, yy] = [0, 0, 0]
   missing.forEach((j, row) => {
-    filled[j] = predicted.get(row, 0)
+    filled[j] = values[row]!
+    missing.forEach((other, column) => {
+      const left = covariance[row]![column]! / frame.rho ** 2
+      xx += frame.W[j]![0] * left * frame.W[other]![0]
+      xy += frame.W[j]![0] * left * frame.W[other]![1]
+      yy += frame.W[j]![1] * left * frame.W[other]![1]
+    })
   })
-  return {
-    z: filled,
-    uncertainty: { xx: covariance.get(0, 0), xy: covariance.get(0, 1), yy: covariance.get(1, 1) },
-  }
+  return { z: filled, uncertainty: { xx, xy, yy } }
 }

@@ -100,6 +100,25 @@ describe('indicators', () => {
     })
   })
 
+  it('that cannot be levelled are left out', () => {
+    // The base period lies outside the window and the municipality's value then is unknown.
+    const table = compassTable({
+      areaIds: EIGHT.map((_, row) => `A${row}`),
+      indicatorIds: ['i0', 'i1', 'i2', 'i3'],
+      periods: ['2023', '2024'],
+      values: [EIGHT, EIGHT].map((rows) => rows.map((row, index) => [...row, index])),
+      reference: [
+        [1, 2, 3, Number.NaN],
+        [2, 3, 4, 5],
+      ],
+    })
+    const { frame, notes } = fitFrame(table, { ...SPEC, window: ['2024'], base: '2023' })
+    expect(frame?.indicators.map(({ id }) => id)).toEqual(['i0', 'i1', 'i2'])
+    expect(notes).toContainEqual({ code: 'no-figures', indicatorId: 'i3' })
+    // Every figure moved by the municipality's change of one.
+    expect(frame?.m[0]).toBeCloseTo(4.5 - 1, 12)
+  })
+
   it('that say the same twice are pointed out', () => {
     const { notes } = fitFrame(plain(EIGHT.map((row) => [...row, 100 - (row[0] as number)])), SPEC)
     const pair = notes.find(({ code }) => code === 'nearly-same')
