@@ -79,13 +79,15 @@ function withZeroBytes(bytes: Uint8Array, log: IssueLog): string | null {
   return utf16(bytes, encoding, log)
 }
 
+/** Bytes of å, ä and ö in Mac Roman, and of å ä ö Å Ä Ö in Windows-1252, where the former are rare signs. */
+const MAC_LETTERS = [0x8c, 0x8a, 0x9a]
+const WINDOWS_LETTERS = [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6]
+
 function singleByte(bytes: Uint8Array, log: IssueLog): string {
-  const windows = new TextDecoder('windows-1252').decode(bytes)
-  // In Mac Roman å, ä and ö are the bytes that Windows-1252 reads as Œ, Š and š.
-  const looksMac = /[ŒŠš]/.test(windows) && !/[åäöÅÄÖ]/.test(windows)
-  const encoding = looksMac ? 'macintosh' : 'windows-1252'
+  const has = (letters: readonly number[]) => letters.some((letter) => bytes.includes(letter))
+  const looksMac = has(MAC_LETTERS) && !has(WINDOWS_LETTERS)
   log.warning('encoding-guessed', {}, { encoding: looksMac ? 'Mac Roman' : 'Windows-1252' })
-  return looksMac ? new TextDecoder(encoding).decode(bytes) : windows
+  return new TextDecoder(looksMac ? 'macintosh' : 'windows-1252').decode(bytes)
 }
 
 /** UTF-8 once read as Windows-1252 and saved again shows as `Ã¥`; a lost letter shows as U+FFFD. */

@@ -62,7 +62,10 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
       if (header.complete) reading.onRow(cells, at)
     } else if (cells.length < width) {
       if (cells.length > 1 || cells[0]?.trim() !== '') shortRows.add(cells, at, width)
-    } else log.error('row-too-long', { line: at }, { found: cells.length, expected: width })
+    } else {
+      shortRows.sawFullRow()
+      log.error('row-too-long', { line: at }, { found: cells.length, expected: width })
+    }
   }
 
   Papa.parse<string[]>(input, {
