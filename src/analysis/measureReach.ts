@@ -32,7 +32,7 @@ export function measureReach(dataset: Dataset, measure: Measure): Reach | null {
   const { population } = dataset
   const periodAt = population.periods.length - 1
   const period = population.periods[periodAt]
-  if (period === undefined) return null
+  if (period === undefined || (measure.ageFrom === null && measure.ageTo === null)) return null
   const areaIds =
     measure.reach === 'municipality' ? dataset.areas.map((area) => area.id) : areasServed(dataset, measure)
   let persons = 0

@@ -120,8 +120,14 @@ function typeOf(input: unknown): string {
   return typeof type === 'string' ? type : shown(type)
 }
 
+/** A short picture of a JSON value for messages; looks one level into lists. */
 function shown(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.slice(0, 3).map(shown).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.slice(0, 3).map(shownInside).join(', ')}]`
+  return shownInside(value)
+}
+
+function shownInside(value: unknown): string {
+  if (Array.isArray(value)) return '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value).slice(0, 40)
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/LocalText.ts'
+import { dataWords } from './dataWords.ts'
 import { mapWords } from './mapWords.ts'
 import { measureWords } from './measureWords.ts'
 import { panelWords } from './panelWords.ts'
@@ -14,6 +15,7 @@ export function catalogue(language: Language) {
     map: mapWords[language],
     panel: panelWords[language],
     measure: measureWords[language],
+    data: dataWords[language],
   }
 }
 

@@ -1,0 +1,76 @@
+import { drawBeta } from '../stats/drawBeta.ts'
+import { random } from '../stats/random.ts'
+import type { IndicatorFigures } from './indicatorFigures.ts'
+
+/** The place of an area, 1 for the highest value, and the places it could as well have (5th to 95th percentile of draws). */
+export interface RankInterval {
+  readonly rank: number
+  readonly from: number
+  readonly to: number
+  readonly of: number
+}
+
+export interface RankOptions {
+  readonly draws?: number
+  readonly seed?: number
+}
+
+const DRAWS = 1000
+/** Shown in the README with the method; any other seed moves an end by at most one place. */
+const SEED = 20260101
+const PERCENT = 100
+
+/**
+ * Rank intervals of shares by simulation: every area's share is drawn from a beta distribution with its numerator and
+ * denominator (Jeffreys' prior, add a half to each), plus a uniform rounding of ±0.5 percentage points when the figure
+ * is published in whole per cent; the areas are ranked in each draw, and the 5th and 95th percentile of the places are
+ * reported. Null for indicators whose areas cannot all be drawn (no share, a missing denominator).
+ * By position in the dataset; areas without a value have null. Cost: draws x areas x log areas.
+ */
+export function rankIntervals(figures: IndicatorFigures, options: RankOptions = {}): (RankInterval | null)[] | null {
+  const { draws = DRAWS, seed = SEED } = options
+  const { indicator } = figures
+  if (indicator.unit !== 'percent' || indicator.intervalMethod !== 'wilson') return null
+  const known = figures.figures.flatMap(({ cell }, at) => (cell.kind === 'value' ? [{ at, cell }] : []))
+  if (known.length < 2 || known.some(({ cell }) => !(cell.n !== undefined && cell.n > 0))) return null
+
+  const count = known.length
+  const next = random(seed)
+  const drawn = new Float64Array(count)
+  const order = new Uint32Array(count)
+  const places = known.map(() => new Uint32Array(count))
+  for (let draw = 0; draw < draws; draw++) {
+    known.forEach(({ cell }, i) => {
+      const n = cell.n!
+      const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / PERCENT) * n))
+      const rounding = cell.numerator === undefined && indicator.decimals === 0 ? next() - 0.5 : 0
+      drawn[i] = drawBeta(next, events + 0.5, n - events + 0.5) * PERCENT + rounding
+      order[i] = i
+    })
+    order.sort((a, b) => drawn[b]! - drawn[a]!)
+    order.forEach((area, place) => {
+      places[area]![place]!++
+    })
+  }
+  const result: (RankInterval | null)[] = figures.figures.map(() => null)
+  known.forEach(({ at, cell }, i) => {
+    const rank = 1 + known.filter((other) => other.cell.value > cell.value).length
+    result[at] = {
+      rank,
+      from: percentilePlace(places[i]!, draws * 0.05),
+      to: percentilePlace(places[i]!, draws * 0.95),
+      of: count,
+    }
+  })
+  return result
+}
+
+/** The first place at which `wanted` of the draws are counted. */
+function percentilePlace(counts: Uint32Array, wanted: number): number {
+  let sum = 0
+  for (let place = 0; place < counts.length; place++) {
+    sum += counts[place]!
+    if (sum >= wanted) return place + 1
+  }
+  return counts.length
+}

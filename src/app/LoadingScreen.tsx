@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../domain/LocalText.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { numberText } from '../i18n/format.ts'
+import { issueText } from '../i18n/issueText.ts'
+import styles from './LoadingScreen.module.css'
+import type { LoadState } from './PackageLoader.ts'
+import { Brand } from './shell/Brand.tsx'
+
+export interface LoadingScreenProps {
+  readonly load: Exclude<LoadState, { kind: 'ready' }>
+  readonly language: Language
+  readonly onCancel: () => void
+  readonly onRetry: () => void
+}
+
+/** A wait shorter than this shows nothing but the frame: no flicker. */
+const QUIET_MS = 500
+
+/** The frame of the application while figures are read, and what to do when they cannot be. */
+export function LoadingScreen({ load, language, onCancel, onRetry }: LoadingScreenProps) {
+  const words = catalogue(language).shell
+  const [patient, setPatient] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), QUIET_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <>
+      <header className={styles.header}>
+        <Brand municipality="" label={words.product} />
+      </header>
+      <main className={styles.main}>
+        {load.kind === 'failed' ? (
+          <section className={styles.failed} aria-labelledby="load-failed">
+            <h1 id="load-failed">{words.loadFailed}</h1>
+            <ul>
+              {load.issues.slice(0, 8).map((issue, i) => {
+                const text = issueText(issue, language)
+                return (
+                  <li key={`${issue.code}${i}`}>
+                    <strong>{text.where}</strong> {text.sentence} <span>{text.fix}</span>
+                  </li>
+                )
+              })}
+            </ul>
+            <button type="button" className={styles.primary} onClick={onRetry}>
+              {words.retry}
+            </button>
+          </section>
+        ) : (
+          !patient && (
+            <section className={styles.loading}>
+              <p>{words.loading}</p>
+              <progress max={1} value={load.share} aria-label={words.loading} />
+              <p>{words.loadingPercent(`${numberText(load.share * 100, 0, language)}\u00a0%`)}</p>
+              <button type="button" className={styles.quiet} onClick={onCancel}>
+                {words.cancel}
+              </button>
+            </section>
+          )
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Issue } from '../domain/Issue.ts'
+import type { OpeningPackage, OpenOptions } from '../ingest/startPackageWorker.ts'
+
+export type LoadState =
+  | { readonly kind: 'loading'; readonly share: number }
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly issues: readonly Issue[] }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
+
+type Open = (address: string, options: OpenOptions) => OpeningPackage
+
+/** Reading files is most of the waiting; fetching is the first fifth of the bar. */
+const FETCH_SHARE = 0.2
+
+/** Opens the package outside React, so that reading starts before anything is drawn, and can be cancelled and retried. */
+export class PackageLoader {
+  #state: LoadState = { kind: 'loading', share: 0 }
+  #current: OpeningPackage | null = null
+  readonly #listeners = new Set<() => void>()
+  readonly #open: Open
+  readonly address: string
+
+  constructor(open: Open, address: string) {
+    this.#open = open
+    this.address = address
+  }
+
+  readonly get = (): LoadState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #set(state: LoadState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Starts or restarts reading. An earlier reading that is still under way is given up. */
+  start(): void {
+    this.#current?.cancel()
+    this.#set({ kind: 'loading', share: 0 })
+    const opening = this.#open(this.address, {
+      onProgress: ({ stage, share }) => {
+        if (this.#current !== opening) return
+        this.#set({
+          kind: 'loading',
+          share: stage === 'fetch' ? share * FETCH_SHARE : FETCH_SHARE + share * (1 - FETCH_SHARE),
+        })
+      },
+    })
+    this.#current = opening
+    opening.promise.then(({ dataset, issues }) => {
+      if (this.#current !== opening) return
+      this.#set(dataset ? { kind: 'ready', dataset, issues } : { kind: 'failed', issues })
+    })
+  }
+
+  cancel(): void {
+    this.#current?.cancel()
+  }
+}

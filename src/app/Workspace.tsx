@@ -1,0 +1,116 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Issue } from '../domain/Issue.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { chooseIndicator } from '../state/changes.ts'
+import { vocabularyOf } from '../state/Vocabulary.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { HoverStore } from '../ui/HoverStore.ts'
+import type { SearchHit } from '../viewmodels/searchHits.ts'
+import { MapView } from './map/MapView.tsx'
+import { Corrections } from './shell/Corrections.tsx'
+import { Header } from './shell/Header.tsx'
+import { HelpDialog } from './shell/HelpDialog.tsx'
+import { useTheme } from './useTheme.ts'
+import { useUrlState } from './useUrlState.ts'
+import styles from './Workspace.module.css'
+
+const DataView = lazy(() => import('./data/DataView.tsx').then(({ DataView }) => ({ default: DataView })))
+const SearchDialog = lazy(() =>
+  import('./shell/SearchDialog.tsx').then(({ SearchDialog }) => ({ default: SearchDialog })),
+)
+
+type Open = 'search' | 'help' | null
+
+/** The shell around the views: one address, one hovered area, one theme for all of them. */
+export function Workspace({ dataset, issues }: { readonly dataset: Dataset; readonly issues: readonly Issue[] }) {
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset])
+  const { state, corrections, change, dismissCorrections } = useUrlState(vocabulary)
+  const theme = useTheme(state.theme)
+  const [hover] = useState(() => new HoverStore())
+  const [open, setOpen] = useState<Open>(null)
+  const words = catalogue(state.lang).shell
+
+  useEffect(() => {
+    document.documentElement.lang = state.lang
+    document.title = `${words.views[state.view]} · ${dataset.meta.title[state.lang] || words.product}`
+  }, [state.lang, state.view, dataset, words])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return
+      if (event.key === '/') setOpen('search')
+      else if (event.key === '?') setOpen('help')
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  const choose = (hit: SearchHit): void => {
+    setOpen(null)
+    change((before) => {
+      const onMap = { ...before, view: 'karta' as const }
+      if (hit.kind === 'area')
+        return { ...onMap, areas: onMap.areas.includes(hit.id) ? onMap.areas : [hit.id, ...onMap.areas].slice(0, 4) }
+      if (hit.kind === 'indicator') return chooseIndicator(onMap, hit.id, vocabulary)
+      return { ...onMap, measure: hit.id }
+    })
+  }
+
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#content">
+        {words.skipToContent}
+      </a>
+      <Header
+        state={state}
+        dataset={dataset}
+        change={change}
+        onSearch={() => setOpen('search')}
+        onHelp={() => setOpen('help')}
+      />
+      {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
+      <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
+          {state.view === 'karta' && (
+            <MapView
+              dataset={dataset}
+              state={state}
+              theme={theme}
+              vocabulary={vocabulary}
+              hover={hover}
+              change={change}
+            />
+          )}
+          {state.view === 'data' && (
+            <Suspense fallback={null}>
+              <DataView dataset={dataset} issues={issues} state={state} vocabulary={vocabulary} change={change} />
+            </Suspense>
+          )}
+        </ErrorBoundary>
+      </main>
+      <Suspense fallback={null}>
+        {open === 'search' && (
+          <SearchDialog dataset={dataset} language={state.lang} onChoose={choose} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
+      {open === 'help' && (
+        <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+      )}
+    </div>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}

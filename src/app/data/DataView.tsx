@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Issue } from '../../domain/Issue.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { dateText, numberText } from '../../i18n/format.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { chooseIndicator } from '../../state/changes.ts'
+import type { Vocabulary } from '../../state/Vocabulary.ts'
+import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
+import { indicatorRows } from '../../viewmodels/dataRoom.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './DataView.module.css'
+import { IssueTable } from './IssueTable.tsx'
+
+export interface DataViewProps {
+  readonly dataset: Dataset
+  readonly issues: readonly Issue[]
+  readonly state: AppState
+  readonly vocabulary: Vocabulary
+  readonly change: UrlState['change']
+}
+
+/** The data room, first form: what every figure is, and every fault that was found. */
+export function DataView({ dataset, issues, state, vocabulary, change }: DataViewProps) {
+  const { lang } = state
+  const words = catalogue(lang).data
+  const [query, setQuery] = useState('')
+  const rows = useMemo(() => indicatorRows(dataset, lang), [dataset, lang])
+  const wanted = query.trim().toLocaleLowerCase('sv')
+  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLocaleLowerCase('sv').includes(wanted))
+  const gaps = priorityGaps(dataset)
+  const { columns } = words
+  return (
+    <div className={styles.room}>
+      <h1>{words.title}</h1>
+      <p className={styles.lead}>
+        {words.lead(
+          numberText(rows.length, 0, lang),
+          numberText(dataset.areas.length, 0, lang),
+          dateText(dataset.meta.vintage, lang),
+        )}
+      </p>
+      <IssueTable issues={issues} language={lang} />
+      {gaps.length > 0 && (
+        <section>
+          <h2>{words.gapsTitle}</h2>
+          <p className={styles.gap}>
+            <b>{gaps.map((gap) => gap.name[lang]).join(', ')}.</b> {words.gapsText}
+          </p>
+        </section>
+      )}
+      <section>
+        <div className={styles.sectionHead}>
+          <h2>{words.indicatorsTitle}</h2>
+          <input
+            type="search"
+            value={query}
+            placeholder={words.filter}
+            aria-label={words.filter}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+        <div className={styles.scroll}>
+          <table>
+            <thead>
+              <tr>
+                {[
+                  columns.name,
+                  columns.definition,
+                  columns.periods,
+                  columns.coverage,
+                  columns.source,
+                  columns.caveat,
+                ].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    {row.hasFigures ? (
+                      <button
+                        type="button"
+                        title={words.showOnMap}
+                        onClick={() =>
+                          change((before) => chooseIndicator({ ...before, view: 'karta' }, row.id, vocabulary))
+                        }
+                      >
+                        {row.name}
+                      </button>
+                    ) : (
+                      row.name
+                    )}
+                  </th>
+                  <td>
+                    {row.definition} {row.denominator && <small>{row.denominator}</small>}
+                  </td>
+                  <td>
+                    {row.periods} {row.breaks && <small>{row.breaks}</small>}
+                  </td>
+                  <td data-partial={row.isPartial || undefined}>{row.coverage}</td>
+                  <td>
+                    {row.sourceUrl ? (
+                      <a href={row.sourceUrl} rel="noopener noreferrer" target="_blank">
+                        {row.source}
+                      </a>
+                    ) : (
+                      row.source
+                    )}
+                  </td>
+                  <td>
+                    <small>{row.caveat}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className={styles.sources}>
+        <h2>{words.sourcesTitle}</h2>
+        <p>
+          {dataset.meta.attribution[lang]} {dataset.meta.licence && words.licence(dataset.meta.licence)}
+        </p>
+        <ul>
+          {dataset.meta.sources.map((source) => (
+            <li key={source.title}>{source.title}</li>
+          ))}
+        </ul>
+        <p>{words.rounding}</p>
+        <p>{words.smallNumbers(dataset.meta.minN)}</p>
+      </section>
+    </div>
+  )
+}

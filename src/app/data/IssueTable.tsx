@@ -1,0 +1,55 @@
+import type { Issue, Severity } from '../../domain/Issue.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { issueText } from '../../i18n/issueText.ts'
+import styles from './DataView.module.css'
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info']
+
+/** Every fault by file, row and column, worst first, with what to do. */
+export function IssueTable({ issues, language }: { readonly issues: readonly Issue[]; readonly language: Language }) {
+  const words = catalogue(language).data
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length
+  const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+  return (
+    <section>
+      <h2>{words.issuesTitle}</h2>
+      {issues.length === 0 ? (
+        <p>{words.noIssues}</p>
+      ) : (
+        <>
+          <p>{words.issueCount(count('error'), count('warning'), count('info'))}</p>
+          <div className={styles.scroll}>
+            <table data-testid="issues">
+              <thead>
+                <tr>
+                  <th scope="col">{words.where}</th>
+                  <th scope="col">{words.what}</th>
+                  <th scope="col">{words.fix}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {sorted.map((issue, i) => {
+                  const text = issueText(issue, language)
+                  return (
+                    <tr
+                      key={`${issue.code}${issue.file}${issue.line}${i}`}
+                      data-severity={issue.severity}
+                      data-code={issue.code}
+                    >
+                      <th scope="row">
+                        <i aria-hidden="true" /> {words.severities[issue.severity]}: {text.where}
+                      </th>
+                      <td>{text.sentence}</td>
+                      <td>{text.fix}</td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

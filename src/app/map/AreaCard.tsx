@@ -1,0 +1,110 @@
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { Strip } from '../../ui/Strip.tsx'
+import type { AreaPanelView } from '../../viewmodels/areaPanelView.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './AreaCard.module.css'
+
+export interface AreaCardProps {
+  readonly area: AreaPanelView
+  readonly order: number
+  /** Several areas are chosen: each keeps to its figure and measures. */
+  readonly compact: boolean
+  readonly state: AppState
+  readonly change: UrlState['change']
+}
+
+export function AreaCard({ area, order, compact, state, change }: AreaCardProps) {
+  const words = catalogue(state.lang)
+  return (
+    <section className={styles.card} aria-label={area.name} data-compact={compact || undefined}>
+      <div className={styles.head}>
+        <SelectionShape order={order} />
+        <h2>{area.name}</h2>
+        <button
+          type="button"
+          aria-label={words.panel.closeArea(area.name)}
+          title={words.panel.closeArea(area.name)}
+          onClick={() => change((before) => ({ ...before, areas: before.areas.filter((id) => id !== area.areaId) }))}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p className={styles.meta}>{area.place}</p>
+      <div className={styles.figure}>
+        <span>{area.figure}</span>
+        <div>
+          <b>{area.verdict.lead}</b> {area.verdict.rest}
+          {(area.interval || area.rank) && (
+            <p>
+              {area.interval} {area.rank}
+            </p>
+          )}
+        </div>
+      </div>
+      {!compact && area.strips.length > 0 && (
+        <>
+          <h3>{area.stripsTitle}</h3>
+          <p className={styles.key} aria-hidden="true">
+            <SelectionShape order={order} size={10} />
+            {area.name}
+            <i className={styles.keyMunicipality} />
+            {words.panel.keyMunicipality}
+            <i className={styles.keyOther} />
+            {words.panel.keyOthers}
+          </p>
+          {area.strips.map((strip) => (
+            <Strip key={strip.indicatorId} strip={strip} order={order} />
+          ))}
+        </>
+      )}
+      <h3>{words.panel.measuresReaching(area.name)}</h3>
+      {area.measures.length === 0 && <p className={styles.meta}>{words.panel.noTargeted}</p>}
+      {area.measures.map((measure) => (
+        <div key={measure.measureId} className={styles.measure}>
+          <i />
+          <div>
+            <button
+              type="button"
+              aria-pressed={state.measure === measure.measureId}
+              onClick={() =>
+                change((before) => ({
+                  ...before,
+                  measure: before.measure === measure.measureId ? null : measure.measureId,
+                }))
+              }
+            >
+              {measure.title}
+            </button>
+            <span>{measure.meta}</span>
+            {!compact && <span>{measure.dose}</span>}
+          </div>
+        </div>
+      ))}
+      {area.alsoMunicipality && <p className={styles.also}>{area.alsoMunicipality}</p>}
+      {!compact && area.gap && (
+        <div className={styles.gap}>
+          <svg width="20" height="34" aria-hidden="true">
+            <rect
+              x="0.5"
+              y="0.5"
+              width="19"
+              height="33"
+              rx="2"
+              fill="url(#pattern-missing)"
+              stroke="var(--rule-strong)"
+            />
+          </svg>
+          <p>
+            {area.gap}{' '}
+            <button type="button" onClick={() => change((before) => ({ ...before, view: 'data' }))}>
+              {words.panel.seeData}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}

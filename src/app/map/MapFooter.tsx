@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { rangeText } from '../../i18n/format.ts'
+import { Legend, type LegendPointer } from '../../map/Legend.tsx'
+import type { AppState } from '../../state/AppState.ts'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { ClassDialog } from './ClassDialog.tsx'
+import styles from './MapFooter.module.css'
+
+export interface MapFooterProps {
+  readonly dataset: Dataset
+  readonly view: ChoroplethView
+  readonly state: AppState
+  readonly selected: readonly number[]
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+}
+
+/** The finding in words, the legend that shows it, and what the figures are and are not. */
+export function MapFooter({ dataset, view, state, selected, hover, change }: MapFooterProps) {
+  const words = catalogue(state.lang).map
+  const [choosing, setChoosing] = useState(false)
+  const { indicator } = view
+  const pointerOf = useMemo(
+    () =>
+      (areaAt: number, order = 0): LegendPointer | null => {
+        const { cell, interval, areaId } = view.figures.figures[areaAt]!
+        if (cell.kind === 'missing') return null
+        return {
+          areaId,
+          at: cell.value,
+          text: `${dataset.areas[areaAt]!.name} ${view.values[areaAt]}`,
+          interval: interval && {
+            ...interval,
+            text: rangeText(interval.lower, interval.upper, 'count', indicator.decimals, state.lang),
+          },
+          order,
+        }
+      },
+    [dataset, view, indicator, state.lang],
+  )
+  const chosen = selected.map((at, i) => pointerOf(at, i + 1)).filter((pointer) => pointer !== null)
+  const canClass = view.kind === 'areas' && state.mode === 'value'
+  return (
+    <div className={styles.footer}>
+      <p className={styles.sentence}>{view.summary}</p>
+      <Legend legend={view.legend} label={view.summary} selected={chosen} pointerOf={pointerOf} hover={hover} />
+      <p className={styles.notes}>
+        {view.legend.notes.join(' ')}{' '}
+        {canClass && (
+          <button type="button" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
+            {words.changeClasses}
+          </button>
+        )}
+      </p>
+      {view.caveat && (
+        <details className={styles.caveat}>
+          <summary>{words.caveat}</summary>
+          <p>{view.caveat}</p>
+        </details>
+      )}
+      {choosing && <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />}
+    </div>
+  )
+}

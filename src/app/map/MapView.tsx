@@ -1,0 +1,168 @@
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { rankIntervals } from '../../analysis/rankIntervals.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import { MapStage } from '../../map/MapStage.tsx'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import { toggleArea } from '../../state/changes.ts'
+import type { Vocabulary } from '../../state/Vocabulary.ts'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import { choroplethView } from '../../viewmodels/choroplethView.ts'
+import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
+import { spokenAreas } from '../../viewmodels/spokenAreas.ts'
+import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { mapName } from '../../viewmodels/stage/mapName.ts'
+import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
+import { useMediaQuery } from '../useMediaQuery.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { MapControls } from './MapControls.tsx'
+import { MapFooter } from './MapFooter.tsx'
+import styles from './MapView.module.css'
+import { MeasureBand } from './MeasureBand.tsx'
+import { NarrowMap } from './NarrowMap.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { stageWords } from './stageWords.ts'
+
+const IndicatorPicker = lazy(() =>
+  import('./IndicatorPicker.tsx').then(({ IndicatorPicker }) => ({ default: IndicatorPicker })),
+)
+
+export interface MapViewProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly theme: Theme
+  readonly vocabulary: Vocabulary
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+}
+
+/** Above this many areas the ranks of a simulation take longer than the reader waits for. */
+const MOST_RANKED = 300
+
+/** Karta: the map, what it says, and the area or measure that is chosen. */
+export function MapView({ dataset, state, theme, vocabulary, hover, change }: MapViewProps) {
+  const words = catalogue(state.lang)
+  const narrow = useMediaQuery('(max-width: 699px)')
+  const [picking, setPicking] = useState(false)
+  const view = useMemo(() => {
+    performance.mark('sk:recolour-start')
+    const made = choroplethView(dataset, state, theme)
+    performance.measure('sk:recolour', 'sk:recolour-start')
+    return made
+  }, [dataset, state, theme])
+  const geography = useMemo(() => geographicShapes(dataset), [dataset])
+  const tiled = state.layout === 'tiles'
+  const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])
+  const names = useMemo(() => dataset.areas.map((area) => mapName(area, dataset.meta)), [dataset])
+  const counts = useMemo(() => targetedCounts(dataset, state.priority), [dataset, state.priority])
+  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const card = useMemo(
+    () => (state.measure ? measureCard(dataset, state.measure, state.lang) : null),
+    [dataset, state.measure, state.lang],
+  )
+  const served = useMemo(() => (card?.areaIds ?? []).map((id) => dataset.areaIndex.get(id)!), [card, dataset])
+  const spoken = useMemo(
+    () => (view ? spokenAreas(dataset, view, counts, state.lang) : []),
+    [dataset, view, counts, state.lang],
+  )
+  // The simulation behind rank intervals waits until the map is drawn.
+  const settledView = useDeferredValue(view)
+  const ranks = useMemo(
+    () =>
+      settledView && state.areas.length > 0 && dataset.areas.length <= MOST_RANKED
+        ? rankIntervals(settledView.figures)
+        : null,
+    [settledView, state.areas.length > 0, dataset],
+  )
+  const texts = useMemo(
+    () => (view ? stageWords(dataset, view, state, numberText(geography.lensMembers.length, 0, state.lang)) : null),
+    [dataset, view, state, geography],
+  )
+
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const clear = useCallback(() => change((before) => ({ ...before, areas: [], measure: null })), [change])
+
+  if (!view || !texts) return <p className={styles.nothing}>{words.map.noIndicators}</p>
+  const footer = (
+    <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
+  )
+  const stage = (
+    <MapStage
+      dataset={dataset}
+      shapes={shapes}
+      tiles={tiled}
+      narrow={narrow}
+      view={view}
+      summary={view.summary}
+      names={names}
+      spoken={spoken}
+      measureCounts={counts}
+      selected={selected}
+      served={served}
+      theme={theme}
+      hover={hover}
+      words={texts}
+      onPick={pick}
+      onClear={clear}
+      footer={footer}
+    />
+  )
+  return (
+    <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
+      <section className={styles.column} aria-label={texts.name}>
+        <MapControls
+          view={view}
+          state={state}
+          vocabulary={vocabulary}
+          narrow={narrow}
+          change={change}
+          onPickIndicator={() => setPicking(true)}
+        />
+        {state.layout === 'table' ? (
+          <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
+        ) : narrow ? (
+          <NarrowMap
+            dataset={dataset}
+            view={view}
+            state={state}
+            geography={geography}
+            counts={counts}
+            onPick={pick}
+            stage={stage}
+            footer={footer}
+          />
+        ) : (
+          <div className={styles.stage}>{stage}</div>
+        )}
+        <MeasureBand dataset={dataset} state={state} change={change} />
+      </section>
+      <SidePanel
+        dataset={dataset}
+        view={view}
+        state={state}
+        counts={counts}
+        ranks={settledView === view ? ranks : null}
+        card={card}
+        hover={hover}
+        onPick={pick}
+        change={change}
+      />
+      <Suspense fallback={null}>
+        {picking && (
+          <IndicatorPicker
+            dataset={dataset}
+            state={state}
+            vocabulary={vocabulary}
+            change={change}
+            onClose={() => setPicking(false)}
+          />
+        )}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { MeasureCard as MeasureCardView } from '../../viewmodels/measureView.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './MeasureCard.module.css'
+
+export interface MeasureCardProps {
+  readonly card: MeasureCardView
+  readonly state: AppState
+  readonly change: UrlState['change']
+}
+
+/** What is known of a chosen measure, and plainly what is not. */
+export function MeasureCard({ card, state, change }: MeasureCardProps) {
+  const words = catalogue(state.lang).measure
+  return (
+    <section className={styles.card} aria-label={card.title}>
+      <div className={styles.head}>
+        <i />
+        <h2>{card.title}</h2>
+        <button
+          type="button"
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => change((before) => ({ ...before, measure: null }))}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {card.areaIds.length > 0 && <p className={styles.marked}>{words.marked}</p>}
+      <p className={styles.description}>{card.description}</p>
+      <dl>
+        {card.facts.map((fact) => (
+          <div key={fact.term}>
+            <dt>{fact.term}</dt>
+            <dd data-unknown={fact.unknown || undefined}>{fact.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {card.quote && <blockquote lang="sv">{card.quote}</blockquote>}
+      {card.source && (
+        <p className={styles.source}>
+          {words.source}: {card.source}
+        </p>
+      )}
+    </section>
+  )
+}

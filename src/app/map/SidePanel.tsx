@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import type { RankInterval } from '../../analysis/rankIntervals.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import { areaPanelView } from '../../viewmodels/areaPanelView.ts'
+import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
+import type { MeasureCard as MeasureCardView } from '../../viewmodels/measureView.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { AreaCard } from './AreaCard.tsx'
+import { MeasureCard } from './MeasureCard.tsx'
+import { RankedList } from './RankedList.tsx'
+import styles from './SidePanel.module.css'
+
+export interface SidePanelProps {
+  readonly dataset: Dataset
+  readonly view: ChoroplethView
+  readonly state: AppState
+  readonly counts: readonly number[]
+  readonly ranks: readonly (RankInterval | null)[] | null
+  readonly card: MeasureCardView | null
+  readonly hover: HoverStore
+  readonly onPick: (areaAt: number) => void
+  readonly change: UrlState['change']
+}
+
+/** A chosen measure, else the chosen areas, else all areas in order. */
+export function SidePanel({ dataset, view, state, counts, ranks, card, hover, onPick, change }: SidePanelProps) {
+  const words = catalogue(state.lang).panel
+  const areas = useMemo(
+    () => state.areas.flatMap((id) => areaPanelView(dataset, view, id, ranks, state.lang) ?? []),
+    [dataset, view, ranks, state.areas, state.lang],
+  )
+  return (
+    <aside
+      className={styles.panel}
+      aria-label={words.panelLabel}
+      data-idle={(areas.length === 0 && !card) || undefined}
+    >
+      {card && <MeasureCard card={card} state={state} change={change} />}
+      {areas.map((area, i) => (
+        <AreaCard
+          key={area.areaId}
+          area={area}
+          order={i + 1}
+          compact={areas.length > 1 || card !== null}
+          state={state}
+          change={change}
+        />
+      ))}
+      {areas.length === 0 && !card && (
+        <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
+      )}
+    </aside>
+  )
+}

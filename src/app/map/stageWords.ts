@@ -1,0 +1,35 @@
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import type { MapStageWords } from '../../map/MapStage.tsx'
+import type { AppState } from '../../state/AppState.ts'
+import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
+
+/** The words on and around the map. */
+export function stageWords(dataset: Dataset, view: ChoroplethView, state: AppState, inLens: string): MapStageWords {
+  const { lang } = state
+  const words = catalogue(lang).map
+  const areas = numberText(dataset.areas.length, 0, lang)
+  const size = dataset.areas.reduce((sum, area) => sum + (area.areaKm2 ?? Number.NaN), 0)
+  return {
+    name: words.mapName(view.title, state.period, areas),
+    hint: words.mapHint,
+    wholeTitle: words.wholeMunicipality,
+    wholeSubtitle: Number.isFinite(size)
+      ? words.areasAndSize(areas, `${numberText(size, 0, lang)}\u00a0km²`)
+      : words.areasOnly(areas),
+    lensTitle: dataset.meta.lens?.name[lang] ?? '',
+    lensSubtitle: words.lensSubtitle(inLens),
+    measureKey: words.targetedMeasure,
+    zoomIn: words.zoomIn,
+    zoomOut: words.zoomOut,
+    zoomReset: words.zoomReset,
+    panes: { whole: words.zoomWhole, lens: words.zoomTown },
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.cooperative.windows,
+      'CooperativeGesturesHandler.MacHelpText': words.cooperative.mac,
+      'CooperativeGesturesHandler.MobileHelpText': words.cooperative.mobile,
+      'Map.Title': words.mapName(view.title, state.period, areas),
+    },
+  }
+}

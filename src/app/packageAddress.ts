@@ -1,0 +1,17 @@
+/** Name of the meta element that says where the package of this installation lies. */
+const META = 'social-kompass-package'
+
+/**
+ * Address of the data package: `?package=` when it lies on our own origin, else what the page says. An address on
+ * another origin is never followed.
+ */
+export function packageAddress(location: Pick<Location, 'search' | 'href' | 'origin'>, page: Document): string {
+  const own = page.querySelector(`meta[name="${META}"]`)?.getAttribute('content') ?? 'data/'
+  const wanted = new URLSearchParams(location.search).get('package')
+  if (!wanted) return own
+  try {
+    return new URL(wanted, location.href).origin === location.origin ? wanted : own
+  } catch {
+    return own
+  }
+}

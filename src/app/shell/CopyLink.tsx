@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Header.module.css'
+
+const SHOWN_MS = 2500
+
+/** Copies the address, which is the view. Says so where the button is, and to the screen reader. */
+export function CopyLink({ language }: { readonly language: Language }) {
+  const words = catalogue(language).shell
+  const [result, setResult] = useState<'copied' | 'failed' | null>(null)
+  useEffect(() => {
+    if (!result) return
+    const timer = setTimeout(() => setResult(null), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [result])
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setResult('copied')
+    } catch {
+      setResult('failed')
+    }
+  }
+  return (
+    <button type="button" className={styles.tool} onClick={copy}>
+      <Icon name="link" />
+      <span aria-live="polite">
+        {result === 'copied' ? words.linkCopied : result === 'failed' ? words.linkCopyFailed : words.copyLink}
+      </span>
+    </button>
+  )
+}

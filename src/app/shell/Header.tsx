@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { type AppState, VIEWS } from '../../state/AppState.ts'
+import { encodeState } from '../../state/urlCodec.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { UrlState } from '../useUrlState.ts'
+import { Brand } from './Brand.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import styles from './Header.module.css'
+import { Settings } from './Settings.tsx'
+
+export interface HeaderProps {
+  readonly state: AppState
+  readonly dataset: Dataset
+  readonly change: UrlState['change']
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+}
+
+export function Header({ state, dataset, change, onSearch, onHelp }: HeaderProps) {
+  const words = catalogue(state.lang).shell
+  const [open, setOpen] = useState<'settings' | 'menu' | null>(null)
+  const links = VIEWS.map((view) => (
+    <a
+      key={view}
+      href={encodeState({ ...state, view }, window.location.search)}
+      aria-current={view === state.view ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        setOpen(null)
+        change((before) => ({ ...before, view }))
+      }}
+    >
+      {words.views[view]}
+    </a>
+  ))
+  return (
+    <header className={styles.header}>
+      <Brand municipality={words.municipality(dataset.meta.municipalityName)} label={words.product} />
+      <nav aria-label={words.mainNavigation} className={styles.nav}>
+        {links}
+      </nav>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={styles.find}
+          onClick={onSearch}
+          aria-label={words.search}
+          aria-keyshortcuts="/"
+        >
+          <Icon name="search" />
+          <span>{words.search}</span>
+          <kbd aria-hidden="true">/</kbd>
+        </button>
+        <span className={styles.wideOnly}>
+          <CopyLink language={state.lang} />
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => setOpen('settings')}
+            aria-label={words.settings}
+            title={words.settings}
+          >
+            <Icon name="settings" />
+            <span aria-hidden="true">{state.lang.toUpperCase()}</span>
+          </button>
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={onHelp}
+            aria-label={words.help}
+            title={words.help}
+            aria-keyshortcuts="?"
+          >
+            <Icon name="help" />
+          </button>
+        </span>
+        <button type="button" className={styles.menu} onClick={() => setOpen('menu')} aria-label={words.menu}>
+          <Icon name="menu" size={22} />
+        </button>
+      </div>
+      {open === 'settings' && (
+        <Dialog title={words.settings} closeLabel={words.close} place="right" onClose={() => setOpen(null)}>
+          <Settings state={state} change={change} />
+        </Dialog>
+      )}
+      {open === 'menu' && (
+        <Dialog title={words.menu} closeLabel={words.closeMenu} place="right" onClose={() => setOpen(null)}>
+          <nav aria-label={words.mainNavigation} className={styles.menuNav}>
+            {links}
+          </nav>
+          <Settings state={state} change={change} />
+          <div className={styles.menuTools}>
+            <CopyLink language={state.lang} />
+            <button
+              type="button"
+              className={styles.tool}
+              onClick={() => {
+                setOpen(null)
+                onHelp()
+              }}
+            >
+              <Icon name="help" />
+              {words.help}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </header>
+  )
+}

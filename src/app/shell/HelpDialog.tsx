@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { dateText } from '../../i18n/format.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './HelpDialog.module.css'
+
+export interface HelpDialogProps {
+  readonly language: Language
+  readonly vintage: string
+  readonly onClose: () => void
+}
+
+export function HelpDialog({ language, vintage, onClose }: HelpDialogProps) {
+  const words = catalogue(language).shell
+  return (
+    <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
+      <div className={styles.help}>
+        {words.helpParagraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <h3>{words.helpKeys}</h3>
+        <dl>
+          {words.keys.map(([key, text]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.version}>{words.version(__APP_VERSION__, dateText(vintage, language))}</p>
+      </div>
+    </Dialog>
+  )
+}

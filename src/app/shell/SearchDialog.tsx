@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react'
+import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { type SearchHit, searchHits } from '../../viewmodels/searchHits.ts'
+import styles from './SearchDialog.module.css'
+
+export interface SearchDialogProps {
+  readonly dataset: Dataset
+  readonly language: Language
+  readonly onChoose: (hit: SearchHit) => void
+  readonly onClose: () => void
+}
+
+/** Search over areas, indicators and measures: type, arrow down, return. */
+export function SearchDialog({ dataset, language, onChoose, onClose }: SearchDialogProps) {
+  const words = catalogue(language).shell
+  const [query, setQuery] = useState('')
+  const hits = useMemo(() => searchHits(dataset, query, language), [dataset, query, language])
+  const groups = [...new Set(hits.map((hit) => hit.group))].map((group) => ({
+    group,
+    members: hits.filter((hit) => hit.group === group),
+  }))
+  return (
+    <Dialog title={words.searchShort} closeLabel={words.close} place="center" onClose={onClose}>
+      <div className={styles.search}>
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField aria-label={words.search} autoFocus className={styles.field!}>
+            <Input placeholder={words.search} className={styles.input!} />
+          </SearchField>
+          <ListBox
+            aria-label={words.searchShort}
+            className={styles.list!}
+            selectionMode="none"
+            renderEmptyState={() => (query.trim() === '' ? null : <p className={styles.empty}>{words.searchNoHits}</p>)}
+            onAction={(key) => {
+              const hit = hits.find((candidate) => `${candidate.kind}:${candidate.id}` === key)
+              if (hit) onChoose(hit)
+            }}
+          >
+            {groups.map(({ group, members }) => (
+              <ListBoxSection key={group} id={group} className={styles.section!}>
+                <Header className={styles.group!}>{group}</Header>
+                {members.map((hit) => (
+                  <ListBoxItem
+                    key={`${hit.kind}:${hit.id}`}
+                    id={`${hit.kind}:${hit.id}`}
+                    textValue={hit.text}
+                    className={styles.item!}
+                  >
+                    {hit.text}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </Autocomplete>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { AppState } from '../state/AppState.ts'
+import { type Correction, decodeState, encodeState } from '../state/urlCodec.ts'
+import type { Vocabulary } from '../state/Vocabulary.ts'
+
+export interface UrlState {
+  readonly state: AppState
+  readonly corrections: readonly Correction[]
+  readonly dismissCorrections: () => void
+  /** `push` makes a step for the back button; `replace` is for what nobody wants to step back through. */
+  readonly change: (next: (state: AppState) => AppState, how?: 'push' | 'replace') => void
+}
+
+/** The address owns the state: every change writes the address, and the address is read back when the reader steps through it. */
+export function useUrlState(vocabulary: Vocabulary): UrlState {
+  const [decoded, setDecoded] = useState(() => decodeState(window.location.search, vocabulary))
+
+  useEffect(() => {
+    const read = (): void => setDecoded(decodeState(window.location.search, vocabulary))
+    window.addEventListener('popstate', read)
+    return () => window.removeEventListener('popstate', read)
+  }, [vocabulary])
+
+  const change = useCallback<UrlState['change']>(
+    (next, how = 'push') => {
+      // What the address says now, not what this render saw: two quick changes must not lose the first.
+      const current = decodeState(window.location.search, vocabulary).state
+      const wanted = next(current)
+      const address = encodeState(wanted, window.location.search)
+      if (address === encodeState(current, window.location.search)) return
+      if (how === 'push') window.history.pushState(null, '', address)
+      else window.history.replaceState(null, '', address)
+      setDecoded(decodeState(address, vocabulary))
+    },
+    [vocabulary],
+  )
+
+  const dismissCorrections = useCallback(() => {
+    window.history.replaceState(
+      null,
+      '',
+      encodeState(decodeState(window.location.search, vocabulary).state, window.location.search),
+    )
+    setDecoded(decodeState(window.location.search, vocabulary))
+  }, [vocabulary])
+
+  return { ...decoded, change, dismissCorrections }
+}

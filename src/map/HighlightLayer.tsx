@@ -1,0 +1,72 @@
+import type { Viewport } from '../geo/viewport.ts'
+import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { areaPath } from '../viewmodels/stage/stageModel.ts'
+import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import styles from './HighlightLayer.module.css'
+
+export interface HighlightProps {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  /** Chosen areas in the order of their colours. */
+  readonly selected: readonly number[]
+  /** Areas of a chosen measure. */
+  readonly served: readonly number[]
+  /** Area with the keyboard's focus, -1 for none. */
+  readonly focused: number
+}
+
+const HEAVY_WHOLE = 1.2
+const HEAVY_LENS = 2.4
+
+/** Outlines that say "chosen", "served" and "focused", each on a casing so that the fill below never matters. */
+export function HighlightLayer({ pane, viewport, shapes, selected, served, focused }: HighlightProps) {
+  const inLens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
+  const member = (at: number): boolean => pane.members.includes(at)
+  return (
+    <g>
+      {served.filter(member).map((at) => {
+        const d = areaPath(shapes, pane, viewport, at)
+        const width = inLens.has(at) ? 1 : 2.4
+        return (
+          <g key={`s${at}`}>
+            <path d={d} className={styles.casing} strokeWidth={width * 2.2} />
+            <path d={d} className={styles.served} strokeWidth={width} />
+          </g>
+        )
+      })}
+      {selected.map((at, order) => {
+        if (!member(at)) return null
+        const d = areaPath(shapes, pane, viewport, at)
+        const width = inLens.has(at) ? HEAVY_WHOLE : HEAVY_LENS
+        return (
+          <g key={at}>
+            <path d={d} className={styles.casing} strokeWidth={width * 2.6} />
+            <path d={d} className={styles.selected} data-order={order + 1} strokeWidth={width} />
+          </g>
+        )
+      })}
+      {focused >= 0 && member(focused) && (
+        <>
+          <path d={areaPath(shapes, pane, viewport, focused)} className={styles.casing} strokeWidth={7} />
+          <path d={areaPath(shapes, pane, viewport, focused)} className={styles.focused} strokeWidth={3} />
+        </>
+      )}
+    </g>
+  )
+}
+
+export interface HoverOutlineProps {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  readonly store: HoverStore
+}
+
+/** The edge of the area pointed at, alone in its component so that pointing redraws nothing else. */
+export function HoverOutline({ pane, viewport, shapes, store }: HoverOutlineProps) {
+  const hovered = useHovered(store)
+  if (hovered < 0 || !pane.members.includes(hovered)) return null
+  return <path d={areaPath(shapes, pane, viewport, hovered)} className={styles.hover} />
+}

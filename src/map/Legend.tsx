@@ -1,0 +1,245 @@
+import { useMemo, useRef } from 'react'
+import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import { countBars, stackDots } from '../viewmodels/legendDots.ts'
+import type { LegendView } from '../viewmodels/legendView.ts'
+import styles from './Legend.module.css'
+import { useElementSize } from './useElementSize.ts'
+
+/** An area whose value the legend points out. */
+export interface LegendPointer {
+  readonly areaId: string
+  readonly at: number
+  readonly text: string
+  readonly interval: { readonly lower: number; readonly upper: number; readonly text: string } | null
+  /** 1-4 for a chosen area, 0 for the area pointed at. */
+  readonly order: number
+}
+
+export interface LegendProps {
+  readonly legend: LegendView
+  readonly label: string
+  readonly selected: readonly LegendPointer[]
+  /** The pointer of an area by position, for hovering. */
+  readonly pointerOf: (areaAt: number) => LegendPointer | null
+  readonly hover: HoverStore
+}
+
+const HEIGHT = 92
+const BAND_TOP = 54
+const BAND = 12
+const SPACING = 12.5
+const RADIUS = 5.2
+const MOST_DOTS = 70
+const SIDE = 14
+
+/** Classes as the distribution itself: a dot per area over its class, breaks as ticks, the municipality as a flag. */
+export function Legend({ legend, label, selected, pointerOf, hover }: LegendProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const width = useElementSize(root)?.width ?? 0
+  const scale = useMemo(() => {
+    const { from, to } = legend.axis
+    const inner = Math.max(1, width - 2 * SIDE)
+    return (value: number): number => SIDE + ((value - from) / (to - from)) * inner
+  }, [legend.axis, width])
+  const crowded = legend.dots.length > MOST_DOTS
+  const dots = useMemo(() => (crowded ? [] : stackDots(legend.dots, scale, SPACING)), [legend.dots, scale, crowded])
+  const bars = useMemo(
+    () => (crowded ? countBars(legend.dots, scale, width, 8) : []),
+    [legend.dots, scale, crowded, width],
+  )
+  const tallest = Math.max(1, ...bars.map((bar) => bar.count))
+  const rows = Math.max(1, ...dots.map((dot) => dot.row + 1))
+  const step = Math.min(SPACING, 44 / rows)
+  const ends = legend.bands.length > 0 ? [scale(legend.bands[0]!.from), scale(legend.bands.at(-1)!.to)] : [0, 0]
+  const ring = new Map(selected.map((pointer) => [pointer.areaId, pointer.order]))
+
+  return (
+    <div ref={root} className={styles.legend}>
+      <svg width={width} height={HEIGHT} role="img" aria-label={label} className={styles.svg}>
+        {legend.bands.map((band) => (
+          <rect
+            key={band.from}
+            x={scale(band.from)}
+            y={BAND_TOP}
+            width={Math.max(0, scale(band.to) - scale(band.from))}
+            height={BAND}
+            fill={band.fill}
+          />
+        ))}
+        <path d={`M0,${BAND_TOP + BAND + 0.5}H${width}`} className={styles.axis} />
+        <rect
+          x={ends[0]}
+          y={BAND_TOP}
+          width={Math.max(0, ends[1]! - ends[0]!)}
+          height={BAND + 0.5}
+          className={styles.frame}
+        />
+        {spread(legend.ticks.map((tick) => ({ ...tick, x: scale(tick.at) }))).map((tick) => (
+          <g key={tick.at}>
+            <path d={`M${tick.x},${BAND_TOP + BAND}v5`} className={styles.tickLine} />
+            {tick.shown && (
+              <text
+                x={tick.x}
+                y={BAND_TOP + BAND + 17}
+                textAnchor={tick.x < 12 ? 'start' : 'middle'}
+                className={styles.tick}
+              >
+                {tick.text}
+              </text>
+            )}
+          </g>
+        ))}
+        {bars.map((bar) => (
+          <rect
+            key={bar.x}
+            x={bar.x}
+            y={BAND_TOP - (bar.count / tallest) * 40}
+            width={bar.width - 1}
+            height={(bar.count / tallest) * 40}
+            className={styles.bar}
+          />
+        ))}
+        {dots.map((dot) => {
+          const order = ring.get(dot.areaId)
+          return (
+            <circle
+              key={dot.areaId}
+              cx={dot.x}
+              cy={BAND_TOP - 8 - dot.row * step}
+              r={RADIUS}
+              fill={dot.fill}
+              className={styles.dot}
+              data-order={order}
+            />
+          )
+        })}
+        {legend.country && (
+          <path d={`M${scale(legend.country.at)},${BAND_TOP + BAND}V${BAND_TOP - 26}`} className={styles.country} />
+        )}
+        {legend.municipality && (
+          <Flag
+            x={scale(legend.municipality.at)}
+            width={width}
+            text={legend.municipality.text}
+            avoid={selected[0] ? scale(selected[0].at) : null}
+          />
+        )}
+        {selected.slice(0, 1).map((pointer) => (
+          <Pointer key={pointer.areaId} pointer={pointer} scale={scale} width={width} />
+        ))}
+        <HoverPointer store={hover} pointerOf={pointerOf} scale={scale} width={width} hidden={selected[0]?.areaId} />
+      </svg>
+      {legend.keys.length > 0 && (
+        <ul className={styles.keys}>
+          {legend.keys.map((key) => (
+            <li key={key.text}>
+              <svg width="16" height="12" aria-hidden="true">
+                <rect
+                  x="0.5"
+                  y="0.5"
+                  width="15"
+                  height="11"
+                  fill={`url(#pattern-${key.pattern})`}
+                  className={styles.frame}
+                />
+              </svg>
+              {key.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Hides tick texts that would touch the one before; the last is always kept. */
+function spread<T extends { x: number; text: string }>(ticks: T[]): (T & { shown: boolean })[] {
+  const GAP = 6
+  const widthOf = (text: string): number => text.length * 5.6
+  const last = ticks.at(-1)
+  let edge = Number.NEGATIVE_INFINITY
+  return ticks.map((tick) => {
+    const half = widthOf(tick.text) / 2
+    const clear =
+      tick === last || (tick.x - half > edge + GAP && (!last || tick.x + half + GAP < last.x - widthOf(last.text) / 2))
+    if (clear) edge = tick.x + half
+    return { ...tick, shown: clear }
+  })
+}
+
+interface FlagProps {
+  readonly x: number
+  readonly width: number
+  readonly text: string
+  readonly avoid: number | null
+}
+
+function Flag({ x, width, text, avoid }: FlagProps) {
+  const textWidth = text.length * 6
+  const rightFits = x + 8 + textWidth < width && !(avoid !== null && avoid > x - 20 && avoid - 46 < x + 8 + textWidth)
+  return (
+    <g>
+      <path d={`M${x},${BAND_TOP + BAND}V14`} className={styles.flagLine} />
+      <path d={`M${x - 4},14h8l-4,6z`} className={styles.flag} />
+      <text x={rightFits ? x + 8 : x - 8} y={18} textAnchor={rightFits ? 'start' : 'end'} className={styles.label}>
+        {text}
+      </text>
+    </g>
+  )
+}
+
+interface PointerProps {
+  readonly pointer: LegendPointer
+  readonly scale: (value: number) => number
+  readonly width: number
+}
+
+function Pointer({ pointer, scale, width }: PointerProps) {
+  const x = scale(pointer.at)
+  const half = (pointer.text.length * 6) / 2
+  const textX = Math.max(half, Math.min(width - half, x))
+  return (
+    <g data-order={pointer.order} className={styles.pointer}>
+      <text x={textX} y={8} textAnchor="middle" className={styles.label}>
+        {pointer.text}
+      </text>
+      {pointer.interval && (
+        <>
+          <text x={textX} y={22} textAnchor="middle" className={styles.tick}>
+            {pointer.interval.text}
+          </text>
+          <path
+            d={`M${scale(pointer.interval.lower)},28v6M${scale(pointer.interval.lower)},31H${scale(pointer.interval.upper)}M${scale(pointer.interval.upper)},28v6`}
+            className={styles.interval}
+          />
+        </>
+      )}
+    </g>
+  )
+}
+
+interface HoverPointerProps {
+  readonly store: HoverStore
+  readonly pointerOf: (areaAt: number) => LegendPointer | null
+  readonly scale: (value: number) => number
+  readonly width: number
+  readonly hidden: string | undefined
+}
+
+function HoverPointer({ store, pointerOf, scale, width, hidden }: HoverPointerProps) {
+  const hovered = useHovered(store)
+  const pointer = hovered < 0 ? null : pointerOf(hovered)
+  if (!pointer || pointer.areaId === hidden) return null
+  const x = scale(pointer.at)
+  const half = (pointer.text.length * 6) / 2 + 4
+  const textX = Math.max(half, Math.min(width - half, x))
+  return (
+    <g>
+      <rect x={textX - half} y={BAND_TOP - 26} width={half * 2} height={17} rx="3" className={styles.hoverPlate} />
+      <text x={textX} y={BAND_TOP - 14} textAnchor="middle" className={styles.hoverText}>
+        {pointer.text}
+      </text>
+      <path d={`M${x},${BAND_TOP - 9}V${BAND_TOP + BAND}`} className={styles.hoverLine} />
+    </g>
+  )
+}

@@ -1,0 +1,59 @@
+import { fitViewport } from '../geo/viewport.ts'
+import type { AreaPaint } from '../viewmodels/areaPaint.ts'
+import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { pathData, stageRings } from '../viewmodels/stage/shapePath.ts'
+
+export interface LocatorMapProps {
+  readonly shapes: AreaShapes
+  readonly paints: readonly AreaPaint[]
+  readonly width: number
+  readonly height: number
+}
+
+/** The whole municipality at thumbnail size, with a frame around the town. Decoration beside a list that says the same. */
+export function LocatorMap({ shapes, paints, width, height }: LocatorMapProps) {
+  if (!shapes.box) return null
+  const viewport = fitViewport(shapes.box, width, height, { top: 2, right: 2, bottom: 2, left: 2 })
+  const origin = { x: 0, y: 0 }
+  const lens = shapes.lensOutline.length > 0 ? stageRings(shapes.lensOutline, viewport, origin) : []
+  const xs = lens.flatMap((ring) => [...ring].filter((_, i) => i % 2 === 0))
+  const ys = lens.flatMap((ring) => [...ring].filter((_, i) => i % 2 === 1))
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <path
+        d={pathData(stageRings(shapes.outline, viewport, origin))}
+        fill="none"
+        stroke="var(--map-outline)"
+        strokeWidth="2"
+      />
+      {shapes.shapes.map((shape, at) =>
+        shape ? (
+          <path
+            key={paintKey(at)}
+            d={pathData(stageRings(shape.rings, viewport, origin))}
+            fill={paints[at]!.fill}
+            fillRule="evenodd"
+            stroke="var(--map-border)"
+            strokeWidth="0.5"
+          />
+        ) : null,
+      )}
+      {xs.length > 0 && (
+        <rect
+          x={Math.min(...xs) - 2}
+          y={Math.min(...ys) - 2}
+          width={Math.max(...xs) - Math.min(...xs) + 4}
+          height={Math.max(...ys) - Math.min(...ys) + 4}
+          rx="3"
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="1.5"
+        />
+      )}
+    </svg>
+  )
+}
+
+function paintKey(at: number): string {
+  return `area-${at}`
+}

@@ -1,0 +1,87 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Area } from '../domain/Area.ts'
+import type { Viewport } from '../geo/viewport.ts'
+import type { Palette } from '../viewmodels/palette.ts'
+import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import styles from './MapPane.module.css'
+import { MapSurface } from './MapSurface.ts'
+import { outlineFeatures } from './outlineFeatures.ts'
+import type { PaneStroke } from './surfaceStyle.ts'
+
+export interface MapPaneProps {
+  readonly pane: Pane
+  readonly areas: readonly Area[]
+  readonly shapes: AreaShapes
+  readonly fills: readonly string[]
+  readonly palette: Palette
+  readonly stroke: PaneStroke
+  readonly viewport: Viewport
+  readonly locale: Record<string, string>
+  readonly shareWheel: boolean
+  readonly onMove: (viewport: Viewport, settled: boolean) => void
+  readonly onReady: () => void
+  readonly onFailed: () => void
+}
+
+/** One engine pane. It loads the engine by itself and says when the first picture stands. */
+export function MapPane(props: MapPaneProps) {
+  const { pane, areas, shapes, fills, palette, stroke, viewport, shareWheel } = props
+  const container = useRef<HTMLDivElement>(null)
+  const [surface, setSurface] = useState<MapSurface | null>(null)
+  const latest = useRef(props)
+  latest.current = props
+
+  const data = useMemo(() => {
+    const lens = new Set(shapes.lensMembers)
+    const features = pane.members.flatMap((id): Feature[] => {
+      const geometry = areas[id]!.geometry
+      return geometry
+        ? [{ type: 'Feature', id, geometry, properties: { lens: pane.id === 'whole' && lens.has(id) } }]
+        : []
+    })
+    const collection: FeatureCollection = { type: 'FeatureCollection', features }
+    return { areas: collection, outline: outlineFeatures(pane.id === 'lens' ? shapes.lensOutline : shapes.outline) }
+  }, [areas, shapes, pane.id, pane.members])
+
+  useEffect(() => {
+    let made: MapSurface | null = null
+    let wanted = true
+    import('./loadEngine.ts')
+      .then(({ EngineMap }) => {
+        if (!wanted || !container.current) return
+        const now = latest.current
+        made = new MapSurface(EngineMap, {
+          container: container.current,
+          data,
+          palette: now.palette,
+          stroke: now.stroke,
+          viewport: now.viewport,
+          locale: now.locale,
+          onMove: (moved, settled) => latest.current.onMove(moved, settled),
+          onReady: () => latest.current.onReady(),
+          onLost: () => latest.current.onFailed(),
+        })
+        setSurface(made)
+      })
+      .catch(() => latest.current.onFailed())
+    return () => {
+      wanted = false
+      made?.destroy()
+      setSurface(null)
+    }
+  }, [data])
+
+  useEffect(() => surface?.paint(fills), [surface, fills])
+  useEffect(() => surface?.restyle(palette, stroke), [surface, palette, stroke])
+  useEffect(() => surface?.shareWheel(shareWheel), [surface, shareWheel])
+  useEffect(() => surface?.show(viewport), [surface, viewport])
+
+  const { x, y, width, height } = pane.rect
+  return (
+    <div className={styles.pane} style={{ left: x, top: y, width, height }}>
+      <div ref={container} className={styles.canvas} />
+    </div>
+  )
+}

@@ -1,0 +1,225 @@
+import { memo, type RefObject } from 'react'
+import type { Viewport } from '../geo/viewport.ts'
+import type { AreaPaint } from '../viewmodels/areaPaint.ts'
+import type { Palette } from '../viewmodels/palette.ts'
+import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { MARK_SIZE } from '../viewmodels/stage/labelBlock.ts'
+import type { PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
+import type { PlacedPlace } from '../viewmodels/stage/placeLayout.ts'
+import { areaPath, lensOutlineOn, paneOutline, scaleBar, symbolPoint } from '../viewmodels/stage/stageModel.ts'
+import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import styles from './StageOverlay.module.css'
+import type { PaneStroke } from './surfaceStyle.ts'
+
+export interface PaneLayerProps {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  readonly paints: readonly AreaPaint[]
+  readonly stroke: PaneStroke
+}
+
+/** Fills and borders in SVG: the first picture while the engine loads, and the map itself without WebGL. */
+export const PaneFills = memo(function PaneFills({ pane, viewport, shapes, paints, stroke }: PaneLayerProps) {
+  const lens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
+  return (
+    <g>
+      <path d={paneOutline(shapes, pane, viewport)} className={styles.outline} strokeWidth={stroke.outline} />
+      {pane.members.map((at) => (
+        <path key={at} d={areaPath(shapes, pane, viewport, at)} fill={paints[at]!.fill} fillRule="evenodd" />
+      ))}
+      {stroke.casing > 0 &&
+        pane.members.map((at) => (
+          <path
+            key={at}
+            d={areaPath(shapes, pane, viewport, at)}
+            className={styles.casing}
+            strokeWidth={stroke.casing}
+          />
+        ))}
+      {pane.members.map((at) => (
+        <path
+          key={at}
+          d={areaPath(shapes, pane, viewport, at)}
+          className={styles.border}
+          strokeWidth={lens.has(at) ? stroke.lensBorder : stroke.border}
+        />
+      ))}
+    </g>
+  )
+})
+
+const PATTERN_IDS = {
+  missing: 'pattern-missing',
+  suppressed: 'pattern-suppressed',
+  unclear: 'pattern-unclear',
+} as const
+
+/** Hatches and dots over areas whose colour is not the message. */
+export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes, paints }: PaneLayerProps) {
+  const hatched = pane.members.filter((at) => paints[at]!.pattern)
+  return (
+    <g>
+      {hatched.map((at) => (
+        <path
+          key={at}
+          d={areaPath(shapes, pane, viewport, at)}
+          fill={`url(#${PATTERN_IDS[paints[at]!.pattern!]})`}
+          fillRule="evenodd"
+          className={styles.hatched}
+        />
+      ))}
+      {pane.id === 'whole' && <path d={lensOutlineOn(shapes, pane, viewport)} className={styles.lensOutline} />}
+    </g>
+  )
+})
+
+export interface SymbolsProps {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  readonly sizes: readonly number[]
+  readonly largest: number
+}
+
+/** Circles whose area follows a count, largest first so that small ones stay visible. */
+export const PaneSymbols = memo(function PaneSymbols({ pane, viewport, shapes, sizes, largest }: SymbolsProps) {
+  const order = pane.labelled.filter((at) => sizes[at]! > 0).sort((a, b) => sizes[b]! - sizes[a]!)
+  return (
+    <g>
+      {order.map((at) => {
+        const point = symbolPoint(shapes, pane, viewport, at)
+        return point && <circle key={at} cx={point.x} cy={point.y} r={sizes[at]! * largest} className={styles.symbol} />
+      })}
+    </g>
+  )
+})
+
+/** The definition of the three patterns; once per page is enough. */
+export function PatternDefinitions() {
+  return (
+    <defs>
+      <pattern
+        id={PATTERN_IDS.suppressed}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="6" height="6" className={styles.patternGround} />
+        <rect width="1.6" height="6" className={styles.patternInk} />
+      </pattern>
+      <pattern id={PATTERN_IDS.missing} width="7" height="7" patternUnits="userSpaceOnUse">
+        <rect width="7" height="7" className={styles.patternGround} />
+        <circle cx="1.6" cy="1.6" r="1" className={styles.patternInk} />
+      </pattern>
+      <pattern
+        id={PATTERN_IDS.unclear}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(135)"
+      >
+        <rect width="5" height="5" className={styles.patternNeutral} />
+        <rect width="1.1" height="5" className={styles.patternInk} />
+      </pattern>
+    </defs>
+  )
+}
+
+export const LABEL_CLASSES = {
+  name: styles.name!,
+  'name-narrow': styles.nameNarrow!,
+  value: styles.value!,
+  place: styles.place!,
+} as const
+
+export interface LabelsProps {
+  readonly labels: readonly PlacedLabel[]
+  readonly places: readonly PlacedPlace[]
+  readonly paints: readonly AreaPaint[]
+  readonly palette: Palette
+}
+
+/** Names, values, measure squares and leaders, as laid out. */
+export const Labels = memo(function Labels({ labels, places, paints, palette }: LabelsProps) {
+  return (
+    <g className={styles.labels}>
+      {places.map((place) => {
+        const fill = place.areaAt < 0 ? palette.ink2 : paints[place.areaAt]!.on
+        return (
+          <g key={place.name} opacity={0.85}>
+            <circle cx={place.x} cy={place.y} r="2" fill="none" stroke={fill} />
+            <text x={place.textX} y={place.textY} className={styles.place} fill={fill}>
+              {place.name}
+            </text>
+          </g>
+        )
+      })}
+      {labels.map(({ areaAt, leader }) =>
+        leader ? (
+          <g key={areaAt}>
+            <path
+              d={`M${leader.from.x},${leader.from.y}L${leader.to.x},${leader.to.y}`}
+              className={styles.leaderCasing}
+            />
+            <path d={`M${leader.from.x},${leader.from.y}L${leader.to.x},${leader.to.y}`} className={styles.leader} />
+            <circle cx={leader.to.x} cy={leader.to.y} r="2" className={styles.leaderDot} />
+          </g>
+        ) : null,
+      )}
+      {labels.map((label) => {
+        const paint = paints[label.areaAt]!
+        const haloed = !label.inside || paint.pattern !== null
+        return (
+          <g key={`${label.areaAt}${label.inside}`}>
+            {label.lines.map((line) => (
+              <text
+                key={line.text + line.style}
+                x={line.x}
+                y={line.y}
+                className={`${LABEL_CLASSES[line.style]} ${haloed ? styles.halo : ''}`}
+                fill={label.inside ? paint.on : palette.ink}
+              >
+                {line.text}
+              </text>
+            ))}
+            {label.marks.map((mark) => (
+              <rect
+                key={mark.x}
+                x={mark.x}
+                y={mark.y}
+                width={MARK_SIZE}
+                height={MARK_SIZE}
+                rx="1.5"
+                className={styles.mark}
+              />
+            ))}
+          </g>
+        )
+      })}
+    </g>
+  )
+})
+
+export interface ScaleProps {
+  readonly viewport: Viewport
+  readonly x: number
+  readonly y: number
+  /** Draw leftwards from x instead of rightwards. */
+  readonly fromRight: boolean
+  readonly groupRef?: RefObject<SVGGElement | null>
+}
+
+export function ScaleBarMark({ viewport, x, y, fromRight }: ScaleProps) {
+  const bar = scaleBar(viewport, x, y, 48)
+  const left = fromRight ? x - bar.width - 30 : x
+  return (
+    <g>
+      <path d={`M${left},${y - 4}v4h${bar.width}v-4`} className={styles.scale} />
+      <text x={left + bar.width + 6} y={y + 1} className={styles.tick}>
+        {bar.km} km
+      </text>
+    </g>
+  )
+}

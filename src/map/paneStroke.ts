@@ -1,0 +1,20 @@
+import type { Theme } from '../state/AppState.ts'
+import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import type { PaneStroke } from './surfaceStyle.ts'
+
+/** Line widths of a pane. One object per kind, so that a width never looks changed when it is not. */
+export function paneStroke(pane: Pane, theme: Theme, narrow: boolean): PaneStroke {
+  const kind = pane.id === 'lens' || narrow ? 'near' : 'far'
+  return theme === 'contrast' ? CONTRAST[kind] : PLAIN[kind]
+}
+
+const PLAIN: Record<'near' | 'far', PaneStroke> = {
+  near: { outline: 3.4, border: 1.5, lensBorder: 1.5, casing: 0 },
+  far: { outline: 2.6, border: 1, lensBorder: 0.5, casing: 0 },
+}
+
+/** Black on a white casing is visible on white and on near-black alike. */
+const CONTRAST: Record<'near' | 'far', PaneStroke> = {
+  near: { outline: 4, border: 1.3, lensBorder: 1.3, casing: 3.8 },
+  far: { outline: 3.2, border: 1, lensBorder: 0.6, casing: 2.4 },
+}

@@ -1,0 +1,63 @@
+import type { FeatureCollection } from 'geojson'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Palette } from '../viewmodels/palette.ts'
+
+/** Line widths of one pane, in pixels. */
+export interface PaneStroke {
+  readonly outline: number
+  readonly border: number
+  /** Thinner borders for the areas that the lens shows better. */
+  readonly lensBorder: number
+  /** White under black borders in high contrast; 0 draws none. */
+  readonly casing: number
+}
+
+/** Properties of the features given to the engine. */
+export interface SurfaceData {
+  readonly areas: FeatureCollection
+  readonly outline: FeatureCollection
+}
+
+const FILL: ExpressionSpecification = ['to-color', ['coalesce', ['feature-state', 'fill'], 'rgba(0,0,0,0)']]
+const IN_LENS: ExpressionSpecification = ['==', ['get', 'lens'], true]
+
+/** Outline under the fills, so that only its outer half shows; fills by feature state, so that geometry is sent once. */
+export function surfaceStyle(data: SurfaceData, palette: Palette, stroke: PaneStroke): StyleSpecification {
+  const layers: LayerSpecification[] = [
+    {
+      id: 'outline',
+      type: 'line',
+      source: 'outline',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.mapOutline, 'line-width': stroke.outline },
+    },
+    { id: 'fill', type: 'fill', source: 'areas', paint: { 'fill-color': FILL, 'fill-antialias': false } },
+    {
+      id: 'casing',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.surface, 'line-width': stroke.casing, 'line-opacity': stroke.casing > 0 ? 1 : 0 },
+    },
+    {
+      id: 'border',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.mapBorder, 'line-width': borderWidth(stroke) },
+    },
+  ]
+  return {
+    version: 8,
+    sources: {
+      areas: { type: 'geojson', data: data.areas, tolerance: 0.1, buffer: 16 },
+      outline: { type: 'geojson', data: data.outline, tolerance: 0.1, buffer: 16 },
+    },
+    layers,
+  }
+}
+
+/** Areas inside the lens have thinner borders on the whole map. */
+export function borderWidth(stroke: PaneStroke): ExpressionSpecification {
+  return ['case', IN_LENS, stroke.lensBorder, stroke.border]
+}

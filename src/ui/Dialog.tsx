@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './Dialog.module.css'
+
+export interface DialogProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  /** `sheet` hangs from the top right, `wide` from the top left under the heading, `center` in the middle. */
+  readonly place: 'center' | 'right' | 'wide'
+  readonly children: ReactNode
+}
+
+/** A modal dialog of the browser's own: focus stays inside, Esc closes, focus goes back where it came from. */
+export function Dialog({ title, closeLabel, onClose, place, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a dialog on Esc; a click beside it is the pointer's way.
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-place={place}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <h2>{title}</h2>
+          <button type="button" onClick={onClose} aria-label={closeLabel} title={closeLabel}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m4 4 8 8M12 4l-8 8" />
+            </svg>
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,32 @@
+import styles from './Icon.module.css'
+
+const PATHS = {
+  search: ['M10.5 10.5 14 14', 'M7 2.400a4.600 4.600 0 1 1 0 9.200a4.600 4.600 0 0 1 0-9.200z'],
+  link: [
+    'M6.500 9.500 9.500 6.500M7 4.500l1-1a3.200 3.200 0 0 1 4.500 4.500l-1 1M9 11.500l-1 1A3.200 3.200 0 0 1 3.500 8l1-1',
+  ],
+  download: ['M8 2.500v7.500M4.800 7.200 8 10.400l3.200-3.200M3 13.500h10'],
+  chevron: ['m4.500 6.500 3.500 3.500 3.500-3.500'],
+  left: ['M9.500 4.500 6 8l3.500 3.500'],
+  right: ['M6.500 4.500 10 8l-3.500 3.500'],
+  close: ['m4 4 8 8M12 4l-8 8'],
+  menu: ['M2.500 4.500h11M2.500 8h11M2.500 11.500h11'],
+  settings: ['M8 2.200a5.800 5.800 0 1 0 0 11.600V2.200z', 'M8 2.200a5.800 5.800 0 0 1 0 11.600'],
+  help: [
+    'M8 1.800a6.200 6.200 0 1 1 0 12.400a6.200 6.200 0 0 1 0-12.400z',
+    'M6.200 6.300a1.900 1.900 0 1 1 2.700 1.700c-.6.300-.9.700-.9 1.300M8 11.400v.1',
+  ],
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** A line icon of 16 units in the colour of the text. Decoration: the control it stands in has the name. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg className={styles.icon} data-icon={name} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      {PATHS[name].map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,193 @@
+import { indicatorFigures } from '../analysis/indicatorFigures.ts'
+import { areasServed } from '../analysis/measureReach.ts'
+import { municipalityReference } from '../analysis/municipalityReference.ts'
+import type { RankInterval } from '../analysis/rankIntervals.ts'
+import type { AreaId } from '../domain/Area.ts'
+import { cellAt, type Dataset } from '../domain/Dataset.ts'
+import type { Indicator } from '../domain/Indicator.ts'
+import type { Language } from '../domain/LocalText.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { listText, numberText, rangeText, valueText } from '../i18n/format.ts'
+import type { ChoroplethView } from './choroplethView.ts'
+import { cellText, referenceDecimals } from './figureText.ts'
+import { type MeasureLine, measureLine } from './measureView.ts'
+import { mapName } from './stage/mapName.ts'
+
+/** One row, one mark per area, a tall tick for the municipality: the same object in legend, panel and profile. */
+export interface StripView {
+  readonly indicatorId: string
+  readonly name: string
+  readonly value: string
+  readonly summary: string
+  /** Places 0-1 along the row. */
+  readonly others: readonly number[]
+  readonly own: number | null
+  readonly municipality: number | null
+}
+
+export interface AreaPanelView {
+  readonly areaId: AreaId
+  readonly name: string
+  readonly place: string
+  readonly figure: string
+  readonly verdict: { readonly lead: string; readonly rest: string }
+  readonly interval: string
+  readonly rank: string
+  readonly stripsTitle: string
+  readonly strips: readonly StripView[]
+  readonly measures: readonly MeasureLine[]
+  readonly alsoMunicipality: string
+  readonly gap: string
+}
+
+const STRIPS = 5
+
+/** Everything the side panel says about one area under the map's indicator and period. Null for an unknown area. */
+export function areaPanelView(
+  dataset: Dataset,
+  view: ChoroplethView,
+  areaId: AreaId,
+  ranks: readonly (RankInterval | null)[] | null,
+  language: Language,
+): AreaPanelView | null {
+  const areaAt = dataset.areaIndex.get(areaId)
+  const area = areaAt === undefined ? undefined : dataset.areas[areaAt]
+  if (areaAt === undefined || !area) return null
+  const words = catalogue(language)
+  const figure = view.figures.figures[areaAt]!
+  const { indicator } = view
+  const rank = ranks?.[areaAt]
+  const targeted = dataset.measures.filter((measure) => areasServed(dataset, measure).includes(areaId))
+  const reachingAll = dataset.measures.filter((measure) => measure.reach === 'municipality').length
+  const gaps = priorityGaps(dataset).map((priority, i) =>
+    i === 0 ? priority.name[language] : lowerFirst(priority.name[language]),
+  )
+  return {
+    areaId,
+    name: mapNameInPanel(dataset, areaAt),
+    place: placeLine(dataset, areaAt, language),
+    figure: view.values[areaAt]!,
+    verdict: verdictOf(view, areaAt, language),
+    interval: figure.interval
+      ? words.panel.interval(
+          rangeText(figure.interval.lower, figure.interval.upper, indicator.unit, indicator.decimals, language),
+        )
+      : '',
+    rank: rank ? words.panel.rank(rank.from, rank.to, rank.of) : '',
+    stripsTitle: words.panel.among(area.name, numberText(dataset.areas.length, 0, language)),
+    strips: stripIndicators(dataset, indicator).map((other) => stripView(dataset, other, areaId, language)),
+    measures: targeted.map((measure) => measureLine(dataset, measure, areaId, language)),
+    alsoMunicipality: reachingAll === 0 ? '' : words.panel.alsoMunicipality(reachingAll),
+    gap: gaps.length === 0 ? '' : words.panel.gaps(listText(gaps, language)),
+  }
+}
+
+/** Prioritised areas that fewer than two indicators with figures belong to: a knowledge gap, never an index. */
+export function priorityGaps(dataset: Dataset): Dataset['meta']['priorityAreas'] {
+  return dataset.meta.priorityAreas.filter(
+    ({ id }) =>
+      dataset.indicators.filter((indicator) => indicator.priorityAreas.includes(id) && dataset.values.has(indicator.id))
+        .length < 2,
+  )
+}
+
+function mapNameInPanel(dataset: Dataset, areaAt: number): string {
+  const area = dataset.areas[areaAt]!
+  return area.kind === 'landsbygd' ? area.name : mapName(area, dataset.meta)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
+}
+
+function placeLine(dataset: Dataset, areaAt: number, language: Language): string {
+  const area = dataset.areas[areaAt]!
+  const words = catalogue(language).panel
+  const { lens } = dataset.meta
+  const kind = lens && area.kind === lens.kind ? lens.name[language] : words.kinds[area.kind]
+  const parts = [
+    kind,
+    residents(dataset, areaAt, language),
+    area.areaKm2 === null ? '' : squareKm(area.areaKm2, language),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function residents(dataset: Dataset, areaAt: number, language: Language): string {
+  const { population, areas } = dataset
+  const periodAt = population.periods.length - 1
+  const period = population.periods[periodAt]
+  const words = catalogue(language).panel
+  const counted = dataset.indicators.find((indicator) => indicator.unit === 'count' && indicator.theme === 'befolkning')
+  const counts = counted && dataset.values.get(counted.id)
+  const latest = counts?.periods.at(-1)
+  // The published count of residents is preferred: SCB's age bands carry noise and need not sum to it.
+  if (counted && latest !== undefined) {
+    const cell = cellAt(dataset, counted.id, areas[areaAt]!.id, latest)
+    if (cell.kind === 'value') return words.residents(numberText(cell.value, 0, language), latest)
+  }
+  if (period === undefined) return ''
+  let persons = 0
+  for (let sexAt = 0; sexAt < population.sexes.length; sexAt++) {
+    if (population.sexes.includes('total') && population.sexes[sexAt] !== 'total') continue
+    for (let bandAt = 0; bandAt < population.ageBands.length; bandAt++) {
+      persons +=
+        population.persons[
+          ((periodAt * population.sexes.length + sexAt) * population.ageBands.length + bandAt) * areas.length + areaAt
+        ]!
+    }
+  }
+  return Number.isFinite(persons) ? words.residents(numberText(persons, 0, language), period) : ''
+}
+
+function squareKm(areaKm2: number, language: Language): string {
+  return `${numberText(areaKm2, areaKm2 < 10 ? 1 : 0, language)}\u00a0km²`
+}
+
+function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { lead: string; rest: string } {
+  const words = catalogue(language).panel
+  const figure = view.figures.figures[areaAt]!
+  if (figure.cell.kind === 'missing')
+    return { lead: catalogue(language).map.missingReasons[figure.cell.reason], rest: '' }
+  if (view.indicator.unit === 'count') return { lead: '', rest: '' }
+  if (!view.figures.municipality) return words.verdicts.none
+  return words.verdicts[figure.comparison]
+}
+
+function stripIndicators(dataset: Dataset, current: Indicator): Indicator[] {
+  return dataset.meta.keyIndicators
+    .filter((id) => id !== current.id)
+    .flatMap((id) => dataset.indicators.filter((indicator) => indicator.id === id))
+    .slice(0, STRIPS)
+}
+
+/** The strip of an indicator in its latest period. */
+export function stripView(dataset: Dataset, indicator: Indicator, areaId: AreaId, language: Language): StripView {
+  const period = dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
+  const { figures } = indicatorFigures(dataset, indicator, period)
+  const reference = municipalityReference(dataset, indicator, period)
+  const known = figures.flatMap((figure) =>
+    figure.cell.kind === 'value' ? [{ areaId: figure.areaId, value: figure.cell.value }] : [],
+  )
+  const ends = [...known.map(({ value }) => value), ...(reference ? [reference.value] : [])]
+  const low = Math.min(...ends)
+  const span = Math.max(...ends) - low || 1
+  const at = (value: number): number => (value - low) / span
+  const own = known.find((figure) => figure.areaId === areaId)
+  const cell = cellAt(dataset, indicator.id, areaId, period)
+  const value = cellText(cell, indicator, language)
+  const words = catalogue(language)
+  const municipality = reference
+    ? valueText(reference.value, indicator.unit, referenceDecimals(indicator), language)
+    : words.map.missingWord
+  const name = dataset.areas[dataset.areaIndex.get(areaId)!]!.name
+  return {
+    indicatorId: indicator.id,
+    name: indicator.name[language],
+    value,
+    summary: words.panel.stripSummary(indicator.name[language], name, value, municipality),
+    others: known.filter((figure) => figure.areaId !== areaId).map(({ value: other }) => at(other)),
+    own: own ? at(own.value) : null,
+    municipality: reference ? at(reference.value) : null,
+  }
+}

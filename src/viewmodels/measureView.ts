@@ -1,0 +1,202 @@
+import { areasServed, measureReach } from '../analysis/measureReach.ts'
+import type { AreaId } from '../domain/Area.ts'
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Language, LocalText } from '../domain/LocalText.ts'
+import type { LinkBasis, Measure, MeasureId } from '../domain/Measure.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { listText, numberText } from '../i18n/format.ts'
+
+/** A measure in two lines, as seen from one area. */
+export interface MeasureLine {
+  readonly measureId: MeasureId
+  readonly title: string
+  readonly meta: string
+  readonly dose: string
+}
+
+export interface MeasureFact {
+  readonly term: string
+  readonly text: string
+  readonly unknown: boolean
+}
+
+/** The card of a chosen measure. */
+export interface MeasureCard {
+  readonly measureId: MeasureId
+  readonly title: string
+  readonly description: string
+  readonly facts: readonly MeasureFact[]
+  readonly quote: string
+  readonly source: string
+  readonly areaIds: readonly AreaId[]
+}
+
+export interface BandItem {
+  readonly measureId: MeasureId
+  readonly title: string
+  readonly meta: string
+}
+
+const NO_BREAK_SPACE = '\u00a0'
+
+/** A text in the reader's language, or in the other when only that exists. */
+export function textIn(text: LocalText, language: Language): string {
+  return text[language] || text.sv || text.en
+}
+
+/** Measures the filter lets through, in the order of the file. */
+export function measuresShown(dataset: Dataset, priority: string | null): Measure[] {
+  return dataset.measures.filter((measure) => priority === null || measure.priorityAreas.includes(priority))
+}
+
+/** Number of shown measures directed at each area, by position in the dataset. */
+export function targetedCounts(dataset: Dataset, priority: string | null): number[] {
+  const counts = dataset.areas.map(() => 0)
+  for (const measure of measuresShown(dataset, priority)) {
+    if (measure.reach === 'municipality') continue
+    for (const areaId of new Set(areasServed(dataset, measure))) counts[dataset.areaIndex.get(areaId)!]!++
+  }
+  return counts
+}
+
+export function measureLine(dataset: Dataset, measure: Measure, areaId: AreaId, language: Language): MeasureLine {
+  const words = catalogue(language).measure
+  const link = dataset.measureAreas.find(
+    (candidate) => candidate.measureId === measure.id && candidate.areaId === areaId,
+  )
+  return {
+    measureId: measure.id,
+    title: textIn(measure.title, language),
+    meta: [
+      priorityNames(dataset, measure, language),
+      periodText(measure, language),
+      basisText(link?.basis ?? null, language),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    dose: measure.fte === null ? words.dose : words.doseFte(numberText(measure.fte, 1, language)),
+  }
+}
+
+/** Measures for the whole municipality: a band of their own, never a colour on areas. */
+export function bandItems(dataset: Dataset, priority: string | null, language: Language): BandItem[] {
+  return measuresShown(dataset, priority)
+    .filter((measure) => measure.reach === 'municipality')
+    .map((measure) => ({
+      measureId: measure.id,
+      title: textIn(measure.title, language),
+      meta: [targetText(measure, language), measure.start ?? ''].filter((part) => part !== '').join(' · '),
+    }))
+}
+
+/** All that is known of one measure, and plainly what is not. Null for an unknown id. */
+export function measureCard(dataset: Dataset, measureId: MeasureId, language: Language): MeasureCard | null {
+  const measure = dataset.measures.find((candidate) => candidate.id === measureId)
+  if (!measure) return null
+  const words = catalogue(language).measure
+  const fact = (term: string, text: string | null): MeasureFact => ({
+    term,
+    text: text || words.unknown,
+    unknown: !text,
+  })
+  const areaIds = areasServed(dataset, measure)
+  const everywhere = measure.reach === 'municipality'
+  const bases = [
+    ...new Set(dataset.measureAreas.filter((link) => link.measureId === measure.id).map((link) => link.basis)),
+  ]
+  const target = targetText(measure, language)
+  const follows = measure.followsIndicators.map((id) => {
+    const indicator = dataset.indicators.find((candidate) => candidate.id === id)
+    return indicator ? indicator.name[language] : id
+  })
+  return {
+    measureId,
+    title: textIn(measure.title, language),
+    description: textIn(measure.description, language),
+    facts: [
+      fact(words.priorityFilter, priorityNames(dataset, measure, language)),
+      fact(words.areas, everywhere ? words.wholeMunicipality : areaNames(dataset, areaIds, language)),
+      ...(everywhere
+        ? []
+        : [
+            fact(
+              words.link,
+              listText(
+                bases.map((basis) => basisText(basis, language)),
+                language,
+              ),
+            ),
+          ]),
+      fact(words.owner, measure.owner),
+      fact(words.partners, measure.partners),
+      fact(words.target, [target, agesText(measure, language)].filter((part) => part !== '').join(', ')),
+      fact(everywhere ? words.reachedMunicipality : words.reached, reachText(dataset, measure, language)),
+      fact(
+        words.period,
+        [periodText(measure, language), measure.status ? words.statuses[measure.status] : '']
+          .filter((p) => p !== '')
+          .join(', '),
+      ),
+      fact(words.funding, fundingText(measure, language)),
+      fact(words.follows, follows.length === 0 ? null : listText(follows, language)),
+    ],
+    quote: measure.sourceQuote,
+    source: measure.sourceDocument,
+    areaIds,
+  }
+}
+
+function priorityNames(dataset: Dataset, measure: Measure, language: Language): string {
+  const names = measure.priorityAreas.map(
+    (id) => dataset.meta.priorityAreas.find((area) => area.id === id)?.name[language] ?? id,
+  )
+  return listText(names, language)
+}
+
+function areaNames(dataset: Dataset, areaIds: readonly AreaId[], language: Language): string {
+  return listText(
+    areaIds.map((id) => dataset.areas[dataset.areaIndex.get(id)!]?.name ?? id),
+    language,
+  )
+}
+
+function targetText(measure: Measure, language: Language): string {
+  return textIn(measure.targetGroup, language)
+}
+
+function agesText({ ageFrom, ageTo }: Measure, language: Language): string {
+  const words = catalogue(language).measure
+  if (ageFrom !== null && ageTo !== null) return words.ages(String(ageFrom), String(ageTo))
+  if (ageFrom !== null) return words.agesFrom(String(ageFrom))
+  return ageTo === null ? '' : words.agesTo(String(ageTo))
+}
+
+function reachText(dataset: Dataset, measure: Measure, language: Language): string | null {
+  const reach = measureReach(dataset, measure)
+  if (!reach || reach.areaIds.length === 0) return null
+  const words = catalogue(language).measure
+  const persons = numberText(reach.persons, 0, language)
+  return reach.approximate ? words.personsApproximate(persons, reach.period) : words.persons(persons, reach.period)
+}
+
+export function periodText({ start, end }: Measure, language: Language): string {
+  const words = catalogue(language).measure
+  if (start && end) return start === end ? start : words.fromTo(start, end)
+  return start ? words.from(start) : ''
+}
+
+function basisText(basis: LinkBasis | null, language: Language): string {
+  const words = catalogue(language).measure
+  return basis ? words.bases[basis] : words.basisUnknown
+}
+
+function fundingText(measure: Measure, language: Language): string | null {
+  const words = catalogue(language).measure
+  const cost =
+    measure.costSekPerYear === null
+      ? ''
+      : words.cost(`${numberText(measure.costSekPerYear, 0, language)}${NO_BREAK_SPACE}kr`)
+  const share =
+    measure.fundingSharePercent === null ? '' : `${numberText(measure.fundingSharePercent, 0, language)}\u00a0%`
+  return [measure.funder ?? '', share, cost].filter((part) => part !== '').join(', ') || null
+}

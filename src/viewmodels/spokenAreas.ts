@@ -1,0 +1,24 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Language } from '../domain/LocalText.ts'
+import { catalogue } from '../i18n/catalogue.ts'
+import { numberText } from '../i18n/format.ts'
+import type { ChoroplethView } from './choroplethView.ts'
+
+/** What a screen reader says of each area: name, value, comparison, measures. By position in the dataset. */
+export function spokenAreas(
+  dataset: Dataset,
+  view: ChoroplethView,
+  counts: readonly number[],
+  language: Language,
+): string[] {
+  const words = catalogue(language)
+  return dataset.areas.map((area, i) => {
+    const figure = view.figures.figures[i]!
+    const parts = [area.name, view.values[i]!]
+    if (figure.cell.kind === 'value' && figure.comparison !== 'unknown')
+      parts.push(words.map.comparisons[figure.comparison])
+    const count = counts[i] ?? 0
+    if (count > 0 && view.showMeasures) parts.push(`${words.map.columns.measures}: ${numberText(count, 0, language)}`)
+    return parts.join(', ')
+  })
+}
