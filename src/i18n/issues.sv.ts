@@ -247,7 +247,7 @@ export const issuesSv = {
   },
   'cell-duplicate': {
     sentence: ({ area, indicator, period, sex, lines }) =>
-      `Samma uppgift finns flera gånger: ${area}, ${indicator}, ${period}${sex === 'total' ? '' : `, ${SEXES[sex ?? '']}`} på raderna ${lines}. Ingen av dem används.`,
+      `Samma uppgift finns flera gånger: ${area}, ${indicator}, ${period}${sex === 'total' ? '' : `, ${SEXES[sex ?? ''] ?? sex}`} på raderna ${lines}. Ingen av dem används.`,
     fix: () => 'Behåll den rad som är rätt.',
   },
   'area-unknown': {

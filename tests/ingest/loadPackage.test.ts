@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { FetchedFile, FetchFile } from '../../src/ingest/FetchedFile.ts'
+import { loadPackage } from '../../src/ingest/loadPackage.ts'
+import { folderFetch } from './folderFetch.ts'
+import { codes, LITEN } from './litenTexts.ts'
+
+/** The small package from a host that answers some files in its own way. */
+function host(answers: Record<string, (real: FetchedFile) => FetchedFile | Promise<FetchedFile>>): FetchFile {
+  return async (url, signal) => {
+    const real = await folderFetch(url, signal)
+    return answers[url.split('/').at(-1)!]?.(real) ?? real
+  }
+}
+const status = (code: number) => () => ({ status: code, bytes: new Uint8Array(), declaredLength: null })
+const text = (content: string) => () => ({
+  status: 200,
+  bytes: new TextEncoder().encode(content),
+  declaredLength: null,
+})
+const fails = (name: string) => () => Promise.reject(Object.assign(new Error('no'), { name }))
+const faults = async (fetchFile: FetchFile) => {
+  const { dataset, issues } = await loadPackage(LITEN, { fetchFile })
+  return { dataset, issues: issues.filter(({ code }) => code !== 'value-blank') }
+}
+
+describe('FAULTS 95: every way a file can fail to arrive has its own code', () => {
+  it.each([
+    ['file-missing', status(404)],
+    ['file-server-error', status(500)],
+    ['file-timeout', fails('TimeoutError')],
+    ['file-unreachable', fails('TypeError')],
+    ['file-html', text('<!DOCTYPE html><html lang="sv"><body>Start</body></html>')],
+    ['file-truncated', (real: FetchedFile) => ({ ...real, bytes: real.bytes.slice(0, 99) })],
+    ['file-empty', text('')],
+  ] as const)('%s, and the rest is shown', async (code, answer) => {
+    const { dataset, issues } = await faults(host({ 'values.csv': answer }))
+    expect(issues.filter(({ file }) => file === 'values.csv')).toMatchObject([{ severity: 'error', code, line: null }])
+    expect(dataset!.areas).toHaveLength(5)
+    expect(dataset!.references).toHaveLength(3)
+  })
+
+  it('the four necessary files alone show a map without remarks', async () => {
+    const meta =
+      '{"title":"t","socialKompass":{"municipality":{"code":"0098","name":"Hamnvik"},"min_n":4,"default":{"indicator":"laser_hemma","period":"2024"},"priority_areas":[{"id":"delaktighet"},{"id":"trygghet"}],"themes":[{"id":"kultur"},{"id":"ekonomi"}]}}'
+    const needed = ['areas.geojson', 'indicators.csv', 'values.csv']
+    const { dataset, issues } = await faults(async (url, signal) => {
+      const file = url.split('/').at(-1)!
+      if (file === 'datapackage.json') return text(meta)()
+      return needed.includes(file) ? folderFetch(url, signal) : status(404)()
+    })
+    expect(issues).toEqual([])
+    expect(dataset!.values.size).toBe(3)
+  })
+
+  it('an optional file that the package lists but lacks is a warning, by 404 or by a start page', async () => {
+    const { issues } = await faults(
+      host({ 'places.csv': status(404), 'measures.csv': text('<html></html>'), 'measure_areas.csv': status(404) }),
+    )
+    expect(issues.map(({ severity, code, file }) => [severity, code, file])).toEqual([
+      ['warning', 'file-missing', 'places.csv'],
+      ['warning', 'file-html', 'measures.csv'],
+      ['warning', 'file-missing', 'measure_areas.csv'],
+    ])
+  })
+
+  it('a broken datapackage.json has safe defaults and says so', async () => {
+    const { dataset, issues } = await faults(host({ 'datapackage.json': text('{"title": "x",}') }))
+    expect(issues.filter(({ file }) => file === 'datapackage.json').map(({ code, line }) => [code, line])).toEqual([
+      ['json-invalid', 1],
+      ['meta-defaults', null],
+    ])
+    expect(dataset!.meta).toMatchObject({
+      minN: 5,
+      defaultIndicator: 'laser_hemma',
+      defaultPeriod: '2024',
+      synthetic: false,
+    })
+  })
+
+  it('without any area there is no dataset, and the reason is told', async () => {
+    const { dataset, issues } = await faults(host({ 'areas.geojson': text('{"type":"Topology"}') }))
+    expect(dataset).toBeNull()
+    expect(codes(issues)).toContain('geojson-other-format')
+  })
+
+  it('nothing at all is ten failed files and no exception', async () => {
+    const { dataset, issues } = await loadPackage('nowhere', { fetchFile: folderFetch })
+    expect(dataset).toBeNull()
+    expect(codes(issues)).toEqual([...Array(4).fill('file-missing'), 'meta-defaults'])
+  })
+})
+
+describe('the settings of the package', () => {
+  const meta = async (change: (block: Record<string, unknown>) => void) => {
+    const { bytes } = await folderFetch(`${LITEN}/datapackage.json`)
+    const root = JSON.parse(new TextDecoder().decode(bytes))
+    change(root.socialKompass)
+    return faults(host({ 'datapackage.json': text(JSON.stringify(root)) }))
+  }
+
+  it.each([
+    [
+      'a default period that the indicator lacks',
+      { default: { indicator: 'laser_hemma', period: '1999' } },
+      'default-period-unknown',
+    ],
+    ['an unknown key indicator', { key_indicators: ['laser_hemma', 'x'] }, 'key-indicator-unknown'],
+    ['a lens without areas', { lens: { kind: 'tatort', name_sv: 'Staden' } }, 'lens-empty'],
+    ['a lens of an unknown kind', { lens: { kind: 'stad' } }, 'meta-field-invalid'],
+    ['a small-number limit that is no number', { min_n: 'fem' }, 'meta-field-invalid'],
+    ['no small-number limit', { min_n: undefined }, 'meta-field-missing'],
+    ['no municipality', { municipality: { code: 98 } }, 'meta-field-invalid'],
+    ['themes that are no list', { themes: 'kultur' }, 'meta-field-invalid'],
+  ])('%s is an issue with a fallback', async (_, change, code) => {
+    const { dataset, issues } = await meta((block) => Object.assign(block, change))
+    expect(codes(issues)).toContain(code)
+    expect(issues.every(({ severity }) => severity !== 'error')).toBe(true)
+    expect(dataset!.meta).toMatchObject({ defaultIndicator: 'laser_hemma', defaultPeriod: '2024', lens: null })
+  })
+
+  it('FAULTS 79: an address that is no web address is not kept', async () => {
+    const rows = (await folderFetch(`${LITEN}/indicators.csv`)).bytes
+    const hostile = new TextDecoder().decode(rows).replace('https://example.org/laser', ' \u0001javascript:alert(1)')
+    const { dataset, issues } = await faults(host({ 'indicators.csv': text(hostile) }))
+    expect(issues).toMatchObject([{ code: 'link-unsafe', line: 2, column: 'source_url' }])
+    expect(dataset!.indicators[0]!.sourceUrl).toBe('')
+  })
+})
+
+describe('FAULTS 94: cancelling', () => {
+  it('gives no dataset, whenever it comes', async () => {
+    const controller = new AbortController()
+    const loading = loadPackage(LITEN, { fetchFile: folderFetch, signal: controller.signal })
+    controller.abort()
+    expect(await loading).toMatchObject({ dataset: null, issues: [{ code: 'load-cancelled' }] })
+  })
+
+  it('in the middle of a file stops there', async () => {
+    const controller = new AbortController()
+    const { dataset, issues } = await loadPackage(LITEN, {
+      fetchFile: folderFetch,
+      signal: controller.signal,
+      onProgress: ({ stage }) => {
+        if (stage === 'read') controller.abort()
+      },
+    })
+    expect([dataset, codes(issues)]).toEqual([null, ['load-cancelled']])
+  })
+
+  it('progress runs from 0 to 1, first over the fetching, then over the reading', async () => {
+    const seen: [string, number][] = []
+    await loadPackage(LITEN, { fetchFile: folderFetch, onProgress: ({ stage, share }) => seen.push([stage, share]) })
+    for (const stage of ['fetch', 'read']) {
+      const shares = seen.filter(([name]) => name === stage).map(([, share]) => share)
+      expect(shares).toEqual([...shares].sort((a, b) => a - b))
+      expect(shares.at(-1)).toBeGreaterThan(0.7)
+      expect(shares.at(-1)).toBeLessThanOrEqual(1)
+    }
+  })
+})
