@@ -31,6 +31,7 @@ export function checkGeometry(input: unknown): CheckedGeometry {
   const polygons: Position[][][] = []
   let turned = 0
   let heights = 0
+  let tooShort = 0
   for (const part of parts) {
     if (!Array.isArray(part)) return lose('coordinate-unreadable', { at: '' })
     const rings: Position[][] = []
@@ -43,7 +44,7 @@ export function checkGeometry(input: unknown): CheckedGeometry {
       const ring = closed(read.ring)
       if (ring !== read.ring && ring.length >= 4) note('ring-closed')
       if (ring.length < 4 || signedArea(ring) === 0) {
-        note('ring-too-short', { positions: read.ring.length })
+        tooShort++
         if (index === 0) break
         continue
       }
@@ -56,6 +57,7 @@ export function checkGeometry(input: unknown): CheckedGeometry {
     turned += wound.turned
     polygons.push(wound.rings)
   }
+  if (tooShort > 0) note('ring-too-short', { count: tooShort })
   if (heights > 0) note('height-dropped', { count: heights })
   if (turned > 0) note('ring-rewound', { count: turned })
   if (polygons.length === 0) return lose('geometry-missing')

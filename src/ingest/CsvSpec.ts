@@ -2,6 +2,8 @@
 export interface CsvSpec {
   readonly required: readonly string[]
   readonly optional: readonly string[]
+  /** True for a table that says something by having no rows: no groups, no measures. */
+  readonly mayBeEmpty?: boolean
 }
 
 /** Every column of a specification. */

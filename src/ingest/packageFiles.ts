@@ -33,11 +33,16 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
     required: ['area_id', 'indicator_id', 'period', 'value'],
     optional: ['sex', 'numerator', 'n', 'status'],
   },
-  'area_groups.csv': { required: ['group_id', 'name_sv', 'area_id'], optional: ['name_en', 'basis'] },
-  'places.csv': { required: ['name', 'lon', 'lat'], optional: ['population'] },
-  'references.csv': { required: ['level', 'code', 'indicator_id', 'period', 'value'], optional: ['source'] },
-  'population.csv': { required: ['area_id', 'sex', 'age_band', 'period', 'persons'], optional: [] },
+  'area_groups.csv': { mayBeEmpty: true, required: ['group_id', 'name_sv', 'area_id'], optional: ['name_en', 'basis'] },
+  'places.csv': { mayBeEmpty: true, required: ['name', 'lon', 'lat'], optional: ['population'] },
+  'references.csv': {
+    mayBeEmpty: true,
+    required: ['level', 'code', 'indicator_id', 'period', 'value'],
+    optional: ['source'],
+  },
+  'population.csv': { mayBeEmpty: true, required: ['area_id', 'sex', 'age_band', 'period', 'persons'], optional: [] },
   'measures.csv': {
+    mayBeEmpty: true,
     required: ['measure_id', 'title_sv'],
     optional: [
       ...['title_en', 'description_sv', 'description_en', 'priority_areas', 'sdg', 'owner', 'partners'],
@@ -47,6 +52,7 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
     ],
   },
   'measure_areas.csv': {
+    mayBeEmpty: true,
     required: ['measure_id'],
     optional: ['area_id', 'group_id', 'role', 'share', 'basis'],
   },

@@ -98,7 +98,7 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
     complete() {},
   })
   shortRows.finish()
-  if (header && !refused && rowCount === 0) log.error('file-no-rows')
+  if (header && !refused && rowCount === 0) log.add(reading.spec?.mayBeEmpty ? 'info' : 'error', 'file-no-rows', {}, {})
   return { header, rowCount, refused }
 }
 

@@ -20,7 +20,7 @@ export function suggestName(name: string, candidates: Iterable<string>): string 
 
 /**
  * A code or name as people mean it: NFC, lower case, without spaces, SCB's edition suffix, a spreadsheet's
- * `.0`, zeros in front, and without the label in `1489R001 Alingsås`. For suggestions only, never for joining.
+ * `.0`, zeros in front, and without the label in `0099R001 Norrvik`. For suggestions only, never for joining.
  */
 export function looseForm(text: string): string {
   const plain = text

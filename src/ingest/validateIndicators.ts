@@ -1,9 +1,9 @@
 import { type Direction, type Indicator, type IntervalMethod, type ReferenceRule, UNITS } from '../domain/Indicator.ts'
 import type { IssueLog } from './IssueLog.ts'
+import { isSafeLink } from './isSafeLink.ts'
 import type { ParsedCsv, RawRow } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
 import { readPeriod } from './readPeriod.ts'
-import { isSafeLink } from './safeLink.ts'
 import { uniqueRows } from './uniqueRows.ts'
 
 const DIRECTIONS: readonly Direction[] = ['higher-better', 'lower-better', 'none']

@@ -2,9 +2,9 @@ import type { AreaKind } from '../domain/Area.ts'
 import type { LocalText } from '../domain/LocalText.ts'
 import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
 import type { IssueLog } from './IssueLog.ts'
+import { isSafeLink } from './isSafeLink.ts'
 import { parseJson } from './parseJson.ts'
 import { isObject } from './readFeatures.ts'
-import { isSafeLink } from './safeLink.ts'
 
 export interface MetaRead {
   readonly meta: PackageMeta
