@@ -92,6 +92,8 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
       : NO_POPULATION,
     measures: joinMeasures(drafts, measureAreas, logOf('measures.csv')),
     measureAreas,
+    needSpecs: [],
+    knowledgeGaps: [],
   }
   return { dataset: freezeDataset(dataset), issues: [...logs.values()].flatMap((log) => log.issues()) }
 }
