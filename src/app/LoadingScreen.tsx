@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { numberText } from '../i18n/format.ts'
-import { issueText } from '../i18n/issueText.ts'
 import styles from './LoadingScreen.module.css'
 import type { LoadState } from './PackageLoader.ts'
 import { Brand } from './shell/Brand.tsx'
+
+// The words for every fault weigh more than the shell should.
+const LoadFailed = lazy(() => import('./LoadFailed.tsx').then((module) => ({ default: module.LoadFailed })))
 
 export interface LoadingScreenProps {
   readonly load: Exclude<LoadState, { kind: 'ready' }>
@@ -32,22 +34,9 @@ export function LoadingScreen({ load, language, onCancel, onRetry }: LoadingScre
       </header>
       <main className={styles.main}>
         {load.kind === 'failed' ? (
-          <section className={styles.failed} aria-labelledby="load-failed">
-            <h1 id="load-failed">{words.loadFailed}</h1>
-            <ul>
-              {load.issues.slice(0, 8).map((issue, i) => {
-                const text = issueText(issue, language)
-                return (
-                  <li key={`${issue.code}${i}`}>
-                    <strong>{text.where}</strong> {text.sentence} <span>{text.fix}</span>
-                  </li>
-                )
-              })}
-            </ul>
-            <button type="button" className={styles.primary} onClick={onRetry}>
-              {words.retry}
-            </button>
-          </section>
+          <Suspense fallback={null}>
+            <LoadFailed issues={load.issues} language={language} onRetry={onRetry} />
+          </Suspense>
         ) : (
           !patient && (
             <section className={styles.loading}>

@@ -7,7 +7,6 @@ import { vocabularyOf } from '../state/Vocabulary.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
-import { MapView } from './map/MapView.tsx'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
 import { HelpDialog } from './shell/HelpDialog.tsx'
@@ -15,10 +14,11 @@ import { useTheme } from './useTheme.ts'
 import { useUrlState } from './useUrlState.ts'
 import styles from './Workspace.module.css'
 
-const DataView = lazy(() => import('./data/DataView.tsx').then(({ DataView }) => ({ default: DataView })))
-const SearchDialog = lazy(() =>
-  import('./shell/SearchDialog.tsx').then(({ SearchDialog }) => ({ default: SearchDialog })),
-)
+// Asked for at once and in parallel with the figures: the map is what most readers come for.
+const mapView = import('./map/MapView.tsx')
+const MapView = lazy(() => mapView.then((module) => ({ default: module.MapView })))
+const DataRoom = lazy(() => import('./data/DataRoom.tsx').then((module) => ({ default: module.DataRoom })))
+const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
 
 type Open = 'search' | 'help' | null
 
@@ -82,21 +82,21 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
       <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
       <main id="content" tabIndex={-1} className={styles.content}>
         <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
-          {state.view === 'karta' && (
-            <MapView
-              dataset={dataset}
-              state={state}
-              theme={theme}
-              vocabulary={vocabulary}
-              hover={hover}
-              change={change}
-            />
-          )}
-          {state.view === 'data' && (
-            <Suspense fallback={null}>
-              <DataView dataset={dataset} issues={issues} state={state} vocabulary={vocabulary} change={change} />
-            </Suspense>
-          )}
+          <Suspense fallback={null}>
+            {state.view === 'karta' && (
+              <MapView
+                dataset={dataset}
+                state={state}
+                theme={theme}
+                vocabulary={vocabulary}
+                hover={hover}
+                change={change}
+              />
+            )}
+            {state.view === 'data' && (
+              <DataRoom dataset={dataset} issues={issues} state={state} vocabulary={vocabulary} change={change} />
+            )}
+          </Suspense>
         </ErrorBoundary>
       </main>
       <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import type { AreaGroup } from './AreaGroup.ts'
 import { type Cell, CellStatus, reasonOf } from './Cell.ts'
 import type { Indicator, IndicatorId } from './Indicator.ts'
 import type { Measure, MeasureArea } from './Measure.ts'
+import type { KnowledgeGap, NeedSpec } from './NeedSpec.ts'
 import type { PackageMeta } from './PackageMeta.ts'
 import type { Period } from './Period.ts'
 import type { Place } from './Place.ts'
@@ -36,6 +37,9 @@ export interface Dataset {
   readonly population: Population
   readonly measures: readonly Measure[]
   readonly measureAreas: readonly MeasureArea[]
+  /** Need indexes the package proposes; at most one is the default of a prioritised area: the first. */
+  readonly needSpecs: readonly NeedSpec[]
+  readonly knowledgeGaps: readonly KnowledgeGap[]
 }
 
 /** Position in the columns, or -1 when the indicator has no such period or sex. */

@@ -48,7 +48,7 @@ const sv = {
 export type MeasureWords = typeof sv
 
 const en: MeasureWords = {
-  band: 'Reaches the whole municipality',
+  band: 'Municipality-wide',
   bandCount: (count) => (count === 1 ? '1 measure, not shown as colour' : `${count} measures, not shown as colour`),
   allPriorities: 'All prioritised areas',
   priorityFilter: 'Prioritised area',

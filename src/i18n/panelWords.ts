@@ -27,6 +27,8 @@ const sv = {
   gaps: (names: string) => `${names} saknar siffror per område.`,
   seeData: 'Se vad som saknas',
   rankedList: 'Alla områden',
+  raiseSheet: 'Visa mer om valet',
+  lowerSheet: 'Visa mindre om valet',
   stripSummary: (indicator: string, area: string, value: string, municipality: string) =>
     `${indicator}: ${area} ${value}, kommunen ${municipality}.`,
   selectedCount: (count: number) => (count === 1 ? '1 valt område' : `${count} valda områden`),
@@ -69,6 +71,8 @@ const en: PanelWords = {
   gaps: (names) => `${names}: no figures by area.`,
   seeData: 'See what is lacking',
   rankedList: 'All areas',
+  raiseSheet: 'Show more about the choice',
+  lowerSheet: 'Show less about the choice',
   stripSummary: (indicator, area, value, municipality) =>
     `${indicator}: ${area} ${value}, municipality ${municipality}.`,
   selectedCount: (count) => (count === 1 ? '1 chosen area' : `${count} chosen areas`),

@@ -82,7 +82,7 @@ const en: ShellWords = {
   views: { karta: 'Map', data: 'Data' },
   menu: 'Menu',
   closeMenu: 'Close menu',
-  search: 'Search area, indicator or measure',
+  search: 'Area, indicator or measure',
   searchShort: 'Search',
   searchNoHits: 'No match. Try a shorter word.',
   searchAreas: 'Areas',

@@ -24,11 +24,13 @@ export interface LegendProps {
   readonly hover: HoverStore
 }
 
-const HEIGHT = 92
+const HEIGHT = 86
 const BAND_TOP = 54
 const BAND = 12
-const SPACING = 12.5
 const RADIUS = 5.2
+const SMALL_RADIUS = 4
+/** Dots shrink below this width, as on a phone. */
+const SMALL_BELOW = 480
 const MOST_DOTS = 70
 const SIDE = 14
 
@@ -41,15 +43,20 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
     const inner = Math.max(1, width - 2 * SIDE)
     return (value: number): number => SIDE + ((value - from) / (to - from)) * inner
   }, [legend.axis, width])
+  const radius = width < SMALL_BELOW ? SMALL_RADIUS : RADIUS
+  const spacing = radius * 2.4
   const crowded = legend.dots.length > MOST_DOTS
-  const dots = useMemo(() => (crowded ? [] : stackDots(legend.dots, scale, SPACING)), [legend.dots, scale, crowded])
+  const dots = useMemo(
+    () => (crowded ? [] : stackDots(legend.dots, scale, spacing)),
+    [legend.dots, scale, spacing, crowded],
+  )
   const bars = useMemo(
     () => (crowded ? countBars(legend.dots, scale, width, 8) : []),
     [legend.dots, scale, crowded, width],
   )
   const tallest = Math.max(1, ...bars.map((bar) => bar.count))
   const rows = Math.max(1, ...dots.map((dot) => dot.row + 1))
-  const step = Math.min(SPACING, 44 / rows)
+  const step = Math.min(spacing, 44 / rows)
   const ends = legend.bands.length > 0 ? [scale(legend.bands[0]!.from), scale(legend.bands.at(-1)!.to)] : [0, 0]
   const ring = new Map(selected.map((pointer) => [pointer.areaId, pointer.order]))
 
@@ -106,7 +113,7 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
               key={dot.areaId}
               cx={dot.x}
               cy={BAND_TOP - 8 - dot.row * step}
-              r={RADIUS}
+              r={radius}
               fill={dot.fill}
               className={styles.dot}
               data-order={order}
@@ -140,7 +147,7 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
                   width="15"
                   height="11"
                   fill={`url(#pattern-${key.pattern})`}
-                  className={styles.frame}
+                  className={styles.swatch}
                 />
               </svg>
               {key.text}

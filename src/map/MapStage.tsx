@@ -18,7 +18,7 @@ import { PALETTES } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import { labelLayout, type PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
 import { nextArea } from '../viewmodels/stage/nextArea.ts'
-import { type PlacedPlace, placeLayout } from '../viewmodels/stage/placeLayout.ts'
+import { type PlacedPlace, placeLayout, placePoints } from '../viewmodels/stage/placeLayout.ts'
 import { lensConnectors } from '../viewmodels/stage/stageModel.ts'
 import { narrowPanes, type Pane, type PaneId, type PixelRect, widePanes } from '../viewmodels/stage/stagePanes.ts'
 import { AreaListbox } from './AreaListbox.tsx'
@@ -134,11 +134,13 @@ export function MapStage(props: MapStageProps) {
         value: narrow ? view.shortValues[areaAt]! : view.values[areaAt]!,
         marks: view.showMeasures && !narrow ? (props.measureCounts[areaAt] ?? 0) : 0,
       }))
-      const placed = labelLayout({ pane: moved, shapes, texts, measure, reserved, compact: narrow || tiles })
+      const named = texts.map((text) => text.name)
+      const withPlaces = pane.id === 'whole' && !tiles && !narrow
+      const avoid = withPlaces ? placePoints(moved, shapes, dataset.places, named) : []
+      const placed = labelLayout({ pane: moved, shapes, texts, measure, reserved, avoid, compact: narrow || tiles })
       labels.set(pane.id, placed)
-      if (pane.id === 'whole' && !tiles && !narrow) {
+      if (withPlaces) {
         const taken = [...reserved, ...placed.map((label) => label.box)]
-        const named = texts.map((text) => text.name)
         places.set(pane.id, placeLayout({ pane: moved, shapes, places: dataset.places, named, taken, measure }))
       }
     }
@@ -370,11 +372,7 @@ export function MapStage(props: MapStageProps) {
         onFocusChange={(inside) => setFocused(inside ? (selected[0] ?? extreme(view, true)) : -1)}
       />
       {layout?.footer && (
-        <div
-          data-footer
-          className={styles.footer}
-          style={{ left: layout.footer.x, top: layout.footer.y, width: layout.footer.width }}
-        >
+        <div data-footer className={styles.footer} style={{ left: layout.footer.x, width: layout.footer.width }}>
           {footer}
         </div>
       )}
@@ -462,7 +460,7 @@ function Captions({ whole, lens, viewports, words, showKey }: CaptionsProps) {
           <text x={lens.rect.x + 20} y={26} className={styles.caption}>
             {words.lensSubtitle}
           </text>
-          <ScaleBarMark viewport={viewports.get('lens')!} x={right} y={lens.rect.y + lens.rect.height - 24} fromRight />
+          <ScaleBarMark viewport={viewports.get('lens')!} x={right} y={lens.rect.y + lens.rect.height - 26} fromRight />
           {showKey && (
             <>
               <text x={right} y={11} textAnchor="end" className={styles.caption}>

@@ -24,7 +24,6 @@ export const PaneFills = memo(function PaneFills({ pane, viewport, shapes, paint
   const lens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
   return (
     <g>
-      <path d={paneOutline(shapes, pane, viewport)} className={styles.outline} strokeWidth={stroke.outline} />
       {pane.members.map((at) => (
         <path key={at} d={areaPath(shapes, pane, viewport, at)} fill={paints[at]!.fill} fillRule="evenodd" />
       ))}
@@ -45,6 +44,7 @@ export const PaneFills = memo(function PaneFills({ pane, viewport, shapes, paint
           strokeWidth={lens.has(at) ? stroke.lensBorder : stroke.border}
         />
       ))}
+      <path d={paneOutline(shapes, pane, viewport)} className={styles.outline} strokeWidth={stroke.outline} />
     </g>
   )
 })

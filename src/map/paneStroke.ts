@@ -9,12 +9,12 @@ export function paneStroke(pane: Pane, theme: Theme, narrow: boolean): PaneStrok
 }
 
 const PLAIN: Record<'near' | 'far', PaneStroke> = {
-  near: { outline: 3.4, border: 1.5, lensBorder: 1.5, casing: 0 },
-  far: { outline: 2.6, border: 1, lensBorder: 0.5, casing: 0 },
+  near: { outline: 1.8, border: 1.5, lensBorder: 1.5, casing: 0 },
+  far: { outline: 1.3, border: 1, lensBorder: 0.5, casing: 0 },
 }
 
 /** Black on a white casing is visible on white and on near-black alike. */
 const CONTRAST: Record<'near' | 'far', PaneStroke> = {
-  near: { outline: 4, border: 1.3, lensBorder: 1.3, casing: 3.8 },
-  far: { outline: 3.2, border: 1, lensBorder: 0.6, casing: 2.4 },
+  near: { outline: 2.4, border: 1.3, lensBorder: 1.3, casing: 3.8 },
+  far: { outline: 1.8, border: 1, lensBorder: 0.6, casing: 2.4 },
 }

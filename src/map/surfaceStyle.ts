@@ -21,16 +21,9 @@ export interface SurfaceData {
 const FILL: ExpressionSpecification = ['to-color', ['coalesce', ['feature-state', 'fill'], 'rgba(0,0,0,0)']]
 const IN_LENS: ExpressionSpecification = ['==', ['get', 'lens'], true]
 
-/** Outline under the fills, so that only its outer half shows; fills by feature state, so that geometry is sent once. */
+/** Fills by feature state, so that geometry is sent once; the outline last, over the ends of the borders. */
 export function surfaceStyle(data: SurfaceData, palette: Palette, stroke: PaneStroke): StyleSpecification {
   const layers: LayerSpecification[] = [
-    {
-      id: 'outline',
-      type: 'line',
-      source: 'outline',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.mapOutline, 'line-width': stroke.outline },
-    },
     { id: 'fill', type: 'fill', source: 'areas', paint: { 'fill-color': FILL, 'fill-antialias': false } },
     {
       id: 'casing',
@@ -45,6 +38,13 @@ export function surfaceStyle(data: SurfaceData, palette: Palette, stroke: PaneSt
       source: 'areas',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.mapBorder, 'line-width': borderWidth(stroke) },
+    },
+    {
+      id: 'outline',
+      type: 'line',
+      source: 'outline',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.mapOutline, 'line-width': stroke.outline },
     },
   ]
   return {

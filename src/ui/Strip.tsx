@@ -12,9 +12,7 @@ export function Strip({ strip, order }: { readonly strip: StripView; readonly or
       </div>
       <svg viewBox="0 0 300 24" preserveAspectRatio="none" role="img" aria-label={strip.summary}>
         <path d="M0,12.500H300" className={styles.rule} />
-        {strip.others.map((share, i) => (
-          <path key={`${share}${i}`} d={`M${x(share)},7v10`} className={styles.other} />
-        ))}
+        <path d={strip.others.map((share) => `M${x(share)},7v10`).join('')} className={styles.other} />
         {strip.municipality !== null && <path d={`M${x(strip.municipality)},2v20`} className={styles.municipality} />}
       </svg>
       {strip.own !== null && (

@@ -106,17 +106,16 @@ function paintAreas(dataset: Dataset, figures: IndicatorFigures, state: AppState
     const paints = paintByComparison(figures, scale, theme)
     const [near, far] = scale.steps
     const { reference } = scale
-    const edges = [
-      scale.low,
-      reference - far,
-      reference - near,
-      reference,
-      reference + near,
-      reference + far,
-      scale.high,
-    ]
     const { div } = PALETTES[theme]
-    const fills = [div[0]!, div[1]!, div[2]!, div[4]!, div[5]!, div[6]!]
+    const limits = [reference - far, reference - near, reference, reference + near, reference + far]
+    // Bands without a figure in any period are left out: the axis is where the figures are.
+    const bands = [div[0]!, div[1]!, div[2]!, div[4]!, div[5]!, div[6]!].flatMap((fill, i) => {
+      const from = Math.max(scale.low, limits[i - 1] ?? scale.low)
+      const to = Math.min(scale.high, limits[i] ?? scale.high)
+      return to > from ? [{ from, to, fill }] : []
+    })
+    const edges = [...bands.map((band) => band.from), scale.high]
+    const fills = bands.map((band) => band.fill)
     return {
       kind: 'areas',
       paints,

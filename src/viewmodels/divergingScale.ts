@@ -20,6 +20,8 @@ export function divergingScale(dataset: Dataset, figures: IndicatorFigures): Mun
   if (reference === undefined || !values) return null
   const count = dataset.areas.length
   const pooled: number[] = []
+  let low = reference
+  let high = reference
   for (const [periodAt, period] of values.periods.entries()) {
     const own = municipalityReference(dataset, figures.indicator, period)
     if (!own) continue
@@ -29,14 +31,18 @@ export function divergingScale(dataset: Dataset, figures: IndicatorFigures): Mun
       value: part(values.value, periodAt, count),
       status: part(values.status, periodAt, count),
     }
-    for (const value of pooledValues(dataset, { ...slice, sexes: ['total'] })) pooled.push(Math.abs(value - own.value))
+    for (const value of pooledValues(dataset, { ...slice, sexes: ['total'] })) {
+      pooled.push(Math.abs(value - own.value))
+      low = Math.min(low, value)
+      high = Math.max(high, value)
+    }
   }
   if (pooled.length === 0) return null
   const { breaks } = classBreaks({ method: 'natural', classes: 3, values: [0, ...pooled] })
   const widest = Math.max(...pooled)
   const near = breaks[1] ?? widest / 3
   const far = breaks[2] ?? (widest * 2) / 3
-  return { reference, steps: [near, far], low: reference - widest, high: reference + widest }
+  return { reference, steps: [near, far], low, high }
 }
 
 function part<T extends Float64Array | Uint8Array>(column: T, periodAt: number, count: number): T {

@@ -54,7 +54,11 @@ export interface LegendInput {
 
 export function legendView({ figures, paints, edges, fills, notes, language }: LegendInput): LegendView {
   const words = catalogue(language).map
-  const { indicator, municipality, country } = figures
+  const { indicator } = figures
+  // The whole municipality's count would push every area into a corner of the axis.
+  const isCount = indicator.unit === 'count'
+  const municipality = isCount ? null : figures.municipality
+  const country = isCount ? null : figures.country
   const dots: LegendDot[] = []
   figures.figures.forEach((figure, i) => {
     if (figure.cell.kind === 'value') dots.push({ areaId: figure.areaId, at: figure.cell.value, fill: paints[i]!.fill })

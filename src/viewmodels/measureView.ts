@@ -127,8 +127,8 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
               ),
             ),
           ]),
-      fact(words.owner, measure.owner),
-      fact(words.partners, measure.partners),
+      fact(words.owner, listed(measure.owner, language)),
+      fact(words.partners, listed(measure.partners, language)),
       fact(words.target, [target, agesText(measure, language)].filter((part) => part !== '').join(', ')),
       fact(everywhere ? words.reachedMunicipality : words.reached, reachText(dataset, measure, language)),
       fact(
@@ -144,6 +144,17 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
     source: measure.sourceDocument,
     areaIds,
   }
+}
+
+/** Several owners or partners are separated by semicolons in the file. */
+function listed(names: string | null, language: Language): string | null {
+  return (
+    names &&
+    listText(
+      names.split(';').map((name) => name.trim()),
+      language,
+    )
+  )
 }
 
 function priorityNames(dataset: Dataset, measure: Measure, language: Language): string {
@@ -166,6 +177,7 @@ function targetText(measure: Measure, language: Language): string {
 
 function agesText({ ageFrom, ageTo }: Measure, language: Language): string {
   const words = catalogue(language).measure
+  if (ageFrom === 0 && ageTo === null) return words.allAges
   if (ageFrom !== null && ageTo !== null) return words.ages(String(ageFrom), String(ageTo))
   if (ageFrom !== null) return words.agesFrom(String(ageFrom))
   return ageTo === null ? '' : words.agesTo(String(ageTo))

@@ -2,7 +2,7 @@ import type { Issue, Severity } from '../../domain/Issue.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { issueText } from '../../i18n/issueText.ts'
-import styles from './DataView.module.css'
+import styles from './DataRoom.module.css'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -29,11 +29,11 @@ export function IssueTable({ issues, language }: { readonly issues: readonly Iss
                 </tr>
               </thead>
               <tbody>
-                {sorted.map((issue, i) => {
+                {sorted.map((issue) => {
                   const text = issueText(issue, language)
                   return (
                     <tr
-                      key={`${issue.code}${issue.file}${issue.line}${i}`}
+                      key={`${issue.code}${issue.file}${issue.line}${issue.column}${JSON.stringify(issue.params)}`}
                       data-severity={issue.severity}
                       data-code={issue.code}
                     >

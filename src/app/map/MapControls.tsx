@@ -17,10 +17,9 @@ export interface MapControlsProps {
 }
 
 /** The heading that is the indicator picker, and what the colours, the form and the period are. */
-export function MapControls({ view, state, vocabulary, change, onPickIndicator }: MapControlsProps) {
+export function MapControls(props: MapControlsProps) {
+  const { view, state, vocabulary, narrow, change, onPickIndicator } = props
   const words = catalogue(state.lang).map
-  const isCount = view.indicator.unit === 'count'
-  const modes = COLOUR_MODES.filter((mode) => mode === 'value' || (!isCount && view.figures.municipality !== null))
   return (
     <div className={styles.top}>
       <div className={styles.heading}>
@@ -40,22 +39,34 @@ export function MapControls({ view, state, vocabulary, change, onPickIndicator }
       </div>
       <div className={styles.controls}>
         <PeriodControl state={state} vocabulary={vocabulary} change={change} />
-        {modes.length > 1 && (
-          <Segmented
-            label={words.modeLabel}
-            value={modes.includes(state.mode) ? state.mode : 'value'}
-            options={modes.map((id) => ({ id, text: words.modes[id] }))}
-            onChange={(mode) => change((before) => ({ ...before, mode }))}
-          />
-        )}
-        <Segmented
-          label={words.layoutLabel}
-          value={state.layout}
-          options={LAYOUTS.map((id) => ({ id, text: words.layouts[id] }))}
-          onChange={(layout) => change((before) => ({ ...before, layout }))}
-        />
+        {!narrow && <FormControls view={view} state={state} change={change} />}
       </div>
     </div>
+  )
+}
+
+/** What the colours say and what form the map has. On a phone they stand under the map, which comes first. */
+export function FormControls({ view, state, change }: Pick<MapControlsProps, 'view' | 'state' | 'change'>) {
+  const words = catalogue(state.lang).map
+  const isCount = view.indicator.unit === 'count'
+  const modes = COLOUR_MODES.filter((mode) => mode === 'value' || (!isCount && view.figures.municipality !== null))
+  return (
+    <>
+      {modes.length > 1 && (
+        <Segmented
+          label={words.modeLabel}
+          value={modes.includes(state.mode) ? state.mode : 'value'}
+          options={modes.map((id) => ({ id, text: words.modes[id] }))}
+          onChange={(mode) => change((before) => ({ ...before, mode }))}
+        />
+      )}
+      <Segmented
+        label={words.layoutLabel}
+        value={state.layout}
+        options={LAYOUTS.map((id) => ({ id, text: words.layouts[id] }))}
+        onChange={(layout) => change((before) => ({ ...before, layout }))}
+      />
+    </>
   )
 }
 

@@ -16,8 +16,7 @@ import { mapName } from '../../viewmodels/stage/mapName.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { UrlState } from '../useUrlState.ts'
-import { FigureTable } from './FigureTable.tsx'
-import { MapControls } from './MapControls.tsx'
+import { FormControls, MapControls } from './MapControls.tsx'
 import { MapFooter } from './MapFooter.tsx'
 import styles from './MapView.module.css'
 import { MeasureBand } from './MeasureBand.tsx'
@@ -25,8 +24,9 @@ import { NarrowMap } from './NarrowMap.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { stageWords } from './stageWords.ts'
 
+const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
 const IndicatorPicker = lazy(() =>
-  import('./IndicatorPicker.tsx').then(({ IndicatorPicker }) => ({ default: IndicatorPicker })),
+  import('./IndicatorPicker.tsx').then((module) => ({ default: module.IndicatorPicker })),
 )
 
 export interface MapViewProps {
@@ -69,12 +69,11 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
   )
   // The simulation behind rank intervals waits until the map is drawn.
   const settledView = useDeferredValue(view)
+  const hasSelection = state.areas.length > 0
   const ranks = useMemo(
     () =>
-      settledView && state.areas.length > 0 && dataset.areas.length <= MOST_RANKED
-        ? rankIntervals(settledView.figures)
-        : null,
-    [settledView, state.areas.length > 0, dataset],
+      settledView && hasSelection && dataset.areas.length <= MOST_RANKED ? rankIntervals(settledView.figures) : null,
+    [settledView, hasSelection, dataset],
   )
   const texts = useMemo(
     () => (view ? stageWords(dataset, view, state, numberText(geography.lensMembers.length, 0, state.lang)) : null),
@@ -124,7 +123,9 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
           onPickIndicator={() => setPicking(true)}
         />
         {state.layout === 'table' ? (
-          <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
+          <Suspense fallback={null}>
+            <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
+          </Suspense>
         ) : narrow ? (
           <NarrowMap
             dataset={dataset}
@@ -138,6 +139,11 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
           />
         ) : (
           <div className={styles.stage}>{stage}</div>
+        )}
+        {narrow && (
+          <div className={styles.formControls}>
+            <FormControls view={view} state={state} change={change} />
+          </div>
         )}
         <MeasureBand dataset={dataset} state={state} change={change} />
       </section>

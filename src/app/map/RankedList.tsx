@@ -55,7 +55,7 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
               <Swatch fill={view.paints[at]!.fill} pattern={view.paints[at]!.pattern} />
               <span>
                 {dataset.areas[at]!.name}
-                {view.showMeasures && Array.from({ length: counts[at] ?? 0 }, (_, i) => <i key={i} />)}
+                {view.showMeasures && <MeasureMarks count={counts[at] ?? 0} />}
               </span>
               <b>{view.values[at]}</b>
             </button>
@@ -64,6 +64,11 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
       </ul>
     </section>
   )
+}
+
+/** One ochre square per targeted measure. */
+function MeasureMarks({ count }: { readonly count: number }) {
+  return Array.from({ length: count }, (_, i) => `mark-${i}`).map((key) => <i key={key} />)
 }
 
 function Swatch({ fill, pattern }: { readonly fill: string; readonly pattern: string | null }) {

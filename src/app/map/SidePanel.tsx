@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { RankInterval } from '../../analysis/rankIntervals.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
@@ -32,12 +32,26 @@ export function SidePanel({ dataset, view, state, counts, ranks, card, hover, on
     () => state.areas.flatMap((id) => areaPanelView(dataset, view, id, ranks, state.lang) ?? []),
     [dataset, view, ranks, state.areas, state.lang],
   )
+  const [isRaised, setRaised] = useState(false)
+  const isIdle = areas.length === 0 && !card
   return (
     <aside
       className={styles.panel}
-      aria-label={words.panelLabel}
-      data-idle={(areas.length === 0 && !card) || undefined}
+      aria-label={isIdle ? words.rankedList : words.panelLabel}
+      data-idle={isIdle || undefined}
+      data-raised={isRaised || undefined}
     >
+      {!isIdle && (
+        <button
+          type="button"
+          className={styles.handle}
+          aria-expanded={isRaised}
+          aria-label={isRaised ? words.lowerSheet : words.raiseSheet}
+          onClick={() => setRaised(!isRaised)}
+        >
+          <span />
+        </button>
+      )}
       {card && <MeasureCard card={card} state={state} change={change} />}
       {areas.map((area, i) => (
         <AreaCard
@@ -49,7 +63,7 @@ export function SidePanel({ dataset, view, state, counts, ranks, card, hover, on
           change={change}
         />
       ))}
-      {areas.length === 0 && !card && (
+      {isIdle && (
         <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
       )}
     </aside>

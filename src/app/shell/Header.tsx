@@ -53,7 +53,7 @@ export function Header({ state, dataset, change, onSearch, onHelp }: HeaderProps
         >
           <Icon name="search" />
           <span>{words.search}</span>
-          <kbd aria-hidden="true">/</kbd>
+          <kbd>/</kbd>
         </button>
         <span className={styles.wideOnly}>
           <CopyLink language={state.lang} />

@@ -1,3 +1,4 @@
+import { segmentMeetsBox } from '../../geo/segmentMeetsBox.ts'
 import type { PixelPoint } from '../../geo/viewport.ts'
 import { overlaps } from './labelBlock.ts'
 import type { PixelRect } from './stagePanes.ts'
@@ -40,7 +41,7 @@ export function freeGround(request: GroundRequest): GroundSpot | null {
     if (best && candidate.cost >= best.cost) break
     const box = { x: candidate.left, y: candidate.top, width, height }
     if (taken.some((other) => overlaps(box, other, 6)) || !covers(box, request.isGround)) continue
-    const crossings = taken.filter((other) => crosses(candidate.from, anchor, other)).length
+    const crossings = taken.filter((other) => segmentMeetsBox(candidate.from, anchor, other)).length
     const cost = candidate.cost + crossings * CROSSING
     if (!best || cost < best.cost) best = { ...candidate, cost }
   }
@@ -61,22 +62,4 @@ function covers(box: PixelRect, isGround: (x: number, y: number) => boolean): bo
     for (let x = box.x - MARGIN; x <= box.x + box.width + MARGIN; x += 6) if (!isGround(x, y)) return false
   }
   return true
-}
-
-/** Whether a line passes through a box (Liang and Barsky's clipping). */
-function crosses(from: PixelPoint, to: PixelPoint, box: PixelRect): boolean {
-  let enter = 0
-  let leave = 1
-  const clip = (delta: number, low: number, high: number): boolean => {
-    if (delta === 0) return low <= 0 && high >= 0
-    const a = low / delta
-    const b = high / delta
-    enter = Math.max(enter, Math.min(a, b))
-    leave = Math.min(leave, Math.max(a, b))
-    return enter <= leave
-  }
-  return (
-    clip(to.x - from.x, box.x - from.x, box.x + box.width - from.x) &&
-    clip(to.y - from.y, box.y - from.y, box.y + box.height - from.y)
-  )
 }

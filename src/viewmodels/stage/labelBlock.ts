@@ -17,6 +17,8 @@ export interface LabelLine {
 export interface BlockLine {
   readonly text: string
   readonly style: TextStyle
+  /** A value on the same line, in the style of values. */
+  readonly tail?: string
   /** Squares after the text, one per targeted measure. */
   readonly marks: number
 }
@@ -25,6 +27,8 @@ export interface BlockLine {
 export interface Block {
   readonly lines: readonly BlockLine[]
   readonly widths: readonly number[]
+  /** Width of what stands before a tail; the whole text where there is none. */
+  readonly heads: readonly number[]
   readonly width: number
   readonly height: number
 }
@@ -41,12 +45,29 @@ const MARK_STEP = 11
 const MARK_GAP = 6
 const ASCENT = 10
 const DESCENT = 3
+const TAIL_GAP = 3.5
+const INK_ABOVE = 9
+const INK_BELOW = 1.5
 const LINE_STEP: Record<TextStyle, number> = { name: 13, 'name-narrow': 12, value: 14, place: 12 }
 
 export function makeBlock(lines: readonly BlockLine[], measure: MeasureText): Block {
-  const widths = lines.map((line) => measure(line.text, line.style) + marksWidth(line.marks))
+  const widths = lines.map((line) => textWidth(line, measure) + marksWidth(line.marks))
   const height = lines.reduce((sum, line, i) => sum + (i === 0 ? ASCENT + DESCENT : LINE_STEP[line.style]), 0)
-  return { lines, widths, width: Math.max(...widths), height }
+  const heads = lines.map((line) => measure(line.text, line.style) + (line.tail === undefined ? 0 : TAIL_GAP))
+  return { lines, widths, heads, width: Math.max(...widths), height }
+}
+
+/** The ink of each line relative to the block's top: from a little above the capitals to a little below the baseline. */
+export function lineShapes(block: Block): { width: number; top: number; height: number }[] {
+  let baseline = ASCENT
+  return block.lines.map((line, i) => {
+    if (i > 0) baseline += LINE_STEP[line.style]
+    return { width: block.widths[i]!, top: baseline - INK_ABOVE, height: INK_ABOVE + INK_BELOW }
+  })
+}
+
+function textWidth(line: BlockLine, measure: MeasureText): number {
+  return measure(line.text, line.style) + (line.tail === undefined ? 0 : TAIL_GAP + measure(line.tail, 'value'))
 }
 
 function marksWidth(marks: number): number {
@@ -59,20 +80,18 @@ export type Align = 'start' | 'middle' | 'end'
 export function placeBlock(block: Block, left: number, top: number, align: Align): PlacedBlock {
   const marks: PixelPoint[] = []
   let baseline = top + ASCENT
-  const lines = block.lines.map((line, i): LabelLine => {
+  const lines = block.lines.flatMap((line, i): LabelLine[] => {
     if (i > 0) baseline += LINE_STEP[line.style]
     const free = block.width - block.widths[i]!
     const lineLeft = left + (align === 'start' ? 0 : align === 'middle' ? free / 2 : free)
     const markFirst = align === 'end' && line.marks > 0
-    const textWidth = block.widths[i]! - marksWidth(line.marks)
+    const inkWidth = block.widths[i]! - marksWidth(line.marks)
     const textLeft = markFirst ? lineLeft + marksWidth(line.marks) : lineLeft
-    for (let mark = 0; mark < line.marks; mark++) {
-      marks.push({
-        x: markFirst ? lineLeft + mark * MARK_STEP : lineLeft + textWidth + MARK_GAP + mark * MARK_STEP,
-        y: baseline - 9,
-      })
-    }
-    return { text: line.text, style: line.style, x: textLeft, y: baseline }
+    const marksLeft = markFirst ? lineLeft : lineLeft + inkWidth + MARK_GAP
+    for (let mark = 0; mark < line.marks; mark++) marks.push({ x: marksLeft + mark * MARK_STEP, y: baseline - 9 })
+    const head: LabelLine = { text: line.text, style: line.style, x: textLeft, y: baseline }
+    if (line.tail === undefined) return [head]
+    return [head, { text: line.tail, style: 'value', x: textLeft + block.heads[i]!, y: baseline }]
   })
   return { lines, marks, box: { x: left, y: top, width: block.width, height: block.height } }
 }

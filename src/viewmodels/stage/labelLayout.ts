@@ -5,13 +5,14 @@ import { freeGround } from './freeGround.ts'
 import {
   type Block,
   type BlockLine,
+  lineShapes,
   type MeasureText,
   makeBlock,
   overlaps,
   type PlacedBlock,
   placeBlock,
 } from './labelBlock.ts'
-import { anchorOf, labelRoom } from './labelRooms.ts'
+import { AROUND_POINT, anchorOf, labelRoom, lineRoom } from './labelRooms.ts'
 import { brokenName } from './mapName.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
@@ -43,6 +44,8 @@ export interface LabelRequest {
   readonly measure: MeasureText
   /** Parts of the stage that are taken: headings, scale bars, keys. */
   readonly reserved: readonly PixelRect[]
+  /** Points that labels should leave visible when they can: localities, stage pixels. */
+  readonly avoid: readonly PixelPoint[]
   /** Names are left out rather than led outside: phones, thumbnails. */
   readonly compact: boolean
 }
@@ -70,7 +73,7 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     if (inside && (inside.complete || compact)) continue
     if (compact) continue
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
-    const anchor = inside ? { x: inside.box.x + inside.box.width / 2, y: inside.box.y } : anchorOnStage(pane, shape)
+    const anchor = inside ? besideValue(inside.box) : anchorOnStage(pane, shape)
     outside.push({ text, block: makeBlock(lines, request.measure), anchor })
   }
   const taken = [...request.reserved, ...placed.map((label) => label.box)]
@@ -93,6 +96,11 @@ function anchorOnStage(pane: Pane, shape: WorldShape): PixelPoint {
   const corner = cornerOnStage(pane, shape)
   const anchor = anchorOf(shape, pane.viewport.scale)
   return { x: corner.x + anchor.x, y: corner.y + anchor.y }
+}
+
+/** A leader ends above the value's right end, where its dot touches no digit. */
+function besideValue(box: PixelRect): PixelPoint {
+  return { x: box.x + box.width - 3, y: box.y - 5 }
 }
 
 function nameLine(text: LabelText): BlockLine {
@@ -120,16 +128,24 @@ function placeInside(
 ): (PlacedLabel & { complete: boolean }) | null {
   const { pane, measure } = request
   const corner = cornerOnStage(pane, shape)
-  const attempt = (lines: readonly BlockLine[], pad: number): PlacedBlock | null => {
-    const block = makeBlock(lines, measure)
-    const room = labelRoom(shape, pane.viewport.scale, (block.width + 2 * pad) / (block.height + 2 * pad))
-    if (room.halfHeight * 2 < block.height + 2 * pad) return null
-    return placeBlock(
-      block,
-      corner.x + room.center.x - block.width / 2,
-      corner.y + room.center.y - block.height / 2,
-      'middle',
+  const points = request.avoid.map((point) => ({ x: point.x - corner.x, y: point.y - corner.y }))
+  const { scale } = pane.viewport
+  const at = (block: Block, center: PixelPoint): PlacedBlock =>
+    placeBlock(block, corner.x + center.x - block.width / 2, corner.y + center.y - block.height / 2, 'middle')
+  const covers = (block: Block, center: PixelPoint): boolean =>
+    points.some(
+      (point) =>
+        Math.abs(point.x - center.x) < block.width / 2 + AROUND_POINT &&
+        Math.abs(point.y - center.y) < block.height / 2 + AROUND_POINT,
     )
+  const byBox = (block: Block, pad: number): PlacedBlock | null => {
+    const { center, halfHeight } = labelRoom(shape, scale, (block.width + 2 * pad) / (block.height + 2 * pad))
+    if (halfHeight * 2 < block.height + 2 * pad) return null
+    return covers(block, center) ? (byLines(block) ?? at(block, center)) : at(block, center)
+  }
+  const byLines = (block: Block): PlacedBlock | null => {
+    const center = lineRoom(shape, scale, { lines: lineShapes(block), height: block.height, avoid: points })
+    return center && at(block, center)
   }
   const finish = (block: PlacedBlock, complete: boolean) => ({
     ...block,
@@ -138,15 +154,21 @@ function placeInside(
     leader: null,
     complete,
   })
-  for (const lines of arrangements(text, measure)) {
-    const block = attempt(lines, PAD)
-    if (block) return finish(block, true)
+  const blocks = arrangements(text, measure).map((lines) => makeBlock(lines, measure))
+  for (const block of blocks) {
+    const placed = byBox(block, PAD)
+    if (placed) return finish(placed, true)
   }
-  const inline = attempt([{ text: `${text.name} ${text.value}`, style: 'name-narrow', marks: text.marks }], 1)
-  if (inline) return finish(inline, true)
-  const value =
-    attempt([{ text: text.value, style: 'value', marks: text.marks }], 1) ??
-    attempt([{ text: text.value, style: 'value', marks: 0 }], 1)
+  const inline = makeBlock([{ text: text.name, style: 'name-narrow', tail: text.value, marks: text.marks }], measure)
+  const inlinePlaced = byBox(inline, 1)
+  if (inlinePlaced) return finish(inlinePlaced, true)
+  for (const block of blocks) {
+    const placed = byLines(block)
+    if (placed) return finish(placed, true)
+  }
+  const value = [text.marks, 0]
+    .map((marks) => byBox(makeBlock([{ text: text.value, style: 'value', marks }], measure), 1))
+    .find(Boolean)
   return value && (pane.gutter === null || request.compact) ? finish(value, false) : null
 }
 

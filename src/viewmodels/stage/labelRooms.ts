@@ -1,6 +1,7 @@
 import { type BoxRoom, roomiestBox } from '../../geo/roomiestBox.ts'
+import { type Box, segmentMeetsBox } from '../../geo/segmentMeetsBox.ts'
 import type { PixelPoint } from '../../geo/viewport.ts'
-import type { FlatRing, WorldShape } from '../../geo/worldShape.ts'
+import { boxOfRings, type FlatRing, shapeContains, type WorldShape } from '../../geo/worldShape.ts'
 
 const caches = new WeakMap<WorldShape, Map<string, BoxRoom>>()
 
@@ -24,6 +25,89 @@ export function labelRoom(shape: WorldShape, scale: number, aspect: number): Box
   const room = roomiestBox(localRings(shape, scale), ASPECT_STEP ** step)
   cache.set(key, room)
   return room
+}
+
+const GRID = 3
+
+/** The ink of one centred line, relative to the top of its block. */
+export interface LineShape {
+  readonly width: number
+  readonly top: number
+  readonly height: number
+}
+
+export interface LineSearch {
+  readonly lines: readonly LineShape[]
+  /** Height of the whole block. */
+  readonly height: number
+  /** Points that the block must not cover, in pixels from the shape's corner. */
+  readonly avoid: readonly PixelPoint[]
+}
+
+/**
+ * Where lines of different widths, each centred, fit in a shape although the box around them does not. The place
+ * nearest to the point with most room, on a grid of 3 pixels; null when there is none. Pixels from the shape's corner.
+ */
+export function lineRoom(shape: WorldShape, scale: number, search: LineSearch): PixelPoint | null {
+  const widths = search.lines.map((line) => `${Math.ceil(line.width)}@${line.top}`).join()
+  const points = search.avoid.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`).join(';')
+  const key = `${Math.round(Math.log2(scale) * 256)}|${widths}|${points}`
+  let cache = lineCaches.get(shape)
+  if (!cache) {
+    cache = new Map()
+    lineCaches.set(shape, cache)
+  }
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const found = searchLines(localRings(shape, scale), anchorOf(shape, scale), search)
+  cache.set(key, found)
+  return found
+}
+
+const lineCaches = new WeakMap<WorldShape, Map<string, PixelPoint | null>>()
+/** Room kept around a locality, so that its name has a place too. */
+export const AROUND_POINT = 11
+
+function searchLines(
+  rings: readonly FlatRing[],
+  target: PixelPoint,
+  { lines, height, avoid }: LineSearch,
+): PixelPoint | null {
+  const box = boxOfRings(rings)
+  const width = Math.max(...lines.map((line) => line.width))
+  const spots: { x: number; y: number; distance: number }[] = []
+  for (let y = box.minY + height / 2 - GRID; y <= box.maxY - height / 2 + GRID; y += GRID) {
+    for (let x = box.minX; x <= box.maxX; x += GRID)
+      spots.push({ x, y, distance: Math.hypot(x - target.x, y - target.y) })
+  }
+  spots.sort((a, b) => a.distance - b.distance)
+  const covers = (x: number, y: number, point: PixelPoint): boolean =>
+    Math.abs(point.x - x) < width / 2 + AROUND_POINT && Math.abs(point.y - y) < height / 2 + AROUND_POINT
+  return (
+    spots.find(
+      ({ x, y }) =>
+        !avoid.some((point) => covers(x, y, point)) &&
+        lines.every((line) =>
+          boxInside(rings, {
+            x: x - line.width / 2,
+            y: y - height / 2 + line.top,
+            width: line.width,
+            height: line.height,
+          }),
+        ),
+    ) ?? null
+  )
+}
+
+/** No edge meets the box, and its middle is inside. */
+function boxInside(rings: readonly FlatRing[], rect: Box): boolean {
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) {
+      const j = (i + 2) % ring.length
+      if (segmentMeetsBox({ x: ring[i]!, y: ring[i + 1]! }, { x: ring[j]!, y: ring[j + 1]! }, rect)) return false
+    }
+  }
+  return shapeContains({ rings, box: boxOfRings(rings) }, rect.x + rect.width / 2, rect.y + rect.height / 2)
 }
 
 /** The point with most room around it: where leaders and symbols point. */

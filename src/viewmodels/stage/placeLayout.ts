@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/Place.ts'
 import { toWorld } from '../../geo/mercator.ts'
-import { toPixel } from '../../geo/viewport.ts'
+import { fromPixel, toPixel } from '../../geo/viewport.ts'
 import { shapeContains } from '../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import { type MeasureText, overlaps } from './labelBlock.ts'
@@ -17,6 +17,19 @@ export interface PlacedPlace {
   readonly areaAt: number
 }
 
+/** Places that the map of a pane may show, with their points in stage pixels. */
+export function placePoints(pane: Pane, shapes: AreaShapes, places: readonly Place[], named: readonly string[]) {
+  const lens = new Set(shapes.lensMembers)
+  return places.flatMap((place) => {
+    if (named.some((name) => name.toLowerCase().startsWith(place.name.toLowerCase()))) return []
+    const world = toWorld(place.point)
+    const areaAt = shapes.shapes.findIndex((shape) => shape !== null && shapeContains(shape, world.x, world.y))
+    if (lens.has(areaAt)) return []
+    const point = toPixel(pane.viewport, world)
+    return [{ place, areaAt, x: point.x + pane.rect.x, y: point.y + pane.rect.y }]
+  })
+}
+
 export interface PlaceRequest {
   readonly pane: Pane
   readonly shapes: AreaShapes
@@ -28,6 +41,9 @@ export interface PlaceRequest {
 }
 
 const HEIGHT = 11
+const GAP = 5
+/** Where a text is probed for staying inside its area. */
+const CORNERS = [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [[across, 0] as const, [across, 1] as const])
 
 /**
  * Names of localities where nothing else stands, largest first: right of the ring, else left, above or below. Places
@@ -36,16 +52,12 @@ const HEIGHT = 11
 export function placeLayout({ pane, shapes, places, named, taken, measure }: PlaceRequest): PlacedPlace[] {
   const boxes = [...taken]
   const placed: PlacedPlace[] = []
-  const lens = new Set(shapes.lensMembers)
-  const order = [...places].sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.name < b.name ? -1 : 1))
-  for (const place of order) {
-    if (named.some((name) => name.toLowerCase().startsWith(place.name.toLowerCase()))) continue
-    const world = toWorld(place.point)
-    const areaAt = shapes.shapes.findIndex((shape) => shape !== null && shapeContains(shape, world.x, world.y))
-    if (lens.has(areaAt)) continue
-    const point = toPixel(pane.viewport, world)
-    const x = point.x + pane.rect.x
-    const y = point.y + pane.rect.y
+  const known = placePoints(pane, shapes, places, named)
+  const order = known.sort(
+    (a, b) => (b.place.population ?? 0) - (a.place.population ?? 0) || (a.place.name < b.place.name ? -1 : 1),
+  )
+  for (const { place, areaAt, x, y } of order) {
+    if (boxes.some((box) => overlaps({ x: x - 3, y: y - 3, width: 6, height: 6 }, box, 1))) continue
     const width = measure(place.name, 'place')
     const options = [
       { left: x + 6, top: y - HEIGHT / 2 - 1 },
@@ -53,10 +65,18 @@ export function placeLayout({ pane, shapes, places, named, taken, measure }: Pla
       { left: x - width / 2, top: y - HEIGHT - 5 },
       { left: x - width / 2, top: y + 4 },
     ]
-    const found = options.find(({ left, top }) => {
+    const free = options.filter(({ left, top }) => {
       const box = { x: left, y: top, width, height: HEIGHT }
-      return inside(box, pane.rect) && !boxes.some((other) => overlaps(box, other, 2))
+      return inside(box, pane.rect) && !boxes.some((other) => overlaps(box, other, GAP))
     })
+    const shape = shapes.shapes[areaAt]
+    const staysInside = ({ left, top }: { left: number; top: number }): boolean =>
+      CORNERS.every(([across, down]) => {
+        const corner = { x: left + width * across - pane.rect.x, y: top + HEIGHT * down - pane.rect.y }
+        const at = fromPixel(pane.viewport, corner)
+        return shape ? shapeContains(shape, at.x, at.y) : true
+      })
+    const found = free.find(staysInside) ?? free[0]
     if (!found) continue
     boxes.push({ x: found.left, y: found.top, width, height: HEIGHT }, { x: x - 3, y: y - 3, width: 6, height: 6 })
     placed.push({ name: place.name, x, y, textX: found.left, textY: found.top + 9, areaAt })

@@ -1,4 +1,4 @@
-import { fitViewport, type Padding, type Viewport } from '../../geo/viewport.ts'
+import { fitViewport, type Padding, type Viewport, type WorldBox } from '../../geo/viewport.ts'
 import type { AreaShapes } from './areaShapes.ts'
 
 export interface PixelRect {
@@ -33,9 +33,9 @@ export interface StagePanes {
 /** Shares of the stage as drawn on 1092 x 668 pixels. */
 const WHOLE_SHARE = 0.405
 const LENS_LEFT_SHARE = 0.447
-const FOOTER_HEIGHT = 182
+const FOOTER_HEIGHT = 178
 const GUTTER_SHARE = 0.106
-const LENS_TOP = 30
+const LENS_TOP = 36
 const EDGE = 32
 
 /**
@@ -59,21 +59,21 @@ export function widePanes(shapes: AreaShapes, width: number, height: number): St
   const left = Math.round(width * LENS_LEFT_SHARE)
   const gutter = Math.max(92, Math.round(width * GUTTER_SHARE))
   const wholeRect = { x: 0, y: 0, width: Math.round(width * WHOLE_SHARE), height }
-  const wholePadding = { top: 18, right: 12, bottom: 20, left: gutter }
-  const lensRect = { x: left - 20, y: 0, width: width - left + 20, height: height - FOOTER_HEIGHT + 14 }
-  const lensPadding = { top: LENS_TOP, right: EDGE + 16, bottom: 26, left: 20 }
+  const wholePadding = { top: 30, right: 12, bottom: 34, left: gutter }
+  const lensRect = { x: left - 20, y: 0, width: width - left + 20, height: height - FOOTER_HEIGHT }
+  const lensPadding = { top: LENS_TOP, right: EDGE + 16, bottom: 14, left: 20 }
   const outside = drawn.filter((i) => !shapes.lensMembers.includes(i))
   return {
     whole: pane(
       'whole',
       wholeRect,
-      fitViewport(shapes.box, wholeRect.width, wholeRect.height, wholePadding),
+      alignLeft(fitViewport(shapes.box, wholeRect.width, wholeRect.height, wholePadding), shapes.box, gutter),
       drawn,
       outside,
       gutter - 14,
     ),
     lens: pane('lens', lensRect, fitLens(shapes, lensRect, lensPadding), shapes.lensMembers, shapes.lensMembers, null),
-    footer: { x: left, y: height - FOOTER_HEIGHT + 22, width: width - left - EDGE, height: FOOTER_HEIGHT - 22 },
+    footer: { x: left, y: height - FOOTER_HEIGHT, width: width - left - EDGE, height: FOOTER_HEIGHT },
   }
 }
 
@@ -88,6 +88,12 @@ export function narrowPanes(shapes: AreaShapes, width: number): { main: Pane | n
   const viewport = fitViewport(box, width, height, { top: 8, right: 20, bottom: 8, left: 20 })
   const members = shapes.lensBox ? shapes.lensMembers : drawn
   return { main: pane(shapes.lensBox ? 'lens' : 'whole', rect, viewport, members, members, null), height }
+}
+
+/** Moves a window so that the drawing begins right of the gutter instead of in the middle of what is left. */
+function alignLeft(viewport: Viewport, box: WorldBox, left: number): Viewport {
+  const x = box.minX + (viewport.width / 2 - left) / viewport.scale
+  return { ...viewport, center: { ...viewport.center, x } }
 }
 
 function fitLens(shapes: AreaShapes, rect: PixelRect, padding: Padding): Viewport {

@@ -9,10 +9,10 @@ import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
 import { indicatorRows } from '../../viewmodels/dataRoom.ts'
 import type { UrlState } from '../useUrlState.ts'
-import styles from './DataView.module.css'
+import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 
-export interface DataViewProps {
+export interface DataRoomProps {
   readonly dataset: Dataset
   readonly issues: readonly Issue[]
   readonly state: AppState
@@ -21,7 +21,7 @@ export interface DataViewProps {
 }
 
 /** The data room, first form: what every figure is, and every fault that was found. */
-export function DataView({ dataset, issues, state, vocabulary, change }: DataViewProps) {
+export function DataRoom({ dataset, issues, state, vocabulary, change }: DataRoomProps) {
   const { lang } = state
   const words = catalogue(lang).data
   const [query, setQuery] = useState('')

@@ -1,0 +1,86 @@
+import { CellStatus } from '../../domain/Cell.ts'
+import type { Dataset, IndicatorValues } from '../../domain/Dataset.ts'
+import type { Indicator } from '../../domain/Indicator.ts'
+import { cellAmounts } from './cellAmounts.ts'
+
+/** Why a figure was hidden: too few counted, too few in the denominator, too few not counted, or to protect another. */
+export type HiddenReason = 'small-count' | 'small-denominator' | 'small-rest' | 'secondary'
+
+export const CellState = { none: 0, shown: 1, hidden: 2 } as const
+
+/** The columns of one indicator, or the population (indicator null), with the number of its first cell. */
+export interface CellSheet {
+  readonly start: number
+  readonly length: number
+  readonly indicator: Indicator | null
+  readonly values: IndicatorValues | null
+  /** Whether amounts are counts; means can be added up too, but are not held against the least number. */
+  readonly counted: boolean
+}
+
+/**
+ * Every figure of a dataset that can be hidden, numbered through: the columns of the indicators in order, then the
+ * population. `amount` is what adds up over areas, sexes and bands: the count behind a figure, or value times
+ * denominator for a mean. `rest` is denominator minus count of a share, NaN for the others.
+ */
+export class CellTable {
+  readonly sheets: readonly CellSheet[]
+  readonly amount: Float64Array
+  readonly rest: Float64Array
+  readonly state: Uint8Array
+  /** Cells hidden here, not those the file hid. */
+  readonly hiddenHere = new Map<number, HiddenReason>()
+
+  constructor(readonly dataset: Dataset) {
+    const sheets: CellSheet[] = []
+    let start = 0
+    for (const indicator of dataset.indicators) {
+      const values = dataset.values.get(indicator.id)
+      if (!values) continue
+      const counted = indicator.unit === 'count' || indicator.unit.startsWith('per')
+      sheets.push({ start, length: values.value.length, indicator, values, counted })
+      start += values.value.length
+    }
+    const { persons } = dataset.population
+    sheets.push({ start, length: persons.length, indicator: null, values: null, counted: true })
+    const size = start + persons.length
+    this.sheets = sheets
+    this.amount = new Float64Array(size).fill(Number.NaN)
+    this.rest = new Float64Array(size).fill(Number.NaN)
+    this.state = new Uint8Array(size)
+    for (const sheet of sheets) this.#fill(sheet)
+  }
+
+  #fill({ start, length, indicator, values }: CellSheet): void {
+    const { amount, rest, state } = this
+    if (!indicator || !values) {
+      const { persons } = this.dataset.population
+      amount.set(persons, start)
+      for (let i = 0; i < length; i++) state[start + i] = Number.isNaN(persons[i]!) ? CellState.none : CellState.shown
+      return
+    }
+    const { status } = values
+    for (let i = 0; i < length; i++) {
+      const code = status[i]!
+      if (code === CellStatus.value || code === CellStatus.provisional) state[start + i] = CellState.shown
+      else if (code === CellStatus.suppressed) state[start + i] = CellState.hidden
+    }
+    cellAmounts(this.dataset, indicator, values, amount.subarray(start), rest.subarray(start))
+  }
+
+  hide(cell: number, reason: HiddenReason): void {
+    this.state[cell] = CellState.hidden
+    this.hiddenHere.set(cell, reason)
+  }
+
+  sheetOf(cell: number): CellSheet {
+    let low = 0
+    let high = this.sheets.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.sheets[middle]!.start <= cell) low = middle
+      else high = middle - 1
+    }
+    return this.sheets[low]!
+  }
+}
