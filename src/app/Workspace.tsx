@@ -6,6 +6,7 @@ import { chooseIndicator } from '../state/changes.ts'
 import { vocabularyOf } from '../state/Vocabulary.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
+import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
@@ -68,6 +69,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
 
   return (
     <div className={styles.page}>
+      <PatternDefinitions />
       <a className={styles.skip} href="#content">
         {words.skipToContent}
       </a>

@@ -112,6 +112,11 @@ export const ISSUE_CODES = [
   'priority-area-unknown',
   'theme-unknown',
   'lens-empty',
+  // need_specs.json
+  'need-field-invalid',
+  'need-spec-duplicate',
+  'need-spec-empty',
+  'need-sign-missing',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

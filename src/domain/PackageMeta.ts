@@ -18,7 +18,7 @@ export interface LensSpec {
 export interface PackageMeta {
   readonly title: LocalText
   readonly municipalityCode: string
-  /** Without "kommun": "Alingsås". */
+  /** The name alone, without the word for municipality. */
   readonly municipalityName: string
   readonly countyName: string
   readonly licence: string

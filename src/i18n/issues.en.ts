@@ -3,10 +3,12 @@ import { figureIssuesEn } from './figureIssues.en.ts'
 import { fileIssuesEn } from './fileIssues.en.ts'
 import type { IssueWords } from './IssueWords.ts'
 import type { issuesSv } from './issues.sv.ts'
+import { needIssuesEn } from './needIssues.en.ts'
 
 /** English words for every kind of fault, typed by the Swedish keys. */
 export const issuesEn: Readonly<Record<keyof typeof issuesSv, IssueWords>> = {
   ...fileIssuesEn,
   ...figureIssuesEn,
   ...areaIssuesEn,
+  ...needIssuesEn,
 }

@@ -2,6 +2,12 @@ import { areaIssuesSv } from './areaIssues.sv.ts'
 import { figureIssuesSv } from './figureIssues.sv.ts'
 import { fileIssuesSv } from './fileIssues.sv.ts'
 import type { IssueCatalogue } from './IssueWords.ts'
+import { needIssuesSv } from './needIssues.sv.ts'
 
 /** Svenska ord för varje sorts fel. De engelska har samma nycklar. */
-export const issuesSv = { ...fileIssuesSv, ...figureIssuesSv, ...areaIssuesSv } as const satisfies IssueCatalogue
+export const issuesSv = {
+  ...fileIssuesSv,
+  ...figureIssuesSv,
+  ...areaIssuesSv,
+  ...needIssuesSv,
+} as const satisfies IssueCatalogue

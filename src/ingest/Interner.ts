@@ -1,6 +1,6 @@
 /**
- * Numbers texts in order of first appearance. Files are sorted more often than not, so the last text is
- * compared before the map is asked.
+ * Numbers texts in order of first appearance. Tables repeat themselves: the last text, and the one that came
+ * after it the first time, are compared before the map is asked.
  */
 export class Interner {
   readonly texts: string[] = []
@@ -10,13 +10,14 @@ export class Interner {
 
   index(text: string): number {
     if (text === this.#last) return this.#lastIndex
-    let index = this.#index.get(text)
+    const next = this.#lastIndex + 1
+    let index = this.texts[next] === text ? next : this.#index.get(text)
     if (index === undefined) {
       index = this.texts.length
       this.texts.push(text)
       this.#index.set(text, index)
     }
-    this.#last = text
+    this.#last = this.texts[index]!
     this.#lastIndex = index
     return index
   }

@@ -12,6 +12,7 @@ import { dropUnknownThemes } from './dropUnknownThemes.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
 import { joinMeasureAreas, joinMeasures } from './joinMeasures.ts'
+import { joinNeedSpecs } from './joinNeedSpecs.ts'
 import { joinPopulation, NO_POPULATION } from './joinPopulation.ts'
 import { joinValues } from './joinValues.ts'
 import { KeyIndex } from './KeyIndex.ts'
@@ -21,6 +22,7 @@ import { settleMeta } from './settleMeta.ts'
 import type { GroupDraft } from './validateGroups.ts'
 import type { MeasureLink } from './validateMeasureAreas.ts'
 import type { MeasureDraft } from './validateMeasures.ts'
+import type { NeedFile } from './validateNeedSpecs.ts'
 import { type LinedReference, referenceKey } from './validateReferences.ts'
 
 /** Every file read and checked for itself, not yet against the others. Null: the file could not be used. */
@@ -36,6 +38,7 @@ export interface PackageParts {
   readonly population: PopulationRows | null
   readonly measures: readonly MeasureDraft[]
   readonly measureLinks: readonly MeasureLink[]
+  readonly needs: NeedFile
 }
 
 /**
@@ -92,8 +95,7 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
       : NO_POPULATION,
     measures: joinMeasures(drafts, measureAreas, logOf('measures.csv')),
     measureAreas,
-    needSpecs: [],
-    knowledgeGaps: [],
+    ...joinNeedSpecs(parts.needs, meta, indicators, indicatorKeys, logOf('need_specs.json')),
   }
   return { dataset: freezeDataset(dataset), issues: [...logs.values()].flatMap((log) => log.issues()) }
 }

@@ -6,7 +6,18 @@ import type { Dataset } from '../domain/Dataset.ts'
  */
 export function freezeDataset(dataset: Dataset): Dataset {
   const { areas, groups, places, indicators, references, measures, measureAreas, population } = dataset
-  for (const list of [areas, groups, places, indicators, references, measures, measureAreas]) {
+  const { needSpecs, knowledgeGaps } = dataset
+  for (const list of [
+    areas,
+    groups,
+    places,
+    indicators,
+    references,
+    measures,
+    measureAreas,
+    needSpecs,
+    knowledgeGaps,
+  ]) {
     for (const record of list) Object.freeze(record)
     Object.freeze(list)
   }

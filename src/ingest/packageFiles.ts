@@ -12,10 +12,11 @@ export const PACKAGE_FILES = [
   'population.csv',
   'measures.csv',
   'measure_areas.csv',
+  'need_specs.json',
 ] as const
 
 export type PackageFile = (typeof PACKAGE_FILES)[number]
-export type CsvFile = Exclude<PackageFile, 'datapackage.json' | 'areas.geojson'>
+export type CsvFile = Exclude<PackageFile, 'datapackage.json' | 'areas.geojson' | 'need_specs.json'>
 
 export const REQUIRED_FILES: readonly PackageFile[] = PACKAGE_FILES.slice(0, 4)
 

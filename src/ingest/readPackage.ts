@@ -12,6 +12,7 @@ import { validateIndicators } from './validateIndicators.ts'
 import { validateMeasureAreas } from './validateMeasureAreas.ts'
 import { validateMeasures } from './validateMeasures.ts'
 import { validateMeta } from './validateMeta.ts'
+import { NO_NEED_FILE, validateNeedSpecs } from './validateNeedSpecs.ts'
 import { validatePlaces } from './validatePlaces.ts'
 import { validateReferences } from './validateReferences.ts'
 
@@ -73,6 +74,7 @@ export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: Read
     population: read('population.csv', null, readPopulation),
     measures: table('measures.csv', validateMeasures),
     measureLinks: table('measure_areas.csv', validateMeasureAreas),
+    needs: read('need_specs.json', NO_NEED_FILE, validateNeedSpecs),
   }
   const built = buildDataset(parts)
   const dataset = parts.areas.length === 0 ? null : built.dataset

@@ -31,7 +31,9 @@ export interface RowsRead {
   readonly refused: boolean
 }
 
-const CHUNK_LETTERS = 2_000_000
+type Piece = Papa.ParseResult<string[]>
+
+const PIECE_LETTERS = 500_000
 
 /**
  * Streams the records of a CSV text through Papa Parse, without objects, types or guesses, and reports rows
@@ -68,35 +70,34 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
     }
   }
 
-  Papa.parse<string[]>(input, {
-    delimiter: place.delimiter,
-    newline: '\n',
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false,
-    chunkSize: CHUNK_LETTERS,
-    chunk(results: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-      if (reading.isCancelled?.()) {
-        parser.abort()
-        return
-      }
-      const broken = results.errors.length > 0 ? quoteErrors(results.errors) : null
-      const rows = results.data
-      for (let index = 0; index < rows.length; index++) {
-        const cells = rows[index]!
-        const fault = broken?.get(index)
-        if (fault === 'MissingQuotes') {
-          refused = true
-          log.error('quote-unclosed', { line: line + newlinesIn(cells.slice(0, -1)) })
-        } else if (fault) log.error('quote-malformed', { line })
-        else takeRow(cells, line)
-        line += 1
-        if (quoted) line += newlinesIn(cells)
-      }
-      reading.onProgress?.(Math.min(1, results.meta.cursor / input.length))
-    },
-    complete() {},
-  })
+  function takePiece({ data, errors }: Piece): void {
+    const broken = errors.length > 0 ? quoteErrors(errors) : null
+    for (let index = 0; index < data.length; index++) {
+      const cells = data[index]!
+      const fault = broken?.get(index)
+      if (fault === 'MissingQuotes') {
+        refused = true
+        log.error('quote-unclosed', { line: line + newlinesIn(cells.slice(0, -1)) })
+      } else if (fault) log.error('quote-malformed', { line })
+      else takeRow(cells, line)
+      line += 1
+      if (quoted) line += newlinesIn(cells)
+    }
+  }
+
+  // Papa's own `chunk` calls itself for the next piece, which keeps every row alive until the end: this loop does not.
+  const parser = new Papa.Parser({ delimiter: place.delimiter, newline: '\n' })
+  let start = 0
+  let size = PIECE_LETTERS
+  while (start < input.length && !reading.isCancelled?.()) {
+    const isLast = start + size >= input.length
+    const piece: Piece = parser.parse(input.substring(start, start + size), 0, !isLast)
+    takePiece(piece)
+    start = isLast ? input.length : start + piece.meta.cursor
+    // Not one whole record: a quoted text is longer than the piece.
+    size = piece.meta.cursor === 0 ? size * 2 : PIECE_LETTERS
+    reading.onProgress?.(start / input.length)
+  }
   shortRows.finish()
   if (header && !refused && rowCount === 0) log.add(reading.spec?.mayBeEmpty ? 'info' : 'error', 'file-no-rows', {}, {})
   return { header, rowCount, refused }

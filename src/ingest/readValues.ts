@@ -43,7 +43,7 @@ type Watch = Pick<RowReading, 'onProgress' | 'isCancelled'>
  * out with an error; a row with an unreadable figure or status becomes a cell that says "unreadable".
  */
 export function readValues(text: string, log: IssueLog, watch: Watch = {}): ValueRows {
-  const columns = new GrowingColumns(Math.ceil(text.length / 24) + 16)
+  const columns = new GrowingColumns(expectedRows(text))
   const areas = new Interner()
   const indicators = new Interner()
   const periods = new Interner()
@@ -136,4 +136,11 @@ export function readValues(text: string, log: IssueLog, watch: Watch = {}): Valu
     ...{ areaIds: areas.texts, indicatorIds: indicators.texts, periods: periodNames.texts },
     ...columns.cut(refused ? 0 : row),
   }
+}
+
+/** Rows by the mean length of the first lines, and a tenth more; the columns grow if that was too few. */
+function expectedRows(text: string): number {
+  const sample = text.slice(0, 50_000)
+  const lines = sample.split('\n').length
+  return Math.ceil((text.length / sample.length) * lines * 1.1) + 16
 }

@@ -48,7 +48,7 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => {
     let made: MapSurface | null = null
     let wanted = true
-    import('./loadEngine.ts')
+    import('./EngineMap.ts')
       .then(({ EngineMap }) => {
         if (!wanted || !container.current) return
         const now = latest.current

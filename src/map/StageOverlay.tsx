@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react'
+import { memo } from 'react'
 import type { Viewport } from '../geo/viewport.ts'
 import type { AreaPaint } from '../viewmodels/areaPaint.ts'
 import type { Palette } from '../viewmodels/palette.ts'
@@ -95,38 +95,6 @@ export const PaneSymbols = memo(function PaneSymbols({ pane, viewport, shapes, s
   )
 })
 
-/** The definition of the three patterns; once per page is enough. */
-export function PatternDefinitions() {
-  return (
-    <defs>
-      <pattern
-        id={PATTERN_IDS.suppressed}
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="6" height="6" className={styles.patternGround} />
-        <rect width="1.6" height="6" className={styles.patternInk} />
-      </pattern>
-      <pattern id={PATTERN_IDS.missing} width="7" height="7" patternUnits="userSpaceOnUse">
-        <rect width="7" height="7" className={styles.patternGround} />
-        <circle cx="1.6" cy="1.6" r="1" className={styles.patternInk} />
-      </pattern>
-      <pattern
-        id={PATTERN_IDS.unclear}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(135)"
-      >
-        <rect width="5" height="5" className={styles.patternNeutral} />
-        <rect width="1.1" height="5" className={styles.patternInk} />
-      </pattern>
-    </defs>
-  )
-}
-
 export const LABEL_CLASSES = {
   name: styles.name!,
   'name-narrow': styles.nameNarrow!,
@@ -208,17 +176,17 @@ export interface ScaleProps {
   readonly y: number
   /** Draw leftwards from x instead of rightwards. */
   readonly fromRight: boolean
-  readonly groupRef?: RefObject<SVGGElement | null>
+  readonly text: (km: number) => string
 }
 
-export function ScaleBarMark({ viewport, x, y, fromRight }: ScaleProps) {
+export function ScaleBarMark({ viewport, x, y, fromRight, text }: ScaleProps) {
   const bar = scaleBar(viewport, x, y, 48)
   const left = fromRight ? x - bar.width - 30 : x
   return (
     <g>
       <path d={`M${left},${y - 4}v4h${bar.width}v-4`} className={styles.scale} />
       <text x={left + bar.width + 6} y={y + 1} className={styles.tick}>
-        {bar.km} km
+        {text(bar.km)}
       </text>
     </g>
   )

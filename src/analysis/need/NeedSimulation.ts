@@ -46,7 +46,6 @@ export class NeedSimulation {
   readonly methodCount: number
   done = 0
 
-  readonly #model: NeedModel
   readonly #next: RandomSource
   readonly #figures: Float64Array
   readonly #figureDraws: FigureDraws
@@ -64,7 +63,6 @@ export class NeedSimulation {
   constructor(model: NeedModel, options: SimulationOptions = {}) {
     const { table } = model
     const { spec } = table
-    this.#model = model
     this.draws = options.draws ?? spec.draws
     this.seed = options.seed ?? spec.seed
     this.#next = random(this.seed)

@@ -11,7 +11,7 @@ const RATE_BASE: Partial<Record<Indicator['unit'], number>> = { percent: 100, pe
  */
 export function cellAmounts(
   { areas }: Dataset,
-  { unit, intervalMethod }: Indicator,
+  { unit }: Indicator,
   { value, n, numerator }: IndicatorValues,
   amount: Float64Array,
   rest: Float64Array,
@@ -27,6 +27,6 @@ export function cellAmounts(
     else if (Number.isNaN(count)) count = (figure / base) * denominator
     amount[i] = count
     // A percentage outside 0-100 is a change, which has no rest.
-    if (isShare && count >= 0 && (count <= denominator || intervalMethod === 'wilson')) rest[i] = denominator - count
+    if (isShare && count >= 0 && count <= denominator) rest[i] = denominator - count
   }
 }

@@ -15,5 +15,5 @@ export function primaryReason(count: number, rest: number, n: number, least: num
 const TRACE = 1e-6
 
 function isSmall(count: number, least: number): boolean {
-  return count > TRACE && Math.round(count) < least
+  return count > TRACE && Math.max(1, Math.round(count)) < least
 }

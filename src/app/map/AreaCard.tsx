@@ -48,12 +48,18 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
         <>
           <h3>{area.stripsTitle}</h3>
           <p className={styles.key} aria-hidden="true">
-            <SelectionShape order={order} size={10} />
-            {area.name}
-            <i className={styles.keyMunicipality} />
-            {words.panel.keyMunicipality}
-            <i className={styles.keyOther} />
-            {words.panel.keyOthers}
+            <span>
+              <SelectionShape order={order} size={10} />
+              {area.name}
+            </span>
+            <span>
+              <i className={styles.keyMunicipality} />
+              {words.panel.keyMunicipality}
+            </span>
+            <span>
+              <i className={styles.keyOther} />
+              {words.panel.keyOthers}
+            </span>
           </p>
           {area.strips.map((strip) => (
             <Strip key={strip.indicatorId} strip={strip} order={order} />

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText } from '../../i18n/format.ts'
-import type { MapStageWords } from '../../map/MapStage.tsx'
+import type { MapStageWords } from '../../map/MapStageWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 
@@ -21,6 +21,7 @@ export function stageWords(dataset: Dataset, view: ChoroplethView, state: AppSta
     lensTitle: dataset.meta.lens?.name[lang] ?? '',
     lensSubtitle: words.lensSubtitle(inLens),
     measureKey: words.targetedMeasure,
+    kilometres: (km) => `${numberText(km, km < 1 ? 1 : 0, lang)}\u00a0km`,
     zoomIn: words.zoomIn,
     zoomOut: words.zoomOut,
     zoomReset: words.zoomReset,

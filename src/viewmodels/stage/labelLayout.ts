@@ -69,6 +69,8 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     const shape = shapes.shapes[text.areaAt]
     if (!shape || !visible(pane, shape)) continue
     const inside = placeInside(request, shape, text)
+    // After a zoom or a pan a label would stand outside its map, over whatever is there.
+    if (inside && !within(inside.box, pane.rect)) continue
     if (inside) placed.push(inside)
     if (inside && (inside.complete || compact)) continue
     if (compact) continue
@@ -79,6 +81,15 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
   const taken = [...request.reserved, ...placed.map((label) => label.box)]
   const led = pane.gutter === null ? ledToFreeGround(request, outside, taken) : ledToGutter(pane, pane.gutter, outside)
   return [...placed, ...led]
+}
+
+function within(box: PixelRect, rect: PixelRect): boolean {
+  return (
+    box.x >= rect.x &&
+    box.y >= rect.y &&
+    box.x + box.width <= rect.x + rect.width &&
+    box.y + box.height <= rect.y + rect.height
+  )
 }
 
 function visible(pane: Pane, { box }: WorldShape): boolean {

@@ -54,13 +54,14 @@ export const importRules: Readonly<Record<string, FolderRule>> = {
   },
   map: {
     holds: 'one engine around MapLibre and what shows it',
-    mayImport: ['domain', 'viewmodels', 'ui'],
+    // The layout is pure and the engine only follows it, so both must project alike.
+    mayImport: ['domain', 'geo', 'state', 'viewmodels', 'ui'],
     packages: ['geojson', 'maplibre-gl', 'react'],
     styles: true,
   },
   charts: {
     holds: 'charts',
-    mayImport: ['domain', 'viewmodels', 'ui', 'i18n'],
+    mayImport: ['domain', 'geo', 'state', 'viewmodels', 'ui', 'i18n'],
     packages: ['react', 'recharts'],
     styles: true,
   },

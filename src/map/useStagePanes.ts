@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { narrowPanes, type Pane, type PixelRect, widePanes } from '../viewmodels/stage/stagePanes.ts'
+
+export interface StageLayout {
+  readonly panes: readonly Pane[]
+  /** Where sentence and legend stand on a wide stage; on a phone they follow the map. */
+  readonly footer: PixelRect | null
+  readonly height: number
+}
+
+const NOTHING: StageLayout = { panes: [], footer: null, height: 0 }
+
+/** The panes for the stage's size; nothing before the size is known. */
+export function useStagePanes(shapes: AreaShapes, width: number, height: number, narrow: boolean): StageLayout {
+  return useMemo(() => {
+    if (width === 0 || (!narrow && height === 0)) return NOTHING
+    if (narrow) {
+      const { main, height: own } = narrowPanes(shapes, width)
+      return { panes: main ? [main] : [], footer: null, height: own }
+    }
+    const { whole, lens, footer } = widePanes(shapes, width, height)
+    return { panes: [whole, lens].filter((pane) => pane !== null), footer, height }
+  }, [shapes, width, height, narrow])
+}
