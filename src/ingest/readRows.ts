@@ -33,7 +33,7 @@ export interface RowsRead {
 
 type Piece = Papa.ParseResult<string[]>
 
-const PIECE_LETTERS = 500_000
+const PIECE_LETTERS = 100_000
 
 /**
  * Streams the records of a CSV text through Papa Parse, without objects, types or guesses, and reports rows

@@ -142,5 +142,5 @@ export function readValues(text: string, log: IssueLog, watch: Watch = {}): Valu
 function expectedRows(text: string): number {
   const sample = text.slice(0, 50_000)
   const lines = sample.split('\n').length
-  return Math.ceil((text.length / sample.length) * lines * 1.1) + 16
+  return Math.ceil((text.length / Math.max(1, sample.length)) * lines * 1.1) + 16
 }

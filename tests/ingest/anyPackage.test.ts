@@ -21,7 +21,7 @@ it('a damaged package is read without throwing, and what is shown is finite or m
     fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
       const texts = new Map(originals)
       for (const { file, from, length, scrap } of damages) {
-        const text = texts.get(file)!
+        const text = texts.get(file) ?? ''
         const at = Math.floor(from * text.length)
         texts.set(file, text.slice(0, at) + scrap + text.slice(at + length))
       }
