@@ -5,6 +5,7 @@ import { areasGeojson, type SourceAreas } from './areasGeojson.ts'
 import { dataPackageJson } from './dataPackage.ts'
 import { INDICATOR_RECIPES } from './indicatorRecipes.ts'
 import { indicatorsCsv, referencesCsv, valuesCsv } from './indicatorTables.ts'
+import { needSpecsJson } from './needSpecs.ts'
 import { readSourceTable } from './readSourceTable.ts'
 import { measureAreasCsv, populationCsv, registerCsv } from './registerTables.ts'
 import { TABLE_SCHEMAS } from './tableSchemas.ts'
@@ -38,6 +39,7 @@ export function packageFiles(sources: string): ReadonlyMap<string, string> {
     ['population.csv', populationCsv(areas)],
     ['measures.csv', registerCsv(sources, TABLE_SCHEMAS.measures)],
     ['measure_areas.csv', measureAreasCsv(sources, areas)],
+    ['need_specs.json', needSpecsJson()],
   ])
 }
 

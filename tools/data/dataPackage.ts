@@ -13,6 +13,14 @@ const AREAS_RESOURCE = {
   encoding: 'utf-8',
 }
 
+const NEED_SPECS_RESOURCE = {
+  name: 'need_specs',
+  path: 'need_specs.json',
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+}
+
 /** datapackage.json: Data Package v2, with the application's own block `socialKompass`. */
 export function dataPackageJson(): string {
   const descriptor = {
@@ -41,7 +49,7 @@ export function dataPackageJson(): string {
         path: 'https://www.alingsas.se/',
       },
     ],
-    resources: [AREAS_RESOURCE, ...Object.values(TABLE_SCHEMAS).map(tableResource)],
+    resources: [AREAS_RESOURCE, ...Object.values(TABLE_SCHEMAS).map(tableResource), NEED_SPECS_RESOURCE],
     socialKompass: {
       municipality: { code: '1489', name: 'Alingsås', county: 'Västra Götalands län' },
       attribution_sv: 'Egen bearbetning av öppna data från SCB',

@@ -93,6 +93,8 @@ function dataset(): Dataset {
     },
     measures: [],
     measureAreas: [],
+    needSpecs: [],
+    knowledgeGaps: [],
   }
 }
 
