@@ -3,7 +3,18 @@ import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
 import type { Period } from '../../domain/Period.ts'
 import type { ComponentScale } from './componentScale.ts'
-import type { ComponentStatus, NeedObstacle, Withheld } from './needModel.ts'
+
+/**
+ * `used`: has a scale. `no-figures`: fewer than two areas have a figure; it counts as missing. `no-scale`: all areas are
+ * alike, or there is no municipality to measure from; it says nothing about differences and is left out.
+ */
+export type ComponentStatus = 'used' | 'no-figures' | 'no-scale'
+
+/** Why an area has no score: a needed figure is protected, or too little of the weight has figures. */
+export type Withheld = 'suppressed' | 'coverage'
+
+/** Why a spec gives no index at all. */
+export type NeedObstacle = 'too-few-components' | 'scores-not-positive'
 
 /** The scales of an index, frozen: scores of two periods can be compared only on one and the same base. */
 export interface IndexBase {

@@ -2,20 +2,8 @@ import type { NeedAggregation, Normalisation } from '../../domain/NeedSpec.ts'
 import { arithmeticAggregateInto } from '../../stats/arithmeticAggregateInto.ts'
 import { geometricAggregateInto } from '../../stats/geometricAggregateInto.ts'
 import { type ComponentScale, componentScale, scoreOn } from './componentScale.ts'
-import type { IndexBase } from './IndexResult.ts'
+import type { ComponentStatus, IndexBase, NeedObstacle, Withheld } from './IndexResult.ts'
 import type { NeedTable } from './needTable.ts'
-
-/**
- * `used`: has a scale. `no-figures`: fewer than two areas have a figure; it counts as missing. `no-scale`: all areas are
- * alike, or there is no municipality to measure from; it says nothing about differences and is left out.
- */
-export type ComponentStatus = 'used' | 'no-figures' | 'no-scale'
-
-/** Why an area has no score: a needed figure is protected, or too little of the weight has figures. */
-export type Withheld = 'suppressed' | 'coverage'
-
-/** Why a spec gives no index at all. */
-export type NeedObstacle = 'too-few-components' | 'scores-not-positive'
 
 /** A need index in columns, in the order of its table. Scores by component: component * areas + area. */
 export interface NeedModel {
