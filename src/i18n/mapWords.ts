@@ -1,7 +1,7 @@
 import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
-  modes: { value: 'Värde', municipality: 'Mot kommunen' },
+  modes: { value: 'Värde', municipality: 'Mot kommunen', bivariate: 'Två mått' },
   modeLabel: 'Vad färgerna visar',
   layouts: { map: 'Karta', tiles: 'Likayta', table: 'Tabell' },
   layoutLabel: 'Form',
@@ -21,8 +21,18 @@ const sv = {
   outsideLens: (lens: string) => `Utanför ${lens}`,
   targetedMeasure: 'Riktad insats',
   municipalityIs: (value: string) => `Kommunen ${value}`,
-  weightedMeanNote: 'vägt medel av områdena',
-  publishedNote: 'publicerat värde',
+  municipalityIsMean: 'Kommunens värde är vägt medel av områdena.',
+  untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
+  secondIndicator: 'Andra måttet',
+  chooseSecond: 'Välj ett andra mått',
+  bivariateSubtitle: (first: string, period: string, second: string, secondPeriod: string) =>
+    `${first} ${period} åt höger i rutan, ${second.toLocaleLowerCase('sv')} ${secondPeriod} uppåt.`,
+  bivariateSummary: (high: number, of: number, first: string, second: string) =>
+    high === 0
+      ? `Inget av ${of} områden ligger i den högsta tredjedelen i både ${first.toLocaleLowerCase('sv')} och ${second.toLocaleLowerCase('sv')}.`
+      : `${countWordCapital(high, 'sv')} av ${of} områden ligger i den högsta tredjedelen i både ${first.toLocaleLowerCase('sv')} och ${second.toLocaleLowerCase('sv')}.`,
+  bivariateNote:
+    'Varje mått är delat i tredjedelar av områdena. Talet i rutan är antalet områden. Att två mått följs åt säger inget om orsak.',
   countryIs: (period: string, value: string) => `Riket ${period}: ${value}.`,
   countyIs: (value: string) => `Länet: ${value}.`,
   missingWord: 'saknas',
@@ -123,7 +133,7 @@ const sv = {
 export type MapWords = typeof sv
 
 const en: MapWords = {
-  modes: { value: 'Value', municipality: 'Against municipality' },
+  modes: { value: 'Value', municipality: 'Against municipality', bivariate: 'Two indicators' },
   modeLabel: 'What the colours show',
   layouts: { map: 'Map', tiles: 'Equal area', table: 'Table' },
   layoutLabel: 'Form',
@@ -142,8 +152,16 @@ const en: MapWords = {
   outsideLens: (lens) => `Outside ${lens}`,
   targetedMeasure: 'Targeted measure',
   municipalityIs: (value) => `Municipality ${value}`,
-  weightedMeanNote: 'weighted mean of the areas',
-  publishedNote: 'published value',
+  municipalityIsMean: 'The municipality’s value is a weighted mean of the areas.',
+  untested: 'The differences are not tested against chance: the denominator is not known.',
+  secondIndicator: 'Second indicator',
+  chooseSecond: 'Choose a second indicator',
+  bivariateSubtitle: (first, period, second, secondPeriod) =>
+    `${first} ${period} to the right in the square, ${second.toLocaleLowerCase('en')} ${secondPeriod} upwards.`,
+  bivariateSummary: (high, of, first, second) =>
+    `${countWordCapital(high, 'en')} of ${of} areas ${high === 1 ? 'is' : 'are'} in the highest third of both ${first.toLocaleLowerCase('en')} and ${second.toLocaleLowerCase('en')}.`,
+  bivariateNote:
+    'Each indicator is split into thirds of the areas. The number in a square counts areas. That two indicators follow each other says nothing about cause.',
   countryIs: (period, value) => `Sweden ${period}: ${value}.`,
   countyIs: (value) => `County: ${value}.`,
   missingWord: 'not available',

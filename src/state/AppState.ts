@@ -14,7 +14,7 @@ export type ThemeChoice = (typeof THEMES)[number]
 export type Theme = Exclude<ThemeChoice, 'auto'>
 
 /** What the colours of the map say. */
-export const COLOUR_MODES = ['value', 'municipality'] as const
+export const COLOUR_MODES = ['value', 'municipality', 'bivariate'] as const
 export type ColourMode = (typeof COLOUR_MODES)[number]
 
 /** The geography as it is, every area equally large, or no picture but a table. */
@@ -34,6 +34,8 @@ export interface AppState {
   readonly view: ViewId
   readonly indicator: IndicatorId
   readonly period: Period
+  /** The other indicator, where two are shown at once or side by side. */
+  readonly second: IndicatorId | null
   /** Selected areas in the order of their colours, at most four. */
   readonly areas: readonly AreaId[]
   readonly mode: ColourMode

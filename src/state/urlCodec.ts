@@ -17,6 +17,7 @@ export type UrlKey =
   | 'view'
   | 'indicator'
   | 'period'
+  | 'second'
   | 'areas'
   | 'mode'
   | 'layout'
@@ -57,7 +58,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
     if (found === undefined) correct(key, given, fallback)
     return found ?? fallback
   }
-  const knownId = (key: UrlKey, known: ReadonlySet<string>): string | null => {
+  const knownId = (key: UrlKey, known: { has(id: string): boolean }): string | null => {
     const given = query.get(key)
     if (given === null) return null
     if (known.has(given)) return given
@@ -81,6 +82,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       view: oneOf('view', VIEWS, 'karta'),
       indicator,
       period,
+      second: knownId('second', vocabulary.periods),
       areas,
       mode: oneOf('mode', COLOUR_MODES, 'value'),
       layout: oneOf('layout', LAYOUTS, 'map'),
@@ -133,6 +135,7 @@ export function encodeState(state: AppState, keep = ''): string {
   query.set('view', state.view)
   if (state.indicator) query.set('indicator', state.indicator)
   if (state.period) query.set('period', state.period)
+  if (state.second) query.set('second', state.second)
   if (state.areas.length > 0) query.set('areas', state.areas.join(','))
   if (state.mode !== 'value') query.set('mode', state.mode)
   if (state.layout !== 'map') query.set('layout', state.layout)
@@ -154,6 +157,7 @@ const KEYS: readonly UrlKey[] = [
   'view',
   'indicator',
   'period',
+  'second',
   'areas',
   'mode',
   'layout',

@@ -1,6 +1,5 @@
 import type { IndicatorFigures } from '../analysis/indicatorFigures.ts'
 import type { AreaId } from '../domain/Area.ts'
-import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { numberText, valueText } from '../i18n/format.ts'
@@ -29,6 +28,20 @@ export interface LegendKey {
   readonly text: string
 }
 
+/** The square legend of two indicators: three columns, three rows, areas counted in each. */
+export interface SquareLegend {
+  readonly cells: readonly {
+    readonly column: number
+    readonly row: number
+    readonly fill: string
+    readonly count: number
+  }[]
+  readonly xTitle: string
+  readonly yTitle: string
+  readonly xTicks: readonly string[]
+  readonly yTicks: readonly string[]
+}
+
 /** The legend is the distribution itself: bands of classes on a true axis, a mark per area, the municipality's line. */
 export interface LegendView {
   readonly axis: { readonly from: number; readonly to: number }
@@ -38,11 +51,27 @@ export interface LegendView {
   readonly municipality: { readonly at: number; readonly text: string } | null
   readonly country: { readonly at: number } | null
   readonly keys: readonly LegendKey[]
+  /** Instead of the strip, where two indicators are shown at once. */
+  readonly square: SquareLegend | null
   readonly notes: readonly string[]
 }
 
+/** A legend without a strip, to be filled by modes that explain themselves in another way. */
+export function emptyLegend(): LegendView {
+  return {
+    axis: { from: 0, to: 1 },
+    bands: [],
+    ticks: [],
+    dots: [],
+    municipality: null,
+    country: null,
+    keys: [],
+    square: null,
+    notes: [],
+  }
+}
+
 export interface LegendInput {
-  readonly dataset: Dataset
   readonly figures: IndicatorFigures
   readonly paints: readonly AreaPaint[]
   /** Limits of the bands, ascending, one more than there are fills. */
@@ -92,6 +121,7 @@ export function legendView({ figures, paints, edges, fills, notes, language }: L
     municipality: reference,
     country: country === null ? null : { at: country },
     keys: keysOf(paints, figures, language),
+    square: null,
     notes,
   }
 }

@@ -93,6 +93,7 @@ describe('URL codec', () => {
       .record({
         view: fc.constantFrom(...VIEWS),
         indicator: fc.constantFrom('income', 'work'),
+        second: fc.constantFrom(null, 'work'),
         areas: fc.uniqueArray(fc.constantFrom(...vocabulary.areaIds), { maxLength: 4 }),
         mode: fc.constantFrom(...COLOUR_MODES),
         layout: fc.constantFrom(...LAYOUTS),

@@ -1,0 +1,30 @@
+import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import type { AreaPaint } from '../areaPaint.ts'
+import type { LegendView } from '../legendView.ts'
+
+/** What every mode of the map is made from. */
+export interface PaintingInput {
+  readonly dataset: Dataset
+  readonly figures: IndicatorFigures
+  readonly state: AppState
+  readonly theme: Theme
+}
+
+/** What a mode of the map decides; what it leaves out is as the indicator's value says. */
+export interface Painting {
+  readonly kind: 'areas' | 'symbols'
+  readonly paints: readonly AreaPaint[]
+  readonly legend: LegendView
+  /** Radius share 0-1 by area for proportional symbols. */
+  readonly symbolSizes?: readonly number[]
+  /** Texts by area, long for tables and short for crowded maps. */
+  readonly values?: readonly string[]
+  readonly shortValues?: readonly string[]
+  readonly summary?: string
+  readonly title?: string
+  readonly subtitle?: string
+  /** Ochre marks are left out where ochre is data. */
+  readonly showMeasures: boolean
+}
