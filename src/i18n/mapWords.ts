@@ -1,9 +1,9 @@
 import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
-  modes: { value: 'Värde', municipality: 'Mot kommunen', bivariate: 'Två mått' },
+  modes: { value: 'Värde', municipality: 'Mot kommunen', change: 'Förändring', bivariate: 'Två mått', need: 'Behov' },
   modeLabel: 'Vad färgerna visar',
-  layouts: { map: 'Karta', tiles: 'Likayta', table: 'Tabell' },
+  layouts: { map: 'Karta', pair: 'Två kartor', tiles: 'Likayta', table: 'Tabell' },
   layoutLabel: 'Form',
   periodLabel: 'Period',
   earlierPeriod: 'Tidigare period',
@@ -23,6 +23,7 @@ const sv = {
   municipalityIs: (value: string) => `Kommunen ${value}`,
   municipalityIsMean: 'Kommunens värde är vägt medel av områdena.',
   untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
+  pairEmpty: 'Måttet finns bara för en period. Välj ett andra mått att visa bredvid.',
   secondIndicator: 'Andra måttet',
   chooseSecond: 'Välj ett andra mått',
   bivariateSubtitle: (first: string, period: string, second: string, secondPeriod: string) =>
@@ -133,9 +134,15 @@ const sv = {
 export type MapWords = typeof sv
 
 const en: MapWords = {
-  modes: { value: 'Value', municipality: 'Against municipality', bivariate: 'Two indicators' },
+  modes: {
+    value: 'Value',
+    municipality: 'Against municipality',
+    change: 'Change',
+    bivariate: 'Two indicators',
+    need: 'Need',
+  },
   modeLabel: 'What the colours show',
-  layouts: { map: 'Map', tiles: 'Equal area', table: 'Table' },
+  layouts: { map: 'Map', pair: 'Two maps', tiles: 'Equal area', table: 'Table' },
   layoutLabel: 'Form',
   periodLabel: 'Period',
   earlierPeriod: 'Earlier period',
@@ -154,6 +161,7 @@ const en: MapWords = {
   municipalityIs: (value) => `Municipality ${value}`,
   municipalityIsMean: 'The municipality’s value is a weighted mean of the areas.',
   untested: 'The differences are not tested against chance: the denominator is not known.',
+  pairEmpty: 'The indicator exists for one period only. Choose a second indicator to show beside it.',
   secondIndicator: 'Second indicator',
   chooseSecond: 'Choose a second indicator',
   bivariateSubtitle: (first, period, second, secondPeriod) =>

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
-import { zoomAround } from '../geo/viewport.ts'
+import { type Viewport, zoomAround } from '../geo/viewport.ts'
 import type { Theme } from '../state/AppState.ts'
 import type { HoverStore } from '../ui/HoverStore.ts'
 import type { ChoroplethView } from '../viewmodels/choroplethView.ts'
@@ -8,7 +8,7 @@ import { PALETTES } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import type { PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
 import type { PlacedPlace } from '../viewmodels/stage/placeLayout.ts'
-import type { PaneId } from '../viewmodels/stage/stagePanes.ts'
+import { type PaneId, SPANNING_BELOW } from '../viewmodels/stage/stagePanes.ts'
 import { AreaListbox } from './AreaListbox.tsx'
 import { areaUnder } from './areaUnder.ts'
 import { Captions } from './Captions.tsx'
@@ -18,6 +18,7 @@ import { hasWebGl } from './hasWebGl.ts'
 import { MapPane } from './MapPane.tsx'
 import styles from './MapStage.module.css'
 import type { MapStageWords } from './MapStageWords.ts'
+import type { MotionSync } from './MotionSync.ts'
 import { paneStroke } from './paneStroke.ts'
 import { LABEL_CLASSES, Labels, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
 import { useElementSize } from './useElementSize.ts'
@@ -46,6 +47,7 @@ export interface MapStageProps {
   readonly theme: Theme
   readonly hover: HoverStore
   readonly words: MapStageWords
+  readonly sync?: MotionSync | undefined
   readonly onPick: (areaAt: number) => void
   readonly onClear: () => void
   readonly footer: ReactNode
@@ -81,11 +83,26 @@ export function MapStage(props: MapStageProps) {
   const isReady = engine && panes.length > 0 && panes.every((pane) => readyPanes.has(pane.id))
   const svgFills = !isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS)
   const fills = useMemo(() => view.paints.map((paint) => paint.fill), [view.paints])
-  const drawn = useStageLabels({ ...props, panes, viewports, places: dataset.places, footer: layout.footer, measure })
+  const drawn = useStageLabels({
+    ...props,
+    panes,
+    viewports,
+    places: dataset.places,
+    footer: layout.footer,
+    crowded: !narrow && (size?.width ?? 0) < SPANNING_BELOW,
+    measure,
+  })
 
+  const { sync } = props
+  const move = (id: PaneId, viewport: Viewport, settled: boolean): void => {
+    motion.move(id, viewport, settled)
+    if (settled) sync?.publish(root, id, viewport)
+  }
+  const followed = motion.move
+  useEffect(() => sync?.join(root, (id, viewport) => followed(id, viewport, true)), [sync, followed])
   const zoom = (id: PaneId, factor: number): void => {
     const viewport = viewports.get(id)
-    if (viewport) motion.move(id, zoomAround(viewport, factor, { x: viewport.width / 2, y: viewport.height / 2 }), true)
+    if (viewport) move(id, zoomAround(viewport, factor, { x: viewport.width / 2, y: viewport.height / 2 }), true)
   }
   const keys = useMapKeys({ ...props, panes, zoom, goHome: motion.goHome })
   useMapMarks(panes.length > 0 && (isReady || svgFills), isReady)
@@ -138,7 +155,7 @@ export function MapStage(props: MapStageProps) {
             viewport={viewports.get(pane.id)!}
             locale={words.locale}
             shareWheel={shareWheel}
-            onMove={(viewport, settled) => motion.move(pane.id, viewport, settled)}
+            onMove={(viewport, settled) => move(pane.id, viewport, settled)}
             onReady={() => setReadyPanes((before) => new Set(before).add(pane.id))}
             onFailed={() => setFailed(true)}
           />

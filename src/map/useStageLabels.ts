@@ -22,6 +22,8 @@ export interface StageLabelsInput {
   readonly selected: readonly number[]
   readonly footer: PixelRect | null
   readonly narrow: boolean
+  /** Too little room for leaders: names that do not fit are left to hover and table. */
+  readonly crowded: boolean
   readonly tiles: boolean
   readonly measure: MeasureText | null
 }
@@ -33,8 +35,21 @@ export interface StageLabels {
 
 /** Labels and localities of all panes, laid out anew when what they say or where they stand has changed. */
 export function useStageLabels(input: StageLabelsInput): StageLabels {
-  const { panes, viewports, shapes, view, names, measureCounts, places, selected, footer, narrow, tiles, measure } =
-    input
+  const {
+    panes,
+    viewports,
+    shapes,
+    view,
+    names,
+    measureCounts,
+    places,
+    selected,
+    footer,
+    narrow,
+    crowded,
+    tiles,
+    measure,
+  } = input
   return useMemo(() => {
     const labels = new Map<PaneId, PlacedLabel[]>()
     const placed = new Map<PaneId, PlacedPlace[]>()
@@ -47,13 +62,21 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
       const texts = shown.map((areaAt) => ({
         areaAt,
         name: names[areaAt]!,
-        value: narrow ? view.shortValues[areaAt]! : view.values[areaAt]!,
+        value: narrow || crowded ? view.shortValues[areaAt]! : view.values[areaAt]!,
         marks: view.showMeasures && !narrow ? (measureCounts[areaAt] ?? 0) : 0,
       }))
       const named = texts.map((text) => text.name)
-      const withPlaces = pane.id === 'whole' && !tiles && !narrow
+      const withPlaces = pane.id === 'whole' && !tiles && !narrow && !crowded
       const avoid = withPlaces ? placePoints(moved, shapes, places, named) : []
-      const own = labelLayout({ pane: moved, shapes, texts, measure, reserved, avoid, compact: narrow || tiles })
+      const own = labelLayout({
+        pane: moved,
+        shapes,
+        texts,
+        measure,
+        reserved,
+        avoid,
+        compact: narrow || crowded || tiles,
+      })
       labels.set(pane.id, own)
       if (withPlaces) {
         const taken = [...reserved, ...own.map((label) => label.box)]
@@ -61,7 +84,7 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
       }
     }
     return { labels, places: placed }
-  }, [measure, panes, viewports, shapes, view, names, measureCounts, places, selected, footer, narrow, tiles])
+  }, [measure, panes, viewports, shapes, view, names, measureCounts, places, selected, footer, narrow, crowded, tiles])
 }
 
 /** Headings, scale bars and keys of the stage: labels keep away from them. */

@@ -14,11 +14,11 @@ export type ThemeChoice = (typeof THEMES)[number]
 export type Theme = Exclude<ThemeChoice, 'auto'>
 
 /** What the colours of the map say. */
-export const COLOUR_MODES = ['value', 'municipality', 'bivariate'] as const
+export const COLOUR_MODES = ['value', 'municipality', 'change', 'bivariate', 'need'] as const
 export type ColourMode = (typeof COLOUR_MODES)[number]
 
-/** The geography as it is, every area equally large, or no picture but a table. */
-export const LAYOUTS = ['map', 'tiles', 'table'] as const
+/** The geography as it is, two maps side by side, every area equally large, or no picture but a table. */
+export const LAYOUTS = ['map', 'pair', 'tiles', 'table'] as const
 export type MapLayout = (typeof LAYOUTS)[number]
 
 export const CLASS_METHODS = ['natural', 'quantile', 'equal', 'stddev', 'own'] as const
@@ -36,6 +36,10 @@ export interface AppState {
   readonly period: Period
   /** The other indicator, where two are shown at once or side by side. */
   readonly second: IndicatorId | null
+  /** The period that a change is counted from. */
+  readonly from: Period | null
+  /** Id of the need index that is shown. */
+  readonly need: string | null
   /** Selected areas in the order of their colours, at most four. */
   readonly areas: readonly AreaId[]
   readonly mode: ColourMode

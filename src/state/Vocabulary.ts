@@ -6,6 +6,7 @@ export interface Vocabulary {
   readonly areaIds: ReadonlySet<string>
   readonly measureIds: ReadonlySet<string>
   readonly priorityIds: ReadonlySet<string>
+  readonly needIds: ReadonlySet<string>
   /** Periods in order of time, by indicator; only indicators that have figures. */
   readonly periods: ReadonlyMap<string, readonly Period[]>
   readonly defaultIndicator: string
@@ -27,6 +28,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
     areaIds: new Set(dataset.areas.map((area) => area.id)),
     measureIds: new Set(dataset.measures.map((measure) => measure.id)),
     priorityIds: new Set(dataset.meta.priorityAreas.map((area) => area.id)),
+    needIds: new Set(dataset.needSpecs.map((spec) => spec.id)),
     periods,
     defaultIndicator,
     defaultPeriod: wantedPeriod && known.includes(wantedPeriod) ? wantedPeriod : (known.at(-1) ?? ''),

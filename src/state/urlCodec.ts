@@ -18,6 +18,8 @@ export type UrlKey =
   | 'indicator'
   | 'period'
   | 'second'
+  | 'from'
+  | 'need'
   | 'areas'
   | 'mode'
   | 'layout'
@@ -83,6 +85,8 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       indicator,
       period,
       second: knownId('second', vocabulary.periods),
+      from: knownId('from', new Set(periods)),
+      need: knownId('need', vocabulary.needIds),
       areas,
       mode: oneOf('mode', COLOUR_MODES, 'value'),
       layout: oneOf('layout', LAYOUTS, 'map'),
@@ -136,6 +140,8 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.indicator) query.set('indicator', state.indicator)
   if (state.period) query.set('period', state.period)
   if (state.second) query.set('second', state.second)
+  if (state.from) query.set('from', state.from)
+  if (state.need) query.set('need', state.need)
   if (state.areas.length > 0) query.set('areas', state.areas.join(','))
   if (state.mode !== 'value') query.set('mode', state.mode)
   if (state.layout !== 'map') query.set('layout', state.layout)
@@ -158,6 +164,8 @@ const KEYS: readonly UrlKey[] = [
   'indicator',
   'period',
   'second',
+  'from',
+  'need',
   'areas',
   'mode',
   'layout',

@@ -34,6 +34,7 @@ export interface SquareLegend {
     readonly column: number
     readonly row: number
     readonly fill: string
+    readonly on: string
     readonly count: number
   }[]
   readonly xTitle: string

@@ -8,6 +8,7 @@ const vocabulary: Vocabulary = {
   areaIds: new Set(['A1', 'A2', 'A3', 'A4', 'A5', '__proto__']),
   measureIds: new Set(['m1']),
   priorityIds: new Set(['p1']),
+  needIds: new Set(['n1']),
   periods: new Map([
     ['income', ['2023', '2024']],
     ['work', ['2022', '2023/24']],
@@ -94,6 +95,7 @@ describe('URL codec', () => {
         view: fc.constantFrom(...VIEWS),
         indicator: fc.constantFrom('income', 'work'),
         second: fc.constantFrom(null, 'work'),
+        need: fc.constantFrom(null, 'n1'),
         areas: fc.uniqueArray(fc.constantFrom(...vocabulary.areaIds), { maxLength: 4 }),
         mode: fc.constantFrom(...COLOUR_MODES),
         layout: fc.constantFrom(...LAYOUTS),
@@ -107,6 +109,7 @@ describe('URL codec', () => {
         last: fc.boolean(),
       })
       .map(({ last, ...state }) => ({
+        from: last ? vocabulary.periods.get(state.indicator)![0]! : null,
         ...state,
         method: state.method === 'own' && state.breaks.length === 0 ? 'natural' : state.method,
         period: vocabulary.periods.get(state.indicator)!.at(last ? -1 : 0)!,

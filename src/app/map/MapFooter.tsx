@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { rangeText } from '../../i18n/format.ts'
 import { Legend, type LegendPointer } from '../../map/Legend.tsx'
+import { SquareLegend } from '../../map/SquareLegend.tsx'
 import type { AppState } from '../../state/AppState.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
@@ -47,7 +48,11 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
   return (
     <div className={styles.footer}>
       <p className={styles.sentence}>{view.summary}</p>
-      <Legend legend={view.legend} label={view.summary} selected={chosen} pointerOf={pointerOf} hover={hover} />
+      {view.legend.square ? (
+        <SquareLegend square={view.legend.square} label={view.summary} />
+      ) : (
+        <Legend legend={view.legend} label={view.summary} selected={chosen} pointerOf={pointerOf} hover={hover} />
+      )}
       <p className={styles.notes}>
         {view.legend.notes.join(' ')}{' '}
         {canClass && (

@@ -2,27 +2,24 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from
 import { rankIntervals } from '../../analysis/rankIntervals.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import { numberText } from '../../i18n/format.ts'
-import { MapStage } from '../../map/MapStage.tsx'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { toggleArea } from '../../state/changes.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
-import { spokenAreas } from '../../viewmodels/spokenAreas.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
-import { mapName } from '../../viewmodels/stage/mapName.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { UrlState } from '../useUrlState.ts'
 import { FormControls, MapControls } from './MapControls.tsx'
 import { MapFooter } from './MapFooter.tsx'
+import { MapPair } from './MapPair.tsx'
+import { MapPicture } from './MapPicture.tsx'
 import styles from './MapView.module.css'
 import { MeasureBand } from './MeasureBand.tsx'
 import { NarrowMap } from './NarrowMap.tsx'
 import { SidePanel } from './SidePanel.tsx'
-import { stageWords } from './stageWords.ts'
 
 const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
 const IndicatorPicker = lazy(() =>
@@ -55,7 +52,6 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
   const geography = useMemo(() => geographicShapes(dataset), [dataset])
   const tiled = state.layout === 'tiles'
   const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])
-  const names = useMemo(() => dataset.areas.map((area) => mapName(area, dataset.meta)), [dataset])
   const counts = useMemo(() => targetedCounts(dataset, state.priority), [dataset, state.priority])
   const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
   const card = useMemo(
@@ -63,10 +59,6 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
     [dataset, state.measure, state.lang],
   )
   const served = useMemo(() => (card?.areaIds ?? []).map((id) => dataset.areaIndex.get(id)!), [card, dataset])
-  const spoken = useMemo(
-    () => (view ? spokenAreas(dataset, view, counts, state.lang) : []),
-    [dataset, view, counts, state.lang],
-  )
   // The simulation behind rank intervals waits until the map is drawn.
   const settledView = useDeferredValue(view)
   const hasSelection = state.areas.length > 0
@@ -75,45 +67,36 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
       settledView && hasSelection && dataset.areas.length <= MOST_RANKED ? rankIntervals(settledView.figures) : null,
     [settledView, hasSelection, dataset],
   )
-  const texts = useMemo(
-    () => (view ? stageWords(dataset, view, state, numberText(geography.lensMembers.length, 0, state.lang)) : null),
-    [dataset, view, state, geography],
-  )
-
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
   )
   const clear = useCallback(() => change((before) => ({ ...before, areas: [], measure: null })), [change])
 
-  if (!view || !texts) return <p className={styles.nothing}>{words.map.noIndicators}</p>
+  if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
   const footer = (
     <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
   )
-  const stage = (
-    <MapStage
-      dataset={dataset}
-      shapes={shapes}
-      tiles={tiled}
-      narrow={narrow}
-      view={view}
-      summary={view.summary}
-      names={names}
-      spoken={spoken}
-      measureCounts={counts}
-      selected={selected}
-      served={served}
-      theme={theme}
-      hover={hover}
-      words={texts}
-      onPick={pick}
-      onClear={clear}
-      footer={footer}
-    />
-  )
+  const picture = {
+    dataset,
+    view,
+    state,
+    theme,
+    geography,
+    shapes,
+    counts,
+    selected,
+    served,
+    hover,
+    change,
+    onPick: pick,
+    onClear: clear,
+    narrow,
+  }
+  const stage = <MapPicture {...picture} />
   return (
     <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
-      <section className={styles.column} aria-label={texts.name}>
+      <section className={styles.column} aria-label={view.title}>
         <MapControls
           view={view}
           state={state}
@@ -126,6 +109,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
           <Suspense fallback={null}>
             <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
           </Suspense>
+        ) : state.layout === 'pair' ? (
+          <MapPair {...picture} narrow={false} />
         ) : narrow ? (
           <NarrowMap
             dataset={dataset}

@@ -1,18 +1,17 @@
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import type { MapStageWords } from '../../map/MapStageWords.ts'
-import type { AppState } from '../../state/AppState.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 
 /** The words on and around the map. */
-export function stageWords(dataset: Dataset, view: ChoroplethView, state: AppState, inLens: string): MapStageWords {
-  const { lang } = state
+export function stageWords(dataset: Dataset, view: ChoroplethView, lang: Language, inLens: string): MapStageWords {
   const words = catalogue(lang).map
   const areas = numberText(dataset.areas.length, 0, lang)
   const size = dataset.areas.reduce((sum, area) => sum + (area.areaKm2 ?? Number.NaN), 0)
   return {
-    name: words.mapName(view.title, state.period, areas),
+    name: words.mapName(view.title, view.figures.period, areas),
     hint: words.mapHint,
     wholeTitle: words.wholeMunicipality,
     wholeSubtitle: Number.isFinite(size)
@@ -30,7 +29,7 @@ export function stageWords(dataset: Dataset, view: ChoroplethView, state: AppSta
       'CooperativeGesturesHandler.WindowsHelpText': words.cooperative.windows,
       'CooperativeGesturesHandler.MacHelpText': words.cooperative.mac,
       'CooperativeGesturesHandler.MobileHelpText': words.cooperative.mobile,
-      'Map.Title': words.mapName(view.title, state.period, areas),
+      'Map.Title': words.mapName(view.title, view.figures.period, areas),
     },
   }
 }

@@ -46,7 +46,13 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
   const { lang } = state
   const words = catalogue(lang).map
   const square: SquareLegend = {
-    cells: biv.map((fill, i) => ({ column: i % THIRDS, row: Math.floor(i / THIRDS), fill, count: counts[i]! })),
+    cells: biv.map((fill, i) => ({
+      column: i % THIRDS,
+      row: Math.floor(i / THIRDS),
+      fill,
+      on: readableOn(fill, theme),
+      count: counts[i]!,
+    })),
     xTitle: figures.indicator.name[lang],
     yTitle: second.name[lang],
     xTicks: x.map((at) => valueText(at, figures.indicator.unit, figures.indicator.decimals, lang)),

@@ -37,6 +37,8 @@ const FOOTER_HEIGHT = 178
 const GUTTER_SHARE = 0.106
 const LENS_TOP = 36
 const EDGE = 32
+/** Below this width the footer takes the whole foot, as when two maps stand side by side. */
+export const SPANNING_BELOW = 690
 
 /**
  * The composition of the default map on a wide stage: the municipality at full height to the left with a gutter for its
@@ -56,6 +58,7 @@ export function widePanes(shapes: AreaShapes, width: number, height: number): St
       footer: { x: EDGE, y: height - FOOTER_HEIGHT, width: width - 2 * EDGE, height: FOOTER_HEIGHT },
     }
   }
+  if (width < SPANNING_BELOW) return spanningPanes(shapes, drawn, width, height)
   const left = Math.round(width * LENS_LEFT_SHARE)
   const gutter = Math.max(92, Math.round(width * GUTTER_SHARE))
   const wholeRect = { x: 0, y: 0, width: Math.round(width * WHOLE_SHARE), height }
@@ -74,6 +77,23 @@ export function widePanes(shapes: AreaShapes, width: number, height: number): St
     ),
     lens: pane('lens', lensRect, fitLens(shapes, lensRect, lensPadding), shapes.lensMembers, shapes.lensMembers, null),
     footer: { x: left, y: height - FOOTER_HEIGHT, width: width - left - EDGE, height: FOOTER_HEIGHT },
+  }
+}
+
+/** Two maps share the stage's width: no gutter, and the footer spans the whole foot. */
+function spanningPanes(shapes: AreaShapes, drawn: readonly number[], width: number, height: number): StagePanes {
+  const left = Math.round(width * 0.36)
+  const mapHeight = height - FOOTER_HEIGHT - 12
+  const wholeRect = { x: 0, y: 0, width: left, height: mapHeight }
+  const lensRect = { x: left, y: 0, width: width - left, height: mapHeight }
+  const wholePadding = { top: 34, right: 10, bottom: 60, left: EDGE }
+  const lensPadding = { top: LENS_TOP, right: EDGE, bottom: 40, left: 16 }
+  const outside = drawn.filter((i) => !shapes.lensMembers.includes(i))
+  const wholeView = fitViewport(shapes.box!, wholeRect.width, wholeRect.height, wholePadding)
+  return {
+    whole: pane('whole', wholeRect, wholeView, drawn, outside, null),
+    lens: pane('lens', lensRect, fitLens(shapes, lensRect, lensPadding), shapes.lensMembers, shapes.lensMembers, null),
+    footer: { x: EDGE, y: height - FOOTER_HEIGHT, width: width - 2 * EDGE, height: FOOTER_HEIGHT },
   }
 }
 

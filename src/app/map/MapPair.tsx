@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { MotionSync } from '../../map/MotionSync.ts'
+import { choroplethView } from '../../viewmodels/choroplethView.ts'
+import { pairState } from '../../viewmodels/pairState.ts'
+import styles from './MapPair.module.css'
+import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
+
+/** Two maps side by side that move, point and choose together: another indicator, or the same one in another period. */
+export function MapPair(props: MapPictureProps) {
+  const { dataset, state, theme, view } = props
+  const words = catalogue(state.lang).map
+  const [sync] = useState(() => new MotionSync())
+  const other = useMemo(() => pairState(dataset, state), [dataset, state])
+  const otherView = useMemo(() => other && choroplethView(dataset, other, theme), [dataset, other, theme])
+  return (
+    <div className={styles.pair}>
+      <section aria-label={`${view.title} ${view.figures.period}`}>
+        <div className={styles.stage}>
+          <MapPicture {...props} sync={sync} />
+        </div>
+      </section>
+      <section aria-label={otherView ? `${otherView.title} ${otherView.figures.period}` : words.chooseSecond}>
+        {other && otherView ? (
+          <>
+            <h2>
+              {otherView.title} <span>{otherView.figures.period}</span>
+            </h2>
+            <div className={styles.stage}>
+              <MapPicture {...props} view={otherView} state={other} sync={sync} />
+            </div>
+          </>
+        ) : (
+          <p className={styles.choose}>{words.pairEmpty}</p>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { numberText } from '../../i18n/format.ts'
+import { MapStage } from '../../map/MapStage.tsx'
+import type { MotionSync } from '../../map/MotionSync.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
+import { spokenAreas } from '../../viewmodels/spokenAreas.ts'
+import type { AreaShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { mapName } from '../../viewmodels/stage/mapName.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { MapFooter } from './MapFooter.tsx'
+import { stageWords } from './stageWords.ts'
+
+export interface MapPictureProps {
+  readonly dataset: Dataset
+  readonly view: ChoroplethView
+  readonly state: AppState
+  readonly theme: Theme
+  readonly geography: AreaShapes
+  /** Geography or squares of equal size. */
+  readonly shapes: AreaShapes
+  readonly counts: readonly number[]
+  readonly selected: readonly number[]
+  readonly served: readonly number[]
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+  readonly onPick: (areaAt: number) => void
+  readonly onClear: () => void
+  readonly narrow: boolean
+  /** One of two maps side by side: moves with the other. */
+  readonly sync?: MotionSync
+}
+
+/** One map with its words: the stage, and where there is room the sentence and the legend on it. */
+export function MapPicture(props: MapPictureProps) {
+  const { dataset, view, state, geography, shapes, counts, selected, hover, change, narrow } = props
+  const { lang } = state
+  const names = useMemo(() => dataset.areas.map((area) => mapName(area, dataset.meta)), [dataset])
+  const spoken = useMemo(() => spokenAreas(dataset, view, counts, lang), [dataset, view, counts, lang])
+  const words = useMemo(
+    () => stageWords(dataset, view, lang, numberText(geography.lensMembers.length, 0, lang)),
+    [dataset, view, lang, geography],
+  )
+  return (
+    <MapStage
+      dataset={dataset}
+      shapes={shapes}
+      tiles={shapes !== geography}
+      narrow={narrow}
+      view={view}
+      summary={view.summary}
+      names={names}
+      spoken={spoken}
+      measureCounts={counts}
+      selected={selected}
+      served={props.served}
+      theme={props.theme}
+      hover={hover}
+      words={words}
+      sync={props.sync}
+      onPick={props.onPick}
+      onClear={props.onClear}
+      footer={
+        <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
+      }
+    />
+  )
+}
