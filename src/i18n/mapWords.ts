@@ -24,7 +24,8 @@ const sv = {
   municipalityIsMean: 'Kommunens värde är vägt medel av områdena.',
   untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
   pairEmpty: 'Måttet finns bara för en period. Välj ett andra mått att visa bredvid.',
-  secondIndicator: 'Andra måttet',
+  with: 'med',
+  changeFrom: 'Sedan',
   chooseSecond: 'Välj ett andra mått',
   bivariateSubtitle: (first: string, period: string, second: string, secondPeriod: string) =>
     `${first} ${period} åt höger i rutan, ${second.toLocaleLowerCase('sv')} ${secondPeriod} uppåt.`,
@@ -162,7 +163,8 @@ const en: MapWords = {
   municipalityIsMean: 'The municipality’s value is a weighted mean of the areas.',
   untested: 'The differences are not tested against chance: the denominator is not known.',
   pairEmpty: 'The indicator exists for one period only. Choose a second indicator to show beside it.',
-  secondIndicator: 'Second indicator',
+  with: 'with',
+  changeFrom: 'Since',
   chooseSecond: 'Choose a second indicator',
   bivariateSubtitle: (first, period, second, secondPeriod) =>
     `${first} ${period} to the right in the square, ${second.toLocaleLowerCase('en')} ${secondPeriod} upwards.`,

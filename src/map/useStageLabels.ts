@@ -62,7 +62,7 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
       const texts = shown.map((areaAt) => ({
         areaAt,
         name: names[areaAt]!,
-        value: narrow || crowded ? view.shortValues[areaAt]! : view.values[areaAt]!,
+        value: narrow || crowded ? view.shortValues[areaAt]! : view.labels[areaAt]!,
         marks: view.showMeasures && !narrow ? (measureCounts[areaAt] ?? 0) : 0,
       }))
       const named = texts.map((text) => text.name)

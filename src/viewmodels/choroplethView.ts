@@ -31,6 +31,8 @@ export interface ChoroplethView {
   readonly paints: readonly AreaPaint[]
   readonly values: readonly string[]
   readonly shortValues: readonly string[]
+  /** What stands on a roomy map. */
+  readonly labels: readonly string[]
   /** Radius share 0-1 by area for proportional symbols (area of the circle follows the count); empty for coloured areas. */
   readonly symbolSizes: readonly number[]
   readonly legend: LegendView
@@ -46,6 +48,7 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
   const words = catalogue(lang).map
   const figures = indicatorFigures(dataset, indicator, state.period)
   const painting = paint({ dataset, figures, state, theme })
+  const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, lang))
   return {
     kind: painting.kind,
     indicator,
@@ -60,7 +63,8 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
     sourceUrl: indicator.sourceUrl,
     caveat: indicator.caveat[lang],
     paints: painting.paints,
-    values: painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, lang)),
+    values,
+    labels: painting.labels ?? values,
     shortValues:
       painting.shortValues ??
       figures.figures.map(({ cell }) =>

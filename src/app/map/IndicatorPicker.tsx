@@ -2,23 +2,20 @@ import { useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
-import { chooseIndicator } from '../../state/changes.ts'
-import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { indicatorPicker } from '../../viewmodels/indicatorPicker.ts'
-import type { UrlState } from '../useUrlState.ts'
 import styles from './IndicatorPicker.module.css'
 
 export interface IndicatorPickerProps {
   readonly dataset: Dataset
   readonly state: AppState
-  readonly vocabulary: Vocabulary
-  readonly change: UrlState['change']
+  readonly current: string | null
+  readonly onChoose: (indicatorId: string) => void
   readonly onClose: () => void
 }
 
 /** All indicators with their strips, by prioritised area and theme; what lacks figures is listed too. */
-export function IndicatorPicker({ dataset, state, vocabulary, change, onClose }: IndicatorPickerProps) {
+export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: IndicatorPickerProps) {
   const words = catalogue(state.lang)
   const [query, setQuery] = useState('')
   const picker = useMemo(() => indicatorPicker(dataset, state.lang), [dataset, state.lang])
@@ -30,7 +27,7 @@ export function IndicatorPicker({ dataset, state, vocabulary, change, onClose }:
     }))
     .filter((group) => group.items.length > 0)
   const choose = (id: string): void => {
-    change((before) => chooseIndicator(before, id, vocabulary))
+    onChoose(id)
     onClose()
   }
   return (
@@ -54,11 +51,7 @@ export function IndicatorPicker({ dataset, state, vocabulary, change, onClose }:
             <ul>
               {group.items.map((item) => (
                 <li key={item.id}>
-                  <button
-                    type="button"
-                    aria-current={item.id === state.indicator || undefined}
-                    onClick={() => choose(item.id)}
-                  >
+                  <button type="button" aria-current={item.id === current || undefined} onClick={() => choose(item.id)}>
                     <span>{item.name}</span>
                     <small>{item.note}</small>
                     <svg viewBox="0 0 90 12" width="90" height="12" aria-hidden="true">

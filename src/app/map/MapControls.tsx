@@ -1,24 +1,27 @@
+import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import { type AppState, COLOUR_MODES, LAYOUTS } from '../../state/AppState.ts'
+import { type AppState, type ColourMode, LAYOUTS } from '../../state/AppState.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
+import { availableModes, enterMode } from '../../viewmodels/mapModes.ts'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './MapControls.module.css'
 
 export interface MapControlsProps {
+  readonly dataset: Dataset
   readonly view: ChoroplethView
   readonly state: AppState
   readonly vocabulary: Vocabulary
   readonly narrow: boolean
   readonly change: UrlState['change']
-  readonly onPickIndicator: () => void
+  readonly onPickIndicator: (which: 'first' | 'second') => void
 }
 
 /** The heading that is the indicator picker, and what the colours, the form and the period are. */
 export function MapControls(props: MapControlsProps) {
-  const { view, state, vocabulary, narrow, change, onPickIndicator } = props
+  const { view, narrow, onPickIndicator, state } = props
   const words = catalogue(state.lang).map
   return (
     <div className={styles.top}>
@@ -27,7 +30,7 @@ export function MapControls(props: MapControlsProps) {
           <button
             type="button"
             className={styles.pick}
-            onClick={onPickIndicator}
+            onClick={() => onPickIndicator('first')}
             aria-haspopup="dialog"
             title={words.pickIndicator}
           >
@@ -37,46 +40,96 @@ export function MapControls(props: MapControlsProps) {
         </h1>
         <p className={styles.subtitle}>{view.subtitle}</p>
       </div>
-      <div className={styles.controls}>
-        <PeriodControl state={state} vocabulary={vocabulary} change={change} />
-        {!narrow && <FormControls view={view} state={state} change={change} />}
-      </div>
+      {narrow ? (
+        <div className={styles.controls}>
+          <PeriodControl {...props} />
+        </div>
+      ) : (
+        <FormControls {...props} />
+      )}
     </div>
   )
 }
 
 /** What the colours say and what form the map has. On a phone they stand under the map, which comes first. */
-export function FormControls({ view, state, change }: Pick<MapControlsProps, 'view' | 'state' | 'change'>) {
+export function FormControls(props: MapControlsProps) {
+  const { dataset, state, narrow, change } = props
   const words = catalogue(state.lang).map
-  const isCount = view.indicator.unit === 'count'
-  const modes = COLOUR_MODES.filter((mode) => mode === 'value' || (!isCount && view.figures.municipality !== null))
+  const modes = availableModes(dataset, state)
+  const mode = modes.includes(state.mode) ? state.mode : 'value'
   return (
-    <>
+    <div className={styles.controls}>
       {modes.length > 1 && (
         <Segmented
           label={words.modeLabel}
-          value={modes.includes(state.mode) ? state.mode : 'value'}
+          value={mode}
           options={modes.map((id) => ({ id, text: words.modes[id] }))}
-          onChange={(mode) => change((before) => ({ ...before, mode }))}
+          onChange={(next: ColourMode) => change((before) => enterMode(dataset, before, next))}
         />
       )}
-      <Segmented
-        label={words.layoutLabel}
-        value={state.layout}
-        options={LAYOUTS.map((id) => ({ id, text: words.layouts[id] }))}
-        onChange={(layout) => change((before) => ({ ...before, layout }))}
-      />
-    </>
+      <div className={styles.row}>
+        {state.mode === 'change' && <FromControl {...props} />}
+        {(state.mode === 'bivariate' || state.layout === 'pair') && <SecondControl {...props} />}
+        {!narrow && <PeriodControl {...props} />}
+        <label className={styles.select}>
+          <span>{words.layoutLabel}</span>
+          <select
+            value={state.layout}
+            onChange={(event) => {
+              const layout = LAYOUTS.find((id) => id === event.target.value) ?? 'map'
+              change((before) => ({ ...before, layout }))
+            }}
+          >
+            {LAYOUTS.map((id) => (
+              <option key={id} value={id}>
+                {words.layouts[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
   )
 }
 
-interface PeriodControlProps {
-  readonly state: AppState
-  readonly vocabulary: Vocabulary
-  readonly change: UrlState['change']
+/** The other indicator, where two are shown. */
+function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
+  const words = catalogue(state.lang).map
+  const second = dataset.indicators.find((indicator) => indicator.id === state.second)
+  return (
+    <button
+      type="button"
+      className={styles.second}
+      onClick={() => onPickIndicator('second')}
+      aria-haspopup="dialog"
+      title={words.chooseSecond}
+    >
+      {second ? `${words.with} ${second.name[state.lang]}` : words.chooseSecond}
+      <Icon name="chevron" />
+    </button>
+  )
 }
 
-function PeriodControl({ state, vocabulary, change }: PeriodControlProps) {
+/** The period a change is counted from. */
+function FromControl({ state, vocabulary, change }: MapControlsProps) {
+  const words = catalogue(state.lang).map
+  const periods = (vocabulary.periods.get(state.indicator) ?? []).filter((period) => period !== state.period)
+  return (
+    <label className={styles.select}>
+      <span>{words.changeFrom}</span>
+      <select
+        value={state.from ?? ''}
+        onChange={(event) => change((before) => ({ ...before, from: event.target.value || null }))}
+      >
+        {periods.map((period) => (
+          <option key={period}>{period}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function PeriodControl({ state, vocabulary, change }: MapControlsProps) {
   const words = catalogue(state.lang).map
   const periods = vocabulary.periods.get(state.indicator) ?? []
   if (periods.length < 2) return null

@@ -3,7 +3,7 @@ import { rankIntervals } from '../../analysis/rankIntervals.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
-import { toggleArea } from '../../state/changes.ts'
+import { chooseIndicator, toggleArea } from '../../state/changes.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
@@ -42,7 +42,7 @@ const MOST_RANKED = 300
 export function MapView({ dataset, state, theme, vocabulary, hover, change }: MapViewProps) {
   const words = catalogue(state.lang)
   const narrow = useMediaQuery('(max-width: 699px)')
-  const [picking, setPicking] = useState(false)
+  const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const view = useMemo(() => {
     performance.mark('sk:recolour-start')
     const made = choroplethView(dataset, state, theme)
@@ -93,18 +93,12 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
     onClear: clear,
     narrow,
   }
+  const controls = { dataset, view, state, vocabulary, narrow, change, onPickIndicator: setPicking }
   const stage = <MapPicture {...picture} />
   return (
     <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
       <section className={styles.column} aria-label={view.title}>
-        <MapControls
-          view={view}
-          state={state}
-          vocabulary={vocabulary}
-          narrow={narrow}
-          change={change}
-          onPickIndicator={() => setPicking(true)}
-        />
+        <MapControls {...controls} />
         {state.layout === 'table' ? (
           <Suspense fallback={null}>
             <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
@@ -127,7 +121,7 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
         )}
         {narrow && (
           <div className={styles.formControls}>
-            <FormControls view={view} state={state} change={change} />
+            <FormControls {...controls} />
           </div>
         )}
         <MeasureBand dataset={dataset} state={state} change={change} />
@@ -148,9 +142,13 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
           <IndicatorPicker
             dataset={dataset}
             state={state}
-            vocabulary={vocabulary}
-            change={change}
-            onClose={() => setPicking(false)}
+            current={picking === 'first' ? state.indicator : state.second}
+            onChoose={(id) =>
+              change((before) =>
+                picking === 'first' ? chooseIndicator(before, id, vocabulary) : { ...before, second: id },
+              )
+            }
+            onClose={() => setPicking(null)}
           />
         )}
       </Suspense>

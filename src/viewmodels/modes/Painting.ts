@@ -22,6 +22,8 @@ export interface Painting {
   /** Texts by area, long for tables and short for crowded maps. */
   readonly values?: readonly string[]
   readonly shortValues?: readonly string[]
+  /** What stands on the map, where the long text would crowd it. */
+  readonly labels?: readonly string[]
   readonly summary?: string
   readonly title?: string
   readonly subtitle?: string

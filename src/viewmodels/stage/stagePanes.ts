@@ -34,6 +34,8 @@ export interface StagePanes {
 const WHOLE_SHARE = 0.405
 const LENS_LEFT_SHARE = 0.447
 const FOOTER_HEIGHT = 178
+/** A narrower footer needs a line more. */
+const SPANNING_FOOTER = 214
 const GUTTER_SHARE = 0.106
 const LENS_TOP = 36
 const EDGE = 32
@@ -83,7 +85,7 @@ export function widePanes(shapes: AreaShapes, width: number, height: number): St
 /** Two maps share the stage's width: no gutter, and the footer spans the whole foot. */
 function spanningPanes(shapes: AreaShapes, drawn: readonly number[], width: number, height: number): StagePanes {
   const left = Math.round(width * 0.36)
-  const mapHeight = height - FOOTER_HEIGHT - 12
+  const mapHeight = height - SPANNING_FOOTER
   const wholeRect = { x: 0, y: 0, width: left, height: mapHeight }
   const lensRect = { x: left, y: 0, width: width - left, height: mapHeight }
   const wholePadding = { top: 34, right: 10, bottom: 60, left: EDGE }
@@ -93,7 +95,7 @@ function spanningPanes(shapes: AreaShapes, drawn: readonly number[], width: numb
   return {
     whole: pane('whole', wholeRect, wholeView, drawn, outside, null),
     lens: pane('lens', lensRect, fitLens(shapes, lensRect, lensPadding), shapes.lensMembers, shapes.lensMembers, null),
-    footer: { x: EDGE, y: height - FOOTER_HEIGHT, width: width - 2 * EDGE, height: FOOTER_HEIGHT },
+    footer: { x: EDGE, y: height - SPANNING_FOOTER, width: width - 2 * EDGE, height: SPANNING_FOOTER },
   }
 }
 

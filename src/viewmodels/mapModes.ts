@@ -1,0 +1,35 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import { type AppState, COLOUR_MODES, type ColourMode } from '../state/AppState.ts'
+
+/** The colour modes that have something to show for the state's indicator in this package. */
+export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
+  const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
+  const isCount = indicator?.unit === 'count'
+  const periods = dataset.values.get(state.indicator)?.periods.length ?? 0
+  const able: Record<ColourMode, boolean> = {
+    value: true,
+    municipality: !isCount,
+    change: periods > 1,
+    bivariate: !isCount && dataset.values.size > 1,
+    need: dataset.needSpecs.length > 0,
+  }
+  return COLOUR_MODES.filter((mode) => able[mode])
+}
+
+/** Changes mode and chooses what the mode needs, so that it shows something at once. */
+export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): AppState {
+  if (mode === 'bivariate') return { ...state, mode, second: state.second ?? otherIndicator(dataset, state.indicator) }
+  if (mode === 'need') return { ...state, mode, need: state.need ?? dataset.needSpecs[0]?.id ?? null }
+  if (mode !== 'change') return { ...state, mode }
+  const periods = dataset.values.get(state.indicator)?.periods ?? []
+  // A change is read towards the later period; standing on the first one, the map goes to the last.
+  const period = state.period === periods[0] ? (periods.at(-1) ?? state.period) : state.period
+  const from = state.from && periods.includes(state.from) && state.from !== period ? state.from : (periods[0] ?? null)
+  return { ...state, mode, period, from }
+}
+
+/** A key indicator other than the one shown, else any other. */
+function otherIndicator(dataset: Dataset, indicator: string): string | null {
+  const candidates = [...dataset.meta.keyIndicators, ...dataset.values.keys()]
+  return candidates.find((id) => id !== indicator && dataset.values.has(id)) ?? null
+}
