@@ -177,9 +177,8 @@ function placeInside(
     const placed = byLines(block)
     if (placed) return finish(placed, true)
   }
-  const value = [text.marks, 0]
-    .map((marks) => byBox(makeBlock([{ text: text.value, style: 'value', marks }], measure), 1))
-    .find(Boolean)
+  const alone = (marks: number): Block => makeBlock([{ text: text.value, style: 'value', marks }], measure)
+  const value = byBox(alone(text.marks), 1) ?? byBox(alone(0), 1) ?? byLines(alone(0))
   return value && (pane.gutter === null || request.compact) ? finish(value, false) : null
 }
 
