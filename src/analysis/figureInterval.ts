@@ -23,7 +23,8 @@ export function figureInterval(indicator: Indicator, cell: ValueCell): Interval 
   }
   const base = RATE_BASE[indicator.unit]
   if (indicator.intervalMethod === 'byar' && base !== undefined) {
-    return byarInterval(cell.numerator ?? (cell.value / base) * n, n / base)
+    const events = cell.numerator ?? (cell.value / base) * n
+    return events >= 0 ? byarInterval(events, n / base) : null
   }
   return null
 }

@@ -2,7 +2,7 @@ import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Period } from '../domain/Period.ts'
 import type { Reference, ReferenceLevel } from '../domain/Reference.ts'
-import { weightedMean } from '../stats/weightedMean.ts'
+import { combineFigures } from './combineFigures.ts'
 
 /** The number that stands for the municipality, and how it came about. */
 export interface MunicipalityReference {
@@ -11,9 +11,10 @@ export interface MunicipalityReference {
 }
 
 /**
- * The municipality's value of an indicator: its own published value, or the mean of the areas weighted by their
- * denominators when the indicator says so or when nothing is published. Counts, and indicators without denominators
- * in every area that has a value, have no weighted mean. Null when there is neither.
+ * The municipality's value of an indicator: its own published value, or the areas taken together when the indicator
+ * says so or when nothing is published: from counts, else the mean of the areas weighted by their denominators. Counts,
+ * indexes, medians, and indicators without denominators in every area that has a value, have no such mean. Null when
+ * there is neither.
  */
 export function municipalityReference(
   dataset: Dataset,
@@ -21,10 +22,10 @@ export function municipalityReference(
   period: Period,
 ): MunicipalityReference | null {
   const published = findReference(dataset, 'municipality', indicator.id, period)
+  if (published && indicator.referenceRule === 'published') return { value: published.value, kind: 'published' }
   const mean = weightedAreaMean(dataset, indicator, period)
-  if (indicator.referenceRule === 'weighted-mean' && mean !== null) return { value: mean, kind: 'weighted-mean' }
-  if (published) return { value: published.value, kind: 'published' }
-  return mean === null ? null : { value: mean, kind: 'weighted-mean' }
+  if (mean !== null) return { value: mean, kind: 'weighted-mean' }
+  return published && { value: published.value, kind: 'published' }
 }
 
 /** The published figure of a level, or null. Among several with one key the first of the file counts. */
@@ -34,28 +35,15 @@ export function findReference(
   indicatorId: string,
   period: Period,
 ): Reference | null {
-  return (
-    dataset.references.find((r) => r.level === level && r.indicatorId === indicatorId && r.period === period) ?? null
-  )
+  const isIt = (r: Reference) => r.level === level && r.indicatorId === indicatorId && r.period === period
+  return dataset.references.find((reference) => isIt(reference) && !reference.computed) ?? null
 }
 
-const AVERAGEABLE = new Set<Indicator['unit']>([
-  'percent',
-  'per_1000',
-  'per_100000',
-  'tkr',
-  'kr',
-  'days',
-  'years',
-  'points',
-  'index',
-])
-
-/** Sum(value × n) / Sum(n) over areas with a value. Null when an area with a value lacks n, or none has a value. */
 function weightedAreaMean(dataset: Dataset, indicator: Indicator, period: Period): number | null {
-  if (!AVERAGEABLE.has(indicator.unit)) return null
-  const values: number[] = []
-  const weights: number[] = []
+  const kept = dataset.references.find((r) => r.computed && r.indicatorId === indicator.id && r.period === period)
+  if (kept) return kept.value
+  if (indicator.unit === 'count') return null
+  const columns = { value: [] as number[], n: [] as number[], numerator: [] as number[], areaKm2: [] as number[] }
   for (const area of dataset.areas) {
     const cell = cellAt(dataset, indicator.id, area.id, period)
     if (cell.kind === 'missing') {
@@ -63,9 +51,12 @@ function weightedAreaMean(dataset: Dataset, indicator: Indicator, period: Period
       if (cell.reason === 'suppressed') return null
       continue
     }
-    if (cell.n === undefined || cell.n <= 0) return null
-    values.push(cell.value)
-    weights.push(cell.n)
+    columns.value.push(cell.value)
+    columns.n.push(cell.n ?? Number.NaN)
+    columns.numerator.push(cell.numerator ?? Number.NaN)
+    columns.areaKm2.push(area.areaKm2 ?? Number.NaN)
   }
-  return values.length === 0 ? null : weightedMean(values, weights)
+  if (columns.value.length === 0) return null
+  const combined = combineFigures(indicator, columns)
+  return typeof combined === 'string' ? null : combined.value
 }

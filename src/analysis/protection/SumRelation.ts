@@ -6,9 +6,9 @@ export interface SumRelation {
   readonly parts: readonly number[]
   /** The cell that holds the total, or null when the total is a number known to all. */
   readonly total: number | null
-  /** The known number, NaN when it is known to the reader but cannot be worked out here. */
+  /** That number, NaN when the reader can know it but it cannot be worked out here. */
   readonly known: number
   readonly counted: boolean
-  /** Position in `Dataset.references` of the published total, to be taken away when nothing else helps. */
-  readonly reference: number | null
+  /** Positions, in the list of references, of the published total: taken away when nothing else helps. */
+  readonly references: readonly number[]
 }

@@ -1,9 +1,19 @@
+import type { Period } from '../../domain/Period.ts'
 import type { Reference } from '../../domain/Reference.ts'
+import type { Sex } from '../../domain/Sex.ts'
 import { type BandSum, findBandSums } from './bandSums.ts'
 import { type CellSheet, CellState, type CellTable } from './CellTable.ts'
 import { findPartitions } from './partitions.ts'
 import type { SumRelation } from './SumRelation.ts'
 import { findTwins } from './twins.ts'
+
+/** Where a cell of an indicator stands. */
+interface Place {
+  readonly sheet: CellSheet
+  readonly period: Period
+  readonly sex: Sex
+  readonly area: number
+}
 
 /**
  * Finds the sums a cell takes part in, when asked: over the sexes; over the areas, where the municipality has a
@@ -12,7 +22,7 @@ import { findTwins } from './twins.ts'
  */
 export class SumRelations {
   readonly #relations = new Map<string, SumRelation | null>()
-  readonly #references: ReadonlyMap<string, number>
+  readonly #references = new Map<string, number[]>()
   readonly #partitions: readonly (readonly CellSheet[])[]
   readonly #twins: readonly (readonly [CellSheet, CellSheet])[]
   readonly #bandSums: readonly BandSum[]
@@ -20,14 +30,16 @@ export class SumRelations {
 
   constructor(
     readonly cells: CellTable,
-    references: readonly Reference[],
+    readonly references: readonly Reference[],
   ) {
     this.#areas = cells.dataset.areas.length
-    const published = references.flatMap(({ level, indicatorId, period }, at) =>
-      level === 'municipality' ? [[`${indicatorId}|${period}`, at] as const] : [],
-    )
-    // The first of several with one key counts, as everywhere.
-    this.#references = new Map(published.reverse())
+    references.forEach(({ level, indicatorId, period }, at) => {
+      if (level !== 'municipality') return
+      const key = `${indicatorId}|${period}`
+      const known = this.#references.get(key)
+      if (known) known.push(at)
+      else this.#references.set(key, [at])
+    })
     this.#partitions = findPartitions(cells)
     this.#twins = findTwins(cells)
     this.#bandSums = findBandSums(cells)
@@ -36,55 +48,28 @@ export class SumRelations {
   /** Every sum with this cell as a part or as its total. */
   of(cell: number): SumRelation[] {
     const sheet = this.cells.sheetOf(cell)
-    const found = sheet.values ? this.#ofFigure(cell, sheet) : this.#ofPersons(cell, sheet)
+    const found = sheet.values ? this.#ofFigure(this.#place(cell, sheet)) : this.#ofPersons(cell, sheet)
     return found.filter((relation) => relation !== null)
   }
 
-  #ofFigure(cell: number, sheet: CellSheet): (SumRelation | null)[] {
-    const { periods, sexes } = sheet.values!
-    const at = cell - sheet.start
-    const area = at % this.#areas
-    const block = Math.floor(at / this.#areas)
-    const period = periods[block % periods.length]!
-    const sex = sexes[Math.floor(block / periods.length)]!
-    const cellIn = (other: CellSheet, area: number, ofSex = sex): number | null => {
-      const p = other.values!.periods.indexOf(period)
-      const s = other.values!.sexes.indexOf(ofSex)
-      return p < 0 || s < 0 ? null : other.start + (s * other.values!.periods.length + p) * this.#areas + area
+  #ofFigure(place: Place): (SumRelation | null)[] {
+    const { sheet, period, sex, area } = place
+    const here = (other: CellSheet, ofSex = sex) => this.#cell(other, period, ofSex, area)
+    const found: (SumRelation | null)[] = []
+    if (sheet.values!.sexes.length > 1) {
+      const bySex = () => ({ parts: [here(sheet, 'women'), here(sheet, 'men')], total: here(sheet, 'total') })
+      found.push(this.#sum(['sex', sheet.start, period, area], sheet.counted, bySex))
     }
-    const key = (kind: string, ...parts: (string | number)[]) => [kind, ...parts, period].join('|')
-    const found: (SumRelation | null)[] = [
-      this.#remember(key('sex', sheet.start, area), () =>
-        this.#sum(
-          [cellIn(sheet, area, 'women'), cellIn(sheet, area, 'men')],
-          cellIn(sheet, area, 'total'),
-          sheet.counted,
-        ),
-      ),
-    ]
-    const reference = sex === 'total' ? this.#references.get(`${sheet.indicator!.id}|${period}`) : undefined
-    if (reference !== undefined) {
-      found.push(this.#remember(key('area', sheet.start), () => this.#overAreas(sheet, cellIn, reference)))
-    }
+    if (sex === 'total') found.push(this.#overAreas(sheet, period))
     for (const [index, members] of this.#partitions.entries()) {
       if (!members.includes(sheet)) continue
-      found.push(
-        this.#remember(key('part', index, area, sex), () =>
-          this.#sum(
-            members.map((member) => cellIn(member, area)),
-            'known',
-            true,
-          ),
-        ),
-      )
+      const parts = () => ({ parts: members.map((member) => here(member)), total: 'known' as const })
+      found.push(this.#sum(['part', index, period, area, sex], true, parts))
     }
     for (const [one, other] of this.#twins) {
       if (one !== sheet && other !== sheet) continue
-      found.push(
-        this.#remember(key('twin', one.start, other.start, area, sex), () =>
-          this.#sum([cellIn(one, area)], cellIn(other, area), true),
-        ),
-      )
+      const pair = () => ({ parts: [here(one)], total: here(other) })
+      found.push(this.#sum(['twin', one.start, other.start, period, area, sex], true, pair))
     }
     for (const sum of this.#bandSums) {
       if (sum.sheet === sheet && sum.period === period && sex === 'total') found.push(this.#overBands(sum, area))
@@ -99,12 +84,15 @@ export class SumRelations {
     const block = Math.floor(at / this.#areas)
     const band = block % ageBands.length
     const periodAt = Math.floor(block / ageBands.length / sexes.length)
-    const place = (sex: 'total' | 'women' | 'men') => {
-      const s = sexes.indexOf(sex)
-      return s < 0 ? null : sheet.start + ((periodAt * sexes.length + s) * ageBands.length + band) * this.#areas + area
+    const here = (sex: Sex) => {
+      const sexAt = sexes.indexOf(sex)
+      const row = (periodAt * sexes.length + sexAt) * ageBands.length + band
+      return sexAt < 0 ? null : sheet.start + row * this.#areas + area
     }
-    const key = ['persons', periodAt, band, area].join('|')
-    const bySex = this.#remember(key, () => this.#sum([place('women'), place('men')], place('total'), true))
+    const bySex = this.#sum(['persons', periodAt, band, area], true, () => ({
+      parts: [here('women'), here('men')],
+      total: here('total'),
+    }))
     const sums = this.#bandSums.filter(
       ({ period, from, to }) => period === periods[periodAt] && from <= band && band <= to,
     )
@@ -112,29 +100,52 @@ export class SumRelations {
   }
 
   #overBands(sum: BandSum, area: number): SumRelation | null {
-    return this.#remember(['band', sum.sheet.start, sum.period, area].join('|'), () =>
-      this.#sum(sum.parts(area), sum.total(area), true),
-    )
+    const { sheet, period, from, to } = sum
+    return this.#sum(['band', sheet?.start ?? '', period, from, to, area], true, () => ({
+      parts: sum.parts(area),
+      total: sheet ? sum.total(area) : 'known',
+    }))
   }
 
-  #overAreas(
-    sheet: CellSheet,
-    cellIn: (sheet: CellSheet, area: number) => number | null,
-    reference: number,
-  ): SumRelation {
-    // An area without a figure may well be one where nobody lives; it protects nobody.
-    const parts = Array.from({ length: this.#areas }, (_, area) => cellIn(sheet, area)!)
-    const present = parts.filter((part) => this.cells.state[part] !== CellState.none)
-    const known = sheet.indicator!.unit === 'count' ? this.cells.dataset.references[reference]?.value : undefined
-    return { parts: present, total: null, known: known ?? Number.NaN, counted: sheet.counted, reference }
+  #overAreas(sheet: CellSheet, period: Period): SumRelation | null {
+    const references = this.#references.get(`${sheet.indicator!.id}|${period}`)
+    if (!references) return null
+    return this.#remember(['area', sheet.start, period].join('|'), () => {
+      const cells = this.cells.dataset.areas.map((_, area) => this.#cell(sheet, period, 'total', area)!)
+      // An area without a figure may well be one where nobody lives; it protects nobody.
+      const parts = cells.filter((cell) => this.cells.state[cell] !== CellState.none)
+      const known = sheet.indicator!.unit === 'count' ? this.references[references[0]!]!.value : Number.NaN
+      return { parts, total: null, known, counted: sheet.counted, references }
+    })
   }
 
-  /** Null where a part or the total is not in the file: nothing can be worked out from half a sum. */
-  #sum(parts: readonly (number | null)[], total: number | null | 'known', counted: boolean): SumRelation | null {
-    const isThere = (cell: number | null) => cell !== null && this.cells.state[cell] !== CellState.none
-    if (!parts.every(isThere) || (total !== 'known' && !isThere(total))) return null
-    const cell = total === 'known' ? null : total
-    return { parts: parts as number[], total: cell, known: Number.NaN, counted, reference: null }
+  /**
+   * Null where a part or the total is not in the file: nothing can be worked out from half a sum. But a part without a
+   * figure is nobody, as everybody can see, where the others make up the whole total.
+   */
+  #sum(
+    key: readonly (string | number)[],
+    counted: boolean,
+    members: () => { parts: (number | null)[]; total: number | null | 'known' },
+  ): SumRelation | null {
+    return this.#remember(key.join('|'), () => {
+      const { parts: all, total } = members()
+      const isThere = (cell: number | null) => cell !== null && this.cells.state[cell] !== CellState.none
+      const parts = all.filter(isThere) as number[]
+      if (parts.length === 0 || (total !== 'known' && !isThere(total))) return null
+      const cell = total === 'known' ? null : total
+      if (parts.length < all.length && (cell === null || !this.#makesUp(parts, cell))) return null
+      return { parts, total: cell, known: Number.NaN, counted, references: [] }
+    })
+  }
+
+  #makesUp(parts: readonly number[], total: number): boolean {
+    const { amount, rest } = this.cells
+    const isSame = (column: Float64Array) => {
+      const sum = parts.reduce((before, part) => before + column[part]!, 0)
+      return Math.abs(sum - column[total]!) <= 0.5
+    }
+    return isSame(amount) && (Number.isNaN(rest[total]) || isSame(rest))
   }
 
   #remember(key: string, make: () => SumRelation | null): SumRelation | null {
@@ -143,5 +154,20 @@ export class SumRelations {
     const made = make()
     this.#relations.set(key, made)
     return made
+  }
+
+  #place(cell: number, sheet: CellSheet): Place {
+    const { periods, sexes } = sheet.values!
+    const at = cell - sheet.start
+    const block = Math.floor(at / this.#areas)
+    const period = periods[block % periods.length]!
+    return { sheet, period, sex: sexes[Math.floor(block / periods.length)]!, area: at % this.#areas }
+  }
+
+  #cell(sheet: CellSheet, period: Period, sex: Sex, area: number): number | null {
+    const { periods, sexes } = sheet.values!
+    const p = periods.indexOf(period)
+    const s = sexes.indexOf(sex)
+    return p < 0 || s < 0 ? null : sheet.start + (s * periods.length + p) * this.#areas + area
   }
 }

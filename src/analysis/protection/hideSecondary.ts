@@ -1,6 +1,7 @@
-import { determinedUnknowns, type LinearEquation } from '../../stats/determinedUnknowns.ts'
+import { determinedUnknowns } from '../../stats/determinedUnknowns.ts'
 import { CellState, type CellTable } from './CellTable.ts'
 import { isSafe, remainderOf } from './isSafe.ts'
+import { ringEquations } from './ringEquations.ts'
 import type { SumRelation } from './SumRelation.ts'
 import type { SumRelations } from './SumRelations.ts'
 
@@ -14,49 +15,45 @@ import type { SumRelations } from './SumRelations.ts'
 export function hideSecondary(cells: CellTable, sums: SumRelations, least: number): Set<number> {
   const dropped = new Set<number>()
   const live = new Set<SumRelation>()
-  const pending: SumRelation[] = []
+  const pending = new Set<SumRelation>()
   const meet = (cell: number) => {
     for (const relation of sums.of(cell)) {
       live.add(relation)
-      pending.push(relation)
+      pending.add(relation)
     }
   }
   const hide = (cell: number) => {
     cells.hide(cell, 'secondary')
     meet(cell)
   }
-  const isDropped = ({ reference }: SumRelation) => reference !== null && dropped.has(reference)
-  const giveUp = (relation: SumRelation) => {
-    if (relation.total !== null && cells.state[relation.total] === CellState.shown) hide(relation.total)
-    else if (relation.reference !== null) dropped.add(relation.reference)
+  const isLive = ({ references }: SumRelation) => !references.some((reference) => dropped.has(reference))
+  /** Takes the total away. False when there is none to take. */
+  const giveUp = ({ total, references }: SumRelation): boolean => {
+    if (total !== null && cells.state[total] === CellState.shown) hide(total)
+    else if (references.length > 0) for (const reference of references) dropped.add(reference)
     else return false
     return true
   }
+  const makeSafe = (relation: SumRelation) => {
+    while (isLive(relation) && !isSafe(cells, relation, least)) {
+      const next = nextToHide(cells, relation, least)
+      if (next !== null) hide(next)
+      else if (!giveUp(relation)) return
+    }
+  }
   for (let cell = 0; cell < cells.state.length; cell++) if (cells.state[cell] === CellState.hidden) meet(cell)
   for (;;) {
-    for (let relation = pending.pop(); relation; relation = pending.pop()) {
-      while (!isDropped(relation) && !isSafe(cells, relation, least)) {
-        const next = nextToHide(cells, relation, least)
-        if (next !== null) hide(next)
-        else if (!giveUp(relation)) break
-      }
+    for (const relation of pending) {
+      pending.delete(relation)
+      makeSafe(relation)
     }
-    const open = [...live].filter((relation) => !isDropped(relation))
-    const solved = determinedUnknowns(ringEquations(cells, open))
-    if (solved.length === 0) return dropped
-    let helped = false
-    for (const cell of solved) {
-      const relations = sums.of(cell).filter((relation) => !isDropped(relation))
-      const next = relations
-        .flatMap(({ parts }) => parts.filter((part) => cells.state[part] === CellState.shown))
-        .sort((a, b) => cells.amount[a]! - cells.amount[b]! || a - b)
-        .find((part) => cells.amount[part]! > 0)
-      if (next !== undefined) hide(next)
-      if (next !== undefined || relations.some(giveUp)) {
-        helped = true
-        break
-      }
-    }
+    const solved = determinedUnknowns(ringEquations(cells, [...live].filter(isLive)))
+    const helped = solved.some((cell) => {
+      const relations = sums.of(cell).filter(isLive)
+      const next = smallestShown(cells, relations)
+      if (next !== null) hide(next)
+      return next !== null || relations.some(giveUp)
+    })
     if (!helped) return dropped
   }
 }
@@ -66,54 +63,25 @@ function nextToHide(cells: CellTable, relation: SumRelation, least: number): num
   const { amount, rest, state } = cells
   const { hidden, count, needed } = remainderOf(cells, relation, least)
   const lacksCount = relation.counted && count < needed
-  const helps = (part: number) => {
-    if (lacksCount) return amount[part]! > 0
-    return hidden < 2 || rest[part]! > 0
-  }
+  const helps = (part: number) => (lacksCount ? amount[part]! > 0 : hidden < 2 || rest[part]! > 0)
   const candidates = relation.parts.filter((part) => state[part] === CellState.shown && helps(part))
-  const size = (part: number) => (amount[part] === 0 ? Number.POSITIVE_INFINITY : Math.abs(amount[part]!))
-  candidates.sort((a, b) => (size(a) === size(b) ? a - b : size(a) - size(b)))
+  candidates.sort((a, b) => bySize(cells, a, b))
   const enough = candidates.find((part) => {
-    const before = state[part]!
     state[part] = CellState.hidden
     const safe = isSafe(cells, relation, least)
-    state[part] = before
+    state[part] = CellState.shown
     return safe
   })
   return enough ?? candidates[0] ?? null
 }
 
-/**
- * Equations in the hidden figures, of those sums that hang together in rings. Where they hang together as a tree, two
- * hidden figures in each sum are enough for nothing to follow: a change in one can always be passed on to the next.
- */
-function ringEquations(cells: CellTable, relations: readonly SumRelation[]): LinearEquation[] {
-  const equations = relations.map(({ parts, total }) => {
-    const equation = new Map<number, number>()
-    for (const part of parts) if (cells.state[part] === CellState.hidden) equation.set(part, 1)
-    if (total !== null && cells.state[total] === CellState.hidden) equation.set(total, -1)
-    return equation
-  })
-  const leader = new Map<number, number>()
-  const find = (node: number): number => {
-    let top = node
-    while ((leader.get(top) ?? top) !== top) top = leader.get(top)!
-    for (let at = node; at !== top; ) {
-      const next = leader.get(at) ?? at
-      leader.set(at, top)
-      at = next
-    }
-    return top
-  }
-  const ringed = new Set<number>()
-  // Equations are nodes below zero, figures from zero; an edge inside one piece closes a ring.
-  for (const [at, equation] of equations.entries()) {
-    for (const cell of equation.keys()) {
-      const [one, other] = [find(-1 - at), find(cell)]
-      if (one === other) ringed.add(one)
-      else leader.set(one, other)
-    }
-  }
-  const tops = new Set([...ringed].map(find))
-  return equations.filter((equation, at) => equation.size > 0 && tops.has(find(-1 - at)))
+function smallestShown(cells: CellTable, relations: readonly SumRelation[]): number | null {
+  const shown = relations.flatMap(({ parts }) => parts.filter((part) => cells.state[part] === CellState.shown))
+  return shown.sort((a, b) => bySize(cells, a, b))[0] ?? null
+}
+
+/** Smallest first, zeros last, then in order of the table. */
+function bySize({ amount }: CellTable, a: number, b: number): number {
+  const size = (part: number) => (amount[part] === 0 ? Number.MAX_VALUE : Math.abs(amount[part]!))
+  return size(a) - size(b) || a - b
 }

@@ -1,0 +1,141 @@
+import type { AreaId } from '../domain/Area.ts'
+import { CellStatus } from '../domain/Cell.ts'
+import type { Dataset, IndicatorValues } from '../domain/Dataset.ts'
+import type { IndicatorId } from '../domain/Indicator.ts'
+import type { Period } from '../domain/Period.ts'
+import type { Reference } from '../domain/Reference.ts'
+import type { Sex } from '../domain/Sex.ts'
+import { CellState, CellTable, type HiddenReason } from './protection/CellTable.ts'
+import { hiddenDenominators } from './protection/hiddenDenominators.ts'
+import { hidePrimary } from './protection/hidePrimary.ts'
+import { hideSecondary } from './protection/hideSecondary.ts'
+import { SumRelations } from './protection/SumRelations.ts'
+import { weightedMeanReferences } from './protection/weightedMeanReferences.ts'
+
+export interface HiddenFigure {
+  readonly areaId: AreaId
+  /** Null for a figure of the population table. */
+  readonly indicatorId: IndicatorId | null
+  /** Only for a figure of the population table. */
+  readonly ageBand: string | null
+  readonly period: Period
+  readonly sex: Sex
+  readonly reason: HiddenReason
+}
+
+export interface ProtectedDataset {
+  readonly dataset: Dataset
+  readonly hidden: readonly HiddenFigure[]
+  /** Published values taken away because a hidden figure would follow from them whatever else is hidden. */
+  readonly withheldReferences: readonly Reference[]
+}
+
+/**
+ * The rule for small numbers, once for everything, before anything is computed or shown. With the package's `min_n`:
+ *
+ * 1. A figure is hidden when its count or its denominator is 1 to min_n - 1, or only so few are left out of it. Counts
+ *    that follow from a share and its denominator, or from a density and the size of the area, count as stated. Things
+ *    (dwellings) follow the same rule as persons: few dwellings are few households. Zero is shown.
+ * 2. A further figure, the smallest that will do, is hidden where a hidden one would follow: over the sexes; over the
+ *    areas when the municipality has a value; over shares that fill one denominator; over age bands and the indicators
+ *    they add up to. What is hidden together must itself be large enough to show.
+ *
+ * Hidden means status suppressed and value, n and numerator NaN; in the population table NaN. Where the municipality's
+ * value is the weighted mean of the areas it is kept as a reference marked `computed`. Not seen: sums that run over
+ * periods (an indicator that is the change of another) and sums that are published outside the package.
+ *
+ * The dataset given is left as it is; columns without hidden figures are shared with it. A dataset that is already
+ * protected comes back with nothing more hidden. Linear in the number of figures.
+ */
+export function protectDataset(dataset: Dataset): ProtectedDataset {
+  const cells = new CellTable(dataset)
+  const least = dataset.meta.minN
+  hidePrimary(cells, least)
+  const anyHidden = cells.state.includes(CellState.hidden)
+  const means = anyHidden ? weightedMeanReferences(cells) : []
+  const small = dataset.references.filter((reference) => isSmallCount(dataset, reference, least))
+  const published = dataset.references.filter((reference) => !small.includes(reference))
+  const candidates = [...published, ...means]
+  const dropped = anyHidden ? hideSecondary(cells, new SumRelations(cells, candidates), least) : new Set<number>()
+  const withheld = [...small, ...published.filter((_, at) => dropped.has(at))]
+  if (cells.hiddenHere.size === 0 && withheld.length === 0) return { dataset, hidden: [], withheldReferences: [] }
+
+  const needsMean = new Set(
+    [...cells.hiddenHere.keys()].flatMap((cell) => {
+      const { indicatorId, period } = figureAt(cells, cell, 'secondary')
+      return indicatorId === null ? [] : [`${indicatorId}|${period}`]
+    }),
+  )
+  const references = candidates.filter(
+    (reference, at) =>
+      !dropped.has(at) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
+  )
+  const hidden = [...cells.hiddenHere].sort(([a], [b]) => a - b).map(([cell, reason]) => figureAt(cells, cell, reason))
+  const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
+  return { dataset: Object.freeze(dataset_), hidden, withheldReferences: withheld }
+}
+
+function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {
+  const unit = dataset.indicators.find(({ id }) => id === indicatorId)?.unit
+  return unit === 'count' && value > 0 && value < least
+}
+
+/** Columns without the hidden figures; those that hide nothing are the same objects as before. */
+function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
+  const { dataset } = cells
+  const values = new Map(dataset.values)
+  const copyOf = (id: IndicatorId): IndicatorValues => {
+    const now = values.get(id)!
+    if (now !== dataset.values.get(id)) return now
+    const copy = Object.freeze({
+      ...now,
+      value: now.value.slice(),
+      n: now.n.slice(),
+      numerator: now.numerator.slice(),
+      status: now.status.slice(),
+    })
+    values.set(id, copy)
+    return copy
+  }
+  let persons: Float64Array | null = null
+  for (const cell of cells.hiddenHere.keys()) {
+    const { indicator, start } = cells.sheetOf(cell)
+    if (!indicator) {
+      persons ??= dataset.population.persons.slice()
+      persons[cell - start] = Number.NaN
+      continue
+    }
+    const columns = copyOf(indicator.id)
+    columns.value[cell - start] = Number.NaN
+    columns.n[cell - start] = Number.NaN
+    columns.numerator[cell - start] = Number.NaN
+    columns.status[cell - start] = CellStatus.suppressed
+  }
+  for (const cell of hiddenDenominators(cells)) {
+    const { indicator, start } = cells.sheetOf(cell)
+    const columns = copyOf(indicator!.id)
+    columns.n[cell - start] = Number.NaN
+    columns.numerator[cell - start] = Number.NaN
+  }
+  const population = persons ? Object.freeze({ ...dataset.population, persons }) : dataset.population
+  return { values, population }
+}
+
+function figureAt(cells: CellTable, cell: number, reason: HiddenReason): HiddenFigure {
+  const { areas, population } = cells.dataset
+  const { start, indicator, values } = cells.sheetOf(cell)
+  const at = cell - start
+  const areaId = areas[at % areas.length]!.id
+  const block = Math.floor(at / areas.length)
+  if (indicator && values) {
+    const { periods, sexes } = values
+    const period = periods[block % periods.length]!
+    const sex = sexes[Math.floor(block / periods.length)]!
+    return { areaId, indicatorId: indicator.id, ageBand: null, period, sex, reason }
+  }
+  const { ageBands, sexes, periods } = population
+  const ageBand = ageBands[block % ageBands.length]!.label
+  const above = Math.floor(block / ageBands.length)
+  const sex = sexes[above % sexes.length]!
+  return { areaId, indicatorId: null, ageBand, period: periods[Math.floor(above / sexes.length)]!, sex, reason }
+}
