@@ -1,13 +1,13 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
-import type { OpeningPackage, OpenOptions } from '../ingest/startPackageWorker.ts'
+import type { OpeningPackage, OpenOptions } from '../ingest/openPackage.ts'
 
 export type LoadState =
   | { readonly kind: 'loading'; readonly share: number }
   | { readonly kind: 'ready'; readonly dataset: Dataset; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
 
-type Open = (address: string, options: OpenOptions) => OpeningPackage
+type Open = (address: string, options: Pick<OpenOptions, 'onProgress'>) => OpeningPackage
 
 /** Reading files is most of the waiting; fetching is the first fifth of the bar. */
 const FETCH_SHARE = 0.2

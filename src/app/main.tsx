@@ -3,14 +3,18 @@ import './tokens.css'
 import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { openPackage } from '../ingest/startPackageWorker.ts'
+import { openPackage } from '../ingest/openPackage.ts'
 import { App } from './App.tsx'
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { PackageLoader } from './PackageLoader.ts'
 import { packageAddress } from './packageAddress.ts'
 
 installTrustedTypes()
-const loader = new PackageLoader(openPackage, packageAddress(window.location, document))
+const startWorker = (): Worker => new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
+const loader = new PackageLoader(
+  (address, options) => openPackage(address, { ...options, startWorker }),
+  packageAddress(window.location, document),
+)
 loader.start()
 
 const container = document.getElementById('root')

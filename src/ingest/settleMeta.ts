@@ -1,7 +1,7 @@
 import type { Area } from '../domain/Area.ts'
 import type { IndicatorValues } from '../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
-import type { PackageMeta } from '../domain/PackageMeta.ts'
+import type { CompassProposal, PackageMeta } from '../domain/PackageMeta.ts'
 import type { Period } from '../domain/Period.ts'
 import type { IssueLog } from './IssueLog.ts'
 
@@ -26,7 +26,24 @@ export function settleMeta(
   const defaultPeriod = choosePeriod(meta.defaultPeriod, defaultIndicator, values, log)
   const lensIsEmpty = meta.lens !== null && !areas.some(({ kind }) => kind === meta.lens?.kind)
   if (lensIsEmpty) log.warning('lens-empty', { column: 'socialKompass.lens' }, { kind: meta.lens?.kind ?? '' })
-  return { ...meta, keyIndicators, defaultIndicator, defaultPeriod, lens: lensIsEmpty ? null : meta.lens }
+  const compass = meta.compass && settleCompass(meta.compass, known, log)
+  return { ...meta, compass, keyIndicators, defaultIndicator, defaultPeriod, lens: lensIsEmpty ? null : meta.lens }
+}
+
+/** Indicators that are not there are left out of the proposal; without any there is none. */
+function settleCompass(
+  proposal: CompassProposal,
+  known: ReadonlySet<IndicatorId>,
+  log: IssueLog,
+): CompassProposal | null {
+  const indicators = proposal.indicators.filter(({ id }, index) => {
+    if (known.has(id)) return true
+    log.warning('meta-field-invalid', { column: `socialKompass.compass.indicators[${index}]` }, { used: '' })
+    return false
+  })
+  const kept = (id: IndicatorId | null) => (id !== null && indicators.some((each) => each.id === id) ? id : null)
+  if (indicators.length === 0) return null
+  return { ...proposal, indicators, north: kept(proposal.north), east: kept(proposal.east) }
 }
 
 function chooseIndicator(

@@ -4,6 +4,7 @@ import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { isSafeLink } from './isSafeLink.ts'
 import { parseJson } from './parseJson.ts'
+import { readCompassProposal } from './readCompassProposal.ts'
 import { isObject } from './readFeatures.ts'
 
 export interface MetaRead {
@@ -24,6 +25,7 @@ export const DEFAULT_META: PackageMeta = {
   ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
   ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
   ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], priorityAreas: [], themes: [], lens: null },
+  compass: null,
   synthetic: false,
 }
 
@@ -113,6 +115,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     priorityAreas: namedIds('priority_areas'),
     themes: namedIds('themes'),
     lens: lens(),
+    compass: readCompassProposal(block.compass, (path) => invalid(`${BLOCK}.compass${path}`)),
     synthetic: block.synthetic === true,
   }
   const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []

@@ -7,8 +7,8 @@ export interface OpenOptions {
   readonly onProgress?: (progress: LoadProgress) => void
   /** How long the worker may be silent before it is given up, in milliseconds. */
   readonly silenceMs?: number
-  /** Makes the worker; replaced in tests. */
-  readonly startWorker?: () => Worker
+  /** Makes the worker that reads the package. It belongs to the application, which also decides what may be shown. */
+  readonly startWorker: () => Worker
 }
 
 export interface OpeningPackage {
@@ -25,8 +25,8 @@ const ATTEMPTS = 2
  * Opens a package in a worker, so that the page stays responsive. A worker that crashes or falls silent is
  * replaced once; then the fault is reported as an issue.
  */
-export function openPackage(baseUrl: string, options: OpenOptions = {}): OpeningPackage {
-  const { onProgress, silenceMs = SILENCE_MS, startWorker = startPackageWorker } = options
+export function openPackage(baseUrl: string, options: OpenOptions): OpeningPackage {
+  const { onProgress, silenceMs = SILENCE_MS, startWorker } = options
   // A worker resolves relative addresses against its own script.
   const address = new URL(baseUrl, globalThis.location?.href).href
   let worker: Worker | null = null
@@ -90,11 +90,6 @@ export function openPackage(baseUrl: string, options: OpenOptions = {}): Opening
       finish(withoutDataset('info', 'load-cancelled'))
     },
   }
-}
-
-/** The worker of this application that reads packages. */
-export function startPackageWorker(): Worker {
-  return new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
 }
 
 function withoutDataset(severity: 'error' | 'info', code: 'load-failed' | 'load-cancelled'): LoadedPackage {

@@ -1,7 +1,8 @@
-import { datasetBuffers } from './datasetBuffers.ts'
-import { fetchPackageFile } from './fetchPackageFile.ts'
-import { loadPackage } from './loadPackage.ts'
-import type { OpenRequest, PackageMessage } from './packageMessages.ts'
+import { protectDataset } from '../analysis/protectDataset.ts'
+import { datasetBuffers } from '../ingest/datasetBuffers.ts'
+import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
+import { loadPackage } from '../ingest/loadPackage.ts'
+import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
 
 // The part of the worker's own global that is used; the compiler knows `self` as a window.
 const scope = self as unknown as {
@@ -23,5 +24,7 @@ scope.onmessage = async ({ data }) => {
       scope.postMessage({ kind: 'progress', ...progress })
     },
   })
-  scope.postMessage({ kind: 'done', result }, result.dataset ? datasetBuffers(result.dataset) : [])
+  // The rule for small numbers is applied here, once: what is hidden never reaches the page.
+  const dataset = result.dataset && protectDataset(result.dataset).dataset
+  scope.postMessage({ kind: 'done', result: { ...result, dataset } }, dataset ? datasetBuffers(dataset) : [])
 }

@@ -1,0 +1,50 @@
+import type { LocalText } from '../domain/LocalText.ts'
+import type { CompassProposal, ProposedIndicator } from '../domain/PackageMeta.ts'
+import { isObject } from './readFeatures.ts'
+
+/** Most and least landscapes that can be told apart. */
+const LANDSCAPES = { least: 2, most: 7 }
+
+/**
+ * The block `socialKompass.compass`. What is of the wrong kind is left out and reported by its path within the block;
+ * a proposal without indicators is none. Whether the indicators exist is judged when the tables are known.
+ */
+export function readCompassProposal(value: unknown, invalid: (path: string) => void): CompassProposal | null {
+  if (value === undefined || value === null) return null
+  if (!isObject(value) || !Array.isArray(value.indicators)) {
+    invalid('')
+    return null
+  }
+  const seen = new Set<string>()
+  const indicators = value.indicators.flatMap((entry: unknown, index): ProposedIndicator[] => {
+    if (!isObject(entry) || typeof entry.id !== 'string' || entry.id === '' || seen.has(entry.id)) {
+      invalid(`.indicators[${index}]`)
+      return []
+    }
+    seen.add(entry.id)
+    return [{ id: entry.id, reason: local(entry, 'reason'), more: local(entry, 'more'), less: local(entry, 'less') }]
+  })
+  const direction = (key: string): string | null => {
+    const id = value[key]
+    if (id === undefined || id === null) return null
+    if (typeof id === 'string' && seen.has(id)) return id
+    invalid(`.${key}`)
+    return null
+  }
+  const k = value.k ?? null
+  const usable = typeof k === 'number' && Number.isInteger(k) && k >= LANDSCAPES.least && k <= LANDSCAPES.most
+  if (k !== null && !usable) invalid('.k')
+  if (indicators.length === 0) return null
+  return {
+    indicators,
+    argument: local(value, 'argument'),
+    north: direction('north'),
+    east: direction('east'),
+    k: usable ? k : null,
+  }
+}
+
+function local(holder: Readonly<Record<string, unknown>>, key: string): LocalText {
+  const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
+  return { sv: read(`${key}_sv`), en: read(`${key}_en`) }
+}
