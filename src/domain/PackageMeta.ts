@@ -14,6 +14,26 @@ export interface LensSpec {
   readonly name: LocalText
 }
 
+export interface ProposedIndicator {
+  readonly id: IndicatorId
+  /** Why it is one of them. */
+  readonly reason: LocalText
+  /** Neutral words for a landscape with more, or less, of it than areas in general; empty = made from the name. */
+  readonly more: LocalText
+  readonly less: LocalText
+}
+
+/** The compass a package proposes; the reader may choose another. */
+export interface CompassProposal {
+  readonly indicators: readonly ProposedIndicator[]
+  readonly argument: LocalText
+  /** Indicators at 12 o'clock and on the right half; null lets the figures decide. */
+  readonly north: IndicatorId | null
+  readonly east: IndicatorId | null
+  /** Number of landscapes; null lets stability decide. */
+  readonly k: number | null
+}
+
 /** What `datapackage.json` says about the whole package. */
 export interface PackageMeta {
   readonly title: LocalText
@@ -33,6 +53,7 @@ export interface PackageMeta {
   readonly priorityAreas: readonly NamedId[]
   readonly themes: readonly NamedId[]
   readonly lens: LensSpec | null
+  readonly compass: CompassProposal | null
   /** Made-up data is labelled on every screen. */
   readonly synthetic: boolean
 }

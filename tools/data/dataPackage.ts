@@ -1,3 +1,4 @@
+import { COMPASS_PROPOSAL } from './compassProposal.ts'
 import { TABLE_SCHEMAS } from './tableSchemas.ts'
 
 /** Latest date that the areas' figures describe. */
@@ -79,6 +80,7 @@ export function dataPackageJson(): string {
         named('inkomstslag', 'Inkomstslag', 'Income components'),
       ],
       lens: { kind: 'tatort', name_sv: 'Alingsås tätort', name_en: 'Alingsås town' },
+      compass: COMPASS_PROPOSAL,
       synthetic: false,
     },
   }
