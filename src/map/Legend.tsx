@@ -3,7 +3,7 @@ import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { countBars, stackDots } from '../viewmodels/legendDots.ts'
 import type { LegendView } from '../viewmodels/legendView.ts'
 import styles from './Legend.module.css'
-import { useElementSize } from './useElementSize.ts'
+import { useElementSize } from '../ui/useElementSize.ts'
 
 /** An area whose value the legend points out. */
 export interface LegendPointer {

@@ -1,13 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
-import type { MeasureText, TextStyle } from '../viewmodels/stage/labelBlock.ts'
 import { createTextMeasurer } from './createTextMeasurer.ts'
 
 /** A measurer once the drawing is there, and a fresh one when the page's font has arrived. */
-export function useTextMeasurer(
+export function useTextMeasurer<Style extends string>(
   host: RefObject<SVGSVGElement | null>,
-  classes: Readonly<Record<TextStyle, string>>,
-): MeasureText | null {
-  const [measure, setMeasure] = useState<MeasureText | null>(null)
+  classes: Readonly<Record<Style, string>>,
+): ((text: string, style: Style) => number) | null {
+  const [measure, setMeasure] = useState<((text: string, style: Style) => number) | null>(null)
   useLayoutEffect(() => {
     if (host.current) setMeasure(() => createTextMeasurer(host.current!, classes))
   }, [host, classes])

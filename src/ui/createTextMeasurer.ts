@@ -1,12 +1,13 @@
-import type { MeasureText, TextStyle } from '../viewmodels/stage/labelBlock.ts'
-
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * Measures label texts with the browser's own layout in the page's own font, since canvas knows nothing of the width
  * axis. `classOf` names the style class of each kind of text. Widths are remembered: a text is laid out once.
  */
-export function createTextMeasurer(host: SVGSVGElement, classOf: Readonly<Record<TextStyle, string>>): MeasureText {
+export function createTextMeasurer<Style extends string>(
+  host: SVGSVGElement,
+  classOf: Readonly<Record<Style, string>>,
+): (text: string, style: Style) => number {
   const known = new Map<string, number>()
   const node = document.createElementNS(SVG, 'text')
   node.setAttribute('visibility', 'hidden')
