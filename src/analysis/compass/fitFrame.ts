@@ -16,6 +16,8 @@ export interface FrameFit {
   readonly frame: CompassFrame | null
   /** Why this number of groups. */
   readonly kTable: readonly KRow[]
+  /** Leave-one-out Jaccard by group of the frame, clockwise as its centroids; null above 200 areas. */
+  readonly stability: readonly number[] | null
   readonly notes: readonly CompassNote[]
 }
 
@@ -33,7 +35,12 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
   const base = spec.base ?? window[window.length - 1] ?? ''
   const { indicators, profile, without } = frameIndicators(table, { window, base, level })
   const notes: CompassNote[] = without.map((indicatorId) => ({ code: 'no-figures', indicatorId }))
-  const refused = (note: CompassNote): FrameFit => ({ frame: null, kTable: [], notes: [...notes, note] })
+  const refused = (note: CompassNote): FrameFit => ({
+    frame: null,
+    kTable: [],
+    stability: null,
+    notes: [...notes, note],
+  })
 
   const active = table.areaIds
     .map((id, area) => ({
@@ -68,6 +75,7 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
   }
   const plane = principalPlane(z, weights, { north: indexOf(spec.north), east: indexOf(spec.east) })
   const choice = chooseK(z, spec.k)
+  const order = clockwiseOrder(choice.centroids, plane.W)
   const content: Omit<CompassFrame, 'id'> = {
     formatVersion: 1,
     indicators: used,
@@ -90,10 +98,16 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
     communality: plane.communality,
     north: used[plane.north]!.id,
     east: used[plane.east]!.id,
-    centroids: clockwiseOrder(choice.centroids, plane.W).map((label) => choice.centroids[label]!),
+    centroids: order.map((label) => choice.centroids[label]!),
   }
   const frame = { ...content, id: frameId(content) }
-  return { frame, kTable: choice.rows, notes: [...notes, ...fitNotes(frame, choice)] }
+  const stability = choice.rows.find(({ k }) => k === choice.k)?.stability ?? null
+  return {
+    frame,
+    kTable: choice.rows,
+    stability: stability && order.map((label) => stability[label] ?? 0),
+    notes: [...notes, ...fitNotes(frame, choice)],
+  }
 }
 
 /** An unknown number of persons keeps no area out, unless the number is what it is weighed by. */
