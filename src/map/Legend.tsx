@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import { useElementSize } from '../ui/useElementSize.ts'
 import { countBars, stackDots } from '../viewmodels/legendDots.ts'
 import type { LegendView } from '../viewmodels/legendView.ts'
 import styles from './Legend.module.css'
-import { useElementSize } from '../ui/useElementSize.ts'
 
 /** An area whose value the legend points out. */
 export interface LegendPointer {
@@ -36,8 +36,8 @@ const SIDE = 14
 
 /** Classes as the distribution itself: a dot per area over its class, breaks as ticks, the municipality as a flag. */
 export function Legend({ legend, label, selected, pointerOf, hover }: LegendProps) {
-  const root = useRef<HTMLDivElement>(null)
-  const width = useElementSize(root)?.width ?? 0
+  const [root, size] = useElementSize()
+  const width = size?.width ?? 0
   const scale = useMemo(() => {
     const { from, to } = legend.axis
     const inner = Math.max(1, width - 2 * SIDE)
@@ -136,25 +136,6 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
         ))}
         <HoverPointer store={hover} pointerOf={pointerOf} scale={scale} width={width} hidden={selected[0]?.areaId} />
       </svg>
-      {legend.keys.length > 0 && (
-        <ul className={styles.keys}>
-          {legend.keys.map((key) => (
-            <li key={key.text}>
-              <svg width="16" height="12" aria-hidden="true">
-                <rect
-                  x="0.5"
-                  y="0.5"
-                  width="15"
-                  height="11"
-                  fill={`url(#pattern-${key.pattern})`}
-                  className={styles.swatch}
-                />
-              </svg>
-              {key.text}
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   )
 }

@@ -2,14 +2,16 @@ import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState
 import type { Dataset } from '../domain/Dataset.ts'
 import { type Viewport, zoomAround } from '../geo/viewport.ts'
 import type { Theme } from '../state/AppState.ts'
+import { AreaListbox } from '../ui/AreaListbox.tsx'
 import type { HoverStore } from '../ui/HoverStore.ts'
+import { useElementSize } from '../ui/useElementSize.ts'
+import { useTextMeasurer } from '../ui/useTextMeasurer.ts'
 import type { ChoroplethView } from '../viewmodels/choroplethView.ts'
 import { PALETTES } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import type { PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
 import type { PlacedPlace } from '../viewmodels/stage/placeLayout.ts'
 import { type PaneId, SPANNING_BELOW } from '../viewmodels/stage/stagePanes.ts'
-import { AreaListbox } from '../ui/AreaListbox.tsx'
 import { areaUnder } from './areaUnder.ts'
 import { Captions } from './Captions.tsx'
 import { Connectors } from './Connectors.tsx'
@@ -21,13 +23,11 @@ import type { MapStageWords } from './MapStageWords.ts'
 import type { MotionSync } from './MotionSync.ts'
 import { paneStroke } from './paneStroke.ts'
 import { LABEL_CLASSES, Labels, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
-import { useElementSize } from '../ui/useElementSize.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { usePaneMotion } from './usePaneMotion.ts'
 import { useScrolls } from './useScrolls.ts'
 import { useStageLabels } from './useStageLabels.ts'
 import { useStagePanes } from './useStagePanes.ts'
-import { useTextMeasurer } from '../ui/useTextMeasurer.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 export interface MapStageProps {
@@ -56,6 +56,9 @@ export interface MapStageProps {
 /** Above this many areas SVG fills would be slower than the engine they stand in for. */
 const MOST_SVG_AREAS = 1500
 const LARGEST_SYMBOL = 26
+/** Room between map and footer, and the steps the footer grows by: a word more must not move the map. */
+const FOOTER_AIR = 16
+const FOOTER_STEP = 22
 /** A press that moves further than this was a drag. */
 const CLICK_REACH = 5
 
@@ -65,17 +68,19 @@ const CLICK_REACH = 5
  */
 export function MapStage(props: MapStageProps) {
   const { dataset, shapes, tiles, narrow, view, theme, hover, words, selected, served } = props
-  const root = useRef<HTMLDivElement>(null)
+  const self = useRef(null)
   const overlay = useRef<SVGSVGElement>(null)
   const pressed = useRef({ x: 0, y: 0 })
-  const size = useElementSize(root)
+  const [measureRoot, size] = useElementSize()
+  const [measureFooter, footerSize] = useElementSize()
   const measure = useTextMeasurer(overlay, LABEL_CLASSES)
   const [readyPanes, setReadyPanes] = useState<ReadonlySet<PaneId>>(new Set())
   const [failed, setFailed] = useState(() => !hasWebGl())
   const shareWheel = useScrolls()
   const palette = PALETTES[theme]
 
-  const layout = useStagePanes(shapes, size?.width ?? 0, size?.height ?? 0, narrow)
+  const footerNeeds = Math.ceil(((footerSize?.height ?? 0) + FOOTER_AIR) / FOOTER_STEP) * FOOTER_STEP
+  const layout = useStagePanes(shapes, size?.width ?? 0, size?.height ?? 0, narrow, footerNeeds)
   const { panes } = layout
   const motion = usePaneMotion(panes)
   const { viewports } = motion
@@ -96,10 +101,10 @@ export function MapStage(props: MapStageProps) {
   const { sync } = props
   const move = (id: PaneId, viewport: Viewport, settled: boolean): void => {
     motion.move(id, viewport, settled)
-    if (settled) sync?.publish(root, id, viewport)
+    if (settled) sync?.publish(self, id, viewport)
   }
   const followed = motion.move
-  useEffect(() => sync?.join(root, (id, viewport) => followed(id, viewport, true)), [sync, followed])
+  useEffect(() => sync?.join(self, (id, viewport) => followed(id, viewport, true)), [sync, followed])
   const zoom = (id: PaneId, factor: number): void => {
     const viewport = viewports.get(id)
     if (viewport) move(id, zoomAround(viewport, factor, { x: viewport.width / 2, y: viewport.height / 2 }), true)
@@ -107,20 +112,19 @@ export function MapStage(props: MapStageProps) {
   const keys = useMapKeys({ ...props, panes, zoom, goHome: motion.goHome })
   useMapMarks(panes.length > 0 && (isReady || svgFills), isReady)
 
-  const pointAt = (event: PointerEvent): number => {
-    const bounds = root.current?.getBoundingClientRect()
-    if (!bounds) return -1
+  const pointAt = (event: PointerEvent<HTMLElement>): number => {
+    const bounds = event.currentTarget.getBoundingClientRect()
     return areaUnder({ x: event.clientX - bounds.left, y: event.clientY - bounds.top }, panes, viewports, shapes)
   }
-  const onPointerMove = (event: PointerEvent): void => {
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     if (event.pointerType === 'touch') return
     performance.mark('sk:hover-start')
     const at = pointAt(event)
     hover.set(at)
-    if (root.current) root.current.dataset.pointing = String(at >= 0)
+    event.currentTarget.dataset.pointing = String(at >= 0)
     performance.measure('sk:hover', 'sk:hover-start')
   }
-  const onPointerUp = (event: PointerEvent): void => {
+  const onPointerUp = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || (event.target as Element).closest('button, a, [data-footer]')) return
     if (Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > CLICK_REACH) return
     const at = pointAt(event)
@@ -131,7 +135,7 @@ export function MapStage(props: MapStageProps) {
   const lens = panes.find((pane) => pane.id === 'lens')
   return (
     <div
-      ref={root}
+      ref={measureRoot}
       className={styles.stage}
       style={narrow && layout.height > 0 ? { height: layout.height } : undefined}
       data-narrow={narrow || undefined}
@@ -222,7 +226,12 @@ export function MapStage(props: MapStageProps) {
         onFocusChange={keys.onFocusChange}
       />
       {layout.footer && (
-        <div data-footer className={styles.footer} style={{ left: layout.footer.x, width: layout.footer.width }}>
+        <div
+          ref={measureFooter}
+          data-footer
+          className={styles.footer}
+          style={{ left: layout.footer.x, width: layout.footer.width }}
+        >
           {props.footer}
         </div>
       )}

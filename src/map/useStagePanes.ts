@@ -12,14 +12,20 @@ export interface StageLayout {
 const NOTHING: StageLayout = { panes: [], footer: null, height: 0 }
 
 /** The panes for the stage's size; nothing before the size is known. */
-export function useStagePanes(shapes: AreaShapes, width: number, height: number, narrow: boolean): StageLayout {
+export function useStagePanes(
+  shapes: AreaShapes,
+  width: number,
+  height: number,
+  narrow: boolean,
+  footerNeeds: number,
+): StageLayout {
   return useMemo(() => {
     if (width === 0 || (!narrow && height === 0)) return NOTHING
     if (narrow) {
       const { main, height: own } = narrowPanes(shapes, width)
       return { panes: main ? [main] : [], footer: null, height: own }
     }
-    const { whole, lens, footer } = widePanes(shapes, width, height)
+    const { whole, lens, footer } = widePanes(shapes, width, height, footerNeeds)
     return { panes: [whole, lens].filter((pane) => pane !== null), footer, height }
-  }, [shapes, width, height, narrow])
+  }, [shapes, width, height, narrow, footerNeeds])
 }

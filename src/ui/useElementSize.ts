@@ -1,20 +1,27 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 
-/** Size of an element in whole pixels, followed as it changes; null before it is known. */
-export function useElementSize(ref: RefObject<HTMLElement | null>): { width: number; height: number } | null {
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null)
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (!element) return
+export interface ElementSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A ref and the size of the element it is given, in whole pixels, followed as it changes; null before it is known. */
+export function useElementSize(): readonly [
+  (node: HTMLElement | null) => (() => void) | undefined,
+  ElementSize | null,
+] {
+  const [size, setSize] = useState<ElementSize | null>(null)
+  const ref = useCallback((node: HTMLElement | null) => {
+    if (!node) return
     const read = (): void => {
-      const width = Math.round(element.clientWidth)
-      const height = Math.round(element.clientHeight)
+      const width = Math.round(node.clientWidth)
+      const height = Math.round(node.clientHeight)
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
     }
     read()
     const observer = new ResizeObserver(read)
-    observer.observe(element)
+    observer.observe(node)
     return () => observer.disconnect()
-  }, [ref])
-  return size
+  }, [])
+  return [ref, size]
 }

@@ -64,7 +64,8 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
     caveat: indicator.caveat[lang],
     paints: painting.paints,
     values,
-    labels: painting.labels ?? values,
+    // The pattern and the legend say why a figure is not there; the map has no room for the sentence.
+    labels: painting.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),
     shortValues:
       painting.shortValues ??
       figures.figures.map(({ cell }) =>

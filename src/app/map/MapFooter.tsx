@@ -54,6 +54,22 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
         <Legend legend={view.legend} label={view.summary} selected={chosen} pointerOf={pointerOf} hover={hover} />
       )}
       <p className={styles.notes}>
+        {view.legend.keys.map((key) => (
+          <span key={key.text} className={styles.key}>
+            <svg width="16" height="11" aria-hidden="true">
+              <rect
+                x="0.5"
+                y="0.5"
+                width="15"
+                height="10"
+                fill={`url(#pattern-${key.pattern})`}
+                stroke="var(--ink-2)"
+                strokeWidth="0.8"
+              />
+            </svg>
+            {key.text}
+          </span>
+        ))}
         {view.legend.notes.join(' ')}{' '}
         {canClass && (
           <button type="button" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">

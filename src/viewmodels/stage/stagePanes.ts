@@ -45,27 +45,28 @@ export const SPANNING_BELOW = 690
 /**
  * The composition of the default map on a wide stage: the municipality at full height to the left with a gutter for its
  * labels, the town enlarged to the right above the sentence and the legend. Without a lens the municipality takes the
- * whole width above the footer.
+ * whole width above the footer. `footerNeeds`: height of what really stands in the footer, once it is known.
  */
-export function widePanes(shapes: AreaShapes, width: number, height: number): StagePanes {
+export function widePanes(shapes: AreaShapes, width: number, height: number, footerNeeds = 0): StagePanes {
+  const footerHeight = Math.max(width < SPANNING_BELOW ? SPANNING_FOOTER : FOOTER_HEIGHT, footerNeeds)
   const drawn = shapes.shapes.flatMap((shape, i) => (shape ? [i] : []))
   if (!shapes.box)
-    return { whole: null, lens: null, footer: { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: FOOTER_HEIGHT } }
+    return { whole: null, lens: null, footer: { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: footerHeight } }
   if (!shapes.lensBox) {
-    const rect = { x: 0, y: 0, width, height: height - FOOTER_HEIGHT }
+    const rect = { x: 0, y: 0, width, height: height - footerHeight }
     const padding = { top: 12, right: EDGE + 80, bottom: 16, left: EDGE + 80 }
     return {
       whole: pane('whole', rect, fitViewport(shapes.box, rect.width, rect.height, padding), drawn, drawn, null),
       lens: null,
-      footer: { x: EDGE, y: height - FOOTER_HEIGHT, width: width - 2 * EDGE, height: FOOTER_HEIGHT },
+      footer: { x: EDGE, y: height - footerHeight, width: width - 2 * EDGE, height: footerHeight },
     }
   }
-  if (width < SPANNING_BELOW) return spanningPanes(shapes, drawn, width, height)
+  if (width < SPANNING_BELOW) return spanningPanes(shapes, drawn, width, height, footerHeight)
   const left = Math.round(width * LENS_LEFT_SHARE)
   const gutter = Math.max(92, Math.round(width * GUTTER_SHARE))
   const wholeRect = { x: 0, y: 0, width: Math.round(width * WHOLE_SHARE), height }
   const wholePadding = { top: 30, right: 12, bottom: 34, left: gutter }
-  const lensRect = { x: left - 20, y: 0, width: width - left + 20, height: height - FOOTER_HEIGHT }
+  const lensRect = { x: left - 20, y: 0, width: width - left + 20, height: height - footerHeight }
   const lensPadding = { top: LENS_TOP, right: EDGE + 16, bottom: 14, left: 20 }
   const outside = drawn.filter((i) => !shapes.lensMembers.includes(i))
   return {
@@ -78,14 +79,20 @@ export function widePanes(shapes: AreaShapes, width: number, height: number): St
       gutter - 14,
     ),
     lens: pane('lens', lensRect, fitLens(shapes, lensRect, lensPadding), shapes.lensMembers, shapes.lensMembers, null),
-    footer: { x: left, y: height - FOOTER_HEIGHT, width: width - left - EDGE, height: FOOTER_HEIGHT },
+    footer: { x: left, y: height - footerHeight, width: width - left - EDGE, height: footerHeight },
   }
 }
 
 /** Two maps share the stage's width: no gutter, and the footer spans the whole foot. */
-function spanningPanes(shapes: AreaShapes, drawn: readonly number[], width: number, height: number): StagePanes {
+function spanningPanes(
+  shapes: AreaShapes,
+  drawn: readonly number[],
+  width: number,
+  height: number,
+  footerHeight: number,
+): StagePanes {
   const left = Math.round(width * 0.36)
-  const mapHeight = height - SPANNING_FOOTER
+  const mapHeight = height - footerHeight
   const wholeRect = { x: 0, y: 0, width: left, height: mapHeight }
   const lensRect = { x: left, y: 0, width: width - left, height: mapHeight }
   const wholePadding = { top: 34, right: 10, bottom: 60, left: EDGE }
@@ -95,7 +102,7 @@ function spanningPanes(shapes: AreaShapes, drawn: readonly number[], width: numb
   return {
     whole: pane('whole', wholeRect, wholeView, drawn, outside, null),
     lens: pane('lens', lensRect, fitLens(shapes, lensRect, lensPadding), shapes.lensMembers, shapes.lensMembers, null),
-    footer: { x: EDGE, y: height - SPANNING_FOOTER, width: width - 2 * EDGE, height: SPANNING_FOOTER },
+    footer: { x: EDGE, y: height - footerHeight, width: width - 2 * EDGE, height: footerHeight },
   }
 }
 
