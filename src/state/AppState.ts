@@ -3,6 +3,7 @@ import type { IndicatorId } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import type { MeasureId } from '../domain/Measure.ts'
 import type { Period } from '../domain/Period.ts'
+import type { CompassQuestion } from './CompassQuestion.ts'
 
 /** The views that exist. A view enters this list when it is built, and the navigation follows. */
 export const VIEWS = ['karta', 'data'] as const
@@ -51,6 +52,7 @@ export interface AppState {
   readonly measure: MeasureId | null
   /** Only measures of this prioritised area are shown; null shows all. */
   readonly priority: string | null
+  readonly compass: CompassQuestion
   readonly lang: Language
   readonly theme: ThemeChoice
 }

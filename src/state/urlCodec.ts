@@ -11,6 +11,7 @@ import {
   THEMES,
   VIEWS,
 } from './AppState.ts'
+import { COMPASS_KEYS, type CompassKey, decodeCompass, encodeCompass } from './compassCodec.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 export type UrlKey =
@@ -28,6 +29,7 @@ export type UrlKey =
   | 'breaks'
   | 'measure'
   | 'priority'
+  | CompassKey
   | 'lang'
   | 'theme'
 
@@ -95,6 +97,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       breaks,
       measure: knownId('measure', vocabulary.measureIds),
       priority: knownId('priority', vocabulary.priorityIds),
+      compass: decodeCompass(query, vocabulary, correct),
       lang: oneOf('lang', LANGUAGES, 'sv'),
       theme: oneOf('theme', THEMES, 'auto'),
     },
@@ -150,6 +153,7 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.breaks.length > 0) query.set('breaks', state.breaks.join(','))
   if (state.measure) query.set('measure', state.measure)
   if (state.priority) query.set('priority', state.priority)
+  encodeCompass(state.compass, query)
   if (state.lang !== 'sv') query.set('lang', state.lang)
   if (state.theme !== 'auto') query.set('theme', state.theme)
   for (const [key, value] of new URLSearchParams(keep)) {
@@ -174,6 +178,7 @@ const KEYS: readonly UrlKey[] = [
   'breaks',
   'measure',
   'priority',
+  ...COMPASS_KEYS,
   'lang',
   'theme',
 ]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
+import { COMPASS_LEVELS, COMPASS_PICTURES, COMPASS_WEIGHTS } from '../../src/state/CompassQuestion.ts'
 import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
@@ -12,6 +13,7 @@ const vocabulary: Vocabulary = {
   periods: new Map([
     ['income', ['2023', '2024']],
     ['work', ['2022', '2023/24']],
+    ['rent', ['2023']],
   ]),
   defaultIndicator: 'income',
   defaultPeriod: '2024',
@@ -82,6 +84,26 @@ describe('URL codec', () => {
     expect(decodeState('?indicator=work', vocabulary).state.period).toBe('2023/24')
   })
 
+  it('reads what is asked of the compass, and corrects it', () => {
+    const { state, corrections } = decodeState(
+      '?compass=rent,income,x,work&landscapes=8&years=2023,1999&level=actual&weights=none',
+      vocabulary,
+    )
+    expect(state.compass).toEqual({
+      indicators: ['rent', 'income', 'work'],
+      weights: 'equal',
+      landscapes: null,
+      years: ['2023'],
+      level: 'actual',
+      picture: 'compass',
+    })
+    expect(corrections.map((c) => c.key).sort()).toEqual(['compass', 'landscapes', 'weights', 'years'])
+  })
+
+  it('needs three indicators for a compass, else it takes the proposal', () => {
+    expect(decodeState('?compass=income,work', vocabulary).state.compass.indicators).toEqual([])
+  })
+
   it('keeps keys that are not its own', () => {
     const { state } = decodeState('?package=/data/x/', vocabulary)
     expect(encodeState(state, '?package=/data/x/&view=data')).toBe(
@@ -104,6 +126,14 @@ describe('URL codec', () => {
         breaks: fc.constantFrom([], [1.5, 2], [-3, 0, 1e-7]),
         measure: fc.constantFrom(null, 'm1'),
         priority: fc.constantFrom(null, 'p1'),
+        compass: fc.record({
+          indicators: fc.constantFrom([], ['income', 'work', 'rent']),
+          weights: fc.constantFrom(...COMPASS_WEIGHTS),
+          landscapes: fc.constantFrom(null, 2, 5, 7),
+          years: fc.constantFrom([], ['2023'], ['2023', '2023/24']),
+          level: fc.constantFrom(...COMPASS_LEVELS),
+          picture: fc.constantFrom(...COMPASS_PICTURES),
+        }),
         lang: fc.constantFrom('sv' as const, 'en' as const),
         theme: fc.constantFrom(...THEMES),
         last: fc.boolean(),
@@ -126,7 +156,10 @@ describe('URL codec', () => {
   it('never throws on a hostile address and always gives a state it can write', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const { state } = decodeState(`?${text}&areas=${text}&breaks=${text}`, vocabulary)
+        const { state } = decodeState(
+          `?${text}&areas=${text}&breaks=${text}&compass=${text}&landscapes=${text}&years=${text}`,
+          vocabulary,
+        )
         expect(vocabulary.periods.get(state.indicator)).toContain(state.period)
         expect(decodeState(encodeState(state), vocabulary).state).toEqual(state)
       }),
