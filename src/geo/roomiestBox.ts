@@ -16,6 +16,8 @@ interface SearchCell {
   readonly best: number
 }
 
+const MOST_CELLS_ALONG = 64
+
 /**
  * Largest axis-parallel box of a given aspect (width / height) inside a polygon (even-odd, pixels).
  * Squeezing x by the aspect turns the box into a square, so the room at a point is its Chebyshev distance to the
@@ -36,8 +38,10 @@ export function roomiestBox(rings: readonly FlatRing[], aspect: number, precisio
       maxY = Math.max(maxY, ring[i + 1]!)
     }
   }
-  const size = Math.min(maxX - minX, maxY - minY)
-  if (!(size > 0)) return { center: { x: 0, y: 0 }, halfHeight: -1 }
+  const [width, height] = [maxX - minX, maxY - minY]
+  if (!(Math.min(width, height) > 0)) return { center: { x: 0, y: 0 }, halfHeight: -1 }
+  // Cells as small as a sliver is thin would be millions from the start.
+  const size = Math.max(Math.min(width, height), Math.max(width, height) / MOST_CELLS_ALONG)
 
   const makeCell = (x: number, y: number, half: number): SearchCell => {
     const room = signedRoom(squeezed, x, y)
