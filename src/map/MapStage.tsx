@@ -7,6 +7,8 @@ import type { HoverStore } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
 import { useTextMeasurer } from '../ui/useTextMeasurer.ts'
 import type { ChoroplethView } from '../viewmodels/choroplethView.ts'
+import type { HoverText } from '../viewmodels/hoverText.ts'
+import type { MeasurePoint } from '../viewmodels/measurePoints.ts'
 import { PALETTES } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import type { PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
@@ -16,13 +18,14 @@ import { areaUnder } from './areaUnder.ts'
 import { Captions } from './Captions.tsx'
 import { Connectors } from './Connectors.tsx'
 import { HighlightLayer, HoverOutline } from './HighlightLayer.tsx'
+import { HoverCard } from './HoverCard.tsx'
 import { hasWebGl } from './hasWebGl.ts'
 import { MapPane } from './MapPane.tsx'
 import styles from './MapStage.module.css'
 import type { MapStageWords } from './MapStageWords.ts'
 import type { MotionSync } from './MotionSync.ts'
 import { paneStroke } from './paneStroke.ts'
-import { LABEL_CLASSES, Labels, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
+import { LABEL_CLASSES, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
 import { useMapKeys } from './useMapKeys.ts'
 import { usePaneMotion } from './usePaneMotion.ts'
 import { useScrolls } from './useScrolls.ts'
@@ -44,6 +47,9 @@ export interface MapStageProps {
   readonly measureCounts: readonly number[]
   readonly selected: readonly number[]
   readonly served: readonly number[]
+  readonly points: readonly MeasurePoint[]
+  /** What the card at the area pointed at says. */
+  readonly describe: (areaAt: number) => HoverText
   readonly theme: Theme
   readonly hover: HoverStore
   readonly words: MapStageWords
@@ -57,8 +63,8 @@ export interface MapStageProps {
 const MOST_SVG_AREAS = 1500
 const LARGEST_SYMBOL = 26
 /** Room between map and footer, and the steps the footer grows by: a word more must not move the map. */
-const FOOTER_AIR = 16
-const FOOTER_STEP = 22
+const FOOTER_AIR = 8
+const FOOTER_STEP = 8
 /** A press that moves further than this was a drag. */
 const CLICK_REACH = 5
 
@@ -182,6 +188,7 @@ export function MapStage(props: MapStageProps) {
                 {svgFills && <PaneFills {...layer} />}
                 <PanePatterns {...layer} />
                 {view.kind === 'symbols' && <PaneSymbols {...base} sizes={view.symbolSizes} largest={LARGEST_SYMBOL} />}
+                {view.showMeasures && !tiles && <MeasurePoints {...base} points={props.points} />}
                 <HoverOutline {...base} store={hover} />
                 <HighlightLayer {...base} selected={selected} served={served} focused={keys.focused} />
               </g>
@@ -224,6 +231,14 @@ export function MapStage(props: MapStageProps) {
         focused={keys.focused}
         onKey={keys.onKey}
         onFocusChange={keys.onFocusChange}
+      />
+      <HoverCard
+        panes={panes}
+        viewports={viewports}
+        shapes={shapes}
+        store={hover}
+        describe={props.describe}
+        width={size?.width ?? 0}
       />
       {layout.footer && (
         <div

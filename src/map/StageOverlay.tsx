@@ -1,6 +1,8 @@
 import { memo } from 'react'
-import type { Viewport } from '../geo/viewport.ts'
+import { toPixel, type Viewport } from '../geo/viewport.ts'
+import { shapeContains } from '../geo/worldShape.ts'
 import type { AreaPaint } from '../viewmodels/areaPaint.ts'
+import type { MeasurePoint } from '../viewmodels/measurePoints.ts'
 import type { Palette } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import { MARK_SIZE } from '../viewmodels/stage/labelBlock.ts'
@@ -56,7 +58,7 @@ const PATTERN_IDS = {
 } as const
 
 /** Hatches and dots over areas whose colour is not the message. */
-export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes, paints }: PaneLayerProps) {
+export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes, paints, stroke }: PaneLayerProps) {
   const hatched = pane.members.filter((at) => paints[at]!.pattern)
   return (
     <g>
@@ -69,6 +71,9 @@ export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes,
           className={styles.hatched}
         />
       ))}
+      {hatched.length > 0 && (
+        <path d={paneOutline(shapes, pane, viewport)} className={styles.outline} strokeWidth={stroke.outline} />
+      )}
       {pane.id === 'whole' && <path d={lensOutlineOn(shapes, pane, viewport)} className={styles.lensOutline} />}
     </g>
   )
@@ -94,6 +99,30 @@ export const PaneSymbols = memo(function PaneSymbols({ pane, viewport, shapes, s
     </g>
   )
 })
+
+export interface MeasurePointsProps {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  readonly points: readonly MeasurePoint[]
+}
+
+/** Where measures are carried out: a small square at the place, ringed when the measure is chosen. */
+export function MeasurePoints({ pane, viewport, shapes, points }: MeasurePointsProps) {
+  const inLens = (point: MeasurePoint): boolean =>
+    shapes.lensMembers.some((at) => shapeContains(shapes.shapes[at]!, point.at.x, point.at.y))
+  return points
+    .filter((point) => inLens(point) === (pane.id === 'lens'))
+    .map((point) => {
+      const { x, y } = toPixel(viewport, point.at)
+      return (
+        <g key={point.measureId} transform={`translate(${x + pane.rect.x},${y + pane.rect.y})`}>
+          {point.isChosen && <circle r="9" className={styles.pointRing} />}
+          <rect x="-3.500" y="-3.500" width="7" height="7" rx="1.5" className={styles.mark} />
+        </g>
+      )
+    })
+}
 
 export const LABEL_CLASSES = {
   name: styles.name!,

@@ -31,6 +31,8 @@ export interface ChoroplethView {
   readonly paints: readonly AreaPaint[]
   readonly values: readonly string[]
   readonly shortValues: readonly string[]
+  /** By area, where the mode has its own words about how sure the picture is. */
+  readonly detail: readonly string[] | null
   /** What stands on a roomy map. */
   readonly labels: readonly string[]
   /** Radius share 0-1 by area for proportional symbols (area of the circle follows the count); empty for coloured areas. */
@@ -64,6 +66,7 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
     caveat: indicator.caveat[lang],
     paints: painting.paints,
     values,
+    detail: painting.detail ?? null,
     // The pattern and the legend say why a figure is not there; the map has no room for the sentence.
     labels: painting.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),
     shortValues:

@@ -24,6 +24,7 @@ export interface MapFooterProps {
 export function MapFooter({ dataset, view, state, selected, hover, change }: MapFooterProps) {
   const words = catalogue(state.lang).map
   const [choosing, setChoosing] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const { indicator } = view
   const pointerOf = useMemo(
     () =>
@@ -76,12 +77,22 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
             {words.changeClasses}
           </button>
         )}
+        {view.caveat && (
+          <>
+            {' '}
+            <button type="button" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {words.caveat}
+            </button>
+          </>
+        )}
       </p>
-      {view.caveat && (
-        <details className={styles.caveat}>
-          <summary>{words.caveat}</summary>
+      {view.caveat && isOpen && (
+        <div className={styles.caveat} role="note">
           <p>{view.caveat}</p>
-        </details>
+          <button type="button" className={styles.link} onClick={() => setOpen(false)}>
+            {catalogue(state.lang).shell.close}
+          </button>
+        </div>
       )}
       {choosing && <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { numberText } from '../../i18n/format.ts'
 import { MapStage } from '../../map/MapStage.tsx'
@@ -6,6 +6,8 @@ import type { MotionSync } from '../../map/MotionSync.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
+import { hoverText } from '../../viewmodels/hoverText.ts'
+import { measurePoints } from '../../viewmodels/measurePoints.ts'
 import { spokenAreas } from '../../viewmodels/spokenAreas.ts'
 import type { AreaShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { mapName } from '../../viewmodels/stage/mapName.ts'
@@ -43,6 +45,11 @@ export function MapPicture(props: MapPictureProps) {
     () => stageWords(dataset, view, lang, numberText(geography.lensMembers.length, 0, lang)),
     [dataset, view, lang, geography],
   )
+  const points = useMemo(
+    () => measurePoints(dataset, state.priority, state.measure),
+    [dataset, state.priority, state.measure],
+  )
+  const describe = useCallback((areaAt: number) => hoverText(dataset, view, areaAt, lang), [dataset, view, lang])
   return (
     <MapStage
       dataset={dataset}
@@ -56,6 +63,8 @@ export function MapPicture(props: MapPictureProps) {
       measureCounts={counts}
       selected={selected}
       served={props.served}
+      points={points}
+      describe={describe}
       theme={props.theme}
       hover={hover}
       words={words}

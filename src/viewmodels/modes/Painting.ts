@@ -24,6 +24,8 @@ export interface Painting {
   readonly shortValues?: readonly string[]
   /** What stands on the map, where the long text would crowd it. */
   readonly labels?: readonly string[]
+  /** A line more about each area, instead of interval and comparison of the value. */
+  readonly detail?: readonly string[]
   readonly summary?: string
   readonly title?: string
   readonly subtitle?: string
