@@ -21,6 +21,9 @@ export interface Palette {
   readonly sel: readonly string[]
   /** Two indicators: rows upwards of three columns to the right, `--biv-xy` of tokens.css. */
   readonly biv: readonly string[]
+  /** Landscapes of the compass, `--land-n` of tokens.css; the sixth and seventh are rarely needed and stand only here. */
+  readonly land: readonly string[]
+  readonly landOn: readonly string[]
 }
 
 export const PALETTES: Record<Theme, Palette> = {
@@ -38,6 +41,8 @@ export const PALETTES: Record<Theme, Palette> = {
     div: ['#0E5A72', '#5E9FB1', '#BBD6DC', '#ECECE6', '#EBCF9C', '#C98F35', '#83520A'],
     sel: ['#D93A10', '#1D34AE', '#521657', '#13807A'],
     biv: ['#E8E9E4', '#B3CDD4', '#4F93A8', '#E7C88C', '#A9A67D', '#4A7476', '#C98A1E', '#8E6F2C', '#3B4A3E'],
+    land: ['#E2A72C', '#93B8F0', '#5C3A86', '#327E7A', '#E2E4D8', '#964B00', '#B070C8'],
+    landOn: ['#12232B', '#12232B', '#FFFFFF', '#FFFFFF', '#12232B', '#FFFFFF', '#0A1A21'],
   },
   dark: {
     ground: '#0F191C',
@@ -53,6 +58,8 @@ export const PALETTES: Record<Theme, Palette> = {
     div: ['#8FD3E4', '#3F8BA1', '#25505F', '#2E3435', '#5A4522', '#A87526', '#F2C069'],
     sel: ['#FF8F3D', '#B29DFF', '#FFCCE5', '#4F9A96'],
     biv: ['#2A3336', '#255868', '#4CA0B8', '#684B17', '#70735A', '#86C4BD', '#D08E1E', '#E1CC74', '#F6F3E6'],
+    land: ['#EDB446', '#9CBCE7', '#A869C6', '#4E9E82', '#606D75', '#783C00', '#584078'],
+    landOn: ['#06171C', '#06171C', '#06171C', '#06171C', '#FFFFFF', '#FFFFFF', '#FFFFFF'],
   },
   contrast: {
     ground: '#FFFFFF',
@@ -68,6 +75,8 @@ export const PALETTES: Record<Theme, Palette> = {
     div: ['#00465C', '#4B93A8', '#B3D6DF', '#FFFFFF', '#F0CD8E', '#BD7F1F', '#5F3700'],
     sel: ['#C92806', '#2114AD', '#4A0F4E', '#007B81'],
     biv: ['#FFFFFF', '#B3CDD4', '#3D879E', '#E7C88C', '#A9A67D', '#35605F', '#B97A10', '#75571A', '#1F2A22'],
+    land: ['#E2A72C', '#93B8F0', '#46246F', '#1F706C', '#FFFFFF', '#8A5200', '#9870D0'],
+    landOn: ['#000000', '#000000', '#FFFFFF', '#FFFFFF', '#000000', '#FFFFFF', '#000000'],
   },
 }
 
