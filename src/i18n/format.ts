@@ -98,6 +98,7 @@ export function dateText(iso: string, language: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
   const date = new Date(Date.UTC(year, month - 1, day))
-  if (Number.isNaN(date.getTime())) return iso
+  // The calendar would turn 31 February into 3 March.
+  if (date.toISOString().slice(0, 10) !== iso) return iso
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
