@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
 
 /** A text that a spreadsheet would take for a formula. A number, also a negative one, is not. */
-const FORMULA = /^[=+@\t\r-]/
-const NUMBER = /^[-+]?\d+([.,]\d+)?$/
+const FORMULA = /^[=+@\t\r\n-]/
+/** As the screen writes numbers in either language: `-1 234,5`, `-1,234.5`, `-5 %`. */
+const NUMBER = /^[-+]?(\d+|\d{1,3}([ ,]\d{3})+)([.,]\d+)?( ?%)?$/
 
 /** Puts an apostrophe before text that a spreadsheet would run. Numbers stay numbers. */
 export function guardFormula(text: string): string {
