@@ -9,12 +9,21 @@ export function saveFile(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-/** Letters, digits, dot, dash and underscore; at most 120 characters; never a name that Windows keeps for itself. */
+const LONGEST = 120
+/** What is left of a letter of two code units when the cut falls between them. */
+const HALF_LETTER = /[\ud800-\udbff]$/
+
+/**
+ * Letters, digits, dot, dash and underscore; at most 120 characters with the ending kept; never a name that Windows
+ * keeps for itself, also with the raised digits that it takes for digits.
+ */
 export function safeFileName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[.-]+/, '')
-    .slice(0, 120)
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(plain) || plain === '' ? `fil-${plain}` : plain
+  const ending = /\.\w{1,8}$/.exec(plain)?.[0] ?? ''
+  const short =
+    plain.length <= LONGEST ? plain : plain.slice(0, LONGEST - ending.length).replace(HALF_LETTER, '') + ending
+  return /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i.test(short) || short === '' ? `fil-${short}` : short
 }
