@@ -10,7 +10,9 @@ export function packageAddress(location: Pick<Location, 'search' | 'href' | 'ori
   const wanted = new URLSearchParams(location.search).get('package')
   if (!wanted) return own
   try {
-    return new URL(wanted, location.href).origin === location.origin ? wanted : own
+    const { origin } = new URL(wanted, location.href)
+    // Addresses without an origin all have the same word for it.
+    return origin !== 'null' && origin === location.origin ? wanted : own
   } catch {
     return own
   }
