@@ -51,7 +51,8 @@ export function paintByComparison(figures: IndicatorFigures, scale: DivergingSca
   })
 }
 
-function divergingClass(difference: number, steps: readonly [number, number]): number {
+/** Class 0-6 of a distance from the middle; the steps are where the stronger colours begin. */
+export function divergingClass(difference: number, steps: readonly [number, number]): number {
   if (difference === 0) return 3
   const size = Math.abs(difference)
   const strength = size < steps[0] ? 1 : size < steps[1] ? 2 : 3

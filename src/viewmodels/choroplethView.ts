@@ -9,6 +9,7 @@ import type { AreaPaint } from './areaPaint.ts'
 import { cellText } from './figureText.ts'
 import type { LegendView } from './legendView.ts'
 import { bivariatePainting } from './modes/bivariatePainting.ts'
+import { changePainting } from './modes/changePainting.ts'
 import { countPainting } from './modes/countPainting.ts'
 import { municipalityPainting } from './modes/municipalityPainting.ts'
 import type { Painting, PaintingInput } from './modes/Painting.ts'
@@ -83,6 +84,7 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
 /** The painting of the chosen mode, or of the value where that mode has nothing to show. */
 function paint(input: PaintingInput): Painting {
   const { mode } = input.state
+  if (mode === 'change') return changePainting(input) ?? plainPainting(input)
   if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)
   if (input.figures.indicator.unit === 'count') return countPainting(input)
   if (mode === 'municipality') return municipalityPainting(input) ?? valuePainting(input)
