@@ -25,8 +25,8 @@ export function areasServed(dataset: Dataset, measure: Measure): AreaId[] {
 /**
  * Persons of the target ages in the areas a measure serves (all areas when it reaches the municipality), from the
  * latest population with ages: sum over areas of persons in band × share of the band's years inside the target ages
- * × the share stated for the area. A measure without target ages reaches all ages. Null when no population is known,
- * or when an area's figures are missing.
+ * × the share stated for the area. Null when it cannot be told: the target ages are not stated, no area is named, no
+ * population is known, or an area lacks a figure for one of the ages. Half a sum is never shown as the whole.
  */
 export function measureReach(dataset: Dataset, measure: Measure): Reach | null {
   const { population } = dataset
@@ -35,6 +35,7 @@ export function measureReach(dataset: Dataset, measure: Measure): Reach | null {
   if (period === undefined || (measure.ageFrom === null && measure.ageTo === null)) return null
   const areaIds =
     measure.reach === 'municipality' ? dataset.areas.map((area) => area.id) : areasServed(dataset, measure)
+  if (areaIds.length === 0) return null
   let persons = 0
   let approximate = false
   for (const areaId of areaIds) {
@@ -49,7 +50,10 @@ export function measureReach(dataset: Dataset, measure: Measure): Reach | null {
   return { persons: Math.round(persons), approximate, period, areaIds }
 }
 
-/** Persons aged `from`..`to` (both included; null = no limit) in one area. Null when the area has no readable figures. */
+/**
+ * Persons aged `from`..`to` (both included; null = no limit) in one area. Null when a band of these ages has no figure,
+ * be it hidden or not in the file, and when no band has these ages.
+ */
 export function personsOfAges(
   dataset: Dataset,
   areaId: AreaId,
@@ -67,17 +71,17 @@ export function personsOfAges(
   let approximate = false
   let seen = false
   for (const sexAt of sexes) {
-    population.ageBands.forEach((band, bandAt) => {
+    for (const [bandAt, band] of population.ageBands.entries()) {
       const share = shareInside(band.from, band.to ?? OPEN_BAND_END, from ?? 0, to ?? OPEN_BAND_END)
-      if (share === 0) return
+      if (share === 0) continue
       const index =
         ((periodAt * population.sexes.length + sexAt) * population.ageBands.length + bandAt) * areas.length + areaAt
       const count = population.persons[index]!
-      if (Number.isNaN(count)) return
+      if (Number.isNaN(count)) return null
       seen = true
       persons += count * share
       approximate ||= share < 1
-    })
+    }
   }
   return seen ? { persons, approximate } : null
 }
