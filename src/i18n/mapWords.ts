@@ -24,6 +24,23 @@ const sv = {
   municipalityIsMean: 'Kommunen: vägt medel av områdena.',
   untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
   pairEmpty: 'Måttet finns bara för en period. Välj ett andra mått att visa bredvid.',
+  changeSubtitle: (from: string, to: string, source: string) => `Förändring från ${from} till ${to}. ${source}.`,
+  changeNote: 'Petrol är minskning, ockra är ökning. En ökning är inte i sig en försämring eller förbättring.',
+  changePoints: 'I procentenheter.',
+  changeBreak: (period: string) => `Måttet har ny definition från ${period}; perioderna kan inte jämföras.`,
+  changeVerdicts: {
+    increase: 'Tydlig ökning.',
+    decrease: 'Tydlig minskning.',
+    'not-clear': 'Kan vara slump.',
+    unknown: 'Inte prövad mot slumpen.',
+  },
+  changeMost: (area: string, change: string) => `Störst förändring i ${area} (${change}).`,
+  changeCounts: (up: number, down: number, of: number) =>
+    up + down === 0
+      ? `I inget av ${of} områden är förändringen större än slumpen.`
+      : `Av ${of} områden har ${countWord(up, 'sv')} ökat tydligt och ${countWord(down, 'sv')} minskat tydligt.`,
+  changeUntested: 'Om förändringarna är större än slumpen går inte att säga, eftersom nämnare saknas.',
+  noChange: 'Ingen förändring kan räknas mellan de här perioderna.',
   with: 'med',
   changeFrom: 'Sedan',
   chooseSecond: 'Välj ett andra mått',
@@ -163,6 +180,23 @@ const en: MapWords = {
   municipalityIsMean: 'Municipality: weighted mean of the areas.',
   untested: 'The differences are not tested against chance: the denominator is not known.',
   pairEmpty: 'The indicator exists for one period only. Choose a second indicator to show beside it.',
+  changeSubtitle: (from, to, source) => `Change from ${from} to ${to}. ${source}.`,
+  changeNote: 'Petrol is a decrease, ochre an increase. An increase is not in itself for the worse or for the better.',
+  changePoints: 'In percentage points.',
+  changeBreak: (period) => `The indicator has a new definition from ${period}; the periods cannot be compared.`,
+  changeVerdicts: {
+    increase: 'Clear increase.',
+    decrease: 'Clear decrease.',
+    'not-clear': 'May be chance.',
+    unknown: 'Not tested against chance.',
+  },
+  changeMost: (area, change) => `Largest change in ${area} (${change}).`,
+  changeCounts: (up, down, of) =>
+    up + down === 0
+      ? `In none of ${of} areas is the change larger than chance.`
+      : `Of ${of} areas, ${countWord(up, 'en')} have clearly increased and ${countWord(down, 'en')} clearly decreased.`,
+  changeUntested: 'Whether the changes are larger than chance cannot be told, since denominators are not known.',
+  noChange: 'No change can be counted between these periods.',
   with: 'with',
   changeFrom: 'Since',
   chooseSecond: 'Choose a second indicator',

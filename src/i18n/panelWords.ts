@@ -4,6 +4,8 @@ const sv = {
   chooseAreaHint: 'Peka på kartan eller välj i listan. Upp till fyra områden kan jämföras.',
   residents: (count: string, period: string) => `${count} invånare ${period}`,
   kinds: { tatort: '', ort: 'Mindre tätort', landsbygd: 'Landsbygd', annat: '' },
+  mostLike: (area: string) => `Mest lika ${area}`,
+  similarBy: (names: string) => `närmast i ${names}`,
   closeArea: (area: string) => `Ta bort ${area} ur valet`,
   verdicts: {
     above: { lead: 'Högre än kommunen.', rest: 'Skillnaden är större än slumpen.' },
@@ -44,6 +46,8 @@ const en: PanelWords = {
   chooseAreaHint: 'Point at the map or choose in the list. Up to four areas can be compared.',
   residents: (count, period) => `${count} residents ${period}`,
   kinds: { tatort: '', ort: 'Smaller locality', landsbygd: 'Countryside', annat: '' },
+  mostLike: (area) => `Most like ${area}`,
+  similarBy: (names) => `closest in ${names}`,
   closeArea: (area) => `Remove ${area} from the choice`,
   verdicts: {
     above: { lead: 'Higher than the municipality.', rest: 'The difference is larger than chance.' },

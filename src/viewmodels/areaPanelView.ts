@@ -2,6 +2,7 @@ import { indicatorFigures } from '../analysis/indicatorFigures.ts'
 import { areasServed } from '../analysis/measureReach.ts'
 import { municipalityReference } from '../analysis/municipalityReference.ts'
 import type { RankInterval } from '../analysis/rankIntervals.ts'
+import { similarAreas } from '../analysis/similarAreas.ts'
 import type { AreaId } from '../domain/Area.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
@@ -38,6 +39,7 @@ export interface AreaPanelView {
   readonly measures: readonly MeasureLine[]
   readonly alsoMunicipality: string
   readonly gap: string
+  readonly similar: { readonly names: string; readonly reason: string } | null
 }
 
 const STRIPS = 5
@@ -79,6 +81,30 @@ export function areaPanelView(
     measures: targeted.map((measure) => measureLine(dataset, measure, areaId, language)),
     alsoMunicipality: reachingAll === 0 ? '' : words.panel.alsoMunicipality(reachingAll),
     gap: gaps.length === 0 ? '' : words.panel.gaps(listText(gaps, language)),
+    similar: similarLine(dataset, areaId, language),
+  }
+}
+
+const SIMILAR_SHOWN = 3
+/** Fewer indicators than this say too little about likeness. */
+const LEAST_FOR_LIKENESS = 4
+
+/** The three areas most like this one over the key indicators, and what binds it to the nearest. */
+function similarLine(dataset: Dataset, areaId: AreaId, language: Language): AreaPanelView['similar'] {
+  const { keyIndicators, defaultIndicator } = dataset.meta
+  const ids = [...new Set([...keyIndicators, ...(defaultIndicator ? [defaultIndicator] : [])])]
+  if (ids.length < LEAST_FOR_LIKENESS) return null
+  const nearest = similarAreas(dataset, areaId, ids).slice(0, SIMILAR_SHOWN)
+  const first = nearest[0]
+  if (!first) return null
+  const names = nearest.map((other) => dataset.areas[dataset.areaIndex.get(other.areaId)!]!.name)
+  const binds = first.binds.map(({ indicatorId }) =>
+    lowerFirst(dataset.indicators.find((indicator) => indicator.id === indicatorId)!.name[language]),
+  )
+  const words = catalogue(language).panel
+  return {
+    names: listText(names, language),
+    reason: binds.length > 0 ? words.similarBy(listText(binds, language)) : '',
   }
 }
 

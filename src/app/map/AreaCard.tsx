@@ -111,6 +111,14 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
           </p>
         </div>
       )}
+      {!compact && area.similar && (
+        <>
+          <h3>{words.panel.mostLike(area.name)}</h3>
+          <p className={styles.similar}>
+            {area.similar.names} <span>{area.similar.reason}</span>
+          </p>
+        </>
+      )}
     </section>
   )
 }

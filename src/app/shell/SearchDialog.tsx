@@ -27,8 +27,8 @@ export function SearchDialog({ dataset, language, onChoose, onClose }: SearchDia
     <Dialog title={words.searchShort} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.search}>
         <Autocomplete inputValue={query} onInputChange={setQuery}>
-          <SearchField aria-label={words.search} className={styles.field!}>
-            <Input data-autofocus placeholder={words.search} className={styles.input!} />
+          <SearchField aria-label={words.search} autoFocus className={styles.field!}>
+            <Input placeholder={words.search} className={styles.input!} />
           </SearchField>
           <ListBox
             aria-label={words.searchShort}
