@@ -4,6 +4,7 @@ import { drawBeta } from '../../src/stats/drawBeta.ts'
 import { drawDirichlet } from '../../src/stats/drawDirichlet.ts'
 import { drawGamma } from '../../src/stats/drawGamma.ts'
 import { drawNormal } from '../../src/stats/drawNormal.ts'
+import { GammaSampler } from '../../src/stats/GammaSampler.ts'
 import { normalTail } from '../../src/stats/normalTail.ts'
 import { random } from '../../src/stats/random.ts'
 import { regularisedBeta } from '../../src/stats/regularisedBeta.ts'
@@ -88,5 +89,39 @@ describe('draws refuse', () => {
     expect(() => drawDirichlet(next, [1, 1], 0, new Float64Array(2))).toThrow(RangeError)
     expect(() => drawDirichlet(next, [0, 0], 5, new Float64Array(2))).toThrow('needs at least one weight above 0')
     expect(() => drawDirichlet(next, [1, 1], 5, new Float64Array(3))).toThrow('needs room for 2 weights, got 3')
+  })
+})
+
+describe('many gamma numbers at once', () => {
+  it.each([0.3, 1, 7.5, 400])('follow the distribution, also beside other shapes: shape %s', (shape) => {
+    const next = random(8)
+    const sampler = new GammaSampler(Float64Array.of(2, shape, 60))
+    const out = new Float64Array(3)
+    const draw = () => {
+      sampler.draw(next, out)
+      return out[1]!
+    }
+    expect(kolmogorov(draw, (x) => regularisedGamma(shape, x))).toBeLessThan(LIMIT)
+  })
+
+  it('need shapes above 0', () => {
+    expect(() => new GammaSampler(Float64Array.of(1, 0))).toThrow(RangeError)
+    expect(() => new GammaSampler(Float64Array.of(Number.NaN))).toThrow(RangeError)
+  })
+})
+
+describe('normal numbers far out', () => {
+  it('have the tail they should: beyond 3.5 as often as the normal distribution says', () => {
+    const next = random(9)
+    const count = 2_000_000
+    let beyond = 0
+    let below = 0
+    for (let i = 0; i < count; i++) {
+      const x = drawNormal(next)
+      if (x > 3.5) beyond++
+      if (x < -3.5) below++
+    }
+    // SciPy: norm.sf(3.5) = 2.3262907903552502e-04; the count is Poisson with mean 465, standard deviation 21.6.
+    for (const seen of [beyond, below]) expect(Math.abs(seen - count * 2.3262907903552502e-4)).toBeLessThan(4 * 21.6)
   })
 })

@@ -1,7 +1,8 @@
 import { dirichletConcentration } from '../../stats/dirichletConcentration.ts'
 import { drawDirichlet } from '../../stats/drawDirichlet.ts'
 import { type RandomSource, random } from '../../stats/random.ts'
-import { drawFigures, type FigureDraws, isDrawn, pickDraws, pickRows } from './figureDraws.ts'
+import { FigureSampler } from './FigureSampler.ts'
+import { pickDraws, pickRows } from './figureDraws.ts'
 import { type Method, methodsFor } from './needMethods.ts'
 import { aggregateInto, type NeedModel, scoresOf } from './needModel.ts'
 import { ranksOf } from './ranksOf.ts'
@@ -26,8 +27,8 @@ interface Draw {
 
 /**
  * Seeded draws of a need index, a slice at a time so that it can be stopped. In each draw all three sources vary and the
- * areas are ranked; the score is kept on the scale of the spec, with figures and weights of the draw. Beside each draw
- * three more rankings are made that share one source with the draw before and the two others with this one: how far
+ * areas are ranked; the score is kept on the scale of the spec, with figures and weights of the draw. Beside every second
+ * draw three more rankings are made that share one source with the draw before and the two others with this one: how far
  * rankings that share a source go together is that source's first-order share of the variance (Sobol 1993; Saltelli et
  * al., Computer Physics Communications 181, 2010).
  *
@@ -48,7 +49,7 @@ export class NeedSimulation {
 
   readonly #next: RandomSource
   readonly #figures: Float64Array
-  readonly #figureDraws: FigureDraws
+  readonly #sampler: FigureSampler
   readonly #weights: Float64Array
   readonly #concentration: number | null
   readonly #own: Method
@@ -72,8 +73,8 @@ export class NeedSimulation {
     const count = this.rows.length
     const components = table.components.length
     this.#figures = pickRows(table.figures, this.rows, table.areaIds.length)
-    this.#figureDraws = pickDraws(table.draws, this.rows, table.areaIds.length)
-    const moves = this.#figures.some((figure, at) => !Number.isNaN(figure) && isDrawn(this.#figureDraws, at))
+    const draws = pickDraws(table.draws, this.rows, table.areaIds.length)
+    this.#sampler = new FigureSampler(draws, this.#figures)
     this.#weights = model.weights
     const free = model.weights.filter((weight) => weight > 0).length
     this.#concentration =
@@ -83,7 +84,7 @@ export class NeedSimulation {
     this.#own = { normalisation: spec.normalisation, aggregation: spec.aggregation, scales: model.scales }
     this.#methods = wanted.includes('method') ? methodsFor(model, this.#own) : [this.#own]
     this.methodCount = this.#methods.length
-    const varies = { figures: moves && wanted.includes('figures'), weights: this.#concentration !== null }
+    const varies = { figures: this.#sampler.moves && wanted.includes('figures'), weights: this.#concentration !== null }
     this.active = UNCERTAINTY_SOURCES.filter((source) => (source === 'method' ? this.methodCount > 1 : varies[source]))
     this.ranks = new Uint16Array(count * this.draws)
     this.scores = new Float64Array(count * this.draws)
@@ -125,18 +126,18 @@ export class NeedSimulation {
     let variance = 0
     const together = { figures: 0, weights: 0, method: 0 }
     const areas = area === null ? this.rows.map((_, i) => i) : [area]
+    const pairs = this.draws >> 1
     for (const i of areas) {
-      const pairs = this.draws - 1
       let sum = 0
       let squares = 0
-      for (let draw = 0; draw < pairs; draw++) {
+      for (let draw = 0; draw < 2 * pairs; draw += 2) {
         const rank = this.ranks[i * this.draws + draw]!
         sum += rank
         squares += rank * rank
       }
       const mean = sum / pairs
       variance += squares / pairs - mean * mean
-      for (const source of UNCERTAINTY_SOURCES) {
+      for (const source of this.active) {
         together[source] += this.#products[source][i]! / pairs - mean * (this.#sums[source][i]! / pairs)
       }
     }
@@ -150,43 +151,58 @@ export class NeedSimulation {
     const count = this.rows.length
     const { total, ranks } = this.#work
     const draw = this.#before
-    this.#before = this.#draw
+    const before = this.#draw
+    this.#before = before
     this.#draw = draw
-    const before = this.#before
-    if (this.active.includes('figures')) drawFigures(this.#next, this.#figureDraws, this.#figures, draw.figures)
+    if (this.active.includes('figures')) this.#sampler.draw(this.#next, draw.figures)
     if (this.#concentration !== null) drawDirichlet(this.#next, this.#weights, this.#concentration, draw.weights)
     if (this.methodCount > 1) draw.method = this.#methods[Math.floor(this.#next() * this.methodCount)]!
 
-    this.#rank(draw.figures, draw.weights, draw.method)
+    this.#score(draw.figures, draw.method)
+    this.#rank(draw.weights, draw.method)
     for (let i = 0; i < count; i++) this.ranks[i * this.draws + at] = ranks[i]!
-    if (draw.method !== this.#own) this.#score(draw.figures, draw.weights, this.#own)
+    if (at % 2 === 1) {
+      // The scores of this draw still stand, so weights come first.
+      this.#compare('weights', at, () => this.#rank(before.weights, draw.method))
+      this.#compare('method', at, () => {
+        this.#score(draw.figures, before.method)
+        this.#rank(draw.weights, before.method)
+      })
+      this.#compare('figures', at, () => {
+        this.#score(before.figures, draw.method)
+        this.#rank(draw.weights, draw.method)
+      })
+    }
+    this.#score(draw.figures, this.#own)
+    this.#add(draw.weights, this.#own)
     for (let i = 0; i < count; i++) this.scores[i * this.draws + at] = total[i]!
+  }
 
-    if (at === 0) return
-    for (const source of this.active) {
-      this.#rank(
-        source === 'figures' ? before.figures : draw.figures,
-        source === 'weights' ? before.weights : draw.weights,
-        source === 'method' ? before.method : draw.method,
-      )
-      const products = this.#products[source]
-      const sums = this.#sums[source]
-      for (let i = 0; i < count; i++) {
-        products[i]! += ranks[i]! * this.ranks[i * this.draws + at - 1]!
-        sums[i]! += ranks[i]!
-      }
+  /** Ranks with one source from the draw before, set beside the ranks of that draw. */
+  #compare(source: UncertaintySource, at: number, rank: () => void): void {
+    if (!this.active.includes(source)) return
+    rank()
+    const { ranks } = this.#work
+    const products = this.#products[source]
+    const sums = this.#sums[source]
+    for (let i = 0; i < ranks.length; i++) {
+      products[i]! += ranks[i]! * this.ranks[i * this.draws + at - 1]!
+      sums[i]! += ranks[i]!
     }
   }
 
-  #score(figures: Float64Array, weights: Float64Array, method: Method): void {
+  #score(figures: Float64Array, method: Method): void {
+    scoresOf(figures, method.scales, this.rows.length, this.#work.scores)
+  }
+
+  #add(weights: Float64Array, method: Method): void {
     const { scores, total, coverage } = this.#work
-    scoresOf(figures, method.scales, this.rows.length, scores)
     // Which areas have a score is settled by the chosen weights, not by those of a draw.
     aggregateInto(method.aggregation, scores, weights, 0, total, coverage)
   }
 
-  #rank(figures: Float64Array, weights: Float64Array, method: Method): void {
-    this.#score(figures, weights, method)
+  #rank(weights: Float64Array, method: Method): void {
+    this.#add(weights, method)
     ranksOf(this.#work.total, this.#work.ranks)
   }
 }

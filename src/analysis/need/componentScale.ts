@@ -11,13 +11,21 @@ import { zScale } from '../../stats/zScale.ts'
 export interface ComponentScale {
   readonly origin: number
   readonly unit: number
-  /** Ascending figures of the base period and their levels, for percentiles; null for the straight scales. */
-  readonly knots: Float64Array | null
-  readonly levels: Float64Array | null
+  /** For percentiles; null for the straight scales. */
+  readonly knots: Knots | null
   /** No score is lower; -Infinity unless the scores are to be multiplied. */
   readonly floor: number
 }
 
+/** Ascending figures of the base period and their levels. */
+interface Knots {
+  readonly at: Float64Array
+  readonly level: Float64Array
+  /** A knot at or below every figure of each of the equal parts between the ends: where to look from. */
+  readonly starts: Uint16Array
+}
+
+const BUCKETS = 64
 const HIGHEST = 100
 /** The logarithm of a score must exist, so scores that are multiplied run from 1. */
 const LOWEST_TO_MULTIPLY = 1
@@ -39,13 +47,13 @@ export function componentScale(
     const spread = zScale(figures)
     switch (normalisation) {
       case 'z':
-        return { ...spread, knots: null, levels: null, floor }
+        return { ...spread, knots: null, floor }
       case 'min-max':
-        return { ...minMaxScale(figures, lowest, HIGHEST), knots: null, levels: null, floor }
+        return { ...minMaxScale(figures, lowest, HIGHEST), knots: null, floor }
       case 'reference':
-        return { ...referenceScale(municipality), knots: null, levels: null, floor }
+        return { ...referenceScale(municipality), knots: null, floor }
       case 'percentile':
-        return { ...percentileKnots(figures, lowest), floor }
+        return { origin: 0, unit: 1, knots: percentileKnots(figures, lowest), floor }
     }
   } catch (error) {
     if (error instanceof RangeError) return null
@@ -55,34 +63,39 @@ export function componentScale(
 
 /** The score of a turned figure; NaN stays NaN. */
 export function scoreOn(scale: ComponentScale, figure: number): number {
-  const { knots, levels } = scale
   if (Number.isNaN(figure)) return Number.NaN
-  const score = knots && levels ? between(knots, levels, figure) : (figure - scale.origin) / scale.unit
+  const score = scale.knots ? between(scale.knots, figure) : (figure - scale.origin) / scale.unit
   return score < scale.floor ? scale.floor : score
 }
 
 /** Beyond the base period's figures the level is that of the nearest: nothing can be above all areas twice. */
-function between(knots: Float64Array, levels: Float64Array, figure: number): number {
-  const last = knots.length - 1
-  if (figure <= knots[0]!) return levels[0]!
-  if (figure >= knots[last]!) return levels[last]!
-  let low = 0
-  let high = last
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (knots[middle]! <= figure) low = middle
-    else high = middle
-  }
-  const share = (figure - knots[low]!) / (knots[high]! - knots[low]!)
-  return levels[low]! + share * (levels[high]! - levels[low]!)
+function between({ at, level, starts }: Knots, figure: number): number {
+  const last = at.length - 1
+  const least = at[0]!
+  const greatest = at[last]!
+  if (figure <= least) return level[0]!
+  if (figure >= greatest) return level[last]!
+  let low = starts[Math.floor(((figure - least) / (greatest - least)) * starts.length)]!
+  while (at[low + 1]! <= figure) low++
+  const share = (figure - at[low]!) / (at[low + 1]! - at[low]!)
+  return level[low]! + share * (level[low + 1]! - level[low]!)
 }
 
-function percentileKnots(figures: Float64Array, lowest: number) {
+function percentileKnots(figures: Float64Array, lowest: number): Knots {
   const ranks = percentileRank(figures)
   const byFigure = new Map<number, number>()
   figures.forEach((figure, i) => {
     if (!Number.isNaN(figure)) byFigure.set(figure, lowest + ranks[i]! * (HIGHEST - lowest))
   })
-  const knots = Float64Array.from(byFigure.keys()).sort()
-  return { origin: 0, unit: 1, knots, levels: knots.map((figure) => byFigure.get(figure)!) }
+  const at = Float64Array.from(byFigure.keys()).sort()
+  const span = at[at.length - 1]! - at[0]!
+  const starts = Uint16Array.from({ length: BUCKETS }, (_, bucket) => {
+    // A bucket early, so that rounding at its edge cannot skip a knot.
+    const edge = at[0]! + (span * (bucket - 1)) / BUCKETS
+    return Math.max(
+      0,
+      at.findLastIndex((figure) => figure <= edge),
+    )
+  })
+  return { at, level: at.map((figure) => byFigure.get(figure)!), starts }
 }

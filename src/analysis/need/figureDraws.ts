@@ -1,10 +1,7 @@
 import type { ValueCell } from '../../domain/Cell.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
-import { drawBeta } from '../../stats/drawBeta.ts'
-import { drawGamma } from '../../stats/drawGamma.ts'
-import type { RandomSource } from '../../stats/random.ts'
 
-/** How figures are drawn, one place per figure: 0 stands still, 1 a beta share, 2 a gamma rate. */
+/** How figures are drawn, one place per figure: the kind, the shapes of its gamma numbers, and what is made of them. */
 export interface FigureDraws {
   readonly kind: Uint8Array
   readonly first: Float64Array
@@ -15,9 +12,7 @@ export interface FigureDraws {
   readonly rounding: Float64Array
 }
 
-const FIXED = 0
-const BETA = 1
-const GAMMA = 2
+export const FigureKind = { fixed: 0, beta: 1, gamma: 2 } as const
 const PERCENT = 100
 /** Jeffreys' prior, half a person to each side: its intervals agree with Wilson's and Byar's for all but tiny counts. */
 const HALF = 0.5
@@ -55,38 +50,14 @@ export function setFigureDraw(
   if (n === undefined || n <= 0) return
   if (indicator.intervalMethod === 'wilson' && indicator.unit === 'percent') {
     const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / PERCENT) * n))
-    draws.kind[index] = BETA
+    draws.kind[index] = FigureKind.beta
     draws.first[index] = events + HALF
     draws.second[index] = n - events + HALF
     draws.factor[index] = turn * PERCENT
   } else if (indicator.intervalMethod === 'byar' && base !== undefined) {
-    draws.kind[index] = GAMMA
+    draws.kind[index] = FigureKind.gamma
     draws.first[index] = Math.max(0, cell.numerator ?? (cell.value / base) * n) + HALF
     draws.factor[index] = (turn * base) / n
-  }
-}
-
-/** Whether a figure moves at all between draws. */
-export function isDrawn(draws: FigureDraws, index: number): boolean {
-  return draws.kind[index] !== FIXED || draws.rounding[index] !== 0
-}
-
-/** One set of figures into `out`; missing ones (NaN in `figures`) stay missing. */
-export function drawFigures(next: RandomSource, draws: FigureDraws, figures: Float64Array, out: Float64Array): void {
-  const { kind, first, second, factor, rounding } = draws
-  for (let i = 0; i < out.length; i++) {
-    const figure = figures[i]!
-    if (Number.isNaN(figure)) {
-      out[i] = figure
-      continue
-    }
-    const drawn =
-      kind[i] === BETA
-        ? factor[i]! * drawBeta(next, first[i]!, second[i]!)
-        : kind[i] === GAMMA
-          ? factor[i]! * drawGamma(next, first[i]!)
-          : figure
-    out[i] = rounding[i] === 0 ? drawn : drawn + rounding[i]! * (2 * next() - 1)
   }
 }
 

@@ -27,10 +27,11 @@ export function valueAtScore(model: NeedModel, row: number, component: number, t
   const needed = (toSum(target) * present - others) / weights[component]!
   const score = isProduct ? Math.exp(needed) : needed
   if (score < scale.floor) return null
-  if (!scale.knots || !scale.levels) return scale.origin + scale.unit * score
-  let low = scale.knots[0]!
-  let high = scale.knots.at(-1)!
-  if (score < scale.levels[0]! || score > scale.levels.at(-1)!) return null
+  if (!scale.knots) return scale.origin + scale.unit * score
+  const { at, level } = scale.knots
+  let low = at[0]!
+  let high = at[at.length - 1]!
+  if (score < level[0]! || score > level[level.length - 1]!) return null
   for (let i = 0; i < HALVINGS; i++) {
     const middle = low + (high - low) / 2
     if (scoreOn(scale, middle) < score) low = middle

@@ -12,7 +12,7 @@ interface Ray {
  * The weights of one component, nearest below and above the present one, at which an area crosses the line: comes to be
  * among the best `places` of itself and its rivals, or stops being so. `rivals` are rows of areas, null stands for the
  * municipality. Where the area crosses one rival is a root of a quadratic; between two roots nothing changes, so one look
- * between each pair of neighbouring roots finds the line.
+ * between each pair of neighbouring roots finds the line. Weights of 0 or less are no answer: that is another index.
  */
 export function weightAtLine(
   model: NeedModel,
@@ -28,7 +28,7 @@ export function weightAtLine(
     const score = at(area, weight)
     return rays.filter((ray) => at(ray, weight) > score).length < places
   }
-  const roots = [...new Set(rays.flatMap((ray) => crossings(area, ray)))].filter((root) => root >= 0)
+  const roots = [...new Set(rays.flatMap((ray) => crossings(area, ray)))].filter((root) => root > 0)
   const above = [...roots.filter((root) => root > now)].sort((a, b) => a - b)
   const below = [...roots.filter((root) => root < now)].sort((a, b) => b - a)
   const isInNow = isIn(now)
