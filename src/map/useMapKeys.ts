@@ -66,11 +66,11 @@ export function useMapKeys({ panes, shapes, view, selected, onPick, onClear, zoo
 function extremeArea(view: ChoroplethView, highest: boolean): number {
   let best = 0
   let bestValue = highest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-  view.figures.figures.forEach(({ cell }, at) => {
-    if (cell.kind !== 'value') return
-    if (highest ? cell.value > bestValue : cell.value < bestValue) {
+  view.order.forEach((value, at) => {
+    if (value === null) return
+    if (highest ? value > bestValue : value < bestValue) {
       best = at
-      bestValue = cell.value
+      bestValue = value
     }
   })
   return best

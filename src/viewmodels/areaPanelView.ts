@@ -68,14 +68,15 @@ export function areaPanelView(
     areaId,
     name: mapNameInPanel(dataset, areaAt),
     place: placeLine(dataset, areaAt, language),
-    figure: view.values[areaAt]!,
+    figure: figure.cell.kind === 'missing' ? view.values[areaAt]! : view.labels[areaAt]!,
     verdict: verdictOf(view, areaAt, language),
-    interval: figure.interval
-      ? words.panel.interval(
-          rangeText(figure.interval.lower, figure.interval.upper, indicator.unit, indicator.decimals, language),
-        )
-      : '',
-    rank: rank ? words.panel.rank(rank.from, rank.to, rank.of) : '',
+    interval:
+      figure.interval && !view.detail
+        ? words.panel.interval(
+            rangeText(figure.interval.lower, figure.interval.upper, indicator.unit, indicator.decimals, language),
+          )
+        : '',
+    rank: rank && !view.detail ? words.panel.rank(rank.from, rank.to, rank.of) : '',
     stripsTitle: words.panel.among(area.name, numberText(dataset.areas.length, 0, language)),
     strips: stripIndicators(dataset, indicator).map((other) => stripView(dataset, other, areaId, language)),
     measures: targeted.map((measure) => measureLine(dataset, measure, areaId, language)),

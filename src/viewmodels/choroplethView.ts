@@ -34,6 +34,8 @@ export interface ChoroplethView {
   readonly shortValues: readonly string[]
   /** By area, where the mode has its own words about how sure the picture is. */
   readonly detail: readonly string[] | null
+  /** Numbers that areas are put in order by; null without a figure. */
+  readonly order: readonly (number | null)[]
   /** What stands on a roomy map. */
   readonly labels: readonly string[]
   /** Radius share 0-1 by area for proportional symbols (area of the circle follows the count); empty for coloured areas. */
@@ -68,6 +70,7 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
     paints: painting.paints,
     values,
     detail: painting.detail ?? null,
+    order: painting.order ?? figures.figures.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),
     // The pattern and the legend say why a figure is not there; the map has no room for the sentence.
     labels: painting.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),
     shortValues:

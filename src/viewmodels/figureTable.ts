@@ -37,7 +37,7 @@ export function figureTable(
   const { indicator, figures } = view
   const sortKey = new Map<string, string | number>()
   const rows = figures.figures.map(({ areaId, cell, interval, comparison }, i): FigureRow => {
-    const value = cell.kind === 'value' ? cell.value : Number.NEGATIVE_INFINITY
+    const value = view.order[i] ?? Number.NEGATIVE_INFINITY
     const keys: Record<FigureColumn, string | number> = {
       area: dataset.areas[i]!.name,
       value,

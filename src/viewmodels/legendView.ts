@@ -80,9 +80,12 @@ export interface LegendInput {
   readonly fills: readonly string[]
   readonly notes: readonly string[]
   readonly language: Language
+  /** What the hatch of unclear areas means, where it is not the comparison with the municipality. */
+  readonly unclear?: string
 }
 
-export function legendView({ figures, paints, edges, fills, notes, language }: LegendInput): LegendView {
+export function legendView(input: LegendInput): LegendView {
+  const { figures, paints, edges, fills, notes, language } = input
   const words = catalogue(language).map
   const { indicator } = figures
   // The whole municipality's count would push every area into a corner of the axis.
@@ -121,7 +124,7 @@ export function legendView({ figures, paints, edges, fills, notes, language }: L
     dots,
     municipality: reference,
     country: country === null ? null : { at: country },
-    keys: keysOf(paints, figures, language),
+    keys: keysOf(input),
     square: null,
     notes,
   }
@@ -136,13 +139,13 @@ function axisOf(edges: readonly number[], others: readonly number[]): { from: nu
   return { from, to: high + (high - from) * 0.12 }
 }
 
-function keysOf(paints: readonly AreaPaint[], figures: IndicatorFigures, language: Language): LegendKey[] {
+function keysOf({ paints, figures, language, unclear }: LegendInput): LegendKey[] {
   const words = catalogue(language).map
   const keys = new Map<string, LegendKey>()
   paints.forEach((paint, i) => {
     if (!paint.pattern) return
     const cell = figures.figures[i]!.cell
-    const text = cell.kind === 'missing' ? words.missingReasons[cell.reason] : words.notClear
+    const text = cell.kind === 'missing' ? words.missingReasons[cell.reason] : (unclear ?? words.notClear)
     keys.set(text, { pattern: paint.pattern, text })
   })
   return [...keys.values()]

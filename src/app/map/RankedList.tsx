@@ -28,10 +28,7 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
   const hovered = useHovered(hover)
   const order = useMemo(() => {
     const { compare } = collator(state.lang)
-    const value = (at: number): number => {
-      const { cell } = view.figures.figures[at]!
-      return cell.kind === 'value' ? cell.value : Number.NEGATIVE_INFINITY
-    }
+    const value = (at: number): number => view.order[at] ?? Number.NEGATIVE_INFINITY
     const all = only ?? dataset.areas.map((_, at) => at)
     return [...all]
       .sort((a, b) => value(b) - value(a) || compare(dataset.areas[a]!.name, dataset.areas[b]!.name))
@@ -57,7 +54,7 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
                 {dataset.areas[at]!.name}
                 {view.showMeasures && <MeasureMarks count={counts[at] ?? 0} />}
               </span>
-              <b>{view.values[at]}</b>
+              <b>{view.figures.figures[at]!.cell.kind === 'missing' ? view.values[at] : view.labels[at]}</b>
             </button>
           </li>
         ))}

@@ -26,6 +26,8 @@ export interface Painting {
   readonly labels?: readonly string[]
   /** A line more about each area, instead of interval and comparison of the value. */
   readonly detail?: readonly string[]
+  /** Numbers that areas are put in order by, where it is not their value. Null sorts last. */
+  readonly order?: readonly (number | null)[]
   readonly summary?: string
   readonly title?: string
   readonly subtitle?: string

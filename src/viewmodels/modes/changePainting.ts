@@ -55,11 +55,20 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
     labels: changes.map((change) =>
       change.kind === 'change' ? signed(change.difference, indicator.decimals, lang) : '–',
     ),
+    order: changes.map((change) => (change.kind === 'change' ? change.difference : null)),
     detail: changes.map((change) => detailOf(change, indicator.decimals, lang)),
     title: indicator.name[lang],
     subtitle: words.changeSubtitle(from, state.period, indicator.source),
     summary: changeSummary(dataset, changes, indicator, lang),
-    legend: legendView({ figures: asFigures, paints, edges, fills, notes, language: lang }),
+    legend: legendView({
+      figures: asFigures,
+      paints,
+      edges,
+      fills,
+      notes,
+      language: lang,
+      unclear: words.changeVerdicts['not-clear'],
+    }),
     showMeasures: false,
   }
 }
