@@ -2,6 +2,7 @@ import type { Language } from '../domain/LocalText.ts'
 import { dataWords } from './dataWords.ts'
 import { mapWords } from './mapWords.ts'
 import { measureWords } from './measureWords.ts'
+import { modeWords } from './modeWords.ts'
 import { panelWords } from './panelWords.ts'
 import { shellWords } from './shellWords.ts'
 
@@ -15,6 +16,7 @@ export function catalogue(language: Language) {
     map: mapWords[language],
     panel: panelWords[language],
     measure: measureWords[language],
+    mode: modeWords[language],
     data: dataWords[language],
   }
 }

@@ -12,14 +12,14 @@ export function changeSummary(
   indicator: Indicator,
   language: Language,
 ): string {
-  const words = catalogue(language).map
+  const modeWords = catalogue(language).mode
   const known = changes.flatMap((change, at) => (change.kind === 'change' ? [{ change, at }] : []))
-  if (known.length === 0) return words.noChange
+  if (known.length === 0) return modeWords.noChange
   const largest = known.reduce((a, b) => (Math.abs(b.change.difference) > Math.abs(a.change.difference) ? b : a))
-  const most = words.changeMost(dataset.areas[largest.at]!.name, changeText(largest.change, indicator, language))
+  const most = modeWords.changeMost(dataset.areas[largest.at]!.name, changeText(largest.change, indicator, language))
   const tested = known.filter(({ change }) => change.verdict !== 'unknown')
-  if (tested.length === 0) return `${most} ${words.changeUntested}`
+  if (tested.length === 0) return `${most} ${modeWords.changeUntested}`
   const up = tested.filter(({ change }) => change.verdict === 'increase').length
   const down = tested.filter(({ change }) => change.verdict === 'decrease').length
-  return `${most} ${words.changeCounts(up, down, changes.length)}`
+  return `${most} ${modeWords.changeCounts(up, down, changes.length)}`
 }

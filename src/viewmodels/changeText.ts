@@ -7,7 +7,8 @@ import { numberText, valueText } from '../i18n/format.ts'
 /** A change with its sign and unit, shares in percentage points: `+1,2 procentenheter`; or why there is none. */
 export function changeText(change: Change, indicator: Indicator, language: Language): string {
   const words = catalogue(language).map
-  if (change.kind === 'series-break') return words.changeBreak(change.period)
+  const modeWords = catalogue(language).mode
+  if (change.kind === 'series-break') return modeWords.changeBreak(change.period)
   if (change.kind === 'missing') return words.missingReasons[change.reason]
   const sign = change.difference > 0 ? '+' : ''
   if (indicator.unit === 'percent') {

@@ -94,7 +94,7 @@ export function FormControls(props: MapControlsProps) {
 
 /** The other indicator, where two are shown. */
 function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
-  const words = catalogue(state.lang).map
+  const modeWords = catalogue(state.lang).mode
   const second = dataset.indicators.find((indicator) => indicator.id === state.second)
   return (
     <button
@@ -102,9 +102,9 @@ function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
       className={styles.second}
       onClick={() => onPickIndicator('second')}
       aria-haspopup="dialog"
-      title={words.chooseSecond}
+      title={modeWords.chooseSecond}
     >
-      {second ? `${words.with} ${second.name[state.lang]}` : words.chooseSecond}
+      {second ? `${modeWords.with} ${second.name[state.lang]}` : modeWords.chooseSecond}
       <Icon name="chevron" />
     </button>
   )
@@ -112,11 +112,11 @@ function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
 
 /** The period a change is counted from. */
 function FromControl({ state, vocabulary, change }: MapControlsProps) {
-  const words = catalogue(state.lang).map
+  const modeWords = catalogue(state.lang).mode
   const periods = (vocabulary.periods.get(state.indicator) ?? []).filter((period) => period !== state.period)
   return (
     <label className={styles.select}>
-      <span>{words.changeFrom}</span>
+      <span>{modeWords.changeFrom}</span>
       <select
         value={state.from ?? ''}
         onChange={(event) => change((before) => ({ ...before, from: event.target.value || null }))}

@@ -9,7 +9,7 @@ import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
 /** Two maps side by side that move, point and choose together: another indicator, or the same one in another period. */
 export function MapPair(props: MapPictureProps) {
   const { dataset, state, theme, view } = props
-  const words = catalogue(state.lang).map
+  const modeWords = catalogue(state.lang).mode
   const [sync] = useState(() => new MotionSync())
   const other = useMemo(() => pairState(dataset, state), [dataset, state])
   const otherView = useMemo(() => other && choroplethView(dataset, other, theme), [dataset, other, theme])
@@ -20,7 +20,7 @@ export function MapPair(props: MapPictureProps) {
           <MapPicture {...props} sync={sync} />
         </div>
       </section>
-      <section aria-label={otherView ? `${otherView.title} ${otherView.figures.period}` : words.chooseSecond}>
+      <section aria-label={otherView ? `${otherView.title} ${otherView.figures.period}` : modeWords.chooseSecond}>
         {other && otherView ? (
           <>
             <h2>
@@ -31,7 +31,7 @@ export function MapPair(props: MapPictureProps) {
             </div>
           </>
         ) : (
-          <p className={styles.choose}>{words.pairEmpty}</p>
+          <p className={styles.choose}>{modeWords.pairEmpty}</p>
         )}
       </section>
     </div>

@@ -45,6 +45,7 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
   })
   const { lang } = state
   const words = catalogue(lang).map
+  const modeWords = catalogue(lang).mode
   const square: SquareLegend = {
     cells: biv.map((fill, i) => ({
       column: i % THIRDS,
@@ -74,9 +75,9 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
     shortValues: both('/', (_, value) => numberText(value, 0, lang)),
     labels: both(' / ', (_, value) => numberText(value, 0, lang)),
     title: `${figures.indicator.name[lang]} × ${lowerFirst(second.name[lang])}`,
-    subtitle: words.bivariateSubtitle(figures.indicator.name[lang], figures.period, second.name[lang], period),
-    summary: words.bivariateSummary(high, figures.figures.length, figures.indicator.name[lang], second.name[lang]),
-    legend: { ...emptyLegend(), square, notes: [words.bivariateNote] },
+    subtitle: modeWords.bivariateSubtitle(figures.indicator.name[lang], figures.period, second.name[lang], period),
+    summary: modeWords.bivariateSummary(high, figures.figures.length, figures.indicator.name[lang], second.name[lang]),
+    legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },
     showMeasures: false,
   }
 }

@@ -26,14 +26,15 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
   const scale = { reference: 0, steps, low: Math.min(0, ...known), high: Math.max(0, ...known) }
   const { edges, fills } = divergingBands(scale, theme)
   const words = catalogue(lang).map
+  const modeWords = catalogue(lang).mode
   const untested = changes.every((change) => change.kind !== 'change' || change.verdict === 'unknown')
   const values = changes.map((change) => changeText(change, indicator, lang))
   const isPoints = indicator.unit === 'percent'
   const notes = [
-    words.changeNote,
-    ...(isPoints ? [words.changePoints] : []),
+    modeWords.changeNote,
+    ...(isPoints ? [modeWords.changePoints] : []),
     ...(untested && known.length > 0 ? [words.untested] : []),
-    ...brokenAt(changes).map((period) => words.changeBreak(period)),
+    ...brokenAt(changes).map((period) => modeWords.changeBreak(period)),
   ]
   const asFigures = {
     ...figures,
@@ -58,7 +59,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
     order: changes.map((change) => (change.kind === 'change' ? change.difference : null)),
     detail: changes.map((change) => detailOf(change, indicator.decimals, lang)),
     title: indicator.name[lang],
-    subtitle: words.changeSubtitle(from, state.period, indicator.source),
+    subtitle: modeWords.changeSubtitle(from, state.period, indicator.source),
     summary: changeSummary(dataset, changes, indicator, lang),
     legend: legendView({
       figures: asFigures,
@@ -67,7 +68,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
       fills,
       notes,
       language: lang,
-      unclear: words.changeVerdicts['not-clear'],
+      unclear: modeWords.changeVerdicts['not-clear'],
     }),
     showMeasures: false,
   }
@@ -103,12 +104,12 @@ function signed(value: number, decimals: number, language: Language): string {
 
 function detailOf(change: Change, decimals: number, language: Language): string {
   const words = catalogue(language)
-  if (change.kind === 'series-break') return words.map.changeBreak(change.period)
+  if (change.kind === 'series-break') return words.mode.changeBreak(change.period)
   if (change.kind === 'missing') return ''
   const range = change.interval
     ? rangeText(change.interval.lower, change.interval.upper, 'points', decimals, language)
     : ''
-  return [range && words.panel.interval(range), words.map.changeVerdicts[change.verdict]].filter(Boolean).join(' ')
+  return [range && words.panel.interval(range), words.mode.changeVerdicts[change.verdict]].filter(Boolean).join(' ')
 }
 
 function brokenAt(changes: readonly Change[]): string[] {
