@@ -1,4 +1,6 @@
 import type { Language } from '../domain/LocalText.ts'
+import { compassPanelWords } from './compassPanelWords.ts'
+import { compassWords } from './compassWords.ts'
 import { dataWords } from './dataWords.ts'
 import { mapWords } from './mapWords.ts'
 import { measureWords } from './measureWords.ts'
@@ -18,6 +20,8 @@ export function catalogue(language: Language) {
     measure: measureWords[language],
     mode: modeWords[language],
     data: dataWords[language],
+    compass: compassWords[language],
+    compassPanel: compassPanelWords[language],
   }
 }
 
