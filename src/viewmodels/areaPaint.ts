@@ -15,16 +15,12 @@ export interface AreaPaint {
   readonly classAt: number
 }
 
-/** Most classes in high contrast: more would be too alike beside black borders. */
-const MAX_CONTRAST_CLASSES = 5
-
 export function paintByValue(figures: IndicatorFigures, classes: ClassBreaks, theme: Theme): AreaPaint[] {
-  const count = theme === 'contrast' ? Math.min(classes.actual, MAX_CONTRAST_CLASSES) : classes.actual
-  const colours = sequentialColours(theme, count)
+  const colours = sequentialColours(theme, classes.actual)
   return figures.figures.map((figure) => {
     if (figure.cell.kind === 'missing') return withoutFigure(figure, theme)
     const classAt = classOf(figure.cell.value, classes.breaks)
-    const colour = colours[Math.max(0, Math.min(classAt, count - 1))]!
+    const colour = colours[Math.max(0, Math.min(classAt, colours.length - 1))]!
     return { fill: colour.fill, on: colour.on, pattern: null, classAt }
   })
 }

@@ -3,10 +3,14 @@ import type { Dataset, IndicatorValues } from '../domain/Dataset.ts'
 import type { AppState } from '../state/AppState.ts'
 import { type ClassBreaks, classBreaks } from '../stats/classBreaks.ts'
 
-/** Every value of an indicator over all areas and periods, both sexes together: the ground for limits that do not move. */
+/**
+ * Every value of an indicator over all areas and periods, both sexes together: the ground for limits that do not move.
+ * Empty when the file has only women and men apart, which no map shows as the whole.
+ */
 export function pooledValues(dataset: Dataset, values: IndicatorValues): Float64Array {
   const perSex = values.periods.length * dataset.areas.length
-  const start = Math.max(0, values.sexes.indexOf('total')) * perSex
+  const start = values.sexes.indexOf('total') * perSex
+  if (start < 0) return new Float64Array(0)
   const found = new Float64Array(perSex)
   let count = 0
   for (let i = start; i < start + perSex; i++) {

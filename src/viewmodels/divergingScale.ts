@@ -17,12 +17,14 @@ export interface MunicipalityScale extends DivergingScale {
 export function divergingScale(dataset: Dataset, figures: IndicatorFigures): MunicipalityScale | null {
   const reference = figures.municipality?.value
   const values = dataset.values.get(figures.indicator.id)
-  if (reference === undefined || !values) return null
+  const totalAt = values ? values.sexes.indexOf('total') : -1
+  if (reference === undefined || !values || totalAt < 0) return null
   const count = dataset.areas.length
   const pooled: number[] = []
   let low = reference
   let high = reference
-  for (const [periodAt, period] of values.periods.entries()) {
+  for (const [at, period] of values.periods.entries()) {
+    const periodAt = totalAt * values.periods.length + at
     const own = municipalityReference(dataset, figures.indicator, period)
     if (!own) continue
     const slice = {

@@ -86,6 +86,14 @@ export interface ClassColour {
   readonly on: string
 }
 
+/** Most classes in high contrast: more would be too alike beside black borders. */
+const MOST_CONTRAST_CLASSES = 5
+
+/** The number of classes that a theme shows of those wanted; map and legend ask here alike. */
+export function classesShown(theme: Theme, wanted: number): number {
+  return theme === 'contrast' ? Math.min(wanted, MOST_CONTRAST_CLASSES) : wanted
+}
+
 /** Colours of `count` ordered classes; five are the palette's own, other numbers lie on the same path in OKLab. */
 export function sequentialColours(theme: Theme, count: number): ClassColour[] {
   const { seq, seqOn } = PALETTES[theme]

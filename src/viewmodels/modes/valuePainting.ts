@@ -2,14 +2,18 @@ import { catalogue } from '../../i18n/catalogue.ts'
 import { paintByValue, paintPlain } from '../areaPaint.ts'
 import { classification } from '../classification.ts'
 import { legendView } from '../legendView.ts'
-import { PALETTES, sequentialColours } from '../palette.ts'
+import { classesShown, PALETTES, sequentialColours } from '../palette.ts'
 import type { Painting, PaintingInput } from './Painting.ts'
 import { referenceNotes } from './referenceNotes.ts'
 
 /** Areas by the class of their value, with limits that stay when the period changes. */
 export function valuePainting({ dataset, figures, state, theme }: PaintingInput): Painting {
   const words = catalogue(state.lang).map
-  const classes = classification(dataset, { ...state, indicator: figures.indicator.id })
+  const classes = classification(dataset, {
+    ...state,
+    indicator: figures.indicator.id,
+    classes: classesShown(theme, state.classes),
+  })
   if (!classes) {
     const paints = paintPlain(figures, theme)
     const fills = [PALETTES[theme].seq[0]!]
