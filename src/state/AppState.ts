@@ -2,6 +2,7 @@ import type { AreaId } from '../domain/Area.ts'
 import type { IndicatorId } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import type { MeasureId } from '../domain/Measure.ts'
+import type { NeedAggregation, Normalisation } from '../domain/NeedSpec.ts'
 import type { Period } from '../domain/Period.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
 
@@ -29,6 +30,14 @@ export const MIN_CLASSES = 3
 export const MAX_CLASSES = 7
 export const DEFAULT_CLASSES = 5
 export const MAX_SELECTED = 4
+export const MAX_WEIGHT = 10
+export const MAX_COMPONENTS = 20
+
+/** An indicator in the reader's own need index; a weight of 0 takes it out but keeps it in the list. */
+export interface ComponentWeight {
+  readonly indicatorId: IndicatorId
+  readonly weight: number
+}
 
 /** Everything worth sharing. The URL owns it; the application only ever shows a decoded URL. */
 export interface AppState {
@@ -41,6 +50,10 @@ export interface AppState {
   readonly from: Period | null
   /** Id of the need index that is shown. */
   readonly need: string | null
+  /** The reader's own components and weights instead of those of the index; empty keeps them. */
+  readonly components: readonly ComponentWeight[]
+  readonly scale: Normalisation | null
+  readonly adding: NeedAggregation | null
   /** Selected areas in the order of their colours, at most four. */
   readonly areas: readonly AreaId[]
   readonly mode: ColourMode

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../domain/LocalText.ts'
+import { NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
 import {
   type AppState,
   CLASS_METHODS,
@@ -12,6 +13,7 @@ import {
   VIEWS,
 } from './AppState.ts'
 import { COMPASS_KEYS, type CompassKey, decodeCompass, encodeCompass } from './compassCodec.ts'
+import { decodeComponents, encodeComponents } from './componentsCodec.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 export type UrlKey =
@@ -21,6 +23,9 @@ export type UrlKey =
   | 'second'
   | 'from'
   | 'need'
+  | 'components'
+  | 'scale'
+  | 'adding'
   | 'areas'
   | 'mode'
   | 'layout'
@@ -62,6 +67,13 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
     if (found === undefined) correct(key, given, fallback)
     return found ?? fallback
   }
+  const optional = <T extends string>(key: UrlKey, allowed: readonly T[]): T | null => {
+    const given = query.get(key)
+    if (given === null) return null
+    const found = allowed.find((word) => word === given)
+    if (found === undefined) correct(key, given, '')
+    return found ?? null
+  }
   const knownId = (key: UrlKey, known: { has(id: string): boolean }): string | null => {
     const given = query.get(key)
     if (given === null) return null
@@ -89,6 +101,11 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       second: knownId('second', vocabulary.periods),
       from: knownId('from', new Set(periods)),
       need: knownId('need', vocabulary.needIds),
+      components: decodeComponents(query.get('components'), vocabulary, (given, used) =>
+        correct('components', given, used),
+      ),
+      scale: optional('scale', NORMALISATIONS),
+      adding: optional('adding', NEED_AGGREGATIONS),
       areas,
       mode: oneOf('mode', COLOUR_MODES, 'value'),
       layout: oneOf('layout', LAYOUTS, 'map'),
@@ -145,6 +162,9 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.second) query.set('second', state.second)
   if (state.from) query.set('from', state.from)
   if (state.need) query.set('need', state.need)
+  if (state.components.length > 0) query.set('components', encodeComponents(state.components))
+  if (state.scale) query.set('scale', state.scale)
+  if (state.adding) query.set('adding', state.adding)
   if (state.areas.length > 0) query.set('areas', state.areas.join(','))
   if (state.mode !== 'value') query.set('mode', state.mode)
   if (state.layout !== 'map') query.set('layout', state.layout)
@@ -159,8 +179,8 @@ export function encodeState(state: AppState, keep = ''): string {
   for (const [key, value] of new URLSearchParams(keep)) {
     if (!(KEYS as readonly string[]).includes(key)) query.append(key, value)
   }
-  // Commas are legal in a query and far easier to read than %2C.
-  return `?${query.toString().replaceAll('%2C', ',')}`
+  // Commas and colons are legal in a query and far easier to read than %2C and %3A.
+  return `?${query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
 }
 
 const KEYS: readonly UrlKey[] = [
@@ -170,6 +190,9 @@ const KEYS: readonly UrlKey[] = [
   'second',
   'from',
   'need',
+  'components',
+  'scale',
+  'adding',
   'areas',
   'mode',
   'layout',

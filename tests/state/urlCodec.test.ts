@@ -118,6 +118,15 @@ describe('URL codec', () => {
         indicator: fc.constantFrom('income', 'work'),
         second: fc.constantFrom(null, 'work'),
         need: fc.constantFrom(null, 'n1'),
+        components: fc.constantFrom(
+          [],
+          [
+            { indicatorId: 'income', weight: 0.5 },
+            { indicatorId: 'work', weight: 0 },
+          ],
+        ),
+        scale: fc.constantFrom(null, 'z' as const, 'percentile' as const),
+        adding: fc.constantFrom(null, 'geometric' as const),
         areas: fc.uniqueArray(fc.constantFrom(...vocabulary.areaIds), { maxLength: 4 }),
         mode: fc.constantFrom(...COLOUR_MODES),
         layout: fc.constantFrom(...LAYOUTS),
