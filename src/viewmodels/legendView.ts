@@ -136,7 +136,7 @@ function axisOf(edges: readonly number[], others: readonly number[]): { from: nu
   const high = Math.max(...edges, ...others)
   const span = high - low || Math.abs(high) || 1
   const from = low >= 0 && low <= span ? 0 : low - span * 0.04
-  return { from, to: high + (high - from) * 0.12 }
+  return { from, to: high + (high - from || span) * 0.12 }
 }
 
 function keysOf({ paints, figures, language, unclear }: LegendInput): LegendKey[] {
