@@ -1,0 +1,215 @@
+const sv = {
+  title: (name: string) => name,
+  /** Måttens namn med liten bokstav, redan uppräknade. */
+  method: (mean: string, components: string, weights: string, scale: string) =>
+    `${mean} av ${components}, ${weights}, ${scale}.`,
+  means: { arithmetic: 'Medel', geometric: 'Geometriskt medel' },
+  scales: {
+    z: 'standardiserade',
+    'min-max': 'från 0 till 100 mellan lägsta och högsta område',
+    percentile: 'som platser från 0 till 100',
+    reference: 'som avstånd till kommunen',
+  },
+  turned: (name: string) => `${name} (vänd)`,
+  weightsEqual: 'lika vikt',
+  weightsOwn: (list: string) => `vikter ${list}`,
+  draws: (draws: string, seed: string) => `Intervall 5–95 % av ${draws} sätt att räkna, frö ${seed}.`,
+  counting: 'Osäkerheten räknas fram.',
+  higherIsMore: 'Högre tal är mer behov.',
+  summaryHigh: (count: number, word: string) =>
+    count === 0
+      ? 'Inget område har tydligt högt behov.'
+      : count === 1
+        ? 'Ett område har tydligt högt behov.'
+        : `${word} områden har tydligt högt behov.`,
+  summaryUnclear: (count: number, word: string) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? 'För ett område går det inte att säga om behovet är högre än kommunens.'
+        : `För ${word} områden går det inte att säga om behovet är högre än kommunens.`,
+  summaryWithheld: (count: number, word: string) =>
+    count === 0 ? '' : count === 1 ? 'Ett område har inget behovstal.' : `${word} områden har inget behovstal.`,
+  levels: {
+    high: 'Tydligt högt behov',
+    'not-clearly-high': 'Inget tydligt högt behov',
+    'cannot-tell': 'Går inte att säga',
+  },
+  levelReasons: {
+    high: 'Hela intervallet ligger över kommunen eller i den övre tredjedelen.',
+    'not-clearly-high': 'Hela intervallet ligger under kommunen.',
+    'cannot-tell': 'Intervallet rymmer båda svaren.',
+  },
+  withheld: {
+    suppressed: 'Visas inte: ett mått som ingår är skyddat.',
+    coverage: 'Saknas: för få av måtten har siffror.',
+  },
+  withheldShort: { suppressed: 'Visas inte', coverage: 'Saknas' },
+  score: (score: string, municipality: string) => `Behovstal ${score}, kommunen ${municipality}.`,
+  scoreAlone: (score: string) => `Behovstal ${score}.`,
+  interval: (range: string) => `Intervall ${range}.`,
+  rank: (from: number, to: number, of: string) =>
+    from === to ? `Plats ${from} av ${of}.` : `Mellan plats ${from} och ${to} av ${of}.`,
+  rankAlone: (rank: string, of: string) => `Plats ${rank} av ${of}.`,
+  topThree: (share: string, draws: string) => `Bland de 3 högsta i ${share} av ${draws} rimliga sätt att räkna.`,
+  topThird: (places: string, share: string, draws: string) =>
+    `Bland de ${places} högsta i ${share} av ${draws} rimliga sätt att räkna.`,
+  robustness: {
+    robust: 'Hör till den övre tredjedelen i nästan alla rimliga sätt att räkna.',
+    never: 'Hör till den övre tredjedelen i nästan inget rimligt sätt att räkna.',
+  },
+  depends: {
+    figures: 'Om området hör till den övre tredjedelen går inte att säga: mest beror det på siffrornas osäkerhet.',
+    weights: 'Om området hör till den övre tredjedelen beror på vikterna.',
+    method: 'Om området hör till den övre tredjedelen beror på hur talen räknas ihop.',
+    none: 'Om området hör till den övre tredjedelen beror på hur man räknar.',
+  },
+  sources: { figures: 'siffrorna', weights: 'vikterna', method: 'sättet att räkna ihop' },
+  mattersMost: (source: string, share: string, others: string) =>
+    `Mest av osäkerheten om platserna kommer ur ${source} (${share}); ${others}. Resten uppstår när de samverkar.`,
+  otherShare: (source: string, share: string) => `${source} står för ${share}`,
+  mostFrom: (name: string, part: string, score: string) => `Mest kommer från ${name}: ${part} av ${score}.`,
+  contribution: (name: string, part: string) => `${name} ${part}`,
+  noFigure: 'ingen siffra',
+  coverage: (known: string, of: string, share: string) => `Bygger på ${known} av ${of} mått (${share} av vikten).`,
+  changeValue: (name: string, to: string, from: string, line: string) =>
+    `Om ${name} vore ${to} i stället för ${from} skulle området ligga ${line}.`,
+  changeWeight: (name: string, to: string, from: string, line: string) =>
+    `Om ${name} vägde ${to} i stället för ${from} skulle området ligga ${line}.`,
+  lines: {
+    municipality: 'precis på kommunens nivå',
+    third: 'precis på gränsen till den övre tredjedelen',
+    quarter: 'precis på gränsen till den övre fjärdedelen',
+  },
+  changeTitle: 'Vad skulle ändra bilden?',
+  noChange: 'Ingen enskild siffra eller vikt ändrar bilden.',
+  gapTitle: (name: string) => `Kunskapslucka: ${name}`,
+  gapLead: 'Det finns för få siffror per område för ett behovsindex.',
+  gapHave: 'Det som finns per område',
+  gapLacking: 'Det som kommunen behöver lämna',
+  noIndex: {
+    'too-few-components': 'Minst två mått med siffror som skiljer områdena åt behövs för ett index.',
+    'scores-not-positive': 'Geometriskt medel kräver tal över 0: välj tal från 0 till 100 eller platser.',
+  },
+  leftOut: {
+    'no-figures': (name: string) => `${name} saknar siffror.`,
+    'no-scale': (name: string) => `${name} är lika i alla områden, eller saknar värde för kommunen, och är utelämnat.`,
+  },
+  tableCaption: (name: string) => `${name}, område för område`,
+  columns: {
+    area: 'Område',
+    score: 'Behovstal',
+    interval: 'Intervall',
+    rank: 'Plats',
+    topThree: 'Bland de 3 högsta',
+    level: 'Bedömning',
+    coverage: 'Täckning',
+  },
+  municipality: 'Kommunen',
+}
+
+export type NeedWords = typeof sv
+
+const en: NeedWords = {
+  title: (name) => name,
+  method: (mean, components, weights, scale) => `${mean} of ${components}, ${weights}, ${scale}.`,
+  means: { arithmetic: 'Mean', geometric: 'Geometric mean' },
+  scales: {
+    z: 'standardised',
+    'min-max': 'from 0 to 100 between the lowest and the highest area',
+    percentile: 'as places from 0 to 100',
+    reference: 'as distances to the municipality',
+  },
+  turned: (name) => `${name} (turned)`,
+  weightsEqual: 'equal weights',
+  weightsOwn: (list) => `weights ${list}`,
+  draws: (draws, seed) => `Interval 5–95% of ${draws} ways to count, seed ${seed}.`,
+  counting: 'The uncertainty is being worked out.',
+  higherIsMore: 'Higher is more need.',
+  summaryHigh: (count, word) =>
+    count === 0
+      ? 'No area has clearly high need.'
+      : count === 1
+        ? 'One area has clearly high need.'
+        : `${word} areas have clearly high need.`,
+  summaryUnclear: (count, word) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? 'Of one area it cannot be told whether its need is higher than the municipality’s.'
+        : `Of ${word} areas it cannot be told whether their need is higher than the municipality’s.`,
+  summaryWithheld: (count, word) =>
+    count === 0 ? '' : count === 1 ? 'One area has no need score.' : `${word} areas have no need score.`,
+  levels: { high: 'Clearly high need', 'not-clearly-high': 'No clearly high need', 'cannot-tell': 'Cannot be told' },
+  levelReasons: {
+    high: 'The whole interval lies above the municipality or in the upper third.',
+    'not-clearly-high': 'The whole interval lies below the municipality.',
+    'cannot-tell': 'The interval contains both answers.',
+  },
+  withheld: {
+    suppressed: 'Not shown: an indicator it rests on is protected.',
+    coverage: 'Missing: too few of the indicators have figures.',
+  },
+  withheldShort: { suppressed: 'Not shown', coverage: 'Missing' },
+  score: (score, municipality) => `Need score ${score}, municipality ${municipality}.`,
+  scoreAlone: (score) => `Need score ${score}.`,
+  interval: (range) => `Interval ${range}.`,
+  rank: (from, to, of) => (from === to ? `Place ${from} of ${of}.` : `Between place ${from} and ${to} of ${of}.`),
+  rankAlone: (rank, of) => `Place ${rank} of ${of}.`,
+  topThree: (share, draws) => `Among the 3 highest in ${share} of ${draws} reasonable ways to count.`,
+  topThird: (places, share, draws) => `Among the ${places} highest in ${share} of ${draws} reasonable ways to count.`,
+  robustness: {
+    robust: 'In the upper third in nearly all reasonable ways to count.',
+    never: 'In the upper third in hardly any reasonable way to count.',
+  },
+  depends: {
+    figures:
+      'Whether the area is in the upper third cannot be told: mostly it depends on the uncertainty of the figures.',
+    weights: 'Whether the area is in the upper third depends on the weights.',
+    method: 'Whether the area is in the upper third depends on how the figures are put together.',
+    none: 'Whether the area is in the upper third depends on how one counts.',
+  },
+  sources: { figures: 'the figures', weights: 'the weights', method: 'the way to put them together' },
+  mattersMost: (source, share, others) =>
+    `Most of the uncertainty about places comes from ${source} (${share}); ${others}. The rest arises when they act together.`,
+  otherShare: (source, share) => `${source} account for ${share}`,
+  mostFrom: (name, part, score) => `Most comes from ${name}: ${part} of ${score}.`,
+  contribution: (name, part) => `${name} ${part}`,
+  noFigure: 'no figure',
+  coverage: (known, of, share) => `Rests on ${known} of ${of} indicators (${share} of the weight).`,
+  changeValue: (name, to, from, line) => `If ${name} were ${to} instead of ${from}, the area would lie ${line}.`,
+  changeWeight: (name, to, from, line) => `If ${name} weighed ${to} instead of ${from}, the area would lie ${line}.`,
+  lines: {
+    municipality: 'exactly at the level of the municipality',
+    third: 'exactly at the edge of the upper third',
+    quarter: 'exactly at the edge of the upper quarter',
+  },
+  changeTitle: 'What would change the picture?',
+  noChange: 'No single figure or weight changes the picture.',
+  gapTitle: (name) => `Knowledge gap: ${name}`,
+  gapLead: 'There are too few figures by area for a need index.',
+  gapHave: 'What there is by area',
+  gapLacking: 'What the municipality needs to supply',
+  noIndex: {
+    'too-few-components': 'An index needs at least two indicators with figures that set areas apart.',
+    'scores-not-positive': 'A geometric mean needs figures above 0: choose figures from 0 to 100, or places.',
+  },
+  leftOut: {
+    'no-figures': (name) => `${name} has no figures.`,
+    'no-scale': (name) => `${name} is alike in all areas, or has no value for the municipality, and is left out.`,
+  },
+  tableCaption: (name) => `${name}, area by area`,
+  columns: {
+    area: 'Area',
+    score: 'Need score',
+    interval: 'Interval',
+    rank: 'Place',
+    topThree: 'Among the 3 highest',
+    level: 'Assessment',
+    coverage: 'Coverage',
+  },
+  municipality: 'Municipality',
+}
+
+/** Words about the need index. Sentences never say that one thing leads to another. */
+export const needWords = { sv, en }
