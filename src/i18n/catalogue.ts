@@ -5,6 +5,7 @@ import { dataWords } from './dataWords.ts'
 import { mapWords } from './mapWords.ts'
 import { measureWords } from './measureWords.ts'
 import { modeWords } from './modeWords.ts'
+import { needSettingsWords } from './needSettingsWords.ts'
 import { panelWords } from './panelWords.ts'
 import { shellWords } from './shellWords.ts'
 
@@ -19,6 +20,7 @@ export function catalogue(language: Language) {
     panel: panelWords[language],
     measure: measureWords[language],
     mode: modeWords[language],
+    needSettings: needSettingsWords[language],
     data: dataWords[language],
     compass: compassWords[language],
     compassPanel: compassPanelWords[language],

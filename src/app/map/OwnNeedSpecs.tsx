@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { isOwnSpec } from '../../viewmodels/activeNeedSpec.ts'
+import { type OwnSpec, readOwnSpecs, writeOwnSpecs } from '../ownSpecs.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './NeedSettings.module.css'
+
+export interface OwnNeedSpecsProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+}
+
+/** Saving one's own need index in this browser, coming back to it, and going back to the package's. */
+export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
+  const words = catalogue(state.lang).needSettings
+  const code = dataset.meta.municipalityCode
+  const [own, setOwn] = useState(() => readOwnSpecs(code))
+  const [name, setName] = useState('')
+  const [isRefused, setRefused] = useState(false)
+  const keep = (specs: readonly OwnSpec[]): void => {
+    setOwn([...specs])
+    setRefused(!writeOwnSpecs(code, specs))
+  }
+  const save = (): void => {
+    const trimmed = name.trim()
+    if (trimmed === '') return
+    const { need, components, scale, adding } = state
+    keep([...own.filter((spec) => spec.name !== trimmed), { name: trimmed, need, components, scale, adding }])
+    setName('')
+  }
+  return (
+    <div className={styles.own}>
+      {isOwnSpec(state) && (
+        <>
+          <div className={styles.add}>
+            <input
+              value={name}
+              maxLength={60}
+              placeholder={words.ownName}
+              aria-label={words.ownName}
+              onChange={(event) => setName(event.target.value)}
+              onKeyDown={(event) => event.key === 'Enter' && save()}
+            />
+            <button type="button" disabled={name.trim() === ''} onClick={save}>
+              {words.save}
+            </button>
+          </div>
+          <button
+            type="button"
+            className={styles.reset}
+            onClick={() => change((before) => ({ ...before, components: [], scale: null, adding: null }))}
+          >
+            {words.reset}
+          </button>
+        </>
+      )}
+      {isRefused && <p className={styles.note}>{words.notSaved}</p>}
+      {own.length > 0 && (
+        <ul className={styles.saved}>
+          {own.map((spec) => (
+            <li key={spec.name}>
+              <button
+                type="button"
+                onClick={() =>
+                  change((before) => ({
+                    ...before,
+                    need: spec.need,
+                    components: spec.components,
+                    scale: spec.scale,
+                    adding: spec.adding,
+                  }))
+                }
+              >
+                {spec.name}
+              </button>
+              <button
+                type="button"
+                aria-label={words.forget(spec.name)}
+                title={words.forget(spec.name)}
+                onClick={() => keep(own.filter((other) => other !== spec))}
+              >
+                <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="m4 4 8 8M12 4l-8 8" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
