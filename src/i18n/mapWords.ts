@@ -1,3 +1,4 @@
+import { midSentence } from './midSentence.ts'
 import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
@@ -63,6 +64,7 @@ const sv = {
   highestLowest: (highest: string, high: string, lowest: string, low: string) =>
     `Högst i ${highest} (${high}), lägst i ${lowest} (${low}).`,
   allEqual: (value: string) => `Alla områden har samma värde, ${value}.`,
+  allKnownEqual: (value: string) => `Områdena med en siffra har alla samma värde, ${value}.`,
   onlyOne: (area: string, value: string) => `Bara ${area} har en siffra, ${value}.`,
   andMore: (names: string, more: number) => `${names} och ${countWord(more, 'sv')} till`,
   clearlyAbove: (count: number, of: string, value: string) =>
@@ -82,7 +84,7 @@ const sv = {
     count === 1 ? 'Ett område saknar siffra.' : `${countWordCapital(count, 'sv')} områden saknar siffra.`,
   sumOfAreas: (value: string) => `Områdena har tillsammans ${value}.`,
   mapName: (indicator: string, period: string, areas: string) =>
-    `Karta över ${indicator.toLocaleLowerCase('sv')} ${period} i ${areas} områden`,
+    `Karta över ${midSentence(indicator, 'sv')} ${period} i ${areas} områden`,
   mapHint: 'Piltangenter går mellan områden, retur väljer, Home och End går till högsta och lägsta värdet.',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
@@ -190,6 +192,7 @@ const en: MapWords = {
   noIndicators: 'The package has no indicators with figures. See Data for what is lacking in the files.',
   highestLowest: (highest, high, lowest, low) => `Highest in ${highest} (${high}), lowest in ${lowest} (${low}).`,
   allEqual: (value) => `All areas have the same value, ${value}.`,
+  allKnownEqual: (value) => `The areas with a figure all have the same value, ${value}.`,
   onlyOne: (area, value) => `Only ${area} has a figure, ${value}.`,
   andMore: (names, more) => `${names} and ${countWord(more, 'en')} more`,
   clearlyAbove: (count, of, value) =>
@@ -208,7 +211,7 @@ const en: MapWords = {
   someMissing: (count) =>
     count === 1 ? 'One area has no figure.' : `${countWordCapital(count, 'en')} areas have no figure.`,
   sumOfAreas: (value) => `The areas have ${value} together.`,
-  mapName: (indicator, period, areas) => `Map of ${indicator.toLocaleLowerCase('en')} ${period} in ${areas} areas`,
+  mapName: (indicator, period, areas) => `Map of ${midSentence(indicator, 'en')} ${period} in ${areas} areas`,
   mapHint: 'Arrow keys move between areas, Enter chooses, Home and End go to the highest and lowest value.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

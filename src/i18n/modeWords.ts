@@ -1,3 +1,4 @@
+import { midSentence } from './midSentence.ts'
 import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
@@ -23,11 +24,11 @@ const sv = {
   pairEmpty: 'Måttet finns bara för en period. Välj ett andra mått att visa bredvid.',
   chooseSecond: 'Välj ett andra mått',
   bivariateSubtitle: (first: string, period: string, second: string, secondPeriod: string) =>
-    `${first} ${period} åt höger i rutan, ${second.toLocaleLowerCase('sv')} ${secondPeriod} uppåt.`,
+    `${first} ${period} åt höger i rutan, ${midSentence(second, 'sv')} ${secondPeriod} uppåt.`,
   bivariateSummary: (high: number, of: number, first: string, second: string) =>
     high === 0
-      ? `Inget av ${of} områden ligger i den högsta tredjedelen i både ${first.toLocaleLowerCase('sv')} och ${second.toLocaleLowerCase('sv')}.`
-      : `${countWordCapital(high, 'sv')} av ${of} områden ligger i den högsta tredjedelen i både ${first.toLocaleLowerCase('sv')} och ${second.toLocaleLowerCase('sv')}.`,
+      ? `Inget av ${of} områden ligger i den högsta tredjedelen i både ${midSentence(first, 'sv')} och ${midSentence(second, 'sv')}.`
+      : `${countWordCapital(high, 'sv')} av ${of} områden ligger i den högsta tredjedelen i både ${midSentence(first, 'sv')} och ${midSentence(second, 'sv')}.`,
   bivariateNote:
     'Varje mått är delat i tredjedelar av områdena. Talet i rutan är antalet områden. Att två mått följs åt säger inget om orsak.',
 }
@@ -57,9 +58,9 @@ const en: ModeWords = {
   pairEmpty: 'The indicator exists for one period only. Choose a second indicator to show beside it.',
   chooseSecond: 'Choose a second indicator',
   bivariateSubtitle: (first, period, second, secondPeriod) =>
-    `${first} ${period} to the right in the square, ${second.toLocaleLowerCase('en')} ${secondPeriod} upwards.`,
+    `${first} ${period} to the right in the square, ${midSentence(second, 'en')} ${secondPeriod} upwards.`,
   bivariateSummary: (high, of, first, second) =>
-    `${countWordCapital(high, 'en')} of ${of} areas ${high === 1 ? 'is' : 'are'} in the highest third of both ${first.toLocaleLowerCase('en')} and ${second.toLocaleLowerCase('en')}.`,
+    `${countWordCapital(high, 'en')} of ${of} areas ${high === 1 ? 'is' : 'are'} in the highest third of both ${midSentence(first, 'en')} and ${midSentence(second, 'en')}.`,
   bivariateNote:
     'Each indicator is split into thirds of the areas. The number in a square counts areas. That two indicators follow each other says nothing about cause.',
 }

@@ -9,6 +9,7 @@ import type { Indicator } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText, rangeText, valueText } from '../i18n/format.ts'
+import { midSentence } from '../i18n/midSentence.ts'
 import type { ChoroplethView } from './choroplethView.ts'
 import { cellText, referenceDecimals } from './figureText.ts'
 import { type MeasureLine, measureLine } from './measureView.ts'
@@ -62,7 +63,7 @@ export function areaPanelView(
   const targeted = dataset.measures.filter((measure) => areasServed(dataset, measure).includes(areaId))
   const reachingAll = dataset.measures.filter((measure) => measure.reach === 'municipality').length
   const gaps = priorityGaps(dataset).map((priority, i) =>
-    i === 0 ? priority.name[language] : lowerFirst(priority.name[language]),
+    i === 0 ? priority.name[language] : midSentence(priority.name[language], language),
   )
   return {
     areaId,
@@ -100,7 +101,7 @@ function similarLine(dataset: Dataset, areaId: AreaId, language: Language): Area
   if (!first) return null
   const names = nearest.map((other) => dataset.areas[dataset.areaIndex.get(other.areaId)!]!.name)
   const binds = first.binds.map(({ indicatorId }) =>
-    lowerFirst(dataset.indicators.find((indicator) => indicator.id === indicatorId)!.name[language]),
+    midSentence(dataset.indicators.find((indicator) => indicator.id === indicatorId)!.name[language], language),
   )
   const words = catalogue(language).panel
   return {
@@ -121,10 +122,6 @@ export function priorityGaps(dataset: Dataset): Dataset['meta']['priorityAreas']
 function mapNameInPanel(dataset: Dataset, areaAt: number): string {
   const area = dataset.areas[areaAt]!
   return area.kind === 'landsbygd' ? area.name : mapName(area, dataset.meta)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
 }
 
 function placeLine(dataset: Dataset, areaAt: number, language: Language): string {

@@ -42,7 +42,9 @@ function extremes(
   if (known.length === 1) return words.onlyOne(nameOf(first), text(first.cell.value))
   const high = Math.max(...known.map((figure) => figure.cell.value))
   const low = Math.min(...known.map((figure) => figure.cell.value))
-  if (text(high) === text(low)) return words.allEqual(text(high))
+  if (text(high) === text(low)) {
+    return known.length < dataset.areas.length ? words.allKnownEqual(text(high)) : words.allEqual(text(high))
+  }
   // Ties as the reader sees them: equal after rounding.
   const names = (shown: string): string => {
     const all = known.filter((figure) => text(figure.cell.value) === shown).map(nameOf)

@@ -1,6 +1,7 @@
 import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
 import { classBreaks } from '../../stats/classBreaks.ts'
 import { classOf } from '../../stats/classOf.ts'
 import type { AreaPaint } from '../areaPaint.ts'
@@ -74,14 +75,10 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
     values: both(' · ', (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, lang)),
     shortValues: both('/', (_, value) => numberText(value, 0, lang)),
     labels: both(' / ', (_, value) => numberText(value, 0, lang)),
-    title: `${figures.indicator.name[lang]} × ${lowerFirst(second.name[lang])}`,
+    title: `${figures.indicator.name[lang]} × ${midSentence(second.name[lang], lang)}`,
     subtitle: modeWords.bivariateSubtitle(figures.indicator.name[lang], figures.period, second.name[lang], period),
     summary: modeWords.bivariateSummary(high, figures.figures.length, figures.indicator.name[lang], second.name[lang]),
     legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },
     showMeasures: false,
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
 }
