@@ -13,13 +13,12 @@ export interface SearchHit {
 const HITS_PER_KIND = 6
 
 /**
- * Areas, indicators and measures whose name holds every word of the query, wherever it stands; names that begin with
- * the query come first. Letters are compared without case; å, ä and ö are letters of their own, as in Swedish.
+ * Areas, indicators and measures whose name holds every word of the query, wherever it stands; the name itself comes
+ * first, then names that begin with the query, then those that begin with its first word. Letters are compared
+ * without case; å, ä and ö are letters of their own, as in Swedish.
  */
 export function searchHits(dataset: Dataset, query: string, language: Language): SearchHit[] {
-  const wanted = query
-    .trim()
-    .toLocaleLowerCase('sv')
+  const wanted = comparable(query)
     .split(/\s+/)
     .filter((word) => word !== '')
   if (wanted.length === 0) return []
@@ -42,12 +41,23 @@ export function searchHits(dataset: Dataset, query: string, language: Language):
     })),
   ]
   const scored = candidates.flatMap((hit) => {
-    const name = hit.text.toLocaleLowerCase('sv')
+    const name = comparable(hit.text)
     if (!wanted.every((word) => name.includes(word))) return []
-    return [{ hit, begins: name.startsWith(wanted[0]!) ? 0 : 1 }]
+    return [{ hit, place: placeOf(name, wanted) }]
   })
-  const sorted = scored.sort((a, b) => a.begins - b.begins).map(({ hit }) => hit)
+  const sorted = scored.sort((a, b) => a.place - b.place).map(({ hit }) => hit)
   return (['area', 'indicator', 'measure'] as const).flatMap((kind) =>
     sorted.filter((hit) => hit.kind === kind).slice(0, HITS_PER_KIND),
   )
+}
+
+function placeOf(name: string, wanted: readonly string[]): number {
+  const query = wanted.join(' ')
+  if (name === query) return 0
+  if (name.startsWith(query)) return 1
+  return name.startsWith(wanted[0]!) ? 2 : 3
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('sv')
 }
