@@ -27,7 +27,9 @@ const EMPTY_ON_PURPOSE: Readonly<Record<string, string>> = {
   'panel.kinds.tatort': 'the lens has a name of its own in the package',
   'panel.kinds.annat': 'says nothing about the area',
 }
-/** Words that are the same in both languages. */
+/** A call in R, which is written as R is. */
+const COMMAND = /\w+\(\w+ = "[\w.]+"\)/g
+/** Names that keep their letters in English. */
 const NAMES_IN_ENGLISH = /Alingsås|Svenska/
 
 describe('the catalogues of the interface', () => {
@@ -69,7 +71,7 @@ describe('the catalogues of the interface', () => {
 
   it('use no exclamation marks, straight quotes or hyphens where a dash or minus belongs', () => {
     for (const [path, value] of [...sv, ...en]) {
-      expect(said(value, 3), path).not.toMatch(/!|"|\d-\d| - /)
+      expect(said(value, 3).replace(COMMAND, ''), path).not.toMatch(/!|"|\d-\d| - /)
     }
   })
 })
