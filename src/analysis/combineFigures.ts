@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/Indicator.ts'
 import { weightedMean } from '../stats/weightedMean.ts'
+import { RATE_BASE } from './rateBase.ts'
 
 /** Figures of several areas, one entry per area; NaN where n or numerator is not known. */
 export interface FigureColumns {
@@ -20,8 +21,6 @@ export interface CombinedFigure {
 
 /** Why figures of several areas cannot be made one: an index or a median has no mean, or the denominator is not known. */
 export type NotCombined = 'index' | 'median' | 'no-denominator'
-
-const RATE_BASE: Partial<Record<Indicator['unit'], number>> = { percent: 100, per_1000: 1_000, per_100000: 100_000 }
 
 /**
  * One figure for several areas together, from counts: counts are added; shares and rates are the sum of numerators over

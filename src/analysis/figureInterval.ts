@@ -3,8 +3,7 @@ import type { Indicator } from '../domain/Indicator.ts'
 import { byarInterval } from '../stats/byarInterval.ts'
 import type { Interval } from '../stats/Interval.ts'
 import { wilsonInterval } from '../stats/wilsonInterval.ts'
-
-const RATE_BASE: Partial<Record<Indicator['unit'], number>> = { per_1000: 1_000, per_100000: 100_000 }
+import { RATE_BASE } from './rateBase.ts'
 
 /**
  * 95 % interval of one figure in the figure's own unit. Share: Wilson score on numerator and n (or value × n);
@@ -21,7 +20,7 @@ export function figureInterval(indicator: Indicator, cell: ValueCell): Interval 
     const rounding = cell.numerator === undefined && indicator.decimals === 0 ? 0.5 : 0
     return { lower: Math.max(0, lower * 100 - rounding), upper: Math.min(100, upper * 100 + rounding) }
   }
-  const base = RATE_BASE[indicator.unit]
+  const base = indicator.unit === 'percent' ? undefined : RATE_BASE[indicator.unit]
   if (indicator.intervalMethod === 'byar' && base !== undefined) {
     const events = cell.numerator ?? (cell.value / base) * n
     return events >= 0 ? byarInterval(events, n / base) : null

@@ -33,9 +33,10 @@ export interface ProtectedDataset {
 /**
  * The rule for small numbers, once for everything, before anything is computed or shown. With the package's `min_n`:
  *
- * 1. A figure is hidden when its count or its denominator is 1 to min_n - 1, or only so few are left out of it. Counts
- *    that follow from a share and its denominator, or from a density and the size of the area, count as stated. Things
- *    (dwellings) follow the same rule as persons: few dwellings are few households. Zero is shown.
+ * 1. A figure is hidden when its count or its denominator is 1 to min_n - 1, or only so few are left out of it. A count
+ *    that follows from a share and its denominator, or from a density and the size of the area, counts as stated (see
+ *    `isRecoverable`). Things (dwellings) follow the same rule as persons: few dwellings are few households. Zero is
+ *    shown.
  * 2. A further figure, the smallest that will do, is hidden where a hidden one would follow: over the sexes; over the
  *    areas when the municipality has a value; over shares that fill one denominator; over age bands and the indicators
  *    they add up to. What is hidden together must itself be large enough to show.

@@ -1,7 +1,6 @@
 import type { Dataset, IndicatorValues } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
-
-const RATE_BASE: Partial<Record<Indicator['unit'], number>> = { percent: 100, per_1000: 1_000, per_100000: 100_000 }
+import { RATE_BASE } from '../rateBase.ts'
 
 /**
  * The count behind every figure of an indicator, into `amount`, and what is left of its denominator, into `rest`.

@@ -1,0 +1,31 @@
+import type { Dataset } from '../../src/domain/Dataset.ts'
+import type { Issue } from '../../src/domain/Issue.ts'
+
+/** One line of a result: plain values only, so that it is a row of a table in R or pandas. */
+export type ComputeRow = Readonly<Record<string, string | number | boolean | null>>
+
+export interface ComputeResult {
+  readonly rows: readonly ComputeRow[]
+  /** What belongs to no row: class limits, seeds. */
+  readonly [more: string]: unknown
+}
+
+export interface ComputeInput {
+  /** With small numbers hidden, as everywhere else. */
+  readonly dataset: Dataset
+  readonly issues: readonly Issue[]
+  readonly options: Readonly<Record<string, string>>
+}
+
+/**
+ * Something that can be computed from the command line. To add one: a file in `commands/` that exports such a record,
+ * and its name in the list of `compute.ts`.
+ */
+export interface ComputeCommand {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** Names of the options it takes beside `--package`, each with what stands after it: `indicator: 'id'`. */
+  readonly options: Readonly<Record<string, string>>
+  run(input: ComputeInput): ComputeResult
+}

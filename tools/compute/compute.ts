@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { ComputeCommand } from './ComputeCommand.ts'
+import { ComputeError } from './ComputeError.ts'
+import { change } from './commands/change.ts'
+import { classes } from './commands/classes.ts'
+import { compare } from './commands/compare.ts'
+import { hidden } from './commands/hidden.ts'
+import { inequality } from './commands/inequality.ts'
+import { intervals } from './commands/intervals.ts'
+import { issues } from './commands/issues.ts'
+import { moran } from './commands/moran.ts'
+import { need } from './commands/need.ts'
+import { readPackageFolder } from './readPackageFolder.ts'
+
+const COMMANDS: readonly ComputeCommand[] = [
+  issues,
+  classes,
+  intervals,
+  compare,
+  change,
+  need,
+  inequality,
+  moran,
+  hidden,
+]
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const EXIT_CODES = { usage: 2, data: 1 } as const
+
+/** What a command prints and how it ends. */
+export interface ComputeAnswer {
+  readonly exitCode: number
+  readonly output: string
+  readonly error: string
+}
+
+/**
+ * `npm run compute -- <what> --package <folder> [options]`: the core of the application as a command. JSON on standard
+ * output and nothing else there; on a fault a sentence on standard error, exit code 2 for a command line that is wrong
+ * and 1 for a package that is. Needs neither a build nor the network.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const { exitCode, output, error } = await computeAnswer(args)
+  // A reader that has seen enough (head) is no fault.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+  })
+  process.stdout.write(output)
+  process.stderr.write(error)
+  process.exitCode = exitCode
+}
+
+/** The answer to a command line, without printing it. Rejects only on a fault of our own. */
+export async function computeAnswer(args: readonly string[]): Promise<ComputeAnswer> {
+  try {
+    return { exitCode: 0, output: `${JSON.stringify(await compute(args), null, 2)}\n`, error: '' }
+  } catch (error) {
+    if (!(error instanceof ComputeError)) throw error
+    return { exitCode: EXIT_CODES[error.kind], output: '', error: `${error.message}\n` }
+  }
+}
+
+async function compute(args: readonly string[]): Promise<object> {
+  const [name, ...rest] = args
+  const command = COMMANDS.find((candidate) => candidate.name === name)
+  if (!command) throw new ComputeError('usage', `${name === undefined ? '' : `${name} is not known. `}${usage()}`)
+  const { package: given, ...options } = readOptions(command, rest)
+  // npm starts scripts in the project's folder; a path is meant from where the command was written.
+  const folder = given === undefined ? defaultFolder() : resolve(process.env.INIT_CWD ?? process.cwd(), given)
+  const { dataset, issues: found } = await readPackageFolder(folder)
+  const { meta } = dataset
+  return {
+    ...{ what: command.name, options },
+    package: { title: meta.title.sv, municipality: meta.municipalityCode, vintage: meta.vintage, min_n: meta.minN },
+    ...command.run({ dataset, issues: found, options }),
+  }
+}
+
+function readOptions(command: ComputeCommand, args: readonly string[]): Record<string, string> {
+  const names = ['package', ...Object.keys(command.options)]
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    })
+    return values as Record<string, string>
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ')
+    throw new ComputeError('usage', `${sentence?.replace(/\.$/, '')}. ${commandUsage(command)}`)
+  }
+}
+
+function defaultFolder(): string {
+  const { socialKompass } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    socialKompass: { package: string }
+  }
+  return resolve(ROOT, socialKompass.package)
+}
+
+function usage(): string {
+  const lines = COMMANDS.map((command) => `  ${commandUsage(command)}\n      ${command.summary}`)
+  return `Usage: npm run compute -- <what> [--package <folder>] [options], where <what> is\n${lines.join('\n')}`
+}
+
+function commandUsage({ name, options }: ComputeCommand): string {
+  return [name, ...Object.entries(options).map(([option, what]) => `[--${option} <${what}>]`)].join(' ')
+}
