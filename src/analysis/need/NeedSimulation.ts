@@ -158,8 +158,14 @@ export class NeedSimulation {
     if (this.#concentration !== null) drawDirichlet(this.#next, this.#weights, this.#concentration, draw.weights)
     if (this.methodCount > 1) draw.method = this.#methods[Math.floor(this.#next() * this.methodCount)]!
 
-    this.#score(draw.figures, draw.method)
-    this.#rank(draw.weights, draw.method)
+    this.#score(draw.figures, this.#own)
+    this.#add(draw.weights, this.#own)
+    for (let i = 0; i < count; i++) this.scores[i * this.draws + at] = total[i]!
+    if (draw.method !== this.#own) {
+      this.#score(draw.figures, draw.method)
+      this.#add(draw.weights, draw.method)
+    }
+    ranksOf(total, ranks)
     for (let i = 0; i < count; i++) this.ranks[i * this.draws + at] = ranks[i]!
     if (at % 2 === 1) {
       // The scores of this draw still stand, so weights come first.
@@ -173,9 +179,6 @@ export class NeedSimulation {
         this.#rank(draw.weights, draw.method)
       })
     }
-    this.#score(draw.figures, this.#own)
-    this.#add(draw.weights, this.#own)
-    for (let i = 0; i < count; i++) this.scores[i * this.draws + at] = total[i]!
   }
 
   /** Ranks with one source from the draw before, set beside the ranks of that draw. */
