@@ -1,11 +1,11 @@
 import type { Period } from '../../domain/Period.ts'
 import type { Reference } from '../../domain/Reference.ts'
 import type { Sex } from '../../domain/Sex.ts'
-import { type BandSum, findBandSums } from './bandSums.ts'
 import { type CellSheet, CellState, type CellTable } from './CellTable.ts'
-import { findPartitions } from './partitions.ts'
+import { type BandSum, findBandSums } from './findBandSums.ts'
+import { findPartitions } from './findPartitions.ts'
+import { findTwins } from './findTwins.ts'
 import type { SumRelation } from './SumRelation.ts'
-import { findTwins } from './twins.ts'
 
 /** Where a cell of an indicator stands. */
 interface Place {
