@@ -3,7 +3,7 @@ import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
   modes: { value: 'Värde', municipality: 'Mot kommunen', change: 'Förändring', bivariate: 'Två mått', need: 'Behov' },
-  modeLabel: 'Vad färgerna visar',
+  modeLabel: 'Färgerna visar',
   layouts: { map: 'Karta', pair: 'Två kartor', tiles: 'Likayta', table: 'Tabell' },
   layoutLabel: 'Form',
   periodLabel: 'Period',
@@ -132,7 +132,7 @@ const en: MapWords = {
     bivariate: 'Two indicators',
     need: 'Need',
   },
-  modeLabel: 'What the colours show',
+  modeLabel: 'Colours show',
   layouts: { map: 'Map', pair: 'Two maps', tiles: 'Equal area', table: 'Table' },
   layoutLabel: 'Form',
   periodLabel: 'Period',

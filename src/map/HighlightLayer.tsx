@@ -1,5 +1,7 @@
-import type { Viewport } from '../geo/viewport.ts'
+import type { WorldPoint } from '../geo/mercator.ts'
+import { toPixel, type Viewport } from '../geo/viewport.ts'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import { SelectionShape } from '../ui/SelectionShape.tsx'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import { areaPath } from '../viewmodels/stage/stageModel.ts'
 import type { Pane } from '../viewmodels/stage/stagePanes.ts'
@@ -44,6 +46,9 @@ export function HighlightLayer({ pane, viewport, shapes, selected, served, focus
           <g key={at}>
             <path d={d} className={styles.casing} strokeWidth={width * 2.6} />
             <path d={d} className={styles.selected} data-order={order + 1} strokeWidth={width} />
+            {selected.length > 1 && pane.labelled.includes(at) && (
+              <Tag {...{ pane, viewport, shapes, at }} order={order + 1} />
+            )}
           </g>
         )
       })}
@@ -55,6 +60,37 @@ export function HighlightLayer({ pane, viewport, shapes, selected, served, focus
       )}
     </g>
   )
+}
+
+interface TagProps {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  readonly at: number
+  readonly order: number
+}
+
+/** The shape of a chosen area on its topmost corner: which is which without telling colours apart. */
+function Tag({ pane, viewport, shapes, at, order }: TagProps) {
+  const top = topCorner(shapes, at)
+  if (!top) return null
+  const { x, y } = toPixel(viewport, top)
+  return (
+    <g transform={`translate(${x + pane.rect.x},${y + pane.rect.y})`}>
+      <circle r="9" className={styles.tag} />
+      <g transform="translate(-6,-6)">
+        <SelectionShape order={order} size={12} />
+      </g>
+    </g>
+  )
+}
+
+function topCorner(shapes: AreaShapes, at: number): WorldPoint | null {
+  let top: WorldPoint | null = null
+  for (const ring of shapes.shapes[at]?.rings ?? []) {
+    for (let i = 0; i < ring.length; i += 2) if (!top || ring[i + 1]! < top.y) top = { x: ring[i]!, y: ring[i + 1]! }
+  }
+  return top
 }
 
 export interface HoverOutlineProps {

@@ -59,13 +59,31 @@ export function FormControls(props: MapControlsProps) {
   const mode = modes.includes(state.mode) ? state.mode : 'value'
   return (
     <div className={styles.controls}>
-      {modes.length > 1 && (
+      {modes.length > 1 && !narrow && (
         <Segmented
           label={words.modeLabel}
           value={mode}
           options={modes.map((id) => ({ id, text: words.modes[id] }))}
           onChange={(next: ColourMode) => change((before) => enterMode(dataset, before, next))}
         />
+      )}
+      {modes.length > 1 && narrow && (
+        <label className={styles.select}>
+          <span>{words.modeLabel}</span>
+          <select
+            value={mode}
+            onChange={(event) => {
+              const next = modes.find((id) => id === event.target.value) ?? 'value'
+              change((before) => enterMode(dataset, before, next))
+            }}
+          >
+            {modes.map((id) => (
+              <option key={id} value={id}>
+                {words.modes[id]}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       <div className={styles.row}>
         {state.mode === 'change' && <FromControl {...props} />}
