@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 export interface DialogProps {
@@ -13,7 +13,9 @@ export interface DialogProps {
 /** A modal dialog of the browser's own: focus stays inside, Esc closes, focus goes back where it came from. */
 export function Dialog({ title, closeLabel, onClose, place, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // In the layout phase: opened before a field inside takes the focus, closed while the browser still knows where the
+  // focus came from.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()

@@ -41,7 +41,10 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           const first = groups[0]?.items[0]
-          if (event.key === 'Enter' && wanted !== '' && first) choose(first.id)
+          if (event.key !== 'Enter' || wanted === '' || !first) return
+          // The focus goes back to the button that opened this, and the same press must not open it again.
+          event.preventDefault()
+          choose(first.id)
         }}
       />
       <div className={styles.groups}>
