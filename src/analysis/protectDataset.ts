@@ -61,17 +61,12 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
   const withheld = [...small, ...published.filter((_, at) => dropped.has(at))]
   if (cells.hiddenHere.size === 0 && withheld.length === 0) return { dataset, hidden: [], withheldReferences: [] }
 
-  const needsMean = new Set(
-    [...cells.hiddenHere.keys()].flatMap((cell) => {
-      const { indicatorId, period } = figureAt(cells, cell, 'secondary')
-      return indicatorId === null ? [] : [`${indicatorId}|${period}`]
-    }),
-  )
+  const hidden = [...cells.hiddenHere].sort(([a], [b]) => a - b).map(([cell, reason]) => figureAt(cells, cell, reason))
+  const needsMean = new Set(hidden.map(({ indicatorId, period }) => `${indicatorId}|${period}`))
   const references = candidates.filter(
     (reference, at) =>
       !dropped.has(at) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
   )
-  const hidden = [...cells.hiddenHere].sort(([a], [b]) => a - b).map(([cell, reason]) => figureAt(cells, cell, reason))
   const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
   return { dataset: Object.freeze(dataset_), hidden, withheldReferences: withheld }
 }

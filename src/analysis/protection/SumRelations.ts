@@ -111,9 +111,12 @@ export class SumRelations {
     const references = this.#references.get(`${sheet.indicator!.id}|${period}`)
     if (!references) return null
     return this.#remember(['area', sheet.start, period].join('|'), () => {
-      const cells = this.cells.dataset.areas.map((_, area) => this.#cell(sheet, period, 'total', area)!)
+      const first = this.#cell(sheet, period, 'total', 0)!
       // An area without a figure may well be one where nobody lives; it protects nobody.
-      const parts = cells.filter((cell) => this.cells.state[cell] !== CellState.none)
+      const parts: number[] = []
+      for (let cell = first; cell < first + this.#areas; cell++) {
+        if (this.cells.state[cell] !== CellState.none) parts.push(cell)
+      }
       const known = sheet.indicator!.unit === 'count' ? this.references[references[0]!]!.value : Number.NaN
       return { parts, total: null, known, counted: sheet.counted, references }
     })
