@@ -2,13 +2,13 @@ import { fromPixel, type PixelPoint, toPixel } from '../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import { freeGround } from './freeGround.ts'
+import { gutterTops } from './gutterTops.ts'
 import {
   type Block,
   type BlockLine,
   lineShapes,
   type MeasureText,
   makeBlock,
-  overlaps,
   type PlacedBlock,
   placeBlock,
 } from './labelBlock.ts'
@@ -59,13 +59,13 @@ const LONG_NAME = 76
  * Direct labels that never collide: the value always, the name when there is room. Inside the area first (one line,
  * broken, beside the value, narrow); else the value stays inside and the name goes to free ground with a leader; else
  * all of it goes outside. A label inside its own area cannot meet another's; those outside avoid everything placed.
- * Pixels of the stage. Deterministic: areas in the order given, which callers make the order of size.
+ * Pixels of the stage. Deterministic: the largest area first, whatever the order given.
  */
 export function labelLayout(request: LabelRequest): PlacedLabel[] {
   const { pane, shapes, texts, compact } = request
   const placed: PlacedLabel[] = []
   const outside: { text: LabelText; block: Block; anchor: PixelPoint }[] = []
-  for (const text of texts) {
+  for (const text of largestFirst(texts, shapes)) {
     const shape = shapes.shapes[text.areaAt]
     if (!shape || !visible(pane, shape)) continue
     const inside = placeInside(request, shape, text)
@@ -75,12 +75,25 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     if (inside && (inside.complete || compact)) continue
     if (compact) continue
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
-    const anchor = inside ? besideValue(inside.box) : anchorOnStage(pane, shape)
-    outside.push({ text, block: makeBlock(lines, request.measure), anchor })
+    const anchor = (inside && besideValue(pane, shape, inside.box)) ?? anchorOnStage(pane, shape)
+    // A leader to a point beyond the edge of the map would point at something else.
+    if (within({ ...anchor, width: 0, height: 0 }, pane.rect)) {
+      outside.push({ text, block: makeBlock(lines, request.measure), anchor })
+    }
   }
   const taken = [...request.reserved, ...placed.map((label) => label.box)]
-  const led = pane.gutter === null ? ledToFreeGround(request, outside, taken) : ledToGutter(pane, pane.gutter, outside)
+  const led =
+    pane.gutter === null ? ledToFreeGround(request, outside, taken) : ledToGutter(pane, pane.gutter, outside, taken)
   return [...placed, ...led]
+}
+
+function largestFirst(texts: readonly LabelText[], { shapes }: AreaShapes): LabelText[] {
+  const sized = texts.map((text) => {
+    const { minX, minY, maxX, maxY } = shapes[text.areaAt]?.box ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 }
+    return { text, size: (maxX - minX) * (maxY - minY), minX, minY }
+  })
+  sized.sort((a, b) => b.size - a.size || a.minY - b.minY || a.minX - b.minX)
+  return sized.map(({ text }) => text)
 }
 
 function within(box: PixelRect, rect: PixelRect): boolean {
@@ -109,9 +122,22 @@ function anchorOnStage(pane: Pane, shape: WorldShape): PixelPoint {
   return { x: corner.x + anchor.x, y: corner.y + anchor.y }
 }
 
-/** A leader ends above the value's right end, where its dot touches no digit. */
-function besideValue(box: PixelRect): PixelPoint {
-  return { x: box.x + box.width - 3, y: box.y - 5 }
+/** A leader ends beside the value, above its right end if it can, where its dot touches no digit. Null without room. */
+function besideValue(pane: Pane, shape: WorldShape, { x, y, width, height }: PixelRect): PixelPoint | null {
+  const [above, below, middle] = [y - 5, y + height + 5, y + height / 2]
+  const spots = [
+    { x: x + width - 3, y: above },
+    { x: x + 3, y: above },
+    { x: x + width + 5, y: middle },
+    { x: x - 5, y: middle },
+    { x: x + width - 3, y: below },
+    { x: x + 3, y: below },
+  ]
+  const isInside = (spot: PixelPoint): boolean => {
+    const world = fromPixel(pane.viewport, { x: spot.x - pane.rect.x, y: spot.y - pane.rect.y })
+    return shapeContains(shape, world.x, world.y)
+  }
+  return spots.find(isInside) ?? null
 }
 
 function nameLine(text: LabelText): BlockLine {
@@ -200,24 +226,22 @@ interface Waiting {
 }
 
 /** A column of labels left of the map, at the height of their areas, pushed apart where they would meet. */
-function ledToGutter(pane: Pane, gutter: number, waiting: readonly Waiting[]): PlacedLabel[] {
-  const GAP = 8
+function ledToGutter(
+  pane: Pane,
+  gutter: number,
+  waiting: readonly Waiting[],
+  taken: readonly PixelRect[],
+): PlacedLabel[] {
+  const { rect } = pane
   const sorted = [...waiting].sort((a, b) => a.anchor.y - b.anchor.y)
-  let floor = pane.rect.y + 4
-  const tops = sorted.map(({ block, anchor }) => {
-    const top = Math.max(floor, anchor.y - block.height / 2)
-    floor = top + block.height + GAP
-    return top
-  })
-  let ceiling = pane.rect.y + pane.rect.height - 4
-  for (let i = sorted.length - 1; i >= 0; i--) {
-    tops[i] = Math.min(tops[i]!, ceiling - sorted[i]!.block.height)
-    ceiling = tops[i]! - GAP
-  }
-  return sorted.map(({ text, block, anchor }, i) => {
-    const placed = placeBlock(block, gutter - block.width, tops[i]!, 'end')
-    const middle = tops[i]! + block.height / 2
-    return { ...placed, areaAt: text.areaAt, inside: false, leader: { from: { x: gutter + 6, y: middle }, to: anchor } }
+  const boxes = sorted.map(({ block: { width, height }, anchor }) => ({ width, height, middle: anchor.y }))
+  const tops = gutterTops({ boxes, right: gutter, from: rect.y + 4, to: rect.y + rect.height - 4, taken })
+  return sorted.flatMap(({ text, block, anchor }, i): PlacedLabel[] => {
+    const top = tops[i]
+    if (top === null || top === undefined) return []
+    const placed = placeBlock(block, gutter - block.width, top, 'end')
+    const from = { x: gutter + 6, y: top + block.height / 2 }
+    return [{ ...placed, areaAt: text.areaAt, inside: false, leader: { from, to: anchor } }]
   })
 }
 
@@ -236,5 +260,5 @@ function ledToFreeGround(request: LabelRequest, waiting: readonly Waiting[], tak
     taken.push(placed.box)
     labels.push({ ...placed, areaAt: text.areaAt, inside: false, leader: { from: spot.leaderFrom, to: anchor } })
   }
-  return labels.filter((label, i) => !labels.some((other, j) => j < i && overlaps(label.box, other.box)))
+  return labels
 }

@@ -8,26 +8,43 @@ const caches = new WeakMap<WorldShape, Map<string, BoxRoom>>()
 /** Aspects are rounded to this step on a logarithmic scale, so that a change of figure seldom means a new search. */
 const ASPECT_STEP = 1.08
 
+const SCALES_PER_DOUBLING = 256
+
+/** Searches are made at the nearest of a series of scales, so that the answer depends on nothing asked before. */
+function nearestScale(scale: number): { readonly step: number; readonly scale: number; readonly ratio: number } {
+  const step = Math.round(Math.log2(scale) * SCALES_PER_DOUBLING)
+  const near = 2 ** (step / SCALES_PER_DOUBLING)
+  return { step, scale: near, ratio: scale / near }
+}
+
+function scaled({ x, y }: PixelPoint, ratio: number): PixelPoint {
+  return { x: x * ratio, y: y * ratio }
+}
+
 /**
  * Where a box of this aspect has most room in a shape drawn at `scale`, in pixels from the corner of the shape's box.
  * Remembered per shape, scale and aspect: panning is free, and so is a new indicator with values of similar width.
  */
 export function labelRoom(shape: WorldShape, scale: number, aspect: number): BoxRoom {
+  const near = nearestScale(scale)
   const step = Math.ceil(Math.log(aspect) / Math.log(ASPECT_STEP))
-  const key = `${Math.round(Math.log2(scale) * 256)}|${step}`
+  const key = `${near.step}|${step}`
   let cache = caches.get(shape)
   if (!cache) {
     cache = new Map()
     caches.set(shape, cache)
   }
-  const known = cache.get(key)
-  if (known) return known
-  const room = roomiestBox(localRings(shape, scale), ASPECT_STEP ** step)
-  cache.set(key, room)
-  return room
+  let room = cache.get(key)
+  if (!room) {
+    room = roomiestBox(localRings(shape, near.scale), ASPECT_STEP ** step)
+    cache.set(key, room)
+  }
+  return { center: scaled(room.center, near.ratio), halfHeight: room.halfHeight * near.ratio }
 }
 
 const GRID = 3
+/** Wider by what the nearest scale can differ over the width of a line. */
+const NEAR_ENOUGH = 0.4
 
 /** The ink of one centred line, relative to the top of its block. */
 export interface LineShape {
@@ -49,19 +66,23 @@ export interface LineSearch {
  * nearest to the point with most room, on a grid of 3 pixels; null when there is none. Pixels from the shape's corner.
  */
 export function lineRoom(shape: WorldShape, scale: number, search: LineSearch): PixelPoint | null {
-  const widths = search.lines.map((line) => `${Math.ceil(line.width)}@${line.top}`).join()
-  const points = search.avoid.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`).join(';')
-  const key = `${Math.round(Math.log2(scale) * 256)}|${widths}|${points}`
+  const near = nearestScale(scale)
+  const lines = search.lines.map((line) => ({ ...line, width: Math.ceil(line.width) + NEAR_ENOUGH }))
+  const avoid = search.avoid.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+  const widths = lines.map((line) => `${line.width}@${line.top}`).join()
+  const key = `${near.step}|${search.height}|${widths}|${avoid.map(({ x, y }) => `${x},${y}`).join(';')}`
   let cache = lineCaches.get(shape)
   if (!cache) {
     cache = new Map()
     lineCaches.set(shape, cache)
   }
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const found = searchLines(localRings(shape, scale), anchorOf(shape, scale), search)
-  cache.set(key, found)
-  return found
+  let found = cache.get(key)
+  if (found === undefined) {
+    const rings = localRings(shape, near.scale)
+    found = searchLines(rings, anchorOf(shape, near.scale), { lines, height: search.height, avoid })
+    cache.set(key, found)
+  }
+  return found && scaled(found, near.ratio)
 }
 
 const lineCaches = new WeakMap<WorldShape, Map<string, PixelPoint | null>>()
