@@ -2,6 +2,10 @@ import { midSentence } from './midSentence.ts'
 import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
+  place: (places: string) => `Plats ${places}`,
+  needLegend: 'Ett område per punkt på behovstalet.',
+  needUnclear: 'Går inte att säga',
+  needParts: 'Vad behovstalet består av',
   changeSubtitle: (from: string, to: string, source: string) => `Förändring från ${from} till ${to}. ${source}.`,
   changeNote: 'Petrol är minskning, ockra är ökning. En ökning är inte i sig en försämring eller förbättring.',
   changePoints: 'I procentenheter.',
@@ -36,6 +40,10 @@ const sv = {
 export type ModeWords = typeof sv
 
 const en: ModeWords = {
+  place: (places) => `Place ${places}`,
+  needLegend: 'One dot per area on the need score.',
+  needUnclear: 'Cannot be told',
+  needParts: 'What the need score is made of',
   changeSubtitle: (from, to, source) => `Change from ${from} to ${to}. ${source}.`,
   changeNote: 'Petrol is a decrease, ochre an increase. An increase is not in itself for the worse or for the better.',
   changePoints: 'In percentage points.',

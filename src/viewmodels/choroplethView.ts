@@ -12,8 +12,10 @@ import { bivariatePainting } from './modes/bivariatePainting.ts'
 import { changePainting } from './modes/changePainting.ts'
 import { countPainting } from './modes/countPainting.ts'
 import { municipalityPainting } from './modes/municipalityPainting.ts'
+import { needPainting } from './modes/needPainting.ts'
 import type { Painting, PaintingInput } from './modes/Painting.ts'
 import { valuePainting } from './modes/valuePainting.ts'
+import type { NeedFindings } from './NeedFindings.ts'
 import { summarySentence } from './summarySentence.ts'
 
 /** A finished map: what to paint, what to write, and what to say about it. Components compute nothing. */
@@ -46,13 +48,18 @@ export interface ChoroplethView {
 }
 
 /** The map of the state's indicator and period, or null when the package has no such indicator. */
-export function choroplethView(dataset: Dataset, state: AppState, theme: Theme): ChoroplethView | null {
+export function choroplethView(
+  dataset: Dataset,
+  state: AppState,
+  theme: Theme,
+  need: NeedFindings | null = null,
+): ChoroplethView | null {
   const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
   if (!indicator) return null
   const { lang } = state
   const words = catalogue(lang).map
   const figures = indicatorFigures(dataset, indicator, state.period)
-  const painting = paint({ dataset, figures, state, theme })
+  const painting = paint({ dataset, figures, state, theme }, need)
   const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, lang))
   return {
     kind: painting.kind,
@@ -85,8 +92,9 @@ export function choroplethView(dataset: Dataset, state: AppState, theme: Theme):
 }
 
 /** The painting of the chosen mode, or of the value where that mode has nothing to show. */
-function paint(input: PaintingInput): Painting {
+function paint(input: PaintingInput, need: NeedFindings | null): Painting {
   const { mode } = input.state
+  if (mode === 'need') return need ? needPainting(input, need) : plainPainting(input)
   if (mode === 'change') return changePainting(input) ?? plainPainting(input)
   if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)
   if (input.figures.indicator.unit === 'count') return countPainting(input)

@@ -13,7 +13,7 @@ export function pairState(dataset: Dataset, state: AppState): AppState | null {
       ...state,
       indicator: state.second,
       period,
-      mode: state.mode === 'bivariate' ? 'value' : state.mode,
+      mode: state.mode === 'bivariate' || state.mode === 'need' ? 'value' : state.mode,
       method: 'natural',
       breaks: [],
     }

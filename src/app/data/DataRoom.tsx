@@ -8,6 +8,7 @@ import { chooseIndicator } from '../../state/changes.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
 import { indicatorRows } from '../../viewmodels/dataRoom.ts'
+import { KnowledgeGaps } from '../map/KnowledgeGaps.tsx'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
@@ -47,6 +48,7 @@ export function DataRoom({ dataset, issues, state, vocabulary, change }: DataRoo
           <p className={styles.gap}>
             <b>{gaps.map((gap) => gap.name[lang]).join(', ')}.</b> {words.gapsText}
           </p>
+          <KnowledgeGaps dataset={dataset} language={lang} />
         </section>
       )}
       <section>

@@ -10,6 +10,7 @@ import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
+import { useNeed } from '../need/useNeed.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { UrlState } from '../useUrlState.ts'
 import { FormControls, MapControls } from './MapControls.tsx'
@@ -43,12 +44,13 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
   const words = catalogue(state.lang)
   const narrow = useMediaQuery('(max-width: 699px)')
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
+  const need = useNeed(dataset, state)
   const view = useMemo(() => {
     performance.mark('sk:recolour-start')
-    const made = choroplethView(dataset, state, theme)
+    const made = choroplethView(dataset, state, theme, need)
     performance.measure('sk:recolour', 'sk:recolour-start')
     return made
-  }, [dataset, state, theme])
+  }, [dataset, state, theme, need])
   const geography = useMemo(() => geographicShapes(dataset), [dataset])
   const tiled = state.layout === 'tiles'
   const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])
@@ -133,6 +135,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
         counts={counts}
         ranks={settledView === view ? ranks : null}
         card={card}
+        theme={theme}
+        need={need}
         hover={hover}
         onPick={pick}
         change={change}
@@ -145,7 +149,7 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
             current={picking === 'first' ? state.indicator : state.second}
             onChoose={(id) =>
               change((before) =>
-                picking === 'first' ? chooseIndicator(before, id, vocabulary) : { ...before, second: id },
+                picking === 'first' ? leaveNeed(chooseIndicator(before, id, vocabulary)) : { ...before, second: id },
               )
             }
             onClose={() => setPicking(null)}
@@ -154,4 +158,9 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
       </Suspense>
     </div>
   )
+}
+
+/** Whoever chooses an indicator wants to see that, not the need index. */
+function leaveNeed(state: AppState): AppState {
+  return state.mode === 'need' ? { ...state, mode: 'value' } : state
 }

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react'
+import { compositeIndex } from '../../analysis/need/compositeIndex.ts'
+import type { NeedUncertainty } from '../../analysis/need/needUncertainty.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { activeNeedSpec } from '../../viewmodels/activeNeedSpec.ts'
+import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
+import { type NeedWorker, startNeedWorker } from './startNeedWorker.ts'
+
+/** Draws while a slider moves would pile up; the last setting waits this long. */
+const SETTLE_MS = 120
+
+/**
+ * The need index of the address: scores at once, uncertainty from the worker a moment later. A changed setting cancels
+ * the draws of the one before, and its uncertainty is never shown beside the new scores. Null outside the need map, and
+ * where the figures carry no index.
+ */
+export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null {
+  const [worker] = useState<NeedWorker>(() => startNeedWorker())
+  const { mode, need, components, scale, adding } = state
+  const spec = useMemo(
+    () => (mode === 'need' ? activeNeedSpec(dataset, { need, components, scale, adding }) : null),
+    [dataset, mode, need, components, scale, adding],
+  )
+  const index = useMemo(() => (spec ? compositeIndex(dataset, spec) : null), [dataset, spec])
+  const [drawn, setDrawn] = useState<{ of: unknown; uncertainty: NeedUncertainty | null }>({
+    of: null,
+    uncertainty: null,
+  })
+
+  useEffect(() => {
+    if (!spec || index?.kind !== 'index') return
+    let cancel = (): void => {}
+    const timer = setTimeout(() => {
+      const run = worker.run(dataset, spec)
+      cancel = () => run.cancel()
+      run.promise.then((uncertainty) => {
+        if (uncertainty) setDrawn({ of: index, uncertainty })
+      })
+    }, SETTLE_MS)
+    return () => {
+      clearTimeout(timer)
+      cancel()
+    }
+  }, [worker, dataset, spec, index])
+
+  return useMemo(
+    () =>
+      index?.kind === 'index' ? { result: index, uncertainty: drawn.of === index ? drawn.uncertainty : null } : null,
+    [index, drawn],
+  )
+}

@@ -1,0 +1,8 @@
+import type { IndexResult } from '../analysis/need/IndexResult.ts'
+import type { NeedUncertainty } from '../analysis/need/needUncertainty.ts'
+
+/** What is known of a need index so far: the scores at once, how sure they are when the draws are done. */
+export interface NeedFindings {
+  readonly result: IndexResult
+  readonly uncertainty: NeedUncertainty | null
+}
