@@ -5,6 +5,7 @@ import type { Indicator } from '../domain/Indicator.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { numberText, unitSign } from '../i18n/format.ts'
 import type { AppState, Theme } from '../state/AppState.ts'
+import type { Interval } from '../stats/Interval.ts'
 import type { AreaPaint } from './areaPaint.ts'
 import { cellText } from './figureText.ts'
 import type { LegendView } from './legendView.ts'
@@ -36,7 +37,11 @@ export interface ChoroplethView {
   readonly shortValues: readonly string[]
   /** By area, where the mode has its own words about how sure the picture is. */
   readonly detail: readonly string[] | null
-  /** Numbers that areas are put in order by; null without a figure. */
+  /** What is shown is the indicator's value itself, so its interval, class and comparison belong beside it. */
+  readonly isValue: boolean
+  /** On the legend's axis, by area. */
+  readonly intervals: readonly (Interval | null)[]
+  /** Numbers that areas are put in order by and stand at on the legend's axis; null without a figure. */
   readonly order: readonly (number | null)[]
   /** What stands on a roomy map. */
   readonly labels: readonly string[]
@@ -73,10 +78,12 @@ export function choroplethView(
     unit: unitSign(indicator.unit, lang),
     source: indicator.source,
     sourceUrl: indicator.sourceUrl,
-    caveat: indicator.caveat[lang],
+    caveat: painting.caveat ?? indicator.caveat[lang],
     paints: painting.paints,
     values,
     detail: painting.detail ?? null,
+    isValue: painting.order === undefined && painting.values === undefined,
+    intervals: painting.intervals ?? figures.figures.map(({ interval }) => interval),
     order: painting.order ?? figures.figures.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),
     // The pattern and the legend say why a figure is not there; the map has no room for the sentence.
     labels: painting.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),

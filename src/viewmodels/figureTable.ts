@@ -4,7 +4,7 @@ import { catalogue } from '../i18n/catalogue.ts'
 import { collator, numberText, rangeText } from '../i18n/format.ts'
 import type { ChoroplethView } from './choroplethView.ts'
 
-export type FigureColumn = 'area' | 'value' | 'interval' | 'comparison' | 'n' | 'measures'
+export type FigureColumn = 'area' | 'value' | 'interval' | 'comparison' | 'n' | 'detail' | 'measures'
 
 export interface FigureRow {
   readonly areaId: string
@@ -44,6 +44,7 @@ export function figureTable(
       interval: interval?.lower ?? Number.NEGATIVE_INFINITY,
       comparison: ['above', 'not-clear', 'unknown', 'below'].indexOf(comparison),
       n: cell.kind === 'value' ? (cell.n ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY,
+      detail: view.detail?.[i] ?? '',
       measures: measureCounts[i] ?? 0,
     }
     sortKey.set(areaId, keys[sort.column])
@@ -53,14 +54,16 @@ export function figureTable(
       texts: {
         area: dataset.areas[i]!.name,
         value: view.values[i]!,
-        interval: interval
-          ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language)
-          : '',
+        interval:
+          interval && view.isValue
+            ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language)
+            : '',
         comparison:
-          cell.kind === 'value' && figures.municipality && indicator.unit !== 'count'
+          view.isValue && cell.kind === 'value' && figures.municipality && indicator.unit !== 'count'
             ? words.comparisons[comparison]
             : '',
-        n: cell.kind === 'value' && cell.n !== undefined ? numberText(cell.n, 0, language) : '',
+        n: view.isValue && cell.kind === 'value' && cell.n !== undefined ? numberText(cell.n, 0, language) : '',
+        detail: view.detail?.[i] ?? '',
         measures: (measureCounts[i] ?? 0) > 0 ? numberText(measureCounts[i]!, 0, language) : '',
       },
     }
@@ -80,7 +83,7 @@ export function figureTable(
         : compare(String(left), String(right))
     return sign * order || compare(a.texts.area, b.texts.area)
   })
-  const all: FigureColumn[] = ['area', 'value', 'interval', 'comparison', 'n', 'measures']
+  const all: FigureColumn[] = ['area', 'value', 'interval', 'comparison', 'n', 'detail', 'measures']
   return {
     caption: words.tableCaption(view.title, figures.period),
     columns: all

@@ -15,8 +15,11 @@ export function hoverText(dataset: Dataset, view: ChoroplethView, areaAt: number
   const words = catalogue(language)
   const { indicator } = view
   const { cell, interval, comparison } = view.figures.figures[areaAt]!
-  const range = interval ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language) : ''
-  const tested = cell.kind === 'value' && comparison !== 'unknown'
+  const range =
+    interval && view.isValue
+      ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language)
+      : ''
+  const tested = view.isValue && cell.kind === 'value' && comparison !== 'unknown'
   return {
     name: dataset.areas[areaAt]!.name,
     value: view.values[areaAt]!,

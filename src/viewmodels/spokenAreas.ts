@@ -19,6 +19,6 @@ export function spokenAreas(
       parts.push(words.map.comparisons[figure.comparison])
     const count = counts[i] ?? 0
     if (count > 0 && view.showMeasures) parts.push(`${words.map.columns.measures}: ${numberText(count, 0, language)}`)
-    return parts.join(', ')
+    return parts.filter((part) => part !== '').join(', ')
   })
 }

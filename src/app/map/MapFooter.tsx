@@ -29,15 +29,17 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
   const pointerOf = useMemo(
     () =>
       (areaAt: number, order = 0): LegendPointer | null => {
-        const { cell, interval, areaId } = view.figures.figures[areaAt]!
-        if (cell.kind === 'missing') return null
+        const at = view.order[areaAt] ?? null
+        if (at === null) return null
+        const interval = view.intervals[areaAt] ?? null
+        const decimals = view.isValue ? indicator.decimals : Math.max(1, indicator.decimals)
         return {
-          areaId,
-          at: cell.value,
-          text: `${dataset.areas[areaAt]!.name} ${view.values[areaAt]}`,
+          areaId: dataset.areas[areaAt]!.id,
+          at,
+          text: `${dataset.areas[areaAt]!.name} ${view.labels[areaAt]}`,
           interval: interval && {
             ...interval,
-            text: rangeText(interval.lower, interval.upper, 'count', indicator.decimals, state.lang),
+            text: rangeText(interval.lower, interval.upper, 'count', decimals, state.lang),
           },
           order,
         }

@@ -4,6 +4,7 @@ import { labelColumns } from './labelColumns.ts'
 
 export interface LabelPoint {
   readonly key: number
+  /** Empty: stands in the way of names but has none. */
   readonly name: string
   readonly x: number
   readonly y: number
@@ -52,7 +53,7 @@ export function areaLabels(
     }
     taken.push(...made.boxes)
   }
-  const rest = points.filter((point) => !crowds.some((crowd) => crowd.includes(point)))
+  const rest = points.filter((point) => point.name !== '' && !crowds.some((crowd) => crowd.includes(point)))
   for (const point of rest.sort((a, b) => Number(b.strong) - Number(a.strong))) {
     const found = beside(disc, point, { points, taken, lines, measure })
     if (!found) continue

@@ -1,6 +1,7 @@
 import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
+import type { Interval } from '../../stats/Interval.ts'
 import type { AreaPaint } from '../areaPaint.ts'
 import type { LegendView } from '../legendView.ts'
 
@@ -28,9 +29,13 @@ export interface Painting {
   readonly detail?: readonly string[]
   /** Numbers that areas are put in order by, where it is not their value. Null sorts last. */
   readonly order?: readonly (number | null)[]
+  /** Intervals on the legend's axis, where it is not the axis of the values. */
+  readonly intervals?: readonly (Interval | null)[]
   readonly summary?: string
   readonly title?: string
   readonly subtitle?: string
+  /** What to keep in mind, where it is not the indicator's caveat. */
+  readonly caveat?: string
   /** Ochre marks are left out where ochre is data. */
   readonly showMeasures: boolean
 }

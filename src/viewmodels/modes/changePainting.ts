@@ -56,6 +56,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
     labels: changes.map((change) =>
       change.kind === 'change' ? signed(change.difference, indicator.decimals, lang) : '–',
     ),
+    intervals: changes.map((change) => (change.kind === 'change' ? change.interval : null)),
     order: changes.map((change) => (change.kind === 'change' ? change.difference : null)),
     detail: changes.map((change) => detailOf(change, indicator.decimals, lang)),
     title: indicator.name[lang],

@@ -1,0 +1,51 @@
+import type { CompassGroup } from '../../analysis/compass/groups.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { listText } from '../../i18n/format.ts'
+
+/** Ages and years at the end of a name, which the disc has no room for. */
+const SPANS: Record<Language, RegExp> = {
+  sv: /^(.+?)(?: \d+–\d+ år| \(\d{4}–\d{4}\))$/,
+  en: /^(.+?)(?: aged \d+–\d+| \(\d{4}–\d{4}\))$/,
+}
+
+export function indicatorOf(dataset: Dataset, id: IndicatorId): Indicator {
+  return dataset.indicators.find((indicator) => indicator.id === id)!
+}
+
+/** Names for the rim, by id: without the span of ages or years at the end, where no two become the same. */
+export function shortNames(
+  dataset: Dataset,
+  ids: readonly IndicatorId[],
+  language: Language,
+): Map<IndicatorId, string> {
+  const full = ids.map((id) => indicatorOf(dataset, id).name[language])
+  const short = full.map((name) => SPANS[language].exec(name)?.[1] ?? name)
+  return new Map(
+    ids.map((id, i) => [id, short.filter((name) => name === short[i]).length > 1 ? full[i]! : short[i]!] as const),
+  )
+}
+
+/**
+ * A landscape's name from what sets it apart: at most two traits of different themes, in the package's own neutral words
+ * or, where it has none, made from the indicator's name.
+ */
+export function landscapeName(dataset: Dataset, group: CompassGroup, language: Language): string {
+  const words = catalogue(language).compass
+  const traits = group.ingredients.map(({ indicatorId, sign }) => {
+    const indicator = indicatorOf(dataset, indicatorId)
+    const proposed = dataset.meta.compass?.indicators.find(({ id }) => id === indicatorId)
+    const own = (sign > 0 ? proposed?.more : proposed?.less)?.[language]
+    const kind = indicator.unit === 'percent' ? 'percent' : 'other'
+    return own || words.traits[sign > 0 ? 'more' : 'less'][kind](lowerFirst(indicator.name[language], language))
+  })
+  const text = traits.length === 0 ? words.nearAverage : listText(traits, language)
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}
+
+/** In the middle of a sentence; initials such as SCB keep their capitals. */
+export function lowerFirst(text: string, language: Language): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
+}

@@ -1,0 +1,68 @@
+import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { collator, numberText } from '../../i18n/format.ts'
+import { mapName } from '../stage/mapName.ts'
+import { landscapeName } from './indicatorTexts.ts'
+
+/** The reader's own descriptions, by group. */
+export type OwnNames = ReadonlyMap<number, string>
+
+export interface LandscapeRow {
+  readonly group: number
+  readonly number: string
+  readonly name: string
+  /** Made from the figures; what an own description stands in for. */
+  readonly generated: string
+  readonly isOwn: boolean
+  readonly members: string
+  /** What else is to be known: typical area, members on the border, passive members. */
+  readonly remarks: readonly string[]
+  readonly residents: string
+  readonly stability: string
+  readonly areaIds: readonly string[]
+}
+
+/** The landscapes as rows, numbered clockwise from north. */
+export function landscapeRows(dataset: Dataset, fit: FittedCompass, own: OwnNames, language: Language): LandscapeRow[] {
+  const words = catalogue(language).compass
+  const order = collator(language)
+  const nameOf = (id: string): string => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
+  const names = (ids: readonly string[]): string[] => ids.map(nameOf).sort(order.compare)
+  return fit.groups.map((group): LandscapeRow => {
+    const areaIds = [...group.areaIds, ...group.passiveIds]
+    const persons = areaIds.reduce((sum, id) => sum + fit.table.population[dataset.areaIndex.get(id)!]!, 0)
+    const generated = landscapeName(dataset, group, language)
+    const stability = fit.stability?.[group.group]
+    return {
+      group: group.group,
+      number: numberText(group.group + 1, 0, language),
+      name: own.get(group.group) ?? generated,
+      generated,
+      isOwn: own.has(group.group),
+      members: names(group.areaIds).join(', '),
+      remarks: [
+        ...(group.medoid && group.areaIds.length > 2 ? [words.typical(nameOf(group.medoid))] : []),
+        ...(group.borderIds.length > 0 ? [words.onBorder(names(group.borderIds).join(', '))] : []),
+        ...(group.passiveIds.length > 0 ? [words.passiveMembers(names(group.passiveIds).join(', '))] : []),
+      ],
+      residents: Number.isFinite(persons) ? numberText(persons, 0, language) : words.unknown,
+      stability: stability === undefined ? '–' : numberText(stability, 2, language),
+      areaIds,
+    }
+  })
+}
+
+/** Share of all differences between areas that remain within the landscapes, 0-1. */
+export function withinShare({ frame, placement }: FittedCompass): number {
+  let [within, total] = [0, 0]
+  for (const area of placement.placed) {
+    if (!area.active) continue
+    area.z.forEach((value, j) => {
+      within += (value - frame.centroids[area.group]![j]!) ** 2
+      total += value ** 2
+    })
+  }
+  return total === 0 ? 0 : within / total
+}
