@@ -36,6 +36,9 @@ const UNIT_SIGNS: Record<Language, Record<Unit, string>> = {
   },
 }
 
+/** Joins the ends of a range that begins below zero. */
+const TO: Record<Language, string> = { sv: 'till', en: 'to' }
+
 const formatters = new Map<string, Intl.NumberFormat>()
 
 function formatter(language: Language, decimals: number): Intl.NumberFormat {
@@ -67,7 +70,9 @@ export function valueText(value: number, unit: Unit, decimals: number, language:
 export function rangeText(low: number, high: number, unit: Unit, decimals: number, language: Language): string {
   const from = numberText(low, decimals, language)
   const to = numberText(high, decimals, language)
-  const range = from === to ? from : `${from}${WORD_JOINER}–${WORD_JOINER}${to}`
+  // A dash beside a minus reads as two minus signs.
+  const dash = low < 0 ? `${NO_BREAK_SPACE}${TO[language]}${NO_BREAK_SPACE}` : `${WORD_JOINER}–${WORD_JOINER}`
+  const range = from === to ? from : `${from}${dash}${to}`
   return withUnit(range, unit, language)
 }
 

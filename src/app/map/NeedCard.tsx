@@ -53,7 +53,7 @@ export function NeedCard({ dataset, state, theme, need, areaId, order, compact, 
         </button>
       </div>
       <p className={styles.verdict}>
-        <b>{panel.verdict.lead}</b> {panel.verdict.rest}
+        <b>{panel.verdict.lead && `${panel.verdict.lead}.`}</b> {panel.verdict.rest}
       </p>
       <ul className={styles.sentences}>
         {panel.sentences.map((sentence) => (
