@@ -74,7 +74,9 @@ describe('rangeText', () => {
   it('has the unit once and an en dash that cannot break', () => {
     expect(rangeText(22.4, 27.8, 'percent', 0, 'sv')).toBe(`22${DASH}28${NBSP}%`)
     expect(rangeText(22.4, 27.8, 'percent', 0, 'en')).toBe(`22${DASH}28%`)
-    expect(rangeText(-1.25, 3, 'tkr', 1, 'sv')).toBe(`${MINUS}1,3${DASH}3,0${NBSP}tkr`)
+    // A dash beside a minus would read as two minus signs.
+    expect(rangeText(-1.25, 3, 'tkr', 1, 'sv')).toBe(`${MINUS}1,3${NBSP}till${NBSP}3,0${NBSP}tkr`)
+    expect(rangeText(-2, -1, 'percent', 0, 'en')).toBe(`${MINUS}2${NBSP}to${NBSP}${MINUS}1%`)
   })
 
   it('is one number when the ends are equal after rounding', () => {
