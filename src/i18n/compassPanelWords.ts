@@ -1,4 +1,5 @@
 const sv = {
+  directions: ['öster', 'nordost', 'norr', 'nordväst', 'väster', 'sydväst', 'söder', 'sydost'],
   kTable: {
     caption: 'Hur många landskap?',
     k: 'Antal',
@@ -124,6 +125,7 @@ const sv = {
 export type CompassPanelWords = typeof sv
 
 const en: CompassPanelWords = {
+  directions: ['east', 'north-east', 'north', 'north-west', 'west', 'south-west', 'south', 'south-east'],
   kTable: {
     caption: 'How many landscapes?',
     k: 'Number',

@@ -1,0 +1,136 @@
+import { memo, useMemo } from 'react'
+import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import { useElementSize } from '../ui/useElementSize.ts'
+import type { AreaPaint } from '../viewmodels/areaPaint.ts'
+import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { landscapePanes } from '../viewmodels/stage/landscapePanes.ts'
+import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from '../viewmodels/stage/stageModel.ts'
+import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import { Connectors } from './Connectors.tsx'
+import { HighlightLayer } from './HighlightLayer.tsx'
+import styles from './LandscapeMap.module.css'
+
+export interface LandscapeMapProps {
+  readonly shapes: AreaShapes
+  readonly paints: readonly AreaPaint[]
+  /** Text on each area, by position in the dataset; empty for none. */
+  readonly numbers: readonly string[]
+  readonly title: string
+  readonly name: string
+  readonly selected: readonly number[]
+  readonly hover: HoverStore
+  readonly onPick: (areaAt: number) => void
+}
+
+/** More numbers than this would cover the map. */
+const MOST_NUMBERS = 300
+
+/**
+ * The municipality and its town in the colours of another picture, beside that picture. It stands still and is small, so
+ * it is drawn in SVG; the other picture is the one with the list for keyboard and screen reader.
+ */
+export function LandscapeMap(props: LandscapeMapProps) {
+  const { shapes, title, name, selected, hover } = props
+  const [root, size] = useElementSize()
+  const panes = useMemo(
+    () => (size && size.width > 0 && size.height > 0 ? landscapePanes(shapes, size.width, size.height) : []),
+    [shapes, size],
+  )
+  const viewports = useMemo(() => new Map(panes.map((pane) => [pane.id, pane.viewport])), [panes])
+  const whole = panes.find((pane) => pane.id === 'whole')
+  const lens = panes.find((pane) => pane.id === 'lens')
+  return (
+    <div ref={root} className={styles.map}>
+      <svg
+        width={size?.width ?? 0}
+        height={size?.height ?? 0}
+        role="img"
+        aria-label={name}
+        onPointerLeave={() => hover.set(-1)}
+      >
+        {panes.map((pane) => (
+          <PaneAreas key={pane.id} pane={pane} {...props} />
+        ))}
+        {whole && lens && <Connectors shapes={shapes} whole={whole} lens={lens} viewports={viewports} />}
+        {panes.map((pane) => (
+          <g key={pane.id} className={styles.marks}>
+            <HighlightLayer
+              pane={pane}
+              viewport={pane.viewport}
+              shapes={shapes}
+              selected={selected}
+              served={[]}
+              focused={-1}
+            />
+            <Numbers pane={pane} {...props} />
+            <Pointed pane={pane} shapes={shapes} hover={hover} />
+          </g>
+        ))}
+        <text x={lens ? lens.rect.x : 0} y={12} className={styles.title}>
+          {title}
+        </text>
+      </svg>
+    </div>
+  )
+}
+
+type PaneProps = LandscapeMapProps & { readonly pane: Pane }
+
+const PaneAreas = memo(function PaneAreas({ pane, shapes, paints, hover, onPick }: PaneProps) {
+  const inLens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
+  return (
+    <g>
+      <path d={paneOutline(shapes, pane, pane.viewport)} className={styles.outline} data-pane={pane.id} />
+      {pane.members.map((at) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list on the other picture is the keyboard's way.
+        <path
+          key={at}
+          d={areaPath(shapes, pane, pane.viewport, at)}
+          fill={paints[at]!.pattern ? `url(#pattern-${paints[at]!.pattern})` : paints[at]!.fill}
+          fillRule="evenodd"
+          className={styles.area}
+          data-pane={inLens.has(at) ? 'town' : pane.id}
+          onPointerEnter={(event) => event.pointerType !== 'touch' && hover.set(at)}
+          onClick={() => onPick(at)}
+        />
+      ))}
+      {pane.id === 'whole' && shapes.lensOutline.length > 0 && (
+        <path d={lensOutlineOn(shapes, pane, pane.viewport)} className={styles.town} />
+      )}
+    </g>
+  )
+})
+
+const Numbers = memo(function Numbers({ pane, shapes, paints, numbers }: PaneProps) {
+  if (numbers.length > MOST_NUMBERS) return null
+  return pane.labelled.map((at) => {
+    const point = numbers[at] ? symbolPoint(shapes, pane, pane.viewport, at) : null
+    return (
+      point && (
+        <text key={at} x={point.x} y={point.y + 4} fill={paints[at]!.on} className={styles.number}>
+          {numbers[at]}
+        </text>
+      )
+    )
+  })
+})
+
+function Pointed({
+  pane,
+  shapes,
+  hover,
+}: {
+  readonly pane: Pane
+  readonly shapes: AreaShapes
+  readonly hover: HoverStore
+}) {
+  const at = useHovered(hover)
+  if (at < 0 || !pane.members.includes(at)) return null
+  const d = areaPath(shapes, pane, pane.viewport, at)
+  return (
+    <>
+      <path d={d} className={styles.casing} />
+      <path d={d} className={styles.pointed} />
+    </>
+  )
+}
