@@ -34,7 +34,9 @@ export function SearchDialog({ dataset, language, onChoose, onClose }: SearchDia
             aria-label={words.searchShort}
             className={styles.list!}
             selectionMode="none"
-            renderEmptyState={() => (query.trim() === '' ? null : <p className={styles.empty}>{words.searchNoHits}</p>)}
+            renderEmptyState={() => (
+              <p className={styles.empty}>{query.trim() === '' ? words.searchStart : words.searchNoHits}</p>
+            )}
             onAction={(key) => {
               const hit = hits.find((candidate) => `${candidate.kind}:${candidate.id}` === key)
               if (hit) onChoose(hit)
