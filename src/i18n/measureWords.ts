@@ -5,6 +5,7 @@ const sv = {
   allPriorities: 'Alla prioriterade områden',
   priorityFilter: 'Prioriterat område',
   from: (start: string) => `från ${start}`,
+  until: (end: string) => `till och med ${end}`,
   fromTo: (start: string, end: string) => `${start}–${end}`,
   noPriority: 'Inget prioriterat område angivet',
   bases: {
@@ -53,6 +54,7 @@ const en: MeasureWords = {
   allPriorities: 'All prioritised areas',
   priorityFilter: 'Prioritised area',
   from: (start) => `from ${start}`,
+  until: (end) => `until ${end}`,
   fromTo: (start, end) => `${start}–${end}`,
   noPriority: 'No prioritised area stated',
   bases: { document: 'linked by document', rule: 'linked by rule', interpretation: 'linked by our interpretation' },

@@ -2,7 +2,7 @@ import { areasServed, measureReach } from '../analysis/measureReach.ts'
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language, LocalText } from '../domain/LocalText.ts'
-import type { LinkBasis, Measure, MeasureId } from '../domain/Measure.ts'
+import type { LinkBasis, Measure, MeasureArea, MeasureId } from '../domain/Measure.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText } from '../i18n/format.ts'
 
@@ -61,9 +61,7 @@ export function targetedCounts(dataset: Dataset, priority: string | null): numbe
 
 export function measureLine(dataset: Dataset, measure: Measure, areaId: AreaId, language: Language): MeasureLine {
   const words = catalogue(language).measure
-  const link = dataset.measureAreas.find(
-    (candidate) => candidate.measureId === measure.id && candidate.areaId === areaId,
-  )
+  const link = linksServing(dataset, measure).find((candidate) => candidate.areaId === areaId)
   return {
     measureId: measure.id,
     title: textIn(measure.title, language),
@@ -101,9 +99,7 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
   })
   const areaIds = areasServed(dataset, measure)
   const everywhere = measure.reach === 'municipality'
-  const bases = [
-    ...new Set(dataset.measureAreas.filter((link) => link.measureId === measure.id).map((link) => link.basis)),
-  ]
+  const bases = [...new Set(linksServing(dataset, measure).map((link) => link.basis))]
   const target = targetText(measure, language)
   const follows = measure.followsIndicators.map((id) => {
     const indicator = dataset.indicators.find((candidate) => candidate.id === id)
@@ -146,12 +142,20 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
   }
 }
 
+/** Links to the areas a measure is for; where it is carried out is another matter. */
+function linksServing(dataset: Dataset, { id }: Measure): MeasureArea[] {
+  return dataset.measureAreas.filter((link) => link.measureId === id && link.role === 'serves')
+}
+
 /** Several owners or partners are separated by semicolons in the file. */
 function listed(names: string | null, language: Language): string | null {
   return (
     names &&
     listText(
-      names.split(';').map((name) => name.trim()),
+      names
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
       language,
     )
   )
@@ -194,6 +198,7 @@ function reachText(dataset: Dataset, measure: Measure, language: Language): stri
 export function periodText({ start, end }: Measure, language: Language): string {
   const words = catalogue(language).measure
   if (start && end) return start === end ? start : words.fromTo(start, end)
+  if (end) return words.until(end)
   return start ? words.from(start) : ''
 }
 
