@@ -24,8 +24,8 @@ export interface LegendProps {
   readonly hover: HoverStore
 }
 
-const HEIGHT = 86
-const BAND_TOP = 54
+const HEIGHT = 82
+const BAND_TOP = 51
 const BAND = 12
 const RADIUS = 5.2
 const SMALL_RADIUS = 4

@@ -91,6 +91,12 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
 function reservedRects(panes: readonly Pane[], footer: PixelRect | null): PixelRect[] {
   const rects: PixelRect[] = footer ? [{ ...footer, y: footer.y - 6 }] : []
   for (const { id, rect } of panes) {
+    // Where the zoom buttons appear.
+    rects.push(
+      id === 'lens'
+        ? { x: rect.x + rect.width - 46, y: 44, width: 46, height: 94 }
+        : { x: 32, y: 4, width: 32, height: 94 },
+    )
     if (id === 'lens') {
       rects.push(
         { x: rect.x, y: 0, width: 180, height: 32 },

@@ -40,6 +40,7 @@ export interface AreaPanelView {
   readonly measures: readonly MeasureLine[]
   readonly alsoMunicipality: string
   readonly gap: string
+  readonly sources: string
   readonly similar: { readonly names: string; readonly reason: string } | null
 }
 
@@ -83,8 +84,18 @@ export function areaPanelView(
     measures: targeted.map((measure) => measureLine(dataset, measure, areaId, language)),
     alsoMunicipality: reachingAll === 0 ? '' : words.panel.alsoMunicipality(reachingAll),
     gap: gaps.length === 0 ? '' : words.panel.gaps(listText(gaps, language)),
+    sources: sourcesLine(dataset, indicator, language),
     similar: similarLine(dataset, areaId, language),
   }
+}
+
+/** Where the panel's figures come from, each table once. */
+function sourcesLine(dataset: Dataset, current: Indicator, language: Language): string {
+  const used = [current, ...stripIndicators(dataset, current)]
+  const tables = [
+    ...new Set(used.map(({ source, tableId }) => [source, tableId].filter((part) => part !== '').join(' '))),
+  ]
+  return catalogue(language).panel.sourceList(listText(tables, language))
 }
 
 const SIMILAR_SHOWN = 3

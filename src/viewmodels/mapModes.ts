@@ -18,7 +18,10 @@ export function availableModes(dataset: Dataset, state: AppState): ColourMode[] 
 
 /** Changes mode and chooses what the mode needs, so that it shows something at once. */
 export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): AppState {
-  if (mode === 'bivariate') return { ...state, mode, second: state.second ?? otherIndicator(dataset, state.indicator) }
+  if (mode === 'bivariate') {
+    const kept = state.second === state.indicator ? null : state.second
+    return { ...state, mode, second: kept ?? otherIndicator(dataset, state.indicator) }
+  }
   if (mode === 'need') return { ...state, mode, need: state.need ?? dataset.needSpecs[0]?.id ?? null }
   if (mode !== 'change') return { ...state, mode }
   const periods = dataset.values.get(state.indicator)?.periods ?? []
@@ -28,8 +31,9 @@ export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): 
   return { ...state, mode, period, from }
 }
 
-/** A key indicator other than the one shown, else any other. */
+/** A key indicator other than the one shown, else any other; no count, which is never a colour. */
 function otherIndicator(dataset: Dataset, indicator: string): string | null {
   const candidates = [...dataset.meta.keyIndicators, ...dataset.values.keys()]
-  return candidates.find((id) => id !== indicator && dataset.values.has(id)) ?? null
+  const counts = new Set(dataset.indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id))
+  return candidates.find((id) => id !== indicator && dataset.values.has(id) && !counts.has(id)) ?? null
 }

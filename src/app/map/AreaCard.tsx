@@ -119,6 +119,7 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
           </p>
         </>
       )}
+      {!compact && <p className={styles.sources}>{area.sources}</p>}
     </section>
   )
 }

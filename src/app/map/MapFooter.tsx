@@ -73,21 +73,23 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
             {key.text}
           </span>
         ))}
-        {view.legend.notes.join(' ')}{' '}
-        {canClass && (
-          <button type="button" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
-            {words.changeClasses}
-          </button>
-        )}
-        {view.caveat && (
-          <>
-            {' '}
+        {view.legend.notes.join(' ')}
+      </p>
+      {(view.caveat || canClass) && (
+        <p className={styles.keepInMind}>
+          <span>{view.caveat}</span>
+          {canClass && (
+            <button type="button" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
+              {words.changeClasses}
+            </button>
+          )}
+          {view.caveat && (
             <button type="button" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {words.caveat}
             </button>
-          </>
-        )}
-      </p>
+          )}
+        </p>
+      )}
       {view.caveat && isOpen && (
         <div className={styles.caveat} role="note">
           <p>{view.caveat}</p>
