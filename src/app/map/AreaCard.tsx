@@ -1,6 +1,6 @@
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Strip } from '../../ui/Strip.tsx'
 import type { AreaPanelView } from '../../viewmodels/areaPanelView.ts'
@@ -20,18 +20,12 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
   const words = catalogue(state.lang)
   return (
     <section className={styles.card} aria-label={area.name} data-compact={compact || undefined}>
-      <div className={styles.head}>
-        <SelectionShape order={order} />
-        <h2>{area.name}</h2>
-        <button
-          type="button"
-          aria-label={words.panel.closeArea(area.name)}
-          title={words.panel.closeArea(area.name)}
-          onClick={() => change((before) => ({ ...before, areas: before.areas.filter((id) => id !== area.areaId) }))}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <CardHead
+        mark={<SelectionShape order={order} />}
+        title={area.name}
+        closeLabel={words.panel.closeArea(area.name)}
+        onClose={() => change((before) => ({ ...before, areas: before.areas.filter((id) => id !== area.areaId) }))}
+      />
       <p className={styles.meta}>{area.place}</p>
       <div className={styles.figure}>
         <span>{area.figure}</span>

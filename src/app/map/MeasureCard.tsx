@@ -1,6 +1,6 @@
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { CardHead } from '../../ui/CardHead.tsx'
 import type { MeasureCard as MeasureCardView } from '../../viewmodels/measureView.ts'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './MeasureCard.module.css'
@@ -16,18 +16,12 @@ export function MeasureCard({ card, state, change }: MeasureCardProps) {
   const words = catalogue(state.lang).measure
   return (
     <section className={styles.card} aria-label={card.title}>
-      <div className={styles.head}>
-        <i />
-        <h2>{card.title}</h2>
-        <button
-          type="button"
-          aria-label={words.close}
-          title={words.close}
-          onClick={() => change((before) => ({ ...before, measure: null }))}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <CardHead
+        mark={<i className={styles.square} />}
+        title={card.title}
+        closeLabel={words.close}
+        onClose={() => change((before) => ({ ...before, measure: null }))}
+      />
       {card.areaIds.length > 0 && <p className={styles.marked}>{words.marked}</p>}
       <p className={styles.description}>{card.description}</p>
       <dl>

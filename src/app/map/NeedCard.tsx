@@ -3,7 +3,7 @@ import { smallestChange } from '../../analysis/need/smallestChange.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
 import { needPanelView } from '../../viewmodels/needPanelView.ts'
@@ -40,18 +40,12 @@ export function NeedCard({ dataset, state, theme, need, areaId, order, compact, 
   const widest = Math.max(...panel.contributions.map(({ part }) => Math.abs(part ?? 0)), Number.EPSILON)
   return (
     <section className={styles.card} aria-label={panel.area.name}>
-      <div className={styles.head}>
-        <SelectionShape order={order} />
-        <h2>{panel.area.name}</h2>
-        <button
-          type="button"
-          aria-label={words.panel.closeArea(panel.area.name)}
-          title={words.panel.closeArea(panel.area.name)}
-          onClick={() => change((before) => ({ ...before, areas: before.areas.filter((id) => id !== areaId) }))}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <CardHead
+        mark={<SelectionShape order={order} />}
+        title={panel.area.name}
+        closeLabel={words.panel.closeArea(panel.area.name)}
+        onClose={() => change((before) => ({ ...before, areas: before.areas.filter((id) => id !== areaId) }))}
+      />
       <p className={styles.verdict}>
         <b>{panel.verdict.lead && `${panel.verdict.lead}.`}</b> {panel.verdict.rest}
       </p>
