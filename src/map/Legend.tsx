@@ -33,6 +33,8 @@ const SMALL_RADIUS = 4
 const SMALL_BELOW = 480
 const MOST_DOTS = 70
 const SIDE = 14
+/** A class of one value has no width of its own, but must be seen. */
+const LEAST_BAND = 4
 
 /** Classes as the distribution itself: a dot per area over its class, breaks as ticks, the municipality as a flag. */
 export function Legend({ legend, label, selected, pointerOf, hover }: LegendProps) {
@@ -68,7 +70,7 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
             key={band.from}
             x={scale(band.from)}
             y={BAND_TOP}
-            width={Math.max(0, scale(band.to) - scale(band.from))}
+            width={Math.max(LEAST_BAND, scale(band.to) - scale(band.from))}
             height={BAND}
             fill={band.fill}
           />

@@ -73,13 +73,12 @@ export function figureTable(
   rows.sort((a, b) => {
     const left = sortKey.get(a.areaId)!
     const right = sortKey.get(b.areaId)!
+    // An area without a figure is neither highest nor lowest: it stands last either way.
+    if ((left === Number.NEGATIVE_INFINITY) !== (right === Number.NEGATIVE_INFINITY))
+      return left === Number.NEGATIVE_INFINITY ? 1 : -1
     const order =
       typeof left === 'number' && typeof right === 'number'
-        ? left === right
-          ? 0
-          : left < right
-            ? -1
-            : 1
+        ? Math.sign(left - right) || 0
         : compare(String(left), String(right))
     return sign * order || compare(a.texts.area, b.texts.area)
   })
