@@ -18,6 +18,7 @@ import styles from './Workspace.module.css'
 // Asked for at once and in parallel with the figures: the map is what most readers come for.
 const mapView = import('./map/MapView.tsx')
 const MapView = lazy(() => mapView.then((module) => ({ default: module.MapView })))
+const KompassView = lazy(() => import('./kompass/KompassView.tsx').then((module) => ({ default: module.KompassView })))
 const DataRoom = lazy(() => import('./data/DataRoom.tsx').then((module) => ({ default: module.DataRoom })))
 const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
 
@@ -94,6 +95,9 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 hover={hover}
                 change={change}
               />
+            )}
+            {state.view === 'kompass' && (
+              <KompassView dataset={dataset} state={state} theme={theme} hover={hover} change={change} />
             )}
             {state.view === 'data' && (
               <DataRoom dataset={dataset} issues={issues} state={state} vocabulary={vocabulary} change={change} />

@@ -1,5 +1,5 @@
-/** Hands a text to the browser's own download, under a name that every system accepts. */
-export function saveFile(name: string, type: string, content: string): void {
+/** Hands a file to the browser's own download, under a name that every system accepts. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url

@@ -1,4 +1,5 @@
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import type { AreaPaint } from '../viewmodels/areaPaint.ts'
 import type { DiscDrawing, DrawnSymbol } from '../viewmodels/compass/discDrawing.ts'
 import type { PullsView } from '../viewmodels/compass/pullsView.ts'
 import styles from './CompassDisc.module.css'
@@ -9,6 +10,7 @@ export interface DiscHoverProps {
   readonly focused: number
   readonly compact: boolean
   readonly motion: object | null
+  readonly paints: readonly AreaPaint[]
   readonly pullsOf: (areaAt: number) => PullsView | null
   readonly captionOf: (areaAt: number) => string
 }
@@ -20,7 +22,7 @@ const HEAD_FROM = 9
  * What is said of the area pointed at, or with the keyboard's focus: a ring, its name, the pulls that add up to its
  * place, and how far chance may take it. Alone in its component so that pointing redraws nothing else.
  */
-export function DiscHover({ drawing, hover, focused, compact, motion, pullsOf, captionOf }: DiscHoverProps) {
+export function DiscHover({ drawing, hover, focused, compact, motion, paints, pullsOf, captionOf }: DiscHoverProps) {
   const hovered = useHovered(hover)
   const at = hovered >= 0 ? hovered : focused
   const symbol = drawing.symbols.find(({ mark }) => mark.areaAt === at)
@@ -28,6 +30,7 @@ export function DiscHover({ drawing, hover, focused, compact, motion, pullsOf, c
   const pulls = pullsOf(at)
   return (
     <g className={styles.hover}>
+      <circle cx={drawing.disc.x} cy={drawing.disc.y} r={drawing.disc.radius - 10} className={styles.veil} />
       {pulls && <Arrows pulls={pulls} drawing={drawing} symbol={symbol} compact={compact} />}
       {focused === at && hovered < 0 && (
         <>
@@ -35,7 +38,7 @@ export function DiscHover({ drawing, hover, focused, compact, motion, pullsOf, c
           <circle cx={symbol.x} cy={symbol.y} r={symbol.reach + 6} className={styles.focusRing} />
         </>
       )}
-      <path d={symbol.path} className={styles.pointed} />
+      <path d={symbol.path} fill={paints[at]!.fill} className={styles.pointed} />
       <Plate drawing={drawing} symbol={symbol} text={captionOf(at)} />
     </g>
   )
@@ -81,7 +84,7 @@ function Arrows({
                 d={`M${x2},${y2}L${x2 - 7 * ux - 3.2 * uy},${y2 - 7 * uy + 3.2 * ux}L${x2 - 7 * ux + 3.2 * uy},${y2 - 7 * uy - 3.2 * ux}Z`}
               />
             )}
-            {arrow.isNamed && length > 24 && !compact && (
+            {arrow.isNamed && length > 36 && !compact && (
               <text
                 x={(x1 + x2) / 2 + (uy > 0 ? -6 : 6) * Math.abs(uy)}
                 y={(y1 + y2) / 2 + 4 - 9 * Math.abs(ux)}
@@ -108,13 +111,13 @@ function Plate({
   readonly symbol: DrawnSymbol
   readonly text: string
 }) {
-  const width = text.length * 6.1 + 16
+  const width = text.length * 5.5 + 18
   const right = symbol.x + symbol.reach + 8 + width < drawing.disc.width
   const x = right ? symbol.x + symbol.reach + 8 : symbol.x - symbol.reach - 8 - width
   return (
     <g>
       <rect x={x} y={symbol.y - 12} width={width} height={24} rx="3" className={styles.plate} />
-      <text x={x + width / 2} y={symbol.y + 4} className={styles.plateText} textLength={undefined}>
+      <text x={x + width / 2} y={symbol.y + 4} className={styles.plateText}>
         {text}
       </text>
     </g>

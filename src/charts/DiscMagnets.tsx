@@ -11,7 +11,9 @@ export const DiscMagnets = memo(function DiscMagnets({
   readonly magnets: readonly DrawnMagnet[]
   readonly active: string | null
 }) {
-  return magnets.map((magnet) => (
+  // The one pointed at lies on top of its neighbours.
+  const ordered = [...magnets].sort((a, b) => Number(a.indicatorId === active) - Number(b.indicatorId === active))
+  return ordered.map((magnet) => (
     <g key={magnet.indicatorId} data-active={magnet.indicatorId === active || undefined} className={styles.magnetGroup}>
       {magnet.leader && <DiscLabels.Leaders lines={[magnet.leader]} />}
       <circle cx={magnet.x} cy={magnet.y} r={magnet.radius + 2} className={styles.magnetCasing} />

@@ -101,10 +101,12 @@ const PaneAreas = memo(function PaneAreas({ pane, shapes, paints, hover, onPick 
   )
 })
 
-const Numbers = memo(function Numbers({ pane, shapes, paints, numbers }: PaneProps) {
+const Numbers = memo(function Numbers({ pane, shapes, paints, numbers, selected }: PaneProps) {
   if (numbers.length > MOST_NUMBERS) return null
   return pane.labelled.map((at) => {
-    const point = numbers[at] ? symbolPoint(shapes, pane, pane.viewport, at) : null
+    // Several chosen areas carry a mark each, which stands where the number would.
+    const isMarked = selected.length > 1 && selected.includes(at)
+    const point = numbers[at] && !isMarked ? symbolPoint(shapes, pane, pane.viewport, at) : null
     return (
       point && (
         <text key={at} x={point.x} y={point.y + 4} fill={paints[at]!.on} className={styles.number}>

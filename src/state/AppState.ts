@@ -7,7 +7,7 @@ import type { Period } from '../domain/Period.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
 
 /** The views that exist. A view enters this list when it is built, and the navigation follows. */
-export const VIEWS = ['karta', 'data'] as const
+export const VIEWS = ['karta', 'kompass', 'data'] as const
 export type ViewId = (typeof VIEWS)[number]
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const

@@ -7,6 +7,7 @@ import { directionWord } from './compassTime.ts'
 import { isBadlySeen } from './compassView.ts'
 import { indicatorOf } from './indicatorTexts.ts'
 import type { LandscapeRow } from './landscapeRows.ts'
+import { residentCounts } from './residentCounts.ts'
 
 export interface PositionRow {
   readonly areaAt: number
@@ -47,7 +48,7 @@ export function compassTable(
   const none = '–'
   const rows = dataset.areas.map((area, areaAt): PositionRow => {
     const own = placed.get(area.id)
-    const persons = fit.table.population[areaAt]!
+    const persons = residentCounts(dataset)[areaAt]!
     const population = Number.isFinite(persons) ? number(persons, 0) : none
     const base = { areaAt, areaId: area.id, name: area.name }
     if (!own)

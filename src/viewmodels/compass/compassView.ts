@@ -10,6 +10,7 @@ import { compassPicture, type PicturePoint } from './compassPicture.ts'
 import { shortNames } from './indicatorTexts.ts'
 import { type LandscapeRow, landscapeRows, type OwnNames } from './landscapeRows.ts'
 import { BADLY_SEEN, type QualityStrip, qualityStrip } from './qualityStrip.ts'
+import { residentCounts } from './residentCounts.ts'
 
 export interface CompassMagnet {
   readonly indicatorId: string
@@ -128,7 +129,7 @@ export function yearsText(periods: readonly string[]): string {
 }
 
 function compassMarks(dataset: Dataset, fit: FittedCompass, places: ReadonlyMap<string, PicturePoint>): CompassMark[] {
-  const { population } = fit.table
+  const population = residentCounts(dataset)
   const largest = population.reduce((most, persons) => (persons > most ? persons : most), 0)
   return fit.placement.placed.flatMap((area): CompassMark[] => {
     const place = places.get(area.areaId)
@@ -168,7 +169,7 @@ function spokenMarks(
     const own = placed.get(area.id)
     if (!own) return `${area.name}, ${words.compass.mode.unplaced}`
     const row = landscapes[own.group]!
-    const persons = fit.table.population[areaAt]!
+    const persons = residentCounts(dataset)[areaAt]!
     return [
       area.name,
       words.compass.spokenLandscape(row.number, row.name),

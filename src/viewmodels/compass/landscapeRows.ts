@@ -5,6 +5,7 @@ import { catalogue } from '../../i18n/catalogue.ts'
 import { collator, numberText } from '../../i18n/format.ts'
 import { mapName } from '../stage/mapName.ts'
 import { landscapeName } from './indicatorTexts.ts'
+import { residentCounts } from './residentCounts.ts'
 
 /** The reader's own descriptions, by group. */
 export type OwnNames = ReadonlyMap<number, string>
@@ -16,8 +17,11 @@ export interface LandscapeRow {
   /** Made from the figures; what an own description stands in for. */
   readonly generated: string
   readonly isOwn: boolean
-  readonly members: string
-  /** What else is to be known: typical area, members on the border, passive members. */
+  /** Areas that shaped it, by name. */
+  readonly memberIds: readonly string[]
+  /** The area nearest the middle of the landscape; empty where there is none. */
+  readonly typical: string
+  /** What else is to be known: members on the border, passive members. */
   readonly remarks: readonly string[]
   readonly residents: string
   readonly stability: string
@@ -28,11 +32,12 @@ export interface LandscapeRow {
 export function landscapeRows(dataset: Dataset, fit: FittedCompass, own: OwnNames, language: Language): LandscapeRow[] {
   const words = catalogue(language).compass
   const order = collator(language)
+  const residents = residentCounts(dataset)
   const nameOf = (id: string): string => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
   const names = (ids: readonly string[]): string[] => ids.map(nameOf).sort(order.compare)
   return fit.groups.map((group): LandscapeRow => {
     const areaIds = [...group.areaIds, ...group.passiveIds]
-    const persons = areaIds.reduce((sum, id) => sum + fit.table.population[dataset.areaIndex.get(id)!]!, 0)
+    const persons = areaIds.reduce((sum, id) => sum + residents[dataset.areaIndex.get(id)!]!, 0)
     const generated = landscapeName(dataset, group, language)
     const stability = fit.stability?.[group.group]
     return {
@@ -41,9 +46,9 @@ export function landscapeRows(dataset: Dataset, fit: FittedCompass, own: OwnName
       name: own.get(group.group) ?? generated,
       generated,
       isOwn: own.has(group.group),
-      members: names(group.areaIds).join(', '),
+      memberIds: [...group.areaIds].sort((a, b) => order.compare(nameOf(a), nameOf(b))),
+      typical: group.medoid && group.areaIds.length > 2 ? words.typical(nameOf(group.medoid)) : '',
       remarks: [
-        ...(group.medoid && group.areaIds.length > 2 ? [words.typical(nameOf(group.medoid))] : []),
         ...(group.borderIds.length > 0 ? [words.onBorder(names(group.borderIds).join(', '))] : []),
         ...(group.passiveIds.length > 0 ? [words.passiveMembers(names(group.passiveIds).join(', '))] : []),
       ],

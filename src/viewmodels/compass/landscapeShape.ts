@@ -15,8 +15,11 @@ const CORNERS: readonly (readonly number[])[] = [
 export function landscapeShape(group: number, x: number, y: number, radius: number): string {
   const corners = CORNERS[group % 7]
   if (!corners) return cross(x, y, radius)
-  if (corners.length === 0)
-    return `M${round(x - radius)},${round(y)}a${round(radius)},${round(radius)} 0 1 0 ${round(2 * radius)},0a${round(radius)},${round(radius)} 0 1 0 ${round(-2 * radius)},0Z`
+  if (corners.length === 0) {
+    // Both radii from one rounded number: arcs a hair longer than their chord would bulge.
+    const r = round(radius)
+    return `M${round(x) - r},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
+  }
   const reach = outerRadius(group, radius)
   return `M${corners.map((turn) => `${round(x + reach * Math.sin(2 * Math.PI * turn))},${round(y - reach * Math.cos(2 * Math.PI * turn))}`).join('L')}Z`
 }

@@ -54,6 +54,7 @@ export function magnetLabels(disc: DiscFrame, magnets: readonly MagnetText[], me
       [behind, -STEP],
     ] as const) {
       const wanted = angles[i]! + turn
+      if (passes(angles, i, turn)) continue
       if (Math.abs(turnBetween(magnets[i]!.angle, wanted)) > FURTHEST) continue
       angles[i] = wanted
       anchors[i] = anchorOf(wanted, angles, i)
@@ -61,6 +62,15 @@ export function magnetLabels(disc: DiscFrame, magnets: readonly MagnetText[], me
     }
   }
   return placed.map(({ texts, box }, i) => ({ texts, box, leader: leaderOf(disc, magnets[i]!.angle, angles[i]!, box) }))
+}
+
+/** Whether a label would pass its neighbour along the rim: labels keep the order of their magnets. */
+function passes(angles: readonly number[], own: number, turn: number): boolean {
+  return angles.some((other, i) => {
+    if (i === own) return false
+    const gap = turnBetween(angles[own]!, other)
+    return Math.sign(gap) === Math.sign(turn) && Math.abs(gap) < Math.abs(turn) + 3
+  })
 }
 
 /** Degrees from `a` to `b` the short way, -180..180. */
@@ -109,7 +119,10 @@ function placeAt(disc: DiscFrame, magnet: MagnetText, angle: number, anchor: Anc
   const aside = Math.max(OUTSIDE * Math.abs(across), Math.abs(across) < 0.2 ? 12 : 0)
   const x = anchor === 'middle' ? rim.x : rim.x + (anchor === 'start' ? aside : -aside)
   const free = anchor === 'start' ? disc.width - EDGE - x : anchor === 'end' ? x - EDGE : disc.width
-  const limit = Math.max(40, Math.min(free, Math.abs(across) < 0.3 ? WIDEST_AT_POLE : WIDEST))
+  const limit = Math.max(
+    40,
+    Math.min(free, Math.abs(across) < 0.3 ? Math.min(WIDEST_AT_POLE, disc.radius * 0.8) : WIDEST),
+  )
   const lines = wrapName(magnet.name, limit, (text) => measure(text, 'magnet'))
   const notes = wrapName(magnet.note, Math.max(limit, 1), (text) => measure(text, 'note'))
   const widths = [...lines.map((text) => measure(text, 'magnet')), ...notes.map((text) => measure(text, 'note'))]
@@ -150,5 +163,5 @@ function leaderOf(disc: DiscFrame, angle: number, labelAngle: number, box: DiscB
     x: Math.max(box.left, Math.min(box.right, from.x)),
     y: Math.max(box.top, Math.min(box.bottom, from.y)),
   }
-  return Math.hypot(to.x - from.x, to.y - from.y) < 10 ? null : { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
+  return Math.hypot(to.x - from.x, to.y - from.y) < 16 ? null : { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
 }

@@ -10,6 +10,10 @@ import { indicatorOf, lowerFirst } from './indicatorTexts.ts'
 export interface MagnetShade {
   readonly indicatorId: string
   readonly title: string
+  /** From the least to the most. */
+  readonly ramp: readonly string[]
+  readonly least: string
+  readonly most: string
   /** By position in the dataset. */
   readonly paints: readonly AreaPaint[]
 }
@@ -37,5 +41,13 @@ export function magnetShade(
     return { ...colours[classAt]!, pattern: null, classAt }
   })
   const name = lowerFirst(indicatorOf(dataset, indicatorId).name[language], language)
-  return { indicatorId, title: catalogue(language).compass.shadeTitle(name), paints }
+  const words = catalogue(language).compass
+  return {
+    indicatorId,
+    title: words.shadeTitle(name),
+    ramp: colours.map(({ fill }) => fill),
+    least: words.shadeLeast,
+    most: words.shadeMost,
+    paints,
+  }
 }

@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { compassAreaView } from '../../viewmodels/compass/compassAreaView.ts'
+import { compassProvenance } from '../../viewmodels/compass/compassProvenance.ts'
+import { compassTable } from '../../viewmodels/compass/compassTable.ts'
+import type { CompassTime } from '../../viewmodels/compass/compassTime.ts'
+import type { CompassTrust } from '../../viewmodels/compass/compassTrust.ts'
+import type { CompassView } from '../../viewmodels/compass/compassView.ts'
+import type { PullsView } from '../../viewmodels/compass/pullsView.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { AreaTab } from './AreaTab.tsx'
+import { LandscapeTable } from './LandscapeTable.tsx'
+import { PlacesTab } from './PlacesTab.tsx'
+import { TimeTab } from './TimeTab.tsx'
+import { TrustTab } from './TrustTab.tsx'
+import type { TrailPlayer } from './useTrailPlayer.ts'
+
+const TABS = ['landscapes', 'area', 'time', 'trust', 'table'] as const
+export type BoardTab = (typeof TABS)[number]
+
+export interface BoardTabsProps {
+  readonly dataset: Dataset
+  readonly fit: FittedCompass
+  readonly view: CompassView
+  readonly state: AppState
+  readonly theme: Theme
+  readonly trust: CompassTrust
+  readonly time: CompassTime
+  readonly player: TrailPlayer
+  readonly magnet: string | null
+  readonly selected: readonly number[]
+  readonly tab: BoardTab
+  readonly change: UrlState['change']
+  readonly onTab: (tab: BoardTab) => void
+  readonly pullsOf: (areaAt: number) => PullsView | null
+  readonly onPick: (areaAt: number) => void
+  readonly onPinMagnet: (indicatorId: string) => void
+  readonly onRename: (group: number, name: string) => void
+}
+
+/** Under the map: the landscapes, the chosen areas, the years, how sure it is, and all of it as tables. */
+export function BoardTabs(props: BoardTabsProps) {
+  const { dataset, fit, view, state, theme, tab, selected } = props
+  const words = catalogue(state.lang).compass
+  const areas = useMemo(
+    () => (tab === 'area' ? selected.flatMap((at) => compassAreaView(dataset, fit, at, state.lang) ?? []) : []),
+    [tab, selected, dataset, fit, state.lang],
+  )
+  const table = useMemo(
+    () => (tab === 'table' ? compassTable(dataset, fit, view.landscapes, state.lang) : null),
+    [tab, dataset, fit, view.landscapes, state.lang],
+  )
+  return (
+    <Tabs
+      label={words.tabsLabel}
+      tabs={TABS.map((id) => ({ id, text: words.tabs[id] }))}
+      value={tab}
+      onChange={props.onTab}
+    >
+      {tab === 'landscapes' && (
+        <LandscapeTable
+          dataset={dataset}
+          view={view}
+          state={state}
+          theme={theme}
+          onPick={props.onPick}
+          onRename={props.onRename}
+        />
+      )}
+      {tab === 'area' && (
+        <AreaTab areas={areas} state={state} theme={theme} pulledBy={(at) => props.pullsOf(at)?.sentence ?? ''} />
+      )}
+      {tab === 'time' && <TimeTab time={props.time} player={props.player} state={state} change={props.change} />}
+      {tab === 'trust' && <TrustTab trust={props.trust} view={view} state={state} />}
+      {table && (
+        <PlacesTab
+          dataset={dataset}
+          table={table}
+          state={state}
+          theme={theme}
+          magnet={props.magnet}
+          provenance={compassProvenance(dataset, view, { language: state.lang, version: __APP_VERSION__ })}
+          onPick={props.onPick}
+          onPinMagnet={props.onPinMagnet}
+        />
+      )}
+    </Tabs>
+  )
+}

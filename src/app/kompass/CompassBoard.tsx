@@ -1,0 +1,213 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
+import { CompassDisc } from '../../charts/CompassDisc.tsx'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import { LandscapeMap } from '../../map/LandscapeMap.tsx'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import { toggleArea } from '../../state/changes.ts'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { compassTime } from '../../viewmodels/compass/compassTime.ts'
+import { compassTrust } from '../../viewmodels/compass/compassTrust.ts'
+import { compassView } from '../../viewmodels/compass/compassView.ts'
+import { type DiscDrawing, largestZoom } from '../../viewmodels/compass/discDrawing.ts'
+import { landscapePaints } from '../../viewmodels/compass/landscapePaints.ts'
+import { magnetShade } from '../../viewmodels/compass/magnetShade.ts'
+import { pullsView } from '../../viewmodels/compass/pullsView.ts'
+import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { mapName } from '../../viewmodels/stage/mapName.ts'
+import { useMediaQuery } from '../useMediaQuery.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { type BoardTab, BoardTabs } from './BoardTabs.tsx'
+import { DiscFootnotes, DiscSentence } from './DiscNotes.tsx'
+import { HowToRead } from './HowToRead.tsx'
+import { KompassControls } from './KompassControls.tsx'
+import styles from './KompassView.module.css'
+import { QualityBar } from './QualityBar.tsx'
+import { SaveDisc } from './SaveDisc.tsx'
+import { useOwnNames } from './useOwnNames.ts'
+import { useTrailPlayer } from './useTrailPlayer.ts'
+
+export interface CompassBoardProps {
+  readonly dataset: Dataset
+  readonly fit: FittedCompass
+  readonly state: AppState
+  readonly theme: Theme
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+  readonly ask: (change: Partial<CompassQuestion>) => void
+}
+
+const ZOOM_STEP = 1.25
+
+/** The disc, the map in the same colours, what the landscapes are, and how far all of it can be believed. */
+export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }: CompassBoardProps) {
+  const words = catalogue(state.lang).compass
+  const { lang } = state
+  const compact = useMediaQuery('(max-width: 699px)')
+  const own = useOwnNames(fit.frame.id)
+  const { picture, weights } = state.compass
+  const view = useMemo(
+    () => compassView({ dataset, fit, picture, weights, own: own.names, language: lang }),
+    [dataset, fit, picture, weights, own.names, lang],
+  )
+  const trust = useMemo(() => compassTrust(dataset, fit, lang), [dataset, fit, lang])
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const time = useMemo(() => compassTime(dataset, fit, selected, lang), [dataset, fit, selected, lang])
+  const [tab, setTab] = useState<BoardTab>('landscapes')
+  const player = useTrailPlayer(time.periods.length)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [pinned, setPinned] = useState<string | null>(null)
+  const [zoom, setZoom] = useState(1)
+  const [reading, setReading] = useState(false)
+  const drawing = useRef<DiscDrawing | null>(null)
+
+  const magnet = pointed ?? pinned
+  const shade = useMemo(
+    () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language: lang })),
+    [dataset, fit, magnet, theme, lang],
+  )
+  const colours = useMemo(() => landscapePaints(dataset, fit, theme), [dataset, fit, theme])
+  const paints = shade?.paints ?? colours
+  const numbers = useMemo(
+    () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, lang))),
+    [colours, lang],
+  )
+  const isCompass = view.picture === 'compass'
+  // Arrows add up to the compass's places only.
+  const pullsOf = useCallback(
+    (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, lang) : null),
+    [isCompass, dataset, fit, lang],
+  )
+  const most = useMemo(() => largestZoom(view), [view])
+  const onZoom = useCallback(
+    (step: 1 | -1 | 0) =>
+      setZoom((before) =>
+        step === 0 ? 1 : Math.max(1, Math.min(most, step > 0 ? before * ZOOM_STEP : before / ZOOM_STEP)),
+      ),
+    [most],
+  )
+  const onPick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const onClear = useCallback(() => {
+    setPinned(null)
+    change((before) => ({ ...before, areas: [] }))
+  }, [change])
+  const onPinMagnet = useCallback((id: string) => setPinned((before) => (before === id ? null : id)), [])
+  const onDrawn = useCallback((drawn: DiscDrawing) => {
+    drawing.current = drawn
+  }, [])
+  const captionOf = useCallback(
+    (areaAt: number) => {
+      const area = dataset.areas[areaAt]!
+      const group = view.marks.find((mark) => mark.areaAt === areaAt)?.group
+      return group === undefined
+        ? mapName(area, dataset.meta)
+        : `${mapName(area, dataset.meta)} · ${view.landscapes[group]!.number}`
+    },
+    [dataset, view],
+  )
+  const motion = useMemo(
+    () =>
+      tab === 'time' && time.periods.length > 1 && isCompass
+        ? { trails: time.trails, municipality: time.municipality, at: player.at }
+        : null,
+    [tab, time, isCompass, player.at],
+  )
+  return (
+    <section className={styles.view} aria-label={view.title}>
+      <div className={styles.top}>
+        <div className={styles.heading}>
+          <h1>{view.title}</h1>
+          <DiscSentence
+            view={view}
+            shade={shade}
+            hover={hover}
+            language={lang}
+            pullsOf={pullsOf}
+            onHowToRead={() => setReading(true)}
+          />
+        </div>
+        <KompassControls dataset={dataset} view={view} trust={trust} state={state} ask={ask} />
+      </div>
+      <div className={styles.disc}>
+        <CompassDisc
+          view={view}
+          compact={compact}
+          theme={theme}
+          zoom={Math.min(zoom, most)}
+          selected={selected}
+          magnet={magnet}
+          paints={paints}
+          motion={motion}
+          hover={hover}
+          pullsOf={pullsOf}
+          hint={words.discHint}
+          municipalityName={words.municipality}
+          captionOf={captionOf}
+          onPick={onPick}
+          onClear={onClear}
+          onMagnet={setPointed}
+          onPinMagnet={onPinMagnet}
+          onZoom={onZoom}
+          onDrawn={onDrawn}
+        />
+        <div className={styles.tools}>
+          {most > 1.1 && (
+            <>
+              <button type="button" onClick={() => onZoom(1)} aria-label={words.zoomIn} title={words.zoomIn}>
+                <Icon name="plus" />
+              </button>
+              <button
+                type="button"
+                onClick={() => onZoom(0)}
+                disabled={zoom === 1}
+                aria-label={words.zoomOut}
+                title={words.zoomOut}
+              >
+                <Icon name="minus" />
+              </button>
+            </>
+          )}
+          <SaveDisc dataset={dataset} view={view} state={state} theme={theme} drawing={drawing} />
+        </div>
+        <DiscFootnotes
+          notes={compact ? [words.phoneNote, ...view.footnotes] : view.footnotes}
+          hover={hover}
+          pullsOf={pullsOf}
+        />
+      </div>
+      <div className={styles.side}>
+        <div className={styles.map}>
+          <LandscapeMap
+            shapes={shapes}
+            paints={paints}
+            numbers={numbers}
+            title={words.sameColours}
+            name={words.mapName(view.landscapesText)}
+            selected={selected}
+            hover={hover}
+            onPick={onPick}
+          />
+        </div>
+        <BoardTabs
+          {...{ dataset, fit, view, state, theme, trust, time, player, magnet, selected, change }}
+          tab={tab}
+          onTab={setTab}
+          pullsOf={pullsOf}
+          onPick={onPick}
+          onPinMagnet={onPinMagnet}
+          onRename={own.rename}
+        />
+      </div>
+      <QualityBar quality={view.quality} />
+      {reading && <HowToRead language={lang} onClose={() => setReading(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useCallback } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { valueText } from '../../i18n/format.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import { noteTexts } from '../../viewmodels/compass/compassTrust.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { CompassBoard } from './CompassBoard.tsx'
+import styles from './KompassView.module.css'
+import { useCompass } from './useCompass.ts'
+import { useQuestion } from './useQuestion.ts'
+
+export interface KompassViewProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly theme: Theme
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+}
+
+/** Kompass: the disc when there is one, else how far it has come or why there is none. */
+export function KompassView({ dataset, state, theme, hover, change }: KompassViewProps) {
+  const words = catalogue(state.lang)
+  const question = useQuestion(state.compass)
+  const load = useCompass(dataset, question)
+  const ask = useCallback(
+    (wanted: Partial<CompassQuestion>) =>
+      change((before) => ({ ...before, compass: { ...before.compass, ...wanted } }), 'replace'),
+    [change],
+  )
+  if (load.kind === 'working')
+    return (
+      <div className={styles.waiting} role="status">
+        <p>{words.compass.working(valueText(load.share * 100, 'percent', 0, state.lang))}</p>
+        <progress value={load.share} max={1} />
+        <button type="button" onClick={load.cancel}>
+          {words.shell.cancel}
+        </button>
+      </div>
+    )
+  if (load.kind === 'cancelled')
+    return (
+      <div className={styles.waiting} role="status">
+        <p>{words.compass.cancelled}</p>
+        <button type="button" onClick={load.retry}>
+          {words.compass.retry}
+        </button>
+      </div>
+    )
+  const { fit } = load
+  if (!fit.frame)
+    return (
+      <div className={styles.waiting}>
+        <h1>{words.compass.nothing}</h1>
+        {noteTexts(dataset, fit, state.lang).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <button type="button" onClick={() => ask({ indicators: [], years: [], landscapes: null })}>
+          {words.compassPanel.dialogs.back}
+        </button>
+      </div>
+    )
+  return (
+    <CompassBoard dataset={dataset} fit={fit} state={state} theme={theme} hover={hover} change={change} ask={ask} />
+  )
+}

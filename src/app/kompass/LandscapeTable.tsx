@@ -1,0 +1,112 @@
+import { Fragment, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import type { CompassView } from '../../viewmodels/compass/compassView.ts'
+import type { LandscapeRow } from '../../viewmodels/compass/landscapeRows.ts'
+import { PALETTES } from '../../viewmodels/palette.ts'
+import { mapName } from '../../viewmodels/stage/mapName.ts'
+import styles from './LandscapeTable.module.css'
+import { NameDialog } from './NameDialog.tsx'
+
+export interface LandscapeTableProps {
+  readonly dataset: Dataset
+  readonly view: CompassView
+  readonly state: AppState
+  readonly theme: Theme
+  readonly onPick: (areaAt: number) => void
+  readonly onRename: (group: number, name: string) => void
+}
+
+/** The landscapes with their members, residents and stability; an area is chosen here as on the disc. */
+export function LandscapeTable({ dataset, view, state, theme, onPick, onRename }: LandscapeTableProps) {
+  const words = catalogue(state.lang).compass
+  const [editing, setEditing] = useState<LandscapeRow | null>(null)
+  const { land, landOn } = PALETTES[theme]
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2}>
+              {words.numbered}
+            </th>
+            <th scope="col">
+              {words.residents}
+              <br />
+              {words.stability}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.landscapes.map((row) => {
+            const chosen = state.areas.findIndex((id) => row.areaIds.includes(id)) + 1
+            return (
+              <tr key={row.group} data-order={chosen || undefined}>
+                <td>
+                  <LandscapeShape
+                    group={row.group}
+                    fill={land[row.group % land.length]!}
+                    on={landOn[row.group % landOn.length]!}
+                    number={row.number}
+                  />
+                </td>
+                <th scope="row">
+                  <span className={styles.name}>
+                    {row.name}
+                    <button
+                      type="button"
+                      className={styles.edit}
+                      aria-label={words.editName(row.number)}
+                      title={words.editName(row.number)}
+                      onClick={() => setEditing(row)}
+                    >
+                      <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+                        <path d="M3 13h2.200l7.300-7.300-2.200-2.200L3 10.800zM9 4.800 11.200 7" />
+                      </svg>
+                    </button>
+                  </span>
+                  <span className={styles.members}>
+                    <Members dataset={dataset} row={row} chosen={state.areas} onPick={onPick} />
+                  </span>
+                  {row.remarks.map((remark) => (
+                    <span key={remark} className={styles.remark}>
+                      {remark}
+                    </span>
+                  ))}
+                </th>
+                <td>
+                  {row.residents}
+                  <span>{row.stability}</span>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {editing && <NameDialog row={editing} state={state} onRename={onRename} onClose={() => setEditing(null)} />}
+    </>
+  )
+}
+
+interface MembersProps {
+  readonly dataset: Dataset
+  readonly row: LandscapeRow
+  readonly chosen: readonly string[]
+  readonly onPick: (areaAt: number) => void
+}
+
+function Members({ dataset, row, chosen, onPick }: MembersProps) {
+  return row.memberIds.map((id, i) => {
+    const areaAt = dataset.areaIndex.get(id)!
+    return (
+      <Fragment key={id}>
+        {i > 0 && ' '}
+        <button type="button" aria-pressed={chosen.includes(id)} onClick={() => onPick(areaAt)}>
+          {mapName(dataset.areas[areaAt]!, dataset.meta)}
+        </button>
+      </Fragment>
+    )
+  })
+}

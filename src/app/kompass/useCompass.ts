@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { CompassFit } from '../../analysis/compass/compassSteps.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import { compassOf, compassTask, rememberCompass, rememberedCompass } from '../../viewmodels/compass/compassOf.ts'
+import type { CompassAnswer, CompassTask } from './compassMessages.ts'
+
+export type CompassLoad =
+  | { readonly kind: 'ready'; readonly fit: CompassFit }
+  | { readonly kind: 'working'; readonly share: number; readonly cancel: () => void }
+  | { readonly kind: 'cancelled'; readonly retry: () => void }
+
+/** Up to this many areas a compass is made within a frame; with more a worker makes it. */
+const MOST_AT_ONCE = 60
+
+/** The compass of the address: at once for a municipality's areas, from a worker with progress for many. */
+export function useCompass(dataset: Dataset, question: CompassQuestion): CompassLoad {
+  const atOnce = dataset.areas.length <= MOST_AT_ONCE
+  const [share, setShare] = useState(0)
+  const [attempt, setAttempt] = useState(0)
+  const [stopped, setStopped] = useState<unknown>(null)
+  const [finished, setFinished] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a finished worker has put its compass where it is looked for.
+  const fit = useMemo(() => {
+    if (!atOnce) return rememberedCompass(dataset, question)
+    performance.mark('sk:compass-start')
+    const made = compassOf(dataset, question)
+    performance.measure('sk:compass', 'sk:compass-start')
+    return made
+  }, [atOnce, dataset, question, finished])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new run.
+  useEffect(() => {
+    if (fit || stopped === question) return
+    setShare(0)
+    const worker = new Worker(new URL('./compassWorker.ts', import.meta.url), { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<CompassAnswer>) => {
+      if (data.kind === 'progress') setShare(data.share)
+      else {
+        rememberCompass(dataset, question, data.fit)
+        setFinished((count) => count + 1)
+      }
+    }
+    worker.onerror = (event) => {
+      event.preventDefault()
+      setStopped(question)
+    }
+    const { table, spec } = compassTask(dataset, question)
+    worker.postMessage({ table, spec } satisfies CompassTask)
+    return () => worker.terminate()
+  }, [dataset, question, fit, attempt, stopped])
+
+  if (fit) return { kind: 'ready', fit }
+  if (stopped === question)
+    return {
+      kind: 'cancelled',
+      retry: () => {
+        setStopped(null)
+        setAttempt((count) => count + 1)
+      },
+    }
+  return { kind: 'working', share, cancel: () => setStopped(question) }
+}
