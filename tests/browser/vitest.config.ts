@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['tests/browser/support/globalSetup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Software WebGL takes a core of its own, so two browsers at once only make each other slow.
-    maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+    // A browser waits more than it works, except where software draws WebGL; few tests ask for that.
+    maxWorkers: Math.min(4, availableParallelism()),
   },
 })
