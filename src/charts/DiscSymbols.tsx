@@ -47,6 +47,11 @@ export const DiscSymbols = memo(function DiscSymbols({ drawing, paints, selected
               data-area={mark.areaId}
               data-landscape={mark.group + 1}
             />
+            {motion && order > 0 && (
+              <text x={x + reach + 9} y={y + 4} className={styles.strong}>
+                {mark.name}
+              </text>
+            )}
           </g>
         )
       })}

@@ -1,3 +1,5 @@
+import { countWordCapital } from './numberWords.ts'
+
 const sv = {
   directions: ['öster', 'nordost', 'norr', 'nordväst', 'väster', 'sydväst', 'söder', 'sydost'],
   kTable: {
@@ -108,7 +110,12 @@ const sv = {
     autoPlain: 'Låt stabiliteten avgöra',
     cost: 'Vad det kostar',
     costText: (stability: string, least: string) => `Lägsta stabilitet ${stability}; förslaget har ${least}.`,
+    costAlone: (count: number) =>
+      count === 1
+        ? 'Ett landskap har bara ett område.'
+        : `${countWordCapital(count, 'sv')} landskap har bara ett område.`,
     years: 'År och bild',
+    yearsDetail: 'Vilka år måtten har',
     yearsLabel: 'År som vägs ihop',
     yearsHelp: 'Måtten har inte samma år. Varje mått vägs över de valda år som det finns för.',
     yearOf: (name: string, years: string) => `${name}: ${years}`,
@@ -231,7 +238,12 @@ const en: CompassPanelWords = {
     autoPlain: 'Let stability decide',
     cost: 'What it costs',
     costText: (stability, least) => `Least stability ${stability}; the suggestion has ${least}.`,
+    costAlone: (count) =>
+      count === 1
+        ? 'One landscape has a single area.'
+        : `${countWordCapital(count, 'en')} landscapes have a single area.`,
     years: 'Years and picture',
+    yearsDetail: 'Which years the indicators have',
     yearsLabel: 'Years taken together',
     yearsHelp: 'The indicators do not have the same years. Each is averaged over the chosen years that it has.',
     yearOf: (name, years) => `${name}: ${years}`,

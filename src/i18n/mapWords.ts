@@ -2,7 +2,14 @@ import { midSentence } from './midSentence.ts'
 import { countWord, countWordCapital } from './numberWords.ts'
 
 const sv = {
-  modes: { value: 'Värde', municipality: 'Mot kommunen', change: 'Förändring', bivariate: 'Två mått', need: 'Behov' },
+  modes: {
+    value: 'Värde',
+    municipality: 'Mot kommunen',
+    change: 'Förändring',
+    bivariate: 'Två mått',
+    need: 'Behov',
+    landscape: 'Landskap',
+  },
   modeLabel: 'Färgerna visar',
   layouts: { map: 'Karta', pair: 'Två kartor', tiles: 'Likayta', table: 'Tabell' },
   layoutLabel: 'Form',
@@ -132,6 +139,7 @@ const en: MapWords = {
     change: 'Change',
     bivariate: 'Two indicators',
     need: 'Need',
+    landscape: 'Landscapes',
   },
   modeLabel: 'Colours show',
   layouts: { map: 'Map', pair: 'Two maps', tiles: 'Equal area', table: 'Table' },

@@ -7,11 +7,13 @@ import { numberText, unitSign } from '../i18n/format.ts'
 import type { AppState, Theme } from '../state/AppState.ts'
 import type { Interval } from '../stats/Interval.ts'
 import type { AreaPaint } from './areaPaint.ts'
+import type { LandscapeFindings } from './compass/LandscapeFindings.ts'
 import { cellText } from './figureText.ts'
 import type { LegendView } from './legendView.ts'
 import { bivariatePainting } from './modes/bivariatePainting.ts'
 import { changePainting } from './modes/changePainting.ts'
 import { countPainting } from './modes/countPainting.ts'
+import { landscapePainting } from './modes/landscapePainting.ts'
 import { municipalityPainting } from './modes/municipalityPainting.ts'
 import { needPainting } from './modes/needPainting.ts'
 import type { Painting, PaintingInput } from './modes/Painting.ts'
@@ -58,13 +60,14 @@ export function choroplethView(
   state: AppState,
   theme: Theme,
   need: NeedFindings | null = null,
+  landscapes: LandscapeFindings | null = null,
 ): ChoroplethView | null {
   const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
   if (!indicator) return null
   const { lang } = state
   const words = catalogue(lang).map
   const figures = indicatorFigures(dataset, indicator, state.period)
-  const painting = paint({ dataset, figures, state, theme }, need)
+  const painting = paint({ dataset, figures, state, theme }, need, landscapes)
   const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, lang))
   return {
     kind: painting.kind,
@@ -99,9 +102,10 @@ export function choroplethView(
 }
 
 /** The painting of the chosen mode, or of the value where that mode has nothing to show. */
-function paint(input: PaintingInput, need: NeedFindings | null): Painting {
+function paint(input: PaintingInput, need: NeedFindings | null, landscapes: LandscapeFindings | null): Painting {
   const { mode } = input.state
   if (mode === 'need') return need ? needPainting(input, need) : plainPainting(input)
+  if (mode === 'landscape') return landscapes ? landscapePainting(input, landscapes) : plainPainting(input)
   if (mode === 'change') return changePainting(input) ?? plainPainting(input)
   if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)
   if (input.figures.indicator.unit === 'count') return countPainting(input)

@@ -4,6 +4,7 @@ import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { numberText, valueText } from '../i18n/format.ts'
 import type { AreaPaint, Pattern } from './areaPaint.ts'
+import type { LandscapeKey } from './compass/LandscapeFindings.ts'
 import { referenceDecimals } from './figureText.ts'
 
 export interface LegendBand {
@@ -54,6 +55,8 @@ export interface LegendView {
   readonly keys: readonly LegendKey[]
   /** Instead of the strip, where two indicators are shown at once. */
   readonly square: SquareLegend | null
+  /** Instead of the strip, where the map shows the compass. */
+  readonly landscapes?: readonly (LandscapeKey & { readonly fill: string; readonly on: string })[]
   readonly notes: readonly string[]
 }
 

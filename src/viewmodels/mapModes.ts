@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import { type AppState, COLOUR_MODES, type ColourMode } from '../state/AppState.ts'
+import { MIN_COMPASS_INDICATORS } from '../state/CompassQuestion.ts'
 
 /** The colour modes that have something to show for the state's indicator in this package. */
 export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
@@ -12,8 +13,21 @@ export function availableModes(dataset: Dataset, state: AppState): ColourMode[] 
     change: periods > 1,
     bivariate: !isCount && dataset.values.size > 1,
     need: dataset.needSpecs.length > 0,
+    landscape: canHaveLandscapes(dataset),
   }
   return COLOUR_MODES.filter((mode) => able[mode])
+}
+
+/** As many areas as a compass needs, and few enough to make one while the map waits. */
+const LANDSCAPE_AREAS = { least: 8, most: 300 }
+
+function canHaveLandscapes({ areas, indicators, values }: Dataset): boolean {
+  const usable = indicators.filter(({ id, unit }) => unit !== 'count' && values.has(id))
+  return (
+    usable.length >= MIN_COMPASS_INDICATORS &&
+    areas.length >= LANDSCAPE_AREAS.least &&
+    areas.length <= LANDSCAPE_AREAS.most
+  )
 }
 
 /** Changes mode and chooses what the mode needs, so that it shows something at once. */

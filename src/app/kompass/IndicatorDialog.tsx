@@ -73,7 +73,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
         </p>
         <div className={styles.themes}>
           {themes.map((theme) => (
-            <fieldset key={theme}>
+            <fieldset key={theme} className={styles.choices}>
               <legend>{dataset.meta.themes.find(({ id }) => id === theme)?.name[state.lang] ?? theme}</legend>
               {usable
                 .filter((indicator) => themeOf(indicator.theme) === theme)

@@ -22,7 +22,7 @@ export function LandscapesDialog({ state, ask, onClose, shown, trust }: Landscap
   return (
     <Dialog title={own.landscapes} closeLabel={words.shell.close} place="right" onClose={onClose}>
       <div className={styles.form}>
-        <fieldset>
+        <fieldset className={styles.choices}>
           <label>
             <input
               type="checkbox"
@@ -48,7 +48,7 @@ export function LandscapesDialog({ state, ask, onClose, shown, trust }: Landscap
         </label>
         {now && suggested && now !== suggested && (
           <p className={styles.status} role="status">
-            {own.costText(now.stability, suggested.stability)}
+            {own.costText(now.stability, suggested.stability)} {now.alone > 0 && own.costAlone(now.alone)}
           </p>
         )}
         <KTable rows={trust.kTable} language={state.lang} />

@@ -19,7 +19,7 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
   return (
     <Dialog title={own.years} closeLabel={words.shell.close} place="right" onClose={onClose}>
       <div className={styles.form}>
-        <fieldset>
+        <fieldset className={styles.choices}>
           <legend>{own.yearsLabel}</legend>
           <div className={styles.years}>
             {all.map((period) => (
@@ -40,7 +40,7 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
           </div>
           <p className={styles.note}>{own.yearsHelp}</p>
           <details className={styles.why}>
-            <summary>{words.compassPanel.dialogs.indicators}</summary>
+            <summary>{own.yearsDetail}</summary>
             {years.map(({ indicatorId, name, periods }) => (
               <p key={indicatorId} className={styles.note}>
                 {own.yearOf(name, periods.join(', '))}
@@ -48,7 +48,7 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
             ))}
           </details>
         </fieldset>
-        <fieldset>
+        <fieldset className={styles.choices}>
           <legend>{own.level}</legend>
           {COMPASS_LEVELS.map((level) => (
             <label key={level}>
@@ -65,7 +65,7 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
             </label>
           ))}
         </fieldset>
-        <fieldset>
+        <fieldset className={styles.choices}>
           <legend>{own.picture}</legend>
           {COMPASS_PICTURES.map((picture) => (
             <label key={picture}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { rangeText } from '../../i18n/format.ts'
+import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
 import { Legend, type LegendPointer } from '../../map/Legend.tsx'
 import { SquareLegend } from '../../map/SquareLegend.tsx'
 import type { AppState } from '../../state/AppState.ts'
@@ -53,6 +54,8 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
       <p className={styles.sentence}>{view.summary}</p>
       {view.legend.square ? (
         <SquareLegend square={view.legend.square} label={view.summary} />
+      ) : view.legend.landscapes ? (
+        <LandscapeLegend landscapes={view.legend.landscapes} label={view.title} />
       ) : (
         <Legend legend={view.legend} label={view.summary} selected={chosen} pointerOf={pointerOf} hover={hover} />
       )}

@@ -21,6 +21,7 @@ import styles from './MapView.module.css'
 import { MeasureBand } from './MeasureBand.tsx'
 import { NarrowMap } from './NarrowMap.tsx'
 import { SidePanel } from './SidePanel.tsx'
+import { useLandscapes } from './useLandscapes.ts'
 
 const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
 const IndicatorPicker = lazy(() =>
@@ -45,12 +46,13 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Ma
   const narrow = useMediaQuery('(max-width: 699px)')
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const need = useNeed(dataset, state)
+  const landscapes = useLandscapes(dataset, state)
   const view = useMemo(() => {
     performance.mark('sk:recolour-start')
-    const made = choroplethView(dataset, state, theme, need)
+    const made = choroplethView(dataset, state, theme, need, landscapes)
     performance.measure('sk:recolour', 'sk:recolour-start')
     return made
-  }, [dataset, state, theme, need])
+  }, [dataset, state, theme, need, landscapes])
   const geography = useMemo(() => geographicShapes(dataset), [dataset])
   const tiled = state.layout === 'tiles'
   const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])

@@ -16,6 +16,8 @@ export interface KTableRow {
   /** The least stable landscape. */
   readonly stability: string
   readonly sizes: string
+  /** Landscapes of a single area, which are none. */
+  readonly alone: number
   readonly isShown: boolean
   readonly isSuggested: boolean
 }
@@ -53,6 +55,7 @@ export function kTable(fit: FittedCompass, language: Language): KTableRow[] {
     silhouette: text(row.silhouette),
     stability: text(row.stability ? Math.min(...row.stability) : null),
     sizes: [...row.sizes].sort((a, b) => b - a).join(', '),
+    alone: row.sizes.filter((size) => size === 1).length,
     isShown: row.k === fit.frame.centroids.length,
     isSuggested: row.k === suggested,
   }))

@@ -25,6 +25,8 @@ const STEP = 0.75
 const ROUNDS = 240
 const OUTSIDE = 17
 const CLEAR = 4
+/** The largest magnet. */
+const MAGNET = 8.5
 const LINE = 15
 const ASCENT = 11
 const DESCENT = 4
@@ -132,8 +134,9 @@ function placeAt(disc: DiscFrame, magnet: MagnetText, angle: number, anchor: Anc
   const left = Math.max(EDGE, Math.min(disc.width - EDGE - width, start))
   let middle = rim.y - OUTSIDE * up
   const boxAt = (y: number): DiscBox => ({ left, right: left + width, top: y - height / 2, bottom: y + height / 2 })
-  for (let i = 0; i < 80 && boxDistance(boxAt(middle), disc.x, disc.y) < disc.radius + CLEAR; i++)
-    middle -= Math.sign(up || 1)
+  const isNear = (box: DiscBox): boolean =>
+    boxDistance(box, disc.x, disc.y) < disc.radius + CLEAR || boxDistance(box, rim.x, rim.y) < MAGNET
+  for (let i = 0; i < 80 && isNear(boxAt(middle)); i++) middle -= Math.sign(up || 1)
   const box = boxAt(middle)
   const textX = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2
   const texts = [...lines, ...notes].map(
