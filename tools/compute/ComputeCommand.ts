@@ -5,7 +5,8 @@ import type { Issue } from '../../src/domain/Issue.ts'
 export type ComputeRow = Readonly<Record<string, string | number | boolean | null>>
 
 export interface ComputeResult {
-  readonly rows: readonly ComputeRow[]
+  /** Left out by a command whose result is no table. */
+  readonly rows?: readonly ComputeRow[]
   /** What belongs to no row: class limits, seeds. */
   readonly [more: string]: unknown
 }
@@ -27,5 +28,7 @@ export interface ComputeCommand {
   readonly summary: string
   /** Names of the options it takes beside `--package`, each with what stands after it: `indicator: 'id'`. */
   readonly options: Readonly<Record<string, string>>
+  /** Prints the result alone, without what was asked and of which package. */
+  readonly isBare?: true
   run(input: ComputeInput): ComputeResult
 }

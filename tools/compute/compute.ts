@@ -6,6 +6,7 @@ import { ComputeError } from './ComputeError.ts'
 import { change } from './commands/change.ts'
 import { classes } from './commands/classes.ts'
 import { compare } from './commands/compare.ts'
+import { compass } from './commands/compass.ts'
 import { hidden } from './commands/hidden.ts'
 import { inequality } from './commands/inequality.ts'
 import { intervals } from './commands/intervals.ts'
@@ -21,6 +22,7 @@ const COMMANDS: readonly ComputeCommand[] = [
   compare,
   change,
   need,
+  compass,
   inequality,
   moran,
   hidden,
@@ -70,11 +72,13 @@ async function compute(args: readonly string[]): Promise<object> {
   // npm starts scripts in the project's folder; a path is meant from where the command was written.
   const folder = given === undefined ? defaultFolder() : resolve(process.env.INIT_CWD ?? process.cwd(), given)
   const { dataset, issues: found } = await readPackageFolder(folder)
+  const result = command.run({ dataset, issues: found, options })
+  if (command.isBare) return result
   const { meta } = dataset
   return {
     ...{ what: command.name, options },
     package: { title: meta.title.sv, municipality: meta.municipalityCode, vintage: meta.vintage, min_n: meta.minN },
-    ...command.run({ dataset, issues: found, options }),
+    ...result,
   }
 }
 
