@@ -48,7 +48,12 @@ export const DiscSymbols = memo(function DiscSymbols({ drawing, paints, selected
               data-landscape={mark.group + 1}
             />
             {motion && order > 0 && (
-              <text x={x + reach + 9} y={y + 4} className={styles.strong}>
+              <text
+                x={x + (x > disc.x ? -1 : 1) * (reach + 9)}
+                y={y + 4}
+                textAnchor={x > disc.x ? 'end' : 'start'}
+                className={styles.strong}
+              >
                 {mark.name}
               </text>
             )}

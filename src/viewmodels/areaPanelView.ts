@@ -71,7 +71,7 @@ export function areaPanelView(
     name: mapNameInPanel(dataset, areaAt),
     place: placeLine(dataset, areaAt, language),
     figure: figure.cell.kind === 'missing' ? view.values[areaAt]! : view.labels[areaAt]!,
-    verdict: verdictOf(view, areaAt, language),
+    verdict: view.detail ? { lead: view.detail[areaAt] ?? '', rest: '' } : verdictOf(view, areaAt, language),
     interval:
       figure.interval && !view.detail
         ? words.panel.interval(

@@ -116,7 +116,7 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
   return {
     disc,
     scale,
-    rings: [disc.radius / 3, (2 * disc.radius) / 3],
+    rings: [scale / 3, (2 * scale) / 3].filter((radius) => radius < disc.radius * 0.98),
     ticks: tickPath(disc),
     magnets,
     symbols,
