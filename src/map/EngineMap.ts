@@ -1,8 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as EngineMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as EngineMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 
 // Bundled, the engine cannot find its worker by itself and would stay blank.
 setWorkerUrl(workerUrl)
+// Its worker starts while figures are still being read.
+prewarm()
 
 export { EngineMap }

@@ -25,9 +25,14 @@ export interface MapPaneProps {
   readonly onFailed: () => void
 }
 
+// Asked for with this module, while figures are still being read; who needs it waits for it.
+const engineModule = import('./EngineMap.ts')
+engineModule.catch(() => undefined)
+
 /** One engine pane. It loads the engine by itself and says when the first picture stands. */
 export function MapPane(props: MapPaneProps) {
   const { pane, areas, shapes, fills, palette, stroke, viewport, shareWheel } = props
+  const members = useSamePositions(pane.members)
   const container = useRef<HTMLDivElement>(null)
   const [surface, setSurface] = useState<MapSurface | null>(null)
   const latest = useRef(props)
@@ -35,7 +40,7 @@ export function MapPane(props: MapPaneProps) {
 
   const data = useMemo(() => {
     const lens = new Set(shapes.lensMembers)
-    const features = pane.members.flatMap((id): Feature[] => {
+    const features = members.flatMap((id): Feature[] => {
       const geometry = areas[id]!.geometry
       return geometry
         ? [{ type: 'Feature', id, geometry, properties: { lens: pane.id === 'whole' && lens.has(id) } }]
@@ -43,13 +48,14 @@ export function MapPane(props: MapPaneProps) {
     })
     const collection: FeatureCollection = { type: 'FeatureCollection', features }
     return { areas: collection, outline: outlineFeatures(pane.id === 'lens' ? shapes.lensOutline : shapes.outline) }
-  }, [areas, shapes, pane.id, pane.members])
+  }, [areas, shapes, pane.id, members])
 
   useEffect(() => {
     let made: MapSurface | null = null
     let wanted = true
-    import('./EngineMap.ts')
-      .then(({ EngineMap }) => {
+    // The SVG picture is painted before the engine takes the page's time. Without WebGL making a surface fails.
+    Promise.all([engineModule, nextPicture()])
+      .then(([{ EngineMap }]) => {
         if (!wanted || !container.current) return
         const now = latest.current
         made = new MapSurface(EngineMap, {
@@ -84,4 +90,18 @@ export function MapPane(props: MapPaneProps) {
       <div ref={container} className={styles.canvas} />
     </div>
   )
+}
+
+/** The same list as long as it holds the same positions, so that a pane of another size keeps its engine. */
+function useSamePositions(positions: readonly number[]): readonly number[] {
+  const kept = useRef(positions)
+  const same =
+    positions.length === kept.current.length && positions.every((position, i) => position === kept.current[i])
+  if (!same) kept.current = positions
+  return kept.current
+}
+
+/** Resolves when what React has just drawn is on the screen. */
+function nextPicture(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }

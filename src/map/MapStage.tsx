@@ -19,7 +19,6 @@ import { Captions } from './Captions.tsx'
 import { Connectors } from './Connectors.tsx'
 import { HighlightLayer, HoverOutline } from './HighlightLayer.tsx'
 import { HoverCard } from './HoverCard.tsx'
-import { hasWebGl } from './hasWebGl.ts'
 import { MapPane } from './MapPane.tsx'
 import styles from './MapStage.module.css'
 import type { MapStageWords } from './MapStageWords.ts'
@@ -81,11 +80,14 @@ export function MapStage(props: MapStageProps) {
   const [measureFooter, footerSize] = useElementSize()
   const measure = useTextMeasurer(overlay, LABEL_CLASSES)
   const [readyPanes, setReadyPanes] = useState<ReadonlySet<PaneId>>(new Set())
-  const [failed, setFailed] = useState(() => !hasWebGl())
+  const [failed, setFailed] = useState(false)
   const shareWheel = useScrolls()
   const palette = PALETTES[theme]
 
-  const footerNeeds = Math.ceil(((footerSize?.height ?? 0) + FOOTER_AIR) / FOOTER_STEP) * FOOTER_STEP
+  const footerNeeds = useLargest(
+    Math.ceil(((footerSize?.height ?? 0) + FOOTER_AIR) / FOOTER_STEP) * FOOTER_STEP,
+    `${size?.width} ${view.legend.square !== null}`,
+  )
   const layout = useStagePanes(shapes, size?.width ?? 0, size?.height ?? 0, narrow, footerNeeds)
   const { panes } = layout
   const motion = usePaneMotion(panes)
@@ -256,6 +258,14 @@ export function MapStage(props: MapStageProps) {
 
 const NO_LABELS: readonly PlacedLabel[] = []
 const NO_PLACES: readonly PlacedPlace[] = []
+
+/** The largest value so far under a key: a footer that shrank with every shorter sentence would make the map jump. */
+function useLargest(value: number, key: string): number {
+  const kept = useRef({ key, value })
+  if (kept.current.key !== key) kept.current = { key, value }
+  else if (value > kept.current.value) kept.current = { key, value }
+  return kept.current.value
+}
 
 /** Marks for the benchmark, after the frame that shows what they name. */
 function useMapMarks(painted: boolean, engineReady: boolean): void {
