@@ -15,7 +15,8 @@ export function spokenAreas(
   return dataset.areas.map((area, i) => {
     const figure = view.figures.figures[i]!
     const parts = [area.name, view.values[i]!]
-    if (figure.cell.kind === 'value' && figure.comparison !== 'unknown')
+    if (view.detail) parts.push(view.detail[i]!)
+    else if (view.isValue && figure.cell.kind === 'value' && figure.comparison !== 'unknown')
       parts.push(words.map.comparisons[figure.comparison])
     const count = counts[i] ?? 0
     if (count > 0 && view.showMeasures) parts.push(`${words.map.columns.measures}: ${numberText(count, 0, language)}`)

@@ -29,6 +29,7 @@ const STEP = 0.25
 export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
   const words = catalogue(state.lang).needSettings
   const [adding, setAdding] = useState('')
+  const [isOpen, setOpen] = useState(() => isOwnSpec(state))
   const base = baseNeedSpec(dataset, state.need)
   const spec = activeNeedSpec(dataset, state)
   if (!base || !spec) return null
@@ -40,7 +41,7 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
   const candidates = needCandidates(dataset).filter(({ id }) => !weights.some((part) => part.indicatorId === id))
   const canMultiply = spec.normalisation === 'min-max' || spec.normalisation === 'percentile'
   return (
-    <details className={styles.settings} open={isOwnSpec(state)}>
+    <details className={styles.settings} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.title}</summary>
       <ul>
         {weights.map((part) => {
@@ -49,7 +50,7 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
             <li key={part.indicatorId}>
               <label>
                 <span>{nameOf(part.indicatorId)}</span>
-                <output>{numberText(part.weight, 2, state.lang)}</output>
+                <b>{numberText(part.weight, 2, state.lang)}</b>
                 <input
                   type="range"
                   min={0}
