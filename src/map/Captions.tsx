@@ -47,7 +47,7 @@ export function Captions({ whole, lens, viewports, words, showKey }: CaptionsPro
             fromRight
             text={words.kilometres}
           />
-          {showKey && <MeasureKey text={words.measureKey} right={right} />}
+          {showKey && <MeasureKey key={words.measureKey} text={words.measureKey} right={right} />}
         </>
       )}
     </g>
@@ -59,9 +59,14 @@ function MeasureKey({ text, right }: { readonly text: string; readonly right: nu
   const label = useRef<SVGTextElement>(null)
   const square = useRef<SVGRectElement>(null)
   useLayoutEffect(() => {
-    const width = label.current?.getComputedTextLength() ?? 0
-    square.current?.setAttribute('x', String(right - width - 14))
-  })
+    const place = (): void => {
+      const width = label.current?.getComputedTextLength() ?? 0
+      square.current?.setAttribute('x', String(right - width - 14))
+    }
+    place()
+    // In the page's own font the text is of another width.
+    if (document.fonts.status !== 'loaded') document.fonts.ready.then(place)
+  }, [right])
   return (
     <>
       <text ref={label} x={right} y={11} textAnchor="end" className={styles.caption}>

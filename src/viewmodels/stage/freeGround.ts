@@ -19,6 +19,8 @@ export interface GroundSpot {
 }
 
 const STEP = 8
+/** Lengths of leaders are told apart to this part of a pixel. */
+const FINENESS = 1024
 /** A leader across another label costs as much as this many pixels of length. */
 const CROSSING = 120
 
@@ -28,24 +30,32 @@ const CROSSING = 120
  */
 export function freeGround(request: GroundRequest): GroundSpot | null {
   const { anchor, width, height, within, taken } = request
-  const candidates: { left: number; top: number; cost: number; from: PixelPoint }[] = []
-  for (let top = within.y + 2; top + height <= within.y + within.height - 2; top += STEP) {
-    for (let left = within.x + 2; left + width <= within.x + within.width - 2; left += STEP) {
-      const from = leaderStart({ x: left, y: top, width, height }, anchor)
-      candidates.push({ left, top, from, cost: Math.hypot(from.x - anchor.x, from.y - anchor.y) })
-    }
+  const columns = Math.max(0, Math.floor((within.width - 4 - width) / STEP) + 1)
+  const rows = Math.max(0, Math.floor((within.height - 4 - height) / STEP) + 1)
+  const boxAt = (index: number): PixelRect => {
+    const x = within.x + 2 + (index % columns) * STEP
+    return { x, y: within.y + 2 + Math.floor(index / columns) * STEP, width, height }
   }
-  candidates.sort((a, b) => a.cost - b.cost)
-  let best: (typeof candidates)[number] | null = null
-  for (const candidate of candidates) {
-    if (best && candidate.cost >= best.cost) break
-    const box = { x: candidate.left, y: candidate.top, width, height }
+  const count = columns * rows
+  const nearestFirst = new Float64Array(count)
+  for (let index = 0; index < count; index++) {
+    const from = leaderStart(boxAt(index), anchor)
+    // Length and place in one number, so that sorting thousands of places makes no objects.
+    nearestFirst[index] = Math.round(Math.hypot(from.x - anchor.x, from.y - anchor.y) * FINENESS) * count + index
+  }
+  nearestFirst.sort()
+  let best: { box: PixelRect; cost: number } | null = null
+  for (const key of nearestFirst) {
+    const length = Math.floor(key / count) / FINENESS
+    if (best && length >= best.cost) break
+    const box = boxAt(key % count)
     if (taken.some((other) => overlaps(box, other, 6)) || !covers(box, request.isGround)) continue
-    const crossings = taken.filter((other) => segmentMeetsBox(candidate.from, anchor, other)).length
-    const cost = candidate.cost + crossings * CROSSING
-    if (!best || cost < best.cost) best = { ...candidate, cost }
+    const from = leaderStart(box, anchor)
+    const crossings = taken.filter((other) => segmentMeetsBox(from, anchor, other)).length
+    const cost = length + crossings * CROSSING
+    if (!best || cost < best.cost) best = { box, cost }
   }
-  return best && { left: best.left, top: best.top, leaderFrom: best.from }
+  return best && { left: best.box.x, top: best.box.y, leaderFrom: leaderStart(best.box, anchor) }
 }
 
 /** The middle of the side that faces the anchor, or a point under the text when the label stands above or below. */

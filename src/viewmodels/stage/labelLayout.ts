@@ -2,6 +2,7 @@ import { fromPixel, type PixelPoint, toPixel } from '../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import { freeGround } from './freeGround.ts'
+import { groundMask } from './groundMask.ts'
 import { gutterTops } from './gutterTops.ts'
 import {
   type Block,
@@ -247,11 +248,8 @@ function ledToGutter(
 
 function ledToFreeGround(request: LabelRequest, waiting: readonly Waiting[], taken: PixelRect[]): PlacedLabel[] {
   const { pane, shapes } = request
-  const members = pane.members.map((i) => shapes.shapes[i]!)
-  const isGround = (x: number, y: number): boolean => {
-    const world = fromPixel(pane.viewport, { x: x - pane.rect.x, y: y - pane.rect.y })
-    return !members.some((shape) => shapeContains(shape, world.x, world.y))
-  }
+  const ground = groundMask(pane, shapes)
+  const isGround = (x: number, y: number): boolean => ground(x - pane.rect.x, y - pane.rect.y)
   const labels: PlacedLabel[] = []
   for (const { text, block, anchor } of waiting) {
     const spot = freeGround({ anchor, width: block.width, height: block.height, within: pane.rect, taken, isGround })
