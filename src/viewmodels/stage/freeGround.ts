@@ -49,7 +49,7 @@ export function freeGround(request: GroundRequest): GroundSpot | null {
     const length = Math.floor(key / count) / FINENESS
     if (best && length >= best.cost) break
     const box = boxAt(key % count)
-    if (taken.some((other) => overlaps(box, other, 6)) || !covers(box, request.isGround)) continue
+    if (!covers(box, request.isGround) || taken.some((other) => overlaps(box, other, 6))) continue
     const from = leaderStart(box, anchor)
     const crossings = taken.filter((other) => segmentMeetsBox(from, anchor, other)).length
     const cost = length + crossings * CROSSING
