@@ -13,17 +13,10 @@ import { DiscGround } from './DiscGround.tsx'
 import { DiscHover } from './DiscHover.tsx'
 import { DiscLabels } from './DiscLabels.tsx'
 import { DiscMagnets } from './DiscMagnets.tsx'
+import type { DiscMotion } from './DiscMotion.ts'
 import { DiscSymbols } from './DiscSymbols.tsx'
 import { DiscTrails } from './DiscTrails.tsx'
 import { useDiscKeys } from './useDiscKeys.ts'
-
-/** The areas on their way through the years; places in disc radii. */
-export interface DiscMotion {
-  readonly trails: readonly (readonly ({ readonly x: number; readonly y: number } | null)[])[]
-  readonly municipality: readonly ({ readonly x: number; readonly y: number } | null)[]
-  /** Which of the periods is shown; null: the whole trail, with the areas at its end. */
-  readonly at: number | null
-}
 
 export interface CompassDiscProps {
   readonly view: CompassView

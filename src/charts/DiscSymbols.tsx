@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { AreaPaint } from '../viewmodels/areaPaint.ts'
 import type { DiscDrawing } from '../viewmodels/compass/discDrawing.ts'
 import styles from './CompassDisc.module.css'
-import type { DiscMotion } from './CompassDisc.tsx'
+import type { DiscMotion } from './DiscMotion.ts'
 
 export interface DiscSymbolsProps {
   readonly drawing: DiscDrawing

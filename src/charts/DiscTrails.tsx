@@ -1,6 +1,6 @@
 import type { DiscDrawing } from '../viewmodels/compass/discDrawing.ts'
 import styles from './CompassDisc.module.css'
-import type { DiscMotion } from './CompassDisc.tsx'
+import type { DiscMotion } from './DiscMotion.ts'
 
 export interface DiscTrailsProps {
   readonly drawing: DiscDrawing

@@ -20,10 +20,10 @@ export function AreaTab({ areas, state, theme, pulledBy }: AreaTabProps) {
   if (areas.length === 0) return <p className={styles.choose}>{words.choose}</p>
   return areas.map((area, i) => (
     <section key={area.areaAt} className={styles.area} aria-label={area.name}>
-      <h3>
+      <h2>
         <SelectionShape order={i + 1} />
         {area.name}
-      </h3>
+      </h2>
       <p className={styles.sentence}>{pulledBy(area.areaAt)}</p>
       <p className={styles.meta}>{area.sentences.join(' ')}</p>
       <p className={styles.key} aria-hidden="true">

@@ -62,14 +62,7 @@ export function BoardTabs(props: BoardTabsProps) {
       onChange={props.onTab}
     >
       {tab === 'landscapes' && (
-        <LandscapeTable
-          dataset={dataset}
-          view={view}
-          state={state}
-          theme={theme}
-          onPick={props.onPick}
-          onRename={props.onRename}
-        />
+        <LandscapeTable dataset={dataset} view={view} state={state} theme={theme} onRename={props.onRename} />
       )}
       {tab === 'area' && (
         <AreaTab areas={areas} state={state} theme={theme} pulledBy={(at) => props.pullsOf(at)?.sentence ?? ''} />

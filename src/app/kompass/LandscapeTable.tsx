@@ -15,12 +15,11 @@ export interface LandscapeTableProps {
   readonly view: CompassView
   readonly state: AppState
   readonly theme: Theme
-  readonly onPick: (areaAt: number) => void
   readonly onRename: (group: number, name: string) => void
 }
 
-/** The landscapes with their members, residents and stability; an area is chosen here as on the disc. */
-export function LandscapeTable({ dataset, view, state, theme, onPick, onRename }: LandscapeTableProps) {
+/** The landscapes with their members, residents and stability. */
+export function LandscapeTable({ dataset, view, state, theme, onRename }: LandscapeTableProps) {
   const words = catalogue(state.lang).compass
   const [editing, setEditing] = useState<LandscapeRow | null>(null)
   const { land, landOn } = PALETTES[theme]
@@ -68,7 +67,7 @@ export function LandscapeTable({ dataset, view, state, theme, onPick, onRename }
                     </button>
                   </span>
                   <span className={styles.members}>
-                    <Members dataset={dataset} row={row} chosen={state.areas} onPick={onPick} />
+                    <Members dataset={dataset} row={row} chosen={state.areas} />
                   </span>
                   {row.remarks.map((remark) => (
                     <span key={remark} className={styles.remark}>
@@ -90,22 +89,22 @@ export function LandscapeTable({ dataset, view, state, theme, onPick, onRename }
   )
 }
 
-interface MembersProps {
+/** The members by name, the chosen ones in heavier type. */
+function Members({
+  dataset,
+  row,
+  chosen,
+}: {
   readonly dataset: Dataset
   readonly row: LandscapeRow
   readonly chosen: readonly string[]
-  readonly onPick: (areaAt: number) => void
-}
-
-function Members({ dataset, row, chosen, onPick }: MembersProps) {
+}) {
   return row.memberIds.map((id, i) => {
-    const areaAt = dataset.areaIndex.get(id)!
+    const name = mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
     return (
       <Fragment key={id}>
-        {i > 0 && ' '}
-        <button type="button" aria-pressed={chosen.includes(id)} onClick={() => onPick(areaAt)}>
-          {mapName(dataset.areas[areaAt]!, dataset.meta)}
-        </button>
+        {i > 0 && ', '}
+        {chosen.includes(id) ? <b>{name}</b> : name}
       </Fragment>
     )
   })

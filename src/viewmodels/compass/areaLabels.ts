@@ -1,24 +1,7 @@
 import type { MeasureDiscText } from './DiscInput.ts'
 import { boxDistance, boxesMeet, type DiscBox, type DiscFrame, type DiscLine, type DiscText } from './DiscInput.ts'
+import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
 import { labelColumns } from './labelColumns.ts'
-
-export interface LabelPoint {
-  readonly key: number
-  /** Empty: stands in the way of names but has none. */
-  readonly name: string
-  readonly x: number
-  readonly y: number
-  /** How far the symbol reaches. */
-  readonly reach: number
-  /** Chosen areas and the municipality: they are named first and in heavier type. */
-  readonly strong: boolean
-}
-
-export interface AreaLabel {
-  readonly key: number
-  readonly text: DiscText
-  readonly leader: DiscLine | null
-}
 
 /** This many symbols within reach of each other are a crowd, named in columns. */
 const CROWD = 5

@@ -8,9 +8,10 @@ import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
 import { MAX_COMPASS_INDICATORS } from '../../state/CompassQuestion.ts'
 import { compassIndicators } from './compassRequest.ts'
-import { lowerFirst, shortNames } from './indicatorTexts.ts'
+import { shortNames } from './indicatorTexts.ts'
 
 export interface CompassTime {
   /** Periods in which a place can be drawn for all indicators; fewer than two: no trail. */
@@ -136,7 +137,7 @@ function movementSentence(
     .sort((a, b) => b.along - a.along)
     .slice(0, NAMED)
     .filter((part) => part.along >= STILL)
-    .map((part) => `${lowerFirst(names.get(part.indicatorId)!, language)} (${numberText(part.along, 2, language)})`)
+    .map((part) => `${midSentence(names.get(part.indicatorId)!, language)} (${numberText(part.along, 2, language)})`)
   const [distance, direction] = [numberText(moved.distance, 2, language), directionWord(moved.angle, language)]
   return parts.length === 0
     ? words.movedPlain(name, distance, direction)

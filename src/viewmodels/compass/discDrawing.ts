@@ -1,6 +1,7 @@
-import { areaLabels, type LabelPoint } from './areaLabels.ts'
+import { areaLabels } from './areaLabels.ts'
 import type { CompassMark, CompassView } from './compassView.ts'
 import type { DiscFrame, DiscLine, DiscText, MeasureDiscText } from './DiscInput.ts'
+import type { LabelPoint } from './LabelPoint.ts'
 import { landscapeShape, outerRadius } from './landscapeShape.ts'
 import { magnetLabels } from './magnetLabels.ts'
 

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { listText } from '../../i18n/format.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
 
 /** Ages and years at the end of a name, which the disc has no room for. */
 const SPANS: Record<Language, RegExp> = {
@@ -39,13 +40,8 @@ export function landscapeName(dataset: Dataset, group: CompassGroup, language: L
     const proposed = dataset.meta.compass?.indicators.find(({ id }) => id === indicatorId)
     const own = (sign > 0 ? proposed?.more : proposed?.less)?.[language]
     const kind = indicator.unit === 'percent' ? 'percent' : 'other'
-    return own || words.traits[sign > 0 ? 'more' : 'less'][kind](lowerFirst(indicator.name[language], language))
+    return own || words.traits[sign > 0 ? 'more' : 'less'][kind](midSentence(indicator.name[language], language))
   })
   const text = traits.length === 0 ? words.nearAverage : listText(traits, language)
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
-}
-
-/** In the middle of a sentence; initials such as SCB keep their capitals. */
-export function lowerFirst(text: string, language: Language): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
 }

@@ -1,5 +1,5 @@
-import type { AreaLabel, LabelPoint } from './areaLabels.ts'
 import { boxDistance, type DiscBox, type DiscFrame, type DiscLine, type MeasureDiscText } from './DiscInput.ts'
+import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
 
 const LINE = 16.5
 const ASCENT = 10

@@ -43,36 +43,27 @@ type Anchor = DiscText['anchor']
  */
 export function magnetLabels(disc: DiscFrame, magnets: readonly MagnetText[], measure: MeasureDiscText): MagnetLabel[] {
   const angles = spreadClose(magnets.map(({ angle }) => angle))
-  const anchors = angles.map((angle, i) => anchorOf(angle, angles, i))
-  const place = (i: number): Placed => placeAt(disc, magnets[i]!, angles[i]!, anchors[i]!, measure)
-  const placed = magnets.map((_, i) => place(i))
+  /** 1 when `b` stands counter-clockwise of `a`: the order of the magnets, which their labels keep. */
+  const side = (a: number, b: number): 1 | -1 => {
+    const turn = turnBetween(magnets[a]!.angle, magnets[b]!.angle)
+    return turn > 0 || (turn === 0 && b > a) ? 1 : -1
+  }
+  const place = (i: number): Placed => placeAt(disc, magnets[i]!, angles[i]!, anchorOf(angles, i, side), measure)
+  let placed = magnets.map((_, i) => place(i))
   for (let round = 0; round < ROUNDS; round++) {
-    const pair = firstMeeting(placed)
-    if (!pair) break
-    const [a, b] = pair
-    const [ahead, behind] = turnBetween(angles[a]!, angles[b]!) > 0 ? [b, a] : [a, b]
-    for (const [i, turn] of [
-      [ahead, STEP],
-      [behind, -STEP],
-    ] as const) {
-      const wanted = angles[i]! + turn
-      if (passes(angles, i, turn)) continue
-      if (Math.abs(turnBetween(magnets[i]!.angle, wanted)) > FURTHEST) continue
-      angles[i] = wanted
-      anchors[i] = anchorOf(wanted, angles, i)
-      placed[i] = place(i)
+    const pairs = meetingPairs(placed)
+    if (pairs.length === 0) break
+    for (const [a, b] of pairs) {
+      for (const [i, turn] of [
+        [a, -STEP * side(a, b)],
+        [b, STEP * side(a, b)],
+      ] as const) {
+        if (Math.abs(turnBetween(magnets[i]!.angle, angles[i]! + turn)) <= FURTHEST) angles[i]! += turn
+      }
     }
+    placed = magnets.map((_, i) => place(i))
   }
   return placed.map(({ texts, box }, i) => ({ texts, box, leader: leaderOf(disc, magnets[i]!.angle, angles[i]!, box) }))
-}
-
-/** Whether a label would pass its neighbour along the rim: labels keep the order of their magnets. */
-function passes(angles: readonly number[], own: number, turn: number): boolean {
-  return angles.some((other, i) => {
-    if (i === own) return false
-    const gap = turnBetween(angles[own]!, other)
-    return Math.sign(gap) === Math.sign(turn) && Math.abs(gap) < Math.abs(turn) + 3
-  })
 }
 
 /** Degrees from `a` to `b` the short way, -180..180. */
@@ -93,21 +84,23 @@ function spreadClose(angles: readonly number[]): number[] {
   })
 }
 
-function anchorOf(angle: number, angles: readonly number[], own: number): Anchor {
+/** Which end of a label stands by its magnet; near top and bottom the end towards the nearest neighbour is kept free. */
+function anchorOf(angles: readonly number[], own: number, side: (a: number, b: number) => 1 | -1): Anchor {
+  const angle = angles[own]!
   const across = Math.cos((angle * Math.PI) / 180)
   if (Math.abs(across) > 0.2) return across > 0 ? 'start' : 'end'
   let nearest = 30
-  let side = 0
+  let neighbour = -1
   angles.forEach((other, i) => {
-    const turn = turnBetween(angle, other)
-    if (i === own || Math.abs(turn) >= nearest) return
-    nearest = Math.abs(turn)
-    side = turn > 0 ? 1 : -1
+    const turn = Math.abs(turnBetween(angle, other))
+    if (i === own || turn >= nearest) return
+    nearest = turn
+    neighbour = i
   })
-  if (side === 0) return 'middle'
+  if (neighbour < 0) return 'middle'
   // Counter-clockwise is to the left at the top and to the right at the bottom.
-  const neighbourOnLeft = Math.sin((angle * Math.PI) / 180) > 0 ? side > 0 : side < 0
-  return neighbourOnLeft ? 'start' : 'end'
+  const isOnLeft = Math.sin((angle * Math.PI) / 180) > 0 === side(own, neighbour) > 0
+  return isOnLeft ? 'start' : 'end'
 }
 
 interface Placed {
@@ -151,11 +144,12 @@ function placeAt(disc: DiscFrame, magnet: MagnetText, angle: number, anchor: Anc
   return { texts, box }
 }
 
-function firstMeeting(placed: readonly Placed[]): [number, number] | null {
+function meetingPairs(placed: readonly Placed[]): [number, number][] {
+  const pairs: [number, number][] = []
   for (let a = 0; a < placed.length; a++) {
-    for (let b = a + 1; b < placed.length; b++) if (boxesMeet(placed[a]!.box, placed[b]!.box, 3)) return [a, b]
+    for (let b = a + 1; b < placed.length; b++) if (boxesMeet(placed[a]!.box, placed[b]!.box, 3)) pairs.push([a, b])
   }
-  return null
+  return pairs
 }
 
 function leaderOf(disc: DiscFrame, angle: number, labelAngle: number, box: DiscBox): DiscLine | null {

@@ -2,10 +2,11 @@ import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
 import type { Theme } from '../../state/AppState.ts'
 import type { AreaPaint } from '../areaPaint.ts'
 import { PALETTES, sequentialColours } from '../palette.ts'
-import { indicatorOf, lowerFirst } from './indicatorTexts.ts'
+import { indicatorOf } from './indicatorTexts.ts'
 
 export interface MagnetShade {
   readonly indicatorId: string
@@ -40,7 +41,7 @@ export function magnetShade(
     const classAt = Math.min(CLASSES - 1, Math.floor(((value - low) / span) * CLASSES))
     return { ...colours[classAt]!, pattern: null, classAt }
   })
-  const name = lowerFirst(indicatorOf(dataset, indicatorId).name[language], language)
+  const name = midSentence(indicatorOf(dataset, indicatorId).name[language], language)
   const words = catalogue(language).compass
   return {
     indicatorId,

@@ -4,8 +4,9 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
 import { mapName } from '../stage/mapName.ts'
-import { lowerFirst, shortNames } from './indicatorTexts.ts'
+import { shortNames } from './indicatorTexts.ts'
 
 export interface PullArrow {
   readonly indicatorId: string
@@ -68,7 +69,7 @@ export function pullsView(dataset: Dataset, fit: FittedCompass, areaAt: number, 
         .filter((part) => part.sign === sign)
         .map(
           (part) =>
-            `${lowerFirst(names.get(part.id)!, language)} (${numberText(Math.hypot(part.x, part.y), 2, language)})`,
+            `${midSentence(names.get(part.id)!, language)} (${numberText(Math.hypot(part.x, part.y), 2, language)})`,
         ),
       language,
     )
