@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
-import type { PackageMessage } from '../../src/ingest/packageMessages.ts'
 import { openPackage } from '../../src/ingest/openPackage.ts'
+import type { PackageMessage } from '../../src/ingest/packageMessages.ts'
 import { folderFetch } from './folderFetch.ts'
 import { LITEN } from './litenTexts.ts'
 
