@@ -1,6 +1,4 @@
 import type { Language } from '../domain/LocalText.ts'
-import { compassPanelWords } from './compassPanelWords.ts'
-import { compassWords } from './compassWords.ts'
 import { dataWords } from './dataWords.ts'
 import { mapWords } from './mapWords.ts'
 import { measureWords } from './measureWords.ts'
@@ -22,8 +20,6 @@ export function catalogue(language: Language) {
     mode: modeWords[language],
     needSettings: needSettingsWords[language],
     data: dataWords[language],
-    compass: compassWords[language],
-    compassPanel: compassPanelWords[language],
   }
 }
 

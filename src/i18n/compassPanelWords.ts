@@ -104,11 +104,9 @@ const sv = {
     weightChoices: { equal: 'Varje mått lika', theme: 'Varje tema lika' },
     back: 'Tillbaka till förslaget',
     why: 'Varför just de här?',
-    apply: 'Visa kompassen',
     landscapes: 'Antal landskap',
     auto: (k: string) => `Förslag: ${k}`,
     autoPlain: 'Låt stabiliteten avgöra',
-    cost: 'Vad det kostar',
     costText: (stability: string, least: string) => `Lägsta stabilitet ${stability}; förslaget har ${least}.`,
     costAlone: (count: number) =>
       count === 1
@@ -232,11 +230,9 @@ const en: CompassPanelWords = {
     weightChoices: { equal: 'Every indicator alike', theme: 'Every theme alike' },
     back: 'Back to the proposal',
     why: 'Why these?',
-    apply: 'Show the compass',
     landscapes: 'Number of landscapes',
     auto: (k) => `Suggested: ${k}`,
     autoPlain: 'Let stability decide',
-    cost: 'What it costs',
     costText: (stability, least) => `Least stability ${stability}; the suggestion has ${least}.`,
     costAlone: (count) =>
       count === 1

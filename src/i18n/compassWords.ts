@@ -3,7 +3,6 @@ import { countWordCapital } from './numberWords.ts'
 const sv = {
   title: (count: number) =>
     count === 1 ? 'Ett landskap' : `${countWordCapital(count, 'sv')} landskap av liknande villkor`,
-  subtitle: 'Områden som ligger nära varandra liknar varandra. Ju närmare en magnet, desto mer av måttet.',
   pictures: { compass: 'Kompass', distance: 'Avståndskompass', radviz: 'RadViz' },
   pictureCaptions: {
     compass: 'Områden som ligger nära varandra liknar varandra. Ju närmare en magnet, desto mer av måttet.',
@@ -128,9 +127,7 @@ const sv = {
     subtitle: (indicators: string) => `Områden med liknande siffror i ${indicators} mått har samma färg.`,
     summary: (k: string, explained: string) =>
       `${k} landskap av liknande villkor. Landskapen är ett sätt att rita, inte klasser som finns av naturen; kompassen visar ${explained} av skillnaderna.`,
-    open: 'Öppna Kompass',
     note: 'Numrerade medurs från norr på kompassen; ingen rangordning.',
-    waiting: 'Landskapen räknas fram.',
     unplaced: 'Utan plats på kompassen',
     number: (n: string) => `Landskap ${n}`,
   },
@@ -141,7 +138,6 @@ export type CompassWords = typeof sv
 const en: CompassWords = {
   title: (count) =>
     count === 1 ? 'One landscape' : `${countWordCapital(count, 'en')} landscapes of similar conditions`,
-  subtitle: 'Areas that lie close to each other are alike. The nearer a magnet, the more of the indicator.',
   pictures: { compass: 'Compass', distance: 'Distance compass', radviz: 'RadViz' },
   pictureCaptions: {
     compass: 'Areas that lie close to each other are alike. The nearer a magnet, the more of the indicator.',
@@ -266,9 +262,7 @@ const en: CompassWords = {
     subtitle: (indicators) => `Areas with similar figures in ${indicators} indicators have the same colour.`,
     summary: (k, explained) =>
       `${k} landscapes of similar conditions. The landscapes are a way of drawing, not classes that exist in nature; the compass shows ${explained} of the differences.`,
-    open: 'Open Compass',
     note: 'Numbered clockwise from north on the compass; no ranking.',
-    waiting: 'The landscapes are being computed.',
     unplaced: 'No place on the compass',
     number: (n) => `Landscape ${n}`,
   },

@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
@@ -16,7 +16,7 @@ export interface AreaTabProps {
 
 /** The chosen areas beside their landscape: a strip per indicator. */
 export function AreaTab({ areas, state, theme, pulledBy }: AreaTabProps) {
-  const words = catalogue(state.lang).compassPanel.area
+  const words = compassCatalogue(state.lang).compassPanel.area
   if (areas.length === 0) return <p className={styles.choose}>{words.choose}</p>
   return areas.map((area, i) => (
     <section key={area.areaAt} className={styles.area} aria-label={area.name}>

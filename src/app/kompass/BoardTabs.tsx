@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { compassAreaView } from '../../viewmodels/compass/compassAreaView.ts'
@@ -45,7 +45,7 @@ export interface BoardTabsProps {
 /** Under the map: the landscapes, the chosen areas, the years, how sure it is, and all of it as tables. */
 export function BoardTabs(props: BoardTabsProps) {
   const { dataset, fit, view, state, theme, tab, selected } = props
-  const words = catalogue(state.lang).compass
+  const words = compassCatalogue(state.lang).compass
   const areas = useMemo(
     () => (tab === 'area' ? selected.flatMap((at) => compassAreaView(dataset, fit, at, state.lang) ?? []) : []),
     [tab, selected, dataset, fit, state.lang],

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import { CompassDisc } from '../../charts/CompassDisc.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { LandscapeMap } from '../../map/LandscapeMap.tsx'
 import type { AppState, Theme } from '../../state/AppState.ts'
@@ -45,7 +45,7 @@ const ZOOM_STEP = 1.25
 
 /** The disc, the map in the same colours, what the landscapes are, and how far all of it can be believed. */
 export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }: CompassBoardProps) {
-  const words = catalogue(state.lang).compass
+  const words = compassCatalogue(state.lang).compass
   const { lang } = state
   const compact = useMediaQuery('(max-width: 699px)')
   const own = useOwnNames(fit.frame.id)

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
 import type { MagnetShade } from '../../viewmodels/compass/magnetShade.ts'
@@ -39,7 +39,7 @@ export function DiscSentence({ view, shade, hover, language, pullsOf, onHowToRea
     <p className={styles.subtitle}>
       {view.subtitle}{' '}
       <button type="button" className={styles.link} onClick={onHowToRead} aria-haspopup="dialog">
-        {catalogue(language).compass.howToRead}
+        {compassCatalogue(language).compass.howToRead}
       </button>
     </p>
   )

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './CompassDialogs.module.css'
 
 /** The compass explained in a minute. */
 export function HowToRead({ language, onClose }: { readonly language: Language; readonly onClose: () => void }) {
-  const words = catalogue(language)
+  const words = compassCatalogue(language)
   return (
     <Dialog title={words.compass.howToRead} closeLabel={words.shell.close} place="center" onClose={onClose}>
       <div className={styles.text}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import type { AppState } from '../../state/AppState.ts'
 import {
@@ -23,7 +23,7 @@ export interface CompassDialogProps {
 
 /** Which indicators the compass is made of and what each counts for. Every choice shows at once behind the dialog. */
 export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogProps) {
-  const words = catalogue(state.lang)
+  const words = compassCatalogue(state.lang)
   const own = words.compassPanel.dialogs
   const proposal = proposedIndicators(dataset)
   const [chosen, setChosen] = useState<readonly string[]>(

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { KTableRow } from '../../viewmodels/compass/compassTrust.ts'
 import styles from './KTable.module.css'
 
 /** Numbers of landscapes with their separation and stability. */
 export function KTable({ rows, language }: { readonly rows: readonly KTableRow[]; readonly language: Language }) {
-  const words = catalogue(language).compassPanel.kTable
+  const words = compassCatalogue(language).compassPanel.kTable
   return (
     <table className={styles.table}>
       <caption>{words.caption}</caption>

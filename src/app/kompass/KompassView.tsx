@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { valueText } from '../../i18n/format.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
@@ -22,7 +22,7 @@ export interface KompassViewProps {
 
 /** Kompass: the disc when there is one, else how far it has come or why there is none. */
 export function KompassView({ dataset, state, theme, hover, change }: KompassViewProps) {
-  const words = catalogue(state.lang)
+  const words = compassCatalogue(state.lang)
   const question = useQuestion(state.compass)
   const load = useCompass(dataset, question)
   const ask = useCallback(

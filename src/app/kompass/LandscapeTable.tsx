@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
@@ -20,7 +20,7 @@ export interface LandscapeTableProps {
 
 /** The landscapes with their members, residents and stability. */
 export function LandscapeTable({ dataset, view, state, theme, onRename }: LandscapeTableProps) {
-  const words = catalogue(state.lang).compass
+  const words = compassCatalogue(state.lang).compass
   const [editing, setEditing] = useState<LandscapeRow | null>(null)
   const { land, landOn } = PALETTES[theme]
   return (
@@ -54,6 +54,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                 <th scope="row">
                   <span className={styles.name}>
                     {row.name}
+                    {row.isOwn && <small className={styles.own}>{words.editOwn}</small>}
                     <button
                       type="button"
                       className={styles.edit}

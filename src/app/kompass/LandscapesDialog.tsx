@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { MAX_LANDSCAPES, MIN_LANDSCAPES } from '../../state/CompassQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,7 +14,7 @@ export interface LandscapesDialogProps extends CompassDialogProps {
 
 /** How many landscapes, and what it costs in stability. */
 export function LandscapesDialog({ state, ask, onClose, shown, trust }: LandscapesDialogProps) {
-  const words = catalogue(state.lang)
+  const words = compassCatalogue(state.lang)
   const own = words.compassPanel.dialogs
   const isAuto = state.compass.landscapes === null
   const now = trust.kTable.find((row) => row.isShown)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { LandscapeRow } from '../../viewmodels/compass/landscapeRows.ts'
@@ -14,7 +14,7 @@ export interface NameDialogProps {
 
 /** The reader's own description of a landscape. */
 export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
-  const words = catalogue(state.lang)
+  const words = compassCatalogue(state.lang)
   const [text, setText] = useState(row.name)
   const finish = (name: string): void => {
     onRename(row.group, name === row.generated ? '' : name)

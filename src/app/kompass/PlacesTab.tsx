@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import { csvFile } from '../../export/csvFile.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
@@ -24,7 +24,7 @@ export interface PlacesTabProps {
 /** The disc as tables: where areas lie and where magnets stand. Choosing works here as on the disc. */
 export function PlacesTab(props: PlacesTabProps) {
   const { table, state, theme, magnet, provenance, onPick, onPinMagnet } = props
-  const words = catalogue(state.lang).compassPanel.table
+  const words = compassCatalogue(state.lang).compassPanel.table
   const { land, landOn } = PALETTES[theme]
   const save = (): void =>
     saveFile(

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { compassSvg } from '../../export/compassSvg.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { compassProvenance } from '../../viewmodels/compass/compassProvenance.ts'
@@ -23,7 +23,7 @@ export interface SaveDiscProps {
 
 /** The disc as a picture to take away, with its finding, its quality and where it came from. */
 export function SaveDisc({ dataset, view, state, theme, drawing }: SaveDiscProps) {
-  const words = catalogue(state.lang).compass
+  const words = compassCatalogue(state.lang).compass
   const [failed, setFailed] = useState(false)
   const selected = state.areas.map((id) => dataset.areaIndex.get(id)!)
   const save = async (kind: 'svg' | 'png'): Promise<void> => {

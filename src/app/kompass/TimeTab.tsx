@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { CompassTime } from '../../viewmodels/compass/compassTime.ts'
@@ -15,7 +15,7 @@ export interface TimeTabProps {
 
 /** The years: what moved and by what, with play and pause; or why no trail can be drawn, and what has the years. */
 export function TimeTab({ time, player, state, change }: TimeTabProps) {
-  const words = catalogue(state.lang).compassPanel.time
+  const words = compassCatalogue(state.lang).compassPanel.time
   const { offer, periods } = time
   const shown = player.at ?? periods.length - 1
   return (

@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { CompassTrust } from '../../viewmodels/compass/compassTrust.ts'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
@@ -13,7 +13,7 @@ export interface TrustTabProps {
 
 /** What the landscapes are and are not, with this data's own numbers. */
 export function TrustTab({ trust, view, state }: TrustTabProps) {
-  const words = catalogue(state.lang).compassPanel.kTable
+  const words = compassCatalogue(state.lang).compassPanel.kTable
   return (
     <div className={styles.trust}>
       <p className={styles.statement}>{trust.statement}</p>

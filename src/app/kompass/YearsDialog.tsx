@@ -1,5 +1,5 @@
 import { comparePeriods } from '../../domain/Period.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { COMPASS_LEVELS, COMPASS_PICTURES } from '../../state/CompassQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { FrameIndicatorYears } from '../../viewmodels/compass/frameYears.ts'
@@ -13,7 +13,7 @@ export interface YearsDialogProps extends CompassDialogProps {
 
 /** Which years are taken together, how years are compared, and which picture is drawn. */
 export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogProps) {
-  const words = catalogue(state.lang)
+  const words = compassCatalogue(state.lang)
   const own = words.compassPanel.dialogs
   const all = [...new Set(years.flatMap(({ periods }) => periods))].sort(comparePeriods)
   return (

@@ -2,6 +2,8 @@
 export interface LandscapeKey {
   readonly group: number
   readonly number: string
+  /** "Landskap 3". */
+  readonly numbered: string
   readonly name: string
 }
 

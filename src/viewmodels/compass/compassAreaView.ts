@@ -3,7 +3,7 @@ import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import { cellText, referenceDecimals } from '../figureText.ts'
 import { directionWord } from './compassTime.ts'
@@ -59,7 +59,7 @@ export function compassAreaView(
 }
 
 function sentencesOf(dataset: Dataset, fit: FittedCompass, areaId: string, language: Language): string[] {
-  const words = catalogue(language).compassPanel.area
+  const words = compassCatalogue(language).compassPanel.area
   const nameOf = (id: string): string => indicatorOf(dataset, id).name[language]
   const placed = fit.placement.placed.find((area) => area.areaId === areaId)
   if (!placed) {
@@ -103,7 +103,7 @@ function stripOf(
   const span = Math.max(...ends) - low || 1
   const at = (value: number): number => (value - low) / span
   const own = known.find((figure) => figure.areaId === areaId)
-  const words = catalogue(language)
+  const words = compassCatalogue(language)
   const say = (value: number | null | undefined, decimals: number): string =>
     value === null || value === undefined ? words.compass.unknown : valueText(value, indicator.unit, decimals, language)
   const cell = figures[dataset.areaIndex.get(areaId)!]!.cell

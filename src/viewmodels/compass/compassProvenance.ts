@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { CompassView } from './compassView.ts'
 import { indicatorOf } from './indicatorTexts.ts'
 
@@ -16,7 +16,7 @@ export function compassProvenance(
   view: CompassView,
   { language, version }: ProvenanceStamp,
 ): string[] {
-  const words = catalogue(language)
+  const words = compassCatalogue(language)
   const { frame, spec } = view.fit
   return [
     `${view.title}. ${dataset.meta.title[language]}`,

@@ -1,7 +1,7 @@
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import { directionWord } from './compassTime.ts'
 import { isBadlySeen } from './compassView.ts'
@@ -40,7 +40,7 @@ export function compassTable(
   landscapes: readonly LandscapeRow[],
   language: Language,
 ): CompassTableView {
-  const words = catalogue(language)
+  const words = compassCatalogue(language)
   const { columns, ...table } = words.compassPanel.table
   const number = (value: number, decimals = 2): string => numberText(value, decimals, language)
   const percent = (share: number): string => valueText(share * 100, 'percent', 0, language)

@@ -6,7 +6,7 @@ import type { PlacedArea } from '../../analysis/compass/placeAreas.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import { MAX_COMPASS_INDICATORS } from '../../state/CompassQuestion.ts'
@@ -57,7 +57,7 @@ export function compassTime(
 }
 
 function noTrail(dataset: Dataset, fit: FittedCompass, stops: readonly TrailStop[], language: Language): string {
-  const words = catalogue(language).compassPanel.time
+  const words = compassCatalogue(language).compassPanel.time
   const ids = fit.frame.indicators.map(({ id }) => id)
   const several = ids.filter((id) => (dataset.values.get(id)?.periods.length ?? 0) > 1).length
   const [has, of] = [several, ids.length].map((count) => numberText(count, 0, language)) as [string, string]
@@ -78,7 +78,7 @@ function offerOf(dataset: Dataset, language: Language): CompassTime['offer'] {
   }
   if (!best) return null
   const indicators = best.ids.slice(0, MAX_COMPASS_INDICATORS)
-  const words = catalogue(language).compassPanel.time
+  const words = compassCatalogue(language).compassPanel.time
   const text = words.offer(numberText(indicators.length, 0, language), best.periods[0]!, best.periods.at(-1)!)
   return { indicators, text }
 }
@@ -90,7 +90,7 @@ function movements(
   selected: readonly number[],
   language: Language,
 ): string[] {
-  const words = catalogue(language).compassPanel.time
+  const words = compassCatalogue(language).compassPanel.time
   const series = (id: string): PlacedArea[] =>
     stops.flatMap(({ placement }) => placement.placed.find(({ areaId }) => areaId === id) ?? [])
   const span = words.span(stops[0]!.period, stops.at(-1)!.period)
@@ -125,7 +125,7 @@ function movementSentence(
   places: readonly PlacedArea[],
   language: Language,
 ): string {
-  const words = catalogue(language).compassPanel.time
+  const words = compassCatalogue(language).compassPanel.time
   const moved = movement(fit.frame, places[0]!, places.at(-1)!)
   if (moved.distance < STILL || moved.angle === null) return words.stood(name)
   const names = shortNames(
@@ -145,7 +145,7 @@ function movementSentence(
 }
 
 function moves(name: string, places: readonly PlacedArea[], stops: readonly TrailStop[], language: Language): string[] {
-  const words = catalogue(language).compassPanel.time
+  const words = compassCatalogue(language).compassPanel.time
   if (places.length < stops.length) return []
   const text = (group: number): string => numberText(group + 1, 0, language)
   return groupMoves(places)
@@ -156,5 +156,5 @@ function moves(name: string, places: readonly PlacedArea[], stops: readonly Trai
 /** One of eight compass words for an angle counter-clockwise from east. */
 export function directionWord(angle: number, language: Language): string {
   const eighth = ((Math.round(angle / 45) % 8) + 8) % 8
-  return catalogue(language).compassPanel.directions[eighth]!
+  return compassCatalogue(language).compassPanel.directions[eighth]!
 }

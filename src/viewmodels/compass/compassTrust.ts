@@ -3,7 +3,7 @@ import type { KRow } from '../../analysis/compass/chooseK.ts'
 import type { CompassFit, FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import { indicatorOf } from './indicatorTexts.ts'
 import { withinShare } from './landscapeRows.ts'
@@ -30,7 +30,7 @@ export interface CompassTrust {
 
 /** What the reader must know before believing in landscapes. */
 export function compassTrust(dataset: Dataset, fit: FittedCompass, language: Language): CompassTrust {
-  const words = catalogue(language)
+  const words = compassCatalogue(language)
   const within = valueText(withinShare(fit) * 100, 'percent', 0, language)
   return {
     statement: fit.stability
@@ -78,7 +78,7 @@ export function noteTexts(dataset: Dataset, fit: CompassFit, language: Language)
 }
 
 function noteText(dataset: Dataset, note: CompassNote, language: Language): string {
-  const words = catalogue(language).compassPanel.notes
+  const words = compassCatalogue(language).compassPanel.notes
   const name = (id: string): string => indicatorOf(dataset, id).name[language]
   const number = (value: number, decimals = 0): string => numberText(value, decimals, language)
   switch (note.code) {

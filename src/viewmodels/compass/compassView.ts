@@ -2,7 +2,7 @@ import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { PlacedArea } from '../../analysis/compass/placeAreas.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import type { CompassPicture, CompassWeights } from '../../state/CompassQuestion.ts'
 import { mapName } from '../stage/mapName.ts'
@@ -76,7 +76,7 @@ export interface CompassViewInput {
 const WEAK_MAGNET = 0.3
 
 export function compassView({ dataset, fit, picture, weights, own, language }: CompassViewInput): CompassView {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   const drawn = compassPicture(fit, picture)
   const landscapes = landscapeRows(dataset, fit, own, language)
   const marks = compassMarks(dataset, fit, drawn.places)
@@ -163,7 +163,7 @@ function spokenMarks(
   landscapes: readonly LandscapeRow[],
   language: Language,
 ): string[] {
-  const words = catalogue(language)
+  const words = compassCatalogue(language)
   const placed = new Map(fit.placement.placed.map((area) => [area.areaId, area]))
   return dataset.areas.map((area, areaAt) => {
     const own = placed.get(area.id)

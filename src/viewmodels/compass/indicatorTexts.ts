@@ -2,7 +2,7 @@ import type { CompassGroup } from '../../analysis/compass/groups.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { listText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 
@@ -34,7 +34,7 @@ export function shortNames(
  * or, where it has none, made from the indicator's name.
  */
 export function landscapeName(dataset: Dataset, group: CompassGroup, language: Language): string {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   const traits = group.ingredients.map(({ indicatorId, sign }) => {
     const indicator = indicatorOf(dataset, indicatorId)
     const proposed = dataset.meta.compass?.indicators.find(({ id }) => id === indicatorId)

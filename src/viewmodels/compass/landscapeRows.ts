@@ -1,7 +1,7 @@
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { collator, numberText } from '../../i18n/format.ts'
 import { mapName } from '../stage/mapName.ts'
 import { landscapeName } from './indicatorTexts.ts'
@@ -30,7 +30,7 @@ export interface LandscapeRow {
 
 /** The landscapes as rows, numbered clockwise from north. */
 export function landscapeRows(dataset: Dataset, fit: FittedCompass, own: OwnNames, language: Language): LandscapeRow[] {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   const order = collator(language)
   const residents = residentCounts(dataset)
   const nameOf = (id: string): string => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import { countWordCapital } from '../../i18n/numberWords.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
@@ -16,7 +16,7 @@ export function landscapesOf(
 ): LandscapeFindings | null {
   const fit = compassOf(dataset, question)
   if (!fit.frame) return null
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   const groups = new Map(fit.placement.placed.map(({ areaId, group }) => [areaId, group]))
   return {
     title: words.title(fit.groups.length),
@@ -30,6 +30,7 @@ export function landscapesOf(
     keys: fit.groups.map((group) => ({
       group: group.group,
       number: numberText(group.group + 1, 0, language),
+      numbered: words.mode.number(numberText(group.group + 1, 0, language)),
       name: landscapeName(dataset, group, language),
     })),
     unplaced: words.mode.unplaced,

@@ -1,7 +1,7 @@
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import type { Theme } from '../../state/AppState.ts'
 import type { AreaPaint } from '../areaPaint.ts'
@@ -42,7 +42,7 @@ export function magnetShade(
     return { ...colours[classAt]!, pattern: null, classAt }
   })
   const name = midSentence(indicatorOf(dataset, indicatorId).name[language], language)
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   return {
     indicatorId,
     title: words.shadeTitle(name),

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 
 /** `Bolltorp och Sollebrunn`; above `most` names the rest is a number. */
 export function namesText(names: readonly string[], most: number, language: Language): string {
   if (names.length <= most) return listText(names, language)
-  return catalogue(language).compass.andMore(
+  return compassCatalogue(language).compass.andMore(
     names.slice(0, most).join(', '),
     numberText(names.length - most, 0, language),
   )

@@ -2,7 +2,7 @@ import { chanceRing } from '../../analysis/compass/chanceRing.ts'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import { mapName } from '../stage/mapName.ts'
@@ -41,7 +41,7 @@ export function pullsView(dataset: Dataset, fit: FittedCompass, areaAt: number, 
   const placed = area && fit.placement.placed.find(({ areaId }) => areaId === area.id)
   if (!area || !placed) return null
   const { frame } = fit
-  const words = catalogue(language).compass.pulls
+  const words = compassCatalogue(language).compass.pulls
   const names = shortNames(
     dataset,
     frame.indicators.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, rangeText, valueText } from '../../i18n/format.ts'
 import { countWordCapital } from '../../i18n/numberWords.ts'
 import { namesText } from './namesText.ts'
@@ -33,7 +33,7 @@ const FAIRLY_STABLE = 0.75
 
 /** `badly` are the names of the areas that the disc shows badly. */
 export function qualityStrip(fit: FittedCompass, badly: readonly string[], language: Language): QualityStrip {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   const percent = valueText(fit.quality.explained * 100, 'percent', 0, language)
   return {
     percent,
@@ -47,7 +47,7 @@ export function qualityStrip(fit: FittedCompass, badly: readonly string[], langu
 }
 
 function neighbours({ quality: { neighbourhood } }: FittedCompass, language: Language): QualityFact {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   if (!neighbourhood) return { lead: words.neighbours.fair, detail: words.neighboursUnknown }
   const least = Math.min(neighbourhood.trustworthiness, neighbourhood.continuity)
   const verdict = least >= GOOD ? 'good' : least >= FAIR ? 'fair' : 'poor'
@@ -59,7 +59,7 @@ function neighbours({ quality: { neighbourhood } }: FittedCompass, language: Lan
 }
 
 function stability({ stability: found }: FittedCompass, language: Language): QualityFact {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   if (!found || found.length === 0) return { lead: words.stable.unknown, detail: words.stableUnknown }
   const least = Math.min(...found)
   const verdict = least >= STABLE ? 'good' : least >= FAIRLY_STABLE ? 'fair' : 'poor'
@@ -71,7 +71,7 @@ export function stabilityRange(stability: readonly number[], language: Language)
 }
 
 function seen(badly: readonly string[], language: Language): QualityFact {
-  const words = catalogue(language).compass
+  const words = compassCatalogue(language).compass
   if (badly.length === 0) return { lead: words.allSeen, detail: words.allSeenDetail }
   return {
     lead: words.badlySeen(countWordCapital(badly.length, language), badly.length === 1),

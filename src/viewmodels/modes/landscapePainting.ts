@@ -1,4 +1,3 @@
-import { catalogue } from '../../i18n/catalogue.ts'
 import type { AreaPaint } from '../areaPaint.ts'
 import type { LandscapeFindings } from '../compass/LandscapeFindings.ts'
 import { emptyLegend } from '../legendView.ts'
@@ -6,8 +5,7 @@ import { PALETTES } from '../palette.ts'
 import type { Painting, PaintingInput } from './Painting.ts'
 
 /** Areas in the colours of the compass's landscapes, with their number. Ochre is data here, so measures have no marks. */
-export function landscapePainting({ state, theme }: PaintingInput, findings: LandscapeFindings): Painting {
-  const words = catalogue(state.lang).compass.mode
+export function landscapePainting({ theme }: PaintingInput, findings: LandscapeFindings): Painting {
   const { land, landOn, surface, ink } = PALETTES[theme]
   const keyOf = (group: number | null) => (group === null ? undefined : findings.keys[group])
   const numbers = findings.groups.map((group) => keyOf(group)?.number ?? '–')
@@ -17,7 +15,7 @@ export function landscapePainting({ state, theme }: PaintingInput, findings: Lan
       if (group === null) return { fill: surface, on: ink, pattern: 'missing', classAt: -1 }
       return { fill: land[group % land.length]!, on: landOn[group % landOn.length]!, pattern: null, classAt: group }
     }),
-    values: findings.groups.map((group) => (group === null ? findings.unplaced : words.number(keyOf(group)!.number))),
+    values: findings.groups.map((group) => (group === null ? findings.unplaced : keyOf(group)!.numbered)),
     shortValues: numbers,
     labels: numbers,
     detail: findings.groups.map((group) => keyOf(group)?.name ?? ''),
