@@ -19,43 +19,38 @@ export interface GroundSpot {
 }
 
 const STEP = 8
-/** Lengths of leaders are told apart to this part of a pixel. */
-const FINENESS = 1024
 /** A leader across another label costs as much as this many pixels of length. */
 const CROSSING = 120
 
 /**
  * The nearest place for a box on ground that no area covers and nothing else has taken, with the point where its leader
- * leaves. Null when there is none. Searches a grid of 8 pixels from near to far.
+ * leaves. Null when there is none. Searches a grid of 8 pixels.
  */
 export function freeGround(request: GroundRequest): GroundSpot | null {
   const { anchor, width, height, within, taken } = request
-  const columns = Math.max(0, Math.floor((within.width - 4 - width) / STEP) + 1)
-  const rows = Math.max(0, Math.floor((within.height - 4 - height) / STEP) + 1)
-  const boxAt = (index: number): PixelRect => {
-    const x = within.x + 2 + (index % columns) * STEP
-    return { x, y: within.y + 2 + Math.floor(index / columns) * STEP, width, height }
+  const tops = nearestFirst(within.y + 2, within.y + within.height - 2 - height, anchor.y - height / 2)
+  const lefts = nearestFirst(within.x + 2, within.x + within.width - 2 - width, anchor.x - width / 2)
+  let best: { left: number; top: number; from: PixelPoint; cost: number } | null = null
+  for (const top of tops) {
+    for (const left of lefts) {
+      const box = { x: left, y: top, width, height }
+      const from = leaderStart(box, anchor)
+      const length = Math.hypot(from.x - anchor.x, from.y - anchor.y)
+      // What costs more to find out is asked only of places that can still win.
+      if (best && length >= best.cost) continue
+      if (!covers(box, request.isGround) || taken.some((other) => overlaps(box, other, 6))) continue
+      const cost = length + taken.filter((other) => segmentMeetsBox(from, anchor, other)).length * CROSSING
+      if (!best || cost < best.cost) best = { left, top, from, cost }
+    }
   }
-  const count = columns * rows
-  const nearestFirst = new Float64Array(count)
-  for (let index = 0; index < count; index++) {
-    const from = leaderStart(boxAt(index), anchor)
-    // Length and place in one number, so that sorting thousands of places makes no objects.
-    nearestFirst[index] = Math.round(Math.hypot(from.x - anchor.x, from.y - anchor.y) * FINENESS) * count + index
-  }
-  nearestFirst.sort()
-  let best: { box: PixelRect; cost: number } | null = null
-  for (const key of nearestFirst) {
-    const length = Math.floor(key / count) / FINENESS
-    if (best && length >= best.cost) break
-    const box = boxAt(key % count)
-    if (!covers(box, request.isGround) || taken.some((other) => overlaps(box, other, 6))) continue
-    const from = leaderStart(box, anchor)
-    const crossings = taken.filter((other) => segmentMeetsBox(from, anchor, other)).length
-    const cost = length + crossings * CROSSING
-    if (!best || cost < best.cost) best = { box, cost }
-  }
-  return best && { left: best.box.x, top: best.box.y, leaderFrom: leaderStart(best.box, anchor) }
+  return best && { left: best.left, top: best.top, leaderFrom: best.from }
+}
+
+/** The steps of the grid from `first` to `last`, those near `middle` before those far from it. */
+function nearestFirst(first: number, last: number, middle: number): number[] {
+  const steps: number[] = []
+  for (let step = first; step <= last; step += STEP) steps.push(step)
+  return steps.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)
 }
 
 /** The middle of the side that faces the anchor, or a point under the text when the label stands above or below. */
