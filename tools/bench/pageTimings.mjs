@@ -18,11 +18,43 @@ export const entriesOf = (page, name, limit = 30_000) =>
     { wanted: name, patience: limit },
   )
 
+/**
+ * Notes, for every canvas, when the page last drew with WebGL and whether a frame is under way. The same for the bare
+ * page and the application, and without a word in either about being measured.
+ */
+function watchDrawing() {
+  const lastDraw = new Map()
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
+    const draw = WebGL2RenderingContext.prototype[name]
+    WebGL2RenderingContext.prototype[name] = function (...parts) {
+      lastDraw.set(this.canvas, performance.now())
+      return draw.apply(this, parts)
+    }
+  }
+  const onPage = () => [...lastDraw].filter(([canvas]) => canvas.isConnected).map(([, time]) => time)
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done))
+  /** Answers when every canvas has drawn after a time and then been still for some frames: with the last drawing. */
+  window.drawnAfter = async (start) => {
+    let still = 0
+    let newest = 0
+    const until = start + 10_000
+    while (still < 6 && performance.now() < until) {
+      await nextFrame()
+      const times = onPage()
+      const last = Math.max(0, ...times)
+      still = times.length > 0 && times.every((time) => time > start) && last === newest ? still + 1 : 0
+      newest = last
+    }
+    return still < 6 ? undefined : newest
+  }
+}
+
 /** Opens a page in a fresh profile and hands it, with the addresses of its scripts, to `use`; closes it afterwards. */
 export async function withPage(browser, address, use) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' })
   try {
     const page = await context.newPage()
+    await page.addInitScript(watchDrawing)
     const scripts = []
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.replace(/^.*\//, ''))
@@ -48,38 +80,56 @@ export const panesOf = (page) =>
   )
 
 /**
- * Changes the address as the back button does, and answers with the milliseconds of script ('sk:recolour') and to the
- * frame that shows it ('sk:recolour-painted'); parts the application does not report are undefined.
+ * Changes the address as the back button does, and answers with milliseconds: of the view model ('sk:recolour'), of all
+ * script until the page has done what the change asks (view model, React, colours to the engine), and until the last
+ * canvas has drawn.
  */
-export async function switchTo(page, search) {
-  await page.evaluate((to) => {
-    for (const name of ['sk:recolour', 'sk:recolour-painted']) {
-      performance.clearMeasures(name)
-      performance.clearMarks(name)
-    }
-    performance.mark('sk:bench-switch')
+export const switchTo = (page, search) =>
+  page.evaluate(async (to) => {
+    performance.clearMeasures('sk:recolour')
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    const started = performance.now()
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
+    // What React does for an event of the reader is done in microtasks that were queued before this one.
+    await null
+    const script = performance.now() - started
+    const drawn = await window.drawnAfter(started)
+    const viewModel = performance.getEntriesByName('sk:recolour').reduce((sum, { duration }) => sum + duration, 0)
+    return { script, viewModel, painted: drawn && drawn - started }
   }, search)
-  const painted = await entriesOf(page, 'sk:recolour-painted', 5_000)
-  const script = await entriesOf(page, 'sk:recolour', 1_000)
-  const [begun] = (await entriesOf(page, 'sk:bench-switch')).slice(-1)
-  await page.evaluate(() => performance.clearMarks('sk:bench-switch'))
-  return {
-    painted: painted && painted.at(-1).startTime - begun.startTime,
-    script: script?.reduce((sum, { duration }) => sum + duration, 0),
-  }
-}
 
-/** Moves the pointer over the map in a grid and answers with the milliseconds of script of every hover reported. */
-export async function hoverOver(page, [left, top, width, height]) {
-  await page.evaluate(() => performance.clearMeasures('sk:hover'))
-  const steps = 6
-  for (let row = 1; row < steps; row += 1) {
-    for (let column = 1; column < steps; column += 1) {
-      await page.mouse.move(left + (width * column) / steps, top + (height * row) / steps)
-      await page.waitForTimeout(30)
+/** The same for the bare page, which only gives its areas other colours. */
+export const recolourBare = (page) =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    const started = performance.now()
+    window.recolourBare()
+    const script = performance.now() - started
+    const drawn = await window.drawnAfter(started)
+    return { script, painted: drawn && drawn - started }
+  })
+
+/**
+ * Moves the pointer over a pane in a grid and answers with the milliseconds of script of every step: the event, and
+ * what React draws for it.
+ */
+export const hoverOver = (page, pane) =>
+  page.evaluate(async ([left, top, width, height]) => {
+    const steps = 8
+    const times = []
+    for (let row = 1; row < steps; row += 1) {
+      for (let column = 1; column < steps; column += 1) {
+        const [clientX, clientY] = [left + (width * column) / steps, top + (height * row) / steps]
+        const target = document.elementFromPoint(clientX, clientY)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        const started = performance.now()
+        target?.dispatchEvent(
+          new PointerEvent('pointermove', { bubbles: true, clientX, clientY, pointerType: 'mouse', isPrimary: true }),
+        )
+        await null
+        times.push(performance.now() - started)
+      }
     }
-  }
-  return (await entriesOf(page, 'sk:hover', 1_000))?.map(({ duration }) => duration)
-}
+    return times
+  }, pane)
