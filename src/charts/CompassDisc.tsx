@@ -119,6 +119,7 @@ export function CompassDisc(props: CompassDiscProps) {
         width={width}
         height={height}
         aria-hidden="true"
+        data-many={view.marks.length > 300 || undefined}
         data-shaded={props.magnet !== null || undefined}
         data-moving={props.motion !== null || undefined}
         onPointerMove={point}

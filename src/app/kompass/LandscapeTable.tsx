@@ -1,6 +1,8 @@
 import { Fragment, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
+import { numberText } from '../../i18n/format.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
@@ -68,7 +70,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                     </button>
                   </span>
                   <span className={styles.members}>
-                    <Members dataset={dataset} row={row} chosen={state.areas} />
+                    <Members dataset={dataset} row={row} chosen={state.areas} language={state.lang} />
                   </span>
                   {row.remarks.map((remark) => (
                     <span key={remark} className={styles.remark}>
@@ -90,17 +92,24 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
   )
 }
 
+/** Longer lists are for the table. */
+const MOST_MEMBERS = 30
+
 /** The members by name, the chosen ones in heavier type. */
 function Members({
   dataset,
   row,
   chosen,
+  language,
 }: {
   readonly dataset: Dataset
   readonly row: LandscapeRow
   readonly chosen: readonly string[]
+  readonly language: Language
 }) {
-  return row.memberIds.map((id, i) => {
+  const rest = row.memberIds.length - MOST_MEMBERS
+  const shown = rest > 0 ? row.memberIds.slice(0, MOST_MEMBERS) : row.memberIds
+  const names = shown.map((id, i) => {
     const name = mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
     return (
       <Fragment key={id}>
@@ -109,4 +118,5 @@ function Members({
       </Fragment>
     )
   })
+  return rest > 0 ? [...names, ` +${numberText(rest, 0, language)}`] : names
 }

@@ -9,6 +9,8 @@ const MOST_IN_CROWD = 26
 /** Symbols this near, in radii of the disc, belong to one crowd. */
 const NEAR = 0.15
 const GAP = 4
+/** Where there is no room beside a symbol its name stands this much further off, with a leader. */
+const AWAY = [0, 20, 36, 56]
 const ASCENT = 9
 const DESCENT = 4
 
@@ -20,16 +22,16 @@ const DESCENT = 4
 export function areaLabels(
   disc: DiscFrame,
   points: readonly LabelPoint[],
-  measure: MeasureDiscText,
-  columns: boolean,
+  obstacles: readonly DiscBox[],
+  { measure, columns }: { readonly measure: MeasureDiscText; readonly columns: boolean },
 ): AreaLabel[] {
   const crowds = columns ? crowdsOf(points, disc.radius * NEAR) : []
   const labels: AreaLabel[] = []
-  const taken: DiscBox[] = []
+  const taken: DiscBox[] = [...obstacles]
   const lines: DiscLine[] = []
   for (const crowd of crowds) {
     const others = points.filter((point) => !crowd.includes(point))
-    const made = labelColumns(disc, crowd, others, measure)
+    const made = labelColumns(disc, crowd, { others, obstacles, measure })
     for (const label of made.labels) {
       labels.push(label)
       if (label.leader) lines.push(label.leader)
@@ -38,10 +40,12 @@ export function areaLabels(
   }
   const rest = points.filter((point) => point.name !== '' && !crowds.some((crowd) => crowd.includes(point)))
   for (const point of rest.sort((a, b) => Number(b.strong) - Number(a.strong))) {
-    const found = beside(disc, point, { points, taken, lines, measure })
+    const around = { points, taken, lines, measure }
+    const found = AWAY.map((away) => beside(disc, point, away, around)).find((each) => each !== null)
     if (!found) continue
-    labels.push({ key: point.key, text: found.text, leader: null })
+    labels.push({ key: point.key, text: found.text, leader: found.leader })
     taken.push(found.box)
+    if (found.leader) lines.push(found.leader)
   }
   return labels
 }
@@ -83,14 +87,20 @@ const SIDES = [
   [0, -1],
 ] as const
 
-function beside(disc: DiscFrame, point: LabelPoint, around: Surroundings): { text: DiscText; box: DiscBox } | null {
+interface Found {
+  readonly text: DiscText
+  readonly box: DiscBox
+  readonly leader: DiscLine | null
+}
+
+function beside(disc: DiscFrame, point: LabelPoint, away: number, around: Surroundings): Found | null {
   const style = point.strong ? 'strong' : 'label'
   const width = around.measure(point.name, style)
   const order = point.x < disc.x - disc.radius * 0.02 ? SIDES.map(([x, y]) => [-x, y] as const) : SIDES
-  let best: { text: DiscText; box: DiscBox } | null = null
+  let best: Found | null = null
   let bestCost = Number.POSITIVE_INFINITY
   order.forEach(([right, down], at) => {
-    const reach = point.reach + GAP
+    const reach = point.reach + GAP + away
     const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle'
     const x = point.x + right * reach
     const baseline = point.y + 4 + down * (reach + (right === 0 ? 6 : 0)) + (right === 0 && down > 0 ? 2 : 0)
@@ -103,9 +113,17 @@ function beside(disc: DiscFrame, point: LabelPoint, around: Surroundings): { tex
     const cost = at + outside * 6 + crossed * 8
     if (cost >= bestCost) return
     bestCost = cost
-    best = { text: { text: point.name, style, x, y: baseline, anchor }, box }
+    const leader = away > 0 ? leaderTo(point, box) : null
+    best = { text: { text: point.name, style, x, y: baseline, anchor }, box, leader }
   })
   return best
+}
+
+/** From the nearest edge of a name to its symbol. */
+function leaderTo(point: LabelPoint, box: DiscBox): DiscLine {
+  const x1 = Math.max(box.left - 2, Math.min(box.right + 2, point.x))
+  const y1 = Math.max(box.top, Math.min(box.bottom - 3, point.y))
+  return { x1, y1, x2: point.x, y2: point.y }
 }
 
 /** Corners beyond the rim: a name may cross it, but rather not. */

@@ -57,7 +57,9 @@ export interface DiscOptions {
 }
 
 /** Room outside the rim for the labels of the magnets. */
-const MARGIN = { x: 116, y: 74, compactX: 55, compactY: 46 }
+const MARGIN = { x: 116, y: 74, lowY: 62, compactX: 55, compactY: 46 }
+/** Lower than this the labels above and below stand closer. */
+const LOW = 600
 const DEGREES_PER_TICK = 5
 const TICK = 4
 /** Radius of the circle with the area of the largest symbol, on a disc of `REFERENCE` pixels. */
@@ -72,7 +74,7 @@ const MUNICIPALITY = -1
 const MOST_NAMED = 120
 
 export function discFrame(width: number, height: number, compact: boolean): DiscFrame {
-  const [x, y] = compact ? [MARGIN.compactX, MARGIN.compactY] : [MARGIN.x, MARGIN.y]
+  const [x, y] = compact ? [MARGIN.compactX, MARGIN.compactY] : [MARGIN.x, height < LOW ? MARGIN.lowY : MARGIN.y]
   const radius = Math.max(60, Math.min(width / 2 - x, height / 2 - y))
   return { width, height, x: width / 2, y: height / 2, radius }
 }
@@ -113,7 +115,12 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
     .sort((a, b) => b.reach - a.reach)
   const municipality = view.municipality && at(view.municipality)
   const all = symbols.length <= MOST_NAMED && !compact
-  const labels = areaLabels(disc, labelPoints(), measure, all)
+  const labels = areaLabels(
+    disc,
+    labelPoints(),
+    texts.map(({ box }) => box),
+    { measure, columns: all },
+  )
   return {
     disc,
     scale,
@@ -149,7 +156,8 @@ function symbolOf(mark: CompassMark, place: { x: number; y: number }, radius: nu
     ...place,
     reach,
     path: landscapeShape(mark.group, place.x, place.y, own),
-    borderPath: mark.borderTo === null ? '' : landscapeShape(mark.group, place.x, place.y, own + 3),
+    borderPath:
+      mark.borderTo === null || count > MOST_NAMED ? '' : landscapeShape(mark.group, place.x, place.y, own + 3),
   }
 }
 

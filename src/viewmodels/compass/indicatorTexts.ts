@@ -35,12 +35,17 @@ export function shortNames(
  */
 export function landscapeName(dataset: Dataset, group: CompassGroup, language: Language): string {
   const words = compassCatalogue(language).compass
+  const names = shortNames(
+    dataset,
+    group.ingredients.map(({ indicatorId }) => indicatorId),
+    language,
+  )
   const traits = group.ingredients.map(({ indicatorId, sign }) => {
     const indicator = indicatorOf(dataset, indicatorId)
     const proposed = dataset.meta.compass?.indicators.find(({ id }) => id === indicatorId)
     const own = (sign > 0 ? proposed?.more : proposed?.less)?.[language]
     const kind = indicator.unit === 'percent' ? 'percent' : 'other'
-    return own || words.traits[sign > 0 ? 'more' : 'less'][kind](midSentence(indicator.name[language], language))
+    return own || words.traits[sign > 0 ? 'more' : 'less'][kind](midSentence(names.get(indicatorId)!, language))
   })
   const text = traits.length === 0 ? words.nearAverage : listText(traits, language)
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)

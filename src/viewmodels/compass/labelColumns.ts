@@ -1,4 +1,11 @@
-import { boxDistance, type DiscBox, type DiscFrame, type DiscLine, type MeasureDiscText } from './DiscInput.ts'
+import {
+  boxDistance,
+  boxesMeet,
+  type DiscBox,
+  type DiscFrame,
+  type DiscLine,
+  type MeasureDiscText,
+} from './DiscInput.ts'
 import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
 
 const LINE = 16.5
@@ -10,6 +17,14 @@ const LEADER_GAP = 4
 const FURTHEST = 132
 const STEP = 6
 
+export interface ColumnSurroundings {
+  /** Symbols outside the crowd. */
+  readonly others: readonly LabelPoint[]
+  /** Room that is taken: the labels of the magnets. */
+  readonly obstacles: readonly DiscBox[]
+  readonly measure: MeasureDiscText
+}
+
 /**
  * A crowd named in two columns, left and right of it, by height, with a leader to each symbol. The columns move up or
  * down until they cover no symbol that stands outside the crowd and stay on the disc as far as they can.
@@ -17,8 +32,7 @@ const STEP = 6
 export function labelColumns(
   disc: DiscFrame,
   crowd: readonly LabelPoint[],
-  others: readonly LabelPoint[],
-  measure: MeasureDiscText,
+  { others, obstacles, measure }: ColumnSurroundings,
 ): { labels: AreaLabel[]; boxes: DiscBox[] } {
   const byX = [...crowd].sort((a, b) => a.x - b.x || a.y - b.y)
   const half = Math.ceil(byX.length / 2)
@@ -34,7 +48,7 @@ export function labelColumns(
       x,
     )
     const widths = order.map((point) => measure(point.name, point.strong ? 'strong' : 'label'))
-    const top = bestTop(disc, order, others, { x, side, width: Math.max(...widths) })
+    const top = bestTop(disc, order, { others, obstacles }, { x, side, width: Math.max(...widths) })
     order.forEach((point, row) => {
       const baseline = top + row * LINE
       labels.push({
@@ -69,7 +83,7 @@ function columnBox(x: number, side: 1 | -1, width: number, top: number, rows: nu
 function bestTop(
   disc: DiscFrame,
   order: readonly LabelPoint[],
-  others: readonly LabelPoint[],
+  { others, obstacles }: Omit<ColumnSurroundings, 'measure'>,
   { x, side, width }: { x: number; side: 1 | -1; width: number },
 ): number {
   const middle = order.reduce((sum, point) => sum + point.y, 0) / order.length
@@ -80,10 +94,11 @@ function bestTop(
     const top = centred + shift
     const box = columnBox(x, side, width, top, order.length)
     const covered = others.filter((point) => boxDistance(box, point.x, point.y) < point.reach + 3).length
+    const met = obstacles.filter((other) => boxesMeet(box, other, 2)).length
     const rim = [box.top, box.bottom].filter(
       (y) => Math.hypot((side > 0 ? box.right : box.left) - disc.x, y - disc.y) > disc.radius - 6,
     ).length
-    const cost = Math.abs(shift) + covered * 200 + rim * 40
+    const cost = Math.abs(shift) + covered * 200 + met * 300 + rim * 40
     if (cost < bestCost) {
       best = top
       bestCost = cost

@@ -5,10 +5,14 @@ import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { collator, numberText } from '../../i18n/format.ts'
 import { mapName } from '../stage/mapName.ts'
 import { landscapeName } from './indicatorTexts.ts'
+import { namesText } from './namesText.ts'
 import { residentCounts } from './residentCounts.ts'
 
 /** The reader's own descriptions, by group. */
 export type OwnNames = ReadonlyMap<number, string>
+
+/** Longer lists are for the table. */
+const MOST_NAMES = 12
 
 export interface LandscapeRow {
   readonly group: number
@@ -49,8 +53,12 @@ export function landscapeRows(dataset: Dataset, fit: FittedCompass, own: OwnName
       memberIds: [...group.areaIds].sort((a, b) => order.compare(nameOf(a), nameOf(b))),
       typical: group.medoid && group.areaIds.length > 2 ? words.typical(nameOf(group.medoid)) : '',
       remarks: [
-        ...(group.borderIds.length > 0 ? [words.onBorder(names(group.borderIds).join(', '))] : []),
-        ...(group.passiveIds.length > 0 ? [words.passiveMembers(names(group.passiveIds).join(', '))] : []),
+        ...(group.borderIds.length > 0
+          ? [words.onBorder(namesText(names(group.borderIds), MOST_NAMES, language))]
+          : []),
+        ...(group.passiveIds.length > 0
+          ? [words.passiveMembers(namesText(names(group.passiveIds), MOST_NAMES, language))]
+          : []),
       ],
       residents: Number.isFinite(persons) ? numberText(persons, 0, language) : words.unknown,
       stability: stability === undefined ? '–' : numberText(stability, 2, language),
