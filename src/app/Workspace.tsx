@@ -60,7 +60,9 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const choose = (hit: SearchHit): void => {
     setOpen(null)
     change((before) => {
-      const onMap = { ...before, view: 'karta' as const }
+      // An area is on the compass as well as on the map; the rest is shown on the map.
+      const stays = hit.kind === 'area' && before.view === 'kompass'
+      const onMap = { ...before, view: stays ? ('kompass' as const) : ('karta' as const) }
       if (hit.kind === 'area')
         return { ...onMap, areas: onMap.areas.includes(hit.id) ? onMap.areas : [hit.id, ...onMap.areas].slice(0, 4) }
       if (hit.kind === 'indicator') return chooseIndicator(onMap, hit.id, vocabulary)
