@@ -11,6 +11,7 @@
 //   npm run bench              everything
 //   npm run bench -- --small   without the large package
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, isBuilt } from '../setup/build.mjs'
@@ -19,7 +20,17 @@ import { install } from '../setup/install.mjs'
 import { runNode } from '../setup/runChild.mjs'
 import { serve } from '../setup/serve.mjs'
 import { scriptSizes, shellScripts } from './bundleSizes.mjs'
-import { entriesOf, hoverOver, median, panesOf, recolourBare, switchTo, timeToMark, withPage } from './pageTimings.mjs'
+import {
+  entriesOf,
+  hoverOver,
+  longestTaskBefore,
+  median,
+  panesOf,
+  recolourBare,
+  switchTo,
+  timeToMark,
+  withPage,
+} from './pageTimings.mjs'
 
 const root = join(fileURLToPath(import.meta.url), '..', '..', '..')
 const cacheFolder = join(root, 'node_modules', '.cache', 'social-kompass', 'bench')
@@ -165,10 +176,13 @@ const measurePackage = async (browser, name, folder, budgets) => {
     })
     const place = panes.map((pane) => pane.join(',')).join(';')
     const bare = `${served.url}bare/bare.html?package=/app/${packageAddress}&panes=${place}`
-    const times = { app: [], ready: [], bare: [] }
+    const times = { app: [], ready: [], bare: [], tasks: [] }
     for (let round = 0; round < rounds; round += 1) {
       times.bare.push(await timeToMark(browser, bare, 'sk:first-map'))
-      times.app.push(await timeToMark(browser, app, 'sk:first-map'))
+      await withPage(browser, app, async (page) => {
+        times.app.push((await entriesOf(page, 'sk:first-map'))?.[0].startTime)
+        times.tasks.push(await longestTaskBefore(page, 'sk:recolour-start'))
+      })
       times.ready.push(await timeToMark(browser, app, 'sk:map-ready'))
     }
     if (times.bare.includes(undefined)) throw new Error('The bare page draws no map')
@@ -176,6 +190,8 @@ const measurePackage = async (browser, name, folder, budgets) => {
     const note = (time) => `bare ${bareTime.toFixed(0)} ms, application ${time?.toFixed(0) ?? '-'} ms`
     say(`${name}: load to first coloured map`, 1.25, appTime && appTime / bareTime, 'x', note(appTime))
     say(`${name}: load to the engine's map`, 1.25, readyTime && readyTime / bareTime, 'x', note(readyTime))
+    if (budgets.opens) say(`${name}: package opens, to the map`, budgets.opens, appTime && appTime / 1000, 's')
+    say(`${name}: longest task of the page while reading`, 100, median(times.tasks), 'ms', 'reading is in a worker')
     await measureChanges(browser, app, bare, folder, name, budgets)
     return scripts
   } finally {
@@ -197,12 +213,22 @@ const main = async () => {
     await measureSizes(scripts)
     const generated = process.argv.includes('--small') ? undefined : await generateLarge()
     if (generated) {
-      await measurePackage(browser, `${large.areas} areas`, generated, { switchScript: 50, hoverScript: 4 })
+      await measurePackage(browser, `${large.areas} areas`, generated, { switchScript: 50, hoverScript: 4, opens: 10 })
     }
   } finally {
     await browser.close()
   }
   printTable()
+  const [load] = loadavg()
+  if (load > availableParallelism()) {
+    const processors = availableParallelism()
+    console.log(
+      `\nThis machine was busy (load ${load.toFixed(1)} on ${processors} processors): times are too long, ratios hold better.`,
+    )
+  }
+  if (process.argv.includes('--small')) return
+  console.log('\nReading tables, without a browser:')
+  await runNode(join(root, 'tools', 'run.mjs'), [join(root, 'tools', 'bench', 'ingestBench.ts')], { cwd: root })
 }
 
 await main()

@@ -49,12 +49,29 @@ function watchDrawing() {
   }
 }
 
+/** Notes every task of the page that takes more than 50 ms, which is what browsers report. */
+function watchTasks() {
+  window.longTasks = []
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ startTime, duration })
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+/** The longest task that began before a mark, in milliseconds; 0 when none took more than 50 ms. */
+export const longestTaskBefore = (page, mark) =>
+  page.evaluate((name) => {
+    const [end] = performance.getEntriesByName(name)
+    const before = window.longTasks.filter(({ startTime }) => !end || startTime < end.startTime)
+    return Math.max(0, ...before.map(({ duration }) => duration))
+  }, mark)
+
 /** Opens a page in a fresh profile and hands it, with the addresses of its scripts, to `use`; closes it afterwards. */
 export async function withPage(browser, address, use) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' })
   try {
     const page = await context.newPage()
     await page.addInitScript(watchDrawing)
+    await page.addInitScript(watchTasks)
     const scripts = []
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.replace(/^.*\//, ''))
