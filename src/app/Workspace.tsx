@@ -13,13 +13,9 @@ import { Header } from './shell/Header.tsx'
 import { HelpDialog } from './shell/HelpDialog.tsx'
 import { useTheme } from './useTheme.ts'
 import { useUrlState } from './useUrlState.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './Workspace.module.css'
 
-// Asked for at once and in parallel with the figures: the map is what most readers come for.
-const mapView = import('./map/MapView.tsx')
-const MapView = lazy(() => mapView.then((module) => ({ default: module.MapView })))
-const KompassView = lazy(() => import('./kompass/KompassView.tsx').then((module) => ({ default: module.KompassView })))
-const DataRoom = lazy(() => import('./data/DataRoom.tsx').then((module) => ({ default: module.DataRoom })))
 const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
 
 type Open = 'search' | 'help' | null
@@ -88,22 +84,16 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
       <main id="content" tabIndex={-1} className={styles.content}>
         <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
           <Suspense fallback={null}>
-            {state.view === 'karta' && (
-              <MapView
-                dataset={dataset}
-                state={state}
-                theme={theme}
-                vocabulary={vocabulary}
-                hover={hover}
-                change={change}
-              />
-            )}
-            {state.view === 'kompass' && (
-              <KompassView dataset={dataset} state={state} theme={theme} hover={hover} change={change} />
-            )}
-            {state.view === 'data' && (
-              <DataRoom dataset={dataset} issues={issues} state={state} vocabulary={vocabulary} change={change} />
-            )}
+            <ViewSwitch
+              dataset={dataset}
+              issues={issues}
+              state={state}
+              theme={theme}
+              vocabulary={vocabulary}
+              hover={hover}
+              change={change}
+              presenting={false}
+            />
           </Suspense>
         </ErrorBoundary>
       </main>

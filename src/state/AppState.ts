@@ -4,10 +4,14 @@ import type { Language } from '../domain/LocalText.ts'
 import type { MeasureId } from '../domain/Measure.ts'
 import type { NeedAggregation, Normalisation } from '../domain/NeedSpec.ts'
 import type { Period } from '../domain/Period.ts'
+import type { CompareQuestion } from './CompareQuestion.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
+import type { EffortQuestion } from './EffortQuestion.ts'
+import type { MeetingQuestion } from './MeetingQuestion.ts'
+import type { ProfileQuestion } from './ProfileQuestion.ts'
 
 /** The views that exist. A view enters this list when it is built, and the navigation follows. */
-export const VIEWS = ['karta', 'kompass', 'data'] as const
+export const VIEWS = ['karta', 'kompass', 'jamfor', 'omraden', 'insatser', 'mote', 'data'] as const
 export type ViewId = (typeof VIEWS)[number]
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
@@ -66,6 +70,10 @@ export interface AppState {
   /** Only measures of this prioritised area are shown; null shows all. */
   readonly priority: string | null
   readonly compass: CompassQuestion
+  readonly compare: CompareQuestion
+  readonly profile: ProfileQuestion
+  readonly effort: EffortQuestion
+  readonly meeting: MeetingQuestion
   readonly lang: Language
   readonly theme: ThemeChoice
 }

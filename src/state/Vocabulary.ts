@@ -4,6 +4,7 @@ import type { Period } from '../domain/Period.ts'
 /** The words a URL may use with this package: known ids, and the defaults that stand in for unknown ones. */
 export interface Vocabulary {
   readonly areaIds: ReadonlySet<string>
+  readonly groupIds: ReadonlySet<string>
   readonly measureIds: ReadonlySet<string>
   readonly priorityIds: ReadonlySet<string>
   readonly needIds: ReadonlySet<string>
@@ -26,6 +27,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
   const wantedPeriod = dataset.meta.defaultPeriod
   return {
     areaIds: new Set(dataset.areas.map((area) => area.id)),
+    groupIds: new Set(dataset.groups.map((group) => group.id)),
     measureIds: new Set(dataset.measures.map((measure) => measure.id)),
     priorityIds: new Set(dataset.meta.priorityAreas.map((area) => area.id)),
     needIds: new Set(dataset.needSpecs.map((spec) => spec.id)),

@@ -12,8 +12,12 @@ import {
   THEMES,
   VIEWS,
 } from './AppState.ts'
+import { COMPARE_KEYS, type CompareKey, decodeCompare, encodeCompare } from './compareCodec.ts'
 import { COMPASS_KEYS, type CompassKey, decodeCompass, encodeCompass } from './compassCodec.ts'
 import { decodeComponents, encodeComponents } from './componentsCodec.ts'
+import { decodeEffort, EFFORT_KEYS, type EffortKey, encodeEffort } from './effortCodec.ts'
+import { decodeMeeting, encodeMeeting, MEETING_KEYS, type MeetingKey } from './meetingCodec.ts'
+import { decodeProfile, encodeProfile, PROFILE_KEYS, type ProfileKey } from './profileCodec.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 export type UrlKey =
@@ -35,6 +39,10 @@ export type UrlKey =
   | 'measure'
   | 'priority'
   | CompassKey
+  | CompareKey
+  | ProfileKey
+  | EffortKey
+  | MeetingKey
   | 'lang'
   | 'theme'
 
@@ -115,6 +123,10 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       measure: knownId('measure', vocabulary.measureIds),
       priority: knownId('priority', vocabulary.priorityIds),
       compass: decodeCompass(query, vocabulary, correct),
+      compare: decodeCompare(query, correct),
+      profile: decodeProfile(query, vocabulary, correct),
+      effort: decodeEffort(query, correct),
+      meeting: decodeMeeting(query),
       lang: oneOf('lang', LANGUAGES, 'sv'),
       theme: oneOf('theme', THEMES, 'auto'),
     },
@@ -174,6 +186,10 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.measure) query.set('measure', state.measure)
   if (state.priority) query.set('priority', state.priority)
   encodeCompass(state.compass, query)
+  encodeCompare(state.compare, query)
+  encodeProfile(state.profile, query)
+  encodeEffort(state.effort, query)
+  encodeMeeting(state.meeting, query)
   if (state.lang !== 'sv') query.set('lang', state.lang)
   if (state.theme !== 'auto') query.set('theme', state.theme)
   for (const [key, value] of new URLSearchParams(keep)) {
@@ -202,6 +218,10 @@ const KEYS: readonly UrlKey[] = [
   'measure',
   'priority',
   ...COMPASS_KEYS,
+  ...COMPARE_KEYS,
+  ...PROFILE_KEYS,
+  ...EFFORT_KEYS,
+  ...MEETING_KEYS,
   'lang',
   'theme',
 ]

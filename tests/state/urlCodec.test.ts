@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
+import { COMPARE_TABS } from '../../src/state/CompareQuestion.ts'
 import { COMPASS_LEVELS, COMPASS_PICTURES, COMPASS_WEIGHTS } from '../../src/state/CompassQuestion.ts'
+import { EFFORT_TABS } from '../../src/state/EffortQuestion.ts'
 import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
 const vocabulary: Vocabulary = {
   areaIds: new Set(['A1', 'A2', 'A3', 'A4', 'A5', '__proto__']),
+  groupIds: new Set(['g1']),
   measureIds: new Set(['m1']),
   priorityIds: new Set(['p1']),
   needIds: new Set(['n1']),
@@ -143,6 +146,10 @@ describe('URL codec', () => {
           level: fc.constantFrom(...COMPASS_LEVELS),
           picture: fc.constantFrom(...COMPASS_PICTURES),
         }),
+        compare: fc.record({ tab: fc.constantFrom(...COMPARE_TABS) }),
+        profile: fc.record({ area: fc.constantFrom(null, 'A1', 'g1') }),
+        effort: fc.record({ tab: fc.constantFrom(...EFFORT_TABS) }),
+        meeting: fc.record({ story: fc.constantFrom(null, 'bus') }),
         lang: fc.constantFrom('sv' as const, 'en' as const),
         theme: fc.constantFrom(...THEMES),
         last: fc.boolean(),

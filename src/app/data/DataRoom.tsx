@@ -1,28 +1,16 @@
 import { useMemo, useState } from 'react'
-import type { Dataset } from '../../domain/Dataset.ts'
-import type { Issue } from '../../domain/Issue.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { dateText, numberText } from '../../i18n/format.ts'
-import type { AppState } from '../../state/AppState.ts'
 import { chooseIndicator } from '../../state/changes.ts'
-import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
 import { indicatorRows } from '../../viewmodels/dataRoom.ts'
 import { KnowledgeGaps } from '../map/KnowledgeGaps.tsx'
-import type { UrlState } from '../useUrlState.ts'
+import type { ViewProps } from '../ViewProps.ts'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 
-export interface DataRoomProps {
-  readonly dataset: Dataset
-  readonly issues: readonly Issue[]
-  readonly state: AppState
-  readonly vocabulary: Vocabulary
-  readonly change: UrlState['change']
-}
-
 /** The data room, first form: what every figure is, and every fault that was found. */
-export function DataRoom({ dataset, issues, state, vocabulary, change }: DataRoomProps) {
+export function DataRoom({ dataset, issues, state, vocabulary, change }: ViewProps) {
   const { lang } = state
   const words = catalogue(lang).data
   const [query, setQuery] = useState('')

@@ -4,7 +4,7 @@ import { CompassDisc } from '../../charts/CompassDisc.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
-import { LandscapeMap } from '../../map/LandscapeMap.tsx'
+import { SmallMap } from '../../map/SmallMap.tsx'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
 import { toggleArea } from '../../state/changes.ts'
@@ -185,7 +185,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
       </div>
       <div className={styles.side}>
         <div className={styles.map}>
-          <LandscapeMap
+          <SmallMap
             shapes={shapes}
             paints={paints}
             numbers={numbers}

@@ -1,27 +1,16 @@
 import { useCallback } from 'react'
-import type { Dataset } from '../../domain/Dataset.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { valueText } from '../../i18n/format.ts'
-import type { AppState, Theme } from '../../state/AppState.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
-import type { HoverStore } from '../../ui/HoverStore.ts'
 import { noteTexts } from '../../viewmodels/compass/compassTrust.ts'
-import type { UrlState } from '../useUrlState.ts'
+import type { ViewProps } from '../ViewProps.ts'
 import { CompassBoard } from './CompassBoard.tsx'
 import styles from './KompassView.module.css'
 import { useCompass } from './useCompass.ts'
 import { useQuestion } from './useQuestion.ts'
 
-export interface KompassViewProps {
-  readonly dataset: Dataset
-  readonly state: AppState
-  readonly theme: Theme
-  readonly hover: HoverStore
-  readonly change: UrlState['change']
-}
-
 /** Kompass: the disc when there is one, else how far it has come or why there is none. */
-export function KompassView({ dataset, state, theme, hover, change }: KompassViewProps) {
+export function KompassView({ dataset, state, theme, hover, change }: ViewProps) {
   const words = compassCatalogue(state.lang)
   const question = useQuestion(state.compass)
   const load = useCompass(dataset, question)

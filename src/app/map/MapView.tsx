@@ -1,18 +1,15 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { rankIntervals } from '../../analysis/rankIntervals.ts'
-import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import type { AppState, Theme } from '../../state/AppState.ts'
+import type { AppState } from '../../state/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
-import type { Vocabulary } from '../../state/Vocabulary.ts'
-import type { HoverStore } from '../../ui/HoverStore.ts'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
 import { useNeed } from '../need/useNeed.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
-import type { UrlState } from '../useUrlState.ts'
+import type { ViewProps } from '../ViewProps.ts'
 import { FormControls, MapControls } from './MapControls.tsx'
 import { MapFooter } from './MapFooter.tsx'
 import { MapPair } from './MapPair.tsx'
@@ -28,20 +25,11 @@ const IndicatorPicker = lazy(() =>
   import('./IndicatorPicker.tsx').then((module) => ({ default: module.IndicatorPicker })),
 )
 
-export interface MapViewProps {
-  readonly dataset: Dataset
-  readonly state: AppState
-  readonly theme: Theme
-  readonly vocabulary: Vocabulary
-  readonly hover: HoverStore
-  readonly change: UrlState['change']
-}
-
 /** Above this many areas the ranks of a simulation take longer than the reader waits for. */
 const MOST_RANKED = 300
 
 /** Karta: the map, what it says, and the area or measure that is chosen. */
-export function MapView({ dataset, state, theme, vocabulary, hover, change }: MapViewProps) {
+export function MapView({ dataset, state, theme, vocabulary, hover, change }: ViewProps) {
   const words = catalogue(state.lang)
   const narrow = useMediaQuery('(max-width: 699px)')
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)

@@ -68,7 +68,7 @@ export const importRules: Readonly<Record<string, FolderRule>> = {
   app: {
     holds: 'views, shell, loading',
     mayImport: ['domain', 'ingest', 'analysis', 'state', 'i18n', 'viewmodels', 'export', 'ui', 'map', 'charts'],
-    packages: ['@fontsource-variable/*', 'react', 'react-aria-components', 'react-dom'],
+    packages: ['@fontsource-variable/*', 'idb-keyval', 'react', 'react-aria-components', 'react-dom'],
     styles: true,
   },
 }

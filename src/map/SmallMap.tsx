@@ -3,14 +3,14 @@ import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
 import type { AreaPaint } from '../viewmodels/areaPaint.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { landscapePanes } from '../viewmodels/stage/landscapePanes.ts'
+import { smallMapPanes } from '../viewmodels/stage/smallMapPanes.ts'
 import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from '../viewmodels/stage/stageModel.ts'
 import type { Pane } from '../viewmodels/stage/stagePanes.ts'
 import { Connectors } from './Connectors.tsx'
 import { HighlightLayer } from './HighlightLayer.tsx'
-import styles from './LandscapeMap.module.css'
+import styles from './SmallMap.module.css'
 
-export interface LandscapeMapProps {
+export interface SmallMapProps {
   readonly shapes: AreaShapes
   readonly paints: readonly AreaPaint[]
   /** Text on each area, by position in the dataset; empty for none. */
@@ -29,11 +29,11 @@ const MOST_NUMBERS = 300
  * The municipality and its town in the colours of another picture, beside that picture. It stands still and is small, so
  * it is drawn in SVG; the other picture is the one with the list for keyboard and screen reader.
  */
-export function LandscapeMap(props: LandscapeMapProps) {
+export function SmallMap(props: SmallMapProps) {
   const { shapes, title, name, selected, hover } = props
   const [root, size] = useElementSize()
   const panes = useMemo(
-    () => (size && size.width > 0 && size.height > 0 ? landscapePanes(shapes, size.width, size.height) : []),
+    () => (size && size.width > 0 && size.height > 0 ? smallMapPanes(shapes, size.width, size.height) : []),
     [shapes, size],
   )
   const viewports = useMemo(() => new Map(panes.map((pane) => [pane.id, pane.viewport])), [panes])
@@ -74,7 +74,7 @@ export function LandscapeMap(props: LandscapeMapProps) {
   )
 }
 
-type PaneProps = LandscapeMapProps & { readonly pane: Pane }
+type PaneProps = SmallMapProps & { readonly pane: Pane }
 
 const PaneAreas = memo(function PaneAreas({ pane, shapes, paints, hover, onPick }: PaneProps) {
   const inLens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])

@@ -9,7 +9,7 @@ const TITLE = 26
 const EDGE = 3
 
 /** The small two-part map that stands beside another picture: no labels, so the drawings take all the room there is. */
-export function landscapePanes(shapes: AreaShapes, width: number, height: number): Pane[] {
+export function smallMapPanes(shapes: AreaShapes, width: number, height: number): Pane[] {
   if (!shapes.box) return []
   const drawn = shapes.shapes.flatMap((shape, at) => (shape ? [at] : []))
   const edge = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }

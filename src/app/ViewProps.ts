@@ -1,0 +1,19 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Issue } from '../domain/Issue.ts'
+import type { AppState, Theme } from '../state/AppState.ts'
+import type { Vocabulary } from '../state/Vocabulary.ts'
+import type { HoverStore } from '../ui/HoverStore.ts'
+import type { UrlState } from './useUrlState.ts'
+
+/** What every view is given: the figures, what is asked, and the one way to ask for something else. */
+export interface ViewProps {
+  readonly dataset: Dataset
+  readonly issues: readonly Issue[]
+  readonly state: AppState
+  readonly theme: Theme
+  readonly vocabulary: Vocabulary
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+  /** Shown to others, on a slide or inside another page: it answers to pointing and clicking but offers nothing to edit. */
+  readonly presenting: boolean
+}

@@ -1,0 +1,54 @@
+/** A cell of a table to take away: finished text, a number at full precision, or why there is none. */
+export type TakeAwayCell = string | number | { readonly missing: string }
+
+export interface TakeAwayColumn {
+  readonly heading: string
+  /** A number column holds numbers in the unit its heading names; decimals are for display only. */
+  readonly kind: 'text' | 'number'
+  readonly decimals?: number
+}
+
+export interface TakeAwayTable {
+  readonly columns: readonly TakeAwayColumn[]
+  readonly rows: readonly (readonly TakeAwayCell[])[]
+}
+
+/** One series of a chart; null where there is no figure. `low` and `high` are the interval, when there is one. */
+export interface TakeAwaySeries {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  readonly low?: readonly (number | null)[]
+  readonly high?: readonly (number | null)[]
+}
+
+/** A chart that a presentation program can draw and edit itself. For `scatter`, `x` holds the horizontal values. */
+export interface TakeAwayChart {
+  readonly kind: 'bars' | 'lines' | 'scatter'
+  readonly categories: readonly string[]
+  readonly x?: readonly number[]
+  readonly xTitle?: string
+  readonly yTitle: string
+  readonly series: readonly TakeAwaySeries[]
+  /** A line drawn through the whole chart, such as the municipality. */
+  readonly reference?: { readonly name: string; readonly value: number }
+}
+
+/** A view, chart or table as it leaves the application: what it says, its figures, and where it came from. */
+export interface TakeAway {
+  /** Words of the file's name, without ending. */
+  readonly fileName: string
+  readonly title: string
+  /** The finding, in a sentence. */
+  readonly finding: string
+  /** Unit and period, as "Andel i procent. 2024". */
+  readonly unit: string
+  readonly source: string
+  /** What the reader must know: caveats, breaks, rules. */
+  readonly caveats: readonly string[]
+  /** Which figures are not shown and why; null when all are. */
+  readonly suppression: string | null
+  /** Data version, settings, application version, code that opens the view again. */
+  readonly stamp: readonly string[]
+  readonly table: TakeAwayTable
+  readonly chart?: TakeAwayChart
+}
