@@ -1,7 +1,62 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { COMPARE_TABS, type CompareTab } from '../../state/CompareQuestion.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import type { ViewProps } from '../ViewProps.ts'
+import { CompareSlots } from './CompareHead.tsx'
+import styles from './CompareView.module.css'
 
-/** The view `jamfor`. */
-export function CompareView({ state }: ViewProps) {
-  return <h1>{catalogue(state.lang).shell.views.jamfor}</h1>
+const TABS: Readonly<Record<CompareTab, ComponentType<ViewProps>>> = {
+  matris: lazy(() => import('./MatrixTab.tsx').then((module) => ({ default: module.MatrixTab }))),
+  sida: lazy(() => import('./SideBySideTab.tsx').then((module) => ({ default: module.SideBySideTab }))),
+  rang: lazy(() => import('./RankingTab.tsx').then((module) => ({ default: module.RankingTab }))),
+  samband: lazy(() => import('./ScatterTab.tsx').then((module) => ({ default: module.ScatterTab }))),
+  utveckling: lazy(() => import('./TrendsTab.tsx').then((module) => ({ default: module.TrendsTab }))),
+}
+
+/** Jämför: a heading, what the chosen way of comparing says in a sentence, and that way itself. */
+export function CompareView(props: ViewProps) {
+  const { state, change, presenting } = props
+  const words = compareCatalogue(state.lang)
+  const { tab } = state.compare
+  const [sentence, setSentence] = useState<HTMLElement | null>(null)
+  const [controls, setControls] = useState<HTMLElement | null>(null)
+  const Tab = TABS[tab]
+  const content = (
+    <ErrorBoundary message={words.shell.panelFailed} resetKey={JSON.stringify(state)}>
+      <Suspense fallback={null}>
+        <CompareSlots value={{ sentence, controls }}>
+          <Tab {...props} />
+        </CompareSlots>
+      </Suspense>
+    </ErrorBoundary>
+  )
+  return (
+    <section
+      className={styles.view}
+      data-presenting={presenting || undefined}
+      aria-label={presenting ? words.compare.tabs[tab] : words.compare.title}
+    >
+      <div className={styles.top}>
+        <div className={styles.heading}>
+          {!presenting && <h1>{words.compare.title}</h1>}
+          <div ref={setSentence} className={styles.sentence} />
+        </div>
+        <div ref={setControls} className={styles.controls} />
+      </div>
+      {presenting ? (
+        <div className={styles.content}>{content}</div>
+      ) : (
+        <Tabs
+          label={words.compare.tabsLabel}
+          tabs={COMPARE_TABS.map((id) => ({ id, text: words.compare.tabs[id] }))}
+          value={tab}
+          onChange={(id) => change((before) => ({ ...before, compare: { ...before.compare, tab: id } }))}
+        >
+          <div className={styles.content}>{content}</div>
+        </Tabs>
+      )}
+    </section>
+  )
 }
