@@ -1,3 +1,5 @@
+import type { MatrixQuestion } from './MatrixQuestion.ts'
+
 /** The ways of comparing areas. */
 export const COMPARE_TABS = ['matris', 'sida', 'rang', 'samband', 'utveckling'] as const
 export type CompareTab = (typeof COMPARE_TABS)[number]
@@ -5,4 +7,5 @@ export type CompareTab = (typeof COMPARE_TABS)[number]
 /** What is asked of Jämför. */
 export interface CompareQuestion {
   readonly tab: CompareTab
+  readonly matrix: MatrixQuestion
 }

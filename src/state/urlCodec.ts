@@ -123,7 +123,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       measure: knownId('measure', vocabulary.measureIds),
       priority: knownId('priority', vocabulary.priorityIds),
       compass: decodeCompass(query, vocabulary, correct),
-      compare: decodeCompare(query, correct),
+      compare: decodeCompare(query, vocabulary, correct),
       profile: decodeProfile(query, vocabulary, correct),
       effort: decodeEffort(query, correct),
       meeting: decodeMeeting(query),

@@ -4,6 +4,13 @@ import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } fr
 import { COMPARE_TABS } from '../../src/state/CompareQuestion.ts'
 import { COMPASS_LEVELS, COMPASS_PICTURES, COMPASS_WEIGHTS } from '../../src/state/CompassQuestion.ts'
 import { EFFORT_TABS } from '../../src/state/EffortQuestion.ts'
+import {
+  AREA_KINDS,
+  MATRIX_GROUPS,
+  MATRIX_NUMBERS,
+  MATRIX_ORDERS,
+  MATRIX_PALETTES,
+} from '../../src/state/MatrixQuestion.ts'
 import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
@@ -107,6 +114,33 @@ describe('URL codec', () => {
     expect(decodeState('?compass=income,work', vocabulary).state.compass.indicators).toEqual([])
   })
 
+  it('reads what is asked of the matrix, and corrects it', () => {
+    const { state, corrections } = decodeState(
+      '?columns=rent,x,work&number=median&order=indicator:rent&reversed=yes&kinds=ort,stad&only=chosen&at=1999&since=first&palette=judged&groups=top&find=norra',
+      vocabulary,
+    )
+    expect(state.compare.matrix).toEqual({
+      columns: ['rent', 'work'],
+      number: null,
+      order: { by: 'indicator', indicatorId: 'rent' },
+      reversed: true,
+      kinds: ['ort'],
+      onlyChosen: true,
+      find: 'norra',
+      at: null,
+      since: 'first',
+      palette: 'judged',
+      groups: 'top',
+    })
+    expect(corrections).toEqual([
+      { key: 'columns', given: 'x', used: 'rent,work' },
+      { key: 'number', given: 'median', used: '' },
+      { key: 'kinds', given: 'stad', used: 'ort' },
+      { key: 'at', given: '1999', used: '' },
+    ])
+    expect(decodeState('?order=indicator:x', vocabulary).corrections.map(({ key }) => key)).toEqual(['order'])
+  })
+
   it('keeps keys that are not its own', () => {
     const { state } = decodeState('?package=/data/x/', vocabulary)
     expect(encodeState(state, '?package=/data/x/&view=data')).toBe(
@@ -146,7 +180,25 @@ describe('URL codec', () => {
           level: fc.constantFrom(...COMPASS_LEVELS),
           picture: fc.constantFrom(...COMPASS_PICTURES),
         }),
-        compare: fc.record({ tab: fc.constantFrom(...COMPARE_TABS) }),
+        compare: fc.record({
+          tab: fc.constantFrom(...COMPARE_TABS),
+          matrix: fc.record({
+            columns: fc.constantFrom('all' as const, [], ['work', 'rent']),
+            number: fc.constantFrom(null, ...MATRIX_NUMBERS),
+            order: fc.constantFrom(null, ...MATRIX_ORDERS.map((by) => ({ by })), {
+              by: 'indicator' as const,
+              indicatorId: 'rent',
+            }),
+            reversed: fc.boolean(),
+            kinds: fc.uniqueArray(fc.constantFrom(...AREA_KINDS)),
+            onlyChosen: fc.boolean(),
+            find: fc.constantFrom('', 'å b', 'a,b&c=d'),
+            at: fc.constantFrom(null, '2023/24'),
+            since: fc.constantFrom(null, 'first' as const, '2022'),
+            palette: fc.constantFrom(...MATRIX_PALETTES),
+            groups: fc.constantFrom(...MATRIX_GROUPS),
+          }),
+        }),
         profile: fc.record({ area: fc.constantFrom(null, 'A1', 'g1') }),
         effort: fc.record({ tab: fc.constantFrom(...EFFORT_TABS) }),
         meeting: fc.record({ story: fc.constantFrom(null, 'bus') }),
@@ -173,7 +225,7 @@ describe('URL codec', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const { state } = decodeState(
-          `?${text}&areas=${text}&breaks=${text}&compass=${text}&landscapes=${text}&years=${text}`,
+          `?${text}&areas=${text}&breaks=${text}&compass=${text}&landscapes=${text}&years=${text}&columns=${text}&order=${text}&kinds=${text}&find=${text}`,
           vocabulary,
         )
         expect(vocabulary.periods.get(state.indicator)).toContain(state.period)
