@@ -27,7 +27,7 @@ export const DiscSymbols = memo(function DiscSymbols({ drawing, paints, selected
   }
   return (
     <g>
-      {drawing.symbols.map(({ mark, x, y, reach, path, borderPath }) => {
+      {drawing.symbols.map(({ mark, x, y, reach, path, borderPath, missingRing }) => {
         const order = selected.indexOf(mark.areaAt) + 1
         return (
           <g key={mark.areaAt} className={styles.symbolGroup} style={carried({ x, y }, motion?.trails[mark.areaAt])}>
@@ -36,6 +36,16 @@ export const DiscSymbols = memo(function DiscSymbols({ drawing, paints, selected
                 <circle cx={x} cy={y} r={reach + 4.5} className={styles.chosenCasing} />
                 <circle cx={x} cy={y} r={reach + 4.5} className={styles.chosen} data-order={order} />
               </>
+            )}
+            {missingRing && (
+              <ellipse
+                cx={x}
+                cy={y}
+                rx={missingRing.rx}
+                ry={missingRing.ry}
+                transform={`rotate(${missingRing.turn} ${x} ${y})`}
+                className={styles.missingRing}
+              />
             )}
             {borderPath && <path d={borderPath} className={styles.border} />}
             <path

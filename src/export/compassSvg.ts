@@ -96,11 +96,24 @@ function discOf({ drawing, palette, selected }: CompassSvgInput): string {
         .join(''),
     ),
     ...drawing.leaders.map((line) => leader(line, ink2)),
-    ...drawing.symbols.map(({ mark, path, borderPath, x, y, reach }) => {
+    ...drawing.symbols.map(({ mark, path, borderPath, missingRing, x, y, reach }) => {
       const order = selected.indexOf(mark.areaAt)
       return [
         order >= 0 &&
           tag('circle', { cx: x, cy: y, r: reach + 4.5, fill: 'none', stroke: sel[order]!, 'stroke-width': 2.6 }),
+        missingRing &&
+          tag('ellipse', {
+            cx: x,
+            cy: y,
+            rx: missingRing.rx,
+            ry: missingRing.ry,
+            transform: `rotate(${missingRing.turn} ${x} ${y})`,
+            fill: 'none',
+            stroke: ink2,
+            'stroke-width': 1.2,
+            'stroke-dasharray': '0.5 3.5',
+            'stroke-linecap': 'round',
+          }),
         borderPath && tag('path', { d: borderPath, fill: 'none', stroke: ink, 'stroke-width': 0.9 }),
         tag('path', {
           d: path,
@@ -111,7 +124,7 @@ function discOf({ drawing, palette, selected }: CompassSvgInput): string {
           ...(mark.isPale ? { 'stroke-dasharray': '2.2 2', 'fill-opacity': 0.45 } : {}),
         }),
       ]
-        .filter((part) => part !== false && part !== '')
+        .filter((part) => part !== false && part !== null && part !== '')
         .join('')
     }),
     municipality &&

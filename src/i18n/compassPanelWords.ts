@@ -13,6 +13,16 @@ const sv = {
     about:
       'Åtskillnad (silhuett) är 1 när landskapen är helt skilda och 0 när de flyter ihop. Förslaget är det antal med störst åtskillnad bland dem där varje landskap har minst två områden och är stabilt (minst 0,85).',
   },
+  stability: {
+    caption: 'Hur stabilt är varje landskap?',
+    landscape: 'Landskap',
+    leaveOut: 'Ett område utelämnat',
+    bootstrap: 'Områdena dragna om',
+    verdict: 'Tolkning',
+    verdicts: { none: 'lita inte på', pattern: 'ett mönster', fair: 'ganska stabilt', firm: 'mycket stabilt' },
+    about: (draws: string, seed: string) =>
+      `Likhet (Jaccard, 0–1) mellan landskapet och dess närmaste motsvarighet: när ett område i taget utelämnas, och när områdena dras om med återläggning ${draws} gånger (bootstrap, frö ${seed}), vilket är den strängare domaren. Tolkning efter den strängare: under 0,6, 0,6–0,75, 0,75–0,85, från 0,85.`,
+  },
   notes: {
     'too-few-areas': (areas: string, needed: string) =>
       `Kompassen behöver minst ${needed} områden med alla siffror och tillräckligt många invånare. Här finns ${areas}.`,
@@ -27,6 +37,8 @@ const sv = {
     gaps: (name: string, areas: string) => `${name} saknas i ${areas} områden. De läggs in men formar inte skivan.`,
     'nearly-same': (name: string, other: string, r: string) =>
       `${name} och ${other} säger nästan samma sak (samband ${r}) och räknas dubbelt.`,
+    'parts-of-whole': (names: string) =>
+      `${names} blir tillsammans lika mycket i varje område, så ett av måtten följer av de andra. Pröva att ta bort ett.`,
     'groups-uncertain': (k: string) => `Inget antal landskap är helt stabilt; ${k} är det bästa.`,
     'axis-uncertain': 'Den andra riktningen är osäker: den tredje är nästan lika stark.',
   },
@@ -71,6 +83,10 @@ const sv = {
     group: (area: string, from: string, to: string, period: string) =>
       `${area} gick från landskap ${from} till ${to} ${period}.`,
     chance: 'Små rörelser i små områden är ofta slump.',
+    driftHolds: (year: string, shown: string, best: string) =>
+      `Skivan passar fortfarande: den visar ${shown} av skillnaderna ${year}. En skiva gjord för det året skulle visa ${best}.`,
+    driftOutgrown: (year: string, shown: string, best: string) =>
+      `Skivan passar sämre: den visar ${shown} av skillnaderna ${year}, en skiva gjord för det året skulle visa ${best}. Det är dags för en ny.`,
     unit: 'Längder är i skivans radie.',
   },
   table: {
@@ -142,6 +158,16 @@ const en: CompassPanelWords = {
     about:
       'Separation (silhouette) is 1 when landscapes are quite apart and 0 when they run together. The suggestion is the number with the largest separation among those where every landscape has at least two areas and is stable (at least 0.85).',
   },
+  stability: {
+    caption: 'How stable is each landscape?',
+    landscape: 'Landscape',
+    leaveOut: 'One area left out',
+    bootstrap: 'Areas drawn anew',
+    verdict: 'Reading',
+    verdicts: { none: 'do not trust', pattern: 'a pattern', fair: 'fairly stable', firm: 'very stable' },
+    about: (draws, seed) =>
+      `Likeness (Jaccard, 0–1) between a landscape and its nearest counterpart: when one area at a time is left out, and when the areas are drawn anew with replacement ${draws} times (bootstrap, seed ${seed}), which is the stricter judge. Reading by the stricter: below 0.6, 0.6–0.75, 0.75–0.85, from 0.85.`,
+  },
   notes: {
     'too-few-areas': (areas, needed) =>
       `The compass needs at least ${needed} areas with all figures and enough residents. There are ${areas}.`,
@@ -155,6 +181,8 @@ const en: CompassPanelWords = {
     gaps: (name, areas) => `${name} is missing in ${areas} areas. They are placed but do not shape the disc.`,
     'nearly-same': (name, other, r) =>
       `${name} and ${other} say nearly the same thing (correlation ${r}) and count twice.`,
+    'parts-of-whole': (names) =>
+      `${names} add up to the same in every area, so one of them follows from the others. Consider leaving one out.`,
     'groups-uncertain': (k) => `No number of landscapes is fully stable; ${k} is the best.`,
     'axis-uncertain': 'The second direction is uncertain: the third is nearly as strong.',
   },
@@ -197,6 +225,10 @@ const en: CompassPanelWords = {
     actual: 'The movement is in actual values: the municipality’s own change is included.',
     group: (area, from, to, period) => `${area} went from landscape ${from} to ${to} in ${period}.`,
     chance: 'Small movements in small areas are often chance.',
+    driftHolds: (year, shown, best) =>
+      `The disc still fits: it shows ${shown} of the differences in ${year}. A disc made for that year would show ${best}.`,
+    driftOutgrown: (year, shown, best) =>
+      `The disc fits less well: it shows ${shown} of the differences in ${year}, and a disc made for that year would show ${best}. It is time for a new one.`,
     unit: 'Lengths are in radii of the disc.',
   },
   table: {

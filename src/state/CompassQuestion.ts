@@ -25,6 +25,8 @@ export interface CompassQuestion {
   readonly years: readonly Period[]
   readonly level: (typeof COMPASS_LEVELS)[number]
   readonly picture: CompassPicture
+  /** The magnet that shades the areas; null: none. */
+  readonly magnet: IndicatorId | null
 }
 
 export const DEFAULT_COMPASS_QUESTION: CompassQuestion = {
@@ -34,4 +36,5 @@ export const DEFAULT_COMPASS_QUESTION: CompassQuestion = {
   years: [],
   level: 'relative',
   picture: 'compass',
+  magnet: null,
 }

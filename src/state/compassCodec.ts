@@ -10,7 +10,7 @@ import {
 } from './CompassQuestion.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
-export const COMPASS_KEYS = ['compass', 'weights', 'landscapes', 'years', 'level', 'picture'] as const
+export const COMPASS_KEYS = ['compass', 'weights', 'landscapes', 'years', 'level', 'picture', 'magnet'] as const
 export type CompassKey = (typeof COMPASS_KEYS)[number]
 
 type Correct = (key: CompassKey, given: string, used: string) => void
@@ -41,6 +41,7 @@ export function decodeCompass(query: URLSearchParams, vocabulary: Vocabulary, co
     years: known('years', (period) => allYears.has(period), 1, allYears.size),
     level: oneOf('level', COMPASS_LEVELS),
     picture: oneOf('picture', COMPASS_PICTURES),
+    magnet: known('magnet', (id) => vocabulary.periods.has(id), 1, 1)[0] ?? null,
   }
 }
 
@@ -60,4 +61,5 @@ export function encodeCompass(question: CompassQuestion, query: URLSearchParams)
   if (question.years.length > 0) query.set('years', question.years.join(','))
   if (question.level !== COMPASS_LEVELS[0]) query.set('level', question.level)
   if (question.picture !== COMPASS_PICTURES[0]) query.set('picture', question.picture)
+  if (question.magnet !== null) query.set('magnet', question.magnet)
 }

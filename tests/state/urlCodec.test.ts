@@ -106,6 +106,7 @@ describe('URL codec', () => {
       years: ['2023'],
       level: 'actual',
       picture: 'compass',
+      magnet: null,
     })
     expect(corrections.map((c) => c.key).sort()).toEqual(['compass', 'landscapes', 'weights', 'years'])
   })
@@ -179,6 +180,7 @@ describe('URL codec', () => {
           years: fc.constantFrom([], ['2023'], ['2023', '2023/24']),
           level: fc.constantFrom(...COMPASS_LEVELS),
           picture: fc.constantFrom(...COMPASS_PICTURES),
+          magnet: fc.constantFrom(null, 'work'),
         }),
         compare: fc.record({
           tab: fc.constantFrom(...COMPARE_TABS),

@@ -11,5 +11,7 @@ export type CompassNote =
   /** Areas without a figure in some period of the window; they are passive. */
   | { readonly code: 'gaps'; readonly indicatorId: string; readonly areas: number }
   | { readonly code: 'nearly-same'; readonly indicatorId: string; readonly otherId: string; readonly r: number }
+  /** Shares that add up to the same in every area: one of them follows from the others. */
+  | { readonly code: 'parts-of-whole'; readonly indicatorIds: readonly string[] }
   /** No number of groups had every group stable and of two areas or more. */
   | { readonly code: 'groups-uncertain'; readonly k: number }

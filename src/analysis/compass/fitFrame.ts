@@ -9,6 +9,7 @@ import { fitNotes } from './fitNotes.ts'
 import { fitScales } from './fitScales.ts'
 import { frameId } from './frameId.ts'
 import { frameIndicators } from './frameIndicators.ts'
+import { partsOfWhole } from './partsOfWhole.ts'
 import { principalPlane } from './principalPlane.ts'
 
 export interface FrameFit {
@@ -64,6 +65,10 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
   )
   for (const column of constant) notes.push({ code: 'constant-indicator', indicatorId: indicators[column]!.id })
   const used = scales.map(({ column }) => indicators[column]!)
+  const wholes = partsOfWhole(
+    active.map(({ row }) => row),
+    indicators.map(({ id }) => table.shares[table.indicatorIds.indexOf(id)] === true),
+  ).map((set): CompassNote => ({ code: 'parts-of-whole', indicatorIds: set.map((column) => indicators[column]!.id) }))
   if (used.length < MIN_INDICATORS)
     return refused({ code: 'too-few-indicators', indicators: used.length, needed: MIN_INDICATORS })
 
@@ -106,7 +111,7 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
     frame,
     kTable: choice.rows,
     stability: stability && order.map((label) => stability[label] ?? 0),
-    notes: [...notes, ...fitNotes(frame, choice)],
+    notes: [...notes, ...wholes, ...fitNotes(frame, choice)],
   }
 }
 

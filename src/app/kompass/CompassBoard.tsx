@@ -61,11 +61,13 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
   const [tab, setTab] = useState<BoardTab>('landscapes')
   const player = useTrailPlayer(time.periods.length)
   const [pointed, setPointed] = useState<string | null>(null)
-  const [pinned, setPinned] = useState<string | null>(null)
   const [zoom, setZoom] = useState(1)
   const [reading, setReading] = useState(false)
   const drawing = useRef<DiscDrawing | null>(null)
 
+  // A magnet of other indicators than the compass has now says nothing here.
+  const asked = state.compass.magnet
+  const pinned = fit.frame.indicators.some(({ id }) => id === asked) ? asked : null
   const magnet = pointed ?? pinned
   const shade = useMemo(
     () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language: lang })),
@@ -96,10 +98,16 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
     [change, dataset],
   )
   const onClear = useCallback(() => {
-    setPinned(null)
-    change((before) => ({ ...before, areas: [] }))
+    change((before) => ({ ...before, areas: [], compass: { ...before.compass, magnet: null } }))
   }, [change])
-  const onPinMagnet = useCallback((id: string) => setPinned((before) => (before === id ? null : id)), [])
+  const onPinMagnet = useCallback(
+    (id: string) =>
+      change((before) => ({
+        ...before,
+        compass: { ...before.compass, magnet: before.compass.magnet === id ? null : id },
+      })),
+    [change],
+  )
   const onDrawn = useCallback((drawn: DiscDrawing) => {
     drawing.current = drawn
   }, [])

@@ -48,6 +48,7 @@ export function TimeTab({ time, player, state, change }: TimeTabProps) {
           {sentence}
         </p>
       ))}
+      {time.drift && <p className={styles.meta}>{time.drift}</p>}
       {periods.length > 1 && <p className={styles.meta}>{words.unit}</p>}
       {offer && (
         <div className={styles.offer}>

@@ -1,7 +1,10 @@
+import { useMemo } from 'react'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { CompassTrust } from '../../viewmodels/compass/compassTrust.ts'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
+import { landscapeStability } from '../../viewmodels/compass/landscapeStability.ts'
+import table from './KTable.module.css'
 import { KTable } from './KTable.tsx'
 import styles from './TrustTab.module.css'
 
@@ -14,6 +17,11 @@ export interface TrustTabProps {
 /** What the landscapes are and are not, with this data's own numbers. */
 export function TrustTab({ trust, view, state }: TrustTabProps) {
   const words = compassCatalogue(state.lang).compassPanel.kTable
+  const own = compassCatalogue(state.lang).compassPanel.stability
+  const stability = useMemo(
+    () => landscapeStability(view.fit, view.landscapes, state.lang),
+    [view.fit, view.landscapes, state.lang],
+  )
   return (
     <div className={styles.trust}>
       <p className={styles.statement}>{trust.statement}</p>
@@ -24,6 +32,30 @@ export function TrustTab({ trust, view, state }: TrustTabProps) {
           ))}
         </ul>
       )}
+      {stability && (
+        <table className={`${table.table} ${styles.stability}`}>
+          <caption>{own.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{own.landscape}</th>
+              <th scope="col">{own.leaveOut}</th>
+              <th scope="col">{own.bootstrap}</th>
+              <th scope="col">{own.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stability.rows.map((row) => (
+              <tr key={row.group}>
+                <th scope="row">{row.landscape}</th>
+                <td>{row.leaveOut}</td>
+                <td>{row.bootstrap}</td>
+                <td>{row.verdict}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {stability && <p className={styles.meta}>{stability.about}</p>}
       <KTable rows={trust.kTable} language={state.lang} />
       <p className={styles.meta}>{words.about}</p>
       <p className={styles.meta}>

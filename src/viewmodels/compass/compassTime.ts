@@ -1,13 +1,17 @@
+import { tableIndex } from '../../analysis/compass/CompassTable.ts'
+import { compassFromDataset } from '../../analysis/compass/compassFromDataset.ts'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import { compassTrails, type TrailStop } from '../../analysis/compass/compassTrails.ts'
+import { frameDrift } from '../../analysis/compass/frameDrift.ts'
 import { groupMoves } from '../../analysis/compass/groupMoves.ts'
 import { movement } from '../../analysis/compass/movement.ts'
+import { partsOfWhole } from '../../analysis/compass/partsOfWhole.ts'
 import type { PlacedArea } from '../../analysis/compass/placeAreas.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
-import { listText, numberText } from '../../i18n/format.ts'
+import { listText, numberText, valueText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import { MAX_COMPASS_INDICATORS } from '../../state/CompassQuestion.ts'
 import { compassIndicators } from './compassRequest.ts'
@@ -20,6 +24,8 @@ export interface CompassTime {
   readonly trails: readonly (readonly ({ readonly x: number; readonly y: number } | null)[])[]
   readonly municipality: readonly ({ readonly x: number; readonly y: number } | null)[]
   readonly sentences: readonly string[]
+  /** Whether the disc still fits the latest year. */
+  readonly drift: string
   /** A set of indicators that does have the years. */
   readonly offer: { readonly indicators: readonly IndicatorId[]; readonly text: string } | null
 }
@@ -52,8 +58,19 @@ export function compassTime(
     ),
     municipality: stops.map(({ reference }) => reference && { x: reference.drawnX, y: reference.drawnY }),
     sentences: possible ? movements(dataset, fit, stops, selected, language) : [noTrail(dataset, fit, stops, language)],
+    drift: possible ? driftText(fit, stops.at(-1)!.period, language) : '',
     offer: possible ? null : offerOf(dataset, language),
   }
+}
+
+/** How much of the latest year's differences the disc shows, beside the most that any disc could. */
+function driftText(fit: FittedCompass, period: string, language: Language): string {
+  const drift = frameDrift(fit.frame, fit.table, period)
+  if (!drift) return ''
+  const words = compassCatalogue(language).compassPanel.time
+  const percent = (share: number): string => valueText(share * 100, 'percent', 0, language)
+  const [shown, best] = [percent(drift.frozen), percent(drift.best)]
+  return drift.newVersion ? words.driftOutgrown(period, shown, best) : words.driftHolds(period, shown, best)
 }
 
 function noTrail(dataset: Dataset, fit: FittedCompass, stops: readonly TrailStop[], language: Language): string {
@@ -77,10 +94,20 @@ function offerOf(dataset: Dataset, language: Language): CompassTime['offer'] {
     if (ids.length >= 3 && ids.length > (best?.ids.length ?? 0)) best = { ids, periods }
   }
   if (!best) return null
-  const indicators = best.ids.slice(0, MAX_COMPASS_INDICATORS)
+  const indicators = withoutSurplus(dataset, best.ids, best.periods.at(-1)!).slice(0, MAX_COMPASS_INDICATORS)
   const words = compassCatalogue(language).compassPanel.time
   const text = words.offer(numberText(indicators.length, 0, language), best.periods[0]!, best.periods.at(-1)!)
   return { indicators, text }
+}
+
+/** The last of shares that make up one whole follows from the others, and is left out where three indicators remain. */
+function withoutSurplus(dataset: Dataset, ids: readonly IndicatorId[], period: string): IndicatorId[] {
+  const table = compassFromDataset(dataset, { indicatorIds: ids, weights: 'equal' })
+  const at = table.periods.indexOf(period)
+  const rows = table.areaIds.map((_, area) => ids.map((_, j) => table.values[tableIndex(table, at, j, area)]!))
+  const surplus = new Set(partsOfWhole(rows, table.shares).map((set) => ids[set.at(-1)!]!))
+  const kept = ids.filter((id) => !surplus.has(id))
+  return kept.length >= 3 ? kept : [...ids]
 }
 
 function movements(

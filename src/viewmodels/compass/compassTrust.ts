@@ -4,7 +4,7 @@ import type { CompassFit, FittedCompass } from '../../analysis/compass/compassSt
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
-import { numberText, valueText } from '../../i18n/format.ts'
+import { listText, numberText, valueText } from '../../i18n/format.ts'
 import { indicatorOf } from './indicatorTexts.ts'
 import { withinShare } from './landscapeRows.ts'
 import { stabilityRange } from './qualityStrip.ts'
@@ -98,6 +98,8 @@ function noteText(dataset: Dataset, note: CompassNote, language: Language): stri
       return words[note.code](name(note.indicatorId), number(note.areas))
     case 'nearly-same':
       return words[note.code](name(note.indicatorId), name(note.otherId), number(note.r, 2))
+    case 'parts-of-whole':
+      return words[note.code](listText(note.indicatorIds.map(name), language))
     case 'groups-uncertain':
       return words[note.code](number(note.k))
   }

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import type { CompassPicture, CompassWeights } from '../../state/CompassQuestion.ts'
+import { covarianceEllipse, type Ellipse } from '../../stats/covarianceEllipse.ts'
 import { mapName } from '../stage/mapName.ts'
 import { compassPicture, type PicturePoint } from './compassPicture.ts'
 import { shortNames } from './indicatorTexts.ts'
@@ -41,6 +42,8 @@ export interface CompassMark {
   readonly isHollow: boolean
   /** Share of the largest population, 0-1. */
   readonly size: number
+  /** Where it may lie, 95 %, when some of its figures are missing and predicted: half axes in disc radii, degrees counter-clockwise from east. */
+  readonly missingRing: Ellipse | null
 }
 
 /** A finished compass: what to draw, what to write and what to say about it. Places in disc radii, north up. */
@@ -79,10 +82,10 @@ export function compassView({ dataset, fit, picture, weights, own, language }: C
   const words = compassCatalogue(language).compass
   const drawn = compassPicture(fit, picture)
   const landscapes = landscapeRows(dataset, fit, own, language)
-  const marks = compassMarks(dataset, fit, drawn.places)
+  const isCompass = drawn.picture === 'compass'
+  const marks = compassMarks(dataset, fit, drawn.places, isCompass)
   const ids = fit.frame.indicators.map(({ id }) => id)
   const names = shortNames(dataset, ids, language)
-  const isCompass = drawn.picture === 'compass'
   const badly = isCompass ? marks.filter((mark) => mark.isPale).map((mark) => mark.name) : []
   const count = numberText(ids.length, 0, language)
   return {
@@ -115,6 +118,7 @@ export function compassView({ dataset, fit, picture, weights, own, language }: C
       words.sizeNote,
       ...(marks.some((mark) => mark.isPale) ? [words.paleNote] : []),
       ...(marks.some((mark) => mark.isHollow) ? [words.hollowNote] : []),
+      ...(marks.some((mark) => mark.missingRing) ? [words.missingRingNote] : []),
     ],
     spoken: spokenMarks(dataset, fit, landscapes, language),
   }
@@ -128,7 +132,12 @@ export function yearsText(periods: readonly string[]): string {
   return isRun ? `${periods[0]}\u2060–\u2060${periods.at(-1)}` : periods.join(', ')
 }
 
-function compassMarks(dataset: Dataset, fit: FittedCompass, places: ReadonlyMap<string, PicturePoint>): CompassMark[] {
+function compassMarks(
+  dataset: Dataset,
+  fit: FittedCompass,
+  places: ReadonlyMap<string, PicturePoint>,
+  isCompass: boolean,
+): CompassMark[] {
   const population = residentCounts(dataset)
   const largest = population.reduce((most, persons) => (persons > most ? persons : most), 0)
   return fit.placement.placed.flatMap((area): CompassMark[] => {
@@ -148,6 +157,7 @@ function compassMarks(dataset: Dataset, fit: FittedCompass, places: ReadonlyMap<
         isPale: isBadlySeen(area),
         isHollow: !area.active,
         size: largest > 0 && persons > 0 ? persons / largest : 0.5,
+        missingRing: isCompass && area.uncertainty ? covarianceEllipse(area.uncertainty) : null,
       },
     ]
   })
@@ -176,6 +186,9 @@ function spokenMarks(
       ...(own.borderTo === null ? [] : [words.compass.spokenBorder(landscapes[own.borderTo]!.number)]),
       ...(isBadlySeen(own) ? [words.compass.spokenBadly] : []),
       ...(own.active ? [] : [words.compass.spokenPassive]),
+      ...(own.predicted.length > 0
+        ? [words.compass.spokenPredicted(numberText(own.predicted.length, 0, language))]
+        : []),
       ...(Number.isFinite(persons)
         ? [`${numberText(persons, 0, language)} ${words.compass.residents.toLocaleLowerCase(language)}`]
         : []),

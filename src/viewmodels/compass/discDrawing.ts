@@ -27,6 +27,8 @@ export interface DrawnSymbol {
   readonly path: string
   /** The same shape a little larger in the other landscape's manner, for an area on a border; else empty. */
   readonly borderPath: string
+  /** Half axes in pixels and degrees clockwise, of the ring of an area with missing figures; else null. */
+  readonly missingRing: { readonly rx: number; readonly ry: number; readonly turn: number } | null
 }
 
 /** Everything on the disc in pixels; screen, print and exported files draw the same. */
@@ -111,7 +113,7 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
     }
   })
   const symbols = view.marks
-    .map((mark) => symbolOf(mark, at(mark), disc.radius, view.marks.length))
+    .map((mark) => symbolOf(mark, at(mark), scale, disc.radius, view.marks.length))
     .sort((a, b) => b.reach - a.reach)
   const municipality = view.municipality && at(view.municipality)
   const all = symbols.length <= MOST_NAMED && !compact
@@ -146,7 +148,13 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
   }
 }
 
-function symbolOf(mark: CompassMark, place: { x: number; y: number }, radius: number, count: number): DrawnSymbol {
+function symbolOf(
+  mark: CompassMark,
+  place: { x: number; y: number },
+  scale: number,
+  radius: number,
+  count: number,
+): DrawnSymbol {
   const crowding = Math.sqrt(Math.min(1, COMFORTABLE / count))
   const largest = LARGEST * Math.max(0.7, Math.min(1.25, radius / REFERENCE)) * crowding
   const own = Math.max(SMALLEST * crowding, largest * Math.sqrt(mark.size))
@@ -158,6 +166,11 @@ function symbolOf(mark: CompassMark, place: { x: number; y: number }, radius: nu
     path: landscapeShape(mark.group, place.x, place.y, own),
     borderPath:
       mark.borderTo === null || count > MOST_NAMED ? '' : landscapeShape(mark.group, place.x, place.y, own + 3),
+    missingRing: mark.missingRing && {
+      rx: mark.missingRing.major * scale,
+      ry: mark.missingRing.minor * scale,
+      turn: -mark.missingRing.angle,
+    },
   }
 }
 

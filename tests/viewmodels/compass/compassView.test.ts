@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FittedCompass } from '../../../src/analysis/compass/compassSteps.ts'
+import { CellStatus } from '../../../src/domain/Cell.ts'
+import type { Dataset } from '../../../src/domain/Dataset.ts'
 import { DEFAULT_COMPASS_QUESTION } from '../../../src/state/CompassQuestion.ts'
 import { compassOf } from '../../../src/viewmodels/compass/compassOf.ts'
 import { compassTable } from '../../../src/viewmodels/compass/compassTable.ts'
@@ -19,6 +21,36 @@ const fit = compassOf(dataset, DEFAULT_COMPASS_QUESTION) as FittedCompass
 const viewIn = (language: 'sv' | 'en', own: ReadonlyMap<number, string> = new Map()) =>
   compassView({ dataset, fit, picture: 'compass', weights: 'equal', own, language })
 const view = viewIn('sv')
+
+describe('an area with a missing figure', () => {
+  const id = dataset.meta.compass!.indicators[1]!.id
+  const values = dataset.values.get(id)!
+  const status = Uint8Array.from(values.status)
+  const at = dataset.areaIndex.get('1489R021')!
+  for (let cell = at; cell < status.length; cell += dataset.areas.length) status[cell] = CellStatus.notCollected
+  const gappy: Dataset = { ...dataset, values: new Map(dataset.values).set(id, { ...values, status }) }
+  const gapFit = compassOf(gappy, DEFAULT_COMPASS_QUESTION) as FittedCompass
+  const shown = compassView({
+    ...{ dataset: gappy, fit: gapFit, picture: 'compass', weights: 'equal', own: new Map(), language: 'sv' },
+  })
+
+  it('has a ring, and is alone in having one', () => {
+    const ringed = shown.marks.filter((mark) => mark.missingRing)
+    expect(ringed.map(({ areaId }) => areaId)).toEqual(['1489R021'])
+    expect(ringed[0]!.missingRing!.major).toBeGreaterThan(0.01)
+    expect(shown.footnotes.some((note) => note.startsWith('Prickad ring'))).toBe(true)
+    expect(shown.spoken[at]).toContain('1 mått saknas och är beräknade')
+    expect(view.marks.every((mark) => mark.missingRing === null)).toBe(true)
+  })
+
+  it('has it drawn at the size of the disc', () => {
+    const drawing = discDrawing(shown, {
+      ...{ width: 800, height: 700, measure, selected: [], zoom: 1, compact: false, municipalityName: 'Kommunen' },
+    })
+    const symbol = drawing.symbols.find(({ mark }) => mark.areaId === '1489R021')!
+    expect(symbol.missingRing!.rx).toBeCloseTo(symbol.mark.missingRing!.major * drawing.disc.radius, 9)
+  })
+})
 
 describe('the compass the package proposes', () => {
   it('has the landscapes and the names of the reference implementation', () => {
