@@ -1,4 +1,4 @@
-import type { AreaKind } from './Area.ts'
+import type { AreaId, AreaKind } from './Area.ts'
 import type { IndicatorId } from './Indicator.ts'
 import type { LocalText } from './LocalText.ts'
 import type { Period } from './Period.ts'
@@ -23,6 +23,12 @@ export interface ProposedIndicator {
   readonly less: LocalText
 }
 
+/** The municipality's own description of a landscape, known by its areas. */
+export interface NamedLandscape {
+  readonly areaIds: readonly AreaId[]
+  readonly name: LocalText
+}
+
 /** The compass a package proposes; the reader may choose another. */
 export interface CompassProposal {
   readonly indicators: readonly ProposedIndicator[]
@@ -32,6 +38,7 @@ export interface CompassProposal {
   readonly east: IndicatorId | null
   /** Number of landscapes; null lets stability decide. */
   readonly k: number | null
+  readonly landscapes: readonly NamedLandscape[]
 }
 
 /** What `datapackage.json` says about the whole package. */

@@ -70,6 +70,10 @@ const sv = {
   editSave: 'Spara',
   editRestore: 'Tillbaka till den skapade',
   editOwn: 'egen beskrivning',
+  keepNames: 'Spara beskrivningarna i paketet',
+  keepNamesHelp:
+    'Du får en ny datapackage.json. Lägg den i stället för den som finns i mappen, så ser alla samma beskrivningar.',
+  keepNamesFailed: 'Paketets datapackage.json kunde inte läsas.',
   explainedLead: 'av skillnaderna syns på skivan.',
   explainedBands: 'svag under 55, god från 70',
   explainedSentence: (percent: string) => `Kompassen visar ${percent} av skillnaderna.`,
@@ -207,6 +211,10 @@ const en: CompassWords = {
   editSave: 'Save',
   editRestore: 'Back to the generated one',
   editOwn: 'own description',
+  keepNames: 'Save the descriptions with the package',
+  keepNamesHelp:
+    'You get a new datapackage.json. Put it in place of the one in the folder, and everybody sees the same descriptions.',
+  keepNamesFailed: 'The datapackage.json of the package could not be read.',
   explainedLead: 'of the differences can be seen.',
   explainedBands: 'weak below 55, good from 70',
   explainedSentence: (percent) => `The compass shows ${percent} of the differences.`,

@@ -1,5 +1,5 @@
 import type { LocalText } from '../domain/LocalText.ts'
-import type { CompassProposal, ProposedIndicator } from '../domain/PackageMeta.ts'
+import type { CompassProposal, NamedLandscape, ProposedIndicator } from '../domain/PackageMeta.ts'
 import { isObject } from './readFeatures.ts'
 
 /** Most and least landscapes that can be told apart. */
@@ -41,7 +41,24 @@ export function readCompassProposal(value: unknown, invalid: (path: string) => v
     north: direction('north'),
     east: direction('east'),
     k: usable ? k : null,
+    landscapes: namedLandscapes(value.landscapes, invalid),
   }
+}
+
+function namedLandscapes(value: unknown, invalid: (path: string) => void): NamedLandscape[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) {
+    invalid('.landscapes')
+    return []
+  }
+  return value.flatMap((entry: unknown, index): NamedLandscape[] => {
+    const areaIds = isObject(entry) && Array.isArray(entry.areas) ? entry.areas : []
+    const name = isObject(entry) ? local(entry, 'name') : { sv: '', en: '' }
+    if (areaIds.length > 0 && areaIds.every((id) => typeof id === 'string') && (name.sv || name.en))
+      return [{ areaIds, name }]
+    invalid(`.landscapes[${index}]`)
+    return []
+  })
 }
 
 function local(holder: Readonly<Record<string, unknown>>, key: string): LocalText {

@@ -26,24 +26,30 @@ export function settleMeta(
   const defaultPeriod = choosePeriod(meta.defaultPeriod, defaultIndicator, values, log)
   const lensIsEmpty = meta.lens !== null && !areas.some(({ kind }) => kind === meta.lens?.kind)
   if (lensIsEmpty) log.warning('lens-empty', { column: 'socialKompass.lens' }, { kind: meta.lens?.kind ?? '' })
-  const compass = meta.compass && settleCompass(meta.compass, known, log)
+  const compass = meta.compass && settleCompass(meta.compass, { indicators: known, areas }, log)
   return { ...meta, compass, keyIndicators, defaultIndicator, defaultPeriod, lens: lensIsEmpty ? null : meta.lens }
 }
 
 /** Indicators that are not there are left out of the proposal; without any there is none. */
 function settleCompass(
   proposal: CompassProposal,
-  known: ReadonlySet<IndicatorId>,
+  known: { readonly indicators: ReadonlySet<IndicatorId>; readonly areas: readonly Area[] },
   log: IssueLog,
 ): CompassProposal | null {
   const indicators = proposal.indicators.filter(({ id }, index) => {
-    if (known.has(id)) return true
+    if (known.indicators.has(id)) return true
     log.warning('meta-field-invalid', { column: `socialKompass.compass.indicators[${index}]` }, { used: '' })
+    return false
+  })
+  const areaIds = new Set(known.areas.map(({ id }) => id))
+  const landscapes = proposal.landscapes.filter((landscape, index) => {
+    if (landscape.areaIds.some((id) => areaIds.has(id))) return true
+    log.warning('meta-field-invalid', { column: `socialKompass.compass.landscapes[${index}].areas` }, { used: '' })
     return false
   })
   const kept = (id: IndicatorId | null) => (id !== null && indicators.some((each) => each.id === id) ? id : null)
   if (indicators.length === 0) return null
-  return { ...proposal, indicators, north: kept(proposal.north), east: kept(proposal.east) }
+  return { ...proposal, indicators, landscapes, north: kept(proposal.north), east: kept(proposal.east) }
 }
 
 function chooseIndicator(

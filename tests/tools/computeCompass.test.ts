@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { computeAnswer } from '../../tools/compute/compute.ts'
 import { expectedNumbers } from '../stats/compassGolden.ts'
 
@@ -50,5 +53,40 @@ describe('npm run compute -- compass', () => {
     const { exitCode, output, error } = await computeAnswer(['compass', ...args])
     expect([exitCode, output]).toEqual([code, ''])
     expect(error).toMatch(sentence)
+  })
+})
+
+describe('npm run compute -- place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'frame '))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const fileWith = (name: string, content: unknown): string => {
+    const path = join(folder, name)
+    writeFileSync(path, JSON.stringify(content))
+    return path
+  }
+
+  it('gives back the places of the compass it was fitted in, and says whether it fits', async () => {
+    const four = 'utrikes_fodda_2020_2023,hyresratter_2020_2023,bostadsratter_2020_2023,alder_20_64'
+    const fitted = await compass('--indicators', four)
+    const { exitCode, output } = await computeAnswer(['place', '--frame', fileWith('compass.json', fitted)])
+    expect(exitCode).toBe(0)
+    const placed = JSON.parse(output)
+    expect(placed.frame).toBe(fitted.frame.id)
+    const inPeriods = fitted.areas.filter(({ period }: { period: string }) => period !== 'profile')
+    expect(inPeriods.length).toBeGreaterThan(23)
+    expect(placed.areas).toEqual(inPeriods)
+    for (const { explained, best_explained } of placed.drift)
+      expect(explained).toBeLessThanOrEqual(best_explained + 1e-12)
+  })
+
+  it('refuses a frame that somebody has changed, and a file that is none', async () => {
+    const fitted = await compass()
+    const changed = { ...fitted.frame, rho: fitted.frame.rho * 2 }
+    const answer = await computeAnswer(['place', '--frame', fileWith('changed.json', changed)])
+    expect([answer.exitCode, answer.output]).toEqual([1, ''])
+    expect(answer.error).toMatch(/has been changed/)
+    const none = await computeAnswer(['place', '--frame', fileWith('none.json', [1])])
+    expect([none.exitCode, none.error]).toEqual([2, expect.stringMatching(/cannot be read as a compass/)])
+    expect((await computeAnswer(['place'])).error).toMatch(/--frame <file> is needed/)
   })
 })

@@ -13,6 +13,7 @@ import { intervals } from './commands/intervals.ts'
 import { issues } from './commands/issues.ts'
 import { moran } from './commands/moran.ts'
 import { need } from './commands/need.ts'
+import { place } from './commands/place.ts'
 import { readPackageFolder } from './readPackageFolder.ts'
 
 const COMMANDS: readonly ComputeCommand[] = [
@@ -23,6 +24,7 @@ const COMMANDS: readonly ComputeCommand[] = [
   change,
   need,
   compass,
+  place,
   inequality,
   moran,
   hidden,

@@ -2,6 +2,7 @@ import type { CompassGroup } from '../../analysis/compass/groups.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import type { NamedLandscape } from '../../domain/PackageMeta.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { listText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
@@ -29,11 +30,31 @@ export function shortNames(
   )
 }
 
+/** How alike two sets of areas must be for a description of one to hold for the other (Jaccard). */
+const SAME_LANDSCAPE = 0.75
+
+/**
+ * The package's own description of a landscape: the one written for areas that are nearly these. New figures may move
+ * an area or two without making it another landscape; more than that, and the description is not used.
+ */
+function describedName(dataset: Dataset, { areaIds, passiveIds }: CompassGroup, language: Language): string {
+  const members = new Set([...areaIds, ...passiveIds])
+  const likeness = (described: NamedLandscape): number => {
+    const shared = described.areaIds.filter((id) => members.has(id)).length
+    return shared / (members.size + described.areaIds.length - shared)
+  }
+  const best = (dataset.meta.compass?.landscapes ?? []).reduce<NamedLandscape | null>(
+    (found, each) => (found === null || likeness(each) > likeness(found) ? each : found),
+    null,
+  )
+  return best && likeness(best) >= SAME_LANDSCAPE ? best.name[language] : ''
+}
+
 /**
  * A landscape's name from what sets it apart: at most two traits of different themes, in the package's own neutral words
  * or, where it has none, made from the indicator's name.
  */
-export function landscapeName(dataset: Dataset, group: CompassGroup, language: Language): string {
+function generatedName(dataset: Dataset, group: CompassGroup, language: Language): string {
   const words = compassCatalogue(language).compass
   const names = shortNames(
     dataset,
@@ -49,4 +70,9 @@ export function landscapeName(dataset: Dataset, group: CompassGroup, language: L
   })
   const text = traits.length === 0 ? words.nearAverage : listText(traits, language)
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}
+
+/** What a landscape is called: as the package describes it, else as its figures do. */
+export function landscapeName(dataset: Dataset, group: CompassGroup, language: Language): string {
+  return describedName(dataset, group, language) || generatedName(dataset, group, language)
 }

@@ -22,6 +22,36 @@ const viewIn = (language: 'sv' | 'en', own: ReadonlyMap<number, string> = new Ma
   compassView({ dataset, fit, picture: 'compass', weights: 'equal', own, language })
 const view = viewIn('sv')
 
+describe("the package's own descriptions", () => {
+  const described = (areaIds: readonly string[]): Dataset => ({
+    ...dataset,
+    meta: {
+      ...dataset.meta,
+      compass: {
+        ...dataset.meta.compass!,
+        landscapes: [{ areaIds, name: { sv: 'Fyra stadsdelar', en: '' } }],
+      },
+    },
+  })
+  const names = (areaIds: readonly string[], language: 'sv' | 'en' = 'sv') =>
+    compassView({
+      ...{ dataset: described(areaIds), fit, picture: 'compass', weights: 'equal', own: new Map(), language },
+    }).landscapes.map(({ name }) => name)
+
+  it('hold for the landscape of nearly the same areas', () => {
+    // Three of four in common: three quarters.
+    expect(names(['1489R007', '1489R016', '1489R017'])[2]).toBe('Fyra stadsdelar')
+    expect(names(['1489R007', '1489R016', '1489R017', '1489R018'])).toContain('Fyra stadsdelar')
+  })
+
+  it('hold for no other, and for a language they are not written in the name is made', () => {
+    expect(names(['1489R007', '1489R016'])).not.toContain('Fyra stadsdelar')
+    expect(names(['1489R007', '1489R016', '1489R017', '1489R018'], 'en')).toEqual(
+      viewIn('en').landscapes.map(({ name }) => name),
+    )
+  })
+})
+
 describe('an area with a missing figure', () => {
   const id = dataset.meta.compass!.indicators[1]!.id
   const values = dataset.values.get(id)!

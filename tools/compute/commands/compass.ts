@@ -91,7 +91,8 @@ function fitted(dataset: Dataset, options: Options): FittedCompass {
   return fit
 }
 
-function areaRows({ period, placed, unplaced }: CompassPlacement) {
+/** One row per area: its place, or which part of its figures is missing. */
+export function areaRows({ period, placed, unplaced }: CompassPlacement) {
   return [
     ...placed.map((area) => ({
       ...{ area: area.areaId, period, x: area.drawnX, y: area.drawnY },
