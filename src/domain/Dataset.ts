@@ -10,6 +10,7 @@ import type { Place } from './Place.ts'
 import type { Population } from './Population.ts'
 import type { Reference } from './Reference.ts'
 import type { Sex } from './Sex.ts'
+import type { Story } from './Story.ts'
 
 /**
  * All figures of one indicator, as columns. Index: (sex * periods + period) * areas + area.
@@ -40,6 +41,8 @@ export interface Dataset {
   /** Need indexes the package proposes; at most one is the default of a prioritised area: the first. */
   readonly needSpecs: readonly NeedSpec[]
   readonly knowledgeGaps: readonly KnowledgeGap[]
+  /** Presentations that come with the package, in the order its description lists them. */
+  readonly stories: readonly Story[]
 }
 
 /** Position in the columns, or -1 when the indicator has no such period or sex. */

@@ -117,6 +117,11 @@ export const ISSUE_CODES = [
   'need-spec-duplicate',
   'need-spec-empty',
   'need-sign-missing',
+  // stories
+  'story-not-a-story',
+  'story-newer',
+  'story-field-invalid',
+  'story-too-much',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

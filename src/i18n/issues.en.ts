@@ -4,6 +4,7 @@ import { fileIssuesEn } from './fileIssues.en.ts'
 import type { IssueWords } from './IssueWords.ts'
 import type { issuesSv } from './issues.sv.ts'
 import { needIssuesEn } from './needIssues.en.ts'
+import { storyIssuesEn } from './storyIssues.en.ts'
 
 /** English words for every kind of fault, typed by the Swedish keys. */
 export const issuesEn: Readonly<Record<keyof typeof issuesSv, IssueWords>> = {
@@ -11,4 +12,5 @@ export const issuesEn: Readonly<Record<keyof typeof issuesSv, IssueWords>> = {
   ...figureIssuesEn,
   ...areaIssuesEn,
   ...needIssuesEn,
+  ...storyIssuesEn,
 }

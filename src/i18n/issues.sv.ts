@@ -3,6 +3,7 @@ import { figureIssuesSv } from './figureIssues.sv.ts'
 import { fileIssuesSv } from './fileIssues.sv.ts'
 import type { IssueCatalogue } from './IssueWords.ts'
 import { needIssuesSv } from './needIssues.sv.ts'
+import { storyIssuesSv } from './storyIssues.sv.ts'
 
 /** Svenska ord för varje sorts fel. De engelska har samma nycklar. */
 export const issuesSv = {
@@ -10,4 +11,5 @@ export const issuesSv = {
   ...figureIssuesSv,
   ...areaIssuesSv,
   ...needIssuesSv,
+  ...storyIssuesSv,
 } as const satisfies IssueCatalogue

@@ -95,6 +95,7 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
       : NO_POPULATION,
     measures: joinMeasures(drafts, measureAreas, logOf('measures.csv')),
     measureAreas,
+    stories: [],
     ...joinNeedSpecs(parts.needs, meta, indicators, indicatorKeys, logOf('need_specs.json')),
   }
   return { dataset: freezeDataset(dataset), issues: [...logs.values()].flatMap((log) => log.issues()) }

@@ -6,7 +6,7 @@ import type { Dataset } from '../domain/Dataset.ts'
  */
 export function freezeDataset(dataset: Dataset): Dataset {
   const { areas, groups, places, indicators, references, measures, measureAreas, population } = dataset
-  const { needSpecs, knowledgeGaps } = dataset
+  const { needSpecs, knowledgeGaps, stories } = dataset
   for (const list of [
     areas,
     groups,
@@ -17,6 +17,7 @@ export function freezeDataset(dataset: Dataset): Dataset {
     measureAreas,
     needSpecs,
     knowledgeGaps,
+    stories,
   ]) {
     for (const record of list) Object.freeze(record)
     Object.freeze(list)

@@ -2,9 +2,11 @@ import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue, Severity } from '../domain/Issue.ts'
 import { decodeText } from './decodeText.ts'
 import type { FetchFile } from './FetchedFile.ts'
+import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
 import { PACKAGE_FILES, type PackageFile, REQUIRED_FILES } from './packageFiles.ts'
 import { readPackage } from './readPackage.ts'
+import { readStories, storyPaths } from './readStories.ts'
 import { type ReceivedFile, receiveFile } from './receiveFile.ts'
 
 export interface LoadProgress {
@@ -36,14 +38,23 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
   const { fetchFile, onProgress, signal } = options
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   let arrived = 0
+  let stories: Promise<(readonly [string, ReceivedFile])[]> = Promise.resolve([])
   const received = await Promise.all(
     PACKAGE_FILES.map(async (file) => {
       const result = await receiveFile(base + file, fetchFile, signal)
       arrived++
       onProgress?.({ stage: 'fetch', share: arrived / PACKAGE_FILES.length })
+      // The description names the stories; they are asked for while the tables are still on their way.
+      if (file === 'datapackage.json')
+        stories = Promise.all(
+          storyPaths(result.bytes).map(
+            async (path) => [path, await receiveFile(base + path, fetchFile, signal)] as const,
+          ),
+        )
       return [file, result] as const
     }),
   )
+  const receivedStories = await stories
   if (signal?.aborted) return cancelled()
   const texts = new Map<PackageFile, string>()
   const decoding: Issue[] = []
@@ -59,7 +70,11 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
   })
   if (signal?.aborted) return cancelled()
   const fetching = received.flatMap(([file, result]) => fetchIssue(file, result, listedFiles))
-  return { dataset, issues: sorted([...fetching, ...decoding, ...issues]) }
+  const told = readStories(receivedStories)
+  return {
+    dataset: dataset && freezeDataset({ ...dataset, stories: told.stories }),
+    issues: sorted([...fetching, ...decoding, ...issues, ...told.issues]),
+  }
 }
 
 function cancelled(): LoadedPackage {

@@ -74,6 +74,8 @@ export interface AppState {
   readonly profile: ProfileQuestion
   readonly effort: EffortQuestion
   readonly meeting: MeetingQuestion
+  /** Inside another page: one view with its source, without the shell around it. */
+  readonly embed: boolean
   readonly lang: Language
   readonly theme: ThemeChoice
 }

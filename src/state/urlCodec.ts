@@ -43,6 +43,7 @@ export type UrlKey =
   | ProfileKey
   | EffortKey
   | MeetingKey
+  | 'embed'
   | 'lang'
   | 'theme'
 
@@ -54,6 +55,8 @@ export interface Correction {
   /** What is used instead; empty when the part is left out. */
   readonly used: string
 }
+
+const EMBED = ['', '1'] as const
 
 /** Longest text of a correction that is repeated to the reader. */
 const SHOWN_LENGTH = 60
@@ -126,7 +129,8 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       compare: decodeCompare(query, vocabulary, correct),
       profile: decodeProfile(query, vocabulary, correct),
       effort: decodeEffort(query, correct),
-      meeting: decodeMeeting(query),
+      meeting: decodeMeeting(query, correct),
+      embed: oneOf('embed', EMBED, '') === '1',
       lang: oneOf('lang', LANGUAGES, 'sv'),
       theme: oneOf('theme', THEMES, 'auto'),
     },
@@ -190,6 +194,7 @@ export function encodeState(state: AppState, keep = ''): string {
   encodeProfile(state.profile, query)
   encodeEffort(state.effort, query)
   encodeMeeting(state.meeting, query)
+  if (state.embed) query.set('embed', '1')
   if (state.lang !== 'sv') query.set('lang', state.lang)
   if (state.theme !== 'auto') query.set('theme', state.theme)
   for (const [key, value] of new URLSearchParams(keep)) {
@@ -222,6 +227,7 @@ const KEYS: readonly UrlKey[] = [
   ...PROFILE_KEYS,
   ...EFFORT_KEYS,
   ...MEETING_KEYS,
+  'embed',
   'lang',
   'theme',
 ]

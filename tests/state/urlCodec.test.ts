@@ -11,6 +11,7 @@ import {
   MATRIX_ORDERS,
   MATRIX_PALETTES,
 } from '../../src/state/MatrixQuestion.ts'
+import { MEETING_SCREENS } from '../../src/state/MeetingQuestion.ts'
 import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
@@ -111,6 +112,17 @@ describe('URL codec', () => {
     expect(corrections.map((c) => c.key).sort()).toEqual(['compass', 'landscapes', 'weights', 'years'])
   })
 
+  it('reads what is asked of a meeting, and corrects it', () => {
+    const { state, corrections } = decodeState('?view=mote&story=bus&meeting=visa&slide=3&embed=1', vocabulary)
+    expect(state.meeting).toEqual({ story: 'bus', screen: 'visa', slide: 3 })
+    expect(state.embed).toBe(true)
+    expect(corrections).toEqual([])
+    const wrong = decodeState('?meeting=x&slide=0.5&embed=yes', vocabulary)
+    expect(wrong.state.meeting).toEqual({ story: null, screen: 'bilder', slide: 1 })
+    expect(wrong.state.embed).toBe(false)
+    expect(wrong.corrections.map((c) => c.key).sort()).toEqual(['embed', 'meeting', 'slide'])
+  })
+
   it('needs three indicators for a compass, else it takes the proposal', () => {
     expect(decodeState('?compass=income,work', vocabulary).state.compass.indicators).toEqual([])
   })
@@ -203,7 +215,12 @@ describe('URL codec', () => {
         }),
         profile: fc.record({ area: fc.constantFrom(null, 'A1', 'g1') }),
         effort: fc.record({ tab: fc.constantFrom(...EFFORT_TABS) }),
-        meeting: fc.record({ story: fc.constantFrom(null, 'bus') }),
+        meeting: fc.record({
+          story: fc.constantFrom(null, 'bus', 'möte 1&2'),
+          screen: fc.constantFrom(...MEETING_SCREENS),
+          slide: fc.integer({ min: 1, max: 60 }),
+        }),
+        embed: fc.boolean(),
         lang: fc.constantFrom('sv' as const, 'en' as const),
         theme: fc.constantFrom(...THEMES),
         last: fc.boolean(),

@@ -77,7 +77,8 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
     }),
   )
   const dataset: Dataset = {
-    ...{ groups: [], places: [], references: [], measures: [], measureAreas: [], needSpecs: [], knowledgeGaps: [] },
+    ...{ groups: [], places: [], references: [], measures: [], measureAreas: [] },
+    ...{ needSpecs: [], knowledgeGaps: [], stories: [] },
     meta: { minN: 5 } as Dataset['meta'],
     ...{ areas, areaIndex: new Map(areas.map(({ id }, i) => [id, i])), indicators, values: new Map(values) },
     population: { periods: [], sexes: [], ageBands: [], persons: new Float64Array() },

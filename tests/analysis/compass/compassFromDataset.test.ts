@@ -95,6 +95,7 @@ function dataset(): Dataset {
     measureAreas: [],
     needSpecs: [],
     knowledgeGaps: [],
+    stories: [],
   }
 }
 

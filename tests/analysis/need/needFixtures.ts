@@ -55,7 +55,7 @@ export function datasetOf(columns: readonly Column[], order?: readonly number[])
     })
   }
   return {
-    ...{ groups: [], places: [], measures: [], measureAreas: [], needSpecs: [], knowledgeGaps: [] },
+    ...{ groups: [], places: [], measures: [], measureAreas: [], needSpecs: [], knowledgeGaps: [], stories: [] },
     meta: { ...{ priorityAreas: [], themes: [], keyIndicators: [], minN: 5 } } as unknown as Dataset['meta'],
     areas: ids.map(
       (id): Area => ({

@@ -1,0 +1,24 @@
+import type { IssueWords } from './IssueWords.ts'
+import { q } from './issuePhrases.en.ts'
+
+/** Faults in a story for meetings. */
+export const storyIssuesEn = {
+  'story-not-a-story': {
+    sentence: () => 'The file is not a story from Social kompass.',
+    fix: () => 'Choose a file that was saved with Save as file in Meeting.',
+  },
+  'story-newer': {
+    sentence: ({ version, known }) =>
+      `The story is written in version ${version} of the format. This installation reads version ${known}.`,
+    fix: () => 'Open it in a newer Social kompass.',
+  },
+  'story-field-invalid': {
+    sentence: ({ used }) =>
+      `The field is missing or of the wrong kind.${used === '' ? ' It is not used.' : ` ${q(used)} is used instead.`}`,
+    fix: () => 'Correct the field in the file, or write it again in the story.',
+  },
+  'story-too-much': {
+    sentence: ({ most }) => `It is more than ${most}. The rest is not used.`,
+    fix: () => 'Shorten the text or divide the story in two.',
+  },
+} as const satisfies Record<string, IssueWords>

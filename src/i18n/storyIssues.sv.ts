@@ -1,0 +1,24 @@
+import type { IssueWords } from './IssueWords.ts'
+import { q } from './issuePhrases.sv.ts'
+
+/** Fel i en berättelse för möten. De engelska orden har samma nycklar. */
+export const storyIssuesSv = {
+  'story-not-a-story': {
+    sentence: () => 'Filen är ingen berättelse från Social kompass.',
+    fix: () => 'Välj en fil som har sparats med Spara som fil i Möte.',
+  },
+  'story-newer': {
+    sentence: ({ version, known }) =>
+      `Berättelsen är skriven i version ${version} av formatet. Den här installationen läser version ${known}.`,
+    fix: () => 'Öppna den i en nyare Social kompass.',
+  },
+  'story-field-invalid': {
+    sentence: ({ used }) =>
+      `Uppgiften saknas eller är av fel slag.${used === '' ? ' Den används inte.' : ` ${q(used)} används i stället.`}`,
+    fix: () => 'Rätta uppgiften i filen, eller skriv om den i berättelsen.',
+  },
+  'story-too-much': {
+    sentence: ({ most }) => `Det är mer än ${most}. Resten används inte.`,
+    fix: () => 'Korta texten eller dela berättelsen i två.',
+  },
+} as const satisfies Record<string, IssueWords>
