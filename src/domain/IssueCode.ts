@@ -52,6 +52,8 @@ export const ISSUE_CODES = [
   'link-unsafe',
   'text-missing',
   'point-unreadable',
+  'polygon-unreadable',
+  'polygon-crossing',
   // keys
   'id-missing',
   'id-duplicate',
@@ -68,6 +70,8 @@ export const ISSUE_CODES = [
   'link-duplicate',
   'group-name-differs',
   'reach-guessed',
+  'overlap-failed',
+  'overlap-none',
   // figures that cannot be right
   'numerator-above-n',
   'denominator-zero',

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson'
 import type { AreaId, LonLat } from './Area.ts'
 import type { IndicatorId } from './Indicator.ts'
 import type { LocalText } from './LocalText.ts'
@@ -8,7 +9,8 @@ export type MeasureId = string
 export type LinkBasis = 'document' | 'rule' | 'interpretation'
 
 export type MeasureLevel = 'universal' | 'selective' | 'indicated'
-export type MeasureReach = 'municipality' | 'areas' | 'point'
+/** `point` and `polygon`: the areas it overlaps, where no areas are named. */
+export type MeasureReach = 'municipality' | 'areas' | 'point' | 'polygon'
 export type LocationIs = 'carried-out' | 'beneficiaries-live'
 export type MeasureStatus = 'planned' | 'ongoing' | 'paused' | 'ended'
 export type ExpectedDirection = 'increase' | 'decrease'
@@ -17,6 +19,8 @@ export type ExpectedDirection = 'increase' | 'decrease'
 export interface Measure {
   readonly id: MeasureId
   readonly title: LocalText
+  /** A few words for where the title has no room; empty when the package has none. */
+  readonly shortTitle: LocalText
   readonly description: LocalText
   readonly priorityAreas: readonly string[]
   readonly sdg: readonly number[]
@@ -29,6 +33,10 @@ export interface Measure {
   readonly reach: MeasureReach
   readonly locationIs: LocationIs | null
   readonly point: LonLat | null
+  /** How far a point measure reaches, metres. */
+  readonly radiusM: number | null
+  /** The ground a measure covers, where it is drawn and not named. */
+  readonly polygon: Polygon | MultiPolygon | null
   readonly start: string | null
   readonly end: string | null
   readonly status: MeasureStatus | null
@@ -36,6 +44,7 @@ export interface Measure {
   readonly fundingSharePercent: number | null
   readonly funder: string | null
   readonly fte: number | null
+  readonly hoursPerYear: number | null
   readonly followsIndicators: readonly IndicatorId[]
   readonly expectedDirection: ExpectedDirection | null
   readonly lastReviewed: string | null
@@ -53,4 +62,6 @@ export interface MeasureArea {
   /** Share of the area's target group that is served, 0-1, or null when not stated. */
   readonly share: number | null
   readonly basis: LinkBasis | null
+  /** The link was found by laying the measure's ground over the areas: `share` is the share of the area's ground. */
+  readonly overlap?: true
 }

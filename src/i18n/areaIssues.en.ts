@@ -11,6 +11,7 @@ const REACHES: Readonly<Record<string, string>> = {
   municipality: 'the whole municipality',
   areas: 'the areas it is linked to',
   point: 'the place on the map',
+  polygon: 'the ground on the map',
 }
 
 /** English words for faults in keys between the files, and for the shapes of areas, typed by the Swedish keys. */
@@ -81,7 +82,16 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
   'reach-guessed': {
     sentence: ({ id, used }) =>
       `It is not stated whom the measure ${q(id)} reaches. It is shown as reaching ${REACHES[used ?? ''] ?? used}.`,
-    fix: () => 'Write municipality, areas or point in the column reach.',
+    fix: () => 'Write municipality, areas, point or polygon in the column reach.',
+  },
+  'overlap-failed': {
+    sentence: ({ measure, area }) =>
+      `How much of ${q(area)} the measure ${q(measure)} covers cannot be worked out. The other areas are linked.`,
+    fix: () => 'Link the area in measure_areas.csv instead, or draw the ground again.',
+  },
+  'overlap-none': {
+    sentence: ({ measure }) => `The measure ${q(measure)} covers no subarea of the map.`,
+    fix: () => 'Check position, radius or ground, or link areas in measure_areas.csv.',
   },
   'json-invalid': {
     sentence: ({ position, found }) =>

@@ -7,6 +7,7 @@ const REACHES: Readonly<Record<string, string>> = {
   municipality: 'hela kommunen',
   areas: 'de kopplade delområdena',
   point: 'platsen på kartan',
+  polygon: 'ytan på kartan',
 }
 
 /** Svenska ord för fel i nycklar mellan filerna och för områdenas ytor. */
@@ -78,7 +79,16 @@ export const areaIssuesSv = {
   'reach-guessed': {
     sentence: ({ id, used }) =>
       `Det står inte vem insatsen ${q(id)} når. Den visas som att den når ${REACHES[used ?? ''] ?? used}.`,
-    fix: () => 'Skriv municipality, areas eller point i kolumnen reach.',
+    fix: () => 'Skriv municipality, areas, point eller polygon i kolumnen reach.',
+  },
+  'overlap-failed': {
+    sentence: ({ measure, area }) =>
+      `Hur mycket av ${q(area)} som insatsen ${q(measure)} täcker går inte att räkna ut. Övriga områden är kopplade.`,
+    fix: () => 'Koppla området i measure_areas.csv i stället, eller rita om ytan.',
+  },
+  'overlap-none': {
+    sentence: ({ measure }) => `Insatsen ${q(measure)} täcker inget delområde på kartan.`,
+    fix: () => 'Kontrollera läge, radie eller yta, eller koppla områden i measure_areas.csv.',
   },
   'json-invalid': {
     sentence: ({ position, found }) =>

@@ -105,6 +105,14 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     sentence: ({ lon, lat }) => `The position (${q(lon)}, ${q(lat)}) cannot be read and is not shown on the map.`,
     fix: () => 'Write longitude and latitude in degrees (WGS 84), for example 12.535 and 57.930.',
   },
+  'polygon-unreadable': {
+    sentence: () => 'The ground of the measure cannot be read and is not used.',
+    fix: () => 'Write a GeoJSON geometry of the kind Polygon or MultiPolygon, in degrees (WGS 84).',
+  },
+  'polygon-crossing': {
+    sentence: () => 'The ground of the measure crosses itself. The shares of the areas may be wrong.',
+    fix: () => 'Draw the ground again so that its edge does not cross itself.',
+  },
   'numerator-above-n': {
     sentence: ({ numerator, n }) =>
       `The numerator ${numerator} is larger than the denominator ${n}. The figure is not used.`,

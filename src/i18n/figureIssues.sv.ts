@@ -103,6 +103,14 @@ export const figureIssuesSv = {
     sentence: ({ lon, lat }) => `Läget (${q(lon)}, ${q(lat)}) går inte att läsa och visas inte på kartan.`,
     fix: () => 'Skriv longitud och latitud i grader (WGS 84), till exempel 12.535 och 57.930.',
   },
+  'polygon-unreadable': {
+    sentence: () => 'Insatsens yta går inte att läsa och används inte.',
+    fix: () => 'Skriv en GeoJSON-geometri av slaget Polygon eller MultiPolygon, i grader (WGS 84).',
+  },
+  'polygon-crossing': {
+    sentence: () => 'Insatsens yta korsar sig själv. Andelarna av områdena kan bli fel.',
+    fix: () => 'Rita om ytan så att kanten inte korsar sig själv.',
+  },
   'numerator-above-n': {
     sentence: ({ numerator, n }) => `Täljaren ${numerator} är större än nämnaren ${n}. Uppgiften används inte.`,
     fix: () => 'Kontrollera kolumnerna numerator och n mot källan.',

@@ -11,7 +11,7 @@ import type { Reference } from '../domain/Reference.ts'
 import { dropUnknownThemes } from './dropUnknownThemes.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
-import { joinMeasureAreas, joinMeasures } from './joinMeasures.ts'
+import { addOverlapLinks, joinMeasureAreas, joinMeasures } from './joinMeasures.ts'
 import { joinNeedSpecs } from './joinNeedSpecs.ts'
 import { joinPopulation, NO_POPULATION } from './joinPopulation.ts'
 import { joinValues } from './joinValues.ts'
@@ -79,7 +79,9 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
     'measure-unknown',
   )
   const linkLog = logOf('measure_areas.csv')
-  const measureAreas = joinMeasureAreas(parts.measureLinks, measureKeys, areaKeys, groups, linkLog)
+  const named = joinMeasureAreas(parts.measureLinks, measureKeys, areaKeys, groups, linkLog)
+  const measures = joinMeasures(drafts, named, logOf('measures.csv'))
+  const measureAreas = addOverlapLinks(measures, named, areas, logOf('measures.csv'))
   const populationLog = logOf('population.csv')
   const dataset: Dataset = {
     meta: settleMeta(meta, areas, indicators, values, logOf('datapackage.json')),
@@ -93,7 +95,7 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
     population: parts.population
       ? joinPopulation(parts.population, areaKeys, meta.municipalityCode, populationLog)
       : NO_POPULATION,
-    measures: joinMeasures(drafts, measureAreas, logOf('measures.csv')),
+    measures,
     measureAreas,
     stories: [],
     ...joinNeedSpecs(parts.needs, meta, indicators, indicatorKeys, logOf('need_specs.json')),

@@ -1,7 +1,9 @@
+import type { Area } from '../domain/Area.ts'
 import type { AreaGroup } from '../domain/AreaGroup.ts'
 import type { Measure, MeasureArea } from '../domain/Measure.ts'
 import type { IssueLog } from './IssueLog.ts'
 import type { KeyIndex } from './KeyIndex.ts'
+import { linkByOverlap } from './linkByOverlap.ts'
 import type { MeasureLink } from './validateMeasureAreas.ts'
 import type { MeasureDraft } from './validateMeasures.ts'
 
@@ -63,8 +65,35 @@ export function joinMeasures(drafts: readonly MeasureDraft[], links: readonly Me
   const linked = new Set(links.map(({ measureId }) => measureId))
   return drafts.map(({ measure, reachStated, line }) => {
     if (reachStated) return measure
-    const reach = measure.point ? 'point' : linked.has(measure.id) ? 'areas' : 'municipality'
+    const reach = measure.polygon
+      ? 'polygon'
+      : measure.point
+        ? 'point'
+        : linked.has(measure.id)
+          ? 'areas'
+          : 'municipality'
     log.warning('reach-guessed', { line, column: 'reach' }, { id: measure.id, used: reach })
     return { ...measure, reach }
+  })
+}
+
+/**
+ * Links of measures that reach from a place or over a drawn ground and name no areas: those their ground overlaps. Put in
+ * after the named links of the measures before them. Pairs that cannot be worked out are reported one by one.
+ */
+export function addOverlapLinks(
+  measures: readonly Measure[],
+  named: readonly MeasureArea[],
+  areas: readonly Area[],
+  log: IssueLog,
+): MeasureArea[] {
+  const serving = new Set(named.flatMap(({ measureId, role }) => (role === 'serves' ? [measureId] : [])))
+  return measures.flatMap((measure) => {
+    const own = named.filter(({ measureId }) => measureId === measure.id)
+    if (serving.has(measure.id) || (measure.reach !== 'point' && measure.reach !== 'polygon')) return own
+    const { links, failures, hasGround } = linkByOverlap(measure, areas)
+    for (const area of failures) log.error('overlap-failed', {}, { measure: measure.id, area })
+    if (hasGround && links.length === 0) log.warning('overlap-none', {}, { measure: measure.id })
+    return [...own, ...links]
   })
 }

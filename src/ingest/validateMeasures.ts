@@ -10,15 +10,18 @@ import type { IssueLog } from './IssueLog.ts'
 import type { ParsedCsv, RawRow } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
 import { readPoint } from './readPoint.ts'
+import { readPolygon } from './readPolygon.ts'
 import { uniqueRows } from './uniqueRows.ts'
 import { BASES } from './validateGroups.ts'
 import { readGoals } from './validateIndicators.ts'
 
 const LEVELS: readonly MeasureLevel[] = ['universal', 'selective', 'indicated']
-const REACHES: readonly MeasureReach[] = ['municipality', 'areas', 'point']
+const REACHES: readonly MeasureReach[] = ['municipality', 'areas', 'point', 'polygon']
 const LOCATIONS: readonly LocationIs[] = ['carried-out', 'beneficiaries-live']
 const STATUSES: readonly MeasureStatus[] = ['planned', 'ongoing', 'paused', 'ended']
 const EXPECTED: readonly ExpectedDirection[] = ['increase', 'decrease']
+/** Farther than a municipality is wide, a radius is a slip of the pen. */
+const MOST_METRES = 200_000
 const SWEDISH_STATUS: ReadonlyMap<string, MeasureStatus> = new Map<string, MeasureStatus>([
   ['planerad', 'planned'],
   ['pågående', 'ongoing'],
@@ -45,12 +48,14 @@ function draftOf(row: RawRow, reader: RowReader, log: IssueLog): MeasureDraft {
   if (title.sv === '')
     log.warning('text-missing', { line: row.line, column: 'title_sv' }, { column: 'title_sv', used: id })
   const point = readPoint(row, reader, log, 'optional')
+  const polygon = readPolygon(row, reader, log)
   const reach = reader.word(row, 'reach', REACHES)
   const ageFrom = reader.number(row, 'age_from', { min: 0, max: 130 })
   const text = (column: string) => reader.text(row, column) || null
   const measure: Measure = {
     id,
     title: { sv: title.sv || id, en: title.en },
+    shortTitle: reader.localText(row, 'short_title'),
     description: reader.localText(row, 'description'),
     priorityAreas: reader.list(row, 'priority_areas'),
     sdg: readGoals(row, reader, log),
@@ -60,9 +65,11 @@ function draftOf(row: RawRow, reader: RowReader, log: IssueLog): MeasureDraft {
     ageFrom,
     ageTo: reader.number(row, 'age_to', { min: ageFrom ?? 0, max: 130 }),
     level: reader.word(row, 'level', LEVELS),
-    reach: reach ?? (point ? 'point' : 'municipality'),
+    reach: reach ?? (polygon ? 'polygon' : point ? 'point' : 'municipality'),
     locationIs: reader.word(row, 'location_is', LOCATIONS),
     point,
+    radiusM: reader.number(row, 'radius_m', { min: 1, max: MOST_METRES }),
+    polygon,
     start: reader.date(row, 'start'),
     end: reader.date(row, 'end'),
     status: reader.word(row, 'status', STATUSES, SWEDISH_STATUS),
@@ -70,6 +77,7 @@ function draftOf(row: RawRow, reader: RowReader, log: IssueLog): MeasureDraft {
     fundingSharePercent: reader.number(row, 'funding_share_pct', { min: 0, max: 100 }),
     funder: text('funder'),
     fte: reader.number(row, 'fte', { min: 0 }),
+    hoursPerYear: reader.number(row, 'hours_per_year', { min: 0 }),
     followsIndicators: reader.list(row, 'follows_indicators'),
     expectedDirection: reader.word(row, 'expected_direction', EXPECTED),
     lastReviewed: reader.date(row, 'last_reviewed'),

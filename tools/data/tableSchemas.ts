@@ -110,6 +110,8 @@ export const TABLE_SCHEMAS = {
       measure_id string Insatsens id
       title_sv string Titel på svenska
       title_en string Titel på engelska
+      short_title_sv string Kort namn på svenska, där titeln inte får plats
+      short_title_en string Kort namn på engelska
       description_sv string Beskrivning på svenska
       description_en string Beskrivning på engelska
       priority_areas string Prioriterade områden, lista med semikolon
@@ -121,10 +123,12 @@ export const TABLE_SCHEMAS = {
       age_from integer Lägsta ålder i målgruppen
       age_to integer Högsta ålder i målgruppen
       level string universal, selective eller indicated
-      reach string municipality, areas eller point
+      reach string municipality, areas, point eller polygon
       location_is string carried-out eller beneficiaries-live
       lon number Longitud, WGS84
       lat number Latitud, WGS84
+      radius_m number Hur långt en insats på en plats når, meter
+      polygon string Ytan som insatsen täcker, GeoJSON-geometri
       start string Första år eller datum enligt dokumenten
       end string Sista år eller datum
       status string planned, ongoing, paused eller ended
@@ -132,6 +136,7 @@ export const TABLE_SCHEMAS = {
       funding_share_pct number Finansierad andel, procent
       funder string Finansiär
       fte number Årsarbetskrafter
+      hours_per_year number Timmar per år
       follows_indicators string Mått som följs, lista med semikolon
       expected_direction string increase eller decrease
       last_reviewed string Senast granskad

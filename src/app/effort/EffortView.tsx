@@ -1,7 +1,24 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { type ComponentType, lazy, Suspense } from 'react'
+import type { EffortTab } from '../../state/EffortQuestion.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { EffortPage } from './EffortPage.tsx'
 
-/** The view `insatser`. */
-export function EffortView({ state }: ViewProps) {
-  return <h1>{catalogue(state.lang).shell.views.insatser}</h1>
+const TAB_COMPONENTS: Readonly<Record<EffortTab, ComponentType<ViewProps>>> = {
+  tavla: lazy(() => import('./BoardTab.tsx').then((module) => ({ default: module.BoardTab }))),
+  register: lazy(() => import('./RegisterTab.tsx').then((module) => ({ default: module.RegisterTab }))),
+  tackning: lazy(() => import('./CoverageTab.tsx').then((module) => ({ default: module.CoverageTab }))),
+  dos: lazy(() => import('./DoseTab.tsx').then((module) => ({ default: module.DoseTab }))),
+  tidslinje: lazy(() => import('./TimelineTab.tsx').then((module) => ({ default: module.TimelineTab }))),
+  prova: lazy(() => import('./TryTab.tsx').then((module) => ({ default: module.TryTab }))),
+  budget: lazy(() => import('./BudgetTab.tsx').then((module) => ({ default: module.BudgetTab }))),
+}
+
+/** Insatser: need beside effort, and the ways into it. Every way brings its own code. */
+export function EffortView(props: ViewProps) {
+  const Tab = TAB_COMPONENTS[props.state.effort.tab]
+  return (
+    <Suspense fallback={<EffortPage {...props} sentence="" />}>
+      <Tab {...props} />
+    </Suspense>
+  )
 }

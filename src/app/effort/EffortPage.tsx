@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { EFFORT_TABS } from '../../state/EffortQuestion.ts'
+import { encodeState } from '../../state/urlCodec.ts'
+import type { ViewProps } from '../ViewProps.ts'
+import styles from './EffortPage.module.css'
+
+export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'presenting'> {
+  /** What the tab found, in a sentence or two; empty while it is not known. */
+  readonly sentence: string
+  /** Instead of the tab's own title. */
+  readonly title?: string
+  /** Beside the finding, on the right: controls, what is taken away. */
+  readonly tools?: ReactNode
+  /** The panel at the right, full height; below on a narrow screen. */
+  readonly side?: ReactNode
+  readonly sideLabel?: string
+  readonly children?: ReactNode
+}
+
+/** What all tabs of Insatser share: the title, the finding, the way to the other tabs, and room for a panel. */
+export function EffortPage(props: EffortPageProps) {
+  const { state, change, presenting, sentence, title, tools, side, sideLabel, children } = props
+  const words = effortCatalogue(state.lang).effort
+  const { tab } = state.effort
+  return (
+    <div className={styles.page} data-side={side ? '' : undefined} data-presenting={presenting || undefined}>
+      <div className={styles.stage}>
+        <div className={styles.head}>
+          <h1>{title ?? words.titles[tab]}</h1>
+          {!presenting && (
+            <nav aria-label={words.tabsLabel} className={styles.tabs}>
+              {EFFORT_TABS.map((id) => (
+                <a
+                  key={id}
+                  href={encodeState({ ...state, effort: { ...state.effort, tab: id } }, window.location.search)}
+                  aria-current={id === tab ? 'page' : undefined}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                    event.preventDefault()
+                    change((before) => ({ ...before, effort: { ...before.effort, tab: id } }))
+                  }}
+                >
+                  {words.tabs[id]}
+                </a>
+              ))}
+            </nav>
+          )}
+        </div>
+        <div className={styles.finding}>
+          <p>{sentence}</p>
+          {tools}
+        </div>
+        {children}
+      </div>
+      {side && (
+        <aside className={styles.side} aria-label={sideLabel}>
+          {side}
+        </aside>
+      )}
+    </div>
+  )
+}
