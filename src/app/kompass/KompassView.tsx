@@ -22,8 +22,9 @@ export function KompassView({ dataset, state, theme, hover, change }: ViewProps)
   if (load.kind === 'working')
     return (
       <div className={styles.waiting} role="status">
-        <p>{words.compass.working(valueText(load.share * 100, 'percent', 0, state.lang))}</p>
-        <progress value={load.share} max={1} />
+        <p>{words.compass.working(load.share > 0 ? valueText(load.share * 100, 'percent', 0, state.lang) : '')}</p>
+        {/* The first step is the longest; until it is done nothing is known but that the work goes on. */}
+        <progress {...(load.share > 0 ? { value: load.share } : {})} max={1} />
         <button type="button" onClick={load.cancel}>
           {words.shell.cancel}
         </button>

@@ -1,11 +1,16 @@
+import { useEffect } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
-import { MAX_LANDSCAPES, MIN_LANDSCAPES } from '../../state/CompassQuestion.ts'
+import { type CompassQuestion, MAX_LANDSCAPES, MIN_LANDSCAPES } from '../../state/CompassQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { compassOf } from '../../viewmodels/compass/compassOf.ts'
 import type { CompassTrust } from '../../viewmodels/compass/compassTrust.ts'
 import styles from './CompassDialogs.module.css'
 import type { CompassDialogProps } from './IndicatorDialog.tsx'
 import { KTable } from './KTable.tsx'
+import { MOST_AT_ONCE } from './useCompass.ts'
+import { useQuestion } from './useQuestion.ts'
 
 export interface LandscapesDialogProps extends CompassDialogProps {
   readonly shown: number
@@ -13,7 +18,9 @@ export interface LandscapesDialogProps extends CompassDialogProps {
 }
 
 /** How many landscapes, and what it costs in stability. */
-export function LandscapesDialog({ state, ask, onClose, shown, trust }: LandscapesDialogProps) {
+export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }: LandscapesDialogProps) {
+  const question = useQuestion(state.compass)
+  useEffect(() => warmUp(dataset, question), [dataset, question])
   const words = compassCatalogue(state.lang)
   const own = words.compassPanel.dialogs
   const isAuto = state.compass.landscapes === null
@@ -57,4 +64,17 @@ export function LandscapesDialog({ state, ask, onClose, shown, trust }: Landscap
       </div>
     </Dialog>
   )
+}
+
+/** Makes the other numbers of landscapes between frames, so that the slider only has to draw. Returns how to stop. */
+function warmUp(dataset: Dataset, question: CompassQuestion): () => void {
+  if (dataset.areas.length > MOST_AT_ONCE) return () => {}
+  let landscapes = MIN_LANDSCAPES
+  let timer = setTimeout(next)
+  function next(): void {
+    compassOf(dataset, { ...question, landscapes })
+    landscapes++
+    if (landscapes <= MAX_LANDSCAPES) timer = setTimeout(next)
+  }
+  return () => clearTimeout(timer)
 }

@@ -11,7 +11,7 @@ export type CompassLoad =
   | { readonly kind: 'cancelled'; readonly retry: () => void }
 
 /** Up to this many areas a compass is made within a frame; with more a worker makes it. */
-const MOST_AT_ONCE = 60
+export const MOST_AT_ONCE = 60
 
 /** The compass of the address: at once for a municipality's areas, from a worker with progress for many. */
 export function useCompass(dataset: Dataset, question: CompassQuestion): CompassLoad {

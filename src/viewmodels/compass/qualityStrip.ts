@@ -48,7 +48,7 @@ export function qualityStrip(fit: FittedCompass, badly: readonly string[], langu
 
 function neighbours({ quality: { neighbourhood } }: FittedCompass, language: Language): QualityFact {
   const words = compassCatalogue(language).compass
-  if (!neighbourhood) return { lead: words.neighbours.fair, detail: words.neighboursUnknown }
+  if (!neighbourhood) return { lead: words.neighbours.unknown, detail: words.neighboursUnknown }
   const least = Math.min(neighbourhood.trustworthiness, neighbourhood.continuity)
   const verdict = least >= GOOD ? 'good' : least >= FAIR ? 'fair' : 'poor'
   const number = (value: number) => numberText(value, 2, language)
