@@ -118,6 +118,14 @@ describe('the compass', () => {
     })
   })
 
+  it('shades by a magnet that the address names, and takes it back when it is pressed again', async () => {
+    const { page } = await openKompass('&magnet=hyresratter')
+    await page.getByText('Tonat efter hyresrätter').waitFor()
+    await page.getByRole('tab', { name: 'Tabell' }).click()
+    await page.getByRole('button', { name: 'Hyresrätter', pressed: true }).click()
+    expect(new URL(page.url()).searchParams.get('magnet')).toBeNull()
+  })
+
   it('lets the reader describe a landscape, and remembers it', async () => {
     const { page } = await openKompass()
     await page.getByRole('button', { name: 'Ändra beskrivningen av landskap 2' }).click()
@@ -125,6 +133,16 @@ describe('the compass', () => {
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await page.reload()
     await page.getByRole('rowheader', { name: /Norra bygderna/ }).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara beskrivningarna i paketet' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('datapackage.json')
+    const made = JSON.parse(readFileSync(await file.path(), 'utf8'))
+    expect(made.socialKompass.compass.landscapes).toEqual([
+      { areas: ['1489R003', '1489R021'], name_sv: 'Norra bygderna' },
+    ])
+    expect(made.socialKompass.municipality.code).toBe('1489')
     await page.getByRole('button', { name: 'Ändra beskrivningen av landskap 2' }).click()
     await page.getByRole('button', { name: 'Tillbaka till den skapade' }).click()
     await page.getByRole('rowheader', { name: /Kortare utbildning och många äldre/ }).waitFor()
@@ -134,7 +152,7 @@ describe('the compass', () => {
     const { page } = await openKompass('', { reducedMotion: 'reduce' })
     await page.getByRole('tab', { name: 'Över tid' }).click()
     await page.getByText('Spår över åren kan inte ritas med de här måtten').waitFor()
-    await page.getByRole('button', { name: /^Visa de 5 mått som har alla år/ }).click()
+    await page.getByRole('button', { name: /^Visa de 4 mått som har alla år/ }).click()
     await page.getByText(/^Längst har /).waitFor()
     // With reduced motion there is nothing to play: the whole trail is drawn at once.
     await page.getByRole('button', { name: 'Spela' }).click()

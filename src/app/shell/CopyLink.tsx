@@ -24,9 +24,10 @@ export function CopyLink({ language }: { readonly language: Language }) {
     }
   }
   return (
-    <button type="button" className={styles.tool} onClick={copy}>
+    <button type="button" className={styles.tool} onClick={copy} aria-label={result ? undefined : words.copyLink}>
       <Icon name="link" />
-      <span aria-live="polite">
+      {/* Where the header is short only the answer has room for words. */}
+      <span aria-live="polite" data-label={result ? undefined : ''}>
         {result === 'copied' ? words.linkCopied : result === 'failed' ? words.linkCopyFailed : words.copyLink}
       </span>
     </button>
