@@ -11,6 +11,8 @@ import type { SearchHit } from '../viewmodels/searchHits.ts'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
 import { HelpDialog } from './shell/HelpDialog.tsx'
+import { TakeAwayContext } from './takeaway/TakeAwayContext.ts'
+import { TakeAwayStore } from './takeaway/TakeAwayStore.ts'
 import { useTheme } from './useTheme.ts'
 import { useUrlState } from './useUrlState.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -26,6 +28,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const { state, corrections, change, dismissCorrections } = useUrlState(vocabulary)
   const theme = useTheme(state.theme)
   const [hover] = useState(() => new HoverStore())
+  const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
   const words = catalogue(state.lang).shell
 
@@ -67,45 +70,48 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   }
 
   return (
-    <div className={styles.page}>
-      <PatternDefinitions />
-      <a className={styles.skip} href="#content">
-        {words.skipToContent}
-      </a>
-      <Header
-        state={state}
-        dataset={dataset}
-        change={change}
-        onSearch={() => setOpen('search')}
-        onHelp={() => setOpen('help')}
-      />
-      {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
-      <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
-      <main id="content" tabIndex={-1} className={styles.content}>
-        <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
-          <Suspense fallback={null}>
-            <ViewSwitch
-              dataset={dataset}
-              issues={issues}
-              state={state}
-              theme={theme}
-              vocabulary={vocabulary}
-              hover={hover}
-              change={change}
-              presenting={false}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <Suspense fallback={null}>
-        {open === 'search' && (
-          <SearchDialog dataset={dataset} language={state.lang} onChoose={choose} onClose={() => setOpen(null)} />
+    <TakeAwayContext value={takeAways}>
+      <div className={styles.page}>
+        <PatternDefinitions />
+        <a className={styles.skip} href="#content">
+          {words.skipToContent}
+        </a>
+        <Header
+          state={state}
+          theme={theme}
+          dataset={dataset}
+          change={change}
+          onSearch={() => setOpen('search')}
+          onHelp={() => setOpen('help')}
+        />
+        {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
+        <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
+        <main id="content" tabIndex={-1} className={styles.content}>
+          <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
+            <Suspense fallback={null}>
+              <ViewSwitch
+                dataset={dataset}
+                issues={issues}
+                state={state}
+                theme={theme}
+                vocabulary={vocabulary}
+                hover={hover}
+                change={change}
+                presenting={false}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <Suspense fallback={null}>
+          {open === 'search' && (
+            <SearchDialog dataset={dataset} language={state.lang} onChoose={choose} onClose={() => setOpen(null)} />
+          )}
+        </Suspense>
+        {open === 'help' && (
+          <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
         )}
-      </Suspense>
-      {open === 'help' && (
-        <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
-      )}
-    </div>
+      </div>
+    </TakeAwayContext>
   )
 }
 

@@ -53,10 +53,10 @@ export function HighlightLayer({ pane, viewport, shapes, selected, served, focus
         )
       })}
       {focused >= 0 && member(focused) && (
-        <>
+        <g data-picture="none">
           <path d={areaPath(shapes, pane, viewport, focused)} className={styles.casing} strokeWidth={7} />
           <path d={areaPath(shapes, pane, viewport, focused)} className={styles.focused} strokeWidth={3} />
-        </>
+        </g>
       )}
     </g>
   )

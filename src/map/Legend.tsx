@@ -224,7 +224,7 @@ function HoverPointer({ store, pointerOf, scale, width, hidden }: HoverPointerPr
   const half = (pointer.text.length * 6) / 2 + 4
   const textX = Math.max(half, Math.min(width - half, x))
   return (
-    <g>
+    <g data-picture="none">
       <rect x={textX - half} y={BAND_TOP - 26} width={half * 2} height={17} rx="3" className={styles.hoverPlate} />
       <text x={textX} y={BAND_TOP - 14} textAnchor="middle" className={styles.hoverText}>
         {pointer.text}

@@ -38,6 +38,8 @@ export interface MapStageProps {
   /** Squares instead of geography: no engine, no places, no scale bar. */
   readonly tiles: boolean
   readonly narrow: boolean
+  /** Fills and borders in SVG also where the engine draws them, for the moment in which the picture is taken. */
+  readonly asSvg: boolean
   readonly view: ChoroplethView
   /** What the reader of a screen hears; the same sentence that stands beside the map. */
   readonly summary: string
@@ -94,7 +96,7 @@ export function MapStage(props: MapStageProps) {
   const { viewports } = motion
   const engine = !failed && !tiles
   const isReady = engine && panes.length > 0 && panes.every((pane) => readyPanes.has(pane.id))
-  const svgFills = !isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS)
+  const svgFills = props.asSvg || (!isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS))
   const fills = useMemo(() => view.paints.map((paint) => paint.fill), [view.paints])
   const drawn = useStageLabels({
     ...props,
@@ -172,7 +174,13 @@ export function MapStage(props: MapStageProps) {
             onFailed={() => setFailed(true)}
           />
         ))}
-      <svg ref={overlay} className={styles.overlay} aria-hidden="true" data-surface={isReady ? 'engine' : 'svg'}>
+      <svg
+        ref={overlay}
+        className={styles.overlay}
+        aria-hidden="true"
+        data-picture="map"
+        data-surface={isReady ? 'engine' : 'svg'}
+      >
         <defs>
           {panes.map(({ id, rect }) => (
             <clipPath key={id} id={`clip-${id}`}>
@@ -191,7 +199,9 @@ export function MapStage(props: MapStageProps) {
                 <PanePatterns {...layer} />
                 {view.kind === 'symbols' && <PaneSymbols {...base} sizes={view.symbolSizes} largest={LARGEST_SYMBOL} />}
                 {view.showMeasures && !tiles && <MeasurePoints {...base} points={props.points} />}
-                <HoverOutline {...base} store={hover} />
+                <g data-picture="none">
+                  <HoverOutline {...base} store={hover} />
+                </g>
                 <HighlightLayer {...base} selected={selected} served={served} focused={keys.focused} />
               </g>
             </g>
@@ -246,6 +256,7 @@ export function MapStage(props: MapStageProps) {
         <div
           ref={measureFooter}
           data-footer
+          data-picture="legend"
           className={styles.footer}
           style={{ left: layout.footer.x, width: layout.footer.width }}
         >

@@ -198,13 +198,14 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.lang !== 'sv') query.set('lang', state.lang)
   if (state.theme !== 'auto') query.set('theme', state.theme)
   for (const [key, value] of new URLSearchParams(keep)) {
-    if (!(KEYS as readonly string[]).includes(key)) query.append(key, value)
+    if (!(URL_KEYS as readonly string[]).includes(key)) query.append(key, value)
   }
   // Commas and colons are legal in a query and far easier to read than %2C and %3A.
   return `?${query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
 }
 
-const KEYS: readonly UrlKey[] = [
+/** Every key of an address, in the order of a code. */
+export const URL_KEYS: readonly UrlKey[] = [
   'view',
   'indicator',
   'period',

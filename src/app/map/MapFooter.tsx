@@ -51,7 +51,9 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
   const canClass = view.kind === 'areas' && state.mode === 'value'
   return (
     <div className={styles.footer}>
-      <p className={styles.sentence}>{view.summary}</p>
+      <p className={styles.sentence} data-picture="none">
+        {view.summary}
+      </p>
       {view.legend.square ? (
         <SquareLegend square={view.legend.square} label={view.summary} />
       ) : view.legend.landscapes ? (
@@ -76,10 +78,10 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
             {key.text}
           </span>
         ))}
-        {view.legend.notes.join(' ')}
+        <span data-picture="none">{view.legend.notes.join(' ')}</span>
       </p>
       {(view.caveat || canClass) && (
-        <p className={styles.keepInMind}>
+        <p className={styles.keepInMind} data-picture="none">
           <span>{view.caveat}</span>
           {canClass && (
             <button type="button" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
@@ -94,7 +96,7 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
         </p>
       )}
       {view.caveat && isOpen && (
-        <div className={styles.caveat} role="note">
+        <div className={styles.caveat} role="note" data-picture="none">
           <p>{view.caveat}</p>
           <button type="button" className={styles.link} onClick={() => setOpen(false)}>
             {catalogue(state.lang).shell.close}

@@ -31,6 +31,8 @@ export interface MapPictureProps {
   readonly onPick: (areaAt: number) => void
   readonly onClear: () => void
   readonly narrow: boolean
+  /** Everything in SVG, for the moment in which the picture is taken. */
+  readonly asSvg: boolean
   /** One of two maps side by side: moves with the other. */
   readonly sync?: MotionSync
 }
@@ -56,6 +58,7 @@ export function MapPicture(props: MapPictureProps) {
       shapes={shapes}
       tiles={shapes !== geography}
       narrow={narrow}
+      asSvg={props.asSvg}
       view={view}
       summary={view.summary}
       names={names}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { rankIntervals } from '../../analysis/rankIntervals.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
@@ -8,6 +8,7 @@ import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
 import { useNeed } from '../need/useNeed.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { FormControls, MapControls } from './MapControls.tsx'
@@ -19,6 +20,7 @@ import { MeasureBand } from './MeasureBand.tsx'
 import { NarrowMap } from './NarrowMap.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useLandscapes } from './useLandscapes.ts'
+import { useMapPicture } from './useMapPicture.ts'
 
 const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
 const IndicatorPicker = lazy(() =>
@@ -65,6 +67,15 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Vi
   )
   const clear = useCallback(() => change((before) => ({ ...before, areas: [], measure: null })), [change])
 
+  const column = useRef<HTMLElement>(null)
+  const { asSvg, picture: drawn } = useMapPicture(column)
+  useTakeAway(
+    view && {
+      take: () => import('./takeMap.ts').then(({ takeMap }) => takeMap({ dataset, state, view, counts, theme })),
+      ...(state.layout === 'table' ? {} : { picture: drawn }),
+    },
+  )
+
   if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
   const footer = (
     <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
@@ -84,12 +95,13 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Vi
     onPick: pick,
     onClear: clear,
     narrow,
+    asSvg,
   }
   const controls = { dataset, view, state, vocabulary, narrow, change, onPickIndicator: setPicking }
   const stage = <MapPicture {...picture} />
   return (
     <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
-      <section className={styles.column} aria-label={view.title}>
+      <section ref={column} className={styles.column} aria-label={view.title}>
         <MapControls {...controls} />
         {state.layout === 'table' ? (
           <Suspense fallback={null}>

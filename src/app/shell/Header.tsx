@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import { type AppState, VIEWS } from '../../state/AppState.ts'
+import { type AppState, type Theme, VIEWS } from '../../state/AppState.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { HeaderTakeAway } from '../takeaway/HeaderTakeAway.tsx'
 import type { UrlState } from '../useUrlState.ts'
 import { Brand } from './Brand.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -13,13 +14,14 @@ import { Settings } from './Settings.tsx'
 
 export interface HeaderProps {
   readonly state: AppState
+  readonly theme: Theme
   readonly dataset: Dataset
   readonly change: UrlState['change']
   readonly onSearch: () => void
   readonly onHelp: () => void
 }
 
-export function Header({ state, dataset, change, onSearch, onHelp }: HeaderProps) {
+export function Header({ state, theme, dataset, change, onSearch, onHelp }: HeaderProps) {
   const words = catalogue(state.lang).shell
   const [open, setOpen] = useState<'settings' | 'menu' | null>(null)
   const links = VIEWS.map((view) => (
@@ -57,6 +59,7 @@ export function Header({ state, dataset, change, onSearch, onHelp }: HeaderProps
         </button>
         <span className={styles.wideOnly}>
           <CopyLink language={state.lang} />
+          <HeaderTakeAway language={state.lang} theme={theme} />
           <button
             type="button"
             className={styles.tool}
@@ -95,6 +98,7 @@ export function Header({ state, dataset, change, onSearch, onHelp }: HeaderProps
           <Settings state={state} change={change} />
           <div className={styles.menuTools}>
             <CopyLink language={state.lang} />
+            <HeaderTakeAway language={state.lang} theme={theme} />
             <button
               type="button"
               className={styles.tool}

@@ -1,0 +1,56 @@
+import type { Language } from '../../domain/LocalText.ts'
+import { bareSvg, figureSvg } from '../../export/figureSvg.ts'
+import type { SvgPicture } from '../../export/SvgPicture.ts'
+import { stackPictures } from '../../export/stackPictures.ts'
+import { tableSvg } from '../../export/tableSvg.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { Theme } from '../../state/AppState.ts'
+import { PALETTES } from '../../viewmodels/palette.ts'
+import type { TakeAway } from '../../viewmodels/TakeAway.ts'
+import { fontStyleSheet } from '../fontStyleSheet.ts'
+import { frozenPicture } from './frozenPicture.ts'
+import { measureLetters } from './measureLetters.ts'
+import type { TakeAwayOffer } from './TakeAwayOffer.ts'
+
+export interface PictureLook {
+  readonly language: Language
+  readonly theme: Theme
+}
+
+/** What is on the screen as a finished figure: title, finding, picture, source, caveats, hidden figures, stamp, font. */
+export async function figureOf(offer: TakeAwayOffer, look: PictureLook): Promise<SvgPicture> {
+  // The picture first: it must be what the reader sees now, not after the figures have been fetched.
+  const seen = await seenPicture(offer)
+  const takeAway = await offer.take()
+  const palette = PALETTES[look.theme]
+  const measure = measureLetters()
+  return figureSvg({
+    takeAway,
+    picture: seen ?? tableSvg({ table: takeAway.table, palette, language: look.language, measure }),
+    palette,
+    fontStyleSheet: await fontStyleSheet(),
+    sourceWord: catalogue(look.language).map.source,
+    measure,
+  })
+}
+
+/** The picture alone with its font, for a slide that has title, finding and source of its own; null when there is only a table. */
+export async function pictureOf(offer: TakeAwayOffer, theme: Theme): Promise<SvgPicture | null> {
+  const seen = await seenPicture(offer)
+  return seen && bareSvg({ picture: seen, palette: PALETTES[theme], fontStyleSheet: await fontStyleSheet() })
+}
+
+/** The table of a take-away as a picture alone. */
+export async function tablePictureOf(takeAway: TakeAway, { language, theme }: PictureLook): Promise<SvgPicture> {
+  const palette = PALETTES[theme]
+  const picture = tableSvg({ table: takeAway.table, palette, language, measure: measureLetters() })
+  return bareSvg({ picture, palette, fontStyleSheet: await fontStyleSheet() })
+}
+
+async function seenPicture({ picture }: TakeAwayOffer): Promise<SvgPicture | null> {
+  const given = await picture?.()
+  if (!given) return null
+  const parts = Array.isArray(given) ? given : [given]
+  const drawn = parts.map((part) => (part instanceof Element ? frozenPicture(part) : part))
+  return drawn.length === 1 ? drawn[0]! : stackPictures(drawn)
+}

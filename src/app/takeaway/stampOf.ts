@@ -1,0 +1,17 @@
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { shortCode } from '../../state/shortCode.ts'
+import { encodeState } from '../../state/urlCodec.ts'
+import { vocabularyOf } from '../../state/Vocabulary.ts'
+import { takeAwayStamp } from '../../viewmodels/takeAwayStamp.ts'
+
+/** The stamp of what is taken away from a view in this state, with the code that opens it again. */
+export function stampOf(dataset: Dataset, state: AppState): string[] {
+  return takeAwayStamp({
+    dataset,
+    state,
+    version: __APP_VERSION__,
+    address: [...new URLSearchParams(encodeState(state))],
+    code: shortCode(state, vocabularyOf(dataset)),
+  })
+}

@@ -1,0 +1,86 @@
+import { catalogue } from '../../i18n/catalogue.ts'
+import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
+import type { AppState } from '../../state/AppState.ts'
+import type { ChoroplethView } from '../choroplethView.ts'
+import type { TakeAwayCell, TakeAwayColumn } from '../TakeAway.ts'
+
+export interface FilledColumn {
+  readonly column: TakeAwayColumn
+  /** By area, in the order of the dataset. */
+  readonly cells: readonly TakeAwayCell[]
+}
+
+/** What a map says of each area, as columns: figures as numbers, intervals as two columns, comparisons in words. Empty columns are left out. */
+export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefix: string): FilledColumn[] {
+  const words = catalogue(lang).map
+  const own = takeAwayWords[lang].columns
+  const { indicator, figures } = view
+  const unit = view.unit === '' ? '' : ` (${view.unit})`
+  const valueHeading = prefix === '' ? words.columns.value : ''
+  const text = (heading: string, cells: readonly TakeAwayCell[]): FilledColumn => ({
+    column: { heading: `${prefix}${heading}`, kind: 'text' },
+    cells,
+  })
+  const number = (heading: string, decimals: number, cells: readonly TakeAwayCell[]): FilledColumn => ({
+    column: { heading: `${prefix}${heading}`.trim(), kind: 'number', decimals },
+    cells,
+  })
+  const missing = figures.figures.map(({ cell }) =>
+    cell.kind === 'missing' ? { missing: words.missingReasons[cell.reason] } : null,
+  )
+  const columns = view.isValue
+    ? [
+        number(
+          `${valueHeading}${unit}`.trim(),
+          indicator.decimals,
+          figures.figures.map(({ cell }, at) => (cell.kind === 'value' ? cell.value : missing[at]!)),
+        ),
+        number(
+          own.lower,
+          indicator.decimals + 1,
+          figures.figures.map(({ interval }) => interval?.lower ?? ''),
+        ),
+        number(
+          own.upper,
+          indicator.decimals + 1,
+          figures.figures.map(({ interval }) => interval?.upper ?? ''),
+        ),
+        text(
+          words.columns.comparison,
+          figures.figures.map(({ cell, comparison }) =>
+            cell.kind === 'value' && figures.municipality && indicator.unit !== 'count'
+              ? words.comparisons[comparison]
+              : '',
+          ),
+        ),
+        number(
+          words.columns.n,
+          0,
+          figures.figures.map(({ cell }) => (cell.kind === 'value' ? (cell.n ?? '') : '')),
+        ),
+      ]
+    : [
+        ...(mode === 'change' || mode === 'need'
+          ? [
+              number(
+                mode === 'change' ? own.change(own.changeUnit(indicator.unit === 'percent', view.unit)) : own.score,
+                Math.max(1, indicator.decimals),
+                view.order.map((value, at) => value ?? { missing: view.values[at]! }),
+              ),
+              number(
+                own.lower,
+                1,
+                view.intervals.map((interval) => interval?.lower ?? ''),
+              ),
+              number(
+                own.upper,
+                1,
+                view.intervals.map((interval) => interval?.upper ?? ''),
+              ),
+            ]
+          : [text(valueHeading || words.columns.value, view.values)]),
+      ]
+  return [...columns, text(words.columns.detail, view.detail ?? [])].filter(({ cells }) =>
+    cells.some((cell) => cell !== ''),
+  )
+}
