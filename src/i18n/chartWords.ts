@@ -1,3 +1,6 @@
+import { midSentence } from './midSentence.ts'
+import { countWord } from './numberWords.ts'
+
 /** Words of the charts themselves, whatever view they stand in. */
 const sv = {
   table: 'Visa som tabell',
@@ -25,7 +28,30 @@ const sv = {
   age: 'Ålder',
   ages: (label: string) => `${label} år`,
   shareOf: (name: string) => `Andel av alla i ${name}`,
+  sideMunicipality: (side: string) => `${side}, kommunen`,
+  noAges: 'Ålder och kön saknas i underlaget.',
+  hiddenAge: 'Visas inte',
+  hiddenAges: (count: number) =>
+    count === 1
+      ? 'En åldersgrupp visas inte. Andelarna gäller dem som visas.'
+      : `${count} åldersgrupper visas inte. Andelarna gäller dem som visas.`,
+  youngAre: (own: string, municipality: string) => `0–19 år: ${own} (kommunen ${municipality}).`,
+  oldAre: (own: string, municipality: string) => `65 år och äldre: ${own} (kommunen ${municipality}).`,
+  pyramidHint: 'Andel av alla. Streck: kommunen.',
   lineAt: (name: string, value: string) => `${name} ${value}`,
+  place: 'Plats',
+  rank: 'Möjliga platser',
+  rankShort: 'Plats mellan',
+  shared: (place: string) => `${place} (delad)`,
+  rankDoubt: (places: number) =>
+    `Hälften av områdena kan lika gärna ha minst ${countWord(places, 'sv')} olika platser.`,
+  rankMethod: 'Möjliga platser: 5–95 % av 1 000 dragningar. Plats 1 är högst.',
+  noRanks: 'Möjliga platser går inte att räkna för måttet. Plats 1 är högst.',
+  against: (x: string, y: string) => `${y} mot ${midSentence(x, 'sv')}`,
+  residents: 'Invånare',
+  percent: 'Procent',
+  count: 'Antal',
+  intervalOf: (name: string) => `${name}, intervall (95 %)`,
   spoken: (name: string, value: string) => `${name}: ${value}`,
 }
 
@@ -57,7 +83,29 @@ const en: ChartWords = {
   age: 'Age',
   ages: (label) => `${label} years`,
   shareOf: (name) => `Share of all in ${name}`,
+  sideMunicipality: (side) => `${side}, municipality`,
+  noAges: 'Age and sex are not in the material.',
+  hiddenAge: 'Not shown',
+  hiddenAges: (count) =>
+    count === 1
+      ? 'One age group is not shown. The shares are of those shown.'
+      : `${count} age groups are not shown. The shares are of those shown.`,
+  youngAre: (own, municipality) => `Aged 0–19: ${own} (municipality ${municipality}).`,
+  oldAre: (own, municipality) => `Aged 65 and over: ${own} (municipality ${municipality}).`,
+  pyramidHint: 'Share of all. Tick: the municipality.',
   lineAt: (name, value) => `${name} ${value}`,
+  place: 'Place',
+  rank: 'Possible places',
+  rankShort: 'Place between',
+  shared: (place) => `${place} (shared)`,
+  rankDoubt: (places) => `Half of the areas could as well have at least ${countWord(places, 'en')} different places.`,
+  rankMethod: 'Possible places: 5–95% of 1,000 draws. Place 1 is the highest.',
+  noRanks: 'Possible places cannot be worked out for the indicator. Place 1 is the highest.',
+  against: (x, y) => `${y} against ${midSentence(x, 'en')}`,
+  residents: 'Residents',
+  percent: 'Per cent',
+  count: 'Number',
+  intervalOf: (name) => `${name}, interval (95%)`,
   spoken: (name, value) => `${name}: ${value}`,
 }
 

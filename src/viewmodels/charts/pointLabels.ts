@@ -66,7 +66,8 @@ export function pointLabels(wishes: readonly LabelWish[], ground: LabelGround): 
   for (const at of order) {
     const wish = wishes[at]!
     const beside = besidePlaces(wish, ground.height).find((box) => free(box, at))
-    const box = beside ?? (wish.priority < 0 ? ringPlaces(wish, ground.height).find((each) => free(each, at)) : undefined)
+    const box =
+      beside ?? (wish.priority < 0 ? ringPlaces(wish, ground.height).find((each) => free(each, at)) : undefined)
     if (!box) continue
     placed.push(box)
     result[at] = { x: box.left, y: box.bottom - ground.height * 0.24, leader: beside ? null : leaderTo(wish, box) }
@@ -111,7 +112,5 @@ function leaderTo({ x, y, reach }: LabelWish, box: Box): PointLabel['leader'] {
 }
 
 function touches(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right + CLEAR && b.left < a.right + CLEAR && a.top < b.bottom + CLEAR && b.top < a.bottom + CLEAR
-  )
+  return a.left < b.right + CLEAR && b.left < a.right + CLEAR && a.top < b.bottom + CLEAR && b.top < a.bottom + CLEAR
 }

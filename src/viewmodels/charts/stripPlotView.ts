@@ -6,9 +6,9 @@ import type { Period } from '../../domain/Period.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { valueText } from '../../i18n/format.ts'
+import type { Subject } from '../compare/Subject.ts'
 import { againstMunicipality, subjectFigure } from '../compare/subjectFigure.ts'
 import { intervalText, subjectText } from '../compare/subjectText.ts'
-import type { Subject } from '../compare/Subject.ts'
 import { cellText, referenceDecimals } from '../figureText.ts'
 
 /** One area on a strip. Places are 0-1 along the strip. */
@@ -124,7 +124,10 @@ export function stripPlotView(
     ends:
       ends.length === 0
         ? ['', '']
-        : [valueText(low, indicator.unit, decimals, language), valueText(low + span, indicator.unit, decimals, language)],
+        : [
+            valueText(low, indicator.unit, decimals, language),
+            valueText(low + span, indicator.unit, decimals, language),
+          ],
     summary: `${name} ${period}. ${parts.join(', ')}.`,
     nothing: known.length === 0 ? catalogue(language).map.noFigures : '',
   }

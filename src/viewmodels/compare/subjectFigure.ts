@@ -1,8 +1,8 @@
 import type { NotCombined } from '../../analysis/combineFigures.ts'
 import { figureInterval } from '../../analysis/figureInterval.ts'
 import { groupFigure } from '../../analysis/groupFigures.ts'
-import { compare } from '../../analysis/indicatorFigures.ts'
 import type { Comparison } from '../../analysis/indicatorFigures.ts'
+import { compare } from '../../analysis/indicatorFigures.ts'
 import type { Cell } from '../../domain/Cell.ts'
 import { cellAt, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
@@ -19,12 +19,7 @@ export interface SubjectFigure {
 }
 
 /** The figure of an area, or of a group from its counts, with its interval. Missing and suppressed stay so. */
-export function subjectFigure(
-  dataset: Dataset,
-  indicator: Indicator,
-  period: Period,
-  subject: Subject,
-): SubjectFigure {
+export function subjectFigure(dataset: Dataset, indicator: Indicator, period: Period, subject: Subject): SubjectFigure {
   if (subject.kind === 'group') return groupFigure(dataset, indicator, period, subject.areaIds)
   const cell = cellAt(dataset, indicator.id, subject.id, period)
   const interval = cell.kind === 'value' ? figureInterval(indicator, cell) : null

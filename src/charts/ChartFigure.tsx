@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from 'react'
+import type { Language } from '../domain/LocalText.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import type { ChartTable } from '../viewmodels/charts/ChartTable.ts'
+import styles from './ChartFigure.module.css'
+
+export interface ChartFigureProps {
+  /** Name of the chart; shown as its heading unless `nameHidden`. */
+  readonly name: string
+  readonly nameHidden?: boolean
+  /** Level of the heading; 0 shows the name without one. */
+  readonly level?: 2 | 3 | 4
+  /** What the chart says, in a sentence. */
+  readonly summary: string
+  /** The sentence already stands elsewhere on the screen: here it is only for the screen reader. */
+  readonly summaryHidden?: boolean
+  /** Null when the chart stands in a table of its own. */
+  readonly table: ChartTable | null
+  readonly language: Language
+  /** Beside the heading: what can be done with the chart. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A chart with what it must not be without: a name, a sentence and a table of the same figures. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { name, nameHidden, level = 3, summary, summaryHidden, table, language, actions, children } = props
+  const id = useId()
+  const Heading = `h${level}` as const
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <div className={styles.head} data-hidden={nameHidden || undefined}>
+        <Heading id={id}>{name}</Heading>
+        {actions}
+      </div>
+      <figcaption className={summaryHidden ? styles.hidden : styles.summary}>{summary}</figcaption>
+      {children}
+      {table && <ChartTableDetails table={table} language={language} />}
+    </figure>
+  )
+}
+
+/** The figures of a chart as a table, folded away until wanted. */
+export function ChartTableDetails({ table, language }: { readonly table: ChartTable; readonly language: Language }) {
+  return (
+    <details className={styles.details}>
+      <summary>{chartWords[language].table}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
+        <table>
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column.title} scope="col" data-numeric={column.numeric || undefined}>
+                  {column.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                {row.cells.map((cell, at) => {
+                  const column = table.columns[at]!
+                  return at === 0 ? (
+                    <th key={column.title} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column.title} data-numeric={column.numeric || undefined}>
+                      {cell}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
