@@ -1,6 +1,7 @@
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Period } from '../domain/Period.ts'
+import { partsOfWhole } from './compass/partsOfWhole.ts'
 
 /**
  * How two indicators are bound together by the way they are counted, so that a relation between them says nothing new:
@@ -19,15 +20,13 @@ export interface IndicatorAt {
   readonly period: Period
 }
 
-/** Shares of a whole may miss 100 by this much where each is rounded to its decimals. */
-const SUM_SLACK = 0.6
 /** Denominators that differ by less than this share are the same. */
 const SAME_N = 0.002
 const FEWEST_AREAS = 3
 
 /**
- * What binds two indicators, or null when nothing is seen to. Parts of a whole are found in the figures: two or three
- * shares of the same theme and period that add up to 100 in every area. The same denominator counts as a bond only within
+ * What binds two indicators, or null when nothing is seen to. Parts of a whole are found in the figures: shares of
+ * the same theme and period that add up to the same in every area (`partsOfWhole`). The same denominator counts as a bond only within
  * one theme: unemployed and employed of the same age hang together by counting, low income and foreign background do not
  * although both are of all residents. What the figures do not show (an index whose parts are not named) is not seen.
  */
@@ -51,25 +50,28 @@ function plainName({ name }: Indicator): string {
     .toLocaleLowerCase('sv')
 }
 
+/** The other members of the smallest whole that both belong to; null when there is none. */
 function fillTogether(dataset: Dataset, one: Indicator, other: Indicator, period: Period): Indicator[] | null {
   if (one.unit !== 'percent' || other.unit !== 'percent' || one.theme !== other.theme) return null
-  const thirds = dataset.indicators.filter(
-    ({ id, unit, theme }) => unit === 'percent' && theme === one.theme && id !== one.id && id !== other.id,
+  const shares = dataset.indicators.filter(
+    ({ id, unit, theme }) => unit === 'percent' && theme === one.theme && hasPeriod(dataset, id, period),
   )
-  const fills = (extra: readonly Indicator[]): boolean => {
-    let counted = 0
-    for (const { id } of dataset.areas) {
-      const cells = [one, other, ...extra].map((each) => cellAt(dataset, each.id, id, period))
-      if (cells.some((cell) => cell.kind === 'missing')) continue
-      const sum = cells.reduce((total, cell) => total + (cell.kind === 'value' ? cell.value : 0), 0)
-      if (Math.abs(sum - 100) > SUM_SLACK) return false
-      counted++
-    }
-    return counted >= FEWEST_AREAS
-  }
-  if (fills([])) return []
-  const third = thirds.find((each) => fills([each]))
-  return third ? [third] : null
+  const rows = dataset.areas.map(({ id }) =>
+    shares.map((share) => {
+      const cell = cellAt(dataset, share.id, id, period)
+      return cell.kind === 'value' ? cell.value : Number.NaN
+    }),
+  )
+  const whole = partsOfWhole(
+    rows,
+    shares.map(() => true),
+  ).find((set) => set.includes(shares.indexOf(one)) && set.includes(shares.indexOf(other)))
+  if (!whole) return null
+  return whole.map((at) => shares[at]!).filter(({ id }) => id !== one.id && id !== other.id)
+}
+
+function hasPeriod(dataset: Dataset, indicatorId: string, period: Period): boolean {
+  return dataset.values.get(indicatorId)?.periods.includes(period) ?? false
 }
 
 function sameDenominator(dataset: Dataset, first: IndicatorAt, second: IndicatorAt): boolean {

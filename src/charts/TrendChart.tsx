@@ -6,6 +6,7 @@ import { useElementSize } from '../ui/useElementSize.ts'
 import type { TrendView } from '../viewmodels/charts/trendView.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import styles from './TrendChart.module.css'
+import type { TrendSpan } from './TrendPlot.ts'
 
 // The charting library comes when the first curve is to be drawn.
 const TrendLines = lazy(() => import('./TrendLines.tsx').then((module) => ({ default: module.TrendLines })))
@@ -21,8 +22,8 @@ export interface TrendChartProps {
   /** Without table, where the same figures stand beside it. */
   readonly tableHidden?: boolean
   readonly level?: 2 | 3 | 4
-  /** Vertical bands in time behind the curves: when something was carried out. Places as those of the periods, 0-1. */
-  readonly spans?: readonly { readonly id: string; readonly from: number; readonly to: number; readonly name: string }[]
+  /** Vertical bands in time behind the curves: when something was carried out. */
+  readonly spans?: readonly TrendSpan[]
 }
 
 /**

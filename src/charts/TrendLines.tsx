@@ -3,21 +3,18 @@ import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YA
 import type { Language } from '../domain/LocalText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
+import type { TrendView } from '../viewmodels/charts/trendView.ts'
 import styles from './TrendChart.module.css'
-import type { TrendChartProps } from './TrendChart.tsx'
 import { TrendEnds, TrendMarks, TrendReading } from './TrendMarks.tsx'
+import type { TrendPlot, TrendSpan } from './TrendPlot.ts'
 
-export interface TrendLinesProps extends Required<Pick<TrendChartProps, 'view' | 'summary' | 'height' | 'spans'>> {
+export interface TrendLinesProps {
+  readonly view: TrendView
+  readonly summary: string
+  readonly height: number
+  readonly spans: readonly TrendSpan[]
   readonly width: number
   readonly language: Language
-}
-
-/** Where the lines are drawn, in pixels of the drawing. */
-export interface TrendPlot {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 const TOP = 24

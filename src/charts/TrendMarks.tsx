@@ -2,7 +2,7 @@ import { labelsApart } from '../viewmodels/charts/labelsApart.ts'
 import type { TrendPoint, TrendView } from '../viewmodels/charts/trendView.ts'
 import { chosenShape } from './chosenShape.ts'
 import styles from './TrendChart.module.css'
-import type { TrendPlot } from './TrendLines.tsx'
+import type { TrendPlot } from './TrendPlot.ts'
 
 interface Placed {
   readonly view: TrendView

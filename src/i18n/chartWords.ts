@@ -46,6 +46,7 @@ const sv = {
   rankDoubt: (places: number) =>
     `Hälften av områdena kan lika gärna ha minst ${countWord(places, 'sv')} olika platser.`,
   rankMethod: 'Möjliga platser: 5–95 % av 1 000 dragningar. Plats 1 är högst.',
+  clearIsBold: 'Fet stil: tydligt skilt från kommunen.',
   noRanks: 'Möjliga platser går inte att räkna för måttet. Plats 1 är högst.',
   against: (x: string, y: string) => `${y} mot ${midSentence(x, 'sv')}`,
   residents: 'Invånare',
@@ -100,6 +101,7 @@ const en: ChartWords = {
   shared: (place) => `${place} (shared)`,
   rankDoubt: (places) => `Half of the areas could as well have at least ${countWord(places, 'en')} different places.`,
   rankMethod: 'Possible places: 5–95% of 1,000 draws. Place 1 is the highest.',
+  clearIsBold: 'Bold: clearly different from the municipality.',
   noRanks: 'Possible places cannot be worked out for the indicator. Place 1 is the highest.',
   against: (x, y) => `${y} against ${midSentence(x, 'en')}`,
   residents: 'Residents',

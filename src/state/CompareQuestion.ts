@@ -1,3 +1,4 @@
+import type { ChartsQuestion } from './ChartsQuestion.ts'
 import type { MatrixQuestion } from './MatrixQuestion.ts'
 
 /** The ways of comparing areas. */
@@ -8,4 +9,5 @@ export type CompareTab = (typeof COMPARE_TABS)[number]
 export interface CompareQuestion {
   readonly tab: CompareTab
   readonly matrix: MatrixQuestion
+  readonly charts: ChartsQuestion
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
+import { COURSE_AXES, COURSE_ORDERS, RANKING_ENDS, STRIP_SETS } from '../../src/state/ChartsQuestion.ts'
 import { COMPARE_TABS } from '../../src/state/CompareQuestion.ts'
 import { COMPASS_LEVELS, COMPASS_PICTURES, COMPASS_WEIGHTS } from '../../src/state/CompassQuestion.ts'
 import { EFFORT_TABS } from '../../src/state/EffortQuestion.ts'
@@ -211,6 +212,13 @@ describe('URL codec', () => {
             since: fc.constantFrom(null, 'first' as const, '2022'),
             palette: fc.constantFrom(...MATRIX_PALETTES),
             groups: fc.constantFrom(...MATRIX_GROUPS),
+          }),
+          charts: fc.record({
+            groups: fc.constantFrom([], ['g1']),
+            ranking: fc.constantFrom(null, ...RANKING_ENDS),
+            courses: fc.constantFrom(...COURSE_ORDERS),
+            axis: fc.constantFrom(...COURSE_AXES),
+            strips: fc.constantFrom(...STRIP_SETS),
           }),
         }),
         profile: fc.record({ area: fc.constantFrom(null, 'A1', 'g1') }),

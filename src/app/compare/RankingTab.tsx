@@ -1,9 +1,72 @@
+import { useCallback, useMemo } from 'react'
+import { RankedBars } from '../../charts/RankedBars.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { RANKING_ENDS } from '../../state/ChartsQuestion.ts'
+import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { naturalSort, rankedView } from '../../viewmodels/charts/rankedView.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import styles from './ChartTabs.module.css'
 import { CompareHead } from './CompareHead.tsx'
+import { IndicatorControl, PeriodControl } from './QuestionControls.tsx'
+import { useAskCharts } from './useAskCharts.ts'
 
-/** Jämför: areas in order of one indicator. */
-export function RankingTab({ state }: ViewProps) {
-  const words = compareCatalogue(state.lang).comparePanel
-  return <CompareHead sentence={words.soon} />
+/** Jämför: areas in order of one indicator, with the doubt about that order. */
+export function RankingTab(props: ViewProps) {
+  const { dataset, state, vocabulary, hover, change, presenting } = props
+  const words = compareCatalogue(state.lang)
+  const ask = useAskCharts(change)
+  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const sort = state.compare.charts.ranking ?? (indicator ? naturalSort(indicator) : 'highest')
+  const { areas, period, lang } = state
+  const view = useMemo(() => {
+    if (!indicator) return null
+    performance.mark('sk:ranking-start')
+    const made = rankedView(dataset, indicator, period, { sort, selected: areas }, lang)
+    performance.measure('sk:ranking', 'sk:ranking-start')
+    return made
+  }, [dataset, indicator, period, sort, areas, lang])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
+  return (
+    <>
+      <CompareHead
+        sentence={view.sentence}
+        controls={
+          !presenting && (
+            <>
+              <IndicatorControl
+                dataset={dataset}
+                state={state}
+                current={state.indicator}
+                onChoose={(id) => change((before) => chooseIndicator(before, id, vocabulary))}
+              />
+              <PeriodControl state={state} vocabulary={vocabulary} change={change} />
+              <Segmented
+                label={words.comparePanel.ranking.endLabel}
+                options={RANKING_ENDS.map((id) => ({ id, text: words.comparePanel.ranking.ends[id] }))}
+                value={sort}
+                onChange={(ranking) => ask({ ranking: ranking === naturalSort(indicator) ? null : ranking })}
+              />
+            </>
+          )
+        }
+      />
+      <div className={styles.page}>
+        <h2 className={styles.subject}>
+          {view.name} {view.period}
+        </h2>
+        <p className={styles.meta}>{indicator.description[lang]}</p>
+        <div className={styles.ranking}>
+          <RankedBars view={view} language={lang} hover={hover} onPick={pick} />
+        </div>
+        <p className={styles.source}>
+          {words.map.source}: {indicator.source} {indicator.tableId}. {indicator.caveat[lang]}
+        </p>
+      </div>
+    </>
+  )
 }

@@ -31,6 +31,7 @@ export interface RankedRow {
   readonly tied: 'first' | 'middle' | 'last' | null
   /** "2–6": the places it could as well have. */
   readonly rank: string
+  readonly places: { readonly own: number; readonly from: number; readonly to: number } | null
   /** Clearly above or below the municipality. */
   readonly clear: boolean
   readonly hidden: boolean
@@ -49,6 +50,8 @@ export interface RankedView {
   readonly municipality: { readonly at: number; readonly text: string } | null
   readonly country: { readonly at: number; readonly text: string } | null
   readonly hasRanks: boolean
+  /** How many places there are. */
+  readonly places: number
   readonly hasIntervals: boolean
   readonly sentence: string
   readonly notes: readonly string[]
@@ -132,6 +135,7 @@ export function rankedView(
       high: interval && at(interval.upper),
       value: text,
       place: place === 0 ? '' : numberText(place, 0, language),
+      places: rank && { own: rank.rank, from: rank.from, to: rank.to },
       rank: rank ? rangeText(rank.from, rank.to, 'points', 0, language) : '',
       clear: comparison === 'above' || comparison === 'below',
       hidden: cell.kind === 'missing' && cell.reason === 'suppressed',
@@ -152,6 +156,7 @@ export function rankedView(
         : { at: at(municipality), text: words.lineAt(words.municipality, reference(municipality)) },
     country: country === null ? null : { at: at(country), text: words.lineAt(words.country, reference(country)) },
     hasRanks: ranks !== null,
+    places: figures.known,
     hasIntervals: figures.figures.some(({ interval }) => interval !== null),
     sentence: [summarySentence(dataset, figures, language), rankSentence(ranks, language)]
       .filter((part) => part !== '')
@@ -160,6 +165,7 @@ export function rankedView(
       ...(axis.startsAt === null
         ? []
         : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
+      ...(rows.some(({ clear }) => clear) ? [words.clearIsBold] : []),
       ...(ranks ? [words.rankMethod] : isCount ? [] : [words.noRanks]),
     ],
     table: tableOf(dataset, indicator, period, rows, figures, language),
