@@ -7,6 +7,8 @@ import { change } from './commands/change.ts'
 import { classes } from './commands/classes.ts'
 import { compare } from './commands/compare.ts'
 import { compass } from './commands/compass.ts'
+import { coverage } from './commands/coverage.ts'
+import { dose } from './commands/dose.ts'
 import { hidden } from './commands/hidden.ts'
 import { inequality } from './commands/inequality.ts'
 import { intervals } from './commands/intervals.ts'
@@ -14,6 +16,7 @@ import { issues } from './commands/issues.ts'
 import { moran } from './commands/moran.ts'
 import { need } from './commands/need.ts'
 import { place } from './commands/place.ts'
+import { verdicts } from './commands/verdicts.ts'
 import { readPackageFolder } from './readPackageFolder.ts'
 
 const COMMANDS: readonly ComputeCommand[] = [
@@ -23,6 +26,9 @@ const COMMANDS: readonly ComputeCommand[] = [
   compare,
   change,
   need,
+  verdicts,
+  coverage,
+  dose,
   compass,
   place,
   inequality,

@@ -1,0 +1,17 @@
+import { doseAnswers, doseRows } from '../../../src/analysis/effort/effortRows.ts'
+import { UNIVERSAL_RULES } from '../../../src/analysis/effort/UniversalRule.ts'
+import type { ComputeCommand } from '../ComputeCommand.ts'
+import { ComputeError } from '../ComputeError.ts'
+
+/** Whom measures reach, how much they are per 100, and whether that rises with need. */
+export const dose: ComputeCommand = {
+  name: 'dose',
+  summary:
+    'reach and dose of each measure by area; does the dose rise with need; --rule for municipality-wide measures',
+  options: { rule: UNIVERSAL_RULES.join('|') },
+  run({ dataset, options }) {
+    const rule = UNIVERSAL_RULES.find((known) => known === (options.rule ?? UNIVERSAL_RULES[0]))
+    if (!rule) throw new ComputeError('usage', `--rule ${options.rule} is not one of ${UNIVERSAL_RULES.join(', ')}.`)
+    return { rows: doseRows(dataset, rule), rule, answers: doseAnswers(dataset, rule) }
+  },
+}
