@@ -2,6 +2,7 @@ import type { AreaId, AreaKind } from './Area.ts'
 import type { IndicatorId } from './Indicator.ts'
 import type { LocalText } from './LocalText.ts'
 import type { Period } from './Period.ts'
+import type { ProfileProposal } from './ProfileProposal.ts'
 
 export interface NamedId {
   readonly id: string
@@ -61,6 +62,7 @@ export interface PackageMeta {
   readonly themes: readonly NamedId[]
   readonly lens: LensSpec | null
   readonly compass: CompassProposal | null
+  readonly profile: ProfileProposal | null
   /** Made-up data is labelled on every screen. */
   readonly synthetic: boolean
 }

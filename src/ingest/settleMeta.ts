@@ -4,6 +4,7 @@ import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
 import type { CompassProposal, PackageMeta } from '../domain/PackageMeta.ts'
 import type { Period } from '../domain/Period.ts'
 import type { IssueLog } from './IssueLog.ts'
+import { settleProfile } from './settleProfile.ts'
 
 /**
  * The package's own settings against what the files hold. A default that does not exist is replaced by the first
@@ -27,7 +28,9 @@ export function settleMeta(
   const lensIsEmpty = meta.lens !== null && !areas.some(({ kind }) => kind === meta.lens?.kind)
   if (lensIsEmpty) log.warning('lens-empty', { column: 'socialKompass.lens' }, { kind: meta.lens?.kind ?? '' })
   const compass = meta.compass && settleCompass(meta.compass, { indicators: known, areas }, log)
-  return { ...meta, compass, keyIndicators, defaultIndicator, defaultPeriod, lens: lensIsEmpty ? null : meta.lens }
+  const profile = meta.profile && settleProfile(meta.profile, indicators, log)
+  const lens = lensIsEmpty ? null : meta.lens
+  return { ...meta, compass, profile, keyIndicators, defaultIndicator, defaultPeriod, lens }
 }
 
 /** Indicators that are not there are left out of the proposal; without any there is none. */

@@ -6,6 +6,7 @@ import { isSafeLink } from './isSafeLink.ts'
 import { parseJson } from './parseJson.ts'
 import { readCompassProposal } from './readCompassProposal.ts'
 import { isObject } from './readFeatures.ts'
+import { readProfileProposal } from './readProfileProposal.ts'
 
 export interface MetaRead {
   readonly meta: PackageMeta
@@ -25,7 +26,7 @@ export const DEFAULT_META: PackageMeta = {
   ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
   ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
   ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], priorityAreas: [], themes: [], lens: null },
-  compass: null,
+  ...{ compass: null, profile: null },
   synthetic: false,
 }
 
@@ -116,6 +117,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     themes: namedIds('themes'),
     lens: lens(),
     compass: readCompassProposal(block.compass, (path) => invalid(`${BLOCK}.compass${path}`)),
+    profile: readProfileProposal(block.profile, (path) => invalid(`${BLOCK}.profile${path}`)),
     synthetic: block.synthetic === true,
   }
   const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []

@@ -13,6 +13,7 @@ import {
   MATRIX_PALETTES,
 } from '../../src/state/MatrixQuestion.ts'
 import { MEETING_SCREENS } from '../../src/state/MeetingQuestion.ts'
+import { PRINT_JOBS, PRINT_LENGTHS } from '../../src/state/ProfileQuestion.ts'
 import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
@@ -221,7 +222,11 @@ describe('URL codec', () => {
             strips: fc.constantFrom(...STRIP_SETS),
           }),
         }),
-        profile: fc.record({ area: fc.constantFrom(null, 'A1', 'g1') }),
+        profile: fc.record({
+          area: fc.constantFrom(null, 'A1', 'g1', 'A1,A3', 'A2,A3,A4'),
+          print: fc.constantFrom(null, ...PRINT_JOBS),
+          pages: fc.constantFrom(...PRINT_LENGTHS),
+        }),
         effort: fc.record({ tab: fc.constantFrom(...EFFORT_TABS) }),
         meeting: fc.record({
           story: fc.constantFrom(null, 'bus', 'möte 1&2'),

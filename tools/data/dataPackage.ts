@@ -1,4 +1,5 @@
 import { COMPASS_PROPOSAL } from './compassProposal.ts'
+import { PROFILE_PROPOSAL } from './profileProposal.ts'
 import { TABLE_SCHEMAS } from './tableSchemas.ts'
 
 /** Latest date that the areas' figures describe. */
@@ -81,6 +82,7 @@ export function dataPackageJson(): string {
       ],
       lens: { kind: 'tatort', name_sv: 'Alingsås tätort', name_en: 'Alingsås town' },
       compass: COMPASS_PROPOSAL,
+      profile: PROFILE_PROPOSAL,
       synthetic: false,
     },
   }
