@@ -46,16 +46,20 @@ export function readProfileProposal(value: unknown, invalid: (path: string) => v
     '.indicators',
     (id, entry): ProfileIndicator => ({ id, phrase: local(entry, 'phrase') }),
   )
-  const compositions = named(listOf(value, 'compositions', ''), '.compositions', (id, entry, at): Composition | null => {
-    const parts = named(
-      listOf(entry, 'parts', at),
-      `${at}.parts`,
-      (part, given): CompositionPart => ({ id: part, name: local(given, 'name') }),
-    )
-    if (parts.length < LEAST_PARTS) return null
-    const name = local(entry, 'name')
-    return { id, name: { sv: name.sv || id, en: name.en }, whole: local(entry, 'whole'), parts }
-  })
+  const compositions = named(
+    listOf(value, 'compositions', ''),
+    '.compositions',
+    (id, entry, at): Composition | null => {
+      const parts = named(
+        listOf(entry, 'parts', at),
+        `${at}.parts`,
+        (part, given): CompositionPart => ({ id: part, name: local(given, 'name') }),
+      )
+      if (parts.length < LEAST_PARTS) return null
+      const name = local(entry, 'name')
+      return { id, name: { sv: name.sv || id, en: name.en }, whole: local(entry, 'whole'), parts }
+    },
+  )
   return indicators.length === 0 && compositions.length === 0 ? null : { indicators, compositions }
 }
 

@@ -23,7 +23,8 @@ export function settleProfile(
   const kept = known(proposal.indicators, '.indicators')
   const compositions = proposal.compositions.flatMap((composition, index) => {
     const parts = known(composition.parts, `.compositions[${index}].parts`)
-    if (parts.length >= 2 && new Set(parts.map(({ id }) => units.get(id))).size === 1) return [{ ...composition, parts }]
+    if (parts.length >= 2 && new Set(parts.map(({ id }) => units.get(id))).size === 1)
+      return [{ ...composition, parts }]
     invalid(`.compositions[${index}]`)
     return []
   })

@@ -12,6 +12,7 @@ import { listText, numberText, rangeText, valueText } from '../i18n/format.ts'
 import { midSentence } from '../i18n/midSentence.ts'
 import type { ChoroplethView } from './choroplethView.ts'
 import { cellText, referenceDecimals } from './figureText.ts'
+import { likenessIndicators } from './likenessIndicators.ts'
 import { type MeasureLine, measureLine } from './measureView.ts'
 import { mapName } from './stage/mapName.ts'
 
@@ -99,15 +100,9 @@ function sourcesLine(dataset: Dataset, current: Indicator, language: Language): 
 }
 
 const SIMILAR_SHOWN = 3
-/** Fewer indicators than this say too little about likeness. */
-const LEAST_FOR_LIKENESS = 4
-
-/** The three areas most like this one over the key indicators, and what binds it to the nearest. */
+/** The three areas most like this one, and what binds it to the nearest. */
 function similarLine(dataset: Dataset, areaId: AreaId, language: Language): AreaPanelView['similar'] {
-  const { keyIndicators, defaultIndicator } = dataset.meta
-  const ids = [...new Set([...keyIndicators, ...(defaultIndicator ? [defaultIndicator] : [])])]
-  if (ids.length < LEAST_FOR_LIKENESS) return null
-  const nearest = similarAreas(dataset, areaId, ids).slice(0, SIMILAR_SHOWN)
+  const nearest = similarAreas(dataset, areaId, likenessIndicators(dataset)).slice(0, SIMILAR_SHOWN)
   const first = nearest[0]
   if (!first) return null
   const names = nearest.map((other) => dataset.areas[dataset.areaIndex.get(other.areaId)!]!.name)

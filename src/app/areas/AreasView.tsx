@@ -1,7 +1,44 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { lazy, useMemo } from 'react'
+import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
+import { profileChooser } from '../../viewmodels/profile/profileChooser.ts'
+import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { AreaIndex } from './AreaIndex.tsx'
+import { AreaNav } from './AreaNav.tsx'
+import styles from './AreasView.module.css'
+import { ProfilePage } from './ProfilePage.tsx'
+import { ProfileRefused } from './ProfileRefused.tsx'
+import { useProfileLandscapes } from './useProfileLandscapes.ts'
+import { useProfileNeeds } from './useProfileNeeds.ts'
 
-/** The view `omraden`. */
-export function AreasView({ state }: ViewProps) {
-  return <h1>{catalogue(state.lang).shell.views.omraden}</h1>
+const PrintPreview = lazy(() =>
+  import('../print/PrintPreview.tsx').then((module) => ({ default: module.PrintPreview })),
+)
+
+/** Områden: the list of all areas and groups, and the profile of one; or the same laid out on pages. */
+export function AreasView(props: ViewProps) {
+  const { dataset, state, theme, change, presenting } = props
+  const { lang, profile } = state
+  const chooser = useMemo(() => profileChooser(dataset, lang), [dataset, lang])
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const needs = useProfileNeeds(dataset, state)
+  const landscapes = useProfileLandscapes(dataset, state.compass, lang)
+  const found = useMemo(
+    () => (profile.area === null ? null : profileSubject(dataset, profile.area, lang)),
+    [dataset, profile.area, lang],
+  )
+  const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
+  if (profile.print === 'booklet' && !presenting) return <PrintPreview {...shared} issues={props.issues} />
+  return (
+    <div className={styles.view} data-presenting={presenting || undefined}>
+      {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}
+      <div className={styles.page}>
+        {found === null && <AreaIndex {...shared} />}
+        {found?.kind === 'refused' && (
+          <ProfileRefused name={found.name} sentence={found.sentence} state={state} change={change} />
+        )}
+        {found?.kind === 'subject' && <ProfilePage {...shared} subject={found.subject} presenting={presenting} />}
+      </div>
+    </div>
+  )
 }

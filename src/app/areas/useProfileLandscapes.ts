@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import type { AreaLandscape } from '../../viewmodels/profile/profileLandscapes.ts'
+import { useQuestion } from '../kompass/useQuestion.ts'
+
+export type Landscapes = readonly (AreaLandscape | null)[] | null
+
+/** More areas than this are placed by a worker on the compass itself; the profile does without. */
+const MOST_AREAS = 300
+
+/** The landscapes of the address's compass; it comes with its matrices, so it is asked for after the first picture. */
+export function useProfileLandscapes(dataset: Dataset, asked: CompassQuestion, language: Language): Landscapes {
+  const question = useQuestion(asked)
+  const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly found: Landscapes } | null>(null)
+  useEffect(() => {
+    if (dataset.areas.length > MOST_AREAS) return
+    let current = true
+    import('../../viewmodels/profile/profileLandscapes.ts').then(({ profileLandscapes }) => {
+      if (current) setMade({ of: [dataset, question, language], found: profileLandscapes(dataset, question, language) })
+    })
+    return () => {
+      current = false
+    }
+  }, [dataset, question, language])
+  const [ofDataset, ofQuestion, ofLanguage] = made?.of ?? []
+  return made && ofDataset === dataset && ofQuestion === question && ofLanguage === language ? made.found : null
+}

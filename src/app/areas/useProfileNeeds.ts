@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react'
+import { compositeIndex } from '../../analysis/need/compositeIndex.ts'
+import type { NeedUncertainty } from '../../analysis/need/needUncertainty.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { AppState } from '../../state/AppState.ts'
+import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
+import { profileNeedSpecs } from '../../viewmodels/profile/profileNeed.ts'
+import { type NeedWorker, startNeedWorker } from '../need/startNeedWorker.ts'
+
+/** One worker for all profiles, and what it has found, so that going back and forth draws nothing anew. */
+let worker: NeedWorker | null = null
+const drawn = new WeakMap<Dataset, Map<string, NeedUncertainty>>()
+
+/**
+ * The need of every prioritised area that has an index: scores at once, how sure they are a moment later. The same for
+ * every area, so that changing area asks for nothing.
+ */
+export function useProfileNeeds(dataset: Dataset, state: AppState): readonly NeedFindings[] {
+  const { need, components, scale, adding } = state
+  const key = JSON.stringify([need, components, scale, adding])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds the choices, whose lists are new at every address.
+  const indexes = useMemo(
+    () =>
+      profileNeedSpecs(dataset, { need, components, scale, adding }).flatMap((spec) => {
+        const result = compositeIndex(dataset, spec)
+        return result.kind === 'index' ? [{ key: JSON.stringify(spec), spec, result }] : []
+      }),
+    [dataset, key],
+  )
+  const [, setFinished] = useState(0)
+  useEffect(() => {
+    const known = drawn.get(dataset) ?? new Map<string, NeedUncertainty>()
+    drawn.set(dataset, known)
+    const runs = indexes
+      .filter((index) => !known.has(index.key))
+      .map((index) => {
+        worker ??= startNeedWorker()
+        const run = worker.run(dataset, index.spec)
+        run.promise.then((uncertainty) => {
+          if (!uncertainty) return
+          known.set(index.key, uncertainty)
+          setFinished((count) => count + 1)
+        })
+        return run
+      })
+    return () => {
+      for (const run of runs) run.cancel()
+    }
+  }, [dataset, indexes])
+  const uncertainties = indexes.map((index) => drawn.get(dataset)?.get(index.key) ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the uncertainties one by one; their list is new at every render.
+  return useMemo(
+    () => indexes.map(({ result }, at) => ({ result, uncertainty: uncertainties[at] ?? null })),
+    [indexes, ...uncertainties],
+  )
+}

@@ -1,0 +1,93 @@
+import { mayShowGroup } from '../../analysis/mayShowGroup.ts'
+import type { AreaId } from '../../domain/Area.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import type { LinkBasis } from '../../domain/Measure.ts'
+import { comparisonWords } from '../../i18n/comparisonWords.ts'
+import { listText } from '../../i18n/format.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
+import { textIn } from '../measureView.ts'
+import { mapName } from '../stage/mapName.ts'
+
+/** One of the areas a profile is about. */
+export interface ProfileMember {
+  readonly areaId: AreaId
+  readonly areaAt: number
+  readonly name: string
+  /** The name without the municipality's own in front, for maps and keys. */
+  readonly shortName: string
+  /** The same inside a sentence: what is left of a longer name loses its capital. */
+  readonly midName: string
+  /** Order of the mark, from 0: ○ ■ ▲ ◆, then small rings. */
+  readonly order: number
+}
+
+/** What a profile is about: an area, a named group, or areas the reader has put together. */
+export interface ProfileSubject {
+  readonly kind: 'area' | 'group' | 'own'
+  /** As in an address. */
+  readonly key: string
+  readonly name: string
+  readonly members: readonly ProfileMember[]
+  /** Where the members of a named group come from. */
+  readonly basis: LinkBasis | null
+}
+
+export type SubjectFound =
+  | { readonly kind: 'subject'; readonly subject: ProfileSubject }
+  /** A group whose figures must not be shown, and why. */
+  | { readonly kind: 'refused'; readonly name: string; readonly sentence: string }
+
+/** More names than this would not fit a heading. */
+const NAMES_IN_TITLE = 3
+
+/**
+ * The subject of a profile by its key; null for a key that names nothing. Groups, the package's as well as the reader's
+ * own, are shown only when no hidden figure would follow (`mayShowGroup`); own groups beside all the named ones.
+ */
+export function profileSubject(dataset: Dataset, key: string, language: Language): SubjectFound | null {
+  const at = dataset.areaIndex.get(key)
+  if (at !== undefined) {
+    const area = dataset.areas[at]!
+    const members = membersOf(dataset, [key])
+    return { kind: 'subject', subject: { kind: 'area', key, name: area.name, members, basis: null } }
+  }
+  const group = dataset.groups.find(({ id }) => id === key)
+  const areaIds = group ? group.areaIds : key.split(',')
+  const members = membersOf(dataset, areaIds)
+  if (members.length === 0) return null
+  const [first] = members
+  if (!group && first && members.length === 1) return profileSubject(dataset, first.areaId, language)
+  const name = group ? textIn(group.name, language) : ownName(members, language)
+  const others = dataset.groups.filter((other) => other !== group).map((other) => other.areaIds)
+  const permission = mayShowGroup(
+    dataset,
+    members.map(({ areaId }) => areaId),
+    others,
+  )
+  if (!permission.allowed)
+    return { kind: 'refused', name, sentence: comparisonWords[language].groupRefused[permission.reason] }
+  const kind = group ? 'group' : 'own'
+  return { kind: 'subject', subject: { kind, key, name, members, basis: group?.basis ?? null } }
+}
+
+function membersOf(dataset: Dataset, areaIds: readonly AreaId[]): ProfileMember[] {
+  const known = [...new Set(areaIds)].filter((id) => dataset.areaIndex.has(id))
+  // The smallest area first: its mark is hollow and would hide under a filled one.
+  const size = (id: AreaId) => dataset.areas[dataset.areaIndex.get(id)!]!.areaKm2 ?? Number.POSITIVE_INFINITY
+  known.sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1))
+  return known.map((areaId, order) => {
+    const areaAt = dataset.areaIndex.get(areaId)!
+    const area = dataset.areas[areaAt]!
+    const shortName = mapName(area, dataset.meta)
+    const midName = shortName === area.name ? shortName : midSentence(shortName, 'sv')
+    return { areaId, areaAt, name: area.name, shortName, midName, order }
+  })
+}
+
+function ownName(members: readonly ProfileMember[], language: Language): string {
+  const names = members.map(({ shortName, midName }, at) => (at === 0 ? shortName : midName))
+  return names.length <= NAMES_IN_TITLE
+    ? listText(names, language)
+    : `${names.slice(0, NAMES_IN_TITLE - 1).join(', ')} + ${names.length - NAMES_IN_TITLE + 1}`
+}

@@ -1,0 +1,169 @@
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { IndicatorId } from '../../domain/Indicator.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { listText, numberText, valueText } from '../../i18n/format.ts'
+import { midSentence } from '../../i18n/midSentence.ts'
+import { countWord, countWordCapital } from '../../i18n/numberWords.ts'
+import { profileWords } from '../../i18n/profileWords.ts'
+import { referenceDecimals } from '../figureText.ts'
+import type { ProfileSubject } from './ProfileSubject.ts'
+import { populationChange } from './populationChange.ts'
+import type { ProfileRow } from './profileRow.ts'
+
+/** A figure with direction that is clearly on one side of the municipality. */
+export interface ProfilePoint {
+  readonly indicatorId: IndicatorId
+  readonly text: string
+}
+
+/** The finding of a profile in sentences, made from the rows it shows. */
+export interface ProfileSummary {
+  /** What is clearly higher, clearly lower, not clearly different. */
+  readonly lead: string
+  readonly text: string
+  readonly strengths: readonly ProfilePoint[]
+  readonly concerns: readonly ProfilePoint[]
+}
+
+/** Names in one part of the lead. */
+const NAMED = 2
+/** Members whose own figures are told. */
+const MEMBERS = 4
+/** Points in each of the two lists. */
+const POINTS = 4
+
+/** Indicators on the first page: as the package proposes, else its default and key indicators. */
+export function summaryIndicators(dataset: Dataset): IndicatorId[] {
+  const { profile, defaultIndicator, keyIndicators, compass } = dataset.meta
+  const proposed = profile?.indicators.map(({ id }) => id) ?? []
+  const others = [defaultIndicator ?? '', ...keyIndicators, ...(compass?.indicators.map(({ id }) => id) ?? [])]
+  const wanted = proposed.length > 0 ? proposed : others
+  const known = [...new Set(wanted)].filter((id) => dataset.values.has(id))
+  return known.length > 0 ? known : dataset.indicators.filter(({ id }) => dataset.values.has(id)).map(({ id }) => id)
+}
+
+/**
+ * The summary of `rows`: the lead names what lies clearly above, clearly below and not clearly off the municipality
+ * among the indicators of the first page, furthest first; the two lists take every indicator with a direction.
+ */
+export function profileSummary(
+  dataset: Dataset,
+  subject: ProfileSubject,
+  rows: readonly ProfileRow[],
+  language: Language,
+): ProfileSummary {
+  const wanted = summaryIndicators(dataset)
+  const chosen = wanted.flatMap((id) => rows.filter((row) => row.indicatorId === id))
+  return {
+    lead: leadOf(dataset, chosen, language),
+    text: [
+      firstFigure(dataset, subject, chosen, language),
+      countsOf(chosen, language),
+      populationChange(dataset, subject, language)?.sentence ?? '',
+      subject.basis === 'interpretation' ? profileWords[language].interpreted : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    strengths: pointsOf(rows, 'better', language),
+    concerns: pointsOf(rows, 'worse', language),
+  }
+}
+
+function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Language): string {
+  const words = profileWords[language]
+  const furthest = (verdict: ProfileRow['verdict']) =>
+    rows
+      .filter((row) => row.verdict === verdict)
+      .sort((a, b) => Math.abs(b.figure.distance) - Math.abs(a.figure.distance))
+  const named = (found: readonly ProfileRow[]) => namesOf(dataset, found, language)
+  const [higher, lower, alike] = [furthest('above'), furthest('below'), furthest('not-clear').reverse()]
+  if (higher.length + lower.length + alike.length === 0) return words.nothingCompared
+  const sentences = [
+    higher.length > 0 && lower.length > 0
+      ? words.higherAndLower(named(higher), higher.length, named(lower), lower.length)
+      : higher.length > 0
+        ? words.higher(named(higher), higher.length)
+        : lower.length > 0
+          ? words.lower(named(lower), lower.length)
+          : words.nothingClear(numberText(alike.length, 0, language)),
+    alike.length > 0 && higher.length + lower.length > 0 ? words.alike(named(alike), alike.length) : '',
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+function namesOf(dataset: Dataset, rows: readonly ProfileRow[], language: Language): string {
+  const shown = rows.length > NAMED + 1 ? rows.slice(0, NAMED) : rows
+  const names = shown.map((row) => phraseOf(dataset, row, language))
+  const rest = rows.length - shown.length
+  return listText(
+    rest > 0 ? [...names, profileWords[language].moreIndicators(countWord(rest, language))] : names,
+    language,
+  )
+}
+
+/** The indicator as the subject of a sentence, with a small letter. */
+export function phraseOf(dataset: Dataset, row: ProfileRow, language: Language): string {
+  const proposed = dataset.meta.profile?.indicators.find(({ id }) => id === row.indicatorId)
+  const phrase = proposed?.phrase[language]
+  return phrase || profileWords[language].valueOf(midSentence(row.name, language))
+}
+
+export function capital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}
+
+/** The first indicator's figure beside the municipality's, and what it is in each member of a group. */
+function firstFigure(
+  dataset: Dataset,
+  subject: ProfileSubject,
+  rows: readonly ProfileRow[],
+  language: Language,
+): string {
+  const words = profileWords[language]
+  const row = rows.find(({ verdict }) => verdict === 'above' || verdict === 'below')
+  if (row?.figure.cell.kind !== 'value') return ''
+  const { indicator, figures } = row.figure.board
+  const own = [row.prefix, row.value].filter(Boolean).join('\u00a0')
+  const whole = figures.municipality
+  if (!whole) return ''
+  const members = subject.members.flatMap(({ areaAt, midName }) => {
+    const { cell } = figures.figures[areaAt]!
+    return cell.kind === 'value' && subject.members.length > 1
+      ? [words.memberFigure(valueText(cell.value, indicator.unit, indicator.decimals, language), midName)]
+      : []
+  })
+  const municipality = valueText(whole.value, indicator.unit, referenceDecimals(indicator), language)
+  const phrase = capital(phraseOf(dataset, row, language), language)
+  return members.length > 1 && members.length <= MEMBERS
+    ? words.figureByMember(phrase, own, municipality, listText(members, language))
+    : words.figureOf(phrase, own, municipality, row.interval)
+}
+
+function countsOf(rows: readonly ProfileRow[], language: Language): string {
+  const of = (verdict: ProfileRow['verdict']) => rows.filter((row) => row.verdict === verdict).length
+  const [above, below, alike, unknown] = [of('above'), of('below'), of('not-clear'), of('unknown')]
+  const total = above + below + alike + unknown
+  if (total < 2) return ''
+  const words = profileWords[language]
+  return words.counts(
+    countWordCapital(above + below, language),
+    countWord(total, language),
+    unknown > 0 ? words.countsUnknown(countWord(unknown, language)) : '',
+    above + below,
+  )
+}
+
+function pointsOf(rows: readonly ProfileRow[], wanted: 'better' | 'worse', language: Language): ProfilePoint[] {
+  return rows
+    .filter((row) => row.judgement === wanted)
+    .sort((a, b) => Math.abs(b.figure.distance) - Math.abs(a.figure.distance))
+    .slice(0, POINTS)
+    .map((row) => ({
+      indicatorId: row.indicatorId,
+      text: profileWords[language].point(
+        row.name,
+        [row.prefix, row.value].filter(Boolean).join('\u00a0'),
+        row.municipality,
+      ),
+    }))
+}
