@@ -51,7 +51,11 @@ export const PROFILE_PROPOSAL = {
         part('inkomst_pension', 'Pension', 'Pensions'),
         part('inkomst_kapital', 'Kapital', 'Capital'),
         part('inkomst_foretagande', 'Företagande', 'Business'),
-        part('inkomst_sjuk_aktivitetsersattning', 'Sjuk- och aktivitetsersättning', 'Sickness and activity compensation'),
+        part(
+          'inkomst_sjuk_aktivitetsersattning',
+          'Sjuk- och aktivitetsersättning',
+          'Sickness and activity compensation',
+        ),
         part('inkomst_arbetsmarknadsstod', 'Arbetsmarknadsstöd', 'Labour market assistance'),
         part('inkomst_foraldrapenning', 'Föräldrapenning', 'Parental allowance'),
         part('inkomst_barnbidrag', 'Barnbidrag', 'Child allowance'),
