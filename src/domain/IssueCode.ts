@@ -99,6 +99,8 @@ export const ISSUE_CODES = [
   'ring-closed',
   'ring-too-short',
   'ring-crossing',
+  'areas-overlap',
+  'areas-gap',
   'ring-rewound',
   'height-dropped',
   'area-id-missing',

@@ -176,6 +176,15 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
       `The border of the area ${q(id)} crosses itself at ${lon}, ${lat}. The area is shown, but its size may be wrong.`,
     fix: () => 'Correct the border in a GIS program.',
   },
+  'areas-overlap': {
+    sentence: ({ first, second, percent }) =>
+      `The areas ${q(first)} and ${q(second)} overlap by ${percent}% of the smaller one. Whoever lives there may be counted twice.`,
+    fix: () => 'Correct the border in a GIS program.',
+  },
+  'areas-gap': {
+    sentence: ({ lon, lat }) => `At ${lon}, ${lat} there is ground between the areas that belongs to none of them.`,
+    fix: () => 'If it is a lake nothing needs to be done. Otherwise correct the border in a GIS program.',
+  },
   'ring-rewound': {
     sentence: ({ count }) =>
       `${many(count, 'area was', 'areas were')} drawn the other way round and turned while reading.`,

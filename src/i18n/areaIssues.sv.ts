@@ -173,6 +173,15 @@ export const areaIssuesSv = {
       `Gränsen för delområdet ${q(id)} korsar sig själv vid ${lon}, ${lat}. Området visas, men ytan kan bli fel.`,
     fix: () => 'Rätta gränsen i ett GIS-program.',
   },
+  'areas-overlap': {
+    sentence: ({ first, second, percent }) =>
+      `Delområdena ${q(first)} och ${q(second)} ligger över varandra med ${percent} % av det mindre. Den som bor där räknas kanske två gånger.`,
+    fix: () => 'Rätta gränsen i ett GIS-program.',
+  },
+  'areas-gap': {
+    sentence: ({ lon, lat }) => `Vid ${lon}, ${lat} finns mark mellan områdena som inte hör till något av dem.`,
+    fix: () => 'Är det en sjö behöver inget göras. Rätta annars gränsen i ett GIS-program.',
+  },
   'ring-rewound': {
     sentence: ({ count }) =>
       `${many(count, 'område var ritat', 'områden var ritade')} åt andra hållet och vändes vid inläsningen.`,

@@ -4,6 +4,7 @@ const sv = {
     `${indicators} mått för ${areas} områden. Data daterad ${vintage}.`,
   issuesTitle: 'Vad som hittades i filerna',
   noIssues: 'Inga fel hittades i filerna.',
+  checkingBorders: 'Områdenas gränser jämförs …',
   issueCount: (errors: number, warnings: number, notes: number) =>
     `${errors} fel, ${warnings} varningar, ${notes} upplysningar.`,
   severities: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
@@ -41,6 +42,7 @@ const en: DataWords = {
   lead: (indicators, areas, vintage) => `${indicators} indicators for ${areas} areas. Data dated ${vintage}.`,
   issuesTitle: 'What was found in the files',
   noIssues: 'No faults were found in the files.',
+  checkingBorders: 'Comparing the borders of the areas …',
   issueCount: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   where: 'Where',

@@ -8,12 +8,15 @@ import { KnowledgeGaps } from '../map/KnowledgeGaps.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
+import { useTopology } from './useTopology.ts'
 
 /** The data room, first form: what every figure is, and every fault that was found. */
 export function DataRoom({ dataset, issues, state, vocabulary, change }: ViewProps) {
   const { lang } = state
   const words = catalogue(lang).data
   const [query, setQuery] = useState('')
+  const topology = useTopology(dataset)
+  const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, lang), [dataset, lang])
   const wanted = query.trim().toLocaleLowerCase('sv')
   const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLocaleLowerCase('sv').includes(wanted))
@@ -29,7 +32,7 @@ export function DataRoom({ dataset, issues, state, vocabulary, change }: ViewPro
           dateText(dataset.meta.vintage, lang),
         )}
       </p>
-      <IssueTable issues={issues} language={lang} />
+      <IssueTable issues={all} isChecking={!topology.isDone} language={lang} />
       {gaps.length > 0 && (
         <section>
           <h2>{words.gapsTitle}</h2>

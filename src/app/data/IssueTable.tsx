@@ -6,14 +6,24 @@ import styles from './DataRoom.module.css'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
+export interface IssueTableProps {
+  readonly issues: readonly Issue[]
+  /** The borders of the areas are still being compared. */
+  readonly isChecking: boolean
+  readonly language: Language
+}
+
 /** Every fault by file, row and column, worst first, with what to do. */
-export function IssueTable({ issues, language }: { readonly issues: readonly Issue[]; readonly language: Language }) {
+export function IssueTable({ issues, isChecking, language }: IssueTableProps) {
   const words = catalogue(language).data
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length
   const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
   return (
     <section>
       <h2>{words.issuesTitle}</h2>
+      <p role="status" className={styles.checking}>
+        {isChecking ? words.checkingBorders : ''}
+      </p>
       {issues.length === 0 ? (
         <p>{words.noIssues}</p>
       ) : (
