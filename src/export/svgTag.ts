@@ -2,10 +2,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for an SVG file: what has a meaning in XML is escaped, and characters that XML forbids are left out. */
 export function svgText(text: string): string {
-  return [...text]
-    .filter((character) => isAllowed(character.codePointAt(0)!))
-    .map((character) => ENTITIES[character] ?? character)
-    .join('')
+  return [...plainText(text)].map((character) => ENTITIES[character] ?? character).join('')
+}
+
+/** A text without the characters that XML cannot hold, for libraries that escape but do not look. */
+export function plainText(text: string): string {
+  return [...text].filter((character) => isAllowed(character.codePointAt(0)!)).join('')
 }
 
 /** What XML 1.0 can hold. */

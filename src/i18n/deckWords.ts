@@ -1,0 +1,32 @@
+import type { Language } from '../domain/LocalText.ts'
+
+const sv = {
+  question: 'Fråga till gruppen',
+  source: (source: string) => `Källa: ${source}`,
+  interval: 'Strecken visar 95 procents osäkerhet.',
+  moreRows: (count: string) => `… och ${count} rader till. Alla finns i arbetsboken.`,
+  chart: (title: string, finding: string) => `Diagram: ${title}. ${finding}`,
+  table: (title: string, finding: string) => `Tabell: ${title}. ${finding}`,
+  category: 'Område',
+  minus: (name: string) => `${name}: ner till undre gräns`,
+  plus: (name: string) => `${name}: upp till övre gräns`,
+  slideNumber: 'Bild',
+}
+
+export type DeckWords = typeof sv
+
+const en: DeckWords = {
+  question: 'Question for the group',
+  source: (source) => `Source: ${source}`,
+  interval: 'The bars show 95 per cent uncertainty.',
+  moreRows: (count) => `… and ${count} more rows. All of them are in the workbook.`,
+  chart: (title, finding) => `Chart: ${title}. ${finding}`,
+  table: (title, finding) => `Table: ${title}. ${finding}`,
+  category: 'Area',
+  minus: (name) => `${name}: down to the lower limit`,
+  plus: (name) => `${name}: up to the upper limit`,
+  slideNumber: 'Slide',
+}
+
+/** Words of slides for a presentation program. */
+export const deckWords: Readonly<Record<Language, DeckWords>> = { sv, en }
