@@ -3,9 +3,16 @@ import type { Period } from '../domain/Period.ts'
 import { type AppState, MAX_SELECTED } from './AppState.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
-/** Chooses or lets go of an area. A fifth area takes the place of the latest chosen, so that the first colours stay. */
+/**
+ * Chooses or lets go of an area. A fifth area takes the place of the latest chosen, and the latest takes the place of one
+ * let go, so that of the others none changes its colour.
+ */
 export function toggleArea(state: AppState, areaId: AreaId): AppState {
-  if (state.areas.includes(areaId)) return { ...state, areas: state.areas.filter((id) => id !== areaId) }
+  if (state.areas.includes(areaId)) {
+    const last = state.areas.at(-1)!
+    const areas = state.areas.slice(0, -1).map((id) => (id === areaId ? last : id))
+    return { ...state, areas }
+  }
   return { ...state, areas: [...state.areas.slice(0, MAX_SELECTED - 1), areaId] }
 }
 

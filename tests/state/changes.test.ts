@@ -23,7 +23,12 @@ const state = (changes: Partial<AppState>): AppState => ({
 describe('choosing areas', () => {
   it('adds and takes away, in the order chosen', () => {
     expect(toggleArea(state({ areas: ['A'] }), 'B').areas).toEqual(['A', 'B'])
-    expect(toggleArea(state({ areas: ['A', 'B', 'C'] }), 'B').areas).toEqual(['A', 'C'])
+    expect(toggleArea(state({ areas: ['A', 'B', 'C'] }), 'C').areas).toEqual(['A', 'B'])
+    expect(toggleArea(state({ areas: ['A'] }), 'A').areas).toEqual([])
+  })
+
+  it('gives the place of one let go to the latest, so that the others keep their colours', () => {
+    expect(toggleArea(state({ areas: ['A', 'B', 'C', 'D'] }), 'B').areas).toEqual(['A', 'D', 'C'])
   })
 
   it('lets a fifth take the place of the latest, so that the first keep their colours', () => {
