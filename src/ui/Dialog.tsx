@@ -7,11 +7,13 @@ export interface DialogProps {
   readonly onClose: () => void
   /** `sheet` hangs from the top right, `wide` from the top left under the heading, `center` in the middle. */
   readonly place: 'center' | 'right' | 'wide'
+  /** Instead: beside this point of the window, where what it is about stands. */
+  readonly beside?: { readonly left: number; readonly top: number }
   readonly children: ReactNode
 }
 
 /** A modal dialog of the browser's own: focus stays inside, Esc closes, focus goes back where it came from. */
-export function Dialog({ title, closeLabel, onClose, place, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, place, beside, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   // In the layout phase: opened before a field inside takes the focus, closed while the browser still knows where the
   // focus came from.
@@ -26,6 +28,7 @@ export function Dialog({ title, closeLabel, onClose, place, children }: DialogPr
       ref={dialog}
       className={styles.dialog}
       data-place={place}
+      style={beside && { margin: `${beside.top}px auto auto ${beside.left}px` }}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,9 +1,136 @@
+import { useCallback, useMemo, useState } from 'react'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import type { MatrixQuestion } from '../../state/MatrixQuestion.ts'
+import { DEFAULT_MATRIX_QUESTION } from '../../state/MatrixQuestion.ts'
+import { encodeState } from '../../state/urlCodec.ts'
+import { tonePaints } from '../../viewmodels/compare/matrixTone.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { ColumnMenu } from './ColumnMenu.tsx'
 import { CompareHead } from './CompareHead.tsx'
+import { MatrixControls } from './MatrixControls.tsx'
+import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixSide } from './MatrixSide.tsx'
+import styles from './MatrixTab.module.css'
+import { PointedCell } from './PointedCell.ts'
+import type { GridActions } from './useGridEvents.ts'
+import { useKept } from './useKept.ts'
+import { useMatrix } from './useMatrix.ts'
 
-/** Jämför: areas by indicators. */
-export function MatrixTab({ state }: ViewProps) {
-  const words = compareCatalogue(state.lang).comparePanel
-  return <CompareHead sentence={words.soon} />
+/** Jämför: areas by indicators, beside the municipality, and what stands out. */
+export function MatrixTab(props: ViewProps) {
+  const { dataset, state, theme, vocabulary, hover, change, presenting } = props
+  const { lang } = state
+  const question = state.compare.matrix
+  const words = compareCatalogue(lang).matrix
+  const { body, view } = useMatrix(dataset, state)
+  const paints = useMemo(() => tonePaints(theme), [theme])
+  const [pointed] = useState(() => new PointedCell())
+  const [menu, setMenu] = useState<{ column: number; left: number; top: number } | null>(null)
+
+  const ask = useCallback(
+    (wanted: Partial<MatrixQuestion>, how: 'push' | 'replace' = 'push') =>
+      change(
+        (before) => ({ ...before, compare: { ...before.compare, matrix: { ...before.compare.matrix, ...wanted } } }),
+        how,
+      ),
+    [change],
+  )
+  // A row's own address keeps what a profile needs; the rest comes along only when the row is clicked here, so that a
+  // new order or choice draws no row anew.
+  const plain = useKept({
+    ...state,
+    view: 'omraden' as const,
+    areas: [],
+    compare: { tab: state.compare.tab, matrix: DEFAULT_MATRIX_QUESTION },
+  })
+  const profileAddress = useCallback(
+    (id: string) => encodeState({ ...plain, profile: { area: id } }, window.location.search),
+    [plain],
+  )
+  const columns = body.cells.columns
+  const actions: GridActions = {
+    onProfile: (id) => change((before) => ({ ...before, view: 'omraden', profile: { area: id } })),
+    onChoose: (id) => !presenting && change((before) => toggleArea(before, id)),
+    onColumn: (column, head) => {
+      const box = head.getBoundingClientRect()
+      setMenu({
+        column,
+        left: Math.max(8, Math.min(box.left, window.innerWidth - 400)),
+        top: Math.max(8, box.top + 24),
+      })
+    },
+    onOrderByName: () =>
+      ask({ order: { by: 'name' }, reversed: view.ordered.order.by === 'name' && !question.reversed }),
+  }
+  const isEmpty = columns.length === 0 || view.rows.length === 0
+  return (
+    <>
+      <CompareHead
+        sentence={view.sentence}
+        controls={!presenting && <MatrixControls dataset={dataset} state={state} body={body} view={view} ask={ask} />}
+      />
+      <div className={styles.tab} data-presenting={presenting || undefined}>
+        <div className={styles.main}>
+          <p className={styles.order} role="status">
+            {view.orderSentences.join(' ')}
+          </p>
+          {isEmpty ? (
+            <div className={styles.empty}>
+              <p>{columns.length === 0 ? words.noColumns : words.noAreas}</p>
+              {!presenting && (
+                <button
+                  type="button"
+                  onClick={() =>
+                    ask(
+                      columns.length === 0
+                        ? { columns: [], at: null, since: null }
+                        : { kinds: [], find: '', onlyChosen: false },
+                    )
+                  }
+                >
+                  {columns.length === 0 ? words.periodLatest : words.showAllAreas}
+                </button>
+              )}
+            </div>
+          ) : (
+            <MatrixGrid
+              body={body}
+              view={view}
+              language={lang}
+              paints={paints}
+              chosen={state.areas}
+              groupsFirst={question.groups === 'top'}
+              presenting={presenting}
+              hover={hover}
+              pointed={pointed}
+              profileAddress={profileAddress}
+              actions={actions}
+            />
+          )}
+        </div>
+        <MatrixSide {...props} body={body} view={view} paints={paints} pointed={pointed} ask={ask} />
+      </div>
+      {menu && columns[menu.column] && (
+        <ColumnMenu
+          dataset={dataset}
+          column={columns[menu.column]!}
+          state={state}
+          beside={menu}
+          onOrder={(reversed) =>
+            ask({ order: { by: 'indicator', indicatorId: columns[menu.column]!.indicator.id }, reversed })
+          }
+          onMap={(id) =>
+            change((before) => ({ ...chooseIndicator(before, id, vocabulary), view: 'karta', mode: 'municipality' }))
+          }
+          onTakeOut={
+            columns.length > 1
+              ? (id) => ask({ columns: columns.map((column) => column.indicator.id).filter((other) => other !== id) })
+              : null
+          }
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </>
+  )
 }

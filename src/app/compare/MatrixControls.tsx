@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { MATRIX_NUMBERS, type MatrixQuestion } from '../../state/MatrixQuestion.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { matrixChoices } from '../../viewmodels/compare/matrixChoices.ts'
+import type { MatrixBody, MatrixView } from '../../viewmodels/compare/matrixView.ts'
+import { MatrixAreasDialog } from './MatrixAreasDialog.tsx'
+import { MatrixColumnsDialog } from './MatrixColumnsDialog.tsx'
+import { MatrixOrderDialog } from './MatrixOrderDialog.tsx'
+import { MatrixPeriodDialog } from './MatrixPeriodDialog.tsx'
+
+export interface MatrixControlsProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly body: MatrixBody
+  readonly view: MatrixView
+  readonly ask: (wanted: Partial<MatrixQuestion>, how?: 'push' | 'replace') => void
+}
+
+type Open = 'columns' | 'period' | 'order' | 'areas' | null
+
+/** What the matrix is made of, as buttons that say it. */
+export function MatrixControls(props: MatrixControlsProps) {
+  const { dataset, state, body, view, ask } = props
+  const [open, setOpen] = useState<Open>(null)
+  const words = compareCatalogue(state.lang).matrix
+  const choices = matrixChoices(dataset, body, view, state.compare.matrix, state.lang)
+  const dialog = { ...props, onClose: () => setOpen(null) }
+  const numbers = body.isChange ? words.changeNumbers : words.numbers
+  return (
+    <>
+      <Segmented
+        label={words.numbersLabel}
+        value={body.number}
+        options={MATRIX_NUMBERS.map((id) => ({ id, text: numbers[id] }))}
+        onChange={(number) => ask({ number })}
+      />
+      {(['columns', 'period', 'order', 'areas'] as const).map((id) => (
+        <button key={id} type="button" aria-haspopup="dialog" onClick={() => setOpen(id)}>
+          {choices[id]}
+          <Icon name="chevron" />
+        </button>
+      ))}
+      {open === 'columns' && <MatrixColumnsDialog {...dialog} />}
+      {open === 'period' && <MatrixPeriodDialog {...dialog} />}
+      {open === 'order' && <MatrixOrderDialog {...dialog} />}
+      {open === 'areas' && <MatrixAreasDialog {...dialog} />}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { matrixReadout } from '../../viewmodels/compare/matrixReadout.ts'
+import type { MatrixSideProps } from './MatrixSide.tsx'
+import styles from './MatrixTab.module.css'
+import { usePointedCell } from './PointedCell.ts'
+
+/** More than this is a reason, not a figure. */
+const LONGEST_FIGURE = 14
+
+/** The cell pointed at, read out in full. The grid's own cells tell a screen reader the same. */
+export function MatrixReading({ dataset, state, body, pointed }: MatrixSideProps) {
+  const place = usePointedCell(pointed)
+  const words = compareCatalogue(state.lang).matrix
+  const column = place && body.cells.columns[place.column]
+  if (!place || !column)
+    return (
+      <div className={styles.readout} data-empty>
+        <p className={styles.hint}>{words.readHint}</p>
+      </div>
+    )
+  const [name, entry] =
+    place.row === null
+      ? [words.municipality, column.municipality]
+      : place.row.kind === 'area'
+        ? [dataset.areas[place.row.at]!.name, column.areas[place.row.at]!]
+        : [dataset.groups[place.row.at]!.name[state.lang], column.groups[place.row.at]!]
+  const read = matrixReadout(name, entry, column, state.lang)
+  return (
+    <div className={styles.readout}>
+      <h2>{read.row}</h2>
+      <p className={styles.column}>{read.column}</p>
+      <p className={styles.figure} data-long={read.figure.length > LONGEST_FIGURE || undefined}>
+        {read.figure}
+      </p>
+      {place.row !== null && read.verdict && (
+        <p>
+          <b>{read.verdict.lead}</b> {read.verdict.rest}
+        </p>
+      )}
+      {place.row !== null && read.details.length > 0 && <p className={styles.details}>{read.details.join(' ')}</p>}
+    </div>
+  )
+}

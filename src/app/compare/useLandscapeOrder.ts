@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import type { OrderBasis } from '../../viewmodels/compare/matrixOrder.ts'
+
+/** A compass of more areas is made in a worker on its own view, not for an order here. */
+const MOST_AREAS = 300
+
+/** The landscape of each area in the address's compass, asked for only when the order goes by it. */
+export function useLandscapeOrder(
+  dataset: Dataset,
+  question: CompassQuestion,
+  isWanted: boolean,
+): OrderBasis['landscapes'] {
+  const [made, setMade] = useState<{ of: unknown; groups: OrderBasis['landscapes'] } | null>(null)
+  const isPossible = dataset.areas.length <= MOST_AREAS
+  useEffect(() => {
+    if (!isWanted || !isPossible) return
+    let current = true
+    import('../../viewmodels/compass/landscapesOf.ts').then(({ landscapesOf }) => {
+      if (current) setMade({ of: question, groups: landscapesOf(dataset, question, 'sv')?.groups ?? null })
+    })
+    return () => {
+      current = false
+    }
+  }, [isWanted, isPossible, dataset, question])
+  if (!isPossible) return null
+  return made?.of === question ? made.groups : 'waiting'
+}
