@@ -42,15 +42,16 @@ export function MatrixTab(props: ViewProps) {
     ...state,
     view: 'omraden' as const,
     areas: [],
-    compare: { tab: state.compare.tab, matrix: DEFAULT_MATRIX_QUESTION },
+    compare: { ...state.compare, matrix: DEFAULT_MATRIX_QUESTION },
   })
   const profileAddress = useCallback(
-    (id: string) => encodeState({ ...plain, profile: { area: id } }, window.location.search),
+    (id: string) => encodeState({ ...plain, profile: { ...plain.profile, area: id } }, window.location.search),
     [plain],
   )
   const columns = body.cells.columns
   const actions: GridActions = {
-    onProfile: (id) => change((before) => ({ ...before, view: 'omraden', profile: { area: id } })),
+    onProfile: (id) =>
+      change((before) => ({ ...before, view: 'omraden', profile: { ...before.profile, area: id, print: null } })),
     onChoose: (id) => !presenting && change((before) => toggleArea(before, id)),
     onColumn: (column, head) => {
       const box = head.getBoundingClientRect()
