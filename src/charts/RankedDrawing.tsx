@@ -27,6 +27,11 @@ export function RankedDrawing({ view, width, language, hover, onPick }: RankedDr
   const { row, plotLeft, plotRight, valueRight, rankRight, stacked } = layout
   const x = (at: number): number => plotLeft + at * (plotRight - plotLeft)
   const height = HEAD + view.rows.length * row + 4
+  // On a phone a line through everything would strike out the names: it keeps to the bars.
+  const down = (at: number, from: number): string =>
+    stacked
+      ? `M${at},${from}V${HEAD - 5}${view.rows.map((_, i) => `M${at},${HEAD + i * row + 20}v20`).join('')}`
+      : `M${at},${from}V${height - 4}`
   const under = (event: PointerEvent): RankedRow | undefined => {
     const bounds = svg.current?.getBoundingClientRect()
     if (!bounds || bounds.height === 0) return undefined
@@ -103,10 +108,8 @@ export function RankedDrawing({ view, width, language, hover, onPick }: RankedDr
           width={width}
         />
       ))}
-      {view.country && <path d={`M${x(view.country.at)},${HEAD - 5}V${height - 4}`} className={styles.country} />}
-      {view.municipality && (
-        <path d={`M${x(view.municipality.at)},${HEAD - 26}V${height - 4}`} className={styles.municipality} />
-      )}
+      {view.country && <path d={down(x(view.country.at), HEAD - 5)} className={styles.country} />}
+      {view.municipality && <path d={down(x(view.municipality.at), HEAD - 26)} className={styles.municipality} />}
       {view.municipality && (
         <text
           x={x(view.municipality.at) + (flagLeft ? -5 : 5)}

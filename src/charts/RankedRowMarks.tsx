@@ -38,6 +38,7 @@ export function RankedRowMarks({ row, top, view, layout, x, width }: RankedRowPr
       <text x={nameLeft} y={textY} className={styles.name} data-clear={row.clear || undefined}>
         {row.name}
       </text>
+      {stacked && <path d={`M${plotLeft},${barY}H${plotRight}`} className={styles.stem} />}
       {!missing && view.zero !== null && (
         <rect
           x={Math.min(x(view.zero), x(row.at))}
@@ -89,7 +90,6 @@ export function RankedRowMarks({ row, top, view, layout, x, width }: RankedRowPr
       <text x={rankRight} y={textY} textAnchor="end" className={styles.rank}>
         {row.rank}
       </text>
-      {stacked && <path d={`M${plotLeft},${barY}H${plotRight}`} className={styles.stem} />}
       {layout.placesLeft !== null && row.places && (
         <>
           <rect

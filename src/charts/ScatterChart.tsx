@@ -38,7 +38,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
   const drawing = useMemo(() => {
     if (!measure || width === 0) return null
     const left = Math.max(...view.y.ticks.map(({ text }) => measure(text, 'label'))) + 14
-    const plot = { left, top: 26, right: width - 14, bottom: height - 44 }
+    const plot = { left, top: 40, right: width - 14, bottom: height - 44 }
     return scatterDrawing(view, plot, (text) => measure(text, 'label'))
   }, [measure, view, width, height])
   const ordered = useMemo(() => [...view.points].sort((a, b) => a.x - b.x || a.y - b.y), [view])
@@ -157,8 +157,23 @@ function Ground({ view, drawing, width, height }: GroundProps) {
       {view.x.municipality && (
         <path d={`M${toX(view.x.municipality.at)},${plot.top}V${plot.bottom}`} className={styles.municipality} />
       )}
+      {view.x.municipality && (
+        <text
+          x={Math.min(toX(view.x.municipality.at), plot.right - 60)}
+          y={plot.top - 5}
+          textAnchor="middle"
+          className={styles.flag}
+        >
+          {view.x.municipality.text}
+        </text>
+      )}
       {view.y.municipality && (
-        <path d={`M${plot.left},${toY(view.y.municipality.at)}H${plot.right}`} className={styles.municipality} />
+        <>
+          <path d={`M${plot.left},${toY(view.y.municipality.at)}H${plot.right}`} className={styles.municipality} />
+          <text x={plot.right} y={toY(view.y.municipality.at) - 5} textAnchor="end" className={styles.flag}>
+            {view.y.municipality.text}
+          </text>
+        </>
       )}
     </>
   )

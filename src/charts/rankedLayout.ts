@@ -16,7 +16,7 @@ export interface RankedLayout {
 const STACKED_BELOW = 620
 const VALUE = 78
 const RANK = 74
-const PLACE = 30
+const PLACE = 36
 /** Wide enough for the possible places to be drawn beside their numbers. */
 const WIDE = 1020
 const PLACES = 250
@@ -29,7 +29,7 @@ export function rankedLayout(width: number, hasRanks: boolean): RankedLayout {
   const valueRight = hasRanks ? rankRight - RANK : width - 2
   return {
     stacked,
-    row: stacked ? 40 : 26,
+    row: stacked ? 42 : 26,
     nameLeft: PLACE,
     plotLeft: stacked ? 4 : PLACE + 200,
     plotRight: stacked ? width - 6 : valueRight - VALUE,

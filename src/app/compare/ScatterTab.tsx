@@ -1,9 +1,149 @@
+import { useCallback, useMemo } from 'react'
+import { ScatterChart } from '../../charts/ScatterChart.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import { defaultSecond, matchingPeriod, relationView } from '../../viewmodels/compare/relationView.ts'
+import { PALETTES } from '../../viewmodels/palette.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
+import { IndicatorControl, PeriodControl } from './QuestionControls.tsx'
+import styles from './ScatterTab.module.css'
+import { useLandscapeFindings } from './useLandscapeFindings.ts'
 
-/** Jämför: two indicators against each other. */
-export function ScatterTab({ state }: ViewProps) {
-  const words = compareCatalogue(state.lang).comparePanel
-  return <CompareHead sentence={words.soon} />
+/** Jämför: two indicators against each other, with what that can and cannot say. */
+export function ScatterTab(props: ViewProps) {
+  const { dataset, state, theme, vocabulary, hover, change, presenting } = props
+  const words = compareCatalogue(state.lang)
+  const said = words.comparePanel.relation
+  const landscapes = useLandscapeFindings(dataset, state)
+  const secondId =
+    state.second && state.second !== state.indicator ? state.second : defaultSecond(dataset, state.indicator)
+  const { indicator, period, areas, lang } = state
+  const view = useMemo(() => {
+    const first = dataset.indicators.find(({ id }) => id === indicator)
+    const second = dataset.indicators.find(({ id }) => id === secondId)
+    if (!first || !second) return null
+    performance.mark('sk:relation-start')
+    const made = relationView(
+      dataset,
+      { indicator: first, period },
+      { indicator: second, period: matchingPeriod(dataset, second.id, period) },
+      landscapes?.groups ?? null,
+      areas,
+      lang,
+    )
+    performance.measure('sk:relation', 'sk:relation-start')
+    return made
+  }, [dataset, indicator, secondId, period, landscapes, areas, lang])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const palette = PALETTES[theme]
+  return (
+    <>
+      <CompareHead
+        sentence={view?.sentence ?? said.chooseSecond}
+        controls={
+          !presenting && (
+            <>
+              <IndicatorControl
+                dataset={dataset}
+                state={state}
+                label={said.across}
+                current={indicator}
+                onChoose={(id) => change((before) => chooseIndicator(before, id, vocabulary))}
+              />
+              <button
+                type="button"
+                className={styles.swap}
+                aria-label={said.swap}
+                title={said.swap}
+                onClick={() =>
+                  change((before) =>
+                    secondId ? { ...chooseIndicator(before, secondId, vocabulary), second: before.indicator } : before,
+                  )
+                }
+              >
+                <Icon name="left" />
+                <Icon name="right" />
+              </button>
+              <IndicatorControl
+                dataset={dataset}
+                state={state}
+                label={said.up}
+                current={secondId}
+                onChoose={(second) => change((before) => ({ ...before, second }))}
+              />
+              <PeriodControl state={state} vocabulary={vocabulary} change={change} />
+            </>
+          )
+        }
+      />
+      {view && (
+        <div className={styles.page}>
+          <div className={styles.picture}>
+            <ScatterChart
+              view={view.scatter}
+              summary={view.sentence}
+              language={lang}
+              theme={theme}
+              hover={hover}
+              onPick={pick}
+            />
+          </div>
+          <aside className={styles.aside}>
+            <ul className={styles.key}>
+              <li>
+                <svg width="34" height="18" aria-hidden="true">
+                  <circle cx="6" cy="9" r="4" />
+                  <circle cx="22" cy="9" r="8" />
+                </svg>
+                {said.sizeKey}
+              </li>
+              <li>
+                <svg width="34" height="18" aria-hidden="true">
+                  <path d="M17,0V18M6,9H28" />
+                </svg>
+                {said.municipalityKey}
+              </li>
+            </ul>
+            {landscapes && (
+              <>
+                <h3>{said.landscapeKey}</h3>
+                <ul className={styles.landscapes}>
+                  {landscapes.keys.map((key) => (
+                    <li key={key.group}>
+                      <LandscapeShape
+                        group={key.group}
+                        fill={palette.land[key.group % palette.land.length]!}
+                        on={palette.landOn[key.group % palette.landOn.length]!}
+                        number={key.number}
+                      />
+                      {key.name}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {view.line.heading !== '' && <h3>{view.line.heading}</h3>}
+            <p>{view.line.text}</p>
+            <h3>{view.warning.heading}</h3>
+            <p>{view.warning.text}</p>
+            <details>
+              <summary>{said.details}</summary>
+              {view.details.map((detail) => (
+                <p key={detail}>{detail}</p>
+              ))}
+              <p>
+                {words.map.source}: {view.sources}
+              </p>
+            </details>
+          </aside>
+        </div>
+      )}
+    </>
+  )
 }

@@ -1,9 +1,173 @@
+import { useCallback, useMemo } from 'react'
+import { AgePyramid } from '../../charts/AgePyramid.tsx'
+import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
+import { StripList } from '../../charts/StripList.tsx'
+import { TrendTile } from '../../charts/TrendTile.tsx'
+import { chartWords } from '../../i18n/chartWords.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import { STRIP_SETS } from '../../state/ChartsQuestion.ts'
+import { toggleArea } from '../../state/changes.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { SubjectChooser } from '../../ui/SubjectChooser.tsx'
+import { addSubject, chooserView, chooseSuggestion, removeSubject } from '../../viewmodels/compare/chooserView.ts'
+import { sideBySideView } from '../../viewmodels/compare/sideBySideView.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
+import styles from './SideBySideTab.module.css'
+import { SideKey } from './SideKey.tsx'
+import { useAskCharts } from './useAskCharts.ts'
 
-/** Jämför: a few areas beside each other. */
-export function SideBySideTab({ state }: ViewProps) {
-  const words = compareCatalogue(state.lang).comparePanel
-  return <CompareHead sentence={words.soon} />
+/** Jämför: two to four areas or groups beside each other on the same scales. */
+export function SideBySideTab({ dataset, state, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = compareCatalogue(lang)
+  const said = words.comparePanel.side
+  const ask = useAskCharts(change)
+  const chooser = useMemo(() => chooserView(dataset, state), [dataset, state])
+  const { chosen } = chooser
+  const view = useMemo(() => {
+    if (chosen.length === 0) return null
+    performance.mark('sk:side-start')
+    const made = sideBySideView(dataset, state, chosen)
+    performance.measure('sk:side', 'sk:side-start')
+    return made
+  }, [dataset, state, chosen])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  return (
+    <>
+      <CompareHead
+        sentence={view?.sentence ?? said.emptyTitle}
+        controls={
+          !presenting &&
+          view && (
+            <Segmented
+              label={said.setLabel}
+              options={STRIP_SETS.map((id) => ({ id, text: said.sets[id] }))}
+              value={state.compare.charts.strips}
+              onChange={(strips) => ask({ strips })}
+            />
+          )
+        }
+      />
+      <div className={styles.page}>
+        {!presenting && (
+          <SubjectChooser
+            label={said.chooser}
+            addLabel={said.add}
+            placeholder={said.add}
+            noMatch={said.noMatch}
+            full={chooser.full}
+            chosen={chosen}
+            sections={chooser.sections}
+            onAdd={(id) => change((before) => addSubject(dataset, before, id))}
+            onRemove={(id) => change((before) => removeSubject(before, id))}
+          />
+        )}
+        {chooser.refused.map((text) => (
+          <p key={text} className={styles.refused}>
+            {text}
+          </p>
+        ))}
+        {!view && (
+          <div className={styles.empty}>
+            <p>{said.empty}</p>
+            {!presenting && chooser.suggestions.length > 0 && (
+              <>
+                <h2>{said.suggestion}</h2>
+                <ul>
+                  {chooser.suggestions.map((suggestion) => (
+                    <li key={suggestion.id}>
+                      <button type="button" onClick={() => change((before) => chooseSuggestion(before, suggestion))}>
+                        {suggestion.text}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        )}
+        {view && (
+          <>
+            <section className={styles.strips} aria-labelledby="side-strips">
+              <div className={styles.head}>
+                <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, lang))}</h2>
+                <SideKey chosen={presenting ? chosen : []} language={lang} />
+              </div>
+              {view.sections.map((section) => (
+                <div key={section.id}>
+                  {section.title !== '' && <h3>{section.title}</h3>}
+                  <StripList
+                    label={section.title || said.sets.key}
+                    strips={section.strips}
+                    language={lang}
+                    hover={hover}
+                    onPick={pick}
+                  />
+                </div>
+              ))}
+            </section>
+            <section className={styles.findings} aria-labelledby="side-findings">
+              <h2 id="side-findings">{said.differences}</h2>
+              <p className={styles.hint}>{said.differencesHint}</p>
+              <ul>
+                {view.findings.map((finding) => (
+                  <li key={finding.id}>
+                    <span>
+                      {finding.orders.map((order) => (
+                        <SelectionShape key={order} order={order} size={12} />
+                      ))}
+                    </span>
+                    <p>{finding.sentences.join(' ')}</p>
+                  </li>
+                ))}
+              </ul>
+              <ChartTableDetails table={view.table} language={lang} />
+            </section>
+            <section aria-labelledby="side-trends">
+              <h2 id="side-trends">{said.trends}</h2>
+              {view.trends.length === 0 && <p className={styles.hint}>{said.trendsNone}</p>}
+              <div className={styles.tiles}>
+                {view.trends.map((trend) => (
+                  <figure key={trend.id}>
+                    <figcaption>
+                      <b>{trend.name}</b>
+                      {trend.notes.length > 0 && <span>{trend.notes.join(' ')}</span>}
+                    </figcaption>
+                    <TrendTile
+                      view={trend}
+                      summary={trend.series.map(({ name, texts }) => `${name}: ${texts.join(', ')}`).join('. ')}
+                    />
+                    <ChartTableDetails table={trend.table} language={lang} />
+                  </figure>
+                ))}
+              </div>
+            </section>
+            <section aria-labelledby="side-ages">
+              <h2 id="side-ages">
+                {said.ages} {view.pyramids.find(({ period }) => period !== '')?.period}
+              </h2>
+              <p className={styles.hint}>{chartWords[lang].pyramidHint}</p>
+              <div className={styles.pyramids}>
+                {view.pyramids.map((pyramid) => (
+                  <div key={pyramid.id}>
+                    <h3>
+                      <SelectionShape order={pyramid.order} size={12} />
+                      {pyramid.name}
+                    </h3>
+                    <AgePyramid view={pyramid} language={lang} />
+                  </div>
+                ))}
+              </div>
+            </section>
+          </>
+        )}
+      </div>
+    </>
+  )
 }

@@ -61,7 +61,7 @@ export function agePyramidViews(dataset: Dataset, subjects: readonly Subject[], 
   const shares = [whole, ...profiles].flatMap((profile) =>
     profile ? profile.persons.flat().map((persons) => (persons ?? 0) / profile.known) : [],
   )
-  const axis = axisTicks(0, Math.max(0, ...shares) * 100 || 1, 2)
+  const axis = axisTicks(0, Math.max(0, ...shares) * 100 || 1, 5)
   return subjects.map((subject, at) =>
     pyramid(subject, profiles[at] ?? null, whole, axis.high / 100, axis.ticks, language),
   )

@@ -7,6 +7,8 @@ export interface LabelWish {
   readonly width: number
   /** Lower comes first. */
   readonly priority: number
+  /** Where there is no room beside the symbol, further out with a leader. */
+  readonly mayBeLed: boolean
 }
 
 export interface PointLabel {
@@ -43,7 +45,7 @@ const TURNS = 16
 /**
  * Names beside points without collisions: the points in order of `priority`, each name at the first of eight places
  * around its symbol (right, left, above, below, the corners) that touches no symbol, no earlier name and no edge; then,
- * for those that must be named (`priority` below 0), on rings further out with a leader. Null: there was no room.
+ * for those that may be led, on rings further out with a leader. Null: there was no room.
  * Pixels. Cost: points squared times the places tried; made for tens of points.
  */
 export function pointLabels(wishes: readonly LabelWish[], ground: LabelGround): (PointLabel | null)[] {
@@ -66,8 +68,7 @@ export function pointLabels(wishes: readonly LabelWish[], ground: LabelGround): 
   for (const at of order) {
     const wish = wishes[at]!
     const beside = besidePlaces(wish, ground.height).find((box) => free(box, at))
-    const box =
-      beside ?? (wish.priority < 0 ? ringPlaces(wish, ground.height).find((each) => free(each, at)) : undefined)
+    const box = beside ?? (wish.mayBeLed ? ringPlaces(wish, ground.height).find((each) => free(each, at)) : undefined)
     if (!box) continue
     placed.push(box)
     result[at] = { x: box.left, y: box.bottom - ground.height * 0.24, leader: beside ? null : leaderTo(wish, box) }

@@ -34,6 +34,12 @@ const LARGEST = 15
 const SMALLEST = 3.5
 const PLAIN = 6
 const TEXT = 15
+/** What the ring of a chosen area adds. */
+const RING = 7
+/** With more areas leaders make a web: only the chosen are led. */
+const MOST_LED = 30
+/** Symbols at the ends of the axes stay inside. */
+const INSET = 14
 
 /**
  * Pixels of a scatter: symbols whose area means residents and whose shape is the landscape, names without collisions
@@ -44,8 +50,8 @@ export function scatterDrawing(
   plot: ScatterPlot,
   measure: (text: string) => number,
 ): ScatterDrawing {
-  const toX = (at: number): number => plot.left + at * (plot.right - plot.left)
-  const toY = (at: number): number => plot.bottom - at * (plot.bottom - plot.top)
+  const toX = (at: number): number => plot.left + INSET + at * (plot.right - plot.left - 2 * INSET)
+  const toY = (at: number): number => plot.bottom - INSET - at * (plot.bottom - plot.top - 2 * INSET)
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
   const middle = { x: mean(view.points.map(({ x }) => x)), y: mean(view.points.map(({ y }) => y)) }
@@ -60,7 +66,8 @@ export function scatterDrawing(
   })
   const labels = pointLabels(
     placed.map(({ point, x, y, reach, far }) => ({
-      ...{ x, y, reach, width: measure(point.label) },
+      ...{ x, y, reach: point.order > 0 ? reach + RING : reach, width: measure(point.label) },
+      mayBeLed: point.order > 0 || view.points.length <= MOST_LED,
       priority: point.order > 0 ? point.order - 10 : 10 - far,
     })),
     { ...plot, height: TEXT },

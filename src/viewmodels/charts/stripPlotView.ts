@@ -47,6 +47,8 @@ export interface StripPlotView {
   readonly marks: readonly StripMark[]
   readonly chosen: readonly StripChosen[]
   readonly municipality: { readonly at: number; readonly text: string } | null
+  /** Said where the municipality's value would stand when there is none. */
+  readonly noMunicipality: string
   readonly country: { readonly at: number; readonly text: string } | null
   /** The values at the two ends. */
   readonly ends: readonly [string, string]
@@ -120,6 +122,7 @@ export function stripPlotView(
       municipality === null
         ? null
         : { at: at(municipality), text: words.lineAt(words.municipality, reference(municipality)) },
+    noMunicipality: municipality === null && !isCount ? noReference(language) : '',
     country: country === null ? null : { at: at(country), text: words.lineAt(words.country, reference(country)) },
     ends:
       ends.length === 0
@@ -131,4 +134,9 @@ export function stripPlotView(
     summary: `${name} ${period}. ${parts.join(', ')}.`,
     nothing: known.length === 0 ? catalogue(language).map.noFigures : '',
   }
+}
+
+function noReference(language: Language): string {
+  const { lead, rest } = catalogue(language).panel.verdicts.none
+  return `${lead} ${rest}`
 }

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { AppState } from '../../state/AppState.ts'
+import type { LandscapeFindings } from '../../viewmodels/compass/LandscapeFindings.ts'
+import { useQuestion } from '../kompass/useQuestion.ts'
+
+/** Above this many areas the compass takes longer than a picture that merely borrows its colours may wait. */
+const MOST_AREAS = 300
+
+/** The landscapes of the address's compass, once they are made; null until then and when none can be made. */
+export function useLandscapeFindings(dataset: Dataset, state: AppState): LandscapeFindings | null {
+  const question = useQuestion(state.compass)
+  const { lang } = state
+  const [made, setMade] = useState<{ of: unknown; lang: string; findings: LandscapeFindings | null } | null>(null)
+  useEffect(() => {
+    if (dataset.areas.length > MOST_AREAS) return
+    let current = true
+    import('../../viewmodels/compass/landscapesOf.ts').then(({ landscapesOf }) => {
+      if (current) setMade({ of: question, lang, findings: landscapesOf(dataset, question, lang) })
+    })
+    return () => {
+      current = false
+    }
+  }, [dataset, question, lang])
+  return made?.of === question && made.lang === lang ? made.findings : null
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator } from '../../domain/Indicator.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { type AgePyramidView, agePyramidViews } from '../charts/agePyramidView.ts'
+import type { ChartTable } from '../charts/ChartTable.ts'
+import { type StripPlotView, stripPlotView } from '../charts/stripPlotView.ts'
+import { type TrendView, trendView } from '../charts/trendView.ts'
+import { differenceTable } from './differenceTable.ts'
+import type { Subject } from './Subject.ts'
+import { type SideFinding, sideFindings, sideSentence } from './sideFindings.ts'
+import { stripSections } from './stripSections.ts'
+
+export interface SideBySideView {
+  readonly sentence: string
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly strips: readonly StripPlotView[]
+  }[]
+  readonly findings: readonly SideFinding[]
+  readonly trends: readonly TrendView[]
+  readonly pyramids: readonly AgePyramidView[]
+  readonly table: ChartTable
+}
+
+/** Everything Sida vid sida says about the chosen areas and groups. */
+export function sideBySideView(dataset: Dataset, state: AppState, subjects: readonly Subject[]): SideBySideView {
+  const { lang } = state
+  const sections = stripSections(dataset, state.compare.charts.strips, state, lang)
+  const indicators = sections.flatMap((section) => section.indicators)
+  return {
+    sentence: sideSentence(dataset, subjects, indicators, lang),
+    sections: sections.map((section) => ({
+      ...{ id: section.id, title: section.title },
+      strips: section.indicators.map(({ indicator, period }) =>
+        stripPlotView(dataset, indicator, period, subjects, lang),
+      ),
+    })),
+    findings: sideFindings(dataset, subjects, indicators, lang),
+    trends: coursesOf(dataset)
+      .map((indicator) => trendView(dataset, indicator, subjects, lang))
+      .filter(({ hasCourse }) => hasCourse),
+    pyramids: agePyramidViews(dataset, subjects, lang),
+    table: differenceTable(dataset, sections, subjects, lang),
+  }
+}
+
+/** More pictures than this are no longer looked at. */
+const MOST_COURSES = 16
+
+/** Indicators with a course over time, those with most periods first. */
+function coursesOf(dataset: Dataset): Indicator[] {
+  const periods = ({ id }: Indicator): number => dataset.values.get(id)?.periods.length ?? 0
+  return dataset.indicators
+    .filter((indicator) => periods(indicator) > 1)
+    .sort((a, b) => periods(b) - periods(a))
+    .slice(0, MOST_COURSES)
+}
