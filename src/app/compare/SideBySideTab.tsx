@@ -7,11 +7,16 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { STRIP_SETS } from '../../state/ChartsQuestion.ts'
-import { toggleArea } from '../../state/changes.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { SubjectChooser } from '../../ui/SubjectChooser.tsx'
-import { addSubject, chooserView, chooseSuggestion, removeSubject } from '../../viewmodels/compare/chooserView.ts'
+import {
+  addSubject,
+  chooserView,
+  chooseSuggestion,
+  pickSubject,
+  removeSubject,
+} from '../../viewmodels/compare/chooserView.ts'
 import { sideBySideView } from '../../viewmodels/compare/sideBySideView.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
@@ -35,7 +40,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
     return made
   }, [dataset, state, chosen])
   const pick = useCallback(
-    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
     [change, dataset],
   )
   return (

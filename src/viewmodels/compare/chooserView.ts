@@ -8,6 +8,7 @@ import { comparisonWords } from '../../i18n/comparisonWords.ts'
 import { collator, listText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import { type AppState, MAX_SELECTED } from '../../state/AppState.ts'
+import { toggleArea } from '../../state/changes.ts'
 import type { Subject } from './Subject.ts'
 import { subjectsOf } from './subjectsOf.ts'
 
@@ -70,11 +71,23 @@ export function addSubject(dataset: Dataset, state: AppState, id: string): AppSt
 
 /** Takes an area or a group away again. */
 export function removeSubject(state: AppState, id: string): AppState {
-  const left = { ...state, areas: state.areas.filter((each) => each !== id) }
+  const left = state.areas.includes(id) ? toggleArea(state, id) : state
   return withGroups(
     left,
     state.compare.charts.groups.filter((each) => each !== id),
   )
+}
+
+/**
+ * An area pointed out in a picture: chosen, or let go of when it was. When four are chosen it takes the place of the
+ * latest area; groups stay.
+ */
+export function pickSubject(dataset: Dataset, state: AppState, id: AreaId): AppState {
+  const full = state.areas.length + state.compare.charts.groups.length >= MAX_SELECTED
+  if (state.areas.includes(id) || !full) return toggleArea(state, id)
+  return state.areas.length === 0 || !dataset.areaIndex.has(id)
+    ? state
+    : { ...state, areas: [...state.areas.slice(0, -1), id] }
 }
 
 /** The areas and groups of a suggestion, instead of what is chosen. */
