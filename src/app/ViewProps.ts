@@ -1,3 +1,4 @@
+import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import type { AppState, Theme } from '../state/AppState.ts'
@@ -16,4 +17,6 @@ export interface ViewProps {
   readonly change: UrlState['change']
   /** Shown to others, on a slide or inside another page: it answers to pointing and clicking but offers nothing to edit. */
   readonly presenting: boolean
+  /** On a slide: the areas its headline speaks of, which are named where others are not. */
+  readonly emphasis?: readonly AreaId[]
 }

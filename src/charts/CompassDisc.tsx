@@ -74,7 +74,9 @@ export function CompassDisc(props: CompassDiscProps) {
   const under = (event: PointerEvent): { areaAt: number; magnet: string | null } => {
     const bounds = svg.current?.getBoundingClientRect()
     if (!bounds || !drawing) return { areaAt: -1, magnet: null }
-    const [x, y] = [event.clientX - bounds.left, event.clientY - bounds.top]
+    // The disc may be shown enlarged; its symbols are placed in its own pixels.
+    const scale = bounds.width / width || 1
+    const [x, y] = [(event.clientX - bounds.left) / scale, (event.clientY - bounds.top) / scale]
     let areaAt = -1
     let nearest = Number.POSITIVE_INFINITY
     for (const symbol of drawing.symbols) {

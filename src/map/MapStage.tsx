@@ -58,6 +58,8 @@ export interface MapStageProps {
   readonly onPick: (areaAt: number) => void
   readonly onClear: () => void
   readonly footer: ReactNode
+  /** On a slide: the pictures alone, with the names of these areas; without any, the names that fit. */
+  readonly presented?: { readonly emphasis: readonly number[] } | undefined
 }
 
 /** Above this many areas SVG fills would be slower than the engine they stand in for. */
@@ -90,11 +92,20 @@ export function MapStage(props: MapStageProps) {
     Math.ceil(((footerSize?.height ?? 0) + FOOTER_AIR) / FOOTER_STEP) * FOOTER_STEP,
     `${size?.width} ${view.legend.square !== null}`,
   )
-  const layout = useStagePanes(shapes, size?.width ?? 0, size?.height ?? 0, narrow, footerNeeds)
+  const { presented } = props
+  const layout = useStagePanes(
+    shapes,
+    size?.width ?? 0,
+    size?.height ?? 0,
+    narrow,
+    footerNeeds,
+    presented !== undefined,
+  )
   const { panes } = layout
   const motion = usePaneMotion(panes)
   const { viewports } = motion
-  const engine = !failed && !tiles
+  // A slide stands still: SVG is there at once, prints, and leaves no graphics memory behind.
+  const engine = !failed && !tiles && (!presented || dataset.areas.length > MOST_SVG_AREAS)
   const isReady = engine && panes.length > 0 && panes.every((pane) => readyPanes.has(pane.id))
   const svgFills = props.asSvg || (!isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS))
   const fills = useMemo(() => view.paints.map((paint) => paint.fill), [view.paints])
@@ -104,7 +115,8 @@ export function MapStage(props: MapStageProps) {
     viewports,
     places: dataset.places,
     footer: layout.footer,
-    crowded: !narrow && (size?.width ?? 0) < SPANNING_BELOW,
+    crowded: !narrow && !presented && (size?.width ?? 0) < SPANNING_BELOW,
+    emphasis: presented?.emphasis ?? null,
     measure,
   })
 
@@ -124,7 +136,10 @@ export function MapStage(props: MapStageProps) {
 
   const pointAt = (event: PointerEvent<HTMLElement>): number => {
     const bounds = event.currentTarget.getBoundingClientRect()
-    return areaUnder({ x: event.clientX - bounds.left, y: event.clientY - bounds.top }, panes, viewports, shapes)
+    // The stage may be shown enlarged; what lies where is known in its own pixels.
+    const scale = bounds.width / event.currentTarget.offsetWidth || 1
+    const point = { x: (event.clientX - bounds.left) / scale, y: (event.clientY - bounds.top) / scale }
+    return areaUnder(point, panes, viewports, shapes)
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     if (event.pointerType === 'touch') return
@@ -219,12 +234,13 @@ export function MapStage(props: MapStageProps) {
             palette={palette}
           />
         ))}
-        {!narrow && whole && !tiles && (
+        {!narrow && !presented && whole && !tiles && (
           <Captions whole={whole} lens={lens ?? null} viewports={viewports} words={words} showKey={view.showMeasures} />
         )}
       </svg>
       {!tiles &&
         !narrow &&
+        !presented &&
         panes.map((pane) => (
           <ZoomButtons
             key={pane.id}

@@ -26,6 +26,8 @@ export interface StageLabelsInput {
   readonly crowded: boolean
   readonly tiles: boolean
   readonly measure: MeasureText | null
+  /** On a slide: the areas that are named; an empty list names those whose name fits inside. Null: not on a slide. */
+  readonly emphasis: readonly number[] | null
 }
 
 export interface StageLabels {
@@ -49,24 +51,27 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
     crowded,
     tiles,
     measure,
+    emphasis,
   } = input
   return useMemo(() => {
     const labels = new Map<PaneId, PlacedLabel[]>()
     const placed = new Map<PaneId, PlacedPlace[]>()
     if (!measure) return { labels, places: placed }
-    const reserved = reservedRects(panes, footer)
+    const reserved = emphasis ? [] : reservedRects(panes, footer)
     for (const pane of panes) {
       const moved = { ...pane, viewport: viewports.get(pane.id)! }
       const shown =
         pane.labelled.length <= MOST_LABELS ? pane.labelled : selected.filter((at) => pane.labelled.includes(at))
+      const isQuiet = (areaAt: number): boolean =>
+        emphasis !== null && emphasis.length > 0 && !emphasis.includes(areaAt)
       const texts = shown.map((areaAt) => ({
         areaAt,
-        name: names[areaAt]!,
-        value: narrow || crowded ? view.shortValues[areaAt]! : view.labels[areaAt]!,
-        marks: view.showMeasures && !narrow ? (measureCounts[areaAt] ?? 0) : 0,
+        name: isQuiet(areaAt) ? '' : names[areaAt]!,
+        value: narrow || crowded || isQuiet(areaAt) ? view.shortValues[areaAt]! : view.labels[areaAt]!,
+        marks: view.showMeasures && !narrow && !emphasis ? (measureCounts[areaAt] ?? 0) : 0,
       }))
       const named = texts.map((text) => text.name)
-      const withPlaces = pane.id === 'whole' && !tiles && !narrow && !crowded
+      const withPlaces = pane.id === 'whole' && !emphasis && !tiles && !narrow && !crowded
       const avoid = withPlaces ? placePoints(moved, shapes, places, named) : []
       const own = labelLayout({
         pane: moved,
@@ -75,7 +80,7 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
         measure,
         reserved,
         avoid,
-        compact: narrow || crowded || tiles,
+        compact: narrow || crowded || tiles || emphasis?.length === 0,
       })
       labels.set(pane.id, own)
       if (withPlaces) {
@@ -84,7 +89,22 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
       }
     }
     return { labels, places: placed }
-  }, [measure, panes, viewports, shapes, view, names, measureCounts, places, selected, footer, narrow, crowded, tiles])
+  }, [
+    measure,
+    panes,
+    viewports,
+    shapes,
+    view,
+    names,
+    measureCounts,
+    places,
+    selected,
+    footer,
+    narrow,
+    crowded,
+    tiles,
+    emphasis,
+  ])
 }
 
 /** Headings, scale bars and keys of the stage: labels keep away from them. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { presentedPanes } from '../viewmodels/stage/presentedPanes.ts'
 import { narrowPanes, type Pane, type PixelRect, widePanes } from '../viewmodels/stage/stagePanes.ts'
 
 export interface StageLayout {
@@ -18,6 +19,7 @@ export function useStagePanes(
   height: number,
   narrow: boolean,
   footerNeeds: number,
+  presented: boolean,
 ): StageLayout {
   return useMemo(() => {
     if (width === 0 || (!narrow && height === 0)) return NOTHING
@@ -25,7 +27,8 @@ export function useStagePanes(
       const { main, height: own } = narrowPanes(shapes, width)
       return { panes: main ? [main] : [], footer: null, height: own }
     }
+    if (presented) return { panes: presentedPanes(shapes, width, height), footer: null, height }
     const { whole, lens, footer } = widePanes(shapes, width, height, footerNeeds)
     return { panes: [whole, lens].filter((pane) => pane !== null), footer, height }
-  }, [shapes, width, height, narrow, footerNeeds])
+  }, [shapes, width, height, narrow, footerNeeds, presented])
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { numberText } from '../../i18n/format.ts'
-import { MapStage } from '../../map/MapStage.tsx'
+import { MapStage, type MapStageProps } from '../../map/MapStage.tsx'
 import type { MotionSync } from '../../map/MotionSync.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
@@ -35,6 +35,7 @@ export interface MapPictureProps {
   readonly asSvg: boolean
   /** One of two maps side by side: moves with the other. */
   readonly sync?: MotionSync
+  readonly presented?: MapStageProps['presented']
 }
 
 /** One map with its words: the stage, and where there is room the sentence and the legend on it. */
@@ -72,10 +73,13 @@ export function MapPicture(props: MapPictureProps) {
       hover={hover}
       words={words}
       sync={props.sync}
+      presented={props.presented}
       onPick={props.onPick}
       onClear={props.onClear}
       footer={
-        <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
+        props.presented ? null : (
+          <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
+        )
       }
     />
   )

@@ -23,6 +23,7 @@ import { useLandscapes } from './useLandscapes.ts'
 import { useMapPicture } from './useMapPicture.ts'
 
 const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
+const PresentedMap = lazy(() => import('./PresentedMap.tsx').then((module) => ({ default: module.PresentedMap })))
 const IndicatorPicker = lazy(() =>
   import('./IndicatorPicker.tsx').then((module) => ({ default: module.IndicatorPicker })),
 )
@@ -31,7 +32,7 @@ const IndicatorPicker = lazy(() =>
 const MOST_RANKED = 300
 
 /** Karta: the map, what it says, and the area or measure that is chosen. */
-export function MapView({ dataset, state, theme, vocabulary, hover, change }: ViewProps) {
+export function MapView({ dataset, state, theme, vocabulary, hover, change, presenting, emphasis }: ViewProps) {
   const words = catalogue(state.lang)
   const narrow = useMediaQuery('(max-width: 699px)')
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
@@ -97,12 +98,20 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Vi
     narrow,
     asSvg,
   }
+  if (presenting && !narrow && state.layout !== 'table') {
+    const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
+    return (
+      <Suspense fallback={null}>
+        <PresentedMap {...picture} emphasis={named} />
+      </Suspense>
+    )
+  }
   const controls = { dataset, view, state, vocabulary, narrow, change, onPickIndicator: setPicking }
   const stage = <MapPicture {...picture} />
   return (
     <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
       <section ref={column} className={styles.column} aria-label={view.title}>
-        <MapControls {...controls} />
+        {!presenting && <MapControls {...controls} />}
         {state.layout === 'table' ? (
           <Suspense fallback={null}>
             <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
@@ -123,26 +132,28 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change }: Vi
         ) : (
           <div className={styles.stage}>{stage}</div>
         )}
-        {narrow && (
+        {narrow && !presenting && (
           <div className={styles.formControls}>
             <FormControls {...controls} />
           </div>
         )}
-        <MeasureBand dataset={dataset} state={state} change={change} />
+        {!presenting && <MeasureBand dataset={dataset} state={state} change={change} />}
       </section>
-      <SidePanel
-        dataset={dataset}
-        view={view}
-        state={state}
-        counts={counts}
-        ranks={settledView === view ? ranks : null}
-        card={card}
-        theme={theme}
-        need={need}
-        hover={hover}
-        onPick={pick}
-        change={change}
-      />
+      {!presenting && (
+        <SidePanel
+          dataset={dataset}
+          view={view}
+          state={state}
+          counts={counts}
+          ranks={settledView === view ? ranks : null}
+          card={card}
+          theme={theme}
+          need={need}
+          hover={hover}
+          onPick={pick}
+          change={change}
+        />
+      )}
       <Suspense fallback={null}>
         {picking && (
           <IndicatorPicker

@@ -28,6 +28,9 @@ export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null 
     uncertainty: null,
   })
 
+  // A view that is shown a hundred times must not leave a hundred workers behind.
+  useEffect(() => () => worker.stop(), [worker])
+
   useEffect(() => {
     if (!spec || index?.kind !== 'index') return
     let cancel = (): void => {}

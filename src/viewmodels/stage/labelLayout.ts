@@ -20,6 +20,7 @@ import type { Pane, PixelRect } from './stagePanes.ts'
 export interface LabelText {
   /** Position of the area in the dataset. */
   readonly areaAt: number
+  /** Empty: the value alone, in the lighter type of names, where it fits. */
   readonly name: string
   readonly value: string
   readonly marks: number
@@ -74,7 +75,7 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     if (inside && !within(inside.box, pane.rect)) continue
     if (inside) placed.push(inside)
     if (inside && (inside.complete || compact)) continue
-    if (compact) continue
+    if (compact || text.name === '') continue
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
     const anchor = (inside && besideValue(pane, shape, inside.box)) ?? anchorOnStage(pane, shape)
     // A leader to a point beyond the edge of the map would point at something else.
@@ -192,6 +193,11 @@ function placeInside(
     leader: null,
     complete,
   })
+  if (text.name === '') {
+    const block = makeBlock([{ text: text.value, style: 'name', marks: 0 }], measure)
+    const placed = byBox(block, PAD) ?? byBox(block, 0)
+    return placed && finish(placed, true)
+  }
   const blocks = arrangements(text, measure).map((lines) => makeBlock(lines, measure))
   for (const block of blocks) {
     const placed = byBox(block, PAD)

@@ -1,0 +1,61 @@
+import type { Language } from '../domain/LocalText.ts'
+import { numberText, rangeText, valueText } from '../i18n/format.ts'
+import type { ChoroplethView } from './choroplethView.ts'
+import { referenceDecimals } from './figureText.ts'
+import type { LegendKey } from './legendView.ts'
+
+export interface PresentedBand {
+  readonly fill: string
+  /** The values that areas of the class really have: `21–25 %`. */
+  readonly text: string
+}
+
+/** The legend of a slide: classes above each other, the highest first, read at a glance from the back of the room. */
+export interface PresentedLegend {
+  readonly title: string
+  readonly bands: readonly PresentedBand[]
+  /** Where the municipality's line crosses the column, as a share from its top, and its value. */
+  readonly municipality: { readonly at: number; readonly value: string } | null
+  readonly keys: readonly LegendKey[]
+  readonly note: string
+}
+
+/** Null for maps that are explained in another way: two indicators at once, landscapes, counts. */
+export function presentedLegend(view: ChoroplethView, language: Language): PresentedLegend | null {
+  const { legend, indicator } = view
+  if (legend.square || legend.landscapes || view.kind === 'symbols' || legend.bands.length === 0) return null
+  const { bands, dots } = legend
+  const unit = view.isValue ? indicator.unit : 'points'
+  const decimals = view.isValue ? indicator.decimals : Math.max(1, indicator.decimals)
+  const last = bands.length - 1
+  const inBand = (at: number, i: number): boolean => at >= bands[i]!.from && (i === last ? true : at < bands[i]!.to)
+  const texts = bands.map((_, i) => {
+    const values = dots.map(({ at }) => at).filter((at) => inBand(at, i) && (i === 0 || at >= bands[i]!.from))
+    if (values.length === 0) return '–'
+    const [low, high] = [Math.min(...values), Math.max(...values)]
+    // The unit once at each end of the column is enough.
+    return rangeText(low, high, i === 0 || i === last ? unit : 'count', decimals, language)
+  })
+  return {
+    title: view.title,
+    bands: bands.map(({ fill }, i) => ({ fill, text: texts[i]! })).reverse(),
+    municipality: municipalityOn(view, language),
+    keys: legend.keys,
+    note: view.isValue ? '' : (legend.notes[0] ?? ''),
+  }
+}
+
+function municipalityOn(view: ChoroplethView, language: Language): PresentedLegend['municipality'] {
+  const { legend, indicator } = view
+  if (!legend.municipality) return null
+  const { bands } = legend
+  const { at } = legend.municipality
+  const found = bands.findIndex(({ from, to }) => at >= from && at < to)
+  const i = found >= 0 ? found : at < bands[0]!.from ? 0 : bands.length - 1
+  const { from, to } = bands[i]!
+  const within = to > from ? Math.max(0, Math.min(1, (at - from) / (to - from))) : 0.5
+  const value = view.isValue
+    ? valueText(at, indicator.unit, referenceDecimals(indicator), language)
+    : numberText(at, 1, language)
+  return { at: 1 - (i + within) / bands.length, value }
+}
