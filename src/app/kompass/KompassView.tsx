@@ -6,11 +6,12 @@ import { noteTexts } from '../../viewmodels/compass/compassTrust.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompassBoard } from './CompassBoard.tsx'
 import styles from './KompassView.module.css'
+import { PresentedCompass } from './PresentedCompass.tsx'
 import { useCompass } from './useCompass.ts'
 import { useQuestion } from './useQuestion.ts'
 
 /** Kompass: the disc when there is one, else how far it has come or why there is none. */
-export function KompassView({ dataset, state, theme, hover, change }: ViewProps) {
+export function KompassView({ dataset, state, theme, hover, change, presenting }: ViewProps) {
   const words = compassCatalogue(state.lang)
   const question = useQuestion(state.compass)
   const load = useCompass(dataset, question)
@@ -47,11 +48,15 @@ export function KompassView({ dataset, state, theme, hover, change }: ViewProps)
         {noteTexts(dataset, fit, state.lang).map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <button type="button" onClick={() => ask({ indicators: [], years: [], landscapes: null })}>
-          {words.compassPanel.dialogs.back}
-        </button>
+        {!presenting && (
+          <button type="button" onClick={() => ask({ indicators: [], years: [], landscapes: null })}>
+            {words.compassPanel.dialogs.back}
+          </button>
+        )}
       </div>
     )
+  if (presenting)
+    return <PresentedCompass dataset={dataset} fit={fit} state={state} theme={theme} hover={hover} change={change} />
   return (
     <CompassBoard dataset={dataset} fit={fit} state={state} theme={theme} hover={hover} change={change} ask={ask} />
   )

@@ -1,7 +1,97 @@
-import { catalogue } from '../../i18n/catalogue.ts'
+import { lazy, Suspense, useCallback } from 'react'
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import styles from './Meeting.module.css'
+import { StoryList } from './StoryList.tsx'
+import { enterFullScreen } from './useFullScreen.ts'
+import { useImport } from './useImport.ts'
+import { useMeeting } from './useMeeting.ts'
 
-/** The view `mote`. */
-export function MeetingView({ state }: ViewProps) {
-  return <h1>{catalogue(state.lang).shell.views.mote}</h1>
+const Storyboard = lazy(() => import('./Storyboard.tsx').then((module) => ({ default: module.Storyboard })))
+const PresentStory = lazy(() => import('./PresentStory.tsx').then((module) => ({ default: module.PresentStory })))
+const SpeakerWindow = lazy(() => import('./SpeakerWindow.tsx').then((module) => ({ default: module.SpeakerWindow })))
+const Decisions = lazy(() => import('./Decisions.tsx').then((module) => ({ default: module.Decisions })))
+const MeetingRecord = lazy(() => import('./MeetingRecord.tsx').then((module) => ({ default: module.MeetingRecord })))
+const PrintSlides = lazy(() => import('./PrintSlides.tsx').then((module) => ({ default: module.PrintSlides })))
+
+/** Möte: the stories, one story's slides, showing them, deciding, and taking the decisions home. */
+export function MeetingView(props: ViewProps) {
+  const { dataset, state, change } = props
+  const words = meetingCatalogue(state.lang).meeting
+  const meeting = useMeeting(props)
+  const { open, kept, store } = meeting
+  const go = useCallback(
+    (at: number) => change((before) => ({ ...before, meeting: { ...before.meeting, slide: at + 1 } }), 'replace'),
+    [change],
+  )
+  const openStory = useCallback(
+    (story: string) => change((before) => ({ ...before, meeting: { story, screen: 'bilder', slide: 1 } })),
+    [change],
+  )
+  const importing = useImport(store, state.lang, openStory)
+  const { screen } = state.meeting
+  if (screen === 'talare')
+    return (
+      <Suspense fallback={null}>
+        <SpeakerWindow {...props} />
+      </Suspense>
+    )
+  const isShown = open !== null && open.views.length > 0
+  if (isShown && screen === 'visa')
+    return (
+      <Suspense fallback={null}>
+        <PresentStory {...props} key={open.isFromPackage ? 'package' : 'own'} open={open} meeting={meeting} />
+      </Suspense>
+    )
+  return (
+    <div className={styles.view}>
+      {kept.isForgetful && (
+        <p className={styles.changes} role="status">
+          {words.notKept}
+        </p>
+      )}
+      {(importing.message || importing.faults.length > 0) && (
+        <div className={styles.changes} role="status">
+          {importing.message && <p>{importing.message}</p>}
+          {importing.faults.length > 0 && (
+            <>
+              <p>{words.importFaults}</p>
+              <ul>
+                {importing.faults.map((fault) => (
+                  <li key={fault}>{fault}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <button type="button" className={styles.quiet} onClick={importing.dismiss}>
+            {meetingCatalogue(state.lang).shell.close}
+          </button>
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {open === null ? (
+          <StoryList
+            dataset={dataset}
+            kept={kept}
+            store={store}
+            language={state.lang}
+            importing={importing}
+            onOpen={openStory}
+            onPresent={(story) => {
+              enterFullScreen()
+              change((before) => ({ ...before, meeting: { story, screen: 'visa', slide: 1 } }))
+            }}
+          />
+        ) : screen === 'beslut' ? (
+          <Decisions {...props} open={open} meeting={meeting} />
+        ) : screen === 'protokoll' ? (
+          <MeetingRecord {...props} open={open} />
+        ) : screen === 'utskrift' ? (
+          <PrintSlides {...props} open={open} />
+        ) : (
+          <Storyboard key={open.story.id} {...props} open={open} onWrite={(story) => store.put(story)} onGo={go} />
+        )}
+      </Suspense>
+    </div>
+  )
 }

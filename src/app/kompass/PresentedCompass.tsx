@@ -1,0 +1,124 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
+import { CompassDisc } from '../../charts/CompassDisc.tsx'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
+import { SmallMap } from '../../map/SmallMap.tsx'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import { toggleArea } from '../../state/changes.ts'
+import { Enlarged } from '../../ui/Enlarged.tsx'
+import type { HoverStore } from '../../ui/HoverStore.ts'
+import { compassView } from '../../viewmodels/compass/compassView.ts'
+import { landscapePaints } from '../../viewmodels/compass/landscapePaints.ts'
+import { magnetShade } from '../../viewmodels/compass/magnetShade.ts'
+import { pullsView } from '../../viewmodels/compass/pullsView.ts'
+import { PALETTES } from '../../viewmodels/palette.ts'
+import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { mapName } from '../../viewmodels/stage/mapName.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './PresentedCompass.module.css'
+import { useOwnNames } from './useOwnNames.ts'
+
+export interface PresentedCompassProps {
+  readonly dataset: Dataset
+  readonly fit: FittedCompass
+  readonly state: AppState
+  readonly theme: Theme
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+}
+
+/** As large on a slide of 1024 x 768 as the smallest type there allows. */
+const DRAWN_FOR = { width: 800, height: 440 }
+
+const NOTHING = (): void => undefined
+
+/** The compass on a slide or in another page: disc, map and landscapes; it answers to pointing and has nothing to set. */
+export function PresentedCompass({ dataset, fit, state, theme, hover, change }: PresentedCompassProps) {
+  const { lang } = state
+  const words = compassCatalogue(lang).compass
+  const own = useOwnNames(fit.frame.id)
+  const { picture, weights } = state.compass
+  const view = useMemo(
+    () => compassView({ dataset, fit, picture, weights, own: own.names, language: lang }),
+    [dataset, fit, picture, weights, own.names, lang],
+  )
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const [magnet, setMagnet] = useState<string | null>(null)
+  const shade = useMemo(
+    () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language: lang })),
+    [dataset, fit, magnet, theme, lang],
+  )
+  const colours = useMemo(() => landscapePaints(dataset, fit, theme), [dataset, fit, theme])
+  const paints = shade?.paints ?? colours
+  const numbers = useMemo(
+    () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, lang))),
+    [colours, lang],
+  )
+  const isCompass = view.picture === 'compass'
+  const pullsOf = useCallback(
+    (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, lang) : null),
+    [isCompass, dataset, fit, lang],
+  )
+  const onPick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const onClear = useCallback(() => change((before) => ({ ...before, areas: [] })), [change])
+  const onPinMagnet = useCallback((id: string) => setMagnet((before) => (before === id ? null : id)), [])
+  const captionOf = useCallback((areaAt: number) => mapName(dataset.areas[areaAt]!, dataset.meta), [dataset])
+  const { land, landOn } = PALETTES[theme]
+  const landscapes = view.landscapes.map(({ group, number, name }) => ({
+    ...{ group, number, name, numbered: words.mode.number(number) },
+    fill: land[group % land.length]!,
+    on: landOn[group % landOn.length]!,
+  }))
+  return (
+    <Enlarged drawnFor={DRAWN_FOR}>
+      <section className={styles.view} aria-label={view.title}>
+        <div className={styles.disc}>
+          <CompassDisc
+            view={view}
+            compact={false}
+            theme={theme}
+            zoom={1}
+            selected={selected}
+            magnet={magnet}
+            paints={paints}
+            motion={null}
+            hover={hover}
+            pullsOf={pullsOf}
+            hint={words.discHint}
+            municipalityName={words.municipality}
+            captionOf={captionOf}
+            onPick={onPick}
+            onClear={onClear}
+            onMagnet={NOTHING}
+            onPinMagnet={onPinMagnet}
+            onZoom={NOTHING}
+            onDrawn={NOTHING}
+          />
+        </div>
+        <div className={styles.side}>
+          <div className={styles.map}>
+            <SmallMap
+              shapes={shapes}
+              paints={paints}
+              numbers={numbers}
+              title={words.sameColours}
+              name={words.mapName(view.landscapesText)}
+              selected={selected}
+              hover={hover}
+              onPick={onPick}
+            />
+          </div>
+          <LandscapeLegend landscapes={landscapes} label={view.landscapesText} />
+          <p className={styles.quality}>{view.quality.sentence}</p>
+        </div>
+      </section>
+    </Enlarged>
+  )
+}

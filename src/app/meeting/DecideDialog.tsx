@@ -1,0 +1,44 @@
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { writeDecision } from '../../state/story/storyEdits.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import type { ViewProps } from '../ViewProps.ts'
+import { copyOf } from './copyOf.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import type { Meeting, OpenStory } from './useMeeting.ts'
+
+export interface DecideDialogProps extends ViewProps {
+  readonly open: OpenStory
+  readonly meeting: Meeting
+  readonly at: number
+  readonly onClose: () => void
+}
+
+/** A decision on the question that is on the wall. A story of the package becomes one's own by being decided in. */
+export function DecideDialog({ open, meeting, at, dataset, state, change, onClose }: DecideDialogProps) {
+  const words = meetingCatalogue(state.lang)
+  const view = open.views[at]!
+  return (
+    <Dialog
+      title={view.question || view.headline || words.decision.write}
+      closeLabel={words.shell.close}
+      place="center"
+      onClose={onClose}
+    >
+      <DecisionForm
+        dataset={dataset}
+        language={state.lang}
+        slideId={view.slide.id}
+        question={view.question || view.headline}
+        before={null}
+        onCancel={onClose}
+        onSave={(decision) => {
+          if (open.isFromPackage) {
+            const story = meeting.store.add(writeDecision(copyOf(open.story), decision))
+            change((before) => ({ ...before, meeting: { ...before.meeting, story } }), 'replace')
+          } else meeting.store.put(writeDecision(open.story, decision))
+          onClose()
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { type FormEvent, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import type { Decision } from '../../domain/Story.ts'
+import { textIn } from '../../domain/textIn.ts'
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import styles from './Meeting.module.css'
+import { today } from './today.ts'
+
+export interface DecisionFormProps {
+  readonly dataset: Dataset
+  readonly language: Language
+  readonly slideId: string
+  readonly question: string
+  readonly before: Decision | null
+  readonly onSave: (decision: Omit<Decision, 'id'> & { readonly id?: string }) => void
+  readonly onCancel: () => void
+}
+
+/** What was decided on a question: what, which role, when, and how it is followed up. */
+export function DecisionForm({ dataset, language, slideId, question, before, onSave, onCancel }: DecisionFormProps) {
+  const words = meetingCatalogue(language).decision
+  const [draft, setDraft] = useState(() => ({
+    decision: before?.decision ?? '',
+    responsible: before?.responsible ?? '',
+    due: before?.due ?? '',
+    indicator: before?.indicator ?? '',
+  }))
+  const write = (key: keyof typeof draft) => (event: { target: { value: string } }) =>
+    setDraft((now) => ({ ...now, [key]: event.target.value }))
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    if (draft.decision.trim() === '') return
+    onSave({
+      ...(before ? { id: before.id } : {}),
+      ...{ slideId, question, decision: draft.decision.trim(), responsible: draft.responsible.trim(), due: draft.due },
+      indicator: draft.indicator || null,
+      status: before?.status ?? 'open',
+      decidedOn: before?.decidedOn || today(),
+      measure: before?.measure ?? null,
+    })
+  }
+  return (
+    <form className={styles.form} onSubmit={save}>
+      <label className={styles.field}>
+        <span>{words.decision}</span>
+        {/* biome-ignore lint/a11y/noAutofocus: the form was asked for, to be written in. */}
+        <textarea rows={3} required autoFocus value={draft.decision} onChange={write('decision')} />
+        <small>{words.decisionHint}</small>
+      </label>
+      <label className={styles.field}>
+        <span>{words.responsible}</span>
+        <input value={draft.responsible} onChange={write('responsible')} autoComplete="off" />
+        <small>{words.responsibleHint}</small>
+      </label>
+      <div className={styles.two}>
+        <label className={styles.field}>
+          <span>{words.due}</span>
+          <input type="date" value={draft.due} onChange={write('due')} />
+        </label>
+        <label className={styles.field}>
+          <span>{words.indicator}</span>
+          <select value={draft.indicator} onChange={write('indicator')}>
+            <option value="">{words.noIndicator}</option>
+            {dataset.indicators.map((indicator) => (
+              <option key={indicator.id} value={indicator.id}>
+                {textIn(indicator.name, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div className={styles.row}>
+        <button type="submit" className={styles.primary}>
+          {words.save}
+        </button>
+        <button type="button" className={styles.button} onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

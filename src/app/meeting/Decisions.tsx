@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { Decision } from '../../domain/Story.ts'
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { removeDecision, writeDecision } from '../../state/story/storyEdits.ts'
+import { decisionLog } from '../../viewmodels/meeting/decisionLog.ts'
+import type { ViewProps } from '../ViewProps.ts'
+import { copyOf } from './copyOf.ts'
+import { DecisionCard } from './DecisionCard.tsx'
+import { DecisionForm } from './DecisionForm.tsx'
+import styles from './Meeting.module.css'
+import { StoryActions } from './StoryActions.tsx'
+import { today } from './today.ts'
+import type { Meeting, OpenStory } from './useMeeting.ts'
+
+export interface DecisionsProps extends ViewProps {
+  readonly open: OpenStory
+  readonly meeting: Meeting
+}
+
+/** Every question of the story with what was decided: what, who, when, followed up by what. */
+export function Decisions({ open, meeting, ...view }: DecisionsProps) {
+  const { dataset, state, change } = view
+  const { lang } = state
+  const words = meetingCatalogue(lang)
+  const { story, isFromPackage } = open
+  const [writing, setWriting] = useState<{ slideId: string; before: Decision | null } | null>(null)
+  const questions = decisionLog(story, dataset, today(), lang)
+  return (
+    <div className={styles.board}>
+      <StoryActions {...view} open={open} />
+      <div className={styles.page}>
+        <h2>{words.decision.title}</h2>
+        <p className={styles.hint}>{words.decision.lead}</p>
+        {isFromPackage && (
+          <div className={styles.changes}>
+            <p>{words.decision.notKeptReadOnly}</p>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => {
+                const own = meeting.store.add(copyOf(story))
+                change((before) => ({ ...before, meeting: { ...before.meeting, story: own } }))
+              }}
+            >
+              {words.meeting.copyToMine}
+            </button>
+          </div>
+        )}
+        {questions.length === 0 && <p className={styles.empty}>{words.decision.noQuestions}</p>}
+        <ol className={styles.questions}>
+          {questions.map((question) => (
+            <li key={question.key}>
+              <p className={styles.meta}>
+                {question.place}
+                {question.headline && ` · ${question.headline}`}
+              </p>
+              <h3>{question.question}</h3>
+              {question.rows.map((row) =>
+                writing?.before?.id === row.decision.id ? null : (
+                  <DecisionCard
+                    key={row.decision.id}
+                    row={row}
+                    view={view}
+                    canEdit={!isFromPackage}
+                    onChange={(next) => meeting.store.put(writeDecision(story, next))}
+                    onEdit={() => setWriting({ slideId: question.slideId, before: row.decision })}
+                    onRemove={() => meeting.store.put(removeDecision(story, row.decision.id))}
+                  />
+                ),
+              )}
+              {writing?.slideId === question.slideId ? (
+                <DecisionForm
+                  dataset={dataset}
+                  language={lang}
+                  slideId={question.slideId}
+                  question={question.question}
+                  before={writing.before}
+                  onCancel={() => setWriting(null)}
+                  onSave={(decision) => {
+                    meeting.store.put(writeDecision(story, decision))
+                    setWriting(null)
+                  }}
+                />
+              ) : (
+                !isFromPackage && (
+                  <button
+                    type="button"
+                    className={styles.button}
+                    aria-label={`${question.rows.length > 0 ? words.decision.another : words.decision.write}: ${question.question}`}
+                    onClick={() => setWriting({ slideId: question.slideId, before: null })}
+                  >
+                    {question.rows.length > 0 ? words.decision.another : words.decision.write}
+                  </button>
+                )
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}

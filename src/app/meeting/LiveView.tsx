@@ -1,0 +1,47 @@
+import { Suspense, useCallback, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Issue } from '../../domain/Issue.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import type { Vocabulary } from '../../state/Vocabulary.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { HoverStore } from '../../ui/HoverStore.ts'
+import type { UrlState } from '../useUrlState.ts'
+import { useViewSlot } from '../ViewSlot.ts'
+
+/** What a slide's view needs besides its own state. */
+export interface Stage {
+  readonly dataset: Dataset
+  readonly issues: readonly Issue[]
+  readonly vocabulary: Vocabulary
+  readonly theme: Theme
+}
+
+export interface LiveViewProps extends Stage {
+  readonly start: AppState
+  readonly emphasis: readonly string[]
+}
+
+/**
+ * A saved view, alive: it answers to pointing and clicking in a state of its own, which is gone when the slide is. The
+ * address of the page, and the story, know nothing of it.
+ */
+export function LiveView({ start, emphasis, ...stage }: LiveViewProps) {
+  const View = useViewSlot()
+  const [state, setState] = useState(start)
+  const [hover] = useState(() => new HoverStore())
+  const change = useCallback<UrlState['change']>((next) => {
+    setState((before) => {
+      const wanted = next(before)
+      return wanted.view === 'mote' ? before : wanted
+    })
+  }, [])
+  if (!View) return null
+  return (
+    <ErrorBoundary message={catalogue(state.lang).shell.panelFailed} resetKey={state.view}>
+      <Suspense fallback={null}>
+        <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

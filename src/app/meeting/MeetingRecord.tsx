@@ -1,0 +1,107 @@
+import { textIn } from '../../domain/textIn.ts'
+import { dateText } from '../../i18n/format.ts'
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { decisionLog } from '../../viewmodels/meeting/decisionLog.ts'
+import type { ViewProps } from '../ViewProps.ts'
+import styles from './MeetingRecord.module.css'
+import { ScaledSlide } from './ScaledSlide.tsx'
+import { StoryActions } from './StoryActions.tsx'
+import { today } from './today.ts'
+import type { OpenStory } from './useMeeting.ts'
+
+/** The record of a meeting on A4: what was shown, what was asked, what was decided, and which data it rested on. */
+export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: OpenStory }) {
+  const { dataset, state } = view
+  const { lang } = state
+  const words = meetingCatalogue(lang)
+  const { story, views } = open
+  const questions = decisionLog(story, dataset, today(), lang)
+  const title = textIn(story.title, lang) || words.meeting.untitled
+  return (
+    <div className={styles.screen}>
+      <div className={styles.onScreen}>
+        <StoryActions {...view} open={open} />
+        <div className={styles.bar}>
+          <button type="button" onClick={() => window.print()}>
+            {words.decision.print}
+          </button>
+          <p>
+            {words.decision.printHint} {words.decision.namesReminder}
+          </p>
+        </div>
+      </div>
+      <article className={styles.paper}>
+        <header>
+          <h2>{words.decision.recordTitle(title)}</h2>
+          <p>
+            {words.shell.municipality(dataset.meta.municipalityName)} ·{' '}
+            {words.decision.recordDate(dateText(today(), lang))}
+          </p>
+          <p>{words.decision.recordData(dateText(dataset.meta.vintage, lang), __APP_VERSION__)}</p>
+        </header>
+        <dl className={styles.lines}>
+          <div>
+            <dt>{words.decision.attending}</dt>
+            <dd />
+          </div>
+        </dl>
+        <h3>{words.decision.title}</h3>
+        <ol className={styles.questions}>
+          {questions.map((question) => (
+            <li key={question.key}>
+              <p className={styles.place}>{question.place}</p>
+              <h4>{question.question}</h4>
+              {question.rows.length === 0 && <p className={styles.none}>{words.decision.recordNone}</p>}
+              {question.rows.map((row) => (
+                <div key={row.decision.id} className={styles.decision}>
+                  <p>{row.decision.decision}</p>
+                  <dl>
+                    <div>
+                      <dt>{words.decision.columns.responsible}</dt>
+                      <dd>{row.decision.responsible || '–'}</dd>
+                    </div>
+                    <div>
+                      <dt>{words.decision.columns.due}</dt>
+                      <dd>{row.due || '–'}</dd>
+                    </div>
+                    <div>
+                      <dt>{words.decision.columns.indicator}</dt>
+                      <dd>{row.indicator || '–'}</dd>
+                    </div>
+                    <div>
+                      <dt>{words.decision.columns.status}</dt>
+                      <dd>{row.status}</dd>
+                    </div>
+                  </dl>
+                </div>
+              ))}
+            </li>
+          ))}
+        </ol>
+        <dl className={styles.lines}>
+          <div>
+            <dt>{words.decision.signature}</dt>
+            <dd />
+          </div>
+        </dl>
+        <h3>{words.decision.recordViews}</h3>
+        <div className={styles.views}>
+          {views.map((slide) => (
+            <ScaledSlide
+              key={slide.slide.id}
+              dataset={dataset}
+              issues={view.issues}
+              vocabulary={view.vocabulary}
+              theme="light"
+              height={768}
+              view={slide}
+              level={2}
+              language={lang}
+            />
+          ))}
+        </div>
+        <footer>{textIn(dataset.meta.attribution, lang)}</footer>
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../domain/LocalText.ts'
+import type { SlideView } from '../../viewmodels/meeting/slideView.ts'
+import { LiveView, type Stage } from './LiveView.tsx'
+import styles from './SlideFrame.module.css'
+import { type MoveMark, SlideMarks } from './SlideMarks.tsx'
+
+export interface SlideFrameProps extends Stage {
+  readonly view: SlideView
+  /** 1 where the slide is the page, 2 where it stands among others. */
+  readonly level: 1 | 2
+  readonly language: Language
+  /** While the slide is made: its marks can be moved, and its view answers to nothing. */
+  readonly onMark?: MoveMark | undefined
+}
+
+/** One slide: what it says, what it shows, what it asks, and where the figures come from. */
+export function SlideFrame({ view, level, language, onMark, ...stage }: SlideFrameProps) {
+  const { slide, state } = view
+  const Heading = level === 1 ? 'h1' : 'h2'
+  const hasPicture = state !== null || slide.kind === 'picture'
+  const points = view.paragraphs.filter(({ isPoint }) => isPoint)
+  return (
+    <article className={styles.slide} data-kind={hasPicture ? 'picture' : 'text'}>
+      <Heading className={styles.headline}>{view.headline || view.storyTitle}</Heading>
+      {view.paragraphs.length > 0 && (
+        <div className={styles.text}>
+          {view.paragraphs
+            .filter(({ isPoint }) => !isPoint)
+            .map(({ text }) => (
+              <p key={text}>{text}</p>
+            ))}
+          {points.length > 0 && (
+            <ul>
+              {points.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {hasPicture && (
+        <div className={styles.body}>
+          {state && (
+            <div className={styles.live} inert={onMark !== undefined}>
+              <LiveView {...stage} key={slide.id} start={state} emphasis={slide.areas} />
+            </div>
+          )}
+          {slide.kind === 'picture' && <img src={slide.picture} alt={view.alt} />}
+          <SlideMarks marks={slide.marks} language={language} onMove={onMark} />
+        </div>
+      )}
+      {view.question && (
+        <div className={styles.question}>
+          <span>{view.questionLabel}</span>
+          <p>{view.question}</p>
+        </div>
+      )}
+      <footer className={styles.footer}>
+        <span>{view.storyTitle}</span>
+        <span>{view.source}</span>
+        <span className={styles.number}>{view.number}</span>
+      </footer>
+    </article>
+  )
+}

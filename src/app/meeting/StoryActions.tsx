@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from 'react'
+import { textIn } from '../../domain/textIn.ts'
+import { storyFile } from '../../export/storyFile.ts'
+import { storyLink } from '../../export/storyLink.ts'
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { encodeState } from '../../state/urlCodec.ts'
+import { saveFile } from '../saveFile.ts'
+import type { ViewProps } from '../ViewProps.ts'
+import styles from './Meeting.module.css'
+import { enterFullScreen } from './useFullScreen.ts'
+import type { OpenStory } from './useMeeting.ts'
+
+export interface StoryActionsProps extends ViewProps {
+  readonly open: OpenStory
+  readonly onTitle?: (title: string) => void
+  readonly children?: ReactNode
+}
+
+const SCREENS = ['bilder', 'beslut', 'protokoll', 'utskrift'] as const
+
+/** The head of an open story: its name, its parts, and the ways to show it and take it along. */
+export function StoryActions({ open, onTitle, children, state, change }: StoryActionsProps) {
+  const { lang, meeting } = state
+  const words = meetingCatalogue(lang).meeting
+  const [said, setSaid] = useState('')
+  const { story, isFromPackage } = open
+  const title = textIn(story.title, lang) || words.untitled
+  const share = async (): Promise<void> => {
+    const fragment = storyLink(story)
+    if (fragment === null) {
+      setSaid(words.linkTooLong)
+      return
+    }
+    const address = new URL(encodeState({ ...state, meeting: NO_STORY }, window.location.search), window.location.href)
+    address.hash = fragment
+    try {
+      await navigator.clipboard.writeText(address.href)
+      setSaid(words.linkCopied)
+    } catch {
+      setSaid(words.linkRefused)
+    }
+  }
+  return (
+    <header className={styles.head}>
+      <button
+        type="button"
+        className={styles.backLink}
+        onClick={() => change((before) => ({ ...before, meeting: NO_STORY }))}
+      >
+        {words.back}
+      </button>
+      <div className={styles.row}>
+        {onTitle && !isFromPackage ? (
+          <h1 className={styles.titleField}>
+            <input
+              aria-label={words.storyTitle}
+              value={story.title[lang]}
+              placeholder={title}
+              onChange={(event) => onTitle(event.target.value)}
+            />
+          </h1>
+        ) : (
+          <h1>{title}</h1>
+        )}
+        {children}
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={story.slides.length === 0}
+          onClick={() => {
+            enterFullScreen()
+            change((before) => ({ ...before, meeting: { ...before.meeting, screen: 'visa' } }))
+          }}
+        >
+          {words.present}
+        </button>
+      </div>
+      <div className={styles.bar}>
+        <nav aria-label={words.screensLabel} className={styles.screens}>
+          {SCREENS.map((screen) => (
+            <a
+              key={screen}
+              href={encodeState({ ...state, meeting: { ...meeting, screen } }, window.location.search)}
+              aria-current={meeting.screen === screen ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                change((before) => ({ ...before, meeting: { ...before.meeting, screen } }))
+              }}
+            >
+              {words.screens[screen]}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.row}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => saveFile(`${title}.json`, 'application/json', storyFile(story))}
+          >
+            {words.saveFile}
+          </button>
+          <button type="button" className={styles.button} onClick={share}>
+            {words.shareLink}
+          </button>
+        </div>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </header>
+  )
+}
+
+const NO_STORY = { story: null, screen: 'bilder' as const, slide: 1 }

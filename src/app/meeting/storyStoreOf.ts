@@ -1,0 +1,14 @@
+import { StoryStore } from './StoryStore.ts'
+
+const stores = new Map<string, StoryStore>()
+
+/** One store for a municipality, whoever asks: what the header adds is there when the meeting opens. */
+export function storyStoreOf(municipality: string): StoryStore {
+  const known = stores.get(municipality)
+  if (known) return known
+  const made = new StoryStore(municipality)
+  stores.set(municipality, made)
+  // Hidden is the last that a page on a phone hears of.
+  document.addEventListener('visibilitychange', () => made.flush())
+  return made
+}
