@@ -15,10 +15,15 @@ import { TakeAwayContext } from './takeaway/TakeAwayContext.ts'
 import { TakeAwayStore } from './takeaway/TakeAwayStore.ts'
 import { useTheme } from './useTheme.ts'
 import { useUrlState } from './useUrlState.ts'
+import { ViewSlot } from './ViewSlot.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './Workspace.module.css'
 
+const EmbedFrame = lazy(() => import('./shell/EmbedFrame.tsx').then((module) => ({ default: module.EmbedFrame })))
 const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
+
+/** Screens of Möte that have the whole window. */
+const SCREENS_ALONE = new Set(['visa', 'talare'])
 
 type Open = 'search' | 'help' | null
 
@@ -31,6 +36,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
   const words = catalogue(state.lang).shell
+  // A slide on the wall, or one view inside another page.
+  const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
 
   useEffect(() => {
     document.documentElement.lang = state.lang
@@ -44,7 +51,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
         event.metaKey ||
         event.altKey ||
         isTyping(event.target) ||
-        document.querySelector('dialog[open]')
+        document.querySelector('dialog[open]') ||
+        isBare
       )
         return
       if (event.key === '/') setOpen('search')
@@ -54,7 +62,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [isBare])
 
   const choose = (hit: SearchHit): void => {
     setOpen(null)
@@ -69,48 +77,62 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     })
   }
 
+  const view = (
+    <ViewSwitch
+      dataset={dataset}
+      issues={issues}
+      state={state}
+      theme={theme}
+      vocabulary={vocabulary}
+      hover={hover}
+      change={change}
+      presenting={state.embed}
+    />
+  )
+  const shown = state.embed ? (
+    <EmbedFrame dataset={dataset} state={state}>
+      {view}
+    </EmbedFrame>
+  ) : (
+    view
+  )
   return (
     <TakeAwayContext value={takeAways}>
-      <div className={styles.page}>
-        <PatternDefinitions />
-        <a className={styles.skip} href="#content">
-          {words.skipToContent}
-        </a>
-        <Header
-          state={state}
-          theme={theme}
-          dataset={dataset}
-          change={change}
-          onSearch={() => setOpen('search')}
-          onHelp={() => setOpen('help')}
-        />
-        {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
-        <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
-        <main id="content" tabIndex={-1} className={styles.content}>
-          <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
-            <Suspense fallback={null}>
-              <ViewSwitch
-                dataset={dataset}
-                issues={issues}
+      <ViewSlot value={ViewSwitch}>
+        <div className={styles.page}>
+          <PatternDefinitions />
+          {!isBare && (
+            <>
+              <a className={styles.skip} href="#content">
+                {words.skipToContent}
+              </a>
+              <Header
                 state={state}
                 theme={theme}
-                vocabulary={vocabulary}
-                hover={hover}
+                dataset={dataset}
                 change={change}
-                presenting={false}
+                onSearch={() => setOpen('search')}
+                onHelp={() => setOpen('help')}
               />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
-        <Suspense fallback={null}>
-          {open === 'search' && (
-            <SearchDialog dataset={dataset} language={state.lang} onChoose={choose} onClose={() => setOpen(null)} />
+            </>
           )}
-        </Suspense>
-        {open === 'help' && (
-          <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
-        )}
-      </div>
+          {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
+          {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}
+          <main id="content" tabIndex={-1} className={styles.content}>
+            <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
+              <Suspense fallback={null}>{shown}</Suspense>
+            </ErrorBoundary>
+          </main>
+          <Suspense fallback={null}>
+            {open === 'search' && (
+              <SearchDialog dataset={dataset} language={state.lang} onChoose={choose} onClose={() => setOpen(null)} />
+            )}
+          </Suspense>
+          {open === 'help' && (
+            <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+          )}
+        </div>
+      </ViewSlot>
     </TakeAwayContext>
   )
 }

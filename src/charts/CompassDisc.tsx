@@ -21,6 +21,8 @@ import { useDiscKeys } from './useDiscKeys.ts'
 export interface CompassDiscProps {
   readonly view: CompassView
   readonly compact: boolean
+  /** Areas that are named beside their symbols although there is room for few names. */
+  readonly named?: readonly number[]
   readonly theme: Theme
   readonly zoom: number
   readonly selected: readonly number[]
@@ -62,13 +64,13 @@ export function CompassDisc(props: CompassDiscProps) {
   const measure = useTextMeasurer(svg, LABEL_CLASSES)
   const [pointedMagnet, setPointedMagnet] = useState<string | null>(null)
   const [width, height] = [size?.width ?? 0, size?.height ?? 0]
-  const { municipalityName, onDrawn } = props
+  const { municipalityName, named, onDrawn } = props
   const drawing = useMemo(() => {
     if (!measure || width === 0 || height === 0) return null
-    const drawn = discDrawing(view, { width, height, measure, selected, zoom, compact, municipalityName })
+    const drawn = discDrawing(view, { width, height, measure, selected, zoom, compact, named, municipalityName })
     onDrawn(drawn)
     return drawn
-  }, [measure, view, width, height, selected, zoom, compact, municipalityName, onDrawn])
+  }, [measure, view, width, height, selected, zoom, compact, named, municipalityName, onDrawn])
   const keys = useDiscKeys({ ...props, drawing })
 
   const under = (event: PointerEvent): { areaAt: number; magnet: string | null } => {

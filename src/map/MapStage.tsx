@@ -26,6 +26,7 @@ import type { MotionSync } from './MotionSync.ts'
 import { paneStroke } from './paneStroke.ts'
 import { LABEL_CLASSES, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
 import { useMapKeys } from './useMapKeys.ts'
+import { useMapMarks } from './useMapMarks.ts'
 import { usePaneMotion } from './usePaneMotion.ts'
 import { useScrolls } from './useScrolls.ts'
 import { useStageLabels } from './useStageLabels.ts'
@@ -213,7 +214,7 @@ export function MapStage(props: MapStageProps) {
                 {svgFills && <PaneFills {...layer} />}
                 <PanePatterns {...layer} />
                 {view.kind === 'symbols' && <PaneSymbols {...base} sizes={view.symbolSizes} largest={LARGEST_SYMBOL} />}
-                {view.showMeasures && !tiles && <MeasurePoints {...base} points={props.points} />}
+                {view.showMeasures && !tiles && !presented && <MeasurePoints {...base} points={props.points} />}
                 <g data-picture="none">
                   <HoverOutline {...base} store={hover} />
                 </g>
@@ -292,14 +293,4 @@ function useLargest(value: number, key: string): number {
   if (kept.current.key !== key) kept.current = { key, value }
   else if (value > kept.current.value) kept.current = { key, value }
   return kept.current.value
-}
-
-/** Marks for the benchmark, after the frame that shows what they name. */
-function useMapMarks(painted: boolean, engineReady: boolean): void {
-  useEffect(() => {
-    if (painted) requestAnimationFrame(() => performance.mark('sk:first-map'))
-  }, [painted])
-  useEffect(() => {
-    if (engineReady) requestAnimationFrame(() => performance.mark('sk:map-ready'))
-  }, [engineReady])
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { readAreaSources } from './AreaSource.ts'
 import { areasGeojson, type SourceAreas } from './areasGeojson.ts'
 import { dataPackageJson } from './dataPackage.ts'
@@ -20,7 +20,10 @@ export function main(args: readonly string[]): void {
   const sources = option(args, '--sources') ?? join(ROOT, 'data/sources/alingsas')
   const out = option(args, '--out') ?? join(ROOT, 'data/alingsas')
   mkdirSync(out, { recursive: true })
-  for (const [path, text] of packageFiles(sources)) writeFileSync(join(out, path), text)
+  for (const [path, text] of packageFiles(sources)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true })
+    writeFileSync(join(out, path), text)
+  }
 }
 
 /** Every file of the package as text, by file name. */
@@ -40,6 +43,8 @@ export function packageFiles(sources: string): ReadonlyMap<string, string> {
     ['measures.csv', registerCsv(sources, TABLE_SCHEMAS.measures)],
     ['measure_areas.csv', measureAreasCsv(sources, areas)],
     ['need_specs.json', needSpecsJson()],
+    // Written by people, not made from tables: it goes into the package as it is.
+    ['stories/lagesbild-bus.json', readFileSync(join(sources, 'stories/lagesbild-bus.json'), 'utf8')],
   ])
 }
 

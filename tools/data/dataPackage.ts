@@ -23,6 +23,14 @@ const NEED_SPECS_RESOURCE = {
   encoding: 'utf-8',
 }
 
+const LAGESBILD_RESOURCE = {
+  name: 'lagesbild_bus',
+  path: 'stories/lagesbild-bus.json',
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+}
+
 /** datapackage.json: Data Package v2, with the application's own block `socialKompass`. */
 export function dataPackageJson(): string {
   const descriptor = {
@@ -51,7 +59,12 @@ export function dataPackageJson(): string {
         path: 'https://www.alingsas.se/',
       },
     ],
-    resources: [AREAS_RESOURCE, ...Object.values(TABLE_SCHEMAS).map(tableResource), NEED_SPECS_RESOURCE],
+    resources: [
+      AREAS_RESOURCE,
+      ...Object.values(TABLE_SCHEMAS).map(tableResource),
+      NEED_SPECS_RESOURCE,
+      LAGESBILD_RESOURCE,
+    ],
     socialKompass: {
       municipality: { code: '1489', name: 'Alingsås', county: 'Västra Götalands län' },
       attribution_sv: 'Egen bearbetning av öppna data från SCB',

@@ -28,15 +28,16 @@ export interface PresentedCompassProps {
   readonly theme: Theme
   readonly hover: HoverStore
   readonly change: UrlState['change']
+  readonly emphasis: readonly string[]
 }
 
 /** As large on a slide of 1024 x 768 as the smallest type there allows. */
-const DRAWN_FOR = { width: 800, height: 440 }
+const DRAWN_FOR = { width: 640, height: 400 }
 
 const NOTHING = (): void => undefined
 
 /** The compass on a slide or in another page: disc, map and landscapes; it answers to pointing and has nothing to set. */
-export function PresentedCompass({ dataset, fit, state, theme, hover, change }: PresentedCompassProps) {
+export function PresentedCompass({ dataset, fit, state, theme, hover, change, emphasis }: PresentedCompassProps) {
   const { lang } = state
   const words = compassCatalogue(lang).compass
   const own = useOwnNames(fit.frame.id)
@@ -58,6 +59,7 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change }: 
     () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, lang))),
     [colours, lang],
   )
+  const named = useMemo(() => emphasis.flatMap((id) => dataset.areaIndex.get(id) ?? []), [emphasis, dataset])
   const isCompass = view.picture === 'compass'
   const pullsOf = useCallback(
     (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, lang) : null),
@@ -82,7 +84,8 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change }: 
         <div className={styles.disc}>
           <CompassDisc
             view={view}
-            compact={false}
+            compact
+            named={named}
             theme={theme}
             zoom={1}
             selected={selected}

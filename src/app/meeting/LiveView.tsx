@@ -6,6 +6,8 @@ import type { AppState, Theme } from '../../state/AppState.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { HoverStore } from '../../ui/HoverStore.ts'
+import { TakeAwayContext } from '../takeaway/TakeAwayContext.ts'
+import { TakeAwayStore } from '../takeaway/TakeAwayStore.ts'
 import type { UrlState } from '../useUrlState.ts'
 import { useViewSlot } from '../ViewSlot.ts'
 
@@ -30,6 +32,7 @@ export function LiveView({ start, emphasis, ...stage }: LiveViewProps) {
   const View = useViewSlot()
   const [state, setState] = useState(start)
   const [hover] = useState(() => new HoverStore())
+  const [takeAways] = useState(() => new TakeAwayStore())
   const change = useCallback<UrlState['change']>((next) => {
     setState((before) => {
       const wanted = next(before)
@@ -39,9 +42,11 @@ export function LiveView({ start, emphasis, ...stage }: LiveViewProps) {
   if (!View) return null
   return (
     <ErrorBoundary message={catalogue(state.lang).shell.panelFailed} resetKey={state.view}>
-      <Suspense fallback={null}>
-        <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
-      </Suspense>
+      <TakeAwayContext value={takeAways}>
+        <Suspense fallback={null}>
+          <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
+        </Suspense>
+      </TakeAwayContext>
     </ErrorBoundary>
   )
 }

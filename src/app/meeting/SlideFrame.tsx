@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
-import type { SlideView } from '../../viewmodels/meeting/slideView.ts'
+import { type SlideView, textBlocks } from '../../viewmodels/meeting/slideView.ts'
 import { LiveView, type Stage } from './LiveView.tsx'
 import styles from './SlideFrame.module.css'
 import { type MoveMark, SlideMarks } from './SlideMarks.tsx'
@@ -18,23 +18,21 @@ export function SlideFrame({ view, level, language, onMark, ...stage }: SlideFra
   const { slide, state } = view
   const Heading = level === 1 ? 'h1' : 'h2'
   const hasPicture = state !== null || slide.kind === 'picture'
-  const points = view.paragraphs.filter(({ isPoint }) => isPoint)
   return (
     <article className={styles.slide} data-kind={hasPicture ? 'picture' : 'text'}>
       <Heading className={styles.headline}>{view.headline || view.storyTitle}</Heading>
       {view.paragraphs.length > 0 && (
         <div className={styles.text}>
-          {view.paragraphs
-            .filter(({ isPoint }) => !isPoint)
-            .map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
-          {points.length > 0 && (
-            <ul>
-              {points.map(({ text }) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
+          {textBlocks(view.paragraphs).map((block) =>
+            block.isList ? (
+              <ul key={block.lines[0]}>
+                {block.lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ) : (
+              <p key={block.lines[0]}>{block.lines[0]}</p>
+            ),
           )}
         </div>
       )}

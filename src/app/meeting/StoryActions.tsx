@@ -6,7 +6,9 @@ import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { saveFile } from '../saveFile.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { copyOf } from './copyOf.ts'
 import styles from './Meeting.module.css'
+import { storyStoreOf } from './storyStoreOf.ts'
 import { enterFullScreen } from './useFullScreen.ts'
 import type { OpenStory } from './useMeeting.ts'
 
@@ -19,7 +21,7 @@ export interface StoryActionsProps extends ViewProps {
 const SCREENS = ['bilder', 'beslut', 'protokoll', 'utskrift'] as const
 
 /** The head of an open story: its name, its parts, and the ways to show it and take it along. */
-export function StoryActions({ open, onTitle, children, state, change }: StoryActionsProps) {
+export function StoryActions({ open, onTitle, children, dataset, state, change }: StoryActionsProps) {
   const { lang, meeting } = state
   const words = meetingCatalogue(lang).meeting
   const [said, setSaid] = useState('')
@@ -93,6 +95,18 @@ export function StoryActions({ open, onTitle, children, state, change }: StoryAc
           ))}
         </nav>
         <div className={styles.row}>
+          {isFromPackage && (
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => {
+                const own = storyStoreOf(dataset.meta.municipalityCode).add(copyOf(story))
+                change((before) => ({ ...before, meeting: { ...before.meeting, story: own } }))
+              }}
+            >
+              {words.copyToMine}
+            </button>
+          )}
           <button
             type="button"
             className={styles.button}

@@ -55,6 +55,8 @@ export interface DiscOptions {
   readonly zoom: number
   /** A phone: less room outside the rim, and only chosen areas named. */
   readonly compact: boolean
+  /** Named besides the chosen ones where not all are: what a slide speaks of. */
+  readonly named?: readonly number[] | undefined
   readonly municipalityName: string
 }
 
@@ -138,7 +140,8 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
   function labelPoints(): LabelPoint[] {
     const named = symbols.map(({ mark, x, y, reach }): LabelPoint => {
       const strong = selected.includes(mark.areaAt)
-      return { key: mark.areaAt, name: all || strong ? mark.name : '', x, y, reach: strong ? reach + 5 : reach, strong }
+      const isNamed = all || strong || options.named?.includes(mark.areaAt)
+      return { key: mark.areaAt, name: isNamed ? mark.name : '', x, y, reach: strong ? reach + 5 : reach, strong }
     })
     if (!municipality) return named
     return [

@@ -83,6 +83,17 @@ export function paragraphsOf(text: string): Paragraph[] {
     })
 }
 
+/** Paragraphs in their order, points that follow each other as one list. */
+export function textBlocks(paragraphs: readonly Paragraph[]): { readonly isList: boolean; readonly lines: string[] }[] {
+  const blocks: { isList: boolean; lines: string[] }[] = []
+  for (const { isPoint, text } of paragraphs) {
+    const last = blocks.at(-1)
+    if (isPoint && last?.isList) last.lines.push(text)
+    else blocks.push({ isList: isPoint, lines: [text] })
+  }
+  return blocks
+}
+
 /** What stands at the foot of a slide: indicator and period where the view is about one, and whose figures. */
 export function sourceText(dataset: Dataset, state: AppState, language: Language): string {
   const attribution = textIn(dataset.meta.attribution, language)

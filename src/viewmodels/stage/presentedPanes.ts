@@ -36,7 +36,7 @@ export function presentedPanes(shapes: AreaShapes, width: number, height: number
     {
       id: 'lens',
       rect: lens,
-      viewport: fitViewport(shapes.lensBox, lens.width, height, { top: 26, right: 8, bottom: 10, left: ground }),
+      viewport: fitViewport(shapes.lensBox, lens.width, height, { top: 42, right: 8, bottom: 10, left: ground }),
       members: shapes.lensMembers,
       labelled: shapes.lensMembers,
       gutter: null,
