@@ -1,9 +1,15 @@
 import type { Language } from '../domain/LocalText.ts'
+import { boardWords } from './boardWords.ts'
 import { catalogue } from './catalogue.ts'
 import { effortWords } from './effortWords.ts'
 import { registerWords } from './registerWords.ts'
 
 /** The catalogue with the words of need and effort, which the shell need not wait for. */
 export function effortCatalogue(language: Language) {
-  return { ...catalogue(language), effort: effortWords[language], register: registerWords[language] }
+  return {
+    ...catalogue(language),
+    effort: effortWords[language],
+    board: boardWords[language],
+    register: registerWords[language],
+  }
 }

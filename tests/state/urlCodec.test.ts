@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AGE_GROUPS } from '../../src/domain/AgeGroup.ts'
+import { UNIVERSAL_RULES } from '../../src/domain/UniversalRule.ts'
 import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
 import { COURSE_AXES, COURSE_ORDERS, RANKING_ENDS, STRIP_SETS } from '../../src/state/ChartsQuestion.ts'
 import { COMPARE_TABS } from '../../src/state/CompareQuestion.ts'
 import { COMPASS_LEVELS, COMPASS_PICTURES, COMPASS_WEIGHTS } from '../../src/state/CompassQuestion.ts'
-import { EFFORT_TABS } from '../../src/state/EffortQuestion.ts'
+import { BOARD_PICTURES, BOARD_ROWS, BOARD_SORTS, DOSE_KINDS, EFFORT_TABS } from '../../src/state/EffortQuestion.ts'
 import {
   AREA_KINDS,
   MATRIX_GROUPS,
@@ -227,7 +229,15 @@ describe('URL codec', () => {
           print: fc.constantFrom(null, ...PRINT_JOBS),
           pages: fc.constantFrom(...PRINT_LENGTHS),
         }),
-        effort: fc.record({ tab: fc.constantFrom(...EFFORT_TABS) }),
+        effort: fc.record({
+          tab: fc.constantFrom(...EFFORT_TABS),
+          board: fc.constantFrom(...BOARD_PICTURES),
+          sorted: fc.constantFrom(...BOARD_SORTS),
+          rows: fc.constantFrom(...BOARD_ROWS),
+          universal: fc.constantFrom(...UNIVERSAL_RULES),
+          ages: fc.constantFrom(null, ...AGE_GROUPS.map(({ id }) => id)),
+          dose: fc.constantFrom(...DOSE_KINDS),
+        }),
         meeting: fc.record({
           story: fc.constantFrom(null, 'bus', 'möte 1&2'),
           screen: fc.constantFrom(...MEETING_SCREENS),

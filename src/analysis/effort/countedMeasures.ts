@@ -1,11 +1,6 @@
+import type { AgeSpan } from '../../domain/AgeGroup.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure } from '../../domain/Measure.ts'
-
-/** An age span, both ends included; null is no limit. */
-export interface AgeSpan {
-  readonly from: number
-  readonly to: number | null
-}
 
 /** Which measures a question is about. Null leaves a condition out. */
 export interface MeasureFilter {

@@ -1,12 +1,13 @@
+import type { AgeSpan } from '../../domain/AgeGroup.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure, MeasureId } from '../../domain/Measure.ts'
+import type { UniversalRule } from '../../domain/UniversalRule.ts'
 import { personsOfAges } from '../measureReach.ts'
-import { type AgeSpan, isOfPriority, type MeasureFilter, mayCoverAges } from './countedMeasures.ts'
+import { isOfPriority, type MeasureFilter, mayCoverAges } from './countedMeasures.ts'
 import { doseByArea } from './doseByArea.ts'
 import type { EffortKind } from './EffortKind.ts'
 import { isCurrent } from './isCurrent.ts'
-import type { UniversalRule } from './UniversalRule.ts'
 
 export interface AreaEffort {
   readonly areaId: AreaId

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { UniversalRule } from '../../domain/UniversalRule.ts'
 import { compositeIndex } from '../need/compositeIndex.ts'
 import { type NeedUncertainty, needUncertainty } from '../need/needUncertainty.ts'
-import { AGE_GROUPS, coverageSheet } from './coverageMatrix.ts'
+import { coverageSheet } from './coverageMatrix.ts'
 import { doseAgainstNeed } from './doseAgainstNeed.ts'
 import { doseByArea } from './doseByArea.ts'
 import { EFFORT_KINDS, effortAmount } from './EffortKind.ts'
@@ -9,7 +10,6 @@ import { gapRanking } from './gapRanking.ts'
 import { type NeedKnowledge, needEffortVerdicts } from './needEffortVerdict.ts'
 import { needWeights } from './needWeights.ts'
 import { reachByArea } from './reachByArea.ts'
-import type { UniversalRule } from './UniversalRule.ts'
 
 /** One row of plain values, ready for JSON. Null where there is nothing to say. */
 export type EffortRow = Readonly<Record<string, string | number | boolean | null>>
@@ -56,7 +56,7 @@ export function coverageRows(dataset: Dataset): EffortRow[] {
       new Map(needEffortVerdicts(dataset, need, { priority, ages: null }).map(({ areaId, level }) => [areaId, level]))
     return coverageSheet(dataset, priority, levels).cells.map((cell) => ({
       ...{ area: cell.areaId, indicator: priority, period: dataset.population.periods.at(-1) ?? null },
-      ages: AGE_GROUPS.find(({ id }) => id === cell.ageGroup.id)!.id,
+      ages: cell.ageGroup.id,
       need: levels?.get(cell.areaId) ?? null,
       measures: cell.measures.map(({ measureId }) => measureId).join(';'),
       covers: cell.measures.map(({ cover }) => cover).join(';'),

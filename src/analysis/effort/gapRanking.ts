@@ -1,12 +1,12 @@
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { UNIVERSAL_RULES, type UniversalRule } from '../../domain/UniversalRule.ts'
 import { weightedMean } from '../../stats/weightedMean.ts'
 import type { IndexResult } from '../need/IndexResult.ts'
 import { type MeasureFilter, universalMeasures } from './countedMeasures.ts'
 import type { EffortKind } from './EffortKind.ts'
 import { effortByArea } from './effortByArea.ts'
 import { needWeights } from './needWeights.ts'
-import { UNIVERSAL_RULES, type UniversalRule } from './UniversalRule.ts'
 
 /** What effort is counted in: a dose, or the number of measures where no dose is known. */
 export type EffortUnit = EffortKind | 'measures'

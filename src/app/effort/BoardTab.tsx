@@ -1,9 +1,65 @@
+import { useMemo, useRef } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { BOARD_PICTURES } from '../../state/EffortQuestion.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { boardTakeAway } from '../../viewmodels/effort/boardTakeAway.ts'
+import { boardView } from '../../viewmodels/effort/boardView.ts'
+import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
+import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { BoardMaps } from './BoardMaps.tsx'
+import { BoardSide } from './BoardSide.tsx'
+import { BoardTable } from './BoardTable.tsx'
 import { EffortPage } from './EffortPage.tsx'
+import { PriorityTabs } from './PriorityTabs.tsx'
+import { usePriorityNeed } from './usePriorityNeed.ts'
 
-/** Its place is kept. */
-export function BoardTab({ state, change, presenting }: ViewProps) {
-  const words = effortCatalogue(state.lang).register
-  return <EffortPage {...{ state, change, presenting }} sentence={words.empty} />
+/** Behov-insats-tavlan: every area with its need, how sure that is, what is directed at it, and the question that remains. */
+export function BoardTab({ dataset, state, theme, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = effortCatalogue(lang).board
+  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const tab = openPriority(tabs, state.priority)
+  const need = usePriorityNeed(dataset, state, tab)
+  const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
+  const view = useMemo(() => boardView(input), [input])
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => boardTakeAway(input, view, stampOf(dataset, state)),
+    picture: () => picture.current,
+  })
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={view.sentence}
+      sideLabel={words.mapTitle}
+      side={<BoardSide {...{ dataset, state, theme, hover, change, view, shapes, tab, presenting }} />}
+    >
+      <PriorityTabs
+        label={words.priorities}
+        tabs={tabs}
+        open={tab}
+        onOpen={(id) => change((before) => ({ ...before, priority: id }))}
+      >
+        {!presenting && (
+          <Segmented
+            label={words.pictureLabel}
+            options={BOARD_PICTURES.map((id) => ({ id, text: words.pictures[id] }))}
+            value={state.effort.board}
+            onChange={(board) => change((before) => ({ ...before, effort: { ...before.effort, board } }))}
+          />
+        )}
+      </PriorityTabs>
+      <div ref={picture}>
+        {state.effort.board === 'rows' ? (
+          <BoardTable {...{ dataset, state, view, hover, change, presenting }} />
+        ) : (
+          <BoardMaps {...{ dataset, state, theme, hover, change, view, shapes, need, tab }} />
+        )}
+      </div>
+    </EffortPage>
+  )
 }

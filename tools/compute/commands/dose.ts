@@ -1,5 +1,5 @@
 import { doseAnswers, doseRows } from '../../../src/analysis/effort/effortRows.ts'
-import { UNIVERSAL_RULES } from '../../../src/analysis/effort/UniversalRule.ts'
+import { UNIVERSAL_RULES } from '../../../src/domain/UniversalRule.ts'
 import type { ComputeCommand } from '../ComputeCommand.ts'
 import { ComputeError } from '../ComputeError.ts'
 

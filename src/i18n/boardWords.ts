@@ -1,0 +1,304 @@
+import { countWord, countWordCapital } from './numberWords.ts'
+
+const sv = {
+  measuresOf: (count: number) => (count === 1 ? '1 mått' : `${count} mått`),
+  targeted: (count: number) => (count === 1 ? '1 riktad insats' : `${count} riktade insatser`),
+  gap: 'Kunskapslucka: siffror saknas per område',
+  allMeasures: 'Alla insatser',
+  priorities: 'Prioriterade områden',
+  columns: {
+    area: 'Område',
+    need: 'Behov, med intervall',
+    place: (of: string) => (of === '' ? 'Plats' : `Plats av ${of}`),
+    measures: 'Riktade insatser',
+    verdict: 'Fråga till mötet',
+  },
+  sortBy: (column: string) => `Ordna efter ${column}`,
+  higherRight: 'högre behov till höger',
+  municipality: 'Kommunen',
+  doseAll: 'Dos per 100: saknas för alla',
+  doseSome: (kind: string, unknown: string) => `Dos per 100, ${kind}. Saknas för ${unknown}`,
+  doseKnown: (kind: string) => `Dos per 100 i målgruppen, ${kind}`,
+  kinds: { fte: 'årsarbetskrafter', hours: 'timmar', sek: 'kronor' },
+  questions: {
+    'high-without': 'Behövs en insats?',
+    'high-with': 'Räcker insatsen?',
+    'not-high-with': 'Når den dem som behöver?',
+    'not-high-without': 'Ingen fråga nu',
+    'cannot-tell': 'Går inte att säga',
+  },
+  verdicts: {
+    'high-without': 'Högt behov, ingen riktad insats',
+    'high-with': 'Högt behov, insats finns',
+    'not-high-with': 'Inget tydligt högt behov, insats finns',
+    'not-high-without': 'Inget tydligt högt behov, ingen riktad insats',
+    'cannot-tell': 'Går inte att säga',
+  },
+  reasonsShort: {
+    'interval-holds-both': 'Intervallet rymmer båda svaren',
+    'no-index': 'Siffror om behov saknas',
+    'not-counted-yet': 'Osäkerheten räknas fram',
+    suppressed: 'Behovet visas inte',
+    coverage: 'För få mått har siffror',
+  },
+  reasons: {
+    'places-in-upper-third': 'Hela platsintervallet ligger i den övre tredjedelen.',
+    'score-above-municipality': 'Hela intervallet ligger över kommunen.',
+    'score-below-municipality': 'Hela intervallet ligger under kommunen.',
+    'places-below-upper-third': 'Hela platsintervallet ligger under den övre tredjedelen.',
+    'interval-holds-both': 'Intervallet rymmer både högre och lägre behov än kommunens.',
+    'no-index': 'Det finns inget behovsindex för den här prioriteringen.',
+    'not-counted-yet': 'Osäkerheten räknas fram.',
+    suppressed: 'Ett mått som ingår är skyddat.',
+    coverage: 'För få av måtten har siffror.',
+  },
+  noMeasures: 'Ingen riktad insats',
+  otherPriority: (title: string) => `${title} (annan prioritering)`,
+  openMeasure: (title: string) => `Visa insatsen ${title}`,
+  openArea: (name: string) => `Visa ${name}`,
+  group: (members: string) => `Grupp: ${members}. Behovsindex räknas inte samman; varje område har sin punkt.`,
+  groupVerdict: (texts: string) => texts,
+  perArea: (count: number, text: string) => `${count} ${count === 1 ? 'område' : 'områden'}: ${text}`,
+  alsoGroups: 'Även grupper',
+  agesLabel: 'Åldrar',
+  allAges: 'Alla åldrar',
+  ages: (id: string) => `${id} år`,
+  sentence: {
+    high: (count: number, place: string) =>
+      `${countWordCapital(count, 'sv')} ${count === 1 ? 'område' : 'områden'}${place} har tydligt högt behov`,
+    kinds: { tatort: ' i tätorten', ort: ' i de mindre orterna', landsbygd: ' på landsbygden', annat: '' },
+    allWith: (count: number): string => (count === 1 ? ' och en riktad insats.' : ' och en riktad insats var.'),
+    allWithSeveral: ' och riktade insatser.',
+    noneWith: ' men ingen riktad insats.',
+    someWithout: (count: number) =>
+      count === 1
+        ? '; ett av dem har ingen riktad insats.'
+        : `; ${countWord(count, 'sv')} av dem har ingen riktad insats.`,
+    noHigh: 'Inget område har tydligt högt behov.',
+    unclear: (count: number) =>
+      count === 1
+        ? 'För ett område går det inte att säga om behovet är högre än kommunens.'
+        : `För ${countWord(count, 'sv')} områden går det inte att säga om behovet är högre än kommunens.`,
+    counting: 'Osäkerheten räknas fram.',
+    gap: (name: string, count: number) =>
+      count === 0
+        ? `Vilka områden som har störst behov av ${name} går inte att säga: siffror saknas per område. Ingen insats är riktad till något område.`
+        : `Vilka områden som har störst behov av ${name} går inte att säga: siffror saknas per område. ${countWordCapital(count, 'sv')} områden har en riktad insats.`,
+    gapOne: (name: string) =>
+      `Vilka områden som har störst behov av ${name} går inte att säga: siffror saknas per område. Ett område har en riktad insats.`,
+    nothing: 'Paketet har inga insatser och inget behovsindex.',
+  },
+  mapTitle: 'Samma bedömning på kartan',
+  mapName: (text: string) => `Karta över bedömningarna. ${text}`,
+  universalTitle: 'Insatser som når hela kommunen',
+  universalCount: (count: number) =>
+    count === 1
+      ? '1 insats räknas i dag inte in i något område.'
+      : `${count} insatser räknas i dag inte in i något område.`,
+  universalNone: 'Ingen insats når hela kommunen.',
+  universalOf: (own: number, count: number, name: string) =>
+    own === 0
+      ? `Ingen av de ${count} hör till ${name}.`
+      : own === 1
+        ? `En av de ${count} hör till ${name} och räknas in i varje område.`
+        : `${countWordCapital(own, 'sv')} av de ${count} hör till ${name} och räknas in i varje område.`,
+  rules: { 'leave-out': 'Lämna utanför', 'per-head': 'Per person i målgruppen', 'by-need': 'Viktat efter behov' },
+  gapHolds: 'Rangordningen av gap håller under alla tre reglerna.',
+  gapFails: (names: string, third: string) =>
+    `Rangordningen av gap håller inte: ${names} hör till de ${third} största gapen bara under någon av reglerna.`,
+  gapUnit: {
+    measures: 'Räknat i antal insatser, för dosen är okänd.',
+    fte: 'Räknat i årsarbetskrafter per 100.',
+    hours: 'Räknat i timmar per 100.',
+    sek: 'Räknat i kronor per 100.',
+  },
+  gapWhat: 'Gap: det ett område skulle ha om insatserna följde behovet, minus det som finns.',
+  doseBox: {
+    lead: 'Dosen går inte att jämföra.',
+    none: (of: string) => `Ingen av de ${of} insatserna har kostnad eller timmar per område.`,
+    some: (known: string, of: string) => `${known} av ${of} insatser har kostnad eller timmar per område.`,
+    action: 'Komplettera i registret',
+    all: 'Alla riktade insatser har en dos.',
+    toDose: 'Ökar dosen med behovet?',
+  },
+  method: (text: string) => `Behov: ${text}`,
+  dashed: 'Streckad insats hör till en annan prioritering.',
+  pictures: { rows: 'Rader', maps: 'Två kartor', square: 'En karta' },
+  pictureLabel: 'Tavlans bild',
+  needMap: 'Behov',
+  effortMap: 'Riktade insatser',
+  needMapNote: 'Mörkare är högre behov. Streckat: går inte att säga.',
+  effortMapNote: 'Mörkare är fler riktade insatser. Antal, inte dos.',
+  effortCounts: ['Ingen', 'En', 'Två eller fler'] as readonly string[],
+  needLevels: ['Inget tydligt högt', 'Går inte att säga', 'Tydligt högt'] as readonly string[],
+  squareTitle: 'Behov och insatser på en karta',
+  squareLabel: 'Förklaring: behov åt höger, antal riktade insatser uppåt, antal områden i rutan',
+  takeAwayTitle: (name: string) => `Behov och insatser: ${name}`,
+  takeAwayUnit: 'Behovstal med intervall 5–95 %, platser, riktade insatser och bedömning per område.',
+  tableColumns: {
+    score: 'Behovstal',
+    from: 'Intervall från',
+    to: 'Intervall till',
+    placeFrom: 'Plats från',
+    placeTo: 'Plats till',
+    others: 'Insatser för annan prioritering',
+    verdict: 'Bedömning',
+    reason: 'Skäl',
+  },
+  noUncertainty: 'räknas fram',
+  questionCaveat: 'En bedömning är en fråga till mötet, inte ett svar.',
+  universalCaveat: 'Insatser som når hela kommunen ingår inte i något områdes bedömning.',
+}
+
+export type BoardWords = typeof sv
+
+const en: BoardWords = {
+  measuresOf: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+  targeted: (count) => (count === 1 ? '1 directed measure' : `${count} directed measures`),
+  gap: 'Knowledge gap: no figures by area',
+  allMeasures: 'All measures',
+  priorities: 'Prioritised areas',
+  columns: {
+    area: 'Area',
+    need: 'Need, with interval',
+    place: (of) => (of === '' ? 'Place' : `Place of ${of}`),
+    measures: 'Directed measures',
+    verdict: 'Question for the meeting',
+  },
+  sortBy: (column) => `Order by ${column}`,
+  higherRight: 'higher need to the right',
+  municipality: 'Municipality',
+  doseAll: 'Dose per 100: unknown for all',
+  doseSome: (kind, unknown) => `Dose per 100, ${kind}. Unknown for ${unknown}`,
+  doseKnown: (kind) => `Dose per 100 in the target group, ${kind}`,
+  kinds: { fte: 'full-time equivalents', hours: 'hours', sek: 'kronor' },
+  questions: {
+    'high-without': 'Is a measure needed?',
+    'high-with': 'Is the measure enough?',
+    'not-high-with': 'Does it reach those in need?',
+    'not-high-without': 'No question now',
+    'cannot-tell': 'Cannot be told',
+  },
+  verdicts: {
+    'high-without': 'High need, no directed measure',
+    'high-with': 'High need, a measure exists',
+    'not-high-with': 'No clearly high need, a measure exists',
+    'not-high-without': 'No clearly high need, no directed measure',
+    'cannot-tell': 'Cannot be told',
+  },
+  reasonsShort: {
+    'interval-holds-both': 'Interval holds both answers',
+    'no-index': 'No figures on need',
+    'not-counted-yet': 'Uncertainty being worked out',
+    suppressed: 'Need is not shown',
+    coverage: 'Too few indicators have figures',
+  },
+  reasons: {
+    'places-in-upper-third': 'The whole interval of places lies in the upper third.',
+    'score-above-municipality': 'The whole interval lies above the municipality.',
+    'score-below-municipality': 'The whole interval lies below the municipality.',
+    'places-below-upper-third': 'The whole interval of places lies below the upper third.',
+    'interval-holds-both': 'The interval holds both higher and lower need than the municipality’s.',
+    'no-index': 'There is no need index for this priority.',
+    'not-counted-yet': 'The uncertainty is being worked out.',
+    suppressed: 'An indicator it rests on is protected.',
+    coverage: 'Too few of the indicators have figures.',
+  },
+  noMeasures: 'No directed measure',
+  otherPriority: (title) => `${title} (another priority)`,
+  openMeasure: (title) => `Show the measure ${title}`,
+  openArea: (name) => `Show ${name}`,
+  group: (members) => `Group: ${members}. Need indexes are not added up; every area has its own dot.`,
+  groupVerdict: (texts) => texts,
+  perArea: (count, text) => `${count} ${count === 1 ? 'area' : 'areas'}: ${text}`,
+  alsoGroups: 'Groups as well',
+  agesLabel: 'Ages',
+  allAges: 'All ages',
+  ages: (id) => `Ages ${id}`,
+  sentence: {
+    high: (count, place) =>
+      `${countWordCapital(count, 'en')} ${count === 1 ? 'area' : 'areas'}${place} ${count === 1 ? 'has' : 'have'} clearly high need`,
+    kinds: { tatort: ' in the town', ort: ' in the smaller localities', landsbygd: ' in the countryside', annat: '' },
+    allWith: (count) => (count === 1 ? ' and a directed measure.' : ' and one directed measure each.'),
+    allWithSeveral: ' and directed measures.',
+    noneWith: ' but no directed measure.',
+    someWithout: (count) =>
+      count === 1
+        ? '; one of them has no directed measure.'
+        : `; ${countWord(count, 'en')} of them have no directed measure.`,
+    noHigh: 'No area has clearly high need.',
+    unclear: (count) =>
+      count === 1
+        ? 'Of one area it cannot be told whether its need is higher than the municipality’s.'
+        : `Of ${countWord(count, 'en')} areas it cannot be told whether their need is higher than the municipality’s.`,
+    counting: 'The uncertainty is being worked out.',
+    gap: (name, count) =>
+      count === 0
+        ? `Which areas have the greatest need of ${name} cannot be told: there are no figures by area. No measure is directed at any area.`
+        : `Which areas have the greatest need of ${name} cannot be told: there are no figures by area. ${countWordCapital(count, 'en')} areas have a directed measure.`,
+    gapOne: (name) =>
+      `Which areas have the greatest need of ${name} cannot be told: there are no figures by area. One area has a directed measure.`,
+    nothing: 'The package has no measures and no need index.',
+  },
+  mapTitle: 'The same assessment on the map',
+  mapName: (text) => `Map of the assessments. ${text}`,
+  universalTitle: 'Measures that reach the whole municipality',
+  universalCount: (count) =>
+    count === 1 ? '1 measure is today counted in no area.' : `${count} measures are today counted in no area.`,
+  universalNone: 'No measure reaches the whole municipality.',
+  universalOf: (own, count, name) =>
+    own === 0
+      ? `None of the ${count} belongs to ${name}.`
+      : own === 1
+        ? `One of the ${count} belongs to ${name} and is counted in every area.`
+        : `${countWordCapital(own, 'en')} of the ${count} belong to ${name} and are counted in every area.`,
+  rules: { 'leave-out': 'Leave out', 'per-head': 'Per person in the target group', 'by-need': 'Weighted by need' },
+  gapHolds: 'The order of gaps holds under all three rules.',
+  gapFails: (names, third) =>
+    `The order of gaps does not hold: ${names} is among the ${third} greatest gaps only under some of the rules.`,
+  gapUnit: {
+    measures: 'Counted in measures, since the dose is unknown.',
+    fte: 'Counted in full-time equivalents per 100.',
+    hours: 'Counted in hours per 100.',
+    sek: 'Counted in kronor per 100.',
+  },
+  gapWhat: 'Gap: what an area would have if the measures followed need, minus what there is.',
+  doseBox: {
+    lead: 'The dose cannot be compared.',
+    none: (of) => `None of the ${of} measures states cost or hours by area.`,
+    some: (known, of) => `${known} of ${of} measures state cost or hours by area.`,
+    action: 'Complete in the register',
+    all: 'All directed measures have a dose.',
+    toDose: 'Does the dose rise with need?',
+  },
+  method: (text) => `Need: ${text}`,
+  dashed: 'A dashed measure belongs to another priority.',
+  pictures: { rows: 'Rows', maps: 'Two maps', square: 'One map' },
+  pictureLabel: 'Picture of the board',
+  needMap: 'Need',
+  effortMap: 'Directed measures',
+  needMapNote: 'Darker is higher need. Hatched: cannot be told.',
+  effortMapNote: 'Darker is more directed measures. A count, not a dose.',
+  effortCounts: ['None', 'One', 'Two or more'],
+  needLevels: ['Not clearly high', 'Cannot be told', 'Clearly high'],
+  squareTitle: 'Need and measures on one map',
+  squareLabel: 'Legend: need to the right, number of directed measures upwards, number of areas in the square',
+  takeAwayTitle: (name) => `Need and measures: ${name}`,
+  takeAwayUnit: 'Need score with interval 5–95%, places, directed measures and assessment by area.',
+  tableColumns: {
+    score: 'Need score',
+    from: 'Interval from',
+    to: 'Interval to',
+    placeFrom: 'Place from',
+    placeTo: 'Place to',
+    others: 'Measures of another priority',
+    verdict: 'Assessment',
+    reason: 'Reason',
+  },
+  noUncertainty: 'being worked out',
+  questionCaveat: 'An assessment is a question for the meeting, not an answer.',
+  universalCaveat: 'Measures that reach the whole municipality are in no area’s assessment.',
+}
+
+/** Words of the board of need and effort. A verdict is a question; no sentence says that one thing leads to another. */
+export const boardWords = { sv, en }
