@@ -1,4 +1,5 @@
 import type { Language } from '../domain/LocalText.ts'
+import { boardMapWords } from './boardMapWords.ts'
 import { boardWords } from './boardWords.ts'
 import { catalogue } from './catalogue.ts'
 import { effortWords } from './effortWords.ts'
@@ -10,6 +11,7 @@ export function effortCatalogue(language: Language) {
     ...catalogue(language),
     effort: effortWords[language],
     board: boardWords[language],
+    boardMap: boardMapWords[language],
     register: registerWords[language],
   }
 }

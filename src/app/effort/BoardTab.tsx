@@ -19,7 +19,7 @@ import { usePriorityNeed } from './usePriorityNeed.ts'
 /** Behov-insats-tavlan: every area with its need, how sure that is, what is directed at it, and the question that remains. */
 export function BoardTab({ dataset, state, theme, hover, change, presenting }: ViewProps) {
   const { lang } = state
-  const words = effortCatalogue(lang).board
+  const { board: words, boardMap: mapWords } = effortCatalogue(lang)
   const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
   const tab = openPriority(tabs, state.priority)
   const need = usePriorityNeed(dataset, state, tab)
@@ -46,8 +46,8 @@ export function BoardTab({ dataset, state, theme, hover, change, presenting }: V
       >
         {!presenting && (
           <Segmented
-            label={words.pictureLabel}
-            options={BOARD_PICTURES.map((id) => ({ id, text: words.pictures[id] }))}
+            label={mapWords.pictureLabel}
+            options={BOARD_PICTURES.map((id) => ({ id, text: mapWords.pictures[id] }))}
             value={state.effort.board}
             onChange={(board) => change((before) => ({ ...before, effort: { ...before.effort, board } }))}
           />

@@ -1,3 +1,4 @@
+import { boardMapWords } from '../../i18n/boardMapWords.ts'
 import { boardWords } from '../../i18n/boardWords.ts'
 import type { Theme } from '../../state/AppState.ts'
 import type { AreaPaint } from '../areaPaint.ts'
@@ -35,6 +36,7 @@ const NONE = 3
 export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: readonly BoardRow[]): BoardMapsView {
   const { lang } = state
   const words = boardWords[lang]
+  const mapWords = boardMapWords[lang]
   const byArea = new Map(rows.flatMap((row) => (row.kind === 'area' ? [[row.areaAt, row] as const] : [])))
   const ordered = dataset.areas.map((_, at) => byArea.get(at)!)
   const counts = ordered.map(({ pills }) => Math.min(2, pills.filter(({ isOther }) => !isOther).length))
@@ -64,7 +66,7 @@ export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: rea
     },
     effort: {
       paints: counts.map((count) => effortColours[count]!),
-      keys: words.effortCounts.map((text, at) => ({
+      keys: mapWords.effortCounts.map((text, at) => ({
         text,
         count: counts.filter((count) => count === at).length,
         paint: effortColours[at]!,
@@ -82,8 +84,8 @@ export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: rea
           ...{ column: cell % SIDE, row: Math.floor(cell / SIDE), fill, on: readableOn(fill, theme) },
           count: ordered.filter((row, at) => row.score !== null && counts[at]! * SIDE + levels[at]! === cell).length,
         })),
-        ...{ xTitle: words.needMap, yTitle: words.effortMap },
-        ...{ xTicks: words.needLevels, yTicks: words.effortCounts },
+        ...{ xTitle: mapWords.needMap, yTitle: mapWords.effortMap },
+        ...{ xTicks: mapWords.needLevels, yTicks: mapWords.effortCounts },
       },
     },
   }
