@@ -5,6 +5,7 @@ const sv = {
   approximately: 'ca',
   eachArea: 'per område',
   missing: 'saknas',
+  provisional: (period: Period) => `${period}, preliminär`,
   verdicts: {
     above: 'Högre',
     below: 'Lägre',
@@ -28,7 +29,6 @@ const sv = {
   lower: (names: string, _count: number) => `${first(names)} är lägre än i kommunen.`,
   alike: (names: string, _count: number) => `${first(names)} skiljer sig inte tydligt från kommunen.`,
   nothingClear: (count: string) => `Inget av de ${count} måtten skiljer sig tydligt från kommunen.`,
-  moreIndicators: (count: string) => `${count} mått till`,
   valueOf: (name: string) => `värdet för ${name}`,
   memberFigure: (value: string, area: string) => `${value} i ${area}`,
   figureByMember: (phrase: string, own: string, municipality: string, members: string) =>
@@ -108,6 +108,7 @@ const en: ProfileWords = {
   approximately: 'approx.',
   eachArea: 'by area',
   missing: 'missing',
+  provisional: (period) => `${period}, provisional`,
   verdicts: {
     above: 'Higher',
     below: 'Lower',
@@ -132,7 +133,6 @@ const en: ProfileWords = {
   lower: (names, count) => `${first(names)} ${be(count)} lower than in the municipality.`,
   alike: (names, count) => `${first(names)} ${be(count)} not clearly different from the municipality.`,
   nothingClear: (count) => `None of the ${count} indicators is clearly different from the municipality.`,
-  moreIndicators: (count) => `${count} more`,
   valueOf: (name) => `the value of ${name}`,
   memberFigure: (value, area) => `${value} in ${area}`,
   figureByMember: (phrase, own, municipality, members) =>

@@ -4,10 +4,12 @@ import styles from './ProfileMapPicture.module.css'
 export interface ProfileMapPictureProps {
   readonly map: ProfileMap
   readonly name: string
+  /** Other fills than one for the marked areas. */
+  readonly fills?: (areaAt: number) => string
 }
 
 /** Where a profile's areas lie, drawn still: on the page, in print and in a file alike. */
-export function ProfileMapPicture({ map, name }: ProfileMapPictureProps) {
+export function ProfileMapPicture({ map, name, fills }: ProfileMapPictureProps) {
   return (
     <svg
       className={styles.map}
@@ -27,6 +29,7 @@ export function ProfileMapPicture({ map, name }: ProfileMapPictureProps) {
               fillRule="evenodd"
               className={styles.area}
               data-order={area.order < 0 ? undefined : Math.min(area.order, 2)}
+              style={fills && { fill: fills(area.areaAt) }}
             />
           ))}
           {pane.town !== '' && <path d={pane.town} className={styles.town} />}

@@ -2,8 +2,8 @@ const indicator = (id: string, phrase_sv: string, phrase_en: string) => ({ id, p
 const part = (id: string, name_sv: string, name_en: string) => ({ id, name_sv, name_en })
 
 /**
- * The profile the package proposes. First page: economy, work, education, background, tenure and age, each with a phrase
- * that can be the subject of a sentence. Compositions: dwellings by form of tenure, and income by kind, whose parts are
+ * The profile the package proposes. The first seven stand on the first page when it is printed; all ten are told of in its
+ * sentences, each with a phrase that can be the subject of one. Compositions: dwellings by form of tenure, and income by kind, whose parts are
  * published per person and add up.
  */
 export const PROFILE_PROPOSAL = {
@@ -13,19 +13,19 @@ export const PROFILE_PROPOSAL = {
       'andelen med låg ekonomisk standard',
       'the share of residents with low economic standard',
     ),
-    indicator('ekonomisk_standard_median', 'medianinkomsten', 'the median income'),
-    indicator('arbetslosa', 'andelen arbetslösa', 'the share of unemployed'),
-    indicator('sysselsatta', 'andelen sysselsatta', 'the share of employed'),
+    indicator('arbetslosa', 'arbetslösheten', 'unemployment'),
+    indicator('sysselsatta', 'sysselsättningen', 'employment'),
     indicator(
       'eftergymnasial_utbildning',
       'andelen med eftergymnasial utbildning',
       'the share with post-secondary education',
     ),
     indicator('utlandsk_bakgrund', 'andelen med utländsk bakgrund', 'the share with foreign background'),
-    indicator('ensamhushall', 'andelen ensamhushåll', 'the share of one-person households'),
     indicator('hyresratter', 'andelen hyresrätter', 'the share of rented dwellings'),
-    indicator('alder_0_19', 'andelen barn och unga', 'the share of children and young people'),
     indicator('alder_65_plus', 'andelen äldre', 'the share of older people'),
+    indicator('alder_0_19', 'andelen barn och unga', 'the share of children and young people'),
+    indicator('ekonomisk_standard_median', 'medianinkomsten', 'the median income'),
+    indicator('ensamhushall', 'andelen ensamhushåll', 'the share of one-person households'),
   ],
   compositions: [
     {

@@ -9,8 +9,13 @@ import styles from './AreaIndex.module.css'
 import type { AreasProps } from './AreasProps.ts'
 import { profileLink } from './profileLink.ts'
 
+export interface AreaIndexProps extends AreasProps {
+  readonly presenting: boolean
+}
+
 /** All areas and groups as a table of small facts, each a way to its profile. */
-export function AreaIndex({ dataset, state, theme, change, chooser, landscapes }: AreasProps) {
+export function AreaIndex(props: AreaIndexProps) {
+  const { dataset, state, theme, change, chooser, landscapes, presenting } = props
   const words = profilePageWords[state.lang]
   const { land, landOn } = PALETTES[theme]
   const groups = chooser.sections.find(({ id }) => id === 'groups')?.choices.length ?? 0
@@ -22,6 +27,11 @@ export function AreaIndex({ dataset, state, theme, change, chooser, landscapes }
           <h1>{words.title}</h1>
           <p>{words.indexLead(numberText(dataset.areas.length, 0, state.lang), groups)}</p>
         </div>
+        {!presenting && (
+          <a className={styles.tool} {...profileLink(state, change, { print: 'booklet' })}>
+            {words.booklet}
+          </a>
+        )}
       </div>
       <table className={styles.table}>
         <thead>

@@ -28,12 +28,12 @@ export function AreasView(props: ViewProps) {
     [dataset, profile.area, lang],
   )
   const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
-  if (profile.print === 'booklet' && !presenting) return <PrintPreview {...shared} issues={props.issues} />
+  if (profile.print !== null && !presenting) return <PrintPreview {...shared} issues={props.issues} />
   return (
     <div className={styles.view} data-presenting={presenting || undefined}>
       {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}
       <div className={styles.page}>
-        {found === null && <AreaIndex {...shared} />}
+        {found === null && <AreaIndex {...shared} presenting={presenting} />}
         {found?.kind === 'refused' && (
           <ProfileRefused name={found.name} sentence={found.sentence} state={state} change={change} />
         )}

@@ -65,7 +65,7 @@ function Row({ row, municipality }: { readonly row: ProfileRow; readonly municip
   return (
     <tr data-indicator={row.indicatorId}>
       <th scope="row">
-        {row.name} <small>{row.period}</small>
+        {row.name} <small>{row.when}</small>
       </th>
       <td className={styles.strip}>
         <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} />

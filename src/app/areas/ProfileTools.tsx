@@ -63,6 +63,9 @@ export function ProfileTools({ dataset, state, change, chooser, subject }: Profi
       >
         {words.compare}
       </button>
+      <a className={styles.print} {...profileLink(state, change, { print: 'profile' })}>
+        {words.print}
+      </a>
       {isChoosing && (
         <Dialog
           title={words.chooseLabel}

@@ -44,7 +44,7 @@ export interface ProfileMap {
 const WHOLE = 0.36
 const LENS_LEFT = 0.47
 /** Room for names beside a map without a lens, and between name and outline. */
-const GUTTER = 0.27
+const GUTTER = 0.31
 const EDGE = 3
 const LINE = 15
 const LEADER = 6
@@ -56,11 +56,12 @@ export function profileMap(
   width: number,
   height: number,
   townName: string,
+  alwaysLens = false,
 ): ProfileMap | null {
   if (!shapes.box) return null
   const drawn = shapes.shapes.flatMap((shape, at) => (shape ? [at] : []))
   const inLens = new Set(shapes.lensMembers)
-  const showsLens = shapes.lensBox !== null && subject.members.some(({ areaAt }) => inLens.has(areaAt))
+  const showsLens = shapes.lensBox !== null && (alwaysLens || subject.members.some(({ areaAt }) => inLens.has(areaAt)))
   const orders = new Map(subject.members.map(({ areaAt, order }) => [areaAt, order]))
   const wholeRect = showsLens
     ? { x: 0, y: 0, width: Math.round(width * WHOLE), height }

@@ -24,6 +24,8 @@ export interface ProfileRow {
   readonly name: string
   readonly theme: string
   readonly period: Period
+  /** Period as it is shown, with a word when the figure is provisional. */
+  readonly when: string
   /** Stands small before the value: "ca", or that the figures are each area's own. Mostly empty. */
   readonly prefix: string
   readonly value: string
@@ -62,6 +64,7 @@ export function profileRow(
   const others = figures.figures.flatMap(({ cell }, areaAt) =>
     cell.kind === 'value' && !own.has(areaAt) ? [placeOn(board, cell.value)] : [],
   )
+  const isProvisional = figure.cell.kind === 'value' && figure.cell.provisional === true
   const { prefix, value } = ownValue(board, figure, subject, language)
   const reference = figures.municipality
   const municipality = reference
@@ -74,7 +77,16 @@ export function profileRow(
   const verdictText = words.verdicts[figure.verdict]
   const name = indicator.name[language] || indicator.name.sv
   return {
-    ...{ indicatorId: indicator.id, name, theme: indicator.theme, period, prefix, value, municipality },
+    ...{
+      indicatorId: indicator.id,
+      name,
+      theme: indicator.theme,
+      period,
+      when: isProvisional ? words.provisional(period) : period,
+      prefix,
+      value,
+      municipality,
+    },
     isMissing: figure.cell.kind === 'missing' && figure.notCombined === null,
     ...{ verdict: figure.verdict, verdictText, judgement: figure.judgement, interval: intervalText, others, marks },
     doubt:

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { listText } from '../../i18n/format.ts'
+import { collator } from '../../i18n/format.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
 import { textIn } from '../measureView.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
@@ -14,13 +15,10 @@ export function profileSources(
   language: Language,
 ): string[] {
   const words = profileWords[language]
-  const tables = [
-    ...new Set(
-      rows.map(({ figure: { board } }) =>
-        [board.indicator.source, board.indicator.tableId].filter((part) => part !== '').join(' '),
-      ),
-    ),
-  ].filter((text) => text !== '')
+  const tables = tablesOf(
+    rows.map(({ figure: { board } }) => board.indicator),
+    language,
+  )
   const hidden = rows.some(({ figure: { cell } }) => cell.kind === 'missing' && cell.reason === 'suppressed')
   return [
     ...(rows.some(({ prefix }) => prefix === words.approximately) ? [words.noteApproximate] : []),
@@ -28,7 +26,7 @@ export function profileSources(
     words.noteInterval,
     ...(rows.some(({ verdict }) => verdict === 'unknown') ? [words.noteUnknown] : []),
     ...(hidden ? [words.noteHidden(String(dataset.meta.minN))] : []),
-    tables.length > 0 ? words.noteTables(listText(tables, language)) : '',
+    tables === '' ? '' : words.noteTables(tables),
     attributionOf(dataset, language),
   ].filter((text) => text !== '')
 }
@@ -36,4 +34,19 @@ export function profileSources(
 function attributionOf({ meta }: Dataset, language: Language): string {
   const text = textIn(meta.attribution, language)
   return text === '' ? '' : profileWords[language].noteSource(text)
+}
+
+/** Tables by publisher, each once: `SCB: TAB6683, TAB6685`. */
+export function tablesOf(indicators: readonly Indicator[], language: Language): string {
+  const bySource = new Map<string, Set<string>>()
+  for (const { source, tableId } of indicators) {
+    if (source === '') continue
+    const tables = bySource.get(source) ?? new Set()
+    bySource.set(source, tables)
+    if (tableId !== '') tables.add(tableId)
+  }
+  const order = collator(language)
+  return [...bySource]
+    .map(([source, tables]) => [source, [...tables].sort(order.compare).join(', ')].filter(Boolean).join(': '))
+    .join('; ')
 }

@@ -25,8 +25,9 @@ export interface ProfileSummary {
   readonly concerns: readonly ProfilePoint[]
 }
 
-/** Names in one part of the lead. */
-const NAMED = 2
+/** Names in one part of the lead, and its length: the furthest are named, all are counted in the text. */
+const NAMED = 3
+const LEAD_LENGTH = 240
 /** Members whose own figures are told. */
 const MEMBERS = 4
 /** Points in each of the two lists. */
@@ -75,30 +76,33 @@ function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Languag
     rows
       .filter((row) => row.verdict === verdict)
       .sort((a, b) => Math.abs(b.figure.distance) - Math.abs(a.figure.distance))
-  const named = (found: readonly ProfileRow[]) => namesOf(dataset, found, language)
   const [higher, lower, alike] = [furthest('above'), furthest('below'), furthest('not-clear').reverse()]
   if (higher.length + lower.length + alike.length === 0) return words.nothingCompared
-  const sentences = [
-    higher.length > 0 && lower.length > 0
-      ? words.higherAndLower(named(higher), higher.length, named(lower), lower.length)
-      : higher.length > 0
-        ? words.higher(named(higher), higher.length)
-        : lower.length > 0
-          ? words.lower(named(lower), lower.length)
-          : words.nothingClear(numberText(alike.length, 0, language)),
-    alike.length > 0 && higher.length + lower.length > 0 ? words.alike(named(alike), alike.length) : '',
-  ]
-  return sentences.filter((sentence) => sentence !== '').join(' ')
-}
-
-function namesOf(dataset: Dataset, rows: readonly ProfileRow[], language: Language): string {
-  const shown = rows.length > NAMED + 1 ? rows.slice(0, NAMED) : rows
-  const names = shown.map((row) => phraseOf(dataset, row, language))
-  const rest = rows.length - shown.length
-  return listText(
-    rest > 0 ? [...names, profileWords[language].moreIndicators(countWord(rest, language))] : names,
-    language,
-  )
+  const say = (named: number): string => {
+    const of = (found: readonly ProfileRow[]) => found.slice(0, named)
+    const names = (found: readonly ProfileRow[]) =>
+      listText(
+        of(found).map((row) => phraseOf(dataset, row, language)),
+        language,
+      )
+    const sentences = [
+      higher.length > 0 && lower.length > 0
+        ? words.higherAndLower(names(higher), of(higher).length, names(lower), of(lower).length)
+        : higher.length > 0
+          ? words.higher(names(higher), of(higher).length)
+          : lower.length > 0
+            ? words.lower(names(lower), of(lower).length)
+            : words.nothingClear(numberText(alike.length, 0, language)),
+      alike.length > 0 && higher.length + lower.length > 0 ? words.alike(names(alike), of(alike).length) : '',
+    ]
+    return sentences.filter((sentence) => sentence !== '').join(' ')
+  }
+  // The sentence that names the most and is still read at a glance.
+  for (let named = NAMED; named > 1; named--) {
+    const lead = say(named)
+    if (lead.length <= LEAD_LENGTH) return lead
+  }
+  return say(1)
 }
 
 /** The indicator as the subject of a sentence, with a small letter. */

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { listText } from '../../i18n/format.ts'
+import { printWords } from '../../i18n/printWords.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
+import { profileNeed } from '../../viewmodels/profile/profileNeed.ts'
+import { type ProfileView, profileView } from '../../viewmodels/profile/profileView.ts'
+import type { AreasProps } from '../areas/AreasProps.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { bookletClosing } from './bookletClosing.tsx'
+import type { PrintSection } from './PrintSection.ts'
+import { profileBlocks } from './profileBlocks.tsx'
+
+/** More areas than this are not placed on the compass here, so their landscapes are not awaited. */
+const MOST_PLACED = 300
+
+/** Paper is white whatever the screen. */
+const THEME = 'light'
+
+/** The profile of the address, or all of them, as sections to lay out; `isReady` when nothing more is awaited. */
+export function usePrintSections(
+  { dataset, state, chooser, shapes, needs, landscapes }: AreasProps,
+  job: 'profile' | 'booklet',
+): { readonly sections: readonly PrintSection[]; readonly isReady: boolean } {
+  const { lang, profile } = state
+  const { pages } = profile
+  const wanted = job === 'booklet' ? chooser.keys : profile.area === null ? [] : [profile.area]
+  const keys = wanted.join('|')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only what the pages say matters.
+  const sections = useMemo(() => {
+    const profiles = keys.split('|').flatMap((key): PrintSection[] => {
+      const found = profileSubject(dataset, key, lang)
+      if (found?.kind !== 'subject') return []
+      const view = profileView(dataset, found.subject, lang)
+      const need = profileNeed(dataset, found.subject, needs, view.measures, THEME, lang)
+      return [
+        {
+          key,
+          kind: printWords[lang].profile,
+          name: view.head.name,
+          about: aboutFigures(dataset, view, lang),
+          stamp: stampOf(dataset, profileState(state, key)).filter((_, at) => at !== 1),
+          blocks: profileBlocks({
+            ...{ dataset, view, needs: need, landscapes, shapes, language: lang, theme: THEME, length: pages },
+          }),
+        },
+      ]
+    })
+    return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, lang)] : profiles
+  }, [dataset, keys, job, lang, pages, needs, landscapes, shapes])
+  const isPlaced = landscapes !== null || dataset.areas.length > MOST_PLACED
+  const isReady = needs.every(({ uncertainty }) => uncertainty !== null) && isPlaced
+  return { sections, isReady }
+}
+
+/** The state that opens a profile on the screen: what its code should lead back to. */
+function profileState(state: AppState, key: string): AppState {
+  return { ...state, view: 'omraden', profile: { area: key, print: null, pages: 'full' } }
+}
+
+/** "X kommun, uppgifter för 2024 och 2025": periods of the rows on the first page. */
+function aboutFigures({ meta }: Dataset, view: ProfileView, language: Language): string {
+  const periods = [...new Set(view.keyRows.map(({ period }) => period))].sort()
+  const municipality = meta.municipalityName === '' ? '' : catalogue(language).shell.municipality(meta.municipalityName)
+  return printWords[language].figuresFor(municipality, listText(periods, language))
+}
