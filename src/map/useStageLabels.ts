@@ -81,6 +81,7 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
         reserved,
         avoid,
         compact: narrow || crowded || tiles || emphasis?.length === 0,
+        untangle: emphasis !== null,
       })
       labels.set(pane.id, own)
       if (withPlaces) {

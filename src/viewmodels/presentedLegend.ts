@@ -1,5 +1,6 @@
 import type { Language } from '../domain/LocalText.ts'
 import { numberText, rangeText, valueText } from '../i18n/format.ts'
+import { presentedWords } from '../i18n/presentedWords.ts'
 import type { ChoroplethView } from './choroplethView.ts'
 import { referenceDecimals } from './figureText.ts'
 import type { LegendKey } from './legendView.ts'
@@ -21,7 +22,7 @@ export interface PresentedLegend {
 }
 
 /** Null for maps that are explained in another way: two indicators at once, landscapes, counts. */
-export function presentedLegend(view: ChoroplethView, language: Language): PresentedLegend | null {
+export function presentedLegend(view: ChoroplethView, isNeed: boolean, language: Language): PresentedLegend | null {
   const { legend, indicator } = view
   if (legend.square || legend.landscapes || view.kind === 'symbols' || legend.bands.length === 0) return null
   const { bands, dots } = legend
@@ -41,7 +42,7 @@ export function presentedLegend(view: ChoroplethView, language: Language): Prese
     bands: bands.map(({ fill }, i) => ({ fill, text: texts[i]! })).reverse(),
     municipality: municipalityOn(view, language),
     keys: legend.keys,
-    note: view.isValue ? '' : (legend.notes[0] ?? ''),
+    note: isNeed ? presentedWords[language].needNumbers(numberText(dots.length, 0, language)) : '',
   }
 }
 

@@ -8,15 +8,17 @@ import styles from './PresentedLegend.module.css'
 
 export interface PresentedLegendProps {
   readonly view: ChoroplethView
+  /** The numbers on the areas are places, not values. */
+  readonly isNeed: boolean
   readonly language: Language
   /** Classes beside each other, under one of two maps. */
   readonly flat?: boolean
 }
 
 /** What the colours mean, in type that is read from the back of a room. */
-export function PresentedLegend({ view, language, flat }: PresentedLegendProps) {
+export function PresentedLegend({ view, isNeed, language, flat }: PresentedLegendProps) {
   const words = catalogue(language).map
-  const legend = presentedLegend(view, language)
+  const legend = presentedLegend(view, isNeed, language)
   const { square, landscapes, keys } = view.legend
   return (
     <div className={styles.legend} data-flat={flat || undefined}>

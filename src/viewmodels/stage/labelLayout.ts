@@ -16,6 +16,7 @@ import {
 import { AROUND_POINT, anchorOf, labelRoom, lineRoom } from './labelRooms.ts'
 import { brokenName } from './mapName.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
+import { MOST_UNTANGLED, untangledLeaders } from './untangledLeaders.ts'
 
 export interface LabelText {
   /** Position of the area in the dataset. */
@@ -50,6 +51,8 @@ export interface LabelRequest {
   readonly avoid: readonly PixelPoint[]
   /** Names are left out rather than led outside: phones, thumbnails. */
   readonly compact: boolean
+  /** Few names are led outside, and no leaders shall cross: a slide. */
+  readonly untangle?: boolean
 }
 
 /** Room kept around a label inside its area. */
@@ -252,10 +255,24 @@ function ledToGutter(
   })
 }
 
-function ledToFreeGround(request: LabelRequest, waiting: readonly Waiting[], taken: PixelRect[]): PlacedLabel[] {
+function ledToFreeGround(
+  request: LabelRequest,
+  waiting: readonly Waiting[],
+  taken: readonly PixelRect[],
+): PlacedLabel[] {
   const { pane, shapes } = request
   const ground = groundMask(pane, shapes)
   const isGround = (x: number, y: number): boolean => ground(x - pane.rect.x, y - pane.rect.y)
+  const place = (order: readonly Waiting[]): PlacedLabel[] => ledInOrder(pane, order, [...taken], isGround)
+  return request.untangle && waiting.length <= MOST_UNTANGLED ? untangledLeaders(waiting, place) : place(waiting)
+}
+
+function ledInOrder(
+  pane: Pane,
+  waiting: readonly Waiting[],
+  taken: PixelRect[],
+  isGround: (x: number, y: number) => boolean,
+): PlacedLabel[] {
   const labels: PlacedLabel[] = []
   for (const { text, block, anchor } of waiting) {
     const spot = freeGround({ anchor, width: block.width, height: block.height, within: pane.rect, taken, isGround })

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Area } from '../../../src/domain/Area.ts'
 import { CellStatus } from '../../../src/domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../../src/domain/Dataset.ts'
 import type { Direction, Indicator, IntervalMethod, Unit } from '../../../src/domain/Indicator.ts'
 import type { NeedComponent, NeedSpec } from '../../../src/domain/NeedSpec.ts'
-import type { PackageFile } from '../../../src/ingest/packageFiles.ts'
+import { PACKAGE_FILES, type PackageFile } from '../../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../../src/ingest/readPackage.ts'
 
 export const ALINGSAS = 'data/alingsas'
@@ -12,10 +12,7 @@ export const ALINGSAS = 'data/alingsas'
 /** The committed package, read as the application reads it. */
 export function alingsas(change: (file: PackageFile, text: string) => string = (_, text) => text): Dataset {
   const texts = new Map<PackageFile, string>()
-  for (const name of readdirSync(ALINGSAS)) {
-    const file = name as PackageFile
-    texts.set(file, change(file, readFileSync(`${ALINGSAS}/${name}`, 'utf8')))
-  }
+  for (const file of PACKAGE_FILES) texts.set(file, change(file, readFileSync(`${ALINGSAS}/${file}`, 'utf8')))
   return readPackage(texts).dataset!
 }
 
