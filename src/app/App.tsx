@@ -1,15 +1,29 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { LANGUAGES, type Language } from '../domain/LocalText.ts'
 import { THEMES, type ThemeChoice } from '../state/AppState.ts'
+import { DraftedWorkspace } from './drafts/DraftedWorkspace.tsx'
+import type { DraftStore } from './drafts/DraftStore.ts'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import type { LoadState, PackageLoader } from './PackageLoader.ts'
 import { useTheme } from './useTheme.ts'
-import { Workspace } from './Workspace.tsx'
 
-/** Waits for the package, then hands over to the workspace. */
-export function App({ loader }: { readonly loader: PackageLoader }) {
+export interface AppProps {
+  readonly loader: PackageLoader
+  /** The reader's draft; resolves to null when there can be none. */
+  readonly drafts: Promise<DraftStore | null>
+}
+
+/** Waits for the package and the reader's draft over it, then hands over to the workspace. */
+export function App({ loader, drafts }: AppProps) {
   const load = useSyncExternalStore(loader.subscribe, loader.get)
-  if (load.kind === 'ready') return <Workspace dataset={load.dataset} issues={load.issues} />
+  const [store, setStore] = useState<DraftStore | null | undefined>(undefined)
+  useEffect(() => {
+    drafts.then(setStore)
+  }, [drafts])
+  if (load.kind === 'ready') {
+    if (store === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
+    return <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} />
+  }
   return <Waiting load={load} loader={loader} />
 }
 

@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
 import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
+import { DraftNotice } from './drafts/DraftNotice.tsx'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
 import { HelpDialog } from './shell/HelpDialog.tsx'
@@ -117,6 +118,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             </>
           )}
           {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
+          <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
           {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}
           <main id="content" tabIndex={-1} className={styles.content}>
             <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>

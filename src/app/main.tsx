@@ -11,17 +11,19 @@ import { packageAddress } from './packageAddress.ts'
 
 installTrustedTypes()
 const startWorker = (): Worker => new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
-const loader = new PackageLoader(
-  (address, options) => openPackage(address, { ...options, startWorker }),
-  packageAddress(window.location, document),
-)
+const address = packageAddress(window.location, document)
+const loader = new PackageLoader((from, options) => openPackage(from, { ...options, startWorker }), address)
 loader.start()
+// Asked for while the package is read. Without it the package is shown as it is.
+const drafts = import('./drafts/startDraft.ts')
+  .then(({ startDraft }) => startDraft(new URL(address, document.baseURI).pathname))
+  .catch(() => null)
 
 const container = document.getElementById('root')
 if (container) {
   createRoot(container).render(
     <StrictMode>
-      <App loader={loader} />
+      <App loader={loader} drafts={drafts} />
     </StrictMode>,
   )
 }

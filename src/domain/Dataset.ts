@@ -25,6 +25,13 @@ export interface IndicatorValues {
   readonly status: Uint8Array
 }
 
+/** The reader's own edits of measures that lie over a package: how many measures differ, how many clash with it. */
+export interface DraftMark {
+  readonly name: string
+  readonly changes: number
+  readonly conflicts: number
+}
+
 /** Everything known, joined by id. Areas are in order of id; indicators in the order of the file. */
 export interface Dataset {
   readonly meta: PackageMeta
@@ -43,6 +50,8 @@ export interface Dataset {
   readonly knowledgeGaps: readonly KnowledgeGap[]
   /** Presentations that come with the package, in the order its description lists them. */
   readonly stories: readonly Story[]
+  /** Only where the measures are not those of the package alone: then every figure about them says so. */
+  readonly draft?: DraftMark
 }
 
 /** Position in the columns, or -1 when the indicator has no such period or sex. */

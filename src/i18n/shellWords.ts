@@ -1,6 +1,12 @@
 const sv = {
   product: 'Social kompass',
   municipality: (name: string) => `${name} kommun`,
+  draft: {
+    notice: (name: string, count: number) =>
+      `${name || 'Utkast'}: ${count === 1 ? '1 insats ändrad' : `${count} insatser ändrade`}, inte i paketet.`,
+    conflicts: (count: number) => (count === 1 ? '1 krock med paketet.' : `${count} krockar med paketet.`),
+    open: 'Visa utkastet',
+  },
   skipToContent: 'Hoppa till innehållet',
   mainNavigation: 'Vyer',
   views: {
@@ -131,6 +137,12 @@ export type ShellWords = typeof sv
 const en: ShellWords = {
   product: 'Social kompass',
   municipality: (name) => `${name} municipality`,
+  draft: {
+    notice: (name, count) =>
+      `${name || 'Draft'}: ${count === 1 ? '1 measure edited' : `${count} measures edited`}, not in the package.`,
+    conflicts: (count) => (count === 1 ? '1 clash with the package.' : `${count} clashes with the package.`),
+    open: 'Show the draft',
+  },
   skipToContent: 'Skip to content',
   mainNavigation: 'Views',
   views: {

@@ -11,6 +11,13 @@ export interface NumberRule {
   readonly integer?: boolean
 }
 
+/** The apostrophe that keeps a spreadsheet from running a text; exports put one in front, and here it is taken away. */
+const GUARD = /^'(?='*[=+@\t\r\n-])/
+
+function unguarded(text: string): string {
+  return text.replace(GUARD, '')
+}
+
 /** One table, read row by row and column by column into types. Every cell that cannot be read is an issue. */
 export class RowReader {
   readonly #numbers = new Map<string, ReadonlyMap<RawRow, number>>()
@@ -20,14 +27,14 @@ export class RowReader {
     readonly log: IssueLog,
   ) {}
 
-  /** Trimmed text in NFC; a missing column reads as blank. */
+  /** Trimmed text in NFC, without the guard against formulas; a missing column reads as blank. */
   text(row: RawRow, column: string): string {
-    return (row.cells.get(column) ?? '').trim().normalize('NFC')
+    return unguarded((row.cells.get(column) ?? '').trim().normalize('NFC'))
   }
 
   /** Text of a key, exactly as written: a stray space is a fault to show, not to hide. */
   id(row: RawRow, column: string): string {
-    return row.cells.get(column) ?? ''
+    return unguarded(row.cells.get(column) ?? '')
   }
 
   /** `column_sv` and `column_en`; a column without language is the Swedish one. */

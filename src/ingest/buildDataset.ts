@@ -8,6 +8,7 @@ import type { PackageMeta } from '../domain/PackageMeta.ts'
 import { comparePeriods } from '../domain/Period.ts'
 import type { Place } from '../domain/Place.ts'
 import type { Reference } from '../domain/Reference.ts'
+import { checkMeasureKeys } from './checkMeasureKeys.ts'
 import { dropUnknownThemes } from './dropUnknownThemes.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
@@ -126,21 +127,6 @@ function joinGroups(drafts: readonly GroupDraft[], areas: KeyIndex, log: IssueLo
     })
     return areaIds.length === 0 ? [] : [{ id, name, areaIds: areaIds.sort(), basis }]
   })
-}
-
-function checkMeasureKeys(draft: MeasureDraft, meta: PackageMeta, indicators: KeyIndex, log: IssueLog): MeasureDraft {
-  const { measure, line } = draft
-  const followsIndicators = measure.followsIndicators.filter((id) => {
-    if (indicators.has(id)) return true
-    indicators.reportUnknown(id, log, { line, column: 'follows_indicators' })
-    return false
-  })
-  const priorityAreas = measure.priorityAreas.filter((id) => {
-    if (meta.priorityAreas.some((area) => area.id === id)) return true
-    log.warning('priority-area-unknown', { line, column: 'priority_areas' }, { id })
-    return false
-  })
-  return { ...draft, measure: { ...measure, followsIndicators, priorityAreas } }
 }
 
 /** The file's references, then figures found among the areas where the file has none; sorted, order of rows apart. */

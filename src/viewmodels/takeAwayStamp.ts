@@ -20,7 +20,7 @@ export interface StampInput {
 
 /**
  * Where a file comes from: version of the application and of the data; the view and the settings that differ from the
- * package's own, in words; the code that opens the view again.
+ * package's own, in words; whether the measures are a draft; the code that opens the view again.
  */
 export function takeAwayStamp({ dataset, state, version, address, code }: StampInput): string[] {
   const words = catalogue(state.lang).shell
@@ -32,7 +32,9 @@ export function takeAwayStamp({ dataset, state, version, address, code }: StampI
     if (key === 'view') return [words.views[state.view]]
     return [`${keyNames.get(key) ?? key}: ${value.split(',').map(nameOf).join(', ')}`]
   })
-  return [words.version(version, dataset.meta.vintage), own.settings(settings.join('; ')), own.code(code)]
+  const { draft } = dataset
+  const drafted = draft ? [words.draft.notice(draft.name, draft.changes)] : []
+  return [words.version(version, dataset.meta.vintage), ...drafted, own.settings(settings.join('; ')), own.code(code)]
 }
 
 /** Ids of the package and words of addresses as a reader knows them; what is unknown stays as it is. */

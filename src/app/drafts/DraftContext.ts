@@ -1,0 +1,12 @@
+import { createContext } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { DraftStore } from './DraftStore.ts'
+
+export interface DraftAccess {
+  readonly store: DraftStore
+  /** The package as it was read, before the draft. */
+  readonly packaged: Dataset
+}
+
+/** The reader's draft, for whoever edits it or says that there is one. */
+export const DraftContext = createContext<DraftAccess | null>(null)

@@ -1,0 +1,39 @@
+import type { Dataset } from '../../domain/Dataset.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './DraftNotice.module.css'
+
+export interface DraftNoticeProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  /** Null where nothing but the view is shown. */
+  readonly change: UrlState['change'] | null
+}
+
+/** Where measures can be seen that are not the package's own: says so, and leads to the draft. */
+export function DraftNotice({ dataset, state, change }: DraftNoticeProps) {
+  const words = catalogue(state.lang).shell.draft
+  const { draft } = dataset
+  if (!draft) return null
+  const isThere = state.view === 'insatser' && state.effort.tab === 'register'
+  return (
+    <div className={styles.notice} role="status">
+      <i aria-hidden="true" />
+      <span>
+        {words.notice(draft.name, draft.changes)}
+        {draft.conflicts > 0 && <b> {words.conflicts(draft.conflicts)}</b>}
+      </span>
+      {change && !isThere && (
+        <button
+          type="button"
+          onClick={() =>
+            change((before) => ({ ...before, view: 'insatser', effort: { ...before.effort, tab: 'register' } }))
+          }
+        >
+          {words.open}
+        </button>
+      )}
+    </div>
+  )
+}

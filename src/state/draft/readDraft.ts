@@ -1,0 +1,121 @@
+import { emptyMeasure } from '../../domain/emptyMeasure.ts'
+import type { Measure } from '../../domain/Measure.ts'
+import type { MeasureRecord, NamedLink } from '../../domain/MeasureRecord.ts'
+import { DRAFT_VERSION, type DraftEdit, type EditDeed, type MeasureDraft, type MeasureValues } from './MeasureDraft.ts'
+
+export type DraftReading =
+  | { readonly kind: 'draft'; readonly draft: MeasureDraft }
+  | { readonly kind: 'none' | 'newer' | 'unreadable' }
+
+type Check = (value: unknown) => boolean
+type Fields = Readonly<Record<string, unknown>>
+
+const isText: Check = (value) => typeof value === 'string'
+const isFigure: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const orUnknown =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string)
+const isLocal: Check = (value) => isFields(value) && isText(value.sv) && isText(value.en)
+const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2
+const isGround: Check = (value) =>
+  isFields(value) && oneOf('Polygon', 'MultiPolygon')(value.type) && Array.isArray(value.coordinates)
+const isBasis = orUnknown(oneOf('document', 'rule', 'interpretation'))
+
+const CHECKS: Readonly<Record<Exclude<keyof Measure, 'id'>, Check>> = {
+  ...{ title: isLocal, shortTitle: isLocal, description: isLocal, targetGroup: isLocal },
+  ...{ priorityAreas: listOf(isText), sdg: listOf(isFigure), followsIndicators: listOf(isText) },
+  ...{ owner: orUnknown(isText), partners: orUnknown(isText), funder: orUnknown(isText) },
+  ...{ ageFrom: orUnknown(isFigure), ageTo: orUnknown(isFigure), radiusM: orUnknown(isFigure) },
+  level: orUnknown(oneOf('universal', 'selective', 'indicated')),
+  reach: oneOf('municipality', 'areas', 'point', 'polygon'),
+  locationIs: orUnknown(oneOf('carried-out', 'beneficiaries-live')),
+  ...{ point: orUnknown(isPoint), polygon: orUnknown(isGround) },
+  ...{ start: orUnknown(isText), end: orUnknown(isText), lastReviewed: orUnknown(isText) },
+  status: orUnknown(oneOf('planned', 'ongoing', 'paused', 'ended')),
+  ...{ costSekPerYear: orUnknown(isFigure), fundingSharePercent: orUnknown(isFigure) },
+  ...{ fte: orUnknown(isFigure), hoursPerYear: orUnknown(isFigure) },
+  expectedDirection: orUnknown(oneOf('increase', 'decrease')),
+  ...{ sourceDocument: isText, sourceQuote: isText, basis: isBasis },
+}
+
+/**
+ * A draft as it was stored or sent, checked value by value. `none` when nothing is there; `newer` when a later version of
+ * the application wrote it; `unreadable` when any edit is not one: then nothing of it is used, and it must not be written
+ * over. Fields that the application has got since are unknown. Never throws.
+ */
+export function readDraft(stored: unknown): DraftReading {
+  if (stored === undefined || stored === null) return { kind: 'none' }
+  if (!isFields(stored)) return { kind: 'unreadable' }
+  if (typeof stored.version === 'number' && stored.version > DRAFT_VERSION) return { kind: 'newer' }
+  if (stored.version !== DRAFT_VERSION || !isText(stored.name) || !Array.isArray(stored.edits))
+    return { kind: 'unreadable' }
+  const edits = stored.edits.map(readEdit)
+  if (edits.includes(null)) return { kind: 'unreadable' }
+  const draft = { version: DRAFT_VERSION, name: stored.name as string, edits: edits as DraftEdit[] } as const
+  return { kind: 'draft', draft }
+}
+
+function readEdit(value: unknown): DraftEdit | null {
+  if (!isFields(value)) return null
+  const { id, measureId, at, turnedAt, isUndone } = value
+  const deed = readDeed(value.deed)
+  if (!isText(id) || !isText(measureId) || !isFigure(at) || !isFigure(turnedAt) || typeof isUndone !== 'boolean')
+    return null
+  return deed && ({ id, measureId, at, turnedAt, isUndone, deed } as DraftEdit)
+}
+
+function readDeed(value: unknown): EditDeed | null {
+  if (!isFields(value)) return null
+  if (value.kind === 'create') {
+    const record = readRecord(value.record)
+    return record && { kind: 'create', record }
+  }
+  const base = value.base === null ? null : readRecord(value.base)
+  if (base === null && value.base !== null) return null
+  if (value.kind === 'remove') return { kind: 'remove', base }
+  if (value.kind !== 'change' || !isFields(value.values)) return null
+  const { links, ...fields } = value.values
+  const read = readFields(fields)
+  const named = links === undefined ? undefined : readLinks(links)
+  if (!read || named === null) return null
+  return { kind: 'change', values: { ...read, ...(named ? { links: named } : {}) } as Partial<MeasureValues>, base }
+}
+
+function readRecord(value: unknown): MeasureRecord | null {
+  if (!isFields(value) || !isFields(value.measure) || !isText(value.measure.id)) return null
+  const { id, ...fields } = value.measure
+  const [read, links] = [readFields(fields), readLinks(value.links)]
+  return read && links && { measure: { ...emptyMeasure(id as string), ...read }, links }
+}
+
+/** The fields that a measure has; null when one of them is of the wrong kind. Fields it does not have are left out. */
+function readFields(fields: Fields): Partial<Measure> | null {
+  const entries = Object.entries(CHECKS).filter(([field]) => Object.hasOwn(fields, field))
+  if (!entries.every(([field, check]) => check(fields[field]))) return null
+  return Object.fromEntries(entries.map(([field]) => [field, fields[field]])) as Partial<Measure>
+}
+
+function readLinks(value: unknown): NamedLink[] | null {
+  if (!Array.isArray(value)) return null
+  const links = value.map((link: unknown): NamedLink | null => {
+    if (!isFields(link)) return null
+    const { areaId, groupId, role, share, basis } = link
+    const isOne = (isText(areaId) && groupId === null) || (isText(groupId) && areaId === null)
+    const fits = isOne && oneOf('serves', 'carried-out')(role) && orUnknown(isFigure)(share) && isBasis(basis)
+    return fits ? ({ areaId, groupId, role, share, basis } as NamedLink) : null
+  })
+  return links.includes(null) ? null : (links as NamedLink[])
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

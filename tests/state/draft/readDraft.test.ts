@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MeasureDraft } from '../../../src/state/draft/MeasureDraft.ts'
+import { readDraft } from '../../../src/state/draft/readDraft.ts'
+import { anyRecords } from '../../export/measureRecords.ts'
+
+const places = { areaIds: ['01', '02'], groupIds: ['g'], priorityAreas: ['p'], indicatorIds: ['i'] }
+const drafts = anyRecords(places).map(
+  (records): MeasureDraft => ({
+    ...{ version: 1, name: 'x' },
+    edits: records.map((record, at) => ({
+      ...{ id: `e${at}`, measureId: record.measure.id, at, turnedAt: at, isUndone: at % 2 === 1 },
+      deed:
+        at % 3 === 0
+          ? { kind: 'create', record }
+          : at % 3 === 1
+            ? { kind: 'remove', base: record }
+            : { kind: 'change', base: null, values: { owner: record.measure.owner, links: record.links } },
+    })),
+  }),
+)
+
+describe('a stored draft', () => {
+  it('comes back as it was kept', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(readDraft(structuredClone(draft))).toEqual({ kind: 'draft', draft })
+        expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual({ kind: 'draft', draft })
+      }),
+    )
+  })
+
+  it('that is something else never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(['none', 'newer', 'unreadable', 'draft']).toContain(readDraft(stored).kind)
+      }),
+    )
+  })
+
+  it('with one value of the wrong kind is not used', () => {
+    const draft = fc.sample(drafts, { seed: 1, numRuns: 40 }).find(({ edits }) => edits[0]?.deed.kind === 'create')!
+    const text = JSON.stringify(draft)
+    expect(readDraft(JSON.parse(text.replace('"reach":"', '"reach":"somewhere-')))).toEqual({ kind: 'unreadable' })
+    expect(readDraft(JSON.parse(text.replace(/"title":\{/, '"title":7,"was":{')))).toEqual({ kind: 'unreadable' })
+  })
+
+  it('from before a field was there has it as unknown', () => {
+    const old = {
+      ...{ version: 1, name: '' },
+      edits: [
+        {
+          ...{ id: 'e', measureId: 'm', at: 1, turnedAt: 1, isUndone: false },
+          deed: { kind: 'create', record: { measure: { id: 'm', title: { sv: 'M', en: '' } }, links: [] } },
+        },
+      ],
+    }
+    const reading = readDraft(old)
+    expect(reading.kind === 'draft' && reading.draft.edits[0]!.deed).toMatchObject({
+      record: { measure: { title: { sv: 'M' }, hoursPerYear: null, sdg: [] } },
+    })
+  })
+})
