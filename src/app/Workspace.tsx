@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { chooseIndicator } from '../state/changes.ts'
+import { decodeState } from '../state/urlCodec.ts'
 import { vocabularyOf } from '../state/Vocabulary.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
@@ -68,6 +69,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const choose = (hit: SearchHit): void => {
     setOpen(null)
     change((before) => {
+      if (hit.kind === 'view') return decodeState(hit.id, vocabulary).state
       // An area is on the compass as well as on the map; the rest is shown on the map.
       const stays = hit.kind === 'area' && before.view === 'kompass'
       const onMap = { ...before, view: stays ? ('kompass' as const) : ('karta' as const) }
@@ -127,7 +129,13 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
           </main>
           <Suspense fallback={null}>
             {open === 'search' && (
-              <SearchDialog dataset={dataset} language={state.lang} onChoose={choose} onClose={() => setOpen(null)} />
+              <SearchDialog
+                dataset={dataset}
+                vocabulary={vocabulary}
+                language={state.lang}
+                onChoose={choose}
+                onClose={() => setOpen(null)}
+              />
             )}
           </Suspense>
           {open === 'help' && (

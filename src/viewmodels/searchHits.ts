@@ -4,7 +4,8 @@ import { catalogue } from '../i18n/catalogue.ts'
 import { textIn } from './measureView.ts'
 
 export interface SearchHit {
-  readonly kind: 'area' | 'indicator' | 'measure'
+  readonly kind: 'area' | 'indicator' | 'measure' | 'view'
+  /** Of the area, indicator or measure; the address of a view. */
   readonly id: string
   readonly text: string
   readonly group: string

@@ -3,22 +3,29 @@ import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, Sear
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
+import { looksLikeCode, readShortCode } from '../../state/shortCode.ts'
+import { decodeState } from '../../state/urlCodec.ts'
+import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { codeHit } from '../../viewmodels/codeHit.ts'
 import { type SearchHit, searchHits } from '../../viewmodels/searchHits.ts'
 import styles from './SearchDialog.module.css'
 
 export interface SearchDialogProps {
   readonly dataset: Dataset
+  readonly vocabulary: Vocabulary
   readonly language: Language
   readonly onChoose: (hit: SearchHit) => void
   readonly onClose: () => void
 }
 
-/** Search over areas, indicators and measures: type, arrow down, return. */
-export function SearchDialog({ dataset, language, onChoose, onClose }: SearchDialogProps) {
+/** Search over areas, indicators and measures, and the codes of views: type, arrow down, return. */
+export function SearchDialog({ dataset, vocabulary, language, onChoose, onClose }: SearchDialogProps) {
   const words = catalogue(language).shell
   const [query, setQuery] = useState('')
-  const hits = useMemo(() => searchHits(dataset, query, language), [dataset, query, language])
+  const named = useMemo(() => searchHits(dataset, query, language), [dataset, query, language])
+  const code = useMemo(() => typedCode(query, vocabulary, language), [query, vocabulary, language])
+  const hits = code?.hit ? [code.hit, ...named] : named
   const groups = [...new Set(hits.map((hit) => hit.group))].map((group) => ({
     group,
     members: hits.filter((hit) => hit.group === group),
@@ -35,7 +42,9 @@ export function SearchDialog({ dataset, language, onChoose, onClose }: SearchDia
             className={styles.list!}
             selectionMode="none"
             renderEmptyState={() => (
-              <p className={styles.empty}>{query.trim() === '' ? words.searchStart : words.searchNoHits}</p>
+              <p className={styles.empty}>
+                {query.trim() === '' ? words.searchStart : (code?.message ?? words.searchNoHits)}
+              </p>
             )}
             onAction={(key) => {
               const hit = hits.find((candidate) => `${candidate.kind}:${candidate.id}` === key)
@@ -62,4 +71,13 @@ export function SearchDialog({ dataset, language, onChoose, onClose }: SearchDia
       </div>
     </Dialog>
   )
+}
+
+/** What the text says when it has the form of a code; null when it is a name to search for. */
+function typedCode(query: string, vocabulary: Vocabulary, language: Language) {
+  if (!looksLikeCode(query)) return null
+  const reading = readShortCode(query, vocabulary)
+  const found =
+    reading.kind === 'address' ? { ...reading, view: decodeState(reading.search, vocabulary).state.view } : reading
+  return codeHit(query, found, language)
 }
