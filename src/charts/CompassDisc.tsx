@@ -6,7 +6,7 @@ import { useElementSize } from '../ui/useElementSize.ts'
 import { useTextMeasurer } from '../ui/useTextMeasurer.ts'
 import type { AreaPaint } from '../viewmodels/areaPaint.ts'
 import type { CompassView } from '../viewmodels/compass/compassView.ts'
-import { type DiscDrawing, discDrawing } from '../viewmodels/compass/discDrawing.ts'
+import { discDrawing } from '../viewmodels/compass/discDrawing.ts'
 import type { PullsView } from '../viewmodels/compass/pullsView.ts'
 import styles from './CompassDisc.module.css'
 import { DiscGround } from './DiscGround.tsx'
@@ -42,8 +42,6 @@ export interface CompassDiscProps {
   readonly onMagnet: (indicatorId: string | null) => void
   readonly onPinMagnet: (indicatorId: string) => void
   readonly onZoom: (step: 1 | -1 | 0) => void
-  /** The finished drawing, for those who export it. */
-  readonly onDrawn: (drawing: DiscDrawing) => void
 }
 
 const LABEL_CLASSES = {
@@ -64,13 +62,11 @@ export function CompassDisc(props: CompassDiscProps) {
   const measure = useTextMeasurer(svg, LABEL_CLASSES)
   const [pointedMagnet, setPointedMagnet] = useState<string | null>(null)
   const [width, height] = [size?.width ?? 0, size?.height ?? 0]
-  const { municipalityName, named, onDrawn } = props
+  const { municipalityName, named } = props
   const drawing = useMemo(() => {
     if (!measure || width === 0 || height === 0) return null
-    const drawn = discDrawing(view, { width, height, measure, selected, zoom, compact, named, municipalityName })
-    onDrawn(drawn)
-    return drawn
-  }, [measure, view, width, height, selected, zoom, compact, named, municipalityName, onDrawn])
+    return discDrawing(view, { width, height, measure, selected, zoom, compact, named, municipalityName })
+  }, [measure, view, width, height, selected, zoom, compact, named, municipalityName])
   const keys = useDiscKeys({ ...props, drawing })
 
   const under = (event: PointerEvent): { areaAt: number; magnet: string | null } => {
@@ -123,6 +119,7 @@ export function CompassDisc(props: CompassDiscProps) {
         width={width}
         height={height}
         aria-hidden="true"
+        data-picture="disc"
         data-many={view.marks.length > 300 || undefined}
         data-shaded={props.magnet !== null || undefined}
         data-moving={props.motion !== null || undefined}

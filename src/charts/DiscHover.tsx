@@ -29,7 +29,7 @@ export function DiscHover({ drawing, hover, focused, compact, motion, paints, pu
   if (!symbol || motion) return null
   const pulls = pullsOf(at)
   return (
-    <g className={styles.hover}>
+    <g className={styles.hover} data-picture="none">
       <circle cx={drawing.disc.x} cy={drawing.disc.y} r={drawing.disc.radius - 10} className={styles.veil} />
       {pulls && <Arrows pulls={pulls} drawing={drawing} symbol={symbol} compact={compact} />}
       {focused === at && hovered < 0 && (

@@ -17,15 +17,23 @@ export interface TableSvgInput {
 const SIZE = 13
 const HEAD_SIZE = 11
 const ROW = 24
+/** From the top of a row to the base line of its first text, and to the next. */
+const BASE = 16
+const LINE = 16
+const MOST_LINES = 4
 const HEAD_LINE = 14
 const GAP = 20
 const NARROWEST = 36
 const WIDEST = 300
 
-/** A table as a picture: texts to the left, numbers to the right with equal decimals, reasons in words where there is no figure. */
+/**
+ * A table as a picture: texts to the left and over several lines where they need it, numbers to the right with equal
+ * decimals, reasons in words where there is no figure. Ids are for programs and left out.
+ */
 export function tableSvg({ table, palette, language, measure = guessedWidth }: TableSvgInput): SvgPicture {
-  const { columns } = table
-  const rows = table.rows.map((row) => row.map((cell, i) => textOf(cell, columns[i], language)))
+  const shown = table.columns.flatMap((column, i) => (column.heading === 'id' ? [] : [i]))
+  const columns = shown.map((i) => table.columns[i]!)
+  const rows = table.rows.map((row) => shown.map((i) => textOf(row[i] ?? '', table.columns[i], language)))
   const widths = columns.map((column, i) => {
     const heading = column.heading.split(' ').map((word) => measure(word, HEAD_SIZE, 600))
     const cells = rows.map((row) => measure(row[i]?.text ?? '', SIZE, i === 0 ? 500 : 400))
@@ -42,6 +50,9 @@ export function tableSvg({ table, palette, language, measure = guessedWidth }: T
     wrapText(heading, widths[i]! + GAP / 2, (text) => measure(text, HEAD_SIZE, 600)),
   )
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * HEAD_LINE + 8
+  const placed = place(rows, headHeight, (text, i) =>
+    wrapText(text, widths[i]! + 1, (part) => measure(part, SIZE, 400)),
+  )
   const cell = (i: number, y: number, text: string, attributes: Readonly<Record<string, string | number>>): string => {
     const right = columns[i]?.kind === 'number'
     const x = lefts[i]! + (right ? widths[i]! : 0)
@@ -58,25 +69,21 @@ export function tableSvg({ table, palette, language, measure = guessedWidth }: T
       ),
     ),
     tag('path', { d: `M0,${headHeight}H${width}`, stroke: palette.ink }),
-    ...rows.flatMap((row, r) => {
-      const bottom = headHeight + (r + 1) * ROW
-      const texts = row.map(({ text, isMissing }, i) =>
-        cell(
-          i,
-          bottom - 8,
-          shorten(text, widths[i]!, (part) => measure(part, SIZE, 400)),
-          {
+    ...placed.flatMap(({ row, lines, top, bottom }) => [
+      ...row.flatMap(({ isMissing }, i) =>
+        lines[i]!.map((line, at) =>
+          cell(i, top + BASE + at * LINE, line, {
             'font-size': SIZE,
             'font-weight': i === 0 ? 500 : 400,
             fill: isMissing ? palette.ink2 : palette.ink,
             ...(isMissing ? { 'font-style': 'italic' } : {}),
-          },
+          }),
         ),
-      )
-      return [...texts, tag('path', { d: `M0,${bottom}H${width}`, stroke: palette.ink2, 'stroke-opacity': 0.25 })]
-    }),
+      ),
+      tag('path', { d: `M0,${bottom}H${width}`, stroke: palette.ink2, 'stroke-opacity': 0.25 }),
+    ]),
   ]
-  const height = headHeight + rows.length * ROW + 1
+  const height = (placed.at(-1)?.bottom ?? headHeight) + 1
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -88,20 +95,33 @@ export function tableSvg({ table, palette, language, measure = guessedWidth }: T
   return { text: tag('svg', attributes, body.join('')), width, height }
 }
 
-function textOf(
-  cell: TakeAwayCell,
-  column: TakeAwayColumn | undefined,
-  language: Language,
-): { text: string; isMissing: boolean } {
+function textOf(cell: TakeAwayCell, column: TakeAwayColumn | undefined, language: Language): CellText {
   if (typeof cell === 'string') return { text: cell, isMissing: false }
   if (typeof cell !== 'number') return { text: cell.missing, isMissing: true }
   return { text: Number.isFinite(cell) ? numberText(cell, column?.decimals ?? 0, language) : '', isMissing: false }
 }
 
-/** The text, or as much of it as there is room for and three dots; the files with figures have it whole. */
-function shorten(text: string, width: number, widthOf: (text: string) => number): string {
-  if (widthOf(text) <= width + 1) return text
-  let kept = text
-  while (kept.length > 1 && widthOf(`${kept}…`) > width) kept = kept.slice(0, -1)
-  return `${kept.trimEnd()}…`
+interface CellText {
+  readonly text: string
+  readonly isMissing: boolean
+}
+
+/** Rows under each other, each as high as its longest text needs. */
+function place(
+  rows: readonly (readonly CellText[])[],
+  from: number,
+  linesOf: (text: string, column: number) => string[],
+) {
+  let bottom = from
+  return rows.map((row) => {
+    const top = bottom
+    const lines = row.map(({ text }, i) => shortened(linesOf(text, i)))
+    bottom = top + ROW + (Math.max(1, ...lines.map((each) => each.length)) - 1) * LINE
+    return { row, lines, top, bottom }
+  })
+}
+
+/** The files with figures have the whole text. */
+function shortened(lines: readonly string[]): readonly string[] {
+  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`]
 }

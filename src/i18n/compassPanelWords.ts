@@ -107,7 +107,6 @@ const sv = {
     degrees: (angle: string, direction: string) => `${angle}° ${direction}`,
     communality: 'Syns till',
     truth: 'Stämmer med rangordningen',
-    download: 'Hämta CSV',
   },
   dialogs: {
     indicators: 'Kompassens mått',
@@ -249,7 +248,6 @@ const en: CompassPanelWords = {
     degrees: (angle, direction) => `${angle}° ${direction}`,
     communality: 'Shown to',
     truth: 'Agrees with the ranking',
-    download: 'Download CSV',
   },
   dialogs: {
     indicators: 'Indicators of the compass',

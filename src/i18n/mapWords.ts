@@ -119,7 +119,6 @@ const sv = {
     'not-clear': 'Inte tydligt skilt',
     unknown: 'Går inte att säga',
   },
-  downloadCsv: 'Ladda ner CSV',
   fineNoise:
     'Skillnader i kanterna är små generaliseringar; kartan är till för teman, inte för att avgöra på vilken sida om gränsen ett hus ligger.',
   webglMissing: 'Webbläsaren saknar WebGL. Kartan ritas på ett enklare sätt med samma uppgifter.',
@@ -248,7 +247,6 @@ const en: MapWords = {
     'not-clear': 'Not clearly different',
     unknown: 'Cannot be told',
   },
-  downloadCsv: 'Download CSV',
   fineNoise:
     'Borders are slightly generalised; the map is for themes, not for telling on which side of a border a house lies.',
   webglMissing: 'The browser lacks WebGL. The map is drawn in a simpler way with the same information.',

@@ -46,6 +46,8 @@ const sv = {
     change: (unit: string) => (unit === '' ? 'Förändring' : `Förändring (${unit})`),
     changeUnit: (isPercent: boolean, unit: string) => (isPercent ? 'procentenheter' : unit),
     score: 'Behovsindex',
+    scoreLower: 'Intervall 5–95 %, undre gräns',
+    scoreUpper: 'Intervall 5–95 %, övre gräns',
   },
   code: {
     group: 'Vy',
@@ -107,6 +109,8 @@ const en: TakeAwayWords = {
     change: (unit) => (unit === '' ? 'Change' : `Change (${unit})`),
     changeUnit: (isPercent, unit) => (isPercent ? 'percentage points' : unit),
     score: 'Need index',
+    scoreLower: '5–95% interval, lower limit',
+    scoreUpper: '5–95% interval, upper limit',
   },
   code: {
     group: 'View',

@@ -159,18 +159,6 @@ describe('the compass', () => {
     expect(await page.getByRole('button', { name: 'Hela spåret' }).getAttribute('aria-pressed')).toBe('true')
   })
 
-  it('gives the disc as SVG and PNG with its source', async () => {
-    const { page } = await openKompass('&areas=1489R017')
-    const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).click()])
-    const text = readFileSync(await svg.path(), 'utf8')
-    expect(text).toContain('Egen bearbetning av öppna data från SCB')
-    expect(text).toContain('@font-face')
-    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()])
-    const bytes = readFileSync(await png.path())
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect(bytes.readUInt32BE(16)).toBeGreaterThan(1200)
-  })
-
   it('recomputes within a frame', async () => {
     const { page } = await openKompass()
     await page.getByRole('button', { name: '5 landskap' }).click()

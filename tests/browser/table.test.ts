@@ -21,7 +21,10 @@ const headerOf = (page: Page, title: string) => page.getByRole('columnheader', {
 const downloaded = async (page: Page) => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Ladda ner CSV' }).click(),
+    page
+      .getByRole('button', { name: /^Exportera: / })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: /CSV/ }).click()),
   ])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
@@ -64,12 +67,12 @@ it('the file for Excel: byte order mark, semicolons, every area, and where it co
   expect(text).not.toContain('\u00a0')
   expect(text.replaceAll('\r\n', '')).not.toContain('\n')
   const lines = text.split('\r\n')
-  expect(lines[0]).toMatch(/^id;Område;Värde;/)
+  expect(lines[0]).toMatch(/^id;Område;Värde \(%\);/)
   const noltorp = lines.find((line) => line.startsWith('1489R017;'))
   const denominator = tableRows('values.csv').find(
     (row) => row.area_id === '1489R017' && row.indicator_id === 'lag_ekonomisk_standard',
   )?.n
-  expect(noltorp).toMatch(/^1489R017;Noltorp;25 ?%?;/)
+  expect(noltorp).toMatch(/^1489R017;Noltorp;25;/)
   expect(noltorp?.replaceAll(' ', '')).toContain(`;${denominator};`)
   for (const { id } of areasOfFile) expect(lines.filter((line) => line.startsWith(`${id};`))).toHaveLength(1)
   expect(text).toMatch(/Källa: .*SCB/)

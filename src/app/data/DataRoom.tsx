@@ -5,13 +5,16 @@ import { chooseIndicator } from '../../state/changes.ts'
 import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
 import { indicatorRows } from '../../viewmodels/dataRoom.ts'
 import { KnowledgeGaps } from '../map/KnowledgeGaps.tsx'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
+import type { TakeAwayOffer } from '../takeaway/TakeAwayOffer.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 import { useTopology } from './useTopology.ts'
 
 /** The data room, first form: what every figure is, and every fault that was found. */
-export function DataRoom({ dataset, issues, state, vocabulary, change }: ViewProps) {
+export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: ViewProps) {
   const { lang } = state
   const words = catalogue(lang).data
   const [query, setQuery] = useState('')
@@ -22,6 +25,10 @@ export function DataRoom({ dataset, issues, state, vocabulary, change }: ViewPro
   const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLocaleLowerCase('sv').includes(wanted))
   const gaps = priorityGaps(dataset)
   const { columns } = words
+  const offer: TakeAwayOffer = {
+    take: async () => (await import('./takeIndicators.ts')).takeIndicators(dataset, state),
+  }
+  useTakeAway(offer)
   return (
     <div className={styles.room}>
       <h1>{words.title}</h1>
@@ -52,6 +59,7 @@ export function DataRoom({ dataset, issues, state, vocabulary, change }: ViewPro
             aria-label={words.filter}
             onChange={(event) => setQuery(event.target.value)}
           />
+          <TakeAwayMenu {...offer} language={lang} theme={theme} name={words.indicatorsTitle} />
         </div>
         <div className={styles.scroll}>
           <table>

@@ -5,7 +5,6 @@ import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { compassAreaView } from '../../viewmodels/compass/compassAreaView.ts'
-import { compassProvenance } from '../../viewmodels/compass/compassProvenance.ts'
 import { compassTable } from '../../viewmodels/compass/compassTable.ts'
 import type { CompassTime } from '../../viewmodels/compass/compassTime.ts'
 import type { CompassTrust } from '../../viewmodels/compass/compassTrust.ts'
@@ -76,7 +75,7 @@ export function BoardTabs(props: BoardTabsProps) {
           state={state}
           theme={theme}
           magnet={props.magnet}
-          provenance={compassProvenance(dataset, view, { language: state.lang, version: __APP_VERSION__ })}
+          take={async () => (await import('./takeCompass.ts')).takeCompass(dataset, view, state)}
           onPick={props.onPick}
           onPinMagnet={props.onPinMagnet}
         />

@@ -13,12 +13,13 @@ import { Icon } from '../../ui/Icon.tsx'
 import { compassTime } from '../../viewmodels/compass/compassTime.ts'
 import { compassTrust } from '../../viewmodels/compass/compassTrust.ts'
 import { compassView } from '../../viewmodels/compass/compassView.ts'
-import { type DiscDrawing, largestZoom } from '../../viewmodels/compass/discDrawing.ts'
+import { largestZoom } from '../../viewmodels/compass/discDrawing.ts'
 import { landscapePaints } from '../../viewmodels/compass/landscapePaints.ts'
 import { magnetShade } from '../../viewmodels/compass/magnetShade.ts'
 import { pullsView } from '../../viewmodels/compass/pullsView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { mapName } from '../../viewmodels/stage/mapName.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { UrlState } from '../useUrlState.ts'
 import { type BoardTab, BoardTabs } from './BoardTabs.tsx'
@@ -27,8 +28,8 @@ import { HowToRead } from './HowToRead.tsx'
 import { KompassControls } from './KompassControls.tsx'
 import styles from './KompassView.module.css'
 import { QualityBar } from './QualityBar.tsx'
-import { SaveDisc } from './SaveDisc.tsx'
 import { useOwnNames } from './useOwnNames.ts'
+import { useTakeCompass } from './useTakeCompass.ts'
 import { useTrailPlayer } from './useTrailPlayer.ts'
 
 export interface CompassBoardProps {
@@ -63,7 +64,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
   const [pointed, setPointed] = useState<string | null>(null)
   const [zoom, setZoom] = useState(1)
   const [reading, setReading] = useState(false)
-  const drawing = useRef<DiscDrawing | null>(null)
+  const disc = useRef<HTMLDivElement>(null)
 
   // A magnet of other indicators than the compass has now says nothing here.
   const asked = state.compass.magnet
@@ -108,9 +109,6 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
       })),
     [change],
   )
-  const onDrawn = useCallback((drawn: DiscDrawing) => {
-    drawing.current = drawn
-  }, [])
   const captionOf = useCallback(
     (areaAt: number) => {
       const area = dataset.areas[areaAt]!
@@ -128,6 +126,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
         : null,
     [tab, time, isCompass, player.at],
   )
+  const offer = useTakeCompass({ dataset, view, state, theme, shade, disc })
   return (
     <section className={styles.view} aria-label={view.title}>
       <div className={styles.top}>
@@ -144,7 +143,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
         </div>
         <KompassControls dataset={dataset} view={view} trust={trust} state={state} ask={ask} />
       </div>
-      <div className={styles.disc}>
+      <div ref={disc} className={styles.disc}>
         <CompassDisc
           view={view}
           compact={compact}
@@ -164,7 +163,6 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
           onMagnet={setPointed}
           onPinMagnet={onPinMagnet}
           onZoom={onZoom}
-          onDrawn={onDrawn}
         />
         <div className={styles.tools}>
           {most > 1.1 && (
@@ -183,7 +181,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
               </button>
             </>
           )}
-          <SaveDisc dataset={dataset} view={view} state={state} theme={theme} drawing={drawing} />
+          <TakeAwayMenu {...offer} language={lang} theme={theme} name={view.discName} look="tool" />
         </div>
         <DiscFootnotes
           notes={compact ? [words.phoneNote, ...view.footnotes] : view.footnotes}

@@ -9,6 +9,7 @@ import type { CompassView } from '../../viewmodels/compass/compassView.ts'
 import type { LandscapeRow } from '../../viewmodels/compass/landscapeRows.ts'
 import { PALETTES } from '../../viewmodels/palette.ts'
 import { mapName } from '../../viewmodels/stage/mapName.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
 import { KeepNames } from './KeepNames.tsx'
 import styles from './LandscapeTable.module.css'
 import { NameDialog } from './NameDialog.tsx'
@@ -89,6 +90,14 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
         </tbody>
       </table>
       <KeepNames rows={view.landscapes} state={state} />
+      <p className={styles.take}>
+        <TakeAwayMenu
+          take={async () => (await import('./takeCompass.ts')).takeLandscapes(dataset, view, state)}
+          language={state.lang}
+          theme={theme}
+          name={view.landscapesText}
+        />
+      </p>
       {editing && <NameDialog row={editing} state={state} onRename={onRename} onClose={() => setEditing(null)} />}
     </>
   )

@@ -1,12 +1,10 @@
 import type { Dataset } from '../../domain/Dataset.ts'
-import { csvFile } from '../../export/csvFile.ts'
-import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import type { CompassTableView } from '../../viewmodels/compass/compassTable.ts'
 import { PALETTES } from '../../viewmodels/palette.ts'
-import { saveFile } from '../saveFile.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
+import type { TakeAwayOffer } from '../takeaway/TakeAwayOffer.ts'
 import styles from './PlacesTab.module.css'
 
 export interface PlacesTabProps {
@@ -15,36 +13,23 @@ export interface PlacesTabProps {
   readonly state: AppState
   readonly theme: Theme
   readonly magnet: string | null
-  /** What stands above the figures in the file. */
-  readonly provenance: readonly string[]
+  readonly take: TakeAwayOffer['take']
   readonly onPick: (areaAt: number) => void
   readonly onPinMagnet: (indicatorId: string) => void
 }
 
 /** The disc as tables: where areas lie and where magnets stand. Choosing works here as on the disc. */
 export function PlacesTab(props: PlacesTabProps) {
-  const { table, state, theme, magnet, provenance, onPick, onPinMagnet } = props
-  const words = compassCatalogue(state.lang).compassPanel.table
+  const { table, state, theme, magnet, onPick, onPinMagnet } = props
   const { land, landOn } = PALETTES[theme]
-  const save = (): void =>
-    saveFile(
-      'kompass.csv',
-      'text/csv;charset=utf-8',
-      csvFile(
-        ['id', ...table.columns],
-        table.rows.map((row) => [row.areaId, row.name, ...row.cells]),
-        provenance,
-      ),
-    )
   return (
     <div className={styles.places}>
       <table>
         <caption>
           {table.caption}
-          <button type="button" onClick={save}>
-            <Icon name="download" />
-            {words.download}
-          </button>
+          <span className={styles.take}>
+            <TakeAwayMenu take={props.take} language={state.lang} theme={theme} name={table.caption} />
+          </span>
         </caption>
         <thead>
           <tr>

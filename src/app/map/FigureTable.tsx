@@ -1,55 +1,45 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { csvFile } from '../../export/csvFile.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import type { AppState } from '../../state/AppState.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import type { AppState, Theme } from '../../state/AppState.ts'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 import { type FigureSort, figureTable } from '../../viewmodels/figureTable.ts'
-import { saveFile } from '../saveFile.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
 import styles from './FigureTable.module.css'
 
 export interface FigureTableProps {
   readonly dataset: Dataset
   readonly view: ChoroplethView
   readonly state: AppState
+  readonly theme: Theme
   readonly counts: readonly number[]
   readonly onPick: (areaAt: number) => void
   readonly footer: ReactNode
 }
 
 /** Everything the map says, as a table that sorts, chooses the same areas and can be taken home. */
-export function FigureTable({ dataset, view, state, counts, onPick, footer }: FigureTableProps) {
+export function FigureTable({ dataset, view, state, theme, counts, onPick, footer }: FigureTableProps) {
   const words = catalogue(state.lang).map
   const [sort, setSort] = useState<FigureSort>({ column: 'value', ascending: false })
   const table = useMemo(
     () => figureTable(dataset, view, counts, sort, state.lang),
     [dataset, view, counts, sort, state.lang],
   )
-  const save = (): void => {
-    const notes = [
-      view.title,
-      view.subtitle,
-      view.summary,
-      view.caveat,
-      `${words.source}: ${dataset.meta.attribution[state.lang] || view.source}`,
-      catalogue(state.lang).shell.version(__APP_VERSION__, dataset.meta.vintage),
-    ].filter((note) => note !== '')
-    const head = ['id', ...table.columns.map((column) => column.title)]
-    const rows = table.rows.map((row) => [row.areaId, ...table.columns.map((column) => row.texts[column.id])])
-    saveFile(`${view.indicator.id}-${state.period}.csv`, 'text/csv;charset=utf-8', csvFile(head, rows, notes))
-  }
   return (
     <div className={styles.wrap}>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption>
             <span>{table.caption}</span>
-            <button type="button" onClick={save}>
-              <Icon name="download" />
-              {words.downloadCsv}
-            </button>
+            <span className={styles.take}>
+              <TakeAwayMenu
+                take={async () => (await import('./takeMap.ts')).takeMap({ dataset, state, view, counts, theme })}
+                language={state.lang}
+                theme={theme}
+                name={table.caption}
+              />
+            </span>
           </caption>
           <thead>
             <tr>

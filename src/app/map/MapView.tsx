@@ -114,7 +114,15 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
         {!presenting && <MapControls {...controls} />}
         {state.layout === 'table' ? (
           <Suspense fallback={null}>
-            <FigureTable dataset={dataset} view={view} state={state} counts={counts} onPick={pick} footer={footer} />
+            <FigureTable
+              dataset={dataset}
+              view={view}
+              state={state}
+              theme={theme}
+              counts={counts}
+              onPick={pick}
+              footer={footer}
+            />
           </Suspense>
         ) : state.layout === 'pair' ? (
           <MapPair {...picture} narrow={false} />

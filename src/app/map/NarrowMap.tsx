@@ -34,14 +34,16 @@ export function NarrowMap({ dataset, view, state, geography, counts, onPick, sta
   return (
     <div className={styles.narrow}>
       {hasLens && state.layout === 'map' && (
-        <p className={styles.lensTitle}>
+        <p className={styles.lensTitle} data-picture="town">
           <b>{lens.name[state.lang]}</b> {words.areasOnly(numberText(geography.lensMembers.length, 0, state.lang))}
         </p>
       )}
       {stage}
-      <div className={styles.footer}>{footer}</div>
+      <div className={styles.footer} data-picture="legend">
+        {footer}
+      </div>
       {hasLens && state.layout === 'map' && (
-        <div className={styles.outside}>
+        <div className={styles.outside} data-picture="outside">
           <LocatorMap shapes={geography} paints={view.paints} width={78} height={176} />
           <RankedList
             dataset={dataset}

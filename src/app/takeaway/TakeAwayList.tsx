@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Language } from '../../domain/LocalText.ts'
 import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { Theme } from '../../state/AppState.ts'
@@ -26,6 +27,8 @@ export function TakeAwayList(props: TakeAwayListProps) {
   const { language, label, button, onClose } = props
   const words = takeAwayWords[language]
   const root = useRef<HTMLDivElement>(null)
+  // Away from the styles around the button, but inside the dialog when there is one: the rest of the page is inert.
+  const [home] = useState(() => button.current?.closest('dialog, header, main') ?? document.body)
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState('')
 
@@ -82,7 +85,7 @@ export function TakeAwayList(props: TakeAwayListProps) {
     }
     setBusy(false)
   }
-  return (
+  return createPortal(
     <div ref={root} popover="manual" className={styles.list} data-picture="none">
       <div role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
         {FORMATS.map((format) => (
@@ -101,7 +104,8 @@ export function TakeAwayList(props: TakeAwayListProps) {
         ))}
       </div>
       <p role="status">{message}</p>
-    </div>
+    </div>,
+    home,
   )
 }
 

@@ -68,12 +68,12 @@ export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefi
                 view.order.map((value, at) => value ?? { missing: view.values[at]! }),
               ),
               number(
-                own.lower,
+                mode === 'change' ? own.lower : own.scoreLower,
                 1,
                 view.intervals.map((interval) => interval?.lower ?? ''),
               ),
               number(
-                own.upper,
+                mode === 'change' ? own.upper : own.scoreUpper,
                 1,
                 view.intervals.map((interval) => interval?.upper ?? ''),
               ),

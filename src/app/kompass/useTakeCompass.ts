@@ -1,0 +1,37 @@
+import type { RefObject } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { AppState, Theme } from '../../state/AppState.ts'
+import type { CompassView } from '../../viewmodels/compass/compassView.ts'
+import type { MagnetShade } from '../../viewmodels/compass/magnetShade.ts'
+import { PALETTES } from '../../viewmodels/palette.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
+import type { TakeAwayOffer } from '../takeaway/TakeAwayOffer.ts'
+
+export interface TakeCompassInput {
+  readonly dataset: Dataset
+  readonly view: CompassView
+  readonly state: AppState
+  readonly theme: Theme
+  readonly shade: MagnetShade | null
+  /** The element around the disc. */
+  readonly disc: RefObject<HTMLElement | null>
+}
+
+/** Offers the disc as it stands, with its shades and trails, and the places of the areas. */
+export function useTakeCompass({ dataset, view, state, theme, shade, disc }: TakeCompassInput): TakeAwayOffer {
+  const offer: TakeAwayOffer = {
+    take: async () => {
+      const { takeCompass } = await import('./takeCompass.ts')
+      return takeCompass(dataset, view, state)
+    },
+    picture: async () => {
+      const drawn = disc.current?.querySelector('svg[data-picture]')
+      if (!drawn) return null
+      const { compassKeySvg } = await import('../../export/compassKeySvg.ts')
+      const { width } = drawn.getBoundingClientRect()
+      return [drawn, compassKeySvg({ landscapes: view.landscapes, shade, palette: PALETTES[theme], width })]
+    },
+  }
+  useTakeAway(offer)
+  return offer
+}
