@@ -17,7 +17,7 @@ export function tableCsv(takeAway: TakeAway, language: Language): string {
     takeAway.title,
     takeAway.finding,
     takeAway.unit,
-    takeAway.source,
+    takeAway.source && `${words.source}: ${takeAway.source}`,
     ...takeAway.caveats,
     takeAway.suppression ?? words.nothingHidden,
     ...takeAway.stamp,
