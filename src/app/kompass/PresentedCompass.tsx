@@ -102,7 +102,6 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
             onMagnet={NOTHING}
             onPinMagnet={onPinMagnet}
             onZoom={NOTHING}
-            onDrawn={NOTHING}
           />
         </div>
         <div className={styles.side}>
