@@ -3,7 +3,7 @@ import { numberText } from '../../i18n/format.ts'
 import { AREA_KINDS, MATRIX_GROUPS, MAX_FIND } from '../../state/MatrixQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import type { MatrixDialogProps } from './MatrixColumnsDialog.tsx'
+import type { MatrixDialogProps } from './MatrixControlsProps.ts'
 import styles from './MatrixDialogs.module.css'
 
 /** Which areas stand in the matrix, and where their groups do. */

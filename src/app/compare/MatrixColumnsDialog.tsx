@@ -2,10 +2,8 @@ import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { indicatorGroups } from '../../viewmodels/compare/matrixIndicators.ts'
-import type { MatrixControlsProps } from './MatrixControls.tsx'
+import type { MatrixDialogProps } from './MatrixControlsProps.ts'
 import styles from './MatrixDialogs.module.css'
-
-export type MatrixDialogProps = MatrixControlsProps & { readonly onClose: () => void }
 
 /** Which indicators stand in the matrix. Every choice shows at once behind the dialog. */
 export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: MatrixDialogProps) {

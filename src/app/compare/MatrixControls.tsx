@@ -1,24 +1,14 @@
 import { useState } from 'react'
-import type { Dataset } from '../../domain/Dataset.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
-import type { AppState } from '../../state/AppState.ts'
-import { MATRIX_NUMBERS, type MatrixQuestion } from '../../state/MatrixQuestion.ts'
+import { MATRIX_NUMBERS } from '../../state/MatrixQuestion.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { matrixChoices } from '../../viewmodels/compare/matrixChoices.ts'
-import type { MatrixBody, MatrixView } from '../../viewmodels/compare/matrixView.ts'
 import { MatrixAreasDialog } from './MatrixAreasDialog.tsx'
 import { MatrixColumnsDialog } from './MatrixColumnsDialog.tsx'
+import type { MatrixControlsProps } from './MatrixControlsProps.ts'
 import { MatrixOrderDialog } from './MatrixOrderDialog.tsx'
 import { MatrixPeriodDialog } from './MatrixPeriodDialog.tsx'
-
-export interface MatrixControlsProps {
-  readonly dataset: Dataset
-  readonly state: AppState
-  readonly body: MatrixBody
-  readonly view: MatrixView
-  readonly ask: (wanted: Partial<MatrixQuestion>, how?: 'push' | 'replace') => void
-}
 
 type Open = 'columns' | 'period' | 'order' | 'areas' | null
 

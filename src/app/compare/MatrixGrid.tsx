@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, useId, useMemo, useRef } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
@@ -31,6 +31,7 @@ export interface MatrixGridProps {
 export function MatrixGrid(props: MatrixGridProps) {
   const { body, view, language, paints, chosen, groupsFirst, presenting, pointed, profileAddress } = props
   const words = compareCatalogue(language).matrix
+  const help = useId()
   const table = useRef<HTMLTableElement>(null)
   const events = useGridEvents(table, props.hover, pointed, props.actions)
   const colours = useMemo(
@@ -75,11 +76,15 @@ export function MatrixGrid(props: MatrixGridProps) {
       onPointerLeave={events.onLeave}
     >
       <div className={styles.canvas}>
+        <p id={help} hidden>
+          {words.gridHelp}
+        </p>
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
           role="grid"
           aria-label={words.gridName}
+          aria-describedby={presenting ? undefined : help}
           aria-multiselectable="true"
           className={styles.table}
           onClick={events.onClick}

@@ -10,7 +10,6 @@ import styles from './MatrixLegendKey.module.css'
 export interface MatrixLegendKeyProps {
   readonly legend: MatrixLegend
   readonly paints: Readonly<Record<MatrixTone, TonePaint>>
-  readonly isRatio: boolean
   readonly palette: MatrixPalette
   readonly language: Language
   /** Null where nothing is to be chosen. */

@@ -4,7 +4,7 @@ import { SmallMap } from '../../map/SmallMap.tsx'
 import { toggleArea } from '../../state/changes.ts'
 import { matrixPaints } from '../../viewmodels/compare/matrixPaints.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
-import type { MatrixSideProps } from './MatrixSide.tsx'
+import type { MatrixSideProps } from './MatrixSideProps.ts'
 import styles from './MatrixTab.module.css'
 import { usePointedCell } from './PointedCell.ts'
 
@@ -38,17 +38,20 @@ export function MatrixMap({ dataset, state, theme, body, view, pointed, hover, c
   if (!shapes || !column || !paints) return null
   const name = column.indicator.name[state.lang]
   return (
-    <div className={styles.map}>
-      <SmallMap
-        shapes={shapes}
-        paints={paints}
-        numbers={none}
-        title={name}
-        name={words.mapName(name)}
-        selected={selected}
-        hover={hover}
-        onPick={onPick}
-      />
-    </div>
+    <figure className={styles.map}>
+      <figcaption>{name}</figcaption>
+      <div>
+        <SmallMap
+          shapes={shapes}
+          paints={paints}
+          numbers={none}
+          title=""
+          name={words.mapName(name)}
+          selected={selected}
+          hover={hover}
+          onPick={onPick}
+        />
+      </div>
+    </figure>
   )
 }

@@ -1,7 +1,7 @@
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { MATRIX_ORDERS } from '../../state/MatrixQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { MatrixDialogProps } from './MatrixColumnsDialog.tsx'
+import type { MatrixDialogProps } from './MatrixControlsProps.ts'
 import styles from './MatrixDialogs.module.css'
 
 /** In which order the areas stand. */

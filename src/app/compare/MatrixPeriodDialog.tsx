@@ -3,7 +3,7 @@ import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { allPeriods } from '../../viewmodels/compare/matrixChoices.ts'
-import type { MatrixDialogProps } from './MatrixColumnsDialog.tsx'
+import type { MatrixDialogProps } from './MatrixControlsProps.ts'
 import styles from './MatrixDialogs.module.css'
 
 const MODES = ['level', 'change'] as const

@@ -1,6 +1,6 @@
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { matrixReadout } from '../../viewmodels/compare/matrixReadout.ts'
-import type { MatrixSideProps } from './MatrixSide.tsx'
+import type { MatrixSideProps } from './MatrixSideProps.ts'
 import styles from './MatrixTab.module.css'
 import { usePointedCell } from './PointedCell.ts'
 

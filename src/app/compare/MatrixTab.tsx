@@ -1,21 +1,25 @@
 import { useCallback, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
 import type { MatrixQuestion } from '../../state/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../state/MatrixQuestion.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { tonePaints } from '../../viewmodels/compare/matrixTone.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { CompareHead } from './CompareHead.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixPrint } from './MatrixPrint.tsx'
 import { MatrixSide } from './MatrixSide.tsx'
 import styles from './MatrixTab.module.css'
 import { PointedCell } from './PointedCell.ts'
 import type { GridActions } from './useGridEvents.ts'
 import { useKept } from './useKept.ts'
 import { useMatrix } from './useMatrix.ts'
+import { usePrinting } from './usePrinting.ts'
 
 /** Jämför: areas by indicators, beside the municipality, and what stands out. */
 export function MatrixTab(props: ViewProps) {
@@ -26,6 +30,7 @@ export function MatrixTab(props: ViewProps) {
   const { body, view } = useMatrix(dataset, state)
   const paints = useMemo(() => tonePaints(theme), [theme])
   const [pointed] = useState(() => new PointedCell())
+  const isPrinting = usePrinting()
   const [menu, setMenu] = useState<{ column: number; left: number; top: number } | null>(null)
 
   const ask = useCallback(
@@ -64,6 +69,15 @@ export function MatrixTab(props: ViewProps) {
     onOrderByName: () =>
       ask({ order: { by: 'name' }, reversed: view.ordered.order.by === 'name' && !question.reversed }),
   }
+  const onScreen = { dataset, state, theme, body, view }
+  useTakeAway(
+    columns.length === 0
+      ? null
+      : {
+          take: () => import('./takeMatrix.ts').then(({ takeMatrix }) => takeMatrix(onScreen)),
+          picture: () => import('./takeMatrix.ts').then(({ drawMatrix }) => drawMatrix(onScreen)),
+        },
+  )
   const isEmpty = columns.length === 0 || view.rows.length === 0
   return (
     <>
@@ -112,6 +126,9 @@ export function MatrixTab(props: ViewProps) {
         </div>
         <MatrixSide {...props} body={body} view={view} paints={paints} pointed={pointed} ask={ask} />
       </div>
+      {isPrinting &&
+        !isEmpty &&
+        createPortal(<MatrixPrint dataset={dataset} state={state} body={body} view={view} />, document.body)}
       {menu && columns[menu.column] && (
         <ColumnMenu
           dataset={dataset}

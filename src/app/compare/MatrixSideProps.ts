@@ -1,0 +1,14 @@
+import type { MatrixQuestion } from '../../state/MatrixQuestion.ts'
+import type { MatrixTone, TonePaint } from '../../viewmodels/compare/matrixTone.ts'
+import type { MatrixBody, MatrixView } from '../../viewmodels/compare/matrixView.ts'
+import type { ViewProps } from '../ViewProps.ts'
+import type { PointedCell } from './PointedCell.ts'
+
+/** What stands beside the matrix is given. */
+export interface MatrixSideProps extends ViewProps {
+  readonly body: MatrixBody
+  readonly view: MatrixView
+  readonly paints: Readonly<Record<MatrixTone, TonePaint>>
+  readonly pointed: PointedCell
+  readonly ask: (wanted: Partial<MatrixQuestion>) => void
+}
