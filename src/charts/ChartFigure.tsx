@@ -40,11 +40,18 @@ export function ChartFigure(props: ChartFigureProps) {
   )
 }
 
+export interface ChartTableDetailsProps {
+  readonly table: ChartTable
+  readonly language: Language
+  /** What opens it, when it is not the table of a chart. */
+  readonly label?: string
+}
+
 /** The figures of a chart as a table, folded away until wanted. */
-export function ChartTableDetails({ table, language }: { readonly table: ChartTable; readonly language: Language }) {
+export function ChartTableDetails({ table, language, label }: ChartTableDetailsProps) {
   return (
     <details className={styles.details}>
-      <summary>{chartWords[language].table}</summary>
+      <summary>{label ?? chartWords[language].table}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
         <table>

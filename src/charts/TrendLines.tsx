@@ -19,8 +19,9 @@ export interface TrendLinesProps {
 
 const TOP = 24
 const FOOT = 26
-/** Room for a name at the end of a line; below this width of the whole the names are left to the key. */
+/** Most room for names at the ends of the lines; below this width of the whole the names are left to the key. */
 const NAMES = 150
+const LETTER = 6.1
 const NAMES_FROM = 520
 const FOOT_TICK = 46
 
@@ -30,9 +31,10 @@ export function TrendLines({ view, width, height, summary, spans, language }: Tr
   const root = useRef<HTMLDivElement>(null)
   const named = width >= NAMES_FROM
   const widest = Math.max(...view.axis.ticks.map(({ text }) => text.length))
+  const longest = Math.max(...view.series.map(({ name }) => name.length))
   const plot: TrendPlot = {
     left: 14 + widest * 6.4,
-    right: width - (named ? NAMES : 14),
+    right: width - (named ? Math.min(NAMES, 20 + longest * LETTER) : 14),
     top: TOP,
     bottom: height - FOOT,
   }

@@ -1,5 +1,6 @@
 import { labelsApart } from '../viewmodels/charts/labelsApart.ts'
-import type { TrendPoint, TrendView } from '../viewmodels/charts/trendView.ts'
+import type { TrendPoint } from '../viewmodels/charts/trendSeries.ts'
+import type { TrendView } from '../viewmodels/charts/trendView.ts'
 import { chosenShape } from './chosenShape.ts'
 import styles from './TrendChart.module.css'
 import type { TrendPlot } from './TrendPlot.ts'

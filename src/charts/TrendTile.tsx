@@ -1,27 +1,31 @@
 import { labelsApart } from '../viewmodels/charts/labelsApart.ts'
-import type { TrendPoint, TrendView } from '../viewmodels/charts/trendView.ts'
+import type { TrendPoint } from '../viewmodels/charts/trendSeries.ts'
+import type { TrendView } from '../viewmodels/charts/trendView.ts'
 import { chosenShape } from './chosenShape.ts'
 import styles from './TrendTile.module.css'
 
 export interface TrendTileProps {
   readonly view: TrendView
   readonly summary: string
+  readonly width: number
   readonly height?: number
   /** Figures at the ends of the lines. */
   readonly ends?: boolean
 }
 
-const WIDTH = 300
 const TOP = 14
 const FOOT = 18
-const LEFT = 30
-const RIGHT = 62
 const BARE_RIGHT = 10
+/** Width of a letter at the ends of the lines. */
+const LETTER = 5.7
 const LINE = 13
 
 /** A small picture of a course over time, light enough for many beside each other: no library, no pointing of its own. */
-export function TrendTile({ view, summary, height = 130, ends = true }: TrendTileProps) {
-  const plot = { left: LEFT, right: WIDTH - (ends ? RIGHT : BARE_RIGHT), top: TOP, bottom: height - FOOT }
+export function TrendTile({ view, summary, width, height = 130, ends = true }: TrendTileProps) {
+  const longest = Math.max(0, ...view.series.map(({ texts }) => texts.at(-1)?.length ?? 0))
+  const right = 6 + longest * LETTER
+  const left = 8 + Math.max(0, ...view.axis.ticks.map(({ text }) => text.length)) * LETTER
+  const plot = { left, right: width - (ends ? right : BARE_RIGHT), top: TOP, bottom: height - FOOT }
   const span = view.axis.high - view.axis.low || 1
   const x = (at: number): number => Math.round((plot.left + 5 + at * (plot.right - plot.left - 10)) * 10) / 10
   const y = (value: number): number =>
@@ -40,7 +44,9 @@ export function TrendTile({ view, summary, height = 130, ends = true }: TrendTil
   const [first, latest] = [view.periods[0], view.periods.at(-1)]
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       role="img"
       aria-label={summary}
       className={styles.tile}

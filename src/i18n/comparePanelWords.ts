@@ -110,7 +110,7 @@ const sv = {
     chooseHint: 'Klicka på en ruta för att ta med området i den stora bilden. Upp till fyra.',
     tilesHeading: (count: string) => `${count} områden`,
     orderLabel: 'Ordning',
-    orders: { change: 'Störst ändring', north: 'Norr till söder', name: 'Namn' },
+    orders: { change: 'Störst ökning först', north: 'Norr till söder', name: 'Namn' },
     axisLabel: 'Skala',
     axes: { same: 'Samma skala', own: 'Egen skala' },
     ownAxis: 'Varje ruta har egen skala: jämför formen, inte höjden.',
@@ -124,11 +124,19 @@ const sv = {
     broken: (period: string) => `Ny definition ${period}: ändringar räknas bara från dess.`,
     noneComparable: 'Inga två perioder går att jämföra.',
     inequality: 'Skillnader mellan områden',
-    gapNow: (highest: string, lowest: string, gap: string) => `${highest} ligger ${gap} över ${lowest}.`,
-    wider: (from: string, to: string) => `Avståndet mellan högsta och lägsta område har vuxit sedan ${from}: ${to}.`,
-    narrower: (from: string, to: string) =>
-      `Avståndet mellan högsta och lägsta område har minskat sedan ${from}: ${to}.`,
+    between: (from: string, to: string) => `Från ${from} till ${to}.`,
+    gapNow: (highest: string, lowest: string, gap: string, period: string) =>
+      `${period} ligger ${highest} ${gap} över ${lowest}.`,
+    gapChange: {
+      wider: (from: string, change: string) => `Avståndet har vuxit med ${change} sedan ${from}.`,
+      narrower: (from: string, change: string) => `Avståndet har minskat med ${change} sedan ${from}.`,
+      'not-clear': (from: string, _change: string) => `Om avståndet har ändrats sedan ${from} går inte att säga.`,
+      unknown: (from: string, change: string) =>
+        `Sedan ${from} har avståndet ändrats med ${change}. Om det är mer än slumpen går inte att säga.`,
+    },
     measure: 'Mått på skillnad',
+    measures: 'Visa alla mått på skillnad',
+    measureHelp: 'Vad måtten säger',
     expert: 'För den som vill granska: mönster på kartan',
     expertMethod: (permutations: string, seed: string) =>
       `Grannar delar gräns eller hörn. ${permutations} slumpordningar, frö ${seed}.`,
@@ -245,7 +253,7 @@ const en: ComparePanelWords = {
     chooseHint: 'Click on a tile to bring the area into the large picture. Up to four.',
     tilesHeading: (count) => `${count} areas`,
     orderLabel: 'Order',
-    orders: { change: 'Largest change', north: 'North to south', name: 'Name' },
+    orders: { change: 'Largest increase first', north: 'North to south', name: 'Name' },
     axisLabel: 'Scale',
     axes: { same: 'Same scale', own: 'Own scale' },
     ownAxis: 'Each tile has its own scale: compare the shape, not the height.',
@@ -259,10 +267,18 @@ const en: ComparePanelWords = {
     broken: (period) => `New definition ${period}: changes are counted from then only.`,
     noneComparable: 'No two periods can be compared.',
     inequality: 'Differences between areas',
-    gapNow: (highest, lowest, gap) => `${highest} is ${gap} above ${lowest}.`,
-    wider: (from, to) => `The distance between the highest and the lowest area has grown since ${from}: ${to}.`,
-    narrower: (from, to) => `The distance between the highest and the lowest area has shrunk since ${from}: ${to}.`,
+    between: (from, to) => `From ${from} to ${to}.`,
+    gapNow: (highest, lowest, gap, period) => `In ${period} ${highest} is ${gap} above ${lowest}.`,
+    gapChange: {
+      wider: (from, change) => `The distance has grown by ${change} since ${from}.`,
+      narrower: (from, change) => `The distance has shrunk by ${change} since ${from}.`,
+      'not-clear': (from) => `Whether the distance has changed since ${from} cannot be told.`,
+      unknown: (from, change) =>
+        `Since ${from} the distance has changed by ${change}. Whether that is more than chance cannot be told.`,
+    },
     measure: 'Measure of difference',
+    measures: 'Show all measures of difference',
+    measureHelp: 'What the measures say',
     expert: 'For those who want to check: pattern on the map',
     expertMethod: (permutations, seed) =>
       `Neighbours share a border or a corner. ${permutations} random orders, seed ${seed}.`,

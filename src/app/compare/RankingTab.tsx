@@ -5,6 +5,7 @@ import { RANKING_ENDS } from '../../state/ChartsQuestion.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { naturalSort, rankedView } from '../../viewmodels/charts/rankedView.ts'
+import { sourceLine } from '../../viewmodels/compare/sourceLine.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './ChartTabs.module.css'
 import { CompareHead } from './CompareHead.tsx'
@@ -63,9 +64,7 @@ export function RankingTab(props: ViewProps) {
         <div className={styles.ranking}>
           <RankedBars view={view} language={lang} hover={hover} onPick={pick} />
         </div>
-        <p className={styles.source}>
-          {words.map.source}: {indicator.source} {indicator.tableId}. {indicator.caveat[lang]}
-        </p>
+        <p className={styles.source}>{sourceLine(indicator, lang)}</p>
       </div>
     </>
   )

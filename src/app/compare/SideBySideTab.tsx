@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { AgePyramid } from '../../charts/AgePyramid.tsx'
 import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
 import { StripList } from '../../charts/StripList.tsx'
-import { TrendTile } from '../../charts/TrendTile.tsx'
+import { TrendTiles } from '../../charts/TrendTiles.tsx'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
@@ -137,21 +137,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
             <section aria-labelledby="side-trends">
               <h2 id="side-trends">{said.trends}</h2>
               {view.trends.length === 0 && <p className={styles.hint}>{said.trendsNone}</p>}
-              <div className={styles.tiles}>
-                {view.trends.map((trend) => (
-                  <figure key={trend.id}>
-                    <figcaption>
-                      <b>{trend.name}</b>
-                      {trend.notes.length > 0 && <span>{trend.notes.join(' ')}</span>}
-                    </figcaption>
-                    <TrendTile
-                      view={trend}
-                      summary={trend.series.map(({ name, texts }) => `${name}: ${texts.join(', ')}`).join('. ')}
-                    />
-                    <ChartTableDetails table={trend.table} language={lang} />
-                  </figure>
-                ))}
-              </div>
+              <TrendTiles views={view.trends} language={lang} />
             </section>
             <section aria-labelledby="side-ages">
               <h2 id="side-ages">

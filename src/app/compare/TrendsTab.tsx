@@ -1,9 +1,136 @@
+import { useCallback, useMemo } from 'react'
+import { CourseTiles } from '../../charts/CourseTiles.tsx'
+import { TrendChart } from '../../charts/TrendChart.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import { COURSE_AXES, COURSE_ORDERS } from '../../state/ChartsQuestion.ts'
+import { chooseIndicator } from '../../state/changes.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { chooserView, pickSubject } from '../../viewmodels/compare/chooserView.ts'
+import { coursesView } from '../../viewmodels/compare/coursesView.ts'
+import { sourceLine } from '../../viewmodels/compare/sourceLine.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
+import { InequalityPanel } from './InequalityPanel.tsx'
+import { ChoiceControl, IndicatorControl } from './QuestionControls.tsx'
+import styles from './TrendsTab.module.css'
+import { useAskCharts } from './useAskCharts.ts'
 
-/** Jämför: areas over time. */
-export function TrendsTab({ state }: ViewProps) {
-  const words = compareCatalogue(state.lang).comparePanel
-  return <CompareHead sentence={words.soon} />
+/** Jämför: how the areas have changed, and how far apart they lie. */
+export function TrendsTab({ dataset, state, vocabulary, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = compareCatalogue(lang)
+  const said = words.comparePanel.courses
+  const ask = useAskCharts(change)
+  const { charts } = state.compare
+  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const subjects = useMemo(() => chooserView(dataset, state).chosen, [dataset, state])
+  const view = useMemo(() => {
+    if (!indicator) return null
+    performance.mark('sk:courses-start')
+    const made = coursesView(dataset, indicator, subjects, charts, lang)
+    performance.measure('sk:courses', 'sk:courses-start')
+    return made
+  }, [dataset, indicator, subjects, charts, lang])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
+  const choose = (id: string): void => change((before) => chooseIndicator(before, id, vocabulary))
+  return (
+    <>
+      <CompareHead
+        sentence={view.sentence}
+        controls={
+          !presenting && <IndicatorControl dataset={dataset} state={state} current={indicator.id} onChoose={choose} />
+        }
+      />
+      <div className={styles.page}>
+        {!view.hasCourse && (
+          <section className={styles.others} aria-labelledby="courses-others">
+            <h2 id="courses-others">{said.several}</h2>
+            <ul>
+              {view.others.map((other) => (
+                <li key={other.id}>
+                  <button type="button" onClick={() => choose(other.id)}>
+                    <b>{other.name}</b>
+                    <span>{other.note}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {view.hasCourse && (
+          <>
+            <div className={styles.upper}>
+              <div>
+                <TrendChart
+                  view={view.chosen}
+                  language={lang}
+                  summary={view.sentence}
+                  summaryHidden
+                  level={2}
+                  height={280}
+                />
+                {!presenting && <p className={styles.hint}>{said.chooseHint}</p>}
+                <ul className={styles.changes}>
+                  {view.changes.map((each) => (
+                    <li key={each.id}>
+                      <SelectionShape order={each.order} size={12} />
+                      <p>
+                        <b>{each.name}.</b> {each.text}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              <InequalityPanel dataset={dataset} indicator={indicator} language={lang} />
+            </div>
+            <section aria-labelledby="courses-tiles">
+              <div className={styles.head}>
+                <h2 id="courses-tiles">{said.tilesHeading(numberText(dataset.areas.length, 0, lang))}</h2>
+                <p className={styles.hint}>
+                  {[view.tileNote, `${said.tileKey}.`, charts.axis === 'own' ? said.ownAxis : '']
+                    .filter(Boolean)
+                    .join(' ')}
+                </p>
+                {!presenting && view.tiles.length > 0 && (
+                  <div className={styles.controls}>
+                    <ChoiceControl
+                      label={said.orderLabel}
+                      options={COURSE_ORDERS.map((id) => ({ id, text: said.orders[id] }))}
+                      value={charts.courses}
+                      onChange={(courses) => ask({ courses })}
+                    />
+                    <Segmented
+                      label={said.axisLabel}
+                      options={COURSE_AXES.map((id) => ({ id, text: said.axes[id] }))}
+                      value={charts.axis}
+                      onChange={(axis) => ask({ axis })}
+                    />
+                  </div>
+                )}
+              </div>
+              {view.tiles.length === 0 ? (
+                <p className={styles.hint}>{said.tooMany}</p>
+              ) : (
+                <CourseTiles
+                  label={`${indicator.name[lang]}, ${said.tilesHeading(numberText(dataset.areas.length, 0, lang))}`}
+                  tiles={view.tiles}
+                  language={lang}
+                  hover={hover}
+                  onPick={pick}
+                />
+              )}
+            </section>
+          </>
+        )}
+        {!view.hasCourse && <InequalityPanel dataset={dataset} indicator={indicator} language={lang} />}
+        <p className={styles.source}>{sourceLine(indicator, lang)}</p>
+      </div>
+    </>
+  )
 }

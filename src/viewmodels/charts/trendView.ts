@@ -3,46 +3,17 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { numberText, unitSign, valueText } from '../../i18n/format.ts'
 import type { Subject } from '../compare/Subject.ts'
-import { subjectFigure } from '../compare/subjectFigure.ts'
-import { intervalText, subjectText } from '../compare/subjectText.ts'
-import { referenceDecimals } from '../figureText.ts'
 import { valueAxis } from './axisTicks.ts'
 import type { ChartTable } from './ChartTable.ts'
-
-export interface TrendPoint {
-  readonly period: Period
-  /** Place in time, 0-1 from the first period to the last. */
-  readonly x: number
-  readonly value: number
-  readonly low: number | null
-  readonly high: number | null
-  readonly text: string
-  readonly interval: string
-  readonly provisional: boolean
-}
-
-export interface TrendSeries {
-  readonly id: string
-  readonly name: string
-  readonly kind: 'chosen' | 'municipality' | 'country'
-  /** 1-4 for a chosen area or group, 0 else. */
-  readonly order: number
-  /** One entry per period; null where there is no figure. */
-  readonly points: readonly (TrendPoint | null)[]
-  /** Why, for the periods without a figure. */
-  readonly texts: readonly string[]
-  /** Points that may be joined: never across a gap or a series break. */
-  readonly segments: readonly (readonly TrendPoint[])[]
-}
+import { type Places, referenceSeries, subjectSeries, type TrendSeries } from './trendSeries.ts'
 
 export interface TrendView {
   readonly id: string
   readonly name: string
-  readonly periods: readonly { readonly period: Period; readonly x: number }[]
+  readonly periods: Places
   readonly axis: {
     readonly low: number
     readonly high: number
@@ -60,6 +31,12 @@ export interface TrendView {
   readonly hasCourse: boolean
 }
 
+export interface TrendOptions {
+  /** The municipality also beside counts; for curves that are then turned into change. */
+  readonly municipalityAlways?: boolean
+  readonly country?: boolean
+}
+
 /**
  * The course of an indicator over its periods, in time and on one axis: chosen areas and groups, the municipality and the
  * country. Lines are interrupted where a figure is missing and where the definition changed. The axis begins at zero
@@ -71,6 +48,7 @@ export function trendView(
   indicator: Indicator,
   subjects: readonly Subject[],
   language: Language,
+  { municipalityAlways = false, country = true }: TrendOptions = {},
 ): TrendView {
   const words = chartWords[language]
   const known = dataset.values.get(indicator.id)?.periods ?? []
@@ -78,53 +56,38 @@ export function trendView(
   const periods = known.map((period, at) => ({ period, x: places[at]! }))
   const isCount = indicator.unit === 'count'
   const broken = (at: number): boolean => breakAfter(indicator, known, at)
+  const compared = [
+    ...(isCount && !municipalityAlways ? [] : (['municipality'] as const)),
+    ...(isCount || !country ? [] : (['country'] as const)),
+  ]
+  const referenceAt = (kind: 'municipality' | 'country', period: Period): number | null =>
+    (kind === 'municipality'
+      ? municipalityReference(dataset, indicator, period)
+      : findReference(dataset, 'country', indicator.id, period)
+    )?.value ?? null
   const series = [
     ...subjects.map((subject) => subjectSeries(dataset, indicator, subject, periods, language, broken)),
-    ...(isCount
-      ? []
-      : [
-          referenceSeries(
-            'municipality',
-            words.municipality,
-            indicator,
-            periods,
-            language,
-            broken,
-            (period) => municipalityReference(dataset, indicator, period)?.value ?? null,
-          ),
-          referenceSeries(
-            'country',
-            words.country,
-            indicator,
-            periods,
-            language,
-            broken,
-            (period) => findReference(dataset, 'country', indicator.id, period)?.value ?? null,
-          ),
-        ]),
-  ].filter(({ kind, points }) => kind === 'chosen' || points.some((point) => point !== null))
+    ...compared
+      .map((kind) =>
+        referenceSeries(kind, words[kind], indicator, periods, language, broken, (period) => referenceAt(kind, period)),
+      )
+      .filter(({ points }) => points.some((point) => point !== null)),
+  ]
   const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
   const axis = values.length === 0 ? valueAxis(0, 1) : valueAxis(Math.min(...values), Math.max(...values))
-  const tickDecimals = Math.max(axis.decimals, 0)
   const breaks = known.flatMap((period, at) =>
     at > 0 && broken(at - 1) ? [{ x: (places[at - 1]! + places[at]!) / 2, text: words.newDefinition(period) }] : [],
   )
   return {
-    id: indicator.id,
-    name: indicator.name[language],
-    periods,
+    ...{ id: indicator.id, name: indicator.name[language], periods, series, breaks },
     axis: {
-      low: axis.low,
-      high: axis.high,
-      ticks: axis.ticks.map((value) => ({ value, text: numberText(value, tickDecimals, language) })),
-      title: axisTitle(indicator, language),
+      ...{ low: axis.low, high: axis.high, title: axisTitle(indicator, language) },
+      ticks: axis.ticks.map((value) => ({ value, text: numberText(value, axis.decimals, language) })),
     },
-    series,
-    breaks,
     notes: [
       ...(axis.startsAt === null
         ? []
-        : [words.axisStarts(valueText(axis.startsAt, indicator.unit, tickDecimals, language))]),
+        : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
       ...breaks.map(({ text }) => `${text}.`),
     ],
     table: tableOf(indicator, periods, series, language),
@@ -154,77 +117,6 @@ function breakAfter(indicator: Indicator, periods: readonly Period[], at: number
   const [from, to] = [periods[at], periods[at + 1]]
   if (from === undefined || to === undefined) return false
   return indicator.seriesBreaks.some((each) => comparePeriods(from, each) < 0 && comparePeriods(each, to) <= 0)
-}
-
-type Places = TrendView['periods']
-
-function subjectSeries(
-  dataset: Dataset,
-  indicator: Indicator,
-  subject: Subject,
-  periods: Places,
-  language: Language,
-  broken: (at: number) => boolean,
-): TrendSeries {
-  const words = chartWords[language]
-  const figures = periods.map(({ period }) => subjectFigure(dataset, indicator, period, subject))
-  const texts = figures.map((figure) => subjectText(subject, figure, indicator, language))
-  const points = figures.map((figure, at): TrendPoint | null => {
-    const { cell, interval } = figure
-    if (cell.kind === 'missing') return null
-    const provisional = cell.provisional === true
-    return {
-      ...periods[at]!,
-      ...{ value: cell.value, low: interval?.lower ?? null, high: interval?.upper ?? null, provisional },
-      text: provisional ? words.provisional(texts[at]!) : texts[at]!,
-      interval: intervalText(figure, indicator, language),
-    }
-  })
-  const base = { id: subject.id, name: subject.name, kind: 'chosen' as const, order: subject.order }
-  return {
-    ...base,
-    points,
-    texts: points.map((point, at) => point?.text ?? texts[at]!),
-    segments: segmentsOf(points, broken),
-  }
-}
-
-function referenceSeries(
-  kind: 'municipality' | 'country',
-  name: string,
-  indicator: Indicator,
-  periods: Places,
-  language: Language,
-  broken: (at: number) => boolean,
-  valueAt: (period: Period) => number | null,
-): TrendSeries {
-  const missing = catalogue(language).map.missingReasons['not-in-file']
-  const points = periods.map(({ period, x }): TrendPoint | null => {
-    const value = valueAt(period)
-    if (value === null) return null
-    const text = valueText(value, indicator.unit, referenceDecimals(indicator), language)
-    return { period, x, value, low: null, high: null, text, interval: '', provisional: false }
-  })
-  const texts = points.map((point) => point?.text ?? missing)
-  return { id: kind, name, kind, order: 0, points, texts, segments: segmentsOf(points, broken) }
-}
-
-/** Runs of points without a gap or a series break between them. */
-export function segmentsOf<Point>(
-  points: readonly (Point | null)[],
-  brokenAfter: (at: number) => boolean,
-): (readonly Point[])[] {
-  const segments: Point[][] = []
-  let run: Point[] = []
-  points.forEach((point, at) => {
-    if (point !== null) run.push(point)
-    if (run.length > 0 && (point === null || brokenAfter(at))) {
-      segments.push(run)
-      run = []
-    }
-  })
-  if (run.length > 0) segments.push(run)
-  return segments
 }
 
 function tableOf(

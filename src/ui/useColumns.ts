@@ -1,0 +1,16 @@
+import { useElementSize } from './useElementSize.ts'
+
+export interface Columns {
+  readonly ref: ReturnType<typeof useElementSize>[0]
+  readonly count: number
+  /** Of one column, in whole pixels; null before it is known. */
+  readonly width: number | null
+}
+
+/** How many columns of at least `narrowest` pixels, `gap` apart, an element has room for, and how wide they are. */
+export function useColumns(narrowest: number, gap: number): Columns {
+  const [ref, size] = useElementSize()
+  if (!size || size.width === 0) return { ref, count: 1, width: null }
+  const count = Math.max(1, Math.floor((size.width + gap) / (narrowest + gap)))
+  return { ref, count, width: Math.floor((size.width - gap * (count - 1)) / count) }
+}

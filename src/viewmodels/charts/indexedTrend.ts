@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/LocalText.ts'
+import { numberText } from '../../i18n/format.ts'
+import { axisTicks } from './axisTicks.ts'
+import { segmentsOf, type TrendPoint } from './trendSeries.ts'
+import type { TrendView } from './trendView.ts'
+
+const HUNDRED = 100
+
+/**
+ * The same curves as change in per cent since each one's first figure, so that counts of areas of different sizes can be
+ * seen on one scale. Without intervals: the first figure is taken as it stands. A curve that begins at zero, or after a
+ * series break, has no such change and is left out.
+ */
+export function indexedTrend(view: TrendView, language: Language): TrendView {
+  const series = view.series.map((each) => {
+    const first = each.points.find((point) => point !== null)
+    const points = each.points.map((point): TrendPoint | null => {
+      if (!point || !first || !(first.value > 0) || view.breaks.length > 0) return null
+      const value = (HUNDRED * (point.value - first.value)) / first.value
+      const text = signedPercent(value, language)
+      return { ...point, ...{ value, low: null, high: null, interval: '', text } }
+    })
+    return {
+      ...each,
+      points,
+      texts: points.map((point) => point?.text ?? '–'),
+      segments: segmentsOf(points, () => false),
+    }
+  })
+  const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
+  return { ...view, series, axis: { ...view.axis, ...percentAxis(values, language) }, notes: [] }
+}
+
+/** `+3,2 %` */
+export function signedPercent(value: number, language: Language): string {
+  const text = numberText(value, 1, language)
+  const sign = value > 0 && !/^[0.,]+$/.test(text) ? '+' : ''
+  return `${sign}${text}${language === 'sv' ? '\u00a0%' : '%'}`
+}
+
+function percentAxis(values: readonly number[], language: Language): Pick<TrendView['axis'], 'low' | 'high' | 'ticks'> {
+  const axis = axisTicks(Math.min(0, ...values), Math.max(0, ...values))
+  return {
+    ...{ low: axis.low, high: axis.high },
+    ticks: axis.ticks.map((value) => ({ value, text: numberText(value, axis.decimals, language) })),
+  }
+}
