@@ -29,7 +29,8 @@ export function inequalityChange(dataset: Dataset, indicator: Indicator): Inequa
   if (first === latest) return { periods, change: null }
   const [before, after] = [first.gap, latest.gap]
   const difference = after.value - before.value
-  if (!before.interval || !after.interval) return { periods, change: { difference, interval: null, verdict: 'unknown' } }
+  if (!before.interval || !after.interval)
+    return { periods, change: { difference, interval: null, verdict: 'unknown' } }
   const interval = {
     lower: difference - Math.hypot(after.value - after.interval.lower, before.interval.upper - before.value),
     upper: difference + Math.hypot(after.interval.upper - after.value, before.value - before.interval.lower),

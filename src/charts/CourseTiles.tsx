@@ -19,10 +19,12 @@ export interface CourseTilesProps {
 
 const NARROWEST = 210
 const GAP = 24
+/** On a phone two beside each other rather than one very wide. */
+const PHONE = { count: 2, width: 330 } as const
 
 /** One small picture per area. One tab stop; arrows go between the pictures as they lie, return chooses. */
 export function CourseTiles({ label, tiles, language, hover, onPick }: CourseTilesProps) {
-  const columns = useColumns(NARROWEST, GAP)
+  const columns = useColumns(NARROWEST, GAP, PHONE)
   const keys = useMarkKeys({
     order: tiles.map(({ areaAt }) => areaAt),
     selected: tiles.filter(({ order }) => order > 0).map(({ areaAt }) => areaAt),

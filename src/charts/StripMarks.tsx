@@ -11,6 +11,8 @@ export interface StripMarksProps {
   readonly onPick: (areaAt: number) => void
   /** The keyboard is on this strip. */
   readonly active: boolean
+  /** A picture of its own when it is taken away, not a part of what is around it. */
+  readonly alone?: boolean
 }
 
 /** Room at both ends, so that marks and names at the ends are whole. */
@@ -27,7 +29,7 @@ export function stripHeight(chosen: number): number {
 }
 
 /** The drawing of one strip: ticks for all areas, a tall one for the municipality, a lane with interval for each chosen. */
-export function StripMarks({ view, width, hover, onPick, active }: StripMarksProps) {
+export function StripMarks({ view, width, hover, onPick, active, alone = false }: StripMarksProps) {
   const svg = useRef<SVGSVGElement>(null)
   const x = (at: number): number => Math.round((STRIP_INSET + at * (width - 2 * STRIP_INSET)) * 10) / 10
   const height = stripHeight(view.chosen.length)
@@ -51,7 +53,7 @@ export function StripMarks({ view, width, hover, onPick, active }: StripMarksPro
       height={height}
       role="img"
       aria-label={view.summary}
-      data-picture={view.id}
+      {...(alone ? { 'data-picture': `strip-${view.id}` } : {})}
       className={styles.strip}
       onPointerMove={(event) => event.pointerType !== 'touch' && hover.set(under(event))}
       onPointerLeave={() => hover.set(-1)}

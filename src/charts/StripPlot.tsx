@@ -41,7 +41,7 @@ export function StripPlot({ view, language, hover, onPick }: StripPlotProps) {
       <div ref={root} className={styles.drawing} style={{ minHeight: stripHeight(view.chosen.length) }}>
         {view.nothing !== '' && <p>{view.nothing}</p>}
         {view.nothing === '' && size && size.width > 0 && (
-          <StripMarks view={view} width={size.width} hover={hover} onPick={onPick} active={keys.focused >= 0} />
+          <StripMarks view={view} width={size.width} hover={hover} onPick={onPick} active={keys.focused >= 0} alone />
         )}
         <AreaListbox
           label={`${view.name} ${view.note}`}

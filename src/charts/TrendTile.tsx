@@ -22,7 +22,11 @@ const LINE = 13
 
 /** A small picture of a course over time, light enough for many beside each other: no library, no pointing of its own. */
 export function TrendTile({ view, summary, width, height = 130, ends = true }: TrendTileProps) {
-  const longest = Math.max(0, ...view.series.map(({ texts }) => texts.at(-1)?.length ?? 0))
+  const last = view.series.flatMap((series) => {
+    const point = series.points.findLast((each): each is TrendPoint => each !== null)
+    return point ? [{ series, point }] : []
+  })
+  const longest = Math.max(0, ...last.map(({ point }) => point.text.length))
   const right = 6 + longest * LETTER
   const left = 8 + Math.max(0, ...view.axis.ticks.map(({ text }) => text.length)) * LETTER
   const plot = { left, right: width - (ends ? right : BARE_RIGHT), top: TOP, bottom: height - FOOT }
@@ -31,10 +35,6 @@ export function TrendTile({ view, summary, width, height = 130, ends = true }: T
   const y = (value: number): number =>
     Math.round((plot.bottom - ((value - view.axis.low) / span) * (plot.bottom - plot.top)) * 10) / 10
   const [bottomTick, topTick] = [view.axis.ticks[0], view.axis.ticks.at(-1)]
-  const last = view.series.flatMap((series) => {
-    const point = series.points.findLast((each): each is TrendPoint => each !== null)
-    return point ? [{ series, point }] : []
-  })
   const places = labelsApart(
     last.map(({ point }) => y(point.value)),
     LINE,

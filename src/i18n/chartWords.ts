@@ -42,6 +42,8 @@ const sv = {
   place: 'Plats',
   rank: 'Möjliga platser',
   rankShort: 'Plats mellan',
+  placeFrom: 'Första möjliga plats',
+  placeTo: 'Sista möjliga plats',
   shared: (place: string) => `${place} (delad)`,
   rankDoubt: (places: number) =>
     `Hälften av områdena kan lika gärna ha minst ${countWord(places, 'sv')} olika platser.`,
@@ -98,6 +100,8 @@ const en: ChartWords = {
   place: 'Place',
   rank: 'Possible places',
   rankShort: 'Place between',
+  placeFrom: 'First possible place',
+  placeTo: 'Last possible place',
   shared: (place) => `${place} (shared)`,
   rankDoubt: (places) => `Half of the areas could as well have at least ${countWord(places, 'en')} different places.`,
   rankMethod: 'Possible places: 5–95% of 1,000 draws. Place 1 is the highest.',

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { RankedBars } from '../../charts/RankedBars.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { RANKING_ENDS } from '../../state/ChartsQuestion.ts'
@@ -6,6 +6,8 @@ import { chooseIndicator, toggleArea } from '../../state/changes.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { naturalSort, rankedView } from '../../viewmodels/charts/rankedView.ts'
 import { sourceLine } from '../../viewmodels/compare/sourceLine.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './ChartTabs.module.css'
 import { CompareHead } from './CompareHead.tsx'
@@ -30,6 +32,18 @@ export function RankingTab(props: ViewProps) {
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view && indicator
+      ? {
+          take: () =>
+            import('../../viewmodels/compare/rankingTakeAway.ts').then(({ rankingTakeAway }) =>
+              rankingTakeAway(dataset, indicator, view, stampOf(dataset, state), lang),
+            ),
+          picture: () => picture.current,
+        }
+      : null,
   )
   if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
   return (
@@ -61,7 +75,7 @@ export function RankingTab(props: ViewProps) {
           {view.name} {view.period}
         </h2>
         <p className={styles.meta}>{indicator.description[lang]}</p>
-        <div className={styles.ranking}>
+        <div ref={picture} className={styles.ranking}>
           <RankedBars view={view} language={lang} hover={hover} onPick={pick} />
         </div>
         <p className={styles.source}>{sourceLine(indicator, lang)}</p>

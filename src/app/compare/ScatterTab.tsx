@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { ScatterChart } from '../../charts/ScatterChart.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
@@ -6,6 +6,8 @@ import { Icon } from '../../ui/Icon.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { defaultSecond, matchingPeriod, relationView } from '../../viewmodels/compare/relationView.ts'
 import { PALETTES } from '../../viewmodels/palette.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { IndicatorControl, PeriodControl } from './QuestionControls.tsx'
@@ -21,25 +23,38 @@ export function ScatterTab(props: ViewProps) {
   const secondId =
     state.second && state.second !== state.indicator ? state.second : defaultSecond(dataset, state.indicator)
   const { indicator, period, areas, lang } = state
-  const view = useMemo(() => {
+  const pair = useMemo(() => {
     const first = dataset.indicators.find(({ id }) => id === indicator)
     const second = dataset.indicators.find(({ id }) => id === secondId)
     if (!first || !second) return null
+    return {
+      first: { indicator: first, period },
+      second: { indicator: second, period: matchingPeriod(dataset, second.id, period) },
+    }
+  }, [dataset, indicator, secondId, period])
+  const view = useMemo(() => {
+    if (!pair) return null
     performance.mark('sk:relation-start')
-    const made = relationView(
-      dataset,
-      { indicator: first, period },
-      { indicator: second, period: matchingPeriod(dataset, second.id, period) },
-      landscapes?.groups ?? null,
-      areas,
-      lang,
-    )
+    const made = relationView(dataset, pair.first, pair.second, landscapes?.groups ?? null, areas, lang)
     performance.measure('sk:relation', 'sk:relation-start')
     return made
-  }, [dataset, indicator, secondId, period, landscapes, areas, lang])
+  }, [dataset, pair, landscapes, areas, lang])
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  const key = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view && pair
+      ? {
+          take: () =>
+            import('../../viewmodels/compare/relationTakeAway.ts').then(({ relationTakeAway }) =>
+              relationTakeAway(dataset, pair.first, pair.second, view, stampOf(dataset, state), lang),
+            ),
+          picture: () => [picture.current, key.current].filter((part) => part !== null),
+        }
+      : null,
   )
   const palette = PALETTES[theme]
   return (
@@ -84,7 +99,7 @@ export function ScatterTab(props: ViewProps) {
       />
       {view && (
         <div className={styles.page}>
-          <div className={styles.picture}>
+          <div ref={picture} className={styles.picture}>
             <ScatterChart
               view={view.scatter}
               summary={view.sentence}
@@ -111,7 +126,7 @@ export function ScatterTab(props: ViewProps) {
               </li>
             </ul>
             {landscapes && (
-              <>
+              <div ref={key}>
                 <h3>{said.landscapeKey}</h3>
                 <ul className={styles.landscapes}>
                   {landscapes.keys.map((key) => (
@@ -126,7 +141,7 @@ export function ScatterTab(props: ViewProps) {
                     </li>
                   ))}
                 </ul>
-              </>
+              </div>
             )}
             {view.line.heading !== '' && <h3>{view.line.heading}</h3>}
             <p>{view.line.text}</p>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { AgePyramid } from '../../charts/AgePyramid.tsx'
 import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
 import { StripList } from '../../charts/StripList.tsx'
@@ -18,6 +18,8 @@ import {
   removeSubject,
 } from '../../viewmodels/compare/chooserView.ts'
 import { sideBySideView } from '../../viewmodels/compare/sideBySideView.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
 import styles from './SideBySideTab.module.css'
@@ -42,6 +44,16 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
   const pick = useCallback(
     (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
     [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view && {
+      take: () =>
+        import('../../viewmodels/compare/sideTakeAway.ts').then(({ sideTakeAway }) =>
+          sideTakeAway(dataset, state, chosen, view, stampOf(dataset, state)),
+        ),
+      picture: () => picture.current,
+    },
   )
   return (
     <>
@@ -99,7 +111,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
         )}
         {view && (
           <>
-            <section className={styles.strips} aria-labelledby="side-strips">
+            <section ref={picture} className={styles.strips} aria-labelledby="side-strips">
               <div className={styles.head}>
                 <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, lang))}</h2>
                 <SideKey chosen={presenting ? chosen : []} language={lang} />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { CourseTiles } from '../../charts/CourseTiles.tsx'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
@@ -10,6 +10,8 @@ import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { chooserView, pickSubject } from '../../viewmodels/compare/chooserView.ts'
 import { coursesView } from '../../viewmodels/compare/coursesView.ts'
 import { sourceLine } from '../../viewmodels/compare/sourceLine.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
 import { InequalityPanel } from './InequalityPanel.tsx'
@@ -36,6 +38,18 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   const pick = useCallback(
     (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
     [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view
+      ? {
+          take: () =>
+            import('../../viewmodels/compare/coursesTakeAway.ts').then(({ coursesTakeAway }) =>
+              coursesTakeAway(dataset, view, subjects, stampOf(dataset, state), lang),
+            ),
+          ...(view.hasCourse ? { picture: () => picture.current } : {}),
+        }
+      : null,
   )
   if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
   const choose = (id: string): void => change((before) => chooseIndicator(before, id, vocabulary))
@@ -66,7 +80,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
         {view.hasCourse && (
           <>
             <div className={styles.upper}>
-              <div>
+              <div ref={picture}>
                 <TrendChart
                   view={view.chosen}
                   language={lang}

@@ -8,14 +8,16 @@ const HUNDRED = 100
 
 /**
  * The same curves as change in per cent since each one's first figure, so that counts of areas of different sizes can be
- * seen on one scale. Without intervals: the first figure is taken as it stands. A curve that begins at zero, or after a
- * series break, has no such change and is left out.
+ * seen on one scale. Without intervals: the first figure is taken as it stands. Only the
+ * longest run without a gap or a series break is drawn, since nothing can be counted from before it; a curve that begins
+ * at zero has no such change and is left out.
  */
 export function indexedTrend(view: TrendView, language: Language): TrendView {
   const series = view.series.map((each) => {
-    const first = each.points.find((point) => point !== null)
+    const run = longest(each.segments)
+    const first = run[0]
     const points = each.points.map((point): TrendPoint | null => {
-      if (!point || !first || !(first.value > 0) || view.breaks.length > 0) return null
+      if (!point || !first || !(first.value > 0) || !run.includes(point)) return null
       const value = (HUNDRED * (point.value - first.value)) / first.value
       const text = signedPercent(value, language)
       return { ...point, ...{ value, low: null, high: null, interval: '', text } }
@@ -29,6 +31,11 @@ export function indexedTrend(view: TrendView, language: Language): TrendView {
   })
   const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
   return { ...view, series, axis: { ...view.axis, ...percentAxis(values, language) }, notes: [] }
+}
+
+/** The run with most points, the later of equal ones. */
+function longest(segments: TrendView['series'][number]['segments']): readonly TrendPoint[] {
+  return segments.reduce<readonly TrendPoint[]>((best, segment) => (segment.length >= best.length ? segment : best), [])
 }
 
 /** `+3,2 %` */

@@ -27,6 +27,8 @@ export interface RankedRow {
   readonly value: string
   /** 1 for the highest value; areas with the same value share a place. Empty without a figure. */
   readonly place: string
+  /** The same as a number; 0 without a figure. */
+  readonly placeNumber: number
   /** Rows that share a place. */
   readonly tied: 'first' | 'middle' | 'last' | null
   /** "2–6": the places it could as well have. */
@@ -134,6 +136,7 @@ export function rankedView(
       low: interval && at(interval.lower),
       high: interval && at(interval.upper),
       value: text,
+      placeNumber: place,
       place: place === 0 ? '' : numberText(place, 0, language),
       places: rank && { own: rank.rank, from: rank.from, to: rank.to },
       rank: rank ? rangeText(rank.from, rank.to, 'points', 0, language) : '',

@@ -31,6 +31,9 @@ export interface ScatterDrawing {
 
 /** Radius of the largest area's circle; area of the symbol means residents. */
 const LARGEST = 15
+const LARGEST_NARROW = 10
+/** Wide enough for leaders to names further out. */
+const ROOMY = 520
 const SMALLEST = 3.5
 const PLAIN = 6
 const TEXT = 15
@@ -55,8 +58,10 @@ export function scatterDrawing(
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
   const middle = { x: mean(view.points.map(({ x }) => x)), y: mean(view.points.map(({ y }) => y)) }
+  const roomy = plot.right - plot.left >= ROOMY
+  const largest = roomy ? LARGEST : LARGEST_NARROW
   const placed = view.points.map((point) => {
-    const radius = point.size === null ? PLAIN : Math.max(SMALLEST, LARGEST * Math.sqrt(point.size))
+    const radius = point.size === null ? PLAIN : Math.max(SMALLEST, largest * Math.sqrt(point.size))
     const [x, y] = [toX(point.x), toY(point.y)]
     const group = point.group ?? 0
     return {
@@ -67,7 +72,7 @@ export function scatterDrawing(
   const labels = pointLabels(
     placed.map(({ point, x, y, reach, far }) => ({
       ...{ x, y, reach: point.order > 0 ? reach + RING : reach, width: measure(point.label) },
-      mayBeLed: point.order > 0 || view.points.length <= MOST_LED,
+      mayBeLed: point.order > 0 || (roomy && view.points.length <= MOST_LED),
       priority: point.order > 0 ? point.order - 10 : 10 - far,
     })),
     { ...plot, height: TEXT },

@@ -49,18 +49,17 @@ export function coursesView(
 ): CoursesView {
   const words = compareCatalogue(language).comparePanel.courses
   const periods = dataset.values.get(indicator.id)?.periods ?? []
-  const to = periods.at(-1)
-  const comparable = to === undefined ? [] : periods.filter((period) => breakBetween(indicator, period, to) === null)
-  const span = comparable.length > 1 ? { from: comparable[0]!, to: comparable.at(-1)! } : null
+  const last = periods.at(-1)
+  const span = comparableSpan(indicator, periods)
   const hasCourse = periods.length > 1
   return {
     indicator,
     hasCourse,
     sentence: hasCourse
       ? sentenceOf(dataset, indicator, span, language)
-      : to === undefined
+      : last === undefined
         ? words.noPeriods
-        : words.onePeriod(indicator.name[language], to),
+        : words.onePeriod(indicator.name[language], last),
     others: dataset.indicators.flatMap(({ id, name }) => {
       const known = dataset.values.get(id)?.periods ?? []
       return known.length > 1 ? [{ id, name: name[language], note: `${known[0]}–${known.at(-1)}` }] : []
@@ -86,8 +85,17 @@ export function coursesView(
             language,
           )
         : [],
-    tileNote: indicator.unit === 'count' && periods[0] !== undefined ? words.indexed(periods[0]) : '',
+    tileNote: indicator.unit === 'count' && span ? words.indexed(span.from) : '',
   }
+}
+
+/** The latest run of periods with one definition, from its first to its last; null when no run has two. */
+export function comparableSpan(indicator: Indicator, periods: readonly Period[]): Span | null {
+  for (const to of periods.toReversed()) {
+    const from = periods.find((period) => breakBetween(indicator, period, to) === null)
+    if (from !== undefined && from !== to && periods.indexOf(from) < periods.indexOf(to)) return { from, to }
+  }
+  return null
 }
 
 type Span = { readonly from: Period; readonly to: Period }
@@ -108,6 +116,9 @@ function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, l
   const [up, down] = [extreme(1), extreme(-1)]
   const name = (at: number): string => dataset.areas[at]!.name
   const parts = [
+    ...(broken !== undefined && breakBetween(indicator, span.from, lastOf(dataset, indicator)) !== null
+      ? [words.broken(broken)]
+      : []),
     tested.length > 0
       ? words.sentence(
           countWord(count('increase'), language),
@@ -157,4 +168,8 @@ function subjectChange(
 
 function changeOf(difference: number, size: string): string {
   return difference > 0 ? `+${size}` : difference < 0 ? `−${size}` : size
+}
+
+function lastOf(dataset: Dataset, indicator: Indicator): Period {
+  return dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
 }

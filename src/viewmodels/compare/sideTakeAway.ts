@@ -1,0 +1,69 @@
+import { municipalityReference } from '../../analysis/municipalityReference.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { listText, unitSign } from '../../i18n/format.ts'
+import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
+import type { AppState } from '../../state/AppState.ts'
+import type { TakeAway } from '../TakeAway.ts'
+import type { Subject } from './Subject.ts'
+import type { SideBySideView } from './sideBySideView.ts'
+import { stripSections } from './stripSections.ts'
+import { subjectFigure } from './subjectFigure.ts'
+import { commonParts, figureCell, intervalCells } from './takeAwayParts.ts'
+
+/** The chosen beside each other as they leave the application: every indicator with its interval, and the municipality. */
+export function sideTakeAway(
+  dataset: Dataset,
+  state: AppState,
+  subjects: readonly Subject[],
+  view: SideBySideView,
+  stamp: readonly string[],
+): TakeAway {
+  const { lang } = state
+  const words = compareCatalogue(lang).comparePanel.side
+  const own = takeAwayWords[lang].columns
+  const indicators = stripSections(dataset, state.compare.charts.strips, state, lang).flatMap(
+    (section) => section.indicators,
+  )
+  const names = listText(
+    subjects.map(({ name }) => name),
+    lang,
+  )
+  return {
+    fileName: subjects.map(({ id }) => id).join('-'),
+    title: names,
+    finding: view.sentence,
+    unit: words.unitColumn,
+    ...commonParts(
+      dataset,
+      indicators,
+      view.findings.flatMap(({ sentences }) => sentences),
+      stamp,
+      lang,
+    ),
+    table: {
+      columns: [
+        { heading: words.indicator, kind: 'text' },
+        { heading: words.unit, kind: 'text' },
+        { heading: words.period, kind: 'text' },
+        ...subjects.flatMap(({ name }) => [
+          { heading: name, kind: 'number' as const, decimals: 1 },
+          { heading: `${name}, ${own.lower}`, kind: 'number' as const, decimals: 1 },
+          { heading: `${name}, ${own.upper}`, kind: 'number' as const, decimals: 1 },
+        ]),
+        { heading: chartWords[lang].municipality, kind: 'number', decimals: 1 },
+      ],
+      rows: indicators.map(({ indicator, period }) => [
+        indicator.name[lang],
+        unitSign(indicator.unit, lang),
+        period,
+        ...subjects.flatMap((subject) => {
+          const figure = subjectFigure(dataset, indicator, period, subject)
+          return [figureCell(figure.cell, lang), ...intervalCells(figure)]
+        }),
+        municipalityReference(dataset, indicator, period)?.value ?? '',
+      ]),
+    },
+  }
+}
