@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { catalogue } from '../i18n/catalogue.ts'
-import { chooseIndicator } from '../state/changes.ts'
+import { chooseIndicator, showProfile } from '../state/changes.ts'
 import { decodeState } from '../state/urlCodec.ts'
 import { vocabularyOf } from '../state/Vocabulary.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -70,6 +70,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     setOpen(null)
     change((before) => {
       if (hit.kind === 'view') return decodeState(hit.id, vocabulary).state
+      if (hit.kind === 'area' && before.view === 'omraden') return showProfile(before, hit.id)
       // An area is on the compass as well as on the map; the rest is shown on the map.
       const stays = hit.kind === 'area' && before.view === 'kompass'
       const onMap = { ...before, view: stays ? ('kompass' as const) : ('karta' as const) }

@@ -28,8 +28,6 @@ const sv = {
   ownGroup: 'Egen grupp',
   ownGroupHelp: 'Kryssa för områden och se dem som ett. Siffrorna räknas från antal.',
   ownGroupOpen: (count: number) => (count < 2 ? 'Välj minst två områden' : `Visa ${count} områden som ett`),
-  refusedTitle: 'Gruppen visas inte',
-  unknownTitle: 'Området finns inte',
   openMap: 'Visa på kartan',
   compare: 'Jämför',
   figures: {
@@ -105,8 +103,6 @@ const en: ProfilePageWords = {
   ownGroup: 'Own group',
   ownGroupHelp: 'Tick areas and see them as one. The figures are made from counts.',
   ownGroupOpen: (count) => (count < 2 ? 'Choose at least two areas' : `Show ${count} areas as one`),
-  refusedTitle: 'The group is not shown',
-  unknownTitle: 'There is no such area',
   openMap: 'Show on the map',
   compare: 'Compare',
   figures: {

@@ -4,6 +4,7 @@ const sv = {
   municipality: 'Kommunen',
   approximately: 'ca',
   eachArea: 'per område',
+  ownLabel: 'Gruppen',
   missing: 'saknas',
   provisional: (period: Period) => `${period}, preliminär`,
   verdicts: {
@@ -107,6 +108,7 @@ const en: ProfileWords = {
   municipality: 'Municipality',
   approximately: 'approx.',
   eachArea: 'by area',
+  ownLabel: 'The group',
   missing: 'missing',
   provisional: (period) => `${period}, provisional`,
   verdicts: {

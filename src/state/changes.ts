@@ -21,6 +21,11 @@ export function selectOnly(state: AppState, areaId: AreaId): AppState {
   return { ...state, areas: state.areas.length === 1 && state.areas[0] === areaId ? [] : [areaId] }
 }
 
+/** Goes to the profile of an area. */
+export function showProfile(state: AppState, areaId: AreaId): AppState {
+  return { ...state, view: 'omraden', profile: { ...state.profile, area: areaId, print: null } }
+}
+
 /** Changes indicator and keeps the period when the new indicator has it; else the latest one before, else its latest. */
 export function chooseIndicator(state: AppState, indicator: string, vocabulary: Vocabulary): AppState {
   const periods = vocabulary.periods.get(indicator)

@@ -31,7 +31,7 @@ export function FigureTable({ view, language, isWhole }: FigureTableProps) {
             <th scope="col">{words.indicator}</th>
             <th scope="col">{words.among}</th>
             <th scope="col" data-numeric="true">
-              {view.head.name}
+              {view.ownLabel}
             </th>
             <th scope="col" data-numeric="true">
               {words.municipality}

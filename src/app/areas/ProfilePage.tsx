@@ -95,7 +95,7 @@ export function ProfilePage(props: ProfilePageProps) {
                         <thead>
                           <tr>
                             <th scope="col">{words.part}</th>
-                            <th scope="col">{view.head.name}</th>
+                            <th scope="col">{view.ownLabel}</th>
                             <th scope="col">{profileWords[language].municipality}</th>
                           </tr>
                         </thead>

@@ -17,9 +17,7 @@ export function ProfileRefused({ name, sentence, state, change }: ProfileRefused
   return (
     <div className={styles.refused}>
       <h1>{name}</h1>
-      <p>
-        <b>{words.refusedTitle}.</b> {sentence}
-      </p>
+      <p>{sentence}</p>
       <a {...profileLink(state, change, { area: null })}>{words.allAreas}</a>
     </div>
   )

@@ -12,11 +12,13 @@ export interface AreaTabProps {
   readonly theme: Theme
   /** The sentence about what pulls it, by position in the dataset. */
   readonly pulledBy: (areaAt: number) => string
+  readonly onProfile: (areaAt: number) => void
 }
 
 /** The chosen areas beside their landscape: a strip per indicator. */
-export function AreaTab({ areas, state, theme, pulledBy }: AreaTabProps) {
-  const words = compassCatalogue(state.lang).compassPanel.area
+export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabProps) {
+  const { compassPanel, panel } = compassCatalogue(state.lang)
+  const words = compassPanel.area
   if (areas.length === 0) return <p className={styles.choose}>{words.choose}</p>
   return areas.map((area, i) => (
     <section key={area.areaAt} className={styles.area} aria-label={area.name}>
@@ -73,6 +75,9 @@ export function AreaTab({ areas, state, theme, pulledBy }: AreaTabProps) {
           </li>
         ))}
       </ul>
+      <button type="button" className={styles.profile} onClick={() => onProfile(area.areaAt)}>
+        {panel.openProfile}
+      </button>
     </section>
   ))
 }

@@ -3,6 +3,7 @@ import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
+import { showProfile } from '../../state/changes.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { compassAreaView } from '../../viewmodels/compass/compassAreaView.ts'
 import { compassTable } from '../../viewmodels/compass/compassTable.ts'
@@ -64,7 +65,13 @@ export function BoardTabs(props: BoardTabsProps) {
         <LandscapeTable dataset={dataset} view={view} state={state} theme={theme} onRename={props.onRename} />
       )}
       {tab === 'area' && (
-        <AreaTab areas={areas} state={state} theme={theme} pulledBy={(at) => props.pullsOf(at)?.sentence ?? ''} />
+        <AreaTab
+          areas={areas}
+          state={state}
+          theme={theme}
+          pulledBy={(at) => props.pullsOf(at)?.sentence ?? ''}
+          onProfile={(at) => props.change((before) => showProfile(before, dataset.areas[at]!.id))}
+        />
       )}
       {tab === 'time' && <TimeTab time={props.time} player={props.player} state={state} change={props.change} />}
       {tab === 'trust' && <TrustTab trust={props.trust} view={view} state={state} />}

@@ -1,5 +1,6 @@
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
+import { showProfile } from '../../state/changes.ts'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Strip } from '../../ui/Strip.tsx'
@@ -113,6 +114,13 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
           </p>
         </>
       )}
+      <button
+        type="button"
+        className={styles.profile}
+        onClick={() => change((before) => showProfile(before, area.areaId))}
+      >
+        {words.panel.openProfile}
+      </button>
       {!compact && <p className={styles.sources}>{area.sources}</p>}
     </section>
   )

@@ -1,6 +1,7 @@
 import { FigureRow } from '../../charts/FigureRow.tsx'
 import type { Language } from '../../domain/LocalText.ts'
 import { printWords } from '../../i18n/printWords.ts'
+import { bareValue, columnUnit } from '../../viewmodels/print/bareValue.ts'
 import type { ProfileTheme, ProfileView } from '../../viewmodels/profile/profileView.ts'
 import styles from './AllFigures.module.css'
 
@@ -44,7 +45,7 @@ export function AllFigures({ view, themes, language, isFirst }: AllFiguresProps)
       {isFirst && (
         <div className={styles.head}>
           <h2>{words.allFigures}</h2>
-          <p>{words.allFiguresColumns(view.head.name)}</p>
+          <p>{words.allFiguresColumns(view.ownLabel)}</p>
         </div>
       )}
       <div className={styles.columns}>
@@ -55,21 +56,26 @@ export function AllFigures({ view, themes, language, isFirst }: AllFiguresProps)
           >
             <caption>{theme.name}</caption>
             <tbody>
-              {theme.rows.map((row) => (
-                <tr key={row.indicatorId}>
-                  <th scope="row">
-                    {row.name} <small>{row.when}</small>
-                  </th>
-                  <td>
-                    <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} height={16} />
-                  </td>
-                  <td>
-                    {row.prefix && <small>{row.prefix} </small>}
-                    <b>{row.value}</b>
-                  </td>
-                  <td>{row.municipality}</td>
-                </tr>
-              ))}
+              {theme.rows.map((row) => {
+                const { unit } = row.figure.board.indicator
+                return (
+                  <tr key={row.indicatorId}>
+                    <th scope="row">
+                      {row.name} <small>{[columnUnit(unit, language), row.when].filter(Boolean).join(', ')}</small>
+                    </th>
+                    <td>
+                      <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} height={16} />
+                    </td>
+                    <td>
+                      {row.prefix && (
+                        <small data-each={row.figure.notCombined !== null || undefined}>{row.prefix} </small>
+                      )}
+                      <b>{bareValue(row.value, unit, language)}</b>
+                    </td>
+                    <td>{bareValue(row.municipality, unit, language)}</td>
+                  </tr>
+                )
+              })}
             </tbody>
           </table>
         ))}

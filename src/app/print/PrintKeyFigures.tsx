@@ -26,7 +26,7 @@ export function PrintKeyFigures({ view, language }: { readonly view: ProfileView
               <span className={styles.unseen}>{words.among}</span>
             </th>
             <th scope="col" className={styles.n}>
-              {view.head.name}
+              {view.ownLabel}
             </th>
             <th scope="col" className={styles.n}>
               {profileWords[language].municipality}

@@ -55,7 +55,13 @@ export function PrintPreview(props: PrintPreviewProps) {
           value={state.profile.pages}
           onChange={(pages) => change((before) => ({ ...before, profile: { ...before.profile, pages } }), 'replace')}
         />
-        <p role="status">{count > 0 && isReady ? words.pageCount(count, words.portrait) : words.laying}</p>
+        <p role="status">
+          {sections.length === 0
+            ? words.nothing
+            : count > 0 && isReady
+              ? words.pageCount(count, words.portrait)
+              : words.laying}
+        </p>
         <button
           type="button"
           className={styles.print}
@@ -84,7 +90,7 @@ export function PrintPreview(props: PrintPreviewProps) {
             sections={sections}
             language={state.lang}
             warning={dataset.meta.synthetic ? words.synthetic : ''}
-            waiting={<p className={styles.waiting}>{words.laying}</p>}
+            waiting={<p className={styles.waiting}>{sections.length === 0 ? words.nothing : words.laying}</p>}
             onCount={setCount}
             {...(job === 'booklet'
               ? {

@@ -39,7 +39,7 @@ export function PrintedPages({ sections, language, warning, front, waiting, onCo
           ))}
         </div>
       )}
-      {pages === null && waiting}
+      {(pages === null || all.length === 0) && waiting}
       {all.map((page, at) => (
         <Sheet
           key={`${page.section.key}-${page.blocks[0]?.key ?? ''}`}

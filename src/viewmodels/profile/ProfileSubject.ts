@@ -42,8 +42,10 @@ export type SubjectFound =
 const NAMES_IN_TITLE = 3
 
 /**
- * The subject of a profile by its key; null for a key that names nothing. Groups, the package's as well as the reader's
- * own, are shown only when no hidden figure would follow (`mayShowGroup`); own groups beside all the named ones.
+ * The subject of a profile by its key; null for a key that names nothing. A group that differs from another, or from the
+ * whole, by too few residents is refused (`mayShowGroup`). Where only single figures would follow, the group is shown
+ * without those: every figure of a profile is made by `groupFigure`, `ageProfile` or `reachInAreas`, which hide the sum
+ * when a part is hidden, so the equation that would tell it is never published.
  */
 export function profileSubject(dataset: Dataset, key: string, language: Language): SubjectFound | null {
   const at = dataset.areaIndex.get(key)
@@ -65,7 +67,7 @@ export function profileSubject(dataset: Dataset, key: string, language: Language
     members.map(({ areaId }) => areaId),
     others,
   )
-  if (!permission.allowed)
+  if (!permission.allowed && permission.reason === 'too-few-apart')
     return { kind: 'refused', name, sentence: comparisonWords[language].groupRefused[permission.reason] }
   const kind = group ? 'group' : 'own'
   return { kind: 'subject', subject: { kind, key, name, members, basis: group?.basis ?? null } }

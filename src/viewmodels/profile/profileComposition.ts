@@ -92,7 +92,10 @@ export function profileComposition(
     id: composition.id,
     title: textIn(composition.name, language),
     caption: words.compositionCaption(textIn(composition.whole, language), period),
-    bars: [bar(subject.name, ({ own }) => own), bar(words.municipality, ({ municipality }) => municipality)],
+    bars: [
+      bar(subject.kind === 'own' ? words.ownLabel : subject.name, ({ own }) => own),
+      bar(words.municipality, ({ municipality }) => municipality),
+    ],
     key: [
       ...drawn.map((part, at) => ({ id: part.indicator.id, name: part.name, shade: shadeOf(at) })),
       ...(drawn.length < parts.length ? [{ id: '', name: words.otherParts, shade: 1 }] : []),

@@ -22,6 +22,8 @@ export interface ProfileTheme {
 export interface ProfileView {
   readonly subject: ProfileSubject
   readonly head: ProfileHead
+  /** Its name over a column of figures: a group of the reader's own is too long for that. */
+  readonly ownLabel: string
   readonly summary: ProfileSummary
   /** The rows of the first page. */
   readonly keyRows: readonly ProfileRow[]
@@ -44,6 +46,7 @@ export function profileView(dataset: Dataset, subject: ProfileSubject, language:
   return {
     subject,
     head: profileHead(dataset, subject, language),
+    ownLabel: subject.kind === 'own' ? words.ownLabel : subject.name,
     summary: profileSummary(dataset, subject, rows, language),
     keyRows: summaryIndicators(dataset).flatMap((id) => rows.filter((row) => row.indicatorId === id)),
     rowsTitle: words.rowsTitle(numberText(dataset.areas.length, 0, language)),
