@@ -21,7 +21,13 @@ export function ZoomButtons({ pane, words, isHome, onZoom, onHome }: ZoomButtons
     </button>
   )
   return (
-    <div role="toolbar" aria-label={words.panes[pane.id]} className={styles.zoom} data-pane={pane.id}>
+    <div
+      role="toolbar"
+      aria-label={words.panes[pane.id]}
+      className={styles.zoom}
+      data-pane={pane.id}
+      data-picture="none"
+    >
       {button(words.zoomIn, 'M8 3.5v9M3.500 8h9', () => onZoom(ZOOM_STEP))}
       {button(words.zoomOut, 'M3.5 8h9', () => onZoom(1 / ZOOM_STEP))}
       {!isHome && button(words.zoomReset, 'M3 6V3h3M13 6V3h-3M3 10v3h3M13 10v3h-3', onHome)}

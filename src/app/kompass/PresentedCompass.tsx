@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import { CompassDisc } from '../../charts/CompassDisc.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
@@ -17,6 +17,7 @@ import { pullsView } from '../../viewmodels/compass/pullsView.ts'
 import { PALETTES } from '../../viewmodels/palette.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { mapName } from '../../viewmodels/stage/mapName.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './PresentedCompass.module.css'
 import { useOwnNames } from './useOwnNames.ts'
@@ -72,6 +73,11 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
   const onClear = useCallback(() => change((before) => ({ ...before, areas: [] })), [change])
   const onPinMagnet = useCallback((id: string) => setMagnet((before) => (before === id ? null : id)), [])
   const captionOf = useCallback((areaAt: number) => mapName(dataset.areas[areaAt]!, dataset.meta), [dataset])
+  const root = useRef<HTMLElement>(null)
+  useTakeAway({
+    take: async () => (await import('./takeCompass.ts')).takeCompass(dataset, view, state),
+    picture: () => root.current,
+  })
   const { land, landOn } = PALETTES[theme]
   const landscapes = view.landscapes.map(({ group, number, name }) => ({
     ...{ group, number, name, numbered: words.mode.number(number) },
@@ -80,7 +86,7 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
   }))
   return (
     <Enlarged drawnFor={DRAWN_FOR}>
-      <section className={styles.view} aria-label={view.title}>
+      <section ref={root} className={styles.view} aria-label={view.title}>
         <div className={styles.disc}>
           <CompassDisc
             view={view}

@@ -68,7 +68,7 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
   )
   const clear = useCallback(() => change((before) => ({ ...before, areas: [], measure: null })), [change])
 
-  const column = useRef<HTMLElement>(null)
+  const column = useRef<HTMLElement & HTMLDivElement>(null)
   const { asSvg, picture: drawn } = useMapPicture(column)
   useTakeAway(
     view && {
@@ -102,7 +102,7 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
     const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
     return (
       <Suspense fallback={null}>
-        <PresentedMap {...picture} emphasis={named} />
+        <PresentedMap {...picture} emphasis={named} root={column} />
       </Suspense>
     )
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type Ref, useMemo, useState } from 'react'
 import { MotionSync } from '../../map/MotionSync.ts'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
@@ -10,17 +10,21 @@ import styles from './PresentedMap.module.css'
 /** The stage on a slide of 1024 x 768 is shown at 1.36 times the size it is laid out for: no type under 15. */
 const DRAWN_FOR = { width: 680, height: 372 }
 
-export type PresentedMapProps = MapPictureProps & { readonly emphasis: readonly number[] }
+export type PresentedMapProps = MapPictureProps & {
+  readonly emphasis: readonly number[]
+  /** The element that the picture is taken of. */
+  readonly root: Ref<HTMLElement & HTMLDivElement>
+}
 
 /** The map on a slide or in another page: pictures, a legend column, and nothing to set. */
 export function PresentedMap(props: PresentedMapProps) {
-  const { view, state, emphasis } = props
+  const { view, state, emphasis, root } = props
   return (
     <Enlarged drawnFor={DRAWN_FOR}>
       {state.layout === 'pair' ? (
         <PresentedPair {...props} />
       ) : (
-        <section className={styles.map} aria-label={view.title}>
+        <section ref={root} className={styles.map} data-picture="slide" aria-label={view.title}>
           <div className={styles.stage}>
             <MapPicture {...props} presented={{ emphasis }} />
           </div>
@@ -33,13 +37,13 @@ export function PresentedMap(props: PresentedMapProps) {
 
 /** Two maps with a legend each. */
 function PresentedPair(props: PresentedMapProps) {
-  const { dataset, state, theme, emphasis } = props
+  const { dataset, state, theme, emphasis, root } = props
   const [sync] = useState(() => new MotionSync())
   const other = useMemo(() => pairState(dataset, state), [dataset, state])
   const otherView = useMemo(() => other && choroplethView(dataset, other, theme), [dataset, other, theme])
   const maps = [{ state, view: props.view }, ...(other && otherView ? [{ state: other, view: otherView }] : [])]
   return (
-    <div className={styles.pair}>
+    <div ref={root} className={styles.pair} data-picture="slide">
       {maps.map((map, i) => (
         <section key={i === 0 ? 'first' : 'second'} aria-label={`${map.view.title} ${map.view.figures.period}`}>
           <h2>

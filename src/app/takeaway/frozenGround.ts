@@ -1,18 +1,15 @@
 import { type SvgAttributes, svgTag } from '../../export/svgTag.ts'
 import { frozenSvg } from './frozenSvg.ts'
+import { inFrame, type PictureBox, type PictureFrame } from './PictureFrame.ts'
 import { plainColour } from './plainColour.ts'
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
 /** Ground and borders. `data-picture-fill` names a pattern of the page where a style sheet draws one with gradients. */
-export function frozenGround(
-  element: HTMLElement,
-  style: CSSStyleDeclaration,
-  origin: { readonly x: number; readonly y: number },
-): string {
-  const { left, top, width, height } = element.getBoundingClientRect()
+export function frozenGround(element: HTMLElement, style: CSSStyleDeclaration, frame: PictureFrame): string {
+  const box = inFrame(element.getBoundingClientRect(), frame)
+  const { width, height } = box
   if (width === 0 || height === 0) return ''
-  const box = { x: left - origin.x, y: top - origin.y, width, height }
   const parts: string[] = []
   const radius = Number.parseFloat(style.borderTopLeftRadius) || 0
   const rounded: SvgAttributes = radius > 0 ? { rx: Math.min(radius, width / 2, height / 2) } : {}
@@ -63,15 +60,8 @@ export function frozenGround(
   return parts.join('')
 }
 
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 /** A small drawing of its own that fills the box with a pattern of the page, through a real element, so that its styles resolve. */
-function patternRect(id: string, { x, y, width, height }: Box): string {
+function patternRect(id: string, { x, y, width, height }: PictureBox): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   for (const [name, value] of Object.entries({ width, height })) {
@@ -82,7 +72,7 @@ function patternRect(id: string, { x, y, width, height }: Box): string {
   svg.append(rect)
   document.body.append(svg)
   const at = svg.getBoundingClientRect()
-  const drawn = frozenSvg(svg, { x: at.left - x, y: at.top - y })
+  const drawn = frozenSvg(svg, { x: at.left - x, y: at.top - y, scale: 1 })
   svg.remove()
   return drawn
 }

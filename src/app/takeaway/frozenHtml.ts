@@ -3,11 +3,7 @@ import { frozenGround } from './frozenGround.ts'
 import { frozenSvg } from './frozenSvg.ts'
 import { frozenText } from './frozenText.ts'
 import { isLeftOut } from './isLeftOut.ts'
-
-export interface Origin {
-  readonly x: number
-  readonly y: number
-}
+import { inFrame, type PictureFrame } from './PictureFrame.ts'
 
 /** Controls and things drawn by other means than the page's. */
 const SKIPPED = new Set([
@@ -26,32 +22,31 @@ const SKIPPED = new Set([
 let clips = 0
 
 /** An element of the page as it looks: grounds, borders, texts line by line, and the drawings in it. */
-export function frozenHtml(element: Element, origin: Origin): string {
+export function frozenHtml(element: Element, frame: PictureFrame): string {
   if (element instanceof SVGSVGElement) {
-    return isLeftOut(element, getComputedStyle(element)) ? '' : frozenSvg(element, origin)
+    return isLeftOut(element, getComputedStyle(element)) ? '' : frozenSvg(element, frame)
   }
   if (!(element instanceof HTMLElement) || SKIPPED.has(element.tagName)) return ''
   const style = getComputedStyle(element)
   if (isLeftOut(element, style)) return ''
   const isHidden = style.visibility !== 'visible'
-  const own = isHidden ? '' : frozenGround(element, style, origin)
+  const own = isHidden ? '' : frozenGround(element, style, frame)
   const inside = [...element.childNodes]
     .map((node) => {
-      if (node instanceof Element) return frozenHtml(node, origin)
-      return node instanceof Text && !isHidden ? frozenText(node, style, origin) : ''
+      if (node instanceof Element) return frozenHtml(node, frame)
+      return node instanceof Text && !isHidden ? frozenText(node, style, frame) : ''
     })
     .join('')
-  const content = style.overflowX === 'hidden' || style.overflowX === 'clip' ? clipped(element, inside, origin) : inside
+  const content = style.overflowX === 'hidden' || style.overflowX === 'clip' ? clipped(element, inside, frame) : inside
   return style.opacity === '1' ? own + content : svgTag('g', { opacity: style.opacity }, own + content)
 }
 
-function clipped(element: HTMLElement, inside: string, origin: Origin): string {
+function clipped(element: HTMLElement, inside: string, frame: PictureFrame): string {
   if (inside === '' || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight)) {
     return inside
   }
   clips += 1
   const id = `clip${clips}`
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const box = svgTag('rect', { x: left - origin.x, y: top - origin.y, width, height })
+  const box = svgTag('rect', { ...inFrame(element.getBoundingClientRect(), frame) })
   return svgTag('clipPath', { id }, box) + svgTag('g', { 'clip-path': `url(#${id})` }, inside)
 }

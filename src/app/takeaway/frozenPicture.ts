@@ -3,6 +3,7 @@ import { svgTag } from '../../export/svgTag.ts'
 import { frozenHtml } from './frozenHtml.ts'
 import { frozenSvg } from './frozenSvg.ts'
 import { isLeftOut } from './isLeftOut.ts'
+import { scaleOf } from './PictureFrame.ts'
 
 interface Box {
   readonly left: number
@@ -25,12 +26,13 @@ export function frozenPicture(root: Element): SvgPicture {
   )
   const parts = (marked.length > 0 ? marked : [root]).filter((part) => !isLeftOut(part, getComputedStyle(part)))
   const boxes = parts.map(wholeBox)
-  const left = Math.floor(Math.min(...boxes.map((box) => box.left)))
-  const top = Math.floor(Math.min(...boxes.map((box) => box.top)))
-  const width = Math.max(1, Math.ceil(Math.max(...boxes.map((box) => box.right)) - left)) || 1
-  const height = Math.max(1, Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - top)) || 1
-  const origin = { x: left, y: top }
-  const body = parts.map((part) => (part instanceof SVGSVGElement ? frozenSvg(part, origin) : frozenHtml(part, origin)))
+  const scale = parts[0] ? scaleOf(parts[0]) : 1
+  const x = Math.min(...boxes.map((box) => box.left))
+  const y = Math.min(...boxes.map((box) => box.top))
+  const width = Math.ceil(Math.max(1, ...boxes.map((box) => (box.right - x) / scale)))
+  const height = Math.ceil(Math.max(1, ...boxes.map((box) => (box.bottom - y) / scale)))
+  const frame = { x, y, scale }
+  const body = parts.map((part) => (part instanceof SVGSVGElement ? frozenSvg(part, frame) : frozenHtml(part, frame)))
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -55,8 +57,9 @@ function wholeBox(part: Element): Box {
     if (inner.scrollWidth <= inner.clientWidth && inner.scrollHeight <= inner.clientHeight) continue
     if (!/auto|scroll/.test(getComputedStyle(inner).overflow)) continue
     const at = inner.getBoundingClientRect()
-    box.right = Math.max(box.right, at.left - inner.scrollLeft + inner.scrollWidth)
-    box.bottom = Math.max(box.bottom, at.top - inner.scrollTop + inner.scrollHeight)
+    const scale = scaleOf(inner)
+    box.right = Math.max(box.right, at.left + (inner.scrollWidth - inner.scrollLeft) * scale)
+    box.bottom = Math.max(box.bottom, at.top + (inner.scrollHeight - inner.scrollTop) * scale)
   }
   return box
 }

@@ -1,5 +1,6 @@
 import { svgTag, svgText } from '../../export/svgTag.ts'
 import { isLeftOut } from './isLeftOut.ts'
+import { inFrame, type PictureFrame } from './PictureFrame.ts'
 import { type InheritedStyle, presentation } from './presentation.ts'
 
 const DRAWN = new Set([
@@ -35,19 +36,15 @@ const DEFINED = new Set(['defs', 'clipPath', 'mask', 'pattern', 'marker', 'symbo
 let made = 0
 
 /** A live SVG as markup with a place, everything it refers to inside, and no class, script or address left in it. */
-export function frozenSvg(svg: SVGSVGElement, origin: { readonly x: number; readonly y: number }): string {
+export function frozenSvg(svg: SVGSVGElement, frame: PictureFrame): string {
   made += 1
   const freezer = new Freezer(svg, `p${made}-`)
-  const { left, top, width, height } = svg.getBoundingClientRect()
   const style = getComputedStyle(svg)
   const viewBox = svg.getAttribute('viewBox')
   const looks = presentation(svg, style, {}, freezer.refer)
   const attributes = {
     ...looks.attributes,
-    x: left - origin.x,
-    y: top - origin.y,
-    width,
-    height,
+    ...inFrame(svg.getBoundingClientRect(), frame),
     ...(viewBox ? { viewBox } : {}),
     overflow: style.overflow === 'visible' ? 'visible' : 'hidden',
   }

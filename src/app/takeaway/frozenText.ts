@@ -1,4 +1,5 @@
 import { svgTag, svgText } from '../../export/svgTag.ts'
+import { inFrame, type PictureFrame } from './PictureFrame.ts'
 import { plainColour } from './plainColour.ts'
 
 interface Piece {
@@ -13,11 +14,7 @@ const SAME_LINE = 2
 let pen: CanvasRenderingContext2D | null = null
 
 /** A text of the page as SVG texts, one for each line that the browser broke it into, in its own type. */
-export function frozenText(
-  node: Text,
-  style: CSSStyleDeclaration,
-  origin: { readonly x: number; readonly y: number },
-): string {
+export function frozenText(node: Text, style: CSSStyleDeclaration, frame: PictureFrame): string {
   if (node.data.trim() === '') return ''
   const { hex, alpha } = plainColour(style.color)
   const ascent = ascentOf(style)
@@ -35,13 +32,10 @@ export function frozenText(
   }
   return linesOf(node)
     .map((line) => {
+      const { x, y } = inFrame(line.rect, frame)
       const words = node.data.slice(line.from, line.to).replace(/[ \t\r\n]+/g, ' ')
       const text = style.textTransform === 'uppercase' ? words.toLocaleUpperCase() : words
-      return svgTag(
-        'text',
-        { x: line.rect.left - origin.x, y: line.rect.top - origin.y + ascent, ...looks },
-        svgText(text),
-      )
+      return svgTag('text', { x, y: y + ascent, ...looks }, svgText(text))
     })
     .join('')
 }
