@@ -86,7 +86,7 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
   }))
   return (
     <Enlarged drawnFor={DRAWN_FOR}>
-      <section ref={root} className={styles.view} aria-label={view.title}>
+      <section ref={root} className={styles.view} data-picture="slide" aria-label={view.title}>
         <div className={styles.disc}>
           <CompassDisc
             view={view}

@@ -6,7 +6,9 @@ import { vocabularyOf } from '../../state/Vocabulary.ts'
 import { takeAwayStamp } from '../../viewmodels/takeAwayStamp.ts'
 
 /** The stamp of what is taken away from a view in this state, with the code that opens it again. */
-export function stampOf(dataset: Dataset, state: AppState): string[] {
+export function stampOf(dataset: Dataset, shown: AppState): string[] {
+  // Whoever types the code wants the application, not the frame that the view happened to stand in.
+  const state = { ...shown, embed: false }
   return takeAwayStamp({
     dataset,
     state,
