@@ -120,7 +120,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               />
             </>
           )}
-          {dataset.meta.synthetic && <p className={styles.synthetic}>{words.synthetic}</p>}
+          {dataset.meta.synthetic && (
+            <aside className={styles.synthetic} aria-label={words.synthetic}>
+              {words.synthetic}
+            </aside>
+          )}
           <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
           {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}
           <main id="content" tabIndex={-1} className={styles.content}>

@@ -19,7 +19,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
         <label className={styles.field}>
           {own.findLabel}
           <input
-            type="search"
+            type="text"
             value={find}
             maxLength={MAX_FIND}
             onChange={(event) => ask({ find: event.target.value }, 'replace')}

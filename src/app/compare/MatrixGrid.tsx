@@ -70,6 +70,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   return (
     <div
       className={styles.scroller}
+      data-scrolls=""
       data-presenting={presenting || undefined}
       style={colours}
       onPointerOver={events.onPointerOver}

@@ -28,16 +28,7 @@ export const MatrixGridHead = memo(function MatrixGridHead({
   return (
     <thead className={styles.head}>
       <tr className={styles.groups}>
-        <th scope="col" rowSpan={2} aria-sort={sortOf(order.by === 'name', false)} className={styles.corner}>
-          {presenting ? (
-            words.areaColumn
-          ) : (
-            <button type="button" data-action="name">
-              {words.areaColumn}
-              {order.by === 'name' && <SortSign up={!reversed} />}
-            </button>
-          )}
-        </th>
+        <td className={styles.corner} />
         {body.groups.map((group) => (
           <th key={group.id} scope="colgroup" colSpan={group.heads.length}>
             <span style={{ right: group.gap }}>{group.name}</span>
@@ -45,6 +36,18 @@ export const MatrixGridHead = memo(function MatrixGridHead({
         ))}
       </tr>
       <tr className={styles.indicators} data-grid-row>
+        <th scope="col" aria-sort={sortOf(order.by === 'name', false)} className={styles.corner}>
+          {presenting ? (
+            <span data-cell tabIndex={-1}>
+              {words.areaColumn}
+            </span>
+          ) : (
+            <button type="button" tabIndex={-1} data-cell data-action="name">
+              {words.areaColumn}
+              {order.by === 'name' && <SortSign up={!reversed} />}
+            </button>
+          )}
+        </th>
         {heads.map(({ head, starts }, column) => {
           const isOrder = order.by === 'indicator' && order.indicatorId === head.indicatorId
           return (
@@ -57,7 +60,7 @@ export const MatrixGridHead = memo(function MatrixGridHead({
               aria-sort={sortOf(isOrder, true)}
             >
               {presenting ? (
-                <span className={styles.label}>
+                <span className={styles.label} data-cell tabIndex={-1}>
                   <HeadText head={head} />
                 </span>
               ) : (
