@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './tools/setup/dataFolder.ts'
 import { documentHead } from './tools/setup/documentHead.ts'
+import { offline } from './tools/setup/offline.ts'
 
 const description: { version: string; socialKompass: { package: string } } = JSON.parse(
   readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
@@ -12,7 +13,12 @@ const description: { version: string; socialKompass: { package: string } } = JSO
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also in a sub-folder of somebody's web site.
   base: './',
-  plugins: [react(), dataFolder(), documentHead(description.socialKompass.package)],
+  plugins: [
+    react(),
+    dataFolder(),
+    documentHead(description.socialKompass.package),
+    offline(description.socialKompass.package),
+  ],
   define: { __APP_VERSION__: JSON.stringify(description.version) },
   worker: { format: 'es' },
   build: {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { catalogue } from '../i18n/catalogue.ts'
@@ -10,6 +10,7 @@ import { HoverStore } from '../ui/HoverStore.ts'
 import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
+import { offlineStore } from './offline/offlineStore.ts'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
 import { HelpDialog } from './shell/HelpDialog.tsx'
@@ -22,6 +23,9 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './Workspace.module.css'
 
 const EmbedFrame = lazy(() => import('./shell/EmbedFrame.tsx').then((module) => ({ default: module.EmbedFrame })))
+const UpdateNotice = lazy(() =>
+  import('./offline/UpdateNotice.tsx').then((module) => ({ default: module.UpdateNotice })),
+)
 const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
 
 /** Screens of Möte that have the whole window. */
@@ -37,6 +41,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
+  const { hasUpdate } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
   const words = catalogue(state.lang).shell
   // A slide on the wall, or one view inside another page.
   const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
@@ -126,6 +131,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             </aside>
           )}
           <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
+          {hasUpdate && !isBare && (
+            <Suspense fallback={null}>
+              <UpdateNotice language={state.lang} />
+            </Suspense>
+          )}
           {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}
           <main id="content" tabIndex={-1} className={styles.content}>
             <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { openPackage } from '../ingest/openPackage.ts'
 import { App } from './App.tsx'
 import { installTrustedTypes } from './installTrustedTypes.ts'
+import { startOffline } from './offline/startOffline.ts'
 import { PackageLoader } from './PackageLoader.ts'
 import { packageAddress } from './packageAddress.ts'
 
@@ -18,6 +19,7 @@ loader.start()
 const drafts = import('./drafts/startDraft.ts')
   .then(({ startDraft }) => startDraft(new URL(address, document.baseURI).pathname))
   .catch(() => null)
+if (import.meta.env.PROD) startOffline()
 
 const container = document.getElementById('root')
 if (container) {

@@ -7,6 +7,7 @@ import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { STORY_TEMPLATES, storyTemplate } from '../../viewmodels/meeting/storyTemplates.ts'
+import { OfflineStatus } from '../offline/OfflineStatus.tsx'
 import { copyOf } from './copyOf.ts'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
@@ -78,6 +79,7 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
       <header className={styles.intro}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <OfflineStatus language={language} />
       </header>
       {dataset.stories.length > 0 && (
         <section className={styles.section} aria-label={words.fromPackage}>

@@ -14,6 +14,8 @@ export type OpenOptions = {
   readonly reducedMotion?: 'reduce' | 'no-preference'
   readonly touch?: boolean
   readonly webgl?: boolean
+  /** Lets the application keep a copy of itself for use without a network, which other tests do without. */
+  readonly offlineCopy?: boolean
   /** Folders that are served before the built application, below /kompass/: another data package, say. */
   readonly mounts?: readonly Mount[]
   /** Response headers instead of the local server's; `{}` leaves the policy to the page's own <meta>. */
@@ -55,6 +57,7 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   forcedColors: options.forcedColors ?? 'none',
   reducedMotion: options.reducedMotion ?? 'no-preference',
   hasTouch: options.touch ?? false,
+  serviceWorkers: options.offlineCopy ? 'allow' : 'block',
 })
 
 /**

@@ -1,0 +1,23 @@
+/** How far the application has come in working without a network. */
+export interface OfflineState {
+  /** `unavailable`: the browser or the address does not allow it; `saving`: not everything is kept yet. */
+  readonly kind: 'unavailable' | 'saving' | 'ready'
+  /** A newer version is kept and waits for the reader's word. */
+  readonly hasUpdate: boolean
+}
+
+let state: OfflineState = { kind: 'unavailable', hasUpdate: false }
+const listeners = new Set<() => void>()
+
+/** One for the page: the browser has one service worker for it too. */
+export const offlineStore = {
+  get: (): OfflineState => state,
+  set(changes: Partial<OfflineState>): void {
+    state = { ...state, ...changes }
+    for (const listener of listeners) listener()
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
