@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/Story.ts'
+import type { Decision, Story } from '../../domain/Story.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import type { DecisionRow } from '../../viewmodels/meeting/decisionLog.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -7,6 +7,7 @@ import styles from './Meeting.module.css'
 
 export interface DecisionCardProps {
   readonly row: DecisionRow
+  readonly story: Story
   readonly view: ViewProps
   readonly canEdit: boolean
   readonly onChange: (decision: Decision) => void
@@ -15,7 +16,7 @@ export interface DecisionCardProps {
 }
 
 /** One decision with what can be done about it. */
-export function DecisionCard({ row, view, canEdit, onChange, onEdit, onRemove }: DecisionCardProps) {
+export function DecisionCard({ row, story, view, canEdit, onChange, onEdit, onRemove }: DecisionCardProps) {
   const words = meetingCatalogue(view.state.lang).decision
   const { decision } = row
   const facts = [
@@ -38,7 +39,7 @@ export function DecisionCard({ row, view, canEdit, onChange, onEdit, onRemove }:
       </dl>
       {canEdit && (
         <div className={styles.row}>
-          <MakeMeasure row={row} view={view} onChange={onChange} />
+          <MakeMeasure row={row} story={story} view={view} onChange={onChange} />
           <button
             type="button"
             className={styles.quiet}

@@ -60,6 +60,7 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
                   <DecisionCard
                     key={row.decision.id}
                     row={row}
+                    story={story}
                     view={view}
                     canEdit={!isFromPackage}
                     onChange={(next) => meeting.store.put(writeDecision(story, next))}

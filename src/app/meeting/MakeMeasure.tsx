@@ -1,28 +1,55 @@
-import type { Decision } from '../../domain/Story.ts'
+import { useContext } from 'react'
+import type { Decision, Story } from '../../domain/Story.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import type { DecisionRow } from '../../viewmodels/meeting/decisionLog.ts'
+import { measureOfDecision } from '../../viewmodels/meeting/measureOfDecision.ts'
+import { DraftContext } from '../drafts/DraftContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './Meeting.module.css'
 
 export interface MakeMeasureProps {
   readonly row: DecisionRow
+  readonly story: Story
   readonly view: ViewProps
   readonly onChange: (decision: Decision) => void
 }
 
-/** The way from a decision to the register of measures. */
-export function MakeMeasure({ row, view }: MakeMeasureProps) {
-  const words = meetingCatalogue(view.state.lang).decision
-  if (!row.decision.measure) return null
+/** From a decision to a planned measure in the reader's draft of the register, with one click, and to it afterwards. */
+export function MakeMeasure({ row, story, view, onChange }: MakeMeasureProps) {
+  const drafts = useContext(DraftContext)
+  const { dataset, state, change } = view
+  const words = meetingCatalogue(state.lang).decision
+  const { decision } = row
+  const isThere = decision.measure !== null && dataset.measures.some(({ id }) => id === decision.measure)
+  if (isThere)
+    return (
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() =>
+          change((before) => ({
+            ...before,
+            view: 'insatser',
+            measure: decision.measure,
+            effort: { ...before.effort, tab: 'register' },
+          }))
+        }
+      >
+        {words.goToMeasure}
+      </button>
+    )
+  if (!drafts) return null
   return (
     <button
       type="button"
       className={styles.button}
-      onClick={() =>
-        view.change((before) => ({ ...before, view: 'insatser', effort: { ...before.effort, tab: 'register' } }))
-      }
+      onClick={() => {
+        const record = measureOfDecision(decision, story, drafts.packaged, state.lang)
+        drafts.store.add(record.measure.id, { kind: 'create', record })
+        onChange({ ...decision, measure: record.measure.id })
+      }}
     >
-      {words.goToMeasure}
+      {words.makeMeasure}
     </button>
   )
 }

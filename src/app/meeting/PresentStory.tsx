@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { encodeState } from '../../state/urlCodec.ts'
+import { openDecisions } from '../../viewmodels/meeting/decisionLog.ts'
+import { openingSlide } from '../../viewmodels/meeting/openingSlide.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { DecideDialog } from './DecideDialog.tsx'
 import { Presenter } from './Presenter.tsx'
 import { isSpeakerWish, type NowShowing, speakerChannel } from './speakerChannel.ts'
+import { today } from './today.ts'
 import type { Meeting, OpenStory } from './useMeeting.ts'
 
 export interface PresentStoryProps extends ViewProps {
@@ -18,6 +21,12 @@ export function PresentStory({ open, meeting, ...view }: PresentStoryProps) {
   const at = Math.min(Math.max(0, state.meeting.slide - 1), views.length - 1)
   const [isBlack, setBlack] = useState(false)
   const [startedAt, setStartedAt] = useState(() => Date.now())
+  // Asked once: what is decided during the meeting belongs to the next one.
+  const [opening] = useState(() =>
+    openingSlide(openDecisions(meeting.kept.stories, view.dataset, today(), state.lang), story, state.lang),
+  )
+  const [isOpening, setOpening] = useState(opening !== null && at === 0)
+  const before = opening ? 1 : 0
   const [deciding, setDeciding] = useState<number | null>(null)
 
   const go = useCallback(
@@ -53,15 +62,18 @@ export function PresentStory({ open, meeting, ...view }: PresentStoryProps) {
         issues={view.issues}
         vocabulary={view.vocabulary}
         theme={view.theme}
-        views={views}
+        views={opening ? [opening, ...views] : views}
         language={state.lang}
-        at={at}
+        at={isOpening ? 0 : at + before}
         isBlack={isBlack}
-        onGo={go}
+        onGo={(to) => {
+          setOpening(to < before)
+          if (to >= before) go(to - before)
+        }}
         onBlack={() => setBlack((before) => !before)}
         onExit={() => change((before) => ({ ...before, meeting: { ...before.meeting, screen: 'bilder' } }), 'replace')}
         onSpeaker={onSpeaker}
-        onDecide={setDeciding}
+        onDecide={(shown) => shown >= before && setDeciding(shown - before)}
       />
       {deciding !== null && (
         <DecideDialog {...view} open={open} meeting={meeting} at={deciding} onClose={() => setDeciding(null)} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { type AppState, type Theme, VIEWS } from '../../state/AppState.ts'
@@ -12,6 +12,10 @@ import { CopyLink } from './CopyLink.tsx'
 import styles from './Header.module.css'
 import { Settings } from './Settings.tsx'
 
+const AddToMeeting = lazy(() =>
+  import('../meeting/AddToMeeting.tsx').then((module) => ({ default: module.AddToMeeting })),
+)
+
 export interface HeaderProps {
   readonly state: AppState
   readonly theme: Theme
@@ -23,7 +27,9 @@ export interface HeaderProps {
 
 export function Header({ state, theme, dataset, change, onSearch, onHelp }: HeaderProps) {
   const words = catalogue(state.lang).shell
-  const [open, setOpen] = useState<'settings' | 'menu' | null>(null)
+  const [open, setOpen] = useState<'settings' | 'menu' | 'meeting' | null>(null)
+  // Figures and faults are looked up, not shown on a wall; a meeting holds no meeting.
+  const addable = state.view !== 'mote' && state.view !== 'data'
   const links = VIEWS.map((view) => (
     <a
       key={view}
@@ -60,6 +66,17 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
         <span className={styles.wideOnly}>
           <CopyLink language={state.lang} />
           <HeaderTakeAway language={state.lang} theme={theme} />
+          {addable && (
+            <button
+              type="button"
+              className={styles.tool}
+              onClick={() => setOpen('meeting')}
+              aria-label={words.addToMeeting}
+              title={words.addToMeeting}
+            >
+              <Icon name="slide" />
+            </button>
+          )}
           <button
             type="button"
             className={styles.tool}
@@ -99,6 +116,18 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           <div className={styles.menuTools}>
             <CopyLink language={state.lang} />
             <HeaderTakeAway language={state.lang} theme={theme} />
+            {addable && (
+              <button
+                type="button"
+                className={styles.tool}
+                onClick={() => setOpen('meeting')}
+                aria-label={words.addToMeeting}
+                title={words.addToMeeting}
+              >
+                <Icon name="slide" />
+                {words.addToMeeting}
+              </button>
+            )}
             <button
               type="button"
               className={styles.tool}
@@ -112,6 +141,11 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
             </button>
           </div>
         </Dialog>
+      )}
+      {open === 'meeting' && (
+        <Suspense fallback={null}>
+          <AddToMeeting dataset={dataset} state={state} change={change} onClose={() => setOpen(null)} />
+        </Suspense>
       )}
     </header>
   )

@@ -1,0 +1,116 @@
+import { type FormEvent, useState } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { MOST_SLIDES, NO_TEXT, type Story } from '../../domain/Story.ts'
+import { textIn } from '../../domain/textIn.ts'
+import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { addSlide } from '../../state/story/storyEdits.ts'
+import { encodeState } from '../../state/urlCodec.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { embedTitle } from '../../viewmodels/embedTitle.ts'
+import { storyTemplate } from '../../viewmodels/meeting/storyTemplates.ts'
+import type { UrlState } from '../useUrlState.ts'
+import styles from './Meeting.module.css'
+import { useStories } from './useStories.ts'
+
+export interface AddToMeetingProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+  readonly onClose: () => void
+}
+
+const NEW = ''
+
+/** Puts the view on the screen last in a story, or in a new one. */
+export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingProps) {
+  const { lang } = state
+  const words = meetingCatalogue(lang)
+  const { stories, store, isForgetful } = useStories(dataset)
+  const open = stories.filter((story) => story.slides.length < MOST_SLIDES)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const target = wanted ?? open.at(-1)?.id ?? NEW
+  const [headline, setHeadline] = useState('')
+  const [question, setQuestion] = useState('')
+  const [added, setAdded] = useState<string | null>(null)
+  const titleOf = (story: Story): string => textIn(story.title, lang) || words.meeting.untitled
+  const story = stories.find(({ id }) => id === added)
+  const add = (event: FormEvent): void => {
+    event.preventDefault()
+    const known = stories.find(({ id }) => id === target)
+    const before = known ?? { ...storyTemplate('blank', dataset), slides: [] }
+    const text = (value: string) => ({ ...NO_TEXT, [lang]: value.trim() })
+    const next = addSlide(before, {
+      kind: 'view',
+      // Language and appearance are those of whoever shows it.
+      query: encodeState({ ...state, lang: 'sv', theme: 'auto', embed: false }),
+      headline: text(headline || embedTitle(dataset, state)),
+      question: text(question),
+      text: NO_TEXT,
+      notes: NO_TEXT,
+      areas: state.areas,
+      marks: [],
+    })
+    if (known) {
+      store.put(next)
+      store.flush()
+      setAdded(known.id)
+    } else setAdded(store.add(next))
+  }
+  return (
+    <Dialog title={words.meeting.addToMeeting} closeLabel={words.shell.close} place="right" onClose={onClose}>
+      {story ? (
+        <div className={styles.form}>
+          <p role="status">{words.meeting.added(titleOf(story))}</p>
+          {isForgetful && <p>{words.meeting.notKept}</p>}
+          <button
+            type="button"
+            className={styles.primary}
+            onClick={() => {
+              onClose()
+              change((before) => ({
+                ...before,
+                view: 'mote',
+                meeting: { story: story.id, screen: 'bilder', slide: story.slides.length },
+              }))
+            }}
+          >
+            {words.meeting.goThere}
+          </button>
+        </div>
+      ) : (
+        <form className={styles.form} onSubmit={add}>
+          <label className={styles.field}>
+            <span>{words.meeting.addTo}</span>
+            <select value={target} onChange={(event) => setWanted(event.target.value)}>
+              {open.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {titleOf(one)}
+                </option>
+              ))}
+              <option value={NEW}>{words.meeting.newOne}</option>
+            </select>
+          </label>
+          <label className={styles.field}>
+            <span>{words.meeting.headline}</span>
+            <textarea
+              rows={2}
+              value={headline}
+              placeholder={embedTitle(dataset, state)}
+              onChange={(event) => setHeadline(event.target.value)}
+            />
+            <small>{words.meeting.headlineHint}</small>
+          </label>
+          <label className={styles.field}>
+            <span>{words.meeting.question}</span>
+            <textarea rows={2} value={question} onChange={(event) => setQuestion(event.target.value)} />
+            <small>{words.meeting.questionHint}</small>
+          </label>
+          <button type="submit" className={styles.primary}>
+            {words.meeting.add}
+          </button>
+        </form>
+      )}
+    </Dialog>
+  )
+}
