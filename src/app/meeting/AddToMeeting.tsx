@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { embedTitle } from '../../viewmodels/embedTitle.ts'
 import { storyTemplate } from '../../viewmodels/meeting/storyTemplates.ts'
 import type { UrlState } from '../useUrlState.ts'
+import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
 import { useStories } from './useStories.ts'
 
@@ -80,32 +81,34 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
         </div>
       ) : (
         <form className={styles.form} onSubmit={add}>
-          <label className={styles.field}>
-            <span>{words.meeting.addTo}</span>
-            <select value={target} onChange={(event) => setWanted(event.target.value)}>
-              {open.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {titleOf(one)}
-                </option>
-              ))}
-              <option value={NEW}>{words.meeting.newOne}</option>
-            </select>
-          </label>
-          <label className={styles.field}>
-            <span>{words.meeting.headline}</span>
-            <textarea
-              rows={2}
-              value={headline}
-              placeholder={embedTitle(dataset, state)}
-              onChange={(event) => setHeadline(event.target.value)}
-            />
-            <small>{words.meeting.headlineHint}</small>
-          </label>
-          <label className={styles.field}>
-            <span>{words.meeting.question}</span>
-            <textarea rows={2} value={question} onChange={(event) => setQuestion(event.target.value)} />
-            <small>{words.meeting.questionHint}</small>
-          </label>
+          <Field label={words.meeting.addTo}>
+            {(names) => (
+              <select {...names} value={target} onChange={(event) => setWanted(event.target.value)}>
+                {open.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {titleOf(one)}
+                  </option>
+                ))}
+                <option value={NEW}>{words.meeting.newOne}</option>
+              </select>
+            )}
+          </Field>
+          <Field label={words.meeting.headline} hint={words.meeting.headlineHint}>
+            {(names) => (
+              <textarea
+                {...names}
+                rows={2}
+                value={headline}
+                placeholder={embedTitle(dataset, state)}
+                onChange={(event) => setHeadline(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={words.meeting.question} hint={words.meeting.questionHint}>
+            {(names) => (
+              <textarea {...names} rows={2} value={question} onChange={(event) => setQuestion(event.target.value)} />
+            )}
+          </Field>
           <button type="submit" className={styles.primary}>
             {words.meeting.add}
           </button>

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import type { Decision } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
 import { today } from './today.ts'
 
@@ -42,33 +43,31 @@ export function DecisionForm({ dataset, language, slideId, question, before, onS
   }
   return (
     <form className={styles.form} onSubmit={save}>
-      <label className={styles.field}>
-        <span>{words.decision}</span>
-        {/* biome-ignore lint/a11y/noAutofocus: the form was asked for, to be written in. */}
-        <textarea rows={3} required autoFocus value={draft.decision} onChange={write('decision')} />
-        <small>{words.decisionHint}</small>
-      </label>
-      <label className={styles.field}>
-        <span>{words.responsible}</span>
-        <input value={draft.responsible} onChange={write('responsible')} autoComplete="off" />
-        <small>{words.responsibleHint}</small>
-      </label>
+      <Field label={words.decision} hint={words.decisionHint}>
+        {(names) => (
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for, to be written in.
+          <textarea {...names} rows={3} required autoFocus value={draft.decision} onChange={write('decision')} />
+        )}
+      </Field>
+      <Field label={words.responsible} hint={words.responsibleHint}>
+        {(names) => <input {...names} value={draft.responsible} onChange={write('responsible')} autoComplete="off" />}
+      </Field>
       <div className={styles.two}>
-        <label className={styles.field}>
-          <span>{words.due}</span>
-          <input type="date" value={draft.due} onChange={write('due')} />
-        </label>
-        <label className={styles.field}>
-          <span>{words.indicator}</span>
-          <select value={draft.indicator} onChange={write('indicator')}>
-            <option value="">{words.noIndicator}</option>
-            {dataset.indicators.map((indicator) => (
-              <option key={indicator.id} value={indicator.id}>
-                {textIn(indicator.name, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Field label={words.due}>
+          {(names) => <input {...names} type="date" value={draft.due} onChange={write('due')} />}
+        </Field>
+        <Field label={words.indicator}>
+          {(names) => (
+            <select {...names} value={draft.indicator} onChange={write('indicator')}>
+              <option value="">{words.noIndicator}</option>
+              {dataset.indicators.map((indicator) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {textIn(indicator.name, language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
       <div className={styles.row}>
         <button type="submit" className={styles.primary}>

@@ -95,6 +95,7 @@ export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: Op
               theme="light"
               height={768}
               view={slide}
+              still
               level={2}
               language={lang}
             />

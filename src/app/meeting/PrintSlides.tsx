@@ -33,6 +33,7 @@ export function PrintSlides({ open, ...view }: ViewProps & { readonly open: Open
               theme={view.theme}
               height={A4_HEIGHT}
               view={slide}
+              still
               level={2}
               language={state.lang}
             />

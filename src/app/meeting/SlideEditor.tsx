@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language, LocalText } from '../../domain/LocalText.ts'
 import { MOST_MARKS, NO_TEXT, type Slide, type SlideMark } from '../../domain/Story.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { Field } from './Field.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { pictureOfFile } from './pictureOfFile.ts'
@@ -21,18 +22,19 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
   const [fault, setFault] = useState('')
   const write = (text: LocalText, value: string): LocalText => ({ ...text, [language]: value })
   const field = (key: 'headline' | 'text' | 'question' | 'notes', label: string, hint: string, rows: number) => (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <textarea
-        rows={rows}
-        value={slide[key][language]}
-        placeholder={slide[key][language === 'sv' ? 'en' : 'sv']}
-        onChange={(event) =>
-          onEdit((before) => ({ ...before, [key]: write(before[key], event.target.value) }), `${slide.id}${key}`)
-        }
-      />
-      <small>{hint}</small>
-    </label>
+    <Field label={label} hint={hint}>
+      {(names) => (
+        <textarea
+          {...names}
+          rows={rows}
+          value={slide[key][language]}
+          placeholder={slide[key][language === 'sv' ? 'en' : 'sv']}
+          onChange={(event) =>
+            onEdit((before) => ({ ...before, [key]: write(before[key], event.target.value) }), `${slide.id}${key}`)
+          }
+        />
+      )}
+    </Field>
   )
   const marked = (change: (marks: readonly SlideMark[]) => readonly SlideMark[], name: string): void =>
     onEdit((before) => ({ ...before, marks: change(before.marks) }), name)
@@ -49,20 +51,21 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
       {field('notes', words.notes, words.notesHint, 4)}
       {slide.kind === 'picture' && (
         <>
-          <label className={styles.field}>
-            <span>{words.alt}</span>
-            <input
-              value={slide.alt[language]}
-              onChange={(event) =>
-                onEdit(
-                  (before) =>
-                    before.kind === 'picture' ? { ...before, alt: write(before.alt, event.target.value) } : before,
-                  `${slide.id}alt`,
-                )
-              }
-            />
-            <small>{words.altHint}</small>
-          </label>
+          <Field label={words.alt} hint={words.altHint}>
+            {(names) => (
+              <input
+                {...names}
+                value={slide.alt[language]}
+                onChange={(event) =>
+                  onEdit(
+                    (before) =>
+                      before.kind === 'picture' ? { ...before, alt: write(before.alt, event.target.value) } : before,
+                    `${slide.id}alt`,
+                  )
+                }
+              />
+            )}
+          </Field>
           <FileButton
             label={words.replacePicture}
             accept="image/png,image/jpeg,image/webp"
@@ -132,19 +135,21 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
             {slide.marks.map((mark, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is known by its place in the list.
               <li key={`${mark.kind}${i}`}>
-                <label className={styles.field}>
-                  <span>{words.markNames[mark.kind]}</span>
-                  <input
-                    value={mark.text[language]}
-                    aria-label={words.markText}
-                    onChange={(event) =>
-                      marked(
-                        (marks) => marks.with(i, { ...mark, text: write(mark.text, event.target.value) }),
-                        `${slide.id}mark${i}`,
-                      )
-                    }
-                  />
-                </label>
+                <Field label={words.markNames[mark.kind]}>
+                  {(names) => (
+                    <input
+                      {...names}
+                      value={mark.text[language]}
+                      aria-label={words.markText}
+                      onChange={(event) =>
+                        marked(
+                          (marks) => marks.with(i, { ...mark, text: write(mark.text, event.target.value) }),
+                          `${slide.id}mark${i}`,
+                        )
+                      }
+                    />
+                  )}
+                </Field>
                 <button
                   type="button"
                   className={styles.quiet}

@@ -11,10 +11,12 @@ export interface SlideFrameProps extends Stage {
   readonly language: Language
   /** While the slide is made: its marks can be moved, and its view answers to nothing. */
   readonly onMark?: MoveMark | undefined
+  /** On paper: the view is a picture. */
+  readonly still?: boolean
 }
 
 /** One slide: what it says, what it shows, what it asks, and where the figures come from. */
-export function SlideFrame({ view, level, language, onMark, ...stage }: SlideFrameProps) {
+export function SlideFrame({ view, level, language, onMark, still, ...stage }: SlideFrameProps) {
   const { slide, state } = view
   const Heading = level === 1 ? 'h1' : 'h2'
   const hasPicture = state !== null || slide.kind === 'picture'
@@ -37,9 +39,12 @@ export function SlideFrame({ view, level, language, onMark, ...stage }: SlideFra
         </div>
       )}
       {hasPicture && (
-        <div className={styles.body}>
+        <div
+          className={styles.body}
+          {...(still && state ? { role: 'img', 'aria-label': view.headline || view.kindName } : {})}
+        >
           {state && (
-            <div className={styles.live} inert={onMark !== undefined}>
+            <div className={styles.live} inert={still || onMark !== undefined}>
               <LiveView {...stage} key={slide.id} start={state} emphasis={slide.areas} />
             </div>
           )}

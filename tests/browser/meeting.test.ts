@@ -1,0 +1,269 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
+import { axeCheck } from './support/axeCheck.ts'
+import { openApp } from './support/openApp.ts'
+import { plainText } from './support/plainText.ts'
+
+const STORY = '?view=mote&story=lagesbild-bus'
+
+/** Adds the view on the screen to the latest story, or to a new one when there is none. */
+async function addView(page: Page, headline: string, question = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Lägg till i möte' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Lägg till i möte' })
+  await dialog.getByLabel('Rubrik').fill(headline)
+  await dialog.getByLabel('Fråga till gruppen').fill(question)
+  await dialog.getByRole('button', { name: 'Lägg till', exact: true }).click()
+  await dialog.getByText(/^Vyn ligger nu i /).waitFor()
+  await dialog.getByRole('button', { name: 'Stäng' }).click()
+}
+
+/** The slide's own; the view on it may have one too. */
+const headline = (page: Page) => page.getByRole('heading', { level: 1 }).first()
+
+/** A story of four views, made as a strategist would: each added where it is seen. */
+async function storyOfFourViews(page: Page): Promise<void> {
+  const go = (view: string) => page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view }).click()
+  await page.getByRole('button', { name: 'Lägg till i möte' }).first().waitFor()
+  await addView(page, 'Först kartan', 'Vad gör vi här?')
+  await go('Kompass')
+  await addView(page, 'Sedan kompassen')
+  await go('Jämför')
+  await addView(page, 'Sedan jämförelsen')
+  await go('Områden')
+  await addView(page, 'Sist ett område')
+  await go('Möte')
+}
+
+async function present(page: Page, expected: readonly string[]): Promise<void> {
+  for (const [i, text] of expected.entries()) {
+    await expect.poll(() => headline(page).textContent()).toBe(text)
+    if (i < expected.length - 1) await page.keyboard.press(['ArrowRight', 'PageDown', 'Space'][i % 3]!)
+  }
+}
+
+describe('a meeting', () => {
+  it('is made of four views, presented with the keyboard alone, and again without a network after a reload', async () => {
+    const { page, context } = await openApp('?view=karta', { offlineCopy: true })
+    await storyOfFourViews(page)
+    await page.locator('[data-offline="ready"]').waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: /^Visa: Ny berättelse/ }).focus()
+    await page.keyboard.press('Enter')
+    const titles = ['Först kartan', 'Sedan kompassen', 'Sedan jämförelsen', 'Sist ett område']
+    await present(page, titles)
+    expect(await page.getByRole('navigation', { name: 'Vyer' }).count()).toBe(0)
+    await page.keyboard.press('Home')
+    await expect.poll(() => headline(page).textContent()).toBe(titles[0])
+    await page.keyboard.press('g')
+    await page.getByRole('dialog', { name: 'Alla bilder' }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => headline(page).textContent()).not.toBe(titles[0])
+    await page.keyboard.press('b')
+    await page.getByRole('button', { name: /Bilden är släckt/ }).waitFor()
+    await page.keyboard.press('b')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Visa', exact: true }).waitFor()
+    expect(new URL(page.url()).searchParams.get('meeting')).toBeNull()
+
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('button', { name: 'Visa', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await present(page, titles)
+    await context.setOffline(false)
+  }, 120_000)
+
+  it('still answers to pointing and choosing on a slide, and the choice is gone with the slide', async () => {
+    const { page } = await openApp(`${STORY}&meeting=visa&slide=3`)
+    const areas = page.getByRole('listbox', { name: /^Karta över/ })
+    await areas.waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => areas.getByRole('option', { selected: true }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
+    await areas.waitFor()
+    expect(await areas.getByRole('option', { selected: true }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /Byt mått|Klassindelning/ }).count()).toBe(0)
+  })
+
+  it('shows notes, time and the next slide in a window of the speaker’s own', async () => {
+    const { page, context } = await openApp(`${STORY}&meeting=visa&slide=3`)
+    await headline(page).waitFor()
+    const opened = context.waitForEvent('page')
+    await page.keyboard.press('t')
+    const speaker = await opened
+    await speaker.getByText(/Noltorp 25/).waitFor()
+    await speaker.getByRole('button', { name: 'Nästa bild' }).click()
+    await expect.poll(() => headline(page).textContent()).toContain('Arbetslösheten')
+    await expect.poll(() => headline(speaker).textContent()).toContain('Arbetslösheten')
+    expect(await page.getByText(/Noltorp 10,1/).count()).toBe(0)
+    await speaker.close()
+  })
+
+  it('decides, keeps the decision, prints the record, and the story comes back from its file', async () => {
+    const { page } = await openApp(STORY)
+    await page.getByRole('button', { name: 'Gör en egen kopia' }).click()
+    await page.getByRole('link', { name: 'Beslut' }).click()
+    await page.getByRole('button', { name: /^Skriv beslut: Räcker mötesplatserna/ }).click()
+    await page.getByLabel('Beslut', { exact: true }).fill('En mötesplats till i Noltorp prövas under våren.')
+    await page.getByLabel('Ansvarig roll eller funktion').fill('Fritidschef')
+    await page.getByLabel('Klart senast').fill('2027-03-31')
+    await page.getByLabel('Följs upp med måttet').selectOption({ label: 'Låg ekonomisk standard' })
+    await page.getByRole('button', { name: 'Spara beslutet' }).click()
+    await page.getByText('En mötesplats till i Noltorp prövas under våren.').waitFor()
+
+    await page.getByRole('button', { name: 'Gör till insats' }).click()
+    await page.getByRole('button', { name: 'Öppna utkastet' }).waitFor()
+
+    await page.getByRole('link', { name: 'Protokoll' }).click()
+    await page.getByText('Fritidschef').waitFor()
+    await page.locator('article svg[data-surface]').nth(3).waitFor({ state: 'attached' })
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
+    const printed = plainText(text).replace(/\s+/g, ' ')
+    expect(printed).toContain('En mötesplats till i Noltorp prövas under våren.')
+    expect(printed).toContain('31 mars 2027')
+    expect(printed).toContain('Data daterad 31 december 2025')
+    expect(printed).not.toContain('Kopiera som länk')
+
+    const folder = mkdtempSync(join(tmpdir(), 'story-'))
+    try {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Spara som fil' }).click()
+      const file = join(folder, 'story.json')
+      await (await download).saveAs(file)
+      const saved = JSON.parse(readFileSync(file, 'utf8'))
+      expect(saved.decisions).toMatchObject([{ responsible: 'Fritidschef', due: '2027-03-31', status: 'open' }])
+      await page.getByRole('button', { name: 'Alla berättelser' }).click()
+      await page.locator('input[type="file"]').setInputFiles(file)
+      await page.getByText('Lägesbild för BUS (kopia) är inläst.').waitFor()
+      await page.getByRole('link', { name: 'Beslut' }).click()
+      await page.getByText('En mötesplats till i Noltorp prövas under våren.').waitFor()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }, 90_000)
+
+  it('prints one slide on each landscape page', async () => {
+    const { page } = await openApp(`${STORY}&meeting=utskrift`)
+    await page.locator('article svg[data-surface]').nth(3).waitFor({ state: 'attached' })
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    expect(pdf.numPages).toBe(8)
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
+  })
+
+  it('changes order with the keyboard, and undoes it', async () => {
+    const { page } = await openApp(STORY)
+    await page.getByRole('button', { name: 'Gör en egen kopia' }).click()
+    const first = page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row').first()
+    await expect.poll(() => first.textContent()).toContain('vad vi ska bidra till')
+    await page.getByRole('button', { name: 'Flytta senare' }).click()
+    await expect.poll(() => first.textContent()).toContain('Behovet av social inkludering')
+    await page.getByRole('button', { name: 'Ångra' }).click()
+    await expect.poll(() => first.textContent()).toContain('vad vi ska bidra till')
+  })
+
+  it('says when a story comes from other figures, and which slides are touched', async () => {
+    const story = {
+      format: 'social-kompass-story',
+      version: 1,
+      id: 'x',
+      title: { sv: 'Gammal' },
+      municipality: '1489',
+      vintage: '2020-12-31',
+      slides: [
+        {
+          id: 'a',
+          kind: 'view',
+          query: '?view=karta&indicator=finns_inte',
+          headline: { sv: 'En' },
+          areas: ['1489R999'],
+        },
+        { id: 'b', kind: 'text', headline: { sv: 'Två' } },
+      ],
+    }
+    const { page } = await openApp('?view=mote')
+    const buffer = Buffer.from(JSON.stringify(story))
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'gammal.json', mimeType: 'application/json', buffer })
+    await page.getByText('Berättelsen gjordes med data daterad 31 december 2020.').waitFor()
+    await page.getByText(/^1 bild påverkas/).waitFor()
+    await page.getByText('Området 1489R999 finns inte längre.').waitFor()
+  })
+
+  it.each(['sv', 'en'] as const)(
+    'has nothing that axe objects to, in %s and three themes',
+    async (language) => {
+      for (const theme of ['light', 'dark', 'contrast']) {
+        const { page } = await openApp(`?view=mote&lang=${language}&theme=${theme}`, { language })
+        await headline(page).waitFor()
+        expect(await axeCheck(page), `list ${theme}`).toEqual([])
+        for (const screen of ['bilder', 'visa', 'beslut', 'protokoll']) {
+          await page.goto(
+            new URL(`${STORY}&meeting=${screen}&slide=3&lang=${language}&theme=${theme}`, page.url()).href,
+          )
+          await headline(page).first().waitFor()
+          await page
+            .getByRole('listbox')
+            .first()
+            .waitFor({ state: 'attached' })
+            .catch(() => undefined)
+          expect(await axeCheck(page), `${screen} ${theme}`).toEqual([])
+        }
+      }
+    },
+    180_000,
+  )
+})
+
+describe('a view inside another page', () => {
+  it('has its title, its source and a way to the whole view, and no shell', async () => {
+    const { page } = await openApp('?view=karta&indicator=arbetslosa&embed=1', {
+      viewport: { width: 800, height: 520 },
+    })
+    await page.getByRole('heading', { name: /^Arbetslösa 20–64 år 2024/ }).waitFor()
+    await page.getByRole('listbox', { name: /^Karta över/ }).waitFor()
+    expect(await page.getByRole('banner').count()).toBe(0)
+    await page.getByText('Egen bearbetning av öppna data från SCB').waitFor()
+    const link = await page.getByRole('link', { name: /Öppna hela vyn/ }).getAttribute('href')
+    expect(link).toContain('indicator=arbetslosa')
+    expect(link).not.toContain('embed')
+    expect(await axeCheck(page)).toEqual([])
+  })
+})
+
+describe('memory', () => {
+  it('stays flat however many times the slides go round', async () => {
+    const { page, context } = await openApp(`${STORY}&meeting=visa&slide=1`)
+    const session = await context.newCDPSession(page)
+    const heap = async (): Promise<number> => {
+      await session.send('HeapProfiler.collectGarbage')
+      const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
+      return usedSize
+    }
+    const rounds = async (count: number): Promise<void> => {
+      for (let i = 0; i < count * 7; i++) {
+        await page.keyboard.press('PageDown')
+        await page.waitForTimeout(40)
+        if (i % 7 === 6) await page.keyboard.press('Home')
+      }
+      await page.waitForTimeout(400)
+    }
+    await headline(page).waitFor()
+    await rounds(2)
+    const before = await heap()
+    await rounds(Number(process.env.SOCIAL_KOMPASS_ROUNDS ?? 6))
+    const after = await heap()
+    expect(after - before).toBeLessThan(4_000_000)
+    expect(await page.locator('canvas').count()).toBe(0)
+  }, 600_000)
+})
