@@ -2,6 +2,7 @@ import type { Language } from '../domain/LocalText.ts'
 import { boardMapWords } from './boardMapWords.ts'
 import { boardWords } from './boardWords.ts'
 import { catalogue } from './catalogue.ts'
+import { coverageWords } from './coverageWords.ts'
 import { effortWords } from './effortWords.ts'
 import { registerWords } from './registerWords.ts'
 
@@ -12,6 +13,7 @@ export function effortCatalogue(language: Language) {
     effort: effortWords[language],
     board: boardWords[language],
     boardMap: boardMapWords[language],
+    coverage: coverageWords[language],
     register: registerWords[language],
   }
 }

@@ -1,9 +1,64 @@
+import { useMemo, useRef, useState } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { coverageTakeAway } from '../../viewmodels/effort/coverageTakeAway.ts'
+import { coverageView } from '../../viewmodels/effort/coverageView.ts'
+import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
+import { useMediaQuery } from '../useMediaQuery.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { CoverageMatrix } from './CoverageMatrix.tsx'
+import { CoverageSide } from './CoverageSide.tsx'
+import styles from './CoverageTab.module.css'
 import { EffortPage } from './EffortPage.tsx'
+import { usePriorityNeeds } from './usePriorityNeeds.ts'
 
-/** Its place is kept. */
-export function CoverageTab({ state, change, presenting }: ViewProps) {
-  const words = effortCatalogue(state.lang).register
-  return <EffortPage {...{ state, change, presenting }} sentence={words.empty} />
+const ALL = ''
+
+/** Täckningsmatrisen: which ages each area's measures are for, in each prioritised area, beside how high the need is. */
+export function CoverageTab({ dataset, state, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = effortCatalogue(lang).coverage
+  const narrow = useMediaQuery('(max-width: 899px)')
+  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const needs = usePriorityNeeds(dataset)
+  // There is room for all side by side, or for one.
+  const wanted = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
+  const view = useMemo(
+    () => coverageView(dataset, wanted ? [wanted] : tabs, needs, lang),
+    [dataset, wanted, tabs, needs, lang],
+  )
+  const [reading, setReading] = useState<string | null>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => coverageTakeAway(dataset, view, stampOf(dataset, state), lang),
+    picture: () => picture.current,
+  })
+  const cell = view.rows.flatMap(({ cells }) => cells).find(({ key }) => key === reading) ?? null
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={view.sentence}
+      sideLabel={words.legendTitle}
+      side={<CoverageSide view={view} cell={cell} language={lang} />}
+    >
+      {tabs.length > 1 && !presenting && (
+        <div className={styles.choose}>
+          <Segmented
+            label={words.choose}
+            options={[
+              ...(narrow ? [] : [{ id: ALL, text: words.all }]),
+              ...tabs.map(({ id, name }) => ({ id, text: name })),
+            ]}
+            value={wanted?.id ?? ALL}
+            onChange={(id) => change((before) => ({ ...before, priority: id === ALL ? null : id }))}
+          />
+        </div>
+      )}
+      <div ref={picture} className={styles.scroll}>
+        <CoverageMatrix {...{ view, state, hover, change }} onRead={setReading} />
+      </div>
+    </EffortPage>
+  )
 }
