@@ -3,8 +3,10 @@ import { boardMapWords } from './boardMapWords.ts'
 import { boardWords } from './boardWords.ts'
 import { catalogue } from './catalogue.ts'
 import { coverageWords } from './coverageWords.ts'
+import { doseWords } from './doseWords.ts'
 import { effortWords } from './effortWords.ts'
 import { registerWords } from './registerWords.ts'
+import { timelineWords } from './timelineWords.ts'
 
 /** The catalogue with the words of need and effort, which the shell need not wait for. */
 export function effortCatalogue(language: Language) {
@@ -14,6 +16,8 @@ export function effortCatalogue(language: Language) {
     board: boardWords[language],
     boardMap: boardMapWords[language],
     coverage: coverageWords[language],
+    dose: doseWords[language],
+    timeline: timelineWords[language],
     register: registerWords[language],
   }
 }

@@ -179,7 +179,8 @@ function targetText(measure: Measure, language: Language): string {
   return textIn(measure.targetGroup, language)
 }
 
-function agesText({ ageFrom, ageTo }: Measure, language: Language): string {
+/** The target ages in words; empty when they are not stated. */
+export function agesText({ ageFrom, ageTo }: Measure, language: Language): string {
   const words = catalogue(language).measure
   if (ageFrom === 0 && ageTo === null) return words.allAges
   if (ageFrom !== null && ageTo !== null) return words.ages(String(ageFrom), String(ageTo))

@@ -24,6 +24,7 @@ export interface MeasureDose {
   readonly measureId: MeasureId
   readonly kind: EffortKind
   readonly total: number | null
+  /** Known also where the amount is not; null when it could not be split. */
   readonly split: DoseSplit | null
   readonly unknown: DoseUnknown | null
   readonly areas: readonly AreaDose[]
@@ -56,7 +57,7 @@ export function doseByArea(
   })
   const unknown =
     total === null ? 'amount' : reach.areas.length === 0 ? 'no-areas' : parts === null ? 'target-group' : null
-  return { measureId: measure.id, kind, total, split: isSplit ? parts.split : null, unknown, areas }
+  return { measureId: measure.id, kind, total, split: parts?.split ?? null, unknown, areas }
 }
 
 function partsOf(

@@ -52,7 +52,9 @@ export function CoverageMatrix({ view, state, hover, change, onRead }: CoverageM
     >
       <colgroup>
         <col className={styles.names} />
-        {view.groups.flatMap((group) => view.ages.map((age) => <col key={`${group.id}${age.id}`} />))}
+        {view.groups.flatMap((group) =>
+          view.ages.map((age, at) => <col key={`${group.id}${age.id}`} data-first={at === 0 || undefined} />),
+        )}
       </colgroup>
       <thead>
         {view.groups.length > 0 && (

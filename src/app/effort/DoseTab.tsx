@@ -1,9 +1,94 @@
+import { useMemo, useRef } from 'react'
+import { DoseChart } from '../../charts/DoseChart.tsx'
+import { UNIVERSAL_RULES } from '../../domain/UniversalRule.ts'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { DOSE_KINDS } from '../../state/EffortQuestion.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { doseTakeAway } from '../../viewmodels/effort/doseTakeAway.ts'
+import { doseView } from '../../viewmodels/effort/doseView.ts'
+import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { DoseFacts } from './DoseFacts.tsx'
+import { DoseFigures } from './DoseFigures.tsx'
+import styles from './DoseTab.module.css'
 import { EffortPage } from './EffortPage.tsx'
+import { PriorityTabs } from './PriorityTabs.tsx'
+import { usePriorityNeed } from './usePriorityNeed.ts'
 
-/** Its place is kept. */
-export function DoseTab({ state, change, presenting }: ViewProps) {
-  const words = effortCatalogue(state.lang).register
-  return <EffortPage {...{ state, change, presenting }} sentence={words.empty} />
+/** Ökar dosen med behovet? The answer with its doubt, or a refusal that says what would be needed. */
+export function DoseTab({ dataset, state, theme, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const { dose: words, board } = effortCatalogue(lang)
+  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const tab = openPriority(tabs, state.priority)
+  const need = usePriorityNeed(dataset, state, tab)
+  const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
+  const view = useMemo(() => doseView(input), [input])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => doseTakeAway(input, view, stampOf(dataset, state)),
+    picture: () => picture.current,
+  })
+  const ask = (wanted: Partial<typeof state.effort>): void =>
+    change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
+  return (
+    <EffortPage {...{ state, change, presenting }} sentence={view.sentence}>
+      <PriorityTabs
+        label={board.priorities}
+        tabs={tabs}
+        open={tab}
+        onOpen={(id) => change((before) => ({ ...before, priority: id }))}
+      />
+      {!presenting && (
+        <div className={styles.controls}>
+          <Segmented
+            label={words.kindLabel}
+            options={DOSE_KINDS.map((id) => ({ id, text: words.kinds[id] }))}
+            value={state.effort.dose}
+            onChange={(dose) => ask({ dose })}
+          />
+          <label>
+            {words.ruleTitle}
+            <select
+              value={state.effort.universal}
+              onChange={(event) =>
+                ask({ universal: UNIVERSAL_RULES.find((rule) => rule === event.target.value) ?? 'leave-out' })
+              }
+            >
+              {UNIVERSAL_RULES.map((rule) => (
+                <option key={rule} value={rule}>
+                  {board.rules[rule]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <div ref={picture} className={styles.pictures} data-count={view.pictures.length}>
+        {view.pictures.map((each) => (
+          <section key={each.id} aria-label={each.title}>
+            <h2>{each.title}</h2>
+            {each.id === 'presence' && <p>{view.presenceSentence}</p>}
+            <DoseChart
+              picture={each}
+              summary={each.id === 'presence' ? view.presenceSentence : view.sentence}
+              hover={hover}
+            />
+            {each.note && <p className={styles.note}>{each.note}</p>}
+          </section>
+        ))}
+      </div>
+      {view.indexes.length > 0 && (
+        <ul className={styles.indexes}>
+          {view.indexes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <DoseFacts view={view} state={state} change={change} presenting={presenting} />
+      <DoseFigures dataset={dataset} view={view} need={need} language={lang} />
+    </EffortPage>
+  )
 }
