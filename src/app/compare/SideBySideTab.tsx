@@ -114,7 +114,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
             <section ref={picture} className={styles.strips} aria-labelledby="side-strips">
               <div className={styles.head}>
                 <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, lang))}</h2>
-                <SideKey chosen={presenting ? chosen : []} language={lang} />
+                <SideKey chosen={chosen} hasCountry={view.hasCountry} language={lang} />
               </div>
               {view.sections.map((section) => (
                 <div key={section.id}>

@@ -4,8 +4,14 @@ import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import type { Subject } from '../../viewmodels/compare/Subject.ts'
 import styles from './SideBySideTab.module.css'
 
-/** What the marks of a strip are. Who is chosen stands in the chooser already, unless there is none. */
-export function SideKey({ chosen, language }: { readonly chosen: readonly Subject[]; readonly language: Language }) {
+export interface SideKeyProps {
+  readonly chosen: readonly Subject[]
+  readonly hasCountry: boolean
+  readonly language: Language
+}
+
+/** What the marks of a strip are: also in a picture that is taken away from the chooser above it. */
+export function SideKey({ chosen, hasCountry, language }: SideKeyProps) {
   const words = chartWords[language]
   return (
     <p className={styles.key} aria-hidden="true">
@@ -25,10 +31,12 @@ export function SideKey({ chosen, language }: { readonly chosen: readonly Subjec
         <i data-kind="municipality" />
         {words.municipality}
       </span>
-      <span>
-        <i data-kind="country" />
-        {words.country}
-      </span>
+      {hasCountry && (
+        <span>
+          <i data-kind="country" />
+          {words.country}
+        </span>
+      )}
       <span>
         <i data-kind="other" />
         {words.others}

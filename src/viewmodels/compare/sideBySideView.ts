@@ -12,6 +12,8 @@ import { stripSections } from './stripSections.ts'
 
 export interface SideBySideView {
   readonly sentence: string
+  /** Whether any strip has a mark for the country. */
+  readonly hasCountry: boolean
   readonly sections: readonly {
     readonly id: string
     readonly title: string
@@ -28,14 +30,16 @@ export function sideBySideView(dataset: Dataset, state: AppState, subjects: read
   const { lang } = state
   const sections = stripSections(dataset, state.compare.charts.strips, state, lang)
   const indicators = sections.flatMap((section) => section.indicators)
+  const strips = sections.map((section) => ({
+    ...{ id: section.id, title: section.title },
+    strips: section.indicators.map(({ indicator, period }) =>
+      stripPlotView(dataset, indicator, period, subjects, lang),
+    ),
+  }))
   return {
+    hasCountry: strips.some((section) => section.strips.some(({ country }) => country !== null)),
+    sections: strips,
     sentence: sideSentence(dataset, subjects, indicators, lang),
-    sections: sections.map((section) => ({
-      ...{ id: section.id, title: section.title },
-      strips: section.indicators.map(({ indicator, period }) =>
-        stripPlotView(dataset, indicator, period, subjects, lang),
-      ),
-    })),
     findings: sideFindings(dataset, subjects, indicators, lang),
     trends: coursesOf(dataset)
       .map((indicator) => trendView(dataset, indicator, subjects, lang))
