@@ -7,8 +7,8 @@ import type { StoryDeck, StorySlide } from './pptx/StoryDeck.ts'
 import { defineFrame, FONT, MASTER, writeFrame } from './pptx/slideFrame.ts'
 import { plainText } from './svgTag.ts'
 
-/** Letters of eleven points that the foot of a slide has room for. */
-const LONGEST_SOURCE = 100
+/** Letters of ten points that the foot of a slide has room for. */
+const LONGEST_SOURCE = 112
 
 /**
  * A story as a PowerPoint file of 16:9: headline, picture or native chart or table, question, source and stamp on every

@@ -21,6 +21,8 @@ interface Look {
 const MOST_ROWS = 14
 const MOST_COLUMNS = 7
 const CAPTION = 0.28
+/** Top, right, bottom and left, in inches: a number keeps its distance to the text after it. */
+const NUMBER_MARGIN: [number, number, number, number] = [0.02, 0.3, 0.02, 0.04]
 
 /** Chart, picture or table of a slide, whichever it has and prefers. Gives the chart, when it is one. */
 export function addContent(file: PptxGenJS, slide: PptxGenJS.Slide, story: StorySlide, look: Look): NativeChart | null {
@@ -112,6 +114,7 @@ function addTable(slide: PptxGenJS.Slide, takeAway: TakeAway, { top, height }: R
     text: plainText(text),
     options: {
       align: column.kind === 'number' ? ('right' as const) : ('left' as const),
+      ...(column.kind === 'number' ? { margin: NUMBER_MARGIN } : {}),
       border: [none, none, border(line), none] as [
         PptxGenJS.BorderProps,
         PptxGenJS.BorderProps,
@@ -131,9 +134,9 @@ function addTable(slide: PptxGenJS.Slide, takeAway: TakeAway, { top, height }: R
       return cell(textOf(value, column, language), column, 0.5, isMissing ? { italic: true, color: GREY } : {})
     }),
   )
-  const weights = columns.map(({ column }, i) => (i === 0 ? 2.4 : column.kind === 'number' ? 1 : 1.7))
+  const weights = columns.map(({ column }, i) => (i === 0 ? 2.4 : column.kind === 'number' ? 1.4 : 1.8))
   const sum = weights.reduce((total, weight) => total + weight, 0)
-  const width = Math.min(ROOM.width, 2.2 * sum)
+  const width = Math.min(ROOM.width, 2 * sum)
   slide.addTable([head, ...body], {
     x: ROOM.left,
     y: top,

@@ -19,12 +19,21 @@ const TITLE = { y: 0.42, height: 1.1 }
 const FOOT = { y: 6.86, height: 0.24 }
 const STAMP = { y: 7.1, height: 0.22 }
 const QUESTION_TOP = 5.98
+/** Letters of thirty points that fit on a line with certainty. */
+const ONE_LINE = 48
+/** Longer sources are set a point smaller. */
+const LONG_SOURCE = 92
 
 /** Where the picture, chart or table of a slide may stand: what title, text and question leave. */
-export function roomFor({ text, question }: { readonly text: string; readonly question: string }) {
-  const top = TITLE.y + TITLE.height + (text === '' ? 0.12 : 0.12 + textHeight(text))
+export function roomFor({ title, text, question }: Pick<SlideWords, 'title' | 'text' | 'question'>) {
+  const top = textTop(title) + (text === '' ? 0.12 : 0.12 + textHeight(text))
   const bottom = question === '' ? FOOT.y - 0.18 : QUESTION_TOP - 0.18
   return { top, height: bottom - top }
+}
+
+/** A headline of one line leaves the room of the other to what comes after it. */
+function textTop(title: string): number {
+  return TITLE.y + (title.length <= ONE_LINE ? TITLE.height / 2 : TITLE.height)
 }
 
 /** Two lines of sixteen points, or one. */
@@ -100,7 +109,7 @@ export function writeFrame(slide: PptxGenJS.Slide, words: SlideWords): void {
   if (words.text !== '') {
     const height = words.isTextOnly ? 3.6 : textHeight(words.text)
     const fontSize = words.isTextOnly ? 22 : 16
-    const y = TITLE.y + TITLE.height
+    const y = textTop(words.title) + (words.isTextOnly ? 0.3 : 0)
     slide.addText(words.text, { ...plain, x: ROOM.left, y, w: ROOM.width, h: height, fontSize, valign: 'top' })
   }
   if (words.question !== '') {
@@ -132,7 +141,8 @@ export function writeFrame(slide: PptxGenJS.Slide, words: SlideWords): void {
   }
   const foot = { ...plain, y: FOOT.y, h: FOOT.height, color: GREY, fontSize: 11, valign: 'top' as const }
   slide.addText(words.deckName, { ...foot, x: ROOM.left, w: 3 })
-  slide.addText(words.source, { ...foot, x: ROOM.left + 3.05, w: ROOM.width - 3.05 - 0.8 })
+  const fontSize = words.source.length > LONG_SOURCE ? 10 : 11
+  slide.addText(words.source, { ...foot, fontSize, x: ROOM.left + 3.05, w: ROOM.width - 3.05 - 0.8 })
   slide.addText(words.stamp, { ...foot, x: ROOM.left, y: STAMP.y, w: ROOM.width, h: STAMP.height, fontSize: 8 })
 }
 
