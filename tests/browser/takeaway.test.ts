@@ -112,7 +112,8 @@ describe('the map taken away', () => {
   })
 
   it('of two maps side by side has both', async () => {
-    const { page } = await openMap('?layout=pair&second=arbetslosa')
+    const { page } = await openApp('?layout=pair&second=arbetslosa')
+    await expect.poll(() => page.locator('svg[data-surface="engine"]').count(), { timeout: 20_000 }).toBe(2)
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     expect(svg).toContain('Arbetslösa 20–64 år 2024')
     expect(svg.match(/Alingsås tätort/g)).toHaveLength(2)
@@ -191,7 +192,7 @@ describe('the code on a picture', () => {
   }
   const type = async (page: Page, text: string) => {
     await page.keyboard.press('/')
-    await page.getByRole('searchbox').fill(text)
+    await page.getByRole('dialog').getByRole('searchbox').fill(text)
   }
 
   it('typed in the search opens the same view', async () => {

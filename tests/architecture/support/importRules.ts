@@ -44,7 +44,7 @@ export const importRules: Readonly<Record<string, FolderRule>> = {
   export: {
     holds: 'files out, with where they came from',
     mayImport: ['domain', 'viewmodels', 'i18n'],
-    packages: ['fflate', 'geojson', 'papaparse', 'pptxgenjs', 'write-excel-file'],
+    packages: ['fflate', 'geojson', 'papaparse', 'pptxgenjs'],
   },
   ui: {
     holds: 'controls, tables, panels, dialogs',
