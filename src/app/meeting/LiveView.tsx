@@ -22,17 +22,19 @@ export interface Stage {
 export interface LiveViewProps extends Stage {
   readonly start: AppState
   readonly emphasis: readonly string[]
+  /** Where the view says what it offers to take away; its own when nobody asks. */
+  readonly takeAways?: TakeAwayStore
 }
 
 /**
  * A saved view, alive: it answers to pointing and clicking in a state of its own, which is gone when the slide is. The
  * address of the page, and the story, know nothing of it.
  */
-export function LiveView({ start, emphasis, ...stage }: LiveViewProps) {
+export function LiveView({ start, emphasis, takeAways, ...stage }: LiveViewProps) {
   const View = useViewSlot()
   const [state, setState] = useState(start)
   const [hover] = useState(() => new HoverStore())
-  const [takeAways] = useState(() => new TakeAwayStore())
+  const [ownTakeAways] = useState(() => new TakeAwayStore())
   const change = useCallback<UrlState['change']>((next) => {
     setState((before) => {
       const wanted = next(before)
@@ -42,7 +44,7 @@ export function LiveView({ start, emphasis, ...stage }: LiveViewProps) {
   if (!View) return null
   return (
     <ErrorBoundary message={catalogue(state.lang).shell.panelFailed} resetKey={state.view}>
-      <TakeAwayContext value={takeAways}>
+      <TakeAwayContext value={takeAways ?? ownTakeAways}>
         <Suspense fallback={null}>
           <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
         </Suspense>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { textIn } from '../../domain/textIn.ts'
 import { storyFile } from '../../export/storyFile.ts'
 import { storyLink } from '../../export/storyLink.ts'
@@ -7,6 +7,7 @@ import { encodeState } from '../../state/urlCodec.ts'
 import { saveFile } from '../saveFile.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
+import type { StoryFormat } from './ExportStory.tsx'
 import styles from './Meeting.module.css'
 import { storyStoreOf } from './storyStoreOf.ts'
 import { enterFullScreen } from './useFullScreen.ts'
@@ -18,13 +19,17 @@ export interface StoryActionsProps extends ViewProps {
   readonly children?: ReactNode
 }
 
+const ExportStory = lazy(() => import('./ExportStory.tsx').then((module) => ({ default: module.ExportStory })))
+const FORMATS = ['pptx', 'zip'] as const
 const SCREENS = ['bilder', 'beslut', 'protokoll', 'utskrift'] as const
 
 /** The head of an open story: its name, its parts, and the ways to show it and take it along. */
-export function StoryActions({ open, onTitle, children, dataset, state, change }: StoryActionsProps) {
+export function StoryActions({ open, onTitle, children, ...view }: StoryActionsProps) {
+  const { dataset, state, change } = view
   const { lang, meeting } = state
   const words = meetingCatalogue(lang).meeting
   const [said, setSaid] = useState('')
+  const [exporting, setExporting] = useState<StoryFormat | null>(null)
   const { story, isFromPackage } = open
   const title = textIn(story.title, lang) || words.untitled
   const share = async (): Promise<void> => {
@@ -107,6 +112,17 @@ export function StoryActions({ open, onTitle, children, dataset, state, change }
               {words.copyToMine}
             </button>
           )}
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              className={styles.button}
+              disabled={exporting !== null || story.slides.length === 0}
+              onClick={() => setExporting(format)}
+            >
+              {words.formats[format]}
+            </button>
+          ))}
           <button
             type="button"
             className={styles.button}
@@ -119,6 +135,19 @@ export function StoryActions({ open, onTitle, children, dataset, state, change }
           </button>
         </div>
       </div>
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportStory
+            {...view}
+            open={open}
+            format={exporting}
+            onDone={(message) => {
+              setExporting(null)
+              setSaid(message)
+            }}
+          />
+        </Suspense>
+      )}
       <p role="status" className={styles.said}>
         {said}
       </p>

@@ -1,0 +1,70 @@
+import type { ZippedChart } from '../../export/chartsZip.ts'
+import type { SlidePicture, StorySlide } from '../../export/pptx/StoryDeck.ts'
+import type { SlideView } from '../../viewmodels/meeting/slideView.ts'
+import { figureOf, type PictureLook } from '../takeaway/pictureOf.ts'
+import { slidePicture } from '../takeaway/slidePicture.ts'
+import type { TakeAwayStore } from '../takeaway/TakeAwayStore.ts'
+
+const LOOK_EVERY_MS = 150
+/** A view that has not changed for this many looks is finished. */
+const QUIET_LOOKS = 4
+const LEAST_LOOKS = 6
+const LONGEST_MS = 12_000
+/** Drawn as a picture even where a chart could be made: the picture is what they are. */
+const PICTURES = new Set(['karta', 'kompass'])
+
+/** What a slide gives to a presentation program and to a folder of files. */
+export async function collectSlide(
+  view: SlideView,
+  root: HTMLElement | null,
+  store: TakeAwayStore,
+  look: PictureLook,
+  format: 'pptx' | 'zip',
+  isWanted: () => boolean,
+): Promise<{ readonly slide: StorySlide; readonly chart: ZippedChart | null }> {
+  const text = view.paragraphs.map((line) => (line.isPoint ? `• ${line.text}` : line.text)).join('\n')
+  const base = { title: view.headline || view.storyTitle, text, question: view.question, notes: view.notes }
+  const plain = { ...base, takeAway: null, picture: null, preferChart: false }
+  if (view.slide.kind === 'picture')
+    return { slide: { ...plain, picture: await pngOf(view.slide.picture, view.alt) }, chart: null }
+  if (!view.state || !root) return { slide: plain, chart: null }
+  await untilQuiet(root, store, isWanted)
+  const offer = store.get()
+  if (!offer || !isWanted()) return { slide: plain, chart: null }
+  const takeAway = await offer.take()
+  if (format === 'zip') {
+    const figure = await figureOf(offer, look)
+    return { slide: plain, chart: { takeAway, svg: figure.text, png: null } }
+  }
+  const preferChart = !PICTURES.has(view.state.view)
+  const picture = preferChart && takeAway.chart ? null : await slidePicture(offer, look)
+  return { slide: { ...base, takeAway, picture, preferChart }, chart: null }
+}
+
+/** Until the view offers something and has stood still; at most a while, since what stands then is better than nothing. */
+async function untilQuiet(root: HTMLElement, store: TakeAwayStore, isWanted: () => boolean): Promise<void> {
+  let before = ''
+  let quiet = 0
+  const end = performance.now() + LONGEST_MS
+  for (let looks = 0; isWanted() && performance.now() < end; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    const now = `${root.querySelectorAll('*').length} ${root.textContent}`
+    quiet = now === before ? quiet + 1 : 0
+    before = now
+    if (looks >= LEAST_LOOKS && quiet >= QUIET_LOOKS && store.get()) return
+  }
+}
+
+/** Any picture of the browser's as PNG, the one kind that every presentation program takes. */
+async function pngOf(address: string, alt: string): Promise<SlidePicture> {
+  const image = new Image()
+  image.src = address
+  await image.decode()
+  const { naturalWidth: width, naturalHeight: height } = image
+  if (address.startsWith('data:image/png')) return { png: address, width, height, alt }
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  canvas.getContext('2d')?.drawImage(image, 0, 0)
+  return { png: canvas.toDataURL('image/png'), width, height, alt }
+}
