@@ -1,4 +1,5 @@
 import type { UniversalRule } from '../domain/UniversalRule.ts'
+import type { RegisterQuestion } from './RegisterQuestion.ts'
 
 /** What Insatser shows: need beside effort, and the ways into it. */
 export const EFFORT_TABS = ['tavla', 'register', 'tackning', 'dos', 'tidslinje', 'prova', 'budget'] as const
@@ -30,4 +31,5 @@ export interface EffortQuestion {
   /** Id of an age group: only measures that may reach it; null is all ages. */
   readonly ages: string | null
   readonly dose: DoseKind
+  readonly register: RegisterQuestion
 }

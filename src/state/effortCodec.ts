@@ -8,8 +8,9 @@ import {
   EFFORT_TABS,
   type EffortQuestion,
 } from './EffortQuestion.ts'
+import { decodeRegister, encodeRegister, REGISTER_KEYS } from './registerCodec.ts'
 
-export const EFFORT_KEYS = ['effort', 'board', 'sorted', 'rows', 'universal', 'ages', 'dose'] as const
+export const EFFORT_KEYS = ['effort', 'board', 'sorted', 'rows', 'universal', 'ages', 'dose', ...REGISTER_KEYS] as const
 export type EffortKey = (typeof EFFORT_KEYS)[number]
 
 type Correct = (key: EffortKey, given: string, used: string) => void
@@ -30,6 +31,7 @@ export function decodeEffort(query: URLSearchParams, correct: Correct): EffortQu
     universal: oneOf('universal', UNIVERSAL_RULES),
     ages: decodeAges(query.get('ages'), correct),
     dose: oneOf('dose', DOSE_KINDS),
+    register: decodeRegister(query, correct),
   }
 }
 
@@ -43,7 +45,7 @@ function decodeAges(given: string | null, correct: Correct): string | null {
 
 /** Writes what differs from the defaults. */
 export function encodeEffort(question: EffortQuestion, query: URLSearchParams): void {
-  const { tab, board, sorted, rows, universal, ages, dose } = question
+  const { tab, board, sorted, rows, universal, ages, dose, register } = question
   if (tab !== EFFORT_TABS[0]) query.set('effort', tab)
   if (board !== BOARD_PICTURES[0]) query.set('board', board)
   if (sorted !== BOARD_SORTS[0]) query.set('sorted', sorted)
@@ -51,4 +53,5 @@ export function encodeEffort(question: EffortQuestion, query: URLSearchParams): 
   if (universal !== UNIVERSAL_RULES[0]) query.set('universal', universal)
   if (ages !== null) query.set('ages', ages)
   if (dose !== DOSE_KINDS[0]) query.set('dose', dose)
+  encodeRegister(register, query)
 }

@@ -16,6 +16,14 @@ import {
 } from '../../src/state/MatrixQuestion.ts'
 import { MEETING_SCREENS } from '../../src/state/MeetingQuestion.ts'
 import { PRINT_JOBS, PRINT_LENGTHS } from '../../src/state/ProfileQuestion.ts'
+import {
+  BASIS_FILTERS,
+  LACKS,
+  LEVEL_FILTERS,
+  REACH_FILTERS,
+  REGISTER_GROUPINGS,
+  STATUS_FILTERS,
+} from '../../src/state/RegisterQuestion.ts'
 import { decodeState, encodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
@@ -237,6 +245,15 @@ describe('URL codec', () => {
           universal: fc.constantFrom(...UNIVERSAL_RULES),
           ages: fc.constantFrom(null, ...AGE_GROUPS.map(({ id }) => id)),
           dose: fc.constantFrom(...DOSE_KINDS),
+          register: fc.record({
+            search: fc.constantFrom('', 'barn & unga', 'å=1'),
+            status: fc.constantFrom(null, ...STATUS_FILTERS),
+            tier: fc.constantFrom(null, ...LEVEL_FILTERS),
+            reach: fc.constantFrom(null, ...REACH_FILTERS),
+            basis: fc.constantFrom(null, ...BASIS_FILTERS),
+            lacks: fc.constantFrom(null, ...LACKS),
+            grouped: fc.constantFrom(...REGISTER_GROUPINGS),
+          }),
         }),
         meeting: fc.record({
           story: fc.constantFrom(null, 'bus', 'möte 1&2'),

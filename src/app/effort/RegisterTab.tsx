@@ -1,9 +1,105 @@
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { DEFAULT_REGISTER } from '../../state/RegisterQuestion.ts'
+import { registerTakeAway } from '../../viewmodels/register/registerTakeAway.ts'
+import { registerView } from '../../viewmodels/register/registerView.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { EffortPage } from './EffortPage.tsx'
+import styles from './RegisterTab.module.css'
+import { EndDialog } from './register/EndDialog.tsx'
+import { RegisterFilters } from './register/RegisterFilters.tsx'
+import { RegisterList } from './register/RegisterList.tsx'
+import { RegisterSide } from './register/RegisterSide.tsx'
+import { RegisterTools } from './register/RegisterTools.tsx'
+import { useMeasureActions } from './register/useMeasureActions.ts'
+import { useRegister } from './register/useRegister.ts'
 
-/** Its place is kept. */
-export function RegisterTab({ state, change, presenting }: ViewProps) {
-  const words = effortCatalogue(state.lang).register
-  return <EffortPage {...{ state, change, presenting }} sentence={words.empty} />
+const MeasureEditor = lazy(() =>
+  import('./register/MeasureEditor.tsx').then((module) => ({ default: module.MeasureEditor })),
+)
+
+/** The register of measures: listed, sought, grouped, edited as a draft, taken away. */
+export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = effortCatalogue(lang).register
+  const register = useRegister(dataset)
+  const actions = useMeasureActions(register, { dataset, state, change })
+  const [isReading, setReading] = useState(false)
+  const view = useMemo(() => registerView(dataset, register.changes, state), [dataset, register.changes, state])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => registerTakeAway(dataset, view, state, stampOf(dataset, state)),
+    picture: () => picture.current,
+  })
+  const canEdit = register.store !== null && !presenting
+  const choose = (id: string) =>
+    change((before) => ({ ...before, measure: before.measure === id ? null : id }), 'replace')
+  const clear = () =>
+    change(
+      (before) => ({ ...before, priority: null, effort: { ...before.effort, register: DEFAULT_REGISTER } }),
+      'replace',
+    )
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={view.sentence}
+      sideLabel={words.side}
+      side={<RegisterSide {...{ dataset, state, change, register, view, presenting, actions }} onChoose={choose} />}
+      tools={
+        canEdit && (
+          <RegisterTools
+            register={register}
+            language={lang}
+            onAdd={actions.add}
+            onRead={() => setReading(true)}
+            onUndo={actions.undo}
+            onRedo={actions.redo}
+          />
+        )
+      }
+    >
+      {!presenting && view.all > 0 && <RegisterFilters dataset={dataset} state={state} change={change} />}
+      <p role="status" className={styles.told}>
+        {actions.told}
+      </p>
+      <div ref={picture} className={styles.room}>
+        {view.isFiltered && (
+          <p className={styles.shown}>
+            {words.shown(view.shown, view.all)}{' '}
+            <button type="button" onClick={clear}>
+              {words.clear}
+            </button>
+          </p>
+        )}
+        {view.shown > 0 ? (
+          <RegisterList groups={view.groups} language={lang} chosen={state.measure} onChoose={choose} />
+        ) : (
+          view.all > 0 && <p className={styles.none}>{words.nothingShown}</p>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {actions.editing && (
+          <MeasureEditor
+            dataset={dataset}
+            record={actions.editing}
+            language={lang}
+            onSave={actions.onSave}
+            onClose={actions.close}
+          />
+        )}
+      </Suspense>
+      {actions.ending !== null && (
+        <EndDialog
+          title={actions.titleOf(actions.recordOf(actions.ending))}
+          today={new Date().toISOString().slice(0, 10)}
+          language={lang}
+          onEnd={actions.endIt}
+          onClose={actions.close}
+        />
+      )}
+      {isReading && null}
+    </EffortPage>
+  )
 }

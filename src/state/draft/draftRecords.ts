@@ -45,12 +45,14 @@ export function draftRecords(packaged: readonly MeasureRecord[], draft: MeasureD
     if (deed.kind === 'remove') {
       current.delete(measureId)
       removedFrom.set(measureId, deed.base)
+      created.delete(measureId)
       continue
     }
     removedFrom.delete(measureId)
     if (deed.kind === 'create') {
       current.set(measureId, deed.record)
       created.add(measureId)
+      gone.delete(measureId)
       continue
     }
     const before = current.get(measureId) ?? deed.base

@@ -1,0 +1,110 @@
+import { type FormEvent, useId, useMemo, useState } from 'react'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
+import { textIn } from '../../../domain/textIn.ts'
+import { type MeasureCells, type MeasureColumn, measureCells } from '../../../export/measureCells.ts'
+import { measureFormWords } from '../../../i18n/measureFormWords.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { measureId } from '../../../viewmodels/register/measureId.ts'
+import { FormContext } from './FormContext.ts'
+import styles from './MeasureEditor.module.css'
+import { MeasureFields } from './MeasureFields.tsx'
+import { readForm } from './readForm.ts'
+import { WhereFields } from './WhereFields.tsx'
+
+export interface MeasureEditorProps {
+  readonly dataset: Dataset
+  /** What the form begins with. An id of '' is a measure that has none yet. */
+  readonly record: MeasureRecord
+  readonly language: Language
+  readonly onSave: (record: MeasureRecord) => void
+  readonly onClose: () => void
+}
+
+/** The form of a measure: every field of the table, what is unknown said so, and what is wrong told as one writes. */
+export function MeasureEditor({ dataset, record, language, onSave, onClose }: MeasureEditorProps) {
+  const words = measureFormWords[language]
+  const formId = useId()
+  const [cells, setCells] = useState<MeasureCells>(() => measureCells(record.measure))
+  const [links, setLinks] = useState<readonly NamedLink[]>(record.links)
+  const [asked, setAsked] = useState<ReadonlySet<MeasureColumn>>(new Set())
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const [isTried, setTried] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  const reading = useMemo(
+    () => readForm({ cells, links, asked }, record.measure.id, dataset, language),
+    [cells, links, asked, record, dataset, language],
+  )
+  const errors = reading.faults.filter(({ isWarning }) => !isWarning)
+  const form = useMemo(
+    () => ({
+      ...{ id: formId, cells, links, asked, dataset, language, measure: reading.record.measure, setLinks },
+      faults: reading.faults.filter(({ column }) => isTried || touched.has(column)),
+      set: (changes: Partial<Record<MeasureColumn, string>>) => {
+        setCells((before) => ({ ...before, ...changes }))
+        setTouched((before) => new Set([...before, ...Object.keys(changes)]))
+      },
+      ask: (column: MeasureColumn, isAsked: boolean) => {
+        setAsked((before) => {
+          const next = new Set(before)
+          if (isAsked) next.add(column)
+          else next.delete(column)
+          return next
+        })
+        setTouched((before) => new Set([...before, column]))
+      },
+    }),
+    [formId, cells, links, asked, dataset, language, reading, isTried, touched],
+  )
+  const isChanged = touched.size > 0 || links !== record.links
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (errors.length > 0) {
+      document.getElementById(`${formId}-${errors[0]!.column}`)?.focus()
+      return
+    }
+    const { measure } = reading.record
+    const taken = new Set(dataset.measures.map(({ id }) => id))
+    onSave({ ...reading.record, measure: { ...measure, id: measure.id || measureId(measure.title.sv, taken) } })
+  }
+  const leave = () => (isChanged ? setLeaving(true) : onClose())
+  const title = record.measure.id === '' ? words.newTitle : words.editTitle(textIn(record.measure.title, language))
+  return (
+    <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
+      <FormContext value={form}>
+        <form className={styles.form} onSubmit={save} noValidate>
+          <MeasureFields part="what" />
+          <WhereFields />
+          {(['who', 'when', 'by', 'money', 'follow', 'source', 'english'] as const).map((part) => (
+            <MeasureFields key={part} part={part} />
+          ))}
+          <div className={styles.foot}>
+            {isLeaving ? (
+              <>
+                <p role="alert">{words.unsaved}</p>
+                <button type="button" onClick={() => setLeaving(false)}>
+                  {words.stay}
+                </button>
+                <button type="button" className={styles.main} onClick={onClose}>
+                  {words.discard}
+                </button>
+              </>
+            ) : (
+              <>
+                <p role="status">{isTried && errors.length > 0 ? words.faults(errors.length) : ''}</p>
+                <button type="button" onClick={leave}>
+                  {words.cancel}
+                </button>
+                <button type="submit" className={styles.main}>
+                  {words.save}
+                </button>
+              </>
+            )}
+          </div>
+        </form>
+      </FormContext>
+    </Dialog>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { MeasureId } from '../../../domain/Measure.ts'
+import { effortCatalogue } from '../../../i18n/effortCatalogue.ts'
+import type { AppState } from '../../../state/AppState.ts'
+import type { Lack } from '../../../state/RegisterQuestion.ts'
+import { measureCard } from '../../../viewmodels/measureView.ts'
+import type { RegisterView } from '../../../viewmodels/register/registerView.ts'
+import { MeasureCard } from '../../map/MeasureCard.tsx'
+import type { UrlState } from '../../useUrlState.ts'
+import { DraftPanel } from './DraftPanel.tsx'
+import styles from './RegisterSide.module.css'
+import type { Register } from './useRegister.ts'
+
+export interface MeasureActions {
+  readonly onEdit: (id: MeasureId) => void
+  readonly onDuplicate: (id: MeasureId) => void
+  readonly onEnd: (id: MeasureId) => void
+  readonly onRemove: (id: MeasureId) => void
+}
+
+export interface RegisterSideProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+  readonly register: Register
+  readonly view: RegisterView
+  readonly presenting: boolean
+  readonly actions: MeasureActions
+  readonly onChoose: (id: MeasureId) => void
+}
+
+/** The chosen measure with what can be done to it; what is not stated in the register; the draft. */
+export function RegisterSide(props: RegisterSideProps) {
+  const { dataset, state, change, register, view, presenting, actions, onChoose } = props
+  const words = effortCatalogue(state.lang).register
+  const card = state.measure === null ? null : measureCard(dataset, state.measure, state.lang)
+  const lacking = state.effort.register.lacks
+  const ask = (lacks: Lack | null) =>
+    change(
+      (before) => ({
+        ...before,
+        effort: { ...before.effort, register: { ...before.effort.register, lacks } },
+      }),
+      'replace',
+    )
+  const canEdit = register.store !== null && !presenting
+  return (
+    <>
+      {card && (
+        <>
+          {/* No map here on which the areas would be marked. */}
+          <MeasureCard card={{ ...card, areaIds: [] }} state={state} change={change} />
+          {canEdit && (
+            <div className={styles.actions} data-measure>
+              <button type="button" data-main onClick={() => actions.onEdit(card.measureId)}>
+                {words.edit}
+              </button>
+              <button type="button" onClick={() => actions.onDuplicate(card.measureId)}>
+                {words.duplicate}
+              </button>
+              <button type="button" onClick={() => actions.onEnd(card.measureId)}>
+                {words.end}
+              </button>
+              <button type="button" onClick={() => actions.onRemove(card.measureId)}>
+                {words.remove}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      <section className={styles.section}>
+        <h2>{words.hygiene}</h2>
+        {view.all > 0 && view.hygiene.every(({ count }) => count === 0) ? (
+          <p className={styles.note}>{words.complete}</p>
+        ) : (
+          <>
+            <p className={styles.note}>{words.hygieneNote}</p>
+            <ul className={styles.hygiene}>
+              {view.hygiene.map(({ lack, name, count }) => (
+                <li key={lack}>
+                  <button
+                    type="button"
+                    disabled={count === 0}
+                    aria-pressed={lacking === lack}
+                    onClick={() => ask(lacking === lack ? null : lack)}
+                  >
+                    <span>{name}</span>
+                    <b>{words.hygieneRow(count, view.all)}</b>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      {canEdit && <DraftPanel register={register} language={state.lang} onChoose={onChoose} />}
+    </>
+  )
+}

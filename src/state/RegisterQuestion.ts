@@ -1,0 +1,30 @@
+import type { LinkBasis, MeasureLevel, MeasureReach, MeasureStatus } from '../domain/Measure.ts'
+
+/** What is not stated about a measure, and would be needed to follow it up. */
+export const LACKS = ['owner', 'end', 'review', 'indicator', 'cost', 'age'] as const
+export type Lack = (typeof LACKS)[number]
+
+export const STATUS_FILTERS: readonly (MeasureStatus | 'unknown')[] = [
+  ...['planned' as const, 'ongoing' as const, 'paused' as const, 'ended' as const, 'unknown' as const],
+]
+export const LEVEL_FILTERS: readonly (MeasureLevel | 'unknown')[] = ['universal', 'selective', 'indicated', 'unknown']
+export const REACH_FILTERS: readonly MeasureReach[] = ['municipality', 'areas', 'point', 'polygon']
+export const BASIS_FILTERS: readonly (LinkBasis | 'unknown')[] = ['document', 'rule', 'interpretation', 'unknown']
+export const REGISTER_GROUPINGS = ['none', 'priority', 'owner', 'area'] as const
+export type RegisterGrouping = (typeof REGISTER_GROUPINGS)[number]
+
+/** Which measures of the register are listed, and under which headings. Null leaves a condition out. */
+export interface RegisterQuestion {
+  /** Words that must stand in the measure; empty for all. */
+  readonly search: string
+  readonly status: (typeof STATUS_FILTERS)[number] | null
+  readonly tier: (typeof LEVEL_FILTERS)[number] | null
+  readonly reach: MeasureReach | null
+  readonly basis: (typeof BASIS_FILTERS)[number] | null
+  readonly lacks: Lack | null
+  readonly grouped: RegisterGrouping
+}
+
+export const DEFAULT_REGISTER: RegisterQuestion = {
+  ...{ search: '', status: null, tier: null, reach: null, basis: null, lacks: null, grouped: 'none' },
+}

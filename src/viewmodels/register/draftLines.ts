@@ -1,0 +1,64 @@
+import type { Language } from '../../domain/LocalText.ts'
+import type { MeasureId } from '../../domain/Measure.ts'
+import type { MeasureRecord } from '../../domain/MeasureRecord.ts'
+import { textIn } from '../../domain/textIn.ts'
+import { listText } from '../../i18n/format.ts'
+import { measureFormWords } from '../../i18n/measureFormWords.ts'
+import { registerWords } from '../../i18n/registerWords.ts'
+import { type DraftConflict, type DraftedRecords, fieldValue } from '../../state/draft/draftRecords.ts'
+
+export interface DraftLine {
+  readonly measureId: MeasureId
+  readonly title: string
+  readonly text: string
+  readonly isThere: boolean
+}
+
+export interface DraftClash {
+  readonly conflict: DraftConflict
+  readonly title: string
+  readonly text: string
+  readonly sides: readonly string[]
+}
+
+const LONGEST = 90
+
+/** The draft in words: a line for each measure it changes, and what clashes with the package, with both sides. */
+export function draftLines(
+  { packaged, records, changes, conflicts }: DraftedRecords & { readonly packaged: readonly MeasureRecord[] },
+  language: Language,
+): { readonly lines: readonly DraftLine[]; readonly clashes: readonly DraftClash[] } {
+  const words = registerWords[language]
+  const fields = measureFormWords[language].fields
+  const known = new Map([...packaged, ...records].map((record) => [record.measure.id, record]))
+  const titleOf = (id: MeasureId) => textIn(known.get(id)?.measure.title ?? { sv: id, en: '' }, language) || id
+  const lines = changes.map(({ measureId, kind, fields: changed }): DraftLine => {
+    const names = changed.map((field) => fields[field])
+    const text = [words.draftKinds[kind], listText(names, language)].filter((part) => part !== '').join(': ')
+    return { measureId, title: titleOf(measureId), text, isThere: kind !== 'removed' }
+  })
+  const clashes = conflicts.map((conflict): DraftClash => {
+    const { measureId, kind, field } = conflict
+    const [ours, theirs] = [records, packaged].map((list) => list.find(({ measure }) => measure.id === measureId))
+    const said = (record: MeasureRecord | undefined) => {
+      const value = record && field ? fieldValue(record, field) : null
+      return value === null || value === '' ? words.unknown : plain(value, language)
+    }
+    return {
+      ...{ conflict, title: titleOf(measureId) },
+      text: kind === 'field' ? `${words.conflictKinds.field}: ${fields[field!]}.` : words.conflictKinds[kind],
+      sides: kind === 'field' ? [words.saysPackage(said(theirs)), words.saysDraft(said(ours))] : [],
+    }
+  })
+  return { lines, clashes }
+}
+
+function plain(value: unknown, language: Language): string {
+  const text =
+    typeof value === 'object' && value !== null && 'sv' in value && 'en' in value
+      ? textIn(value as { sv: string; en: string }, language)
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value)
+  return text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
+}

@@ -1,0 +1,123 @@
+import { lacksOf, type MeasureLacks } from '../../analysis/effort/lacksOf.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import type { LinkBasis, Measure, MeasureId } from '../../domain/Measure.ts'
+import { textIn } from '../../domain/textIn.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
+import { listText, numberText } from '../../i18n/format.ts'
+import { registerWords } from '../../i18n/registerWords.ts'
+import type { MeasureChange } from '../../state/draft/draftRecords.ts'
+import { periodText } from '../measureView.ts'
+
+/** A measure in the list. Where `isUnknown` is set the text says that it is not stated. */
+export interface RegisterCell {
+  readonly text: string
+  readonly isUnknown: boolean
+}
+
+export interface RegisterRow {
+  readonly id: MeasureId
+  readonly title: string
+  readonly priorities: string
+  readonly where: RegisterCell
+  readonly when: RegisterCell
+  readonly status: RegisterCell
+  readonly target: RegisterCell
+  readonly owner: RegisterCell
+  readonly cost: RegisterCell
+  readonly costSek: number | null
+  readonly funder: RegisterCell
+  readonly basis: RegisterCell
+  readonly isEnded: boolean
+  readonly isEverywhere: boolean
+  readonly mark: string | null
+  readonly lacks: MeasureLacks
+}
+
+/** More names than this are counted instead. */
+const MOST_NAMES = 3
+
+/** One measure as the register lists it. */
+export function registerRow(
+  dataset: Dataset,
+  measure: Measure,
+  change: MeasureChange | undefined,
+  language: Language,
+): RegisterRow {
+  const words = registerWords[language]
+  const cell = (text: string | null): RegisterCell => ({ text: text || words.unknown, isUnknown: !text })
+  const names = areaNames(dataset, measure)
+  const where =
+    measure.reach === 'municipality'
+      ? words.wholeMunicipality
+      : names.length > MOST_NAMES
+        ? `${names.slice(0, MOST_NAMES - 1).join(', ')} ${words.moreAreas(names.length - MOST_NAMES + 1)}`
+        : names.join(', ')
+  const bases = basesOf(dataset, measure)
+  const cost = measure.costSekPerYear
+  return {
+    id: measure.id,
+    title: textIn(measure.title, language),
+    priorities: listText(
+      measure.priorityAreas.map((id) => priorityName(dataset, id, language)),
+      language,
+    ),
+    where: cell(where || (measure.reach === 'municipality' ? '' : null)),
+    when: cell(periodText(measure, language)),
+    status: cell(measure.status && words.statuses[measure.status]),
+    target: cell(targetText(measure, language)),
+    owner: cell(measure.owner),
+    cost: cell(cost === null ? null : numberText(cost, 0, language)),
+    costSek: cost,
+    funder: cell(measure.funder),
+    basis: cell(
+      listText(
+        bases.map((basis) => words.bases[basis]),
+        language,
+      ),
+    ),
+    isEnded: measure.status === 'ended',
+    isEverywhere: measure.reach === 'municipality',
+    mark: change && change.kind !== 'removed' ? words.marks[change.kind] : null,
+    lacks: lacksOf(measure),
+  }
+}
+
+/** The bases of the links to areas; of the measure itself when it has none. */
+export function basesOf(dataset: Dataset, measure: Measure): LinkBasis[] {
+  const linked = dataset.measureAreas.flatMap(({ measureId, basis }) => (measureId === measure.id ? [basis] : []))
+  return [...new Set(linked.length > 0 ? linked : [measure.basis])].filter((basis) => basis !== null)
+}
+
+/** Groups by their own name, then areas that are linked directly, in the order of the package. */
+function areaNames(dataset: Dataset, { id }: Measure): string[] {
+  const links = dataset.measureAreas.filter(({ measureId, role }) => measureId === id && role === 'serves')
+  const groupIds = [...new Set(links.flatMap(({ groupId }) => (groupId === null ? [] : [groupId])))]
+  return [
+    ...groupIds.map((groupId) => dataset.groups.find((group) => group.id === groupId)?.name.sv ?? groupId),
+    ...links.flatMap(({ groupId, areaId }) => {
+      const name = dataset.areas[dataset.areaIndex.get(areaId) ?? -1]?.name ?? areaId
+      return groupId === null ? [name] : []
+    }),
+  ]
+}
+
+export function priorityName(dataset: Dataset, id: string, language: Language): string {
+  const found = dataset.meta.priorityAreas.find((area) => area.id === id)
+  return found ? textIn(found.name, language) : id
+}
+
+/** The target group with its ages, which its own words may already state. */
+function targetText(measure: Measure, language: Language): string {
+  const [group, ages] = [textIn(measure.targetGroup, language), agesText(measure, language)]
+  return group.includes(ages) ? group : [group, ages].filter((text) => text !== '').join(', ')
+}
+
+/** Target ages in words; empty when they are not stated. */
+export function agesText({ ageFrom, ageTo }: Pick<Measure, 'ageFrom' | 'ageTo'>, language: Language): string {
+  const words = catalogue(language).measure
+  if (ageFrom === 0 && ageTo === null) return words.allAges
+  if (ageFrom !== null && ageTo !== null) return words.ages(String(ageFrom), String(ageTo))
+  if (ageFrom !== null) return words.agesFrom(String(ageFrom))
+  return ageTo === null ? '' : words.agesTo(String(ageTo))
+}
