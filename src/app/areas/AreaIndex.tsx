@@ -73,7 +73,9 @@ export function AreaIndex(props: AreaIndexProps) {
                       </span>
                     )}
                   </th>
-                  <td data-numeric="true">{choice.residents}</td>
+                  <td data-numeric="true" data-label={words.columns.residents.toLocaleLowerCase(state.lang)}>
+                    {choice.residents}
+                  </td>
                   <td className={styles.landscape}>
                     {landscape && (
                       <>

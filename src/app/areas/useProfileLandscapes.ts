@@ -5,7 +5,10 @@ import type { CompassQuestion } from '../../state/CompassQuestion.ts'
 import type { AreaLandscape } from '../../viewmodels/profile/profileLandscapes.ts'
 import { useQuestion } from '../kompass/useQuestion.ts'
 
+/** By position in the dataset; empty when there is no compass, null while it is being made. */
 export type Landscapes = readonly (AreaLandscape | null)[] | null
+
+const NONE: readonly (AreaLandscape | null)[] = []
 
 /** More areas than this are placed by a worker on the compass itself; the profile does without. */
 const MOST_AREAS = 300
@@ -18,12 +21,14 @@ export function useProfileLandscapes(dataset: Dataset, asked: CompassQuestion, l
     if (dataset.areas.length > MOST_AREAS) return
     let current = true
     import('../../viewmodels/profile/profileLandscapes.ts').then(({ profileLandscapes }) => {
-      if (current) setMade({ of: [dataset, question, language], found: profileLandscapes(dataset, question, language) })
+      if (current)
+        setMade({ of: [dataset, question, language], found: profileLandscapes(dataset, question, language) ?? NONE })
     })
     return () => {
       current = false
     }
   }, [dataset, question, language])
+  if (dataset.areas.length > MOST_AREAS) return NONE
   const [ofDataset, ofQuestion, ofLanguage] = made?.of ?? []
   return made && ofDataset === dataset && ofQuestion === question && ofLanguage === language ? made.found : null
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { paginate } from '../../viewmodels/print/paginate.ts'
-import { BODY_HEIGHT, type PrintPage, type PrintSection } from './PrintSection.ts'
+import { BODY_HEIGHT, PAPER_WIDTH, type PrintPage, type PrintSection } from './PrintSection.ts'
 
 /**
  * The pages of the sections, made from how high their blocks turn out. `measure` is where the blocks stand, in order,
@@ -20,10 +20,13 @@ export function useLaidOut(sections: readonly PrintSection[]): {
     document.fonts.ready.then(() => {
       const root = measure.current
       if (!current || !root) return
+      // The preview may be scaled to the screen, and what is measured with it.
+      const paper = root.querySelector(':scope > :not([data-wide])')
+      const scale = paper ? paper.getBoundingClientRect().width / PAPER_WIDTH : 1
       const heights = new Map(
         [...root.querySelectorAll<HTMLElement>('[data-measured]')].map((element) => [
           element.dataset.measured,
-          element.getBoundingClientRect().height,
+          element.getBoundingClientRect().height / scale,
         ]),
       )
       const pages = sections.flatMap((section) =>

@@ -14,9 +14,6 @@ import { bookletClosing } from './bookletClosing.tsx'
 import type { PrintSection } from './PrintSection.ts'
 import { profileBlocks } from './profileBlocks.tsx'
 
-/** More areas than this are not placed on the compass here, so their landscapes are not awaited. */
-const MOST_PLACED = 300
-
 /** Paper is white whatever the screen. */
 const THEME = 'light'
 
@@ -51,8 +48,7 @@ export function usePrintSections(
     })
     return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, lang)] : profiles
   }, [dataset, keys, job, lang, pages, needs, landscapes, shapes])
-  const isPlaced = landscapes !== null || dataset.areas.length > MOST_PLACED
-  const isReady = needs.every(({ uncertainty }) => uncertainty !== null) && isPlaced
+  const isReady = needs.every(({ uncertainty }) => uncertainty !== null) && landscapes !== null
   return { sections, isReady }
 }
 
