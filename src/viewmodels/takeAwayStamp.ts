@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import { catalogue } from '../i18n/catalogue.ts'
+import { compareWords } from '../i18n/compareWords.ts'
+import { effortWords } from '../i18n/effortWords.ts'
 import { takeAwayWords } from '../i18n/takeAwayWords.ts'
 import type { AppState } from '../state/AppState.ts'
 import { textIn } from './measureView.ts'
@@ -44,6 +46,8 @@ function namesOf(dataset: Dataset, { lang }: AppState): (part: string) => string
     ...Object.entries(map.modes),
     ...Object.entries(map.layouts),
     ...Object.entries(map.methods),
+    ...Object.entries(compareWords[lang].tabs),
+    ...Object.entries(effortWords[lang].tabs),
     ...dataset.meta.priorityAreas.map(({ id, name }): [string, string] => [id, name[lang]]),
     ...dataset.areas.map(({ id, name }): [string, string] => [id, name]),
     ...dataset.groups.map(({ id, name }): [string, string] => [id, textIn(name, lang)]),

@@ -16,8 +16,9 @@ export function frozenGround(element: HTMLElement, style: CSSStyleDeclaration, f
   const ground = plainColour(style.backgroundColor)
   if (ground.alpha > 0) {
     const faint: SvgAttributes = ground.alpha < 1 ? { 'fill-opacity': ground.alpha } : {}
-    parts.push(svgTag('rect', { ...box, ...rounded, fill: ground.hex, ...faint }))
+    parts.push(svgTag('rect', { ...clippedGround(box, style), ...rounded, fill: ground.hex, ...faint }))
   }
+  parts.push(patchOf(box, style))
   const pattern = element.dataset.pictureFill
   if (pattern) parts.push(patternRect(pattern, box))
   const widths = SIDES.map((side) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0)
@@ -58,6 +59,33 @@ export function frozenGround(element: HTMLElement, style: CSSStyleDeclaration, f
     })
   }
   return parts.join('')
+}
+
+/** The part of the box that the ground fills. */
+function clippedGround(box: PictureBox, style: CSSStyleDeclaration): PictureBox {
+  if (style.backgroundClip === 'border-box') return box
+  const inset = (side: (typeof SIDES)[number]): number => {
+    const border = Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0
+    const padding = Number.parseFloat(style.getPropertyValue(`padding-${side}`)) || 0
+    return style.backgroundClip === 'content-box' ? border + padding : border
+  }
+  return {
+    x: box.x + inset('left'),
+    y: box.y + inset('top'),
+    width: Math.max(0, box.width - inset('left') - inset('right')),
+    height: Math.max(0, box.height - inset('top') - inset('bottom')),
+  }
+}
+
+/** A patch of one colour, smaller than the box: a background image from a colour to the same colour, with a size. */
+function patchOf(box: PictureBox, style: CSSStyleDeclaration): string {
+  const [, from, to] = /^linear-gradient\((rgba?\([^)]+\)), (rgba?\([^)]+\))\)$/.exec(style.backgroundImage) ?? []
+  const [width, height] = style.backgroundSize.split(' ').map(Number.parseFloat)
+  if (from === undefined || from !== to || !style.backgroundSize.endsWith('px') || !width || !height) return ''
+  const [right = 0, down = 0] = style.backgroundPosition.split(' ').map((part) => Number.parseFloat(part) / 100)
+  const x = box.x + (box.width - width) * right
+  const y = box.y + (box.height - height) * down
+  return svgTag('rect', { x, y, width, height, fill: plainColour(from).hex })
 }
 
 /** A small drawing of its own that fills the box with a pattern of the page, through a real element, so that its styles resolve. */
