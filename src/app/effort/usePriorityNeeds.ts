@@ -9,6 +9,7 @@ import { type NeedWorker, startNeedWorker } from '../need/startNeedWorker.ts'
 export function usePriorityNeeds(dataset: Dataset): NeedsByPriority {
   const [worker] = useState<NeedWorker>(() => startNeedWorker())
   const [drawn, setDrawn] = useState<ReadonlyMap<string, NeedUncertainty>>(new Map())
+  useEffect(() => () => worker.stop(), [worker])
   const indexes = useMemo(
     () =>
       dataset.meta.priorityAreas.map(({ id }) => {

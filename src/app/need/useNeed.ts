@@ -3,6 +3,7 @@ import { compositeIndex } from '../../analysis/need/compositeIndex.ts'
 import type { NeedUncertainty } from '../../analysis/need/needUncertainty.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
+import { encodeComponents } from '../../state/componentsCodec.ts'
 import { activeNeedSpec } from '../../viewmodels/activeNeedSpec.ts'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
 import { type NeedWorker, startNeedWorker } from './startNeedWorker.ts'
@@ -17,10 +18,13 @@ const SETTLE_MS = 120
  */
 export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null {
   const [worker] = useState<NeedWorker>(() => startNeedWorker())
-  const { mode, need, components, scale, adding } = state
+  const { mode, need, scale, adding } = state
+  // A decoded address has new lists each time; the index is new only when they say something else.
+  const parts = encodeComponents(state.components)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `parts` is what the components say.
   const spec = useMemo(
-    () => (mode === 'need' ? activeNeedSpec(dataset, { need, components, scale, adding }) : null),
-    [dataset, mode, need, components, scale, adding],
+    () => (mode === 'need' ? activeNeedSpec(dataset, { need, components: state.components, scale, adding }) : null),
+    [dataset, mode, need, parts, scale, adding],
   )
   const index = useMemo(() => (spec ? compositeIndex(dataset, spec) : null), [dataset, spec])
   const [drawn, setDrawn] = useState<{ of: unknown; uncertainty: NeedUncertainty | null }>({

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import { areasOfFile, tableRows } from './support/alingsas.ts'
+import { axeCheck } from './support/axeCheck.ts'
+import { packageFolder } from './support/copyPackage.ts'
+import { type OpenOptions, openApp } from './support/openApp.ts'
+import { plainText } from './support/plainText.ts'
+
+/** Opens Insatser and waits until the draws are done. */
+async function openEffort(query = '', options: OpenOptions = {}) {
+  const app = await openApp(`?view=insatser${query}`, options)
+  await app.page.getByRole('heading', { level: 1 }).waitFor()
+  return app
+}
+async function openBoard(query = '', options: OpenOptions = {}) {
+  const app = await openEffort(query, options)
+  const rows = app.page.locator('tbody tr[data-verdict]')
+  await app.page.getByText('Osäkerheten räknas fram').first().waitFor({ state: 'detached' })
+  await rows.first().waitFor()
+  return {
+    ...app,
+    rows,
+    row: (name: string) => rows.filter({ has: app.page.getByRole('link', { name, exact: true }) }),
+  }
+}
+const FOUR = ['Noltorp', 'Nolhaga-Hagagården', 'Brogården-Östlyckan', 'Nygård-Stockslycke']
+const TABS = ['tavla', 'tackning', 'dos', 'tidslinje']
+
+describe('the need-effort board', () => {
+  it('asks of four areas whether it is enough, of five it cannot be told, and asks fourteen nothing', async () => {
+    const { page, rows } = await openBoard()
+    expect(await rows.count()).toBe(23)
+    const questions = (await rows.locator('td:last-child').allInnerTexts()).map(plainText)
+    expect(questions.filter((text) => text === 'Räcker insatsen?')).toHaveLength(4)
+    expect(questions.filter((text) => text === 'Intervallet rymmer båda svaren')).toHaveLength(5)
+    expect(questions.filter((text) => text === 'Ingen fråga nu')).toHaveLength(14)
+    expect((await rows.getByRole('link').allInnerTexts()).slice(0, 4)).toEqual(FOUR)
+    const legend = (await page.locator('aside li b').allInnerTexts()).slice(0, 5)
+    expect(legend).toEqual(['0', '4', '0', '14', '5'])
+    expect(await page.getByText(/^Fyra områden i tätorten har tydligt högt behov/).count()).toBeGreaterThan(0)
+  })
+
+  it('has a measure in every row that the register links it to, dashed for another priority', async () => {
+    const { row } = await openBoard()
+    for (const name of FOUR) {
+      expect(await row(name).getByRole('button').allInnerTexts()).toEqual(['Stödjande arenor'])
+    }
+    const pills = row('Sollebrunn').getByRole('button')
+    expect(await pills.allInnerTexts()).toEqual(['Familjecentral', 'Barn och unga'])
+    expect(await pills.nth(0).getAttribute('data-other')).toBeNull()
+    expect(await pills.nth(1).getAttribute('data-other')).toBe('true')
+    expect(await row('Norra omland').getByRole('button').allInnerTexts()).toEqual(['Barn och unga'])
+    const linked = tableRows('measure_areas.csv').filter(({ area_id }) => area_id !== '').length
+    expect(linked).toBe(5)
+  })
+
+  it('says what is for everybody, what the rule changes, and that no dose can be compared', async () => {
+    const { page, row } = await openBoard()
+    const wide = tableRows('measures.csv').filter(({ reach }) => reach === 'municipality').length
+    await page.getByText(`${wide} insatser räknas i dag inte in i något område.`).waitFor()
+    await page.getByText(/^Rangordningen av gap håller inte/).waitFor()
+    await page.getByText('Ingen av de 7 insatserna har kostnad eller timmar per område.').waitFor()
+    await page.getByText(/^Behov: medel av låg ekonomisk standard/).waitFor()
+    await page.getByRole('radio', { name: 'Viktat efter behov' }).check()
+    expect(new URL(page.url()).searchParams.get('universal')).toBe('by-need')
+    // The first of 23 places counts 23 / 12.
+    expect(plainText(await row('Noltorp').locator('td').nth(2).innerText())).toContain('+1,9')
+    await page.getByText(/^En av de 4 hör till Social inkludering/).waitFor()
+    await page.getByRole('button', { name: 'Komplettera i registret' }).click()
+    expect(new URL(page.url()).searchParams.get('effort')).toBe('register')
+  })
+
+  it('states the knowledge gaps, and what would be needed', async () => {
+    const { page, rows } = await openBoard('&priority=psykisk_halsa')
+    expect(new Set((await rows.locator('td:last-child').allInnerTexts()).map(plainText))).toEqual(
+      new Set(['Siffror om behov saknas']),
+    )
+    await page
+      .getByText(/^Vilka områden som har störst behov av psykisk hälsa går inte att säga/)
+      .first()
+      .waitFor()
+    await page.getByText('Kunskapslucka: Psykisk hälsa').click()
+    await page.getByText(/^Självskattat psykiskt välbefinnande/).waitFor()
+    await page.getByRole('button', { name: /^Fullföljda studier/ }).click()
+    expect(await rows.first().getByRole('button').allInnerTexts()).toEqual(['Barn och unga'])
+  })
+
+  it('leads to the profile and to the measure, sorts, filters and shows groups, all in the address', async () => {
+    const { page, rows, row } = await openBoard()
+    await row('Sollebrunn').getByRole('button').first().click()
+    await page.getByRole('heading', { level: 2, name: 'Familjecentralsliknande verksamhet i Sollebrunn' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('measure')).toBe('familjecentral_sollebrunn')
+    await page.getByRole('button', { name: 'Stäng insatsen' }).click()
+    await page.getByRole('button', { name: 'Område', exact: true }).click()
+    const names = await rows.getByRole('link').allInnerTexts()
+    expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare))
+    await page.getByLabel('Åldrar').selectOption('13-15')
+    // The family centre is for ages 0-6.
+    expect(await row('Sollebrunn').getByRole('button').allInnerTexts()).toEqual(['Barn och unga'])
+    await page.getByLabel('Även grupper').check()
+    expect(await rows.count()).toBe(24)
+    const query = Object.fromEntries(new URL(page.url()).searchParams)
+    expect(query).toMatchObject({ sorted: 'name', ages: '13-15', rows: 'groups' })
+    await row('Sollebrunn').getByRole('link').click()
+    const after = new URL(page.url()).searchParams
+    const { id } = areasOfFile.find(({ name }) => name === 'Sollebrunn')!
+    expect([after.get('view'), after.get('area')]).toEqual(['omraden', id])
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Behov och insatser' }).waitFor()
+  })
+
+  it('is walked from the keyboard', async () => {
+    const { page, rows } = await openBoard()
+    await rows.first().getByRole('link').focus()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe('Nolhaga-Hagagården')
+    await page.keyboard.press('End')
+    expect(await focused()).toBe('Ingared')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Stödjande arenor')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: /^Stödjande arenor/ }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).searchParams.get('view')).toBe('omraden')
+  })
+
+  it('has the same on maps: need beside effort, and both in nine colours with the areas counted', async () => {
+    const { page } = await openEffort('&board=maps')
+    await page.getByRole('img', { name: /^Behov\. Fyra områden/ }).waitFor()
+    await page.getByRole('img', { name: /^Riktade insatser\. Ingen: 18\. En: 5\. Två eller fler: 0\.$/ }).waitFor()
+    await page.getByText('En karta', { exact: true }).click()
+    const square = page.getByRole('img', { name: /^Förklaring: behov åt höger/ })
+    await square.waitFor()
+    const counts = await square.locator('text').allTextContents()
+    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(23)
+    expect(counts).toContain('4')
+  })
+})
+
+describe('coverage, dose and time', () => {
+  it('covers every age of the four areas, and calls no gap where need is not known', async () => {
+    const { page } = await openEffort('&effort=tackning')
+    const grid = page.getByRole('grid')
+    await page.getByText(/^I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp/).waitFor()
+    expect(await grid.locator('tbody td').count()).toBe(23 * 3 * 6)
+    expect(await grid.locator('[data-mark="gap"]').count()).toBe(0)
+    const cell = grid.getByRole('gridcell', { name: /^Sollebrunn · Social inkludering · 6-12 år/ })
+    expect(await cell.getAttribute('aria-label')).toMatch(/Familjecentral: en del av åldersgruppen\./)
+    await grid.locator('[tabindex="0"]').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    expect(name).toMatch(/^Nolhaga-Hagagården · Psykisk hälsa · 65\+ år\. Siffror om behov saknas\./)
+    await page.getByRole('heading', { level: 2, name: 'Nolhaga-Hagagården · Psykisk hälsa · 65+ år' }).waitFor()
+  })
+
+  it('refuses to say whether the dose rises, and says what is lacking and what can be said', async () => {
+    const { page } = await openEffort('&effort=dos')
+    await page
+      .getByText(
+        'Om dosen ökar med behovet går inte att säga: ingen av de två insatser som räknas har känd dos i årsarbetskrafter.',
+      )
+      .waitFor()
+    const facts = page.getByRole('region', { name: 'Det som behövs för att svara' })
+    expect(await facts.getByRole('row').count()).toBe(3)
+    expect(plainText(await facts.getByRole('row', { name: /Familjecentral/ }).innerText())).toMatch(
+      /saknas.*0–6 år.*ca 94/,
+    )
+    await page
+      .getByText(/^Av den femtedel av invånarna som bor där behovet är högst bor 100.% /)
+      .first()
+      .waitFor()
+    await page.getByText('Visa siffrorna som tabell').click()
+    expect(await page.locator('details[open] tbody tr').count()).toBe(23)
+  })
+
+  it('sets the curves beside each other and says that it is no evaluation, and why in this case', async () => {
+    const { page } = await openEffort(
+      '&effort=tidslinje&measure=familjecentral_sollebrunn&indicator=hyresratter_2020_2023',
+    )
+    const box = page.getByRole('complementary', { name: 'Detta är inte en effektutvärdering' })
+    await box.getByText('Det finns ingen siffra från starten eller senare.').waitFor()
+    await page.getByRole('list').filter({ hasText: 'start framgår inte' }).waitFor()
+    await page.getByRole('combobox', { name: 'Insats', exact: true }).selectOption('vald_samordnare')
+    await box.getByText('Insatsen når hela kommunen.').waitFor()
+    await page.getByRole('combobox', { name: 'Insats', exact: true }).selectOption('norra_barn_unga')
+    await box.getByText('Det framgår inte när insatsen började').waitFor()
+  })
+})
+
+describe('the board for everybody', () => {
+  it.each(
+    (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+      (['sv', 'en'] as const).map((lang) => [theme, lang] as const),
+    ),
+  )('has nothing axe complains of in any tab (%s, %s)', async (theme, lang) => {
+    const { page } = await openEffort(`&theme=${theme}&lang=${lang}&universal=by-need&rows=groups`)
+    for (const tab of TABS) {
+      if (tab !== 'tavla') {
+        const address = new URL(page.url())
+        address.searchParams.set('effort', tab)
+        await page.goto(address.href)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+      }
+      await page.locator('main :is(tbody tr, svg[role="img"], ul li, figure):visible').first().waitFor()
+      expect(await axeCheck(page), tab).toEqual([])
+    }
+  })
+
+  it.each([
+    [1024, 768],
+    [390, 844],
+    [320, 640],
+  ])('fits a width of %i in every tab', async (width, height) => {
+    const { page } = await openEffort('', { viewport: { width, height } })
+    for (const tab of TABS) {
+      const address = new URL(page.url())
+      address.searchParams.set('effort', tab)
+      await page.goto(address.href)
+      await page.locator('main :is(tbody tr, svg[role="img"], ul li, figure):visible').first().waitFor()
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, tab).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it.each(['liten', 'fientlig'])('opens another package: %s', async (name) => {
+    const mounts = [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }]
+    const { page } = await openEffort('&package=annat/', { mounts })
+    for (const tab of TABS) {
+      await page.goto(new URL(`?view=insatser&package=annat/&effort=${tab}`, page.url()).href)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('main table, main p').first().waitFor()
+      expect(await page.getByText('Den här delen kunde inte visas').count(), tab).toBe(0)
+      expect(await page.evaluate(() => (window as { ran?: number }).ran), tab).toBeUndefined()
+    }
+  })
+
+  it('takes the board away as a table with every area, its places and its reason', async () => {
+    const { page } = await openBoard()
+    await page.getByRole('button', { name: 'Exportera', exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /CSV/ }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^behov-insats-social_inkludering.*\.csv$/)
+  })
+})
