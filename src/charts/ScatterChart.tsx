@@ -61,7 +61,15 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
     return found
   }
   return (
-    <ChartFigure name={view.name} nameHidden summary={summary} summaryHidden table={view.table} language={language}>
+    <ChartFigure
+      name={view.name}
+      level={2}
+      nameHidden
+      summary={summary}
+      summaryHidden
+      table={view.table}
+      language={language}
+    >
       <div ref={root} className={styles.drawing} style={{ minHeight: height }}>
         <svg
           ref={svg}

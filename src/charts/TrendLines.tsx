@@ -42,7 +42,9 @@ export function TrendLines({ view, width, height, summary, spans, language }: Tr
   const y = (value: number): number =>
     plot.bottom - ((value - view.axis.low) / (view.axis.high - view.axis.low)) * (plot.bottom - plot.top)
   const lines = view.series.flatMap((series) =>
-    series.segments.map((segment, at) => ({ key: `${series.id} ${at}`, series, segment })),
+    series.segments
+      .filter((segment) => segment.length > 1)
+      .map((segment, at) => ({ key: `${series.id} ${at}`, series, segment })),
   )
   const data = view.periods.map(({ period, x: at }) => ({
     at,

@@ -138,6 +138,7 @@ const sv = {
     },
     measure: 'Mått på skillnad',
     measures: 'Visa alla mått på skillnad',
+    measureCaption: 'Mått på skillnad mellan områden, per period',
     measureHelp: 'Vad måtten säger',
     expert: 'För den som vill granska: mönster på kartan',
     expertMethod: (permutations: string, seed: string) =>
@@ -282,6 +283,7 @@ const en: ComparePanelWords = {
     },
     measure: 'Measure of difference',
     measures: 'Show all measures of difference',
+    measureCaption: 'Measures of difference between areas, by period',
     measureHelp: 'What the measures say',
     expert: 'For those who want to check: pattern on the map',
     expertMethod: (permutations, seed) =>

@@ -67,25 +67,24 @@ export function SubjectChooser(props: SubjectChooserProps) {
 }
 
 function AddBox({ addLabel, placeholder, noMatch, sections, onAdd }: SubjectChooserProps) {
-  const [text, setText] = useState('')
+  // A fresh box after each choice: empty and closed, with the keyboard in it, ready for the next.
+  const [round, setRound] = useState(0)
   const choose = (key: Key | null): void => {
     if (key === null) return
-    setText('')
+    setRound(round + 1)
     onAdd(String(key))
   }
   return (
     <ComboBox
+      key={round}
       aria-label={addLabel}
       className={styles.box!}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
       onSelectionChange={choose}
-      menuTrigger="focus"
+      menuTrigger={round === 0 ? 'focus' : 'input'}
       allowsEmptyCollection
     >
       <div className={styles.field}>
-        <Input placeholder={placeholder} className={styles.input!} />
+        <Input placeholder={placeholder} className={styles.input!} autoFocus={round > 0} />
         <Button className={styles.open!}>
           <Icon name="chevron" />
         </Button>

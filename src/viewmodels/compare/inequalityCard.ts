@@ -69,7 +69,7 @@ export function inequalityCard(dataset: Dataset, indicator: Indicator, language:
       ...(change ? [said.gapChange[change.verdict](from, differenceText(change.difference, indicator, language))] : []),
     ].join(' '),
     table: {
-      caption: words.inequalityHeading,
+      caption: said.measureCaption,
       columns: [
         { title: said.measure, numeric: false },
         ...found.periods.map(({ period }) => ({ title: period, numeric: true })),

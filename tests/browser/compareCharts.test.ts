@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeCheck } from './support/axeCheck.ts'
+import { packageFolder } from './support/copyPackage.ts'
+import { type OpenOptions, openApp } from './support/openApp.ts'
+import { plainText } from './support/plainText.ts'
+
+const NOLTORP = '1489R017'
+const SOLLEBRUNN = '1489R021'
+
+/** Opens a way of comparing and waits until it has said something. */
+async function openTab(tab: string, query = '', options: OpenOptions = {}) {
+  const app = await openApp(`?view=jamfor&compare=${tab}${query}`, options)
+  await app.page.getByRole('tabpanel').getByRole('heading').first().waitFor()
+  return app
+}
+
+const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key)
+
+/** The option that has the keyboard in the list with the focus. */
+const active = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant')
+    return id ? (document.getElementById(id)?.textContent ?? null) : null
+  })
+
+describe('Rangordning', () => {
+  it('says the finding first and draws every area with its possible places', async () => {
+    const { page } = await openTab('rang')
+    await page
+      .getByText(/^Högst i Noltorp \(25\s%\)/)
+      .first()
+      .waitFor()
+    const rows = page.locator('svg[data-picture^="rank-"] [data-area]')
+    expect(await rows.count()).toBe(23)
+    expect(plainText((await rows.first().textContent()) ?? '')).toBe('1Noltorp25 %1–2')
+    await page.getByText('Visa som tabell').click()
+    expect(await page.getByRole('table').getByRole('row').count()).toBe(24)
+  })
+
+  it('is walked and chosen in from the keyboard, and turned round in the address', async () => {
+    const { page } = await openTab('rang')
+    await page.getByRole('listbox').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(plainText((await active(page)) ?? '')).toMatch(/^Nolhaga-Hagagården 23 %/)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => param(page, 'areas')).toBe(NOLTORP)
+    await page.getByText('Lägst först').click()
+    await expect.poll(() => param(page, 'ranking')).toBe('lowest')
+    await page.goBack()
+    await expect.poll(() => param(page, 'ranking')).toBeNull()
+  })
+
+  it('puts lowest first where more is better', async () => {
+    const { page } = await openTab('rang', '&indicator=sysselsatta&period=2024')
+    expect(await page.getByRole('radio', { name: 'Lägst först' }).isChecked()).toBe(true)
+  })
+})
+
+describe('Sida vid sida', () => {
+  it('is empty with a way on, and lets areas and groups be found by typing', async () => {
+    const { page } = await openTab('sida')
+    await page.getByText('Välj två till fyra områden eller grupper').waitFor()
+    const box = page.getByRole('combobox', { name: 'Lägg till område eller grupp' })
+    await box.fill('noltor')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => param(page, 'areas')).toBe(NOLTORP)
+    await box.fill('norra del')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => param(page, 'with')).toBe('norra_delarna')
+    await page.getByText(/^Noltorp och Norra delarna skiljer sig tydligt åt i \d av 6 mått/).waitFor()
+    await page.getByRole('button', { name: 'Ta bort Norra delarna' }).click()
+    await expect.poll(() => param(page, 'with')).toBeNull()
+  })
+
+  it('starts from a suggestion', async () => {
+    const { page } = await openTab('sida')
+    await page.getByRole('button', { name: /högst och lägst i låg ekonomisk standard/ }).click()
+    await expect.poll(() => param(page, 'areas')).toMatch(/^1489R017,/)
+  })
+
+  it('walks indicators up and down and areas left and right, pointing at one everywhere', async () => {
+    const { page } = await openTab('sida', `&areas=${NOLTORP},${SOLLEBRUNN}`)
+    await page.getByRole('listbox', { name: /^Nyckeltal/ }).focus()
+    expect(plainText((await active(page)) ?? '')).toBe('Noltorp 25 %')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('End')
+    const last = plainText((await active(page)) ?? '')
+    expect(last).toMatch(/ \d+,\d %$/)
+    const name = last.replace(/ [\d,]+ %$/, '')
+    // The same area is read out on every strip that has it.
+    expect(await page.locator('p[data-pointed]').count()).toBeGreaterThan(4)
+    expect(await page.locator('p[data-pointed]').first().textContent()).toContain(name)
+  })
+
+  it('shows trends with their break and pyramids on one scale', async () => {
+    const { page } = await openTab('sida', `&areas=${NOLTORP},${SOLLEBRUNN}`)
+    await page.getByText('Ny definition 2025.').first().waitFor()
+    const ticks = await page
+      .locator('svg[data-picture^="age-"]')
+      .evaluateAll((all) =>
+        all.map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent).join('|')),
+      )
+    expect(ticks).toHaveLength(2)
+    expect(ticks[0]).toBe(ticks[1])
+  })
+})
+
+describe('Samband', () => {
+  it('gives n, coefficient and interval, and its warning in the names of the two', async () => {
+    const { page } = await openTab('samband')
+    await page
+      .getByText(/23 områden, korrelation 0,\d\d \(intervall 0,\d\d.–.0,\d\d\)\./)
+      .first()
+      .waitFor()
+    await page.getByText(/samma personer som räknas i ”Arbetslösa 20–64 år”/).waitFor()
+    const box = (name: string) =>
+      page.locator('svg[data-picture^="scatter-"]').getByText(name, { exact: true }).boundingBox()
+    expect((await box('Noltorp'))!.x).toBeGreaterThan((await box('Bolltorp'))!.x)
+  })
+
+  it('writes no name over another at any width', async () => {
+    for (const width of [1440, 1024, 390]) {
+      const { page } = await openTab('samband', '', { viewport: { width, height: 900 } })
+      const labels = page.locator('[data-label] text')
+      await labels.first().waitFor()
+      const boxes = await labels.evaluateAll((all) =>
+        all
+          .map((text) => text.getBoundingClientRect())
+          .map(({ left, right, top, bottom }) => ({ left, right, top: top + 2, bottom: bottom - 2 })),
+      )
+      expect(boxes.length).toBeGreaterThan(5)
+      const touching = boxes.flatMap((a, i) =>
+        boxes.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      )
+      expect(touching, String(width)).toEqual([])
+    }
+  })
+
+  it('swaps the indicators and says why no line is drawn between parts of a whole', async () => {
+    const { page } = await openTab('samband', '&indicator=hyresratter&period=2025&second=aganderatter')
+    await page.getByText('Varför ingen linje ritas').waitFor()
+    await page.getByText('De två är delar av samma helhet').waitFor()
+    await page.getByRole('button', { name: 'Byt plats på måtten' }).click()
+    await expect.poll(() => param(page, 'indicator')).toBe('aganderatter')
+    expect(param(page, 'second')).toBe('hyresratter')
+  })
+})
+
+describe('Utveckling', () => {
+  it('says honestly that there is one period, and leads to indicators with more', async () => {
+    const { page } = await openTab('utveckling')
+    await page.getByText('Låg ekonomisk standard finns bara för 2024.').waitFor()
+    await page.getByRole('button', { name: /Folkmängd/ }).click()
+    await page.getByRole('heading', { level: 2, name: '23 områden' }).waitFor()
+    expect(await page.locator('svg[data-picture^="course-"]').count()).toBe(23)
+  })
+
+  it('breaks the line at the new definition and reads a period from the keyboard', async () => {
+    const { page } = await openTab('utveckling', `&indicator=bostader&period=2025&areas=${NOLTORP}`)
+    const chart = page.locator('svg[data-picture^="trend-"]')
+    await chart.waitFor()
+    await chart.locator('text', { hasText: 'Ny definition 2025' }).waitFor()
+    expect(await chart.locator('.recharts-line-curve').count()).toBe(1)
+    await page.getByRole('listbox', { name: 'Bostäder', exact: true }).focus()
+    await page.keyboard.press('Home')
+    expect(plainText((await active(page)) ?? '')).toMatch(/^2020: Noltorp \d+$/)
+  })
+
+  it('picks an area from its tile, and keeps order and scale in the address', async () => {
+    const { page } = await openTab('utveckling', '&indicator=utrikes_fodda_2020_2023&period=2023')
+    await page.locator('figure', { hasText: 'Sollebrunn' }).last().click()
+    await expect.poll(() => param(page, 'areas')).toBe(SOLLEBRUNN)
+    await page.getByLabel('Ordning').selectOption('north')
+    await expect.poll(() => param(page, 'courses')).toBe('north')
+    await page.getByText('Egen skala').click()
+    await expect.poll(() => param(page, 'axis')).toBe('own')
+    await page.getByText('Varje ruta har egen skala').waitFor()
+  })
+
+  it('opens the pattern test only for those who ask', async () => {
+    const { page } = await openTab('utveckling', '&indicator=hyresratter&period=2025')
+    expect(await page.getByText(/^Morans I/).count()).toBe(0)
+    await page.getByText('För den som vill granska: mönster på kartan').click()
+    await page.getByText(/^Morans I −?0,\d\d för 23 områden/).waitFor()
+  })
+})
+
+const TABS = {
+  sida: `&areas=${NOLTORP},${SOLLEBRUNN}&with=norra_delarna`,
+  rang: `&areas=${NOLTORP}`,
+  samband: `&areas=${NOLTORP}`,
+  utveckling: `&indicator=utrikes_fodda_2020_2023&period=2023&areas=${NOLTORP}`,
+}
+
+describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
+  const cases = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+    (['sv', 'en'] as const).map((lang) => [theme, lang] as const),
+  )
+  it.each(cases)('%s, %s', async (theme, lang) => {
+    const found: string[] = []
+    for (const [tab, query] of Object.entries(TABS)) {
+      const width = (theme === 'dark') === (lang === 'sv') ? 390 : 1440
+      const { page } = await openTab(tab, `${query}&theme=${theme}&lang=${lang}`, { viewport: { width, height: 900 } })
+      await page.locator('svg[data-picture], svg[role="img"]').first().waitFor()
+      for (const details of await page.locator('details').all())
+        await details.evaluate((each) => each.setAttribute('open', ''))
+      found.push(...(await axeCheck(page)).map((line) => `${tab}: ${line}`))
+    }
+    expect(found).toEqual([])
+  })
+
+  it('nor in the empty state', async () => {
+    const { page } = await openTab('sida')
+    expect(await axeCheck(page)).toEqual([])
+  })
+})
+
+describe('narrow and foreign', () => {
+  it.each(Object.entries(TABS))('%s reflows at 320 pixels', async (tab, query) => {
+    const { page } = await openTab(tab, query, { viewport: { width: 320, height: 700 } })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+    expect(
+      await page.locator('[role="tabpanel"]').evaluate((panel) => panel.scrollWidth - panel.clientWidth),
+    ).toBeLessThanOrEqual(0)
+  })
+
+  it.each(['liten', 'fientlig'])('every way of comparing opens with the package %s', async (name) => {
+    const options = {
+      mounts: [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }],
+    }
+    for (const tab of Object.keys(TABS)) {
+      const { page } = await openApp(
+        `?package=annat/&view=jamfor&compare=${tab}&areas=01,02,__proto__&with=kusten,x`,
+        options,
+      )
+      await page.getByRole('tab', { selected: true }).waitFor()
+      await page.getByRole('tabpanel').waitFor()
+      await page.waitForTimeout(400)
+      expect(await page.getByText('gick inte att visa').count(), tab).toBe(0)
+      expect(((await page.getByRole('tabpanel').textContent()) ?? '').length, tab).toBeGreaterThan(40)
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+    }
+  })
+})
