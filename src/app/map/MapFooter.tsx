@@ -19,10 +19,12 @@ export interface MapFooterProps {
   readonly selected: readonly number[]
   readonly hover: HoverStore
   readonly change: UrlState['change']
+  /** Shown to others: nothing to set. */
+  readonly presenting?: boolean
 }
 
 /** The finding in words, the legend that shows it, and what the figures are and are not. */
-export function MapFooter({ dataset, view, state, selected, hover, change }: MapFooterProps) {
+export function MapFooter({ dataset, view, state, selected, hover, change, presenting }: MapFooterProps) {
   const words = catalogue(state.lang).map
   const [choosing, setChoosing] = useState(false)
   const [isOpen, setOpen] = useState(false)
@@ -48,7 +50,7 @@ export function MapFooter({ dataset, view, state, selected, hover, change }: Map
     [dataset, view, indicator, state.lang],
   )
   const chosen = selected.map((at, i) => pointerOf(at, i + 1)).filter((pointer) => pointer !== null)
-  const canClass = view.kind === 'areas' && state.mode === 'value'
+  const canClass = !presenting && view.kind === 'areas' && state.mode === 'value'
   return (
     <div className={styles.footer}>
       <p className={styles.sentence} data-picture="none">

@@ -79,7 +79,15 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
 
   if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
   const footer = (
-    <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
+    <MapFooter
+      dataset={dataset}
+      view={view}
+      state={state}
+      selected={selected}
+      hover={hover}
+      change={change}
+      presenting={presenting}
+    />
   )
   const picture = {
     dataset,

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -8,7 +8,7 @@ import { PointerLayer, type PointerMode } from './PointerLayer.tsx'
 import styles from './Presenter.module.css'
 import { PresenterTools } from './PresenterTools.tsx'
 import { SlideFrame } from './SlideFrame.tsx'
-import { SlideThumb } from './SlideThumb.tsx'
+import { SlideOverview } from './SlideOverview.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 import { type PresenterActions, usePresenterKeys } from './usePresenterKeys.ts'
 import { useWakeLock } from './useWakeLock.ts'
@@ -90,7 +90,6 @@ export function Presenter(props: PresenterProps) {
     const [x, y] = [event.clientX - start.x, event.clientY - start.y]
     if (Math.abs(x) > SWIPE && Math.abs(y) < Math.abs(x) / 2) go(x < 0 ? at + 1 : at - 1)
   }
-  const thumbs = useMemo(() => (open === 'overview' ? views : []), [open, views])
   return (
     <div className={styles.presenter}>
       <section
@@ -123,24 +122,16 @@ export function Presenter(props: PresenterProps) {
           place="wide"
           onClose={() => setOpen(null)}
         >
-          <ol className={styles.overview}>
-            {thumbs.map((thumb, i) => (
-              <li key={thumb.slide.id}>
-                <button
-                  type="button"
-                  aria-current={i === at || undefined}
-                  // biome-ignore lint/a11y/noAutofocus: the grid opens where the presentation is.
-                  autoFocus={i === at}
-                  onClick={() => {
-                    setOpen(null)
-                    go(i)
-                  }}
-                >
-                  <SlideThumb view={thumb} number={i + 1} dataset={stage.dataset} theme={stage.theme} />
-                </button>
-              </li>
-            ))}
-          </ol>
+          <SlideOverview
+            views={views}
+            at={at}
+            dataset={stage.dataset}
+            theme={stage.theme}
+            onChoose={(chosen) => {
+              setOpen(null)
+              go(chosen)
+            }}
+          />
         </Dialog>
       )}
       {open === 'keys' && (

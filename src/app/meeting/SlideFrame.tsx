@@ -44,7 +44,7 @@ export function SlideFrame({ view, level, language, onMark, still, ...stage }: S
           {...(still && state ? { role: 'img', 'aria-label': view.headline || view.kindName } : {})}
         >
           {state && (
-            <div className={styles.live} inert={still || onMark !== undefined}>
+            <div className={styles.live} inert={still || onMark !== undefined} ref={reachable}>
               <LiveView {...stage} key={slide.id} start={state} emphasis={slide.areas} />
             </div>
           )}
@@ -65,4 +65,18 @@ export function SlideFrame({ view, level, language, onMark, still, ...stage }: S
       </footer>
     </article>
   )
+}
+
+/** A region that scrolls is reached with the keyboard also when nothing inside it is. */
+function reachable(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return
+  const look = (): void => {
+    const scrolls = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1
+    if (scrolls) element.tabIndex = 0
+    else element.removeAttribute('tabindex')
+  }
+  const observer = new ResizeObserver(look)
+  observer.observe(element)
+  for (const child of element.children) observer.observe(child)
+  return () => observer.disconnect()
 }
