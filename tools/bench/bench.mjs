@@ -229,6 +229,8 @@ const main = async () => {
   if (process.argv.includes('--small')) return
   console.log('\nReading tables, without a browser:')
   await runNode(join(root, 'tools', 'run.mjs'), [join(root, 'tools', 'bench', 'ingestBench.ts')], { cwd: root })
+  console.log('\nThe matrix before it is drawn:')
+  await runNode(join(root, 'tools', 'run.mjs'), [join(root, 'tools', 'bench', 'compareBench.ts')], { cwd: root })
 }
 
 await main()
