@@ -73,6 +73,7 @@ const sv = {
     units: { percent: 'procent', count: 'antal', index: 'index', points: 'poäng' },
   },
   rows: (count: number) => (count === 1 ? 'Ett område.' : `${countWordCapital(count, 'sv')} områden.`),
+  printOn: { a4: 'Skriv ut på A4', a3: 'Skriv ut på A3' },
   printPart: (part: string, of: string) => `Del ${part} av ${of}`,
   fileName: 'matris',
   stampNumbers: { ratio: 'Kvot till kommunen', distance: 'Standardavvikelser från kommunen', value: 'Värde' },
@@ -165,6 +166,7 @@ const en: MatrixChoiceWords = {
     units: { percent: 'per cent', count: 'number', index: 'index', points: 'points' },
   },
   rows: (count) => (count === 1 ? 'One area.' : `${countWordCapital(count, 'en')} areas.`),
+  printOn: { a4: 'Print on A4', a3: 'Print on A3' },
   printPart: (part, of) => `Part ${part} of ${of}`,
   fileName: 'matrix',
   stampNumbers: {

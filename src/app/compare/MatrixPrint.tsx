@@ -11,13 +11,14 @@ import { stampOf } from '../takeaway/stampOf.ts'
 import { MatrixLegendKey } from './MatrixLegendKey.tsx'
 import styles from './MatrixPrint.module.css'
 import { PrintSheetTable } from './PrintSheetTable.tsx'
+import type { Paper } from './usePrinting.ts'
 
 export interface MatrixPrintProps {
   readonly dataset: Dataset
   readonly state: AppState
   readonly body: MatrixBody
   readonly view: MatrixView
-  readonly paper?: 'a4' | 'a3'
+  readonly paper?: Paper
 }
 
 /** Columns that are readable across a landscape sheet. */

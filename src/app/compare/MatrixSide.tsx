@@ -1,15 +1,15 @@
+import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { MatrixLegendKey } from './MatrixLegendKey.tsx'
 import { MatrixMap } from './MatrixMap.tsx'
-import { MatrixReading } from './MatrixReading.tsx'
 import type { MatrixSideProps } from './MatrixSideProps.ts'
 import styles from './MatrixTab.module.css'
 
-/** Beside the matrix: the cell pointed at in full, its column on the map, the key, and what must be known besides. */
+/** Beside the matrix: the column pointed at on the map, the key, what must be known besides, and paper. */
 export function MatrixSide(props: MatrixSideProps) {
-  const { state, view, paints, ask, presenting } = props
+  const { state, view, paints, ask, print, presenting } = props
+  const words = compareCatalogue(state.lang).matrix
   return (
     <div className={styles.side}>
-      <MatrixReading {...props} />
       <MatrixMap {...props} />
       <MatrixLegendKey
         legend={view.legend}
@@ -18,13 +18,20 @@ export function MatrixSide(props: MatrixSideProps) {
         language={state.lang}
         onPalette={presenting ? null : (palette) => ask({ palette })}
       />
-      {view.notes.length > 0 && (
-        <div className={styles.notes}>
-          {view.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </div>
-      )}
+      <div className={styles.notes}>
+        {view.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {!presenting && (
+          <p className={styles.papers}>
+            {(['a4', 'a3'] as const).map((paper) => (
+              <button key={paper} type="button" onClick={() => print(paper)}>
+                {words.printOn[paper]}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { MatrixTone, TonePaint } from '../../viewmodels/compare/matrixTone.
 import type { MatrixBody, MatrixView } from '../../viewmodels/compare/matrixView.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import type { PointedCell } from './PointedCell.ts'
+import type { Paper } from './usePrinting.ts'
 
 /** What stands beside the matrix is given. */
 export interface MatrixSideProps extends ViewProps {
@@ -11,4 +12,5 @@ export interface MatrixSideProps extends ViewProps {
   readonly paints: Readonly<Record<MatrixTone, TonePaint>>
   readonly pointed: PointedCell
   readonly ask: (wanted: Partial<MatrixQuestion>) => void
+  readonly print: (paper: Paper) => void
 }

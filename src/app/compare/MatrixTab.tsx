@@ -13,6 +13,7 @@ import { CompareHead } from './CompareHead.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixPrint } from './MatrixPrint.tsx'
+import { MatrixReading } from './MatrixReading.tsx'
 import { MatrixSide } from './MatrixSide.tsx'
 import styles from './MatrixTab.module.css'
 import { PointedCell } from './PointedCell.ts'
@@ -30,7 +31,7 @@ export function MatrixTab(props: ViewProps) {
   const { body, view } = useMatrix(dataset, state)
   const paints = useMemo(() => tonePaints(theme), [theme])
   const [pointed] = useState(() => new PointedCell())
-  const isPrinting = usePrinting()
+  const { paper, print } = usePrinting()
   const [menu, setMenu] = useState<{ column: number; left: number; top: number } | null>(null)
 
   const ask = useCallback(
@@ -124,11 +125,15 @@ export function MatrixTab(props: ViewProps) {
             />
           )}
         </div>
-        <MatrixSide {...props} body={body} view={view} paints={paints} pointed={pointed} ask={ask} />
+        <MatrixReading dataset={dataset} body={body} pointed={pointed} language={lang} />
+        <MatrixSide {...props} body={body} view={view} paints={paints} pointed={pointed} ask={ask} print={print} />
       </div>
-      {isPrinting &&
+      {paper !== null &&
         !isEmpty &&
-        createPortal(<MatrixPrint dataset={dataset} state={state} body={body} view={view} />, document.body)}
+        createPortal(
+          <MatrixPrint dataset={dataset} state={state} body={body} view={view} paper={paper} />,
+          document.body,
+        )}
       {menu && columns[menu.column] && (
         <ColumnMenu
           dataset={dataset}

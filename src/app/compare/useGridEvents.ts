@@ -60,7 +60,9 @@ export function useGridEvents(
     onPointerOver: (event: PointerEvent): void => {
       if (event.pointerType !== 'touch') point(event.target as Element)
     },
-    onLeave: (): void => {
+    onLeave: (event: PointerEvent): void => {
+      // A finger that is lifted leaves too; what it pointed at is to be read afterwards.
+      if (event.pointerType === 'touch') return
       hover.set(-1)
       pointed.set(null)
     },
@@ -85,7 +87,8 @@ export function useGridEvents(
           : event.key === 'Enter' && row && target.closest('td')
             ? 'profile'
             : null
-      if (wanted === null) keys.onKeyDown(event)
+      if (event.key === 'Escape') pointed.set(null)
+      else if (wanted === null) keys.onKeyDown(event)
       else {
         event.preventDefault()
         act(wanted, target, target as HTMLElement)
