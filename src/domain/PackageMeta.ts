@@ -1,4 +1,5 @@
 import type { AreaId, AreaKind } from './Area.ts'
+import type { FundingFrame } from './FundingFrame.ts'
 import type { IndicatorId } from './Indicator.ts'
 import type { LocalText } from './LocalText.ts'
 import type { Period } from './Period.ts'
@@ -63,6 +64,8 @@ export interface PackageMeta {
   readonly lens: LensSpec | null
   readonly compass: CompassProposal | null
   readonly profile: ProfileProposal | null
+  /** Money set aside for measures as a whole, never for one of them. */
+  readonly fundingFrames: readonly FundingFrame[]
   /** Made-up data is labelled on every screen. */
   readonly synthetic: boolean
 }

@@ -6,6 +6,7 @@ import { isSafeLink } from './isSafeLink.ts'
 import { parseJson } from './parseJson.ts'
 import { readCompassProposal } from './readCompassProposal.ts'
 import { isObject } from './readFeatures.ts'
+import { readFundingFrames } from './readFundingFrames.ts'
 import { readProfileProposal } from './readProfileProposal.ts'
 
 export interface MetaRead {
@@ -26,7 +27,7 @@ export const DEFAULT_META: PackageMeta = {
   ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
   ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
   ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], priorityAreas: [], themes: [], lens: null },
-  ...{ compass: null, profile: null },
+  ...{ compass: null, profile: null, fundingFrames: [] },
   synthetic: false,
 }
 
@@ -118,6 +119,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     lens: lens(),
     compass: readCompassProposal(block.compass, (path) => invalid(`${BLOCK}.compass${path}`)),
     profile: readProfileProposal(block.profile, (path) => invalid(`${BLOCK}.profile${path}`)),
+    fundingFrames: readFundingFrames(block.funding_frames, (path) => invalid(`${BLOCK}.funding_frames${path}`)),
     synthetic: block.synthetic === true,
   }
   const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []

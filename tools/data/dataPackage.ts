@@ -1,4 +1,5 @@
 import { COMPASS_PROPOSAL } from './compassProposal.ts'
+import { FUNDING_FRAMES } from './fundingFrames.ts'
 import { PROFILE_PROPOSAL } from './profileProposal.ts'
 import { TABLE_SCHEMAS } from './tableSchemas.ts'
 
@@ -96,6 +97,7 @@ export function dataPackageJson(): string {
       lens: { kind: 'tatort', name_sv: 'Alingsås tätort', name_en: 'Alingsås town' },
       compass: COMPASS_PROPOSAL,
       profile: PROFILE_PROPOSAL,
+      funding_frames: FUNDING_FRAMES,
       synthetic: false,
     },
   }

@@ -1,9 +1,126 @@
-import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { useMemo, useRef } from 'react'
+import { budgetWords } from '../../i18n/budgetWords.ts'
+import { budgetTakeAway } from '../../viewmodels/budget/budgetTakeAway.ts'
+import { type BudgetTable, budgetView } from '../../viewmodels/budget/budgetView.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import styles from './BudgetTab.module.css'
 import { EffortPage } from './EffortPage.tsx'
 
-/** Its place is kept. */
-export function BudgetTab({ state, change, presenting }: ViewProps) {
-  const words = effortCatalogue(state.lang).register
-  return <EffortPage {...{ state, change, presenting }} sentence={words.empty} />
+/** What the measures cost, as far as it is stated, beside the frame, which is nobody's until a document says so. */
+export function BudgetTab({ dataset, state, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = budgetWords[lang]
+  const view = useMemo(() => budgetView(dataset, lang), [dataset, lang])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => budgetTakeAway(dataset, view, state, stampOf(dataset, state)),
+    picture: () => picture.current,
+  })
+  return (
+    <EffortPage {...{ state, change, presenting }} sentence={`${view.sentence} ${view.frameSentence}`.trim()}>
+      <div ref={picture} className={styles.budget}>
+        <section className={styles.frames}>
+          <h2>{words.frames}</h2>
+          {view.frames.length === 0 ? (
+            <p className={styles.note}>{words.noFrames}</p>
+          ) : (
+            <>
+              <dl>
+                {view.frames.map((frame) => (
+                  <div key={frame.id}>
+                    <dt>
+                      {frame.name}
+                      <small>{frame.meta}</small>
+                    </dt>
+                    <dd>
+                      <b>{frame.amount}</b>
+                      <i data-open={frame.isOpen || undefined} style={{ width: `${frame.length * 100}%` }} />
+                      <small>
+                        {frame.note} {words.source}: {frame.source}.
+                      </small>
+                    </dd>
+                  </div>
+                ))}
+                <div data-known>
+                  <dt>
+                    {words.known}
+                    {view.lacking > 0 && <small>{words.lackingBar(view.lacking)}</small>}
+                  </dt>
+                  <dd>
+                    <b>{view.known}</b>
+                    {view.knownLength !== null && view.knownLength > 0 && (
+                      <i style={{ width: `${view.knownLength * 100}%` }} />
+                    )}
+                    {view.lacking > 0 && <i data-lacking />}
+                  </dd>
+                </div>
+              </dl>
+              {!presenting && view.lacking > 0 && (
+                <p className={styles.note}>
+                  {words.endedNote}{' '}
+                  <button
+                    type="button"
+                    onClick={() =>
+                      change((before) => ({
+                        ...before,
+                        effort: {
+                          ...before.effort,
+                          tab: 'register',
+                          register: { ...before.effort.register, lacks: 'cost' },
+                        },
+                      }))
+                    }
+                  >
+                    {words.toRegister}
+                  </button>
+                </p>
+              )}
+            </>
+          )}
+        </section>
+        {view.tables.map((table) => (
+          <Division key={table.id} table={table} words={words} />
+        ))}
+      </div>
+    </EffortPage>
+  )
+}
+
+function Division({ table, words }: { readonly table: BudgetTable; readonly words: (typeof budgetWords)['sv'] }) {
+  if (table.rows.length === 0) return null
+  return (
+    <section>
+      <h2>{table.title}</h2>
+      <p className={styles.note}>{table.note}</p>
+      <div className={styles.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.name[table.id]}</th>
+              <th scope="col">{words.columns.measures}</th>
+              <th scope="col">{words.columns.lacking}</th>
+              <th scope="col">{words.columns.cost}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                <td>{row.measures}</td>
+                <td>{words.lackingOf(row.lacking, row.measures)}</td>
+                <td data-unknown={row.lacking === row.measures || undefined}>{row.cost}</td>
+                <td aria-hidden="true">
+                  {row.knownSek > 0 && <i style={{ width: `${row.length * 100}%` }} />}
+                  {row.lacking > 0 && <i data-lacking />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
 }
