@@ -7,7 +7,7 @@ const sv = {
   frameSentence: (lacking: number, all: number) =>
     lacking === 0
       ? 'Ramen står bredvid, inte fördelad på insatser.'
-      : `Hur ramen är fördelad framgår inte. Den fördelas inte på de ${lacking} av ${all} insatser som saknar kostnad.`,
+      : `Hur ramen är fördelad framgår inte. Den fördelas inte på insatser som saknar kostnad (${lacking} av ${all}).`,
   frames: 'Ram per år',
   framesName: 'Ram och kända kostnader på samma skala',
   noFrames: 'Paketet anger ingen ram.',
@@ -60,7 +60,7 @@ const en: BudgetWords = {
   frameSentence: (lacking, all) =>
     lacking === 0
       ? 'The frame stands beside, not divided between measures.'
-      : `How the frame is divided is not stated. It is not spread over the ${lacking} of ${all} measures that state no cost.`,
+      : `How the frame is divided is not stated. It is not spread over measures that state no cost (${lacking} of ${all}).`,
   frames: 'Frame a year',
   framesName: 'Frame and known costs on one scale',
   noFrames: 'The package states no frame.',

@@ -1,4 +1,5 @@
 import type { UniversalRule } from '../domain/UniversalRule.ts'
+import type { MeasurePlan } from './MeasurePlan.ts'
 import type { RegisterQuestion } from './RegisterQuestion.ts'
 
 /** What Insatser shows: need beside effort, and the ways into it. */
@@ -32,4 +33,6 @@ export interface EffortQuestion {
   readonly ages: string | null
   readonly dose: DoseKind
   readonly register: RegisterQuestion
+  /** Measures tried out before they are measures; at most two. */
+  readonly plans: readonly MeasurePlan[]
 }

@@ -8,9 +8,20 @@ import {
   EFFORT_TABS,
   type EffortQuestion,
 } from './EffortQuestion.ts'
+import { decodePlans, encodePlans, PLAN_KEYS } from './planCodec.ts'
 import { decodeRegister, encodeRegister, REGISTER_KEYS } from './registerCodec.ts'
 
-export const EFFORT_KEYS = ['effort', 'board', 'sorted', 'rows', 'universal', 'ages', 'dose', ...REGISTER_KEYS] as const
+export const EFFORT_KEYS = [
+  'effort',
+  'board',
+  'sorted',
+  'rows',
+  'universal',
+  'ages',
+  'dose',
+  ...REGISTER_KEYS,
+  ...PLAN_KEYS,
+] as const
 export type EffortKey = (typeof EFFORT_KEYS)[number]
 
 type Correct = (key: EffortKey, given: string, used: string) => void
@@ -32,6 +43,7 @@ export function decodeEffort(query: URLSearchParams, correct: Correct): EffortQu
     ages: decodeAges(query.get('ages'), correct),
     dose: oneOf('dose', DOSE_KINDS),
     register: decodeRegister(query, correct),
+    plans: decodePlans(query, correct),
   }
 }
 
@@ -45,7 +57,7 @@ function decodeAges(given: string | null, correct: Correct): string | null {
 
 /** Writes what differs from the defaults. */
 export function encodeEffort(question: EffortQuestion, query: URLSearchParams): void {
-  const { tab, board, sorted, rows, universal, ages, dose, register } = question
+  const { tab, board, sorted, rows, universal, ages, dose, register, plans } = question
   if (tab !== EFFORT_TABS[0]) query.set('effort', tab)
   if (board !== BOARD_PICTURES[0]) query.set('board', board)
   if (sorted !== BOARD_SORTS[0]) query.set('sorted', sorted)
@@ -54,4 +66,5 @@ export function encodeEffort(question: EffortQuestion, query: URLSearchParams): 
   if (ages !== null) query.set('ages', ages)
   if (dose !== DOSE_KINDS[0]) query.set('dose', dose)
   encodeRegister(register, query)
+  encodePlans(plans, query)
 }

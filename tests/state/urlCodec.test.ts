@@ -254,6 +254,19 @@ describe('URL codec', () => {
             lacks: fc.constantFrom(null, ...LACKS),
             grouped: fc.constantFrom(...REGISTER_GROUPINGS),
           }),
+          plans: fc.array(
+            fc.record({
+              title: fc.constantFrom('', 'Läxhjälp, två kvällar', 'a=b&c'),
+              priority: fc.constantFrom(null, 'p1'),
+              areaIds: fc.constantFrom(null, [], ['A1'], ['A1', 'A3']),
+              ageFrom: fc.constantFrom(null, 0, 6),
+              ageTo: fc.constantFrom(null, 12, 130),
+              fte: fc.constantFrom(null, 0, 0.5),
+              hours: fc.constantFrom(null, 40),
+              sek: fc.constantFrom(null, 250000),
+            }),
+            { maxLength: 2 },
+          ),
         }),
         meeting: fc.record({
           story: fc.constantFrom(null, 'bus', 'möte 1&2'),

@@ -1,9 +1,125 @@
-import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
+import { useMemo, useState } from 'react'
+import { numberText } from '../../i18n/format.ts'
+import { tryWords } from '../../i18n/tryWords.ts'
+import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../state/MeasurePlan.ts'
+import { planRecord } from '../../viewmodels/plan/planRecord.ts'
+import { PLAN_ROWS } from '../../viewmodels/plan/planView.ts'
+import { measureId } from '../../viewmodels/register/measureId.ts'
+import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { EffortPage } from './EffortPage.tsx'
+import { PlanForm } from './plan/PlanForm.tsx'
+import { usePlanView } from './plan/usePlanView.ts'
+import { useRegister } from './register/useRegister.ts'
+import styles from './TryTab.module.css'
 
-/** Its place is kept. */
-export function TryTab({ state, change, presenting }: ViewProps) {
-  const words = effortCatalogue(state.lang).register
-  return <EffortPage {...{ state, change, presenting }} sentence={words.empty} />
+/** Prova en insats: whom a measure would reach and what it would change, before it is one; two side by side. */
+export function TryTab({ dataset, state, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = tryWords[lang]
+  const { plans } = state.effort
+  const { store } = useRegister(dataset)
+  const [told, setTold] = useState('')
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const first = usePlanView(dataset, state, plans[0] ?? null, 0)
+  const second = usePlanView(dataset, state, plans[1] ?? null, 1)
+  const views = [first, second].filter((view) => view !== null)
+  const setPlans = (next: (plans: readonly MeasurePlan[]) => readonly MeasurePlan[], how: 'push' | 'replace') =>
+    change((before) => ({ ...before, effort: { ...before.effort, plans: next(before.effort.plans) } }), how)
+  const drop = (at: number) => setPlans((before) => before.filter((_, index) => index !== at), 'push')
+  const keep = (plan: MeasurePlan, at: number): void => {
+    const id = measureId(plan.title, new Set(dataset.measures.map((measure) => measure.id)))
+    store?.add(id, { kind: 'create', record: planRecord(dataset, plan, id) })
+    drop(at)
+    setTold(words.kept(plan.title))
+  }
+  const add = () => {
+    setTold('')
+    setPlans((before) => [...before, { ...EMPTY_PLAN, priority: state.priority }], 'push')
+  }
+  const known = dataset.measures.reduce(
+    (sum, { costSekPerYear, status }) => sum + (status === 'ended' ? 0 : (costSekPerYear ?? 0)),
+    0,
+  )
+  const sentence =
+    views.length === 0 ? (presenting ? words.nothing : words.sentence) : views.map((view) => view.sentence).join(' ')
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={sentence}
+      tools={
+        !presenting &&
+        plans.length < MOST_PLANS && (
+          <button type="button" className={styles.main} onClick={add}>
+            {plans.length === 0 ? words.begin : words.second}
+          </button>
+        )
+      }
+    >
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      {!presenting && plans.length > 0 && (
+        <div className={styles.plans} data-count={plans.length}>
+          {plans.map((plan, at) => (
+            <PlanForm
+              // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second plan have no other name.
+              key={at}
+              {...{ dataset, plan, at, language: lang, shapes }}
+              onChange={(changes) =>
+                setPlans(
+                  (before) => before.map((one, index) => (index === at ? { ...one, ...changes } : one)),
+                  'replace',
+                )
+              }
+              onKeep={store ? () => keep(plan, at) : null}
+              onDiscard={() => drop(at)}
+            />
+          ))}
+        </div>
+      )}
+      {views.length > 0 && (
+        <>
+          <table className={styles.table}>
+            <caption>{words.table}</caption>
+            <thead>
+              <tr>
+                <td />
+                {views.map((view, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
+                  <th key={at} scope="col">
+                    <i aria-hidden="true" />
+                    {view.name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {PLAN_ROWS.map((row) => (
+                <tr key={row}>
+                  <th scope="row">
+                    {words.rows[row]}
+                    {(row === 'gaps' || row === 'overlaps') && <small>{words.gapNote}</small>}
+                    {row === 'budget' && known > 0 && (
+                      <small>
+                        {words.today}: {numberText(known, 0, lang)}
+                        {'\u00a0'}kr
+                      </small>
+                    )}
+                  </th>
+                  {views.map((view, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
+                    <td key={at} data-label={view.name}>
+                      {view.cells[row]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={styles.note}>{words.note}</p>
+        </>
+      )}
+    </EffortPage>
+  )
 }
