@@ -43,11 +43,12 @@ export function xlsxFile(title: string, sheets: readonly XlsxSheet[]): Uint8Arra
     'xl/workbook.xml': tag(
       'workbook',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
-      tag(
-        'sheets',
-        {},
-        sheets.map(({ name }, i) => tag('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })).join(''),
-      ),
+      tag('bookViews', {}, tag('workbookView', {})) +
+        tag(
+          'sheets',
+          {},
+          sheets.map(({ name }, i) => tag('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })).join(''),
+        ),
     ),
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, i): [string, string] => [`${RELATIONS}/worksheet`, `worksheets/sheet${i + 1}.xml`]),

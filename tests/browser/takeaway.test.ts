@@ -6,6 +6,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { tableRows } from './support/alingsas.ts'
 import { axeCheck } from './support/axeCheck.ts'
+import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 
@@ -121,6 +122,37 @@ describe('the map taken away', () => {
     expect(svg).toContain('Arbetslösa 20–64 år 2024')
     expect(svg.match(/Alingsås tätort/g)).toHaveLength(2)
   })
+})
+
+describe('a package that wishes us ill, taken away', () => {
+  const mounts = [{ prefix: '/kompass/hostile/', folder: packageFolder('tests/fixtures/packages/fientlig') }]
+
+  it('gives well-formed pictures without scripts, harmless tables and workbooks without formulas', async () => {
+    const { page, context } = await openMap('?package=hostile/', { ...withoutEngine, mounts })
+    const svg = (await take(page, 'SVG')).bytes.toString('utf8')
+    expect(await faultOf(context, svg)).toBeNull()
+    expect(svg).not.toMatch(/<script|<img|<[^>]+\son\w+=|href="javascript/i)
+    expect((await take(page, 'CSV')).bytes.toString('utf8')).not.toMatch(/(^|;|\n)"?[=+@]/)
+    const { bytes } = await take(page, 'XLSX')
+    expect(sheetOf(bytes, 1)).not.toContain('<f>')
+    expect(await faultOf(context, sheetOf(bytes, 1))).toBeNull()
+  })
+})
+
+it('the small package is taken away like any other', async () => {
+  const mounts = [{ prefix: '/kompass/liten/', folder: packageFolder('tests/fixtures/packages/liten') }]
+  const { page, context } = await openMap('?package=liten/', { ...withoutEngine, mounts })
+  const svg = (await take(page, 'SVG')).bytes.toString('utf8')
+  expect(await faultOf(context, svg)).toBeNull()
+  // Area 04 is suppressed in the file: hatched in the picture, a reason and no figure in the table.
+  expect(svg).toContain('pattern-suppressed')
+  const line = (await take(page, 'CSV')).bytes
+    .toString('utf8')
+    .split('\r\n')
+    .find((text) => text.startsWith('04;'))
+  expect(line).toContain('Visas inte')
+  // The last column counts measures.
+  expect(line?.split(';').slice(2, -1).join('')).not.toMatch(/\d/)
 })
 
 describe('the compass taken away', () => {

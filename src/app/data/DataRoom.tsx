@@ -59,7 +59,9 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
             aria-label={words.filter}
             onChange={(event) => setQuery(event.target.value)}
           />
-          <TakeAwayMenu {...offer} language={lang} theme={theme} name={words.indicatorsTitle} />
+          <span className={styles.take}>
+            <TakeAwayMenu {...offer} language={lang} theme={theme} name={words.indicatorsTitle} />
+          </span>
         </div>
         <div className={styles.scroll}>
           <table>

@@ -34,6 +34,14 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
           <tr>
             <th scope="col" colSpan={2}>
               {words.numbered}
+              <span className={styles.take}>
+                <TakeAwayMenu
+                  take={async () => (await import('./takeCompass.ts')).takeLandscapes(dataset, view, state)}
+                  language={state.lang}
+                  theme={theme}
+                  name={view.landscapesText}
+                />
+              </span>
             </th>
             <th scope="col">
               {words.residents}
@@ -90,14 +98,6 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
         </tbody>
       </table>
       <KeepNames rows={view.landscapes} state={state} />
-      <p className={styles.take}>
-        <TakeAwayMenu
-          take={async () => (await import('./takeCompass.ts')).takeLandscapes(dataset, view, state)}
-          language={state.lang}
-          theme={theme}
-          name={view.landscapesText}
-        />
-      </p>
       {editing && <NameDialog row={editing} state={state} onRename={onRename} onClose={() => setEditing(null)} />}
     </>
   )
