@@ -7,6 +7,9 @@ import type { ProfileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileMap } from '../../viewmodels/profile/profileMap.ts'
 import { profileNeed } from '../../viewmodels/profile/profileNeed.ts'
 import { profileView } from '../../viewmodels/profile/profileView.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
 import type { AreasProps } from './AreasProps.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { NeedColumns } from './NeedColumns.tsx'
@@ -19,6 +22,7 @@ import styles from './ProfilePage.module.css'
 import { ProfilePeople } from './ProfilePeople.tsx'
 import { ProfileTools } from './ProfileTools.tsx'
 import { SimilarLists } from './SimilarLists.tsx'
+import { takeComposition } from './takePeople.ts'
 
 export interface ProfilePageProps extends AreasProps {
   readonly subject: ProfileSubject
@@ -43,6 +47,13 @@ export function ProfilePage(props: ProfilePageProps) {
     [dataset, subject, needs, view, theme, language],
   )
   const map = useMemo(() => profileMap(shapes, subject, MAP.width, MAP.height, words.mapTown), [shapes, subject, words])
+  const around = { dataset, subject, stamp: () => stampOf(dataset, state), language }
+  useTakeAway({
+    take: () =>
+      import('../../viewmodels/profile/profileTakeAway.ts').then(({ profileTakeAway }) =>
+        profileTakeAway(dataset, view, stampOf(dataset, state), language),
+      ),
+  })
   // What lies below the first screen is drawn after it, so that another area is there at once.
   const isWhole = useAfterPaint(view)
   return (
@@ -78,14 +89,24 @@ export function ProfilePage(props: ProfilePageProps) {
       </section>
       {isWhole && (
         <>
-          <ProfilePeople {...{ dataset, subject, language }} />
+          <ProfilePeople {...around} theme={theme} presenting={presenting} />
           {view.compositions.length > 0 && (
             <section aria-labelledby="profile-parts">
               <h2 id="profile-parts">{words.compositionTitle}</h2>
               <div className={styles.two}>
                 {view.compositions.map((composition) => (
                   <div key={composition.id}>
-                    <h3>{composition.title}</h3>
+                    <div className={styles.chartHead}>
+                      <h3>{composition.title}</h3>
+                      {!presenting && (
+                        <TakeAwayMenu
+                          name={composition.title}
+                          language={language}
+                          theme={theme}
+                          take={() => takeComposition(composition, { ...around, stamp: around.stamp() })}
+                        />
+                      )}
+                    </div>
                     <p className={styles.meta}>{composition.caption}</p>
                     <CompositionBars view={composition} />
                     <details className={styles.details}>

@@ -1,24 +1,32 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { AgePyramid } from '../../charts/AgePyramid.tsx'
 import { PopulationChart } from '../../charts/PopulationChart.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { profilePageWords } from '../../i18n/profilePageWords.ts'
+import type { Theme } from '../../state/AppState.ts'
 import { agePyramidViews } from '../../viewmodels/charts/agePyramidView.ts'
 import type { ProfileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { populationChange } from '../../viewmodels/profile/populationChange.ts'
 import { populationLine } from '../../viewmodels/profile/populationLine.ts'
 import { profileSubjectAsCompared } from '../../viewmodels/profile/profileSubjectAsCompared.ts'
+import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
 import styles from './ProfilePage.module.css'
+import { takeAges, takePopulation } from './takePeople.ts'
 
 export interface ProfilePeopleProps {
   readonly dataset: Dataset
   readonly subject: ProfileSubject
   readonly language: Language
+  readonly stamp: () => readonly string[]
+  readonly theme: Theme
+  readonly presenting: boolean
 }
 
 /** Who lives here: ages, and residents over the years. */
-export function ProfilePeople({ dataset, subject, language }: ProfilePeopleProps) {
+export function ProfilePeople({ dataset, subject, language, stamp, theme, presenting }: ProfilePeopleProps) {
+  const ageSection = useRef<HTMLElement>(null)
+  const lineSection = useRef<HTMLElement>(null)
   const words = profilePageWords[language]
   const population = useMemo(() => populationChange(dataset, subject, language), [dataset, subject, language])
   const line = population && populationLine(population, 520, 210, language)
@@ -30,15 +38,37 @@ export function ProfilePeople({ dataset, subject, language }: ProfilePeopleProps
   return (
     <div className={styles.two}>
       {ages && (
-        <section aria-labelledby="profile-age">
-          <h2 id="profile-age">{words.ageTitle(ages.period)}</h2>
+        <section ref={ageSection} aria-labelledby="profile-age">
+          <div className={styles.chartHead}>
+            <h2 id="profile-age">{words.ageTitle(ages.period)}</h2>
+            {!presenting && (
+              <TakeAwayMenu
+                name={words.ageTitle(ages.period)}
+                language={language}
+                theme={theme}
+                take={() => takeAges(ages, { dataset, subject, language, stamp: stamp() })}
+                picture={() => ageSection.current?.querySelector('svg[data-picture]') ?? null}
+              />
+            )}
+          </div>
           <p className={styles.meta}>{ages.summary}</p>
           <AgePyramid view={ages} language={language} bare />
         </section>
       )}
       {population && line && (
-        <section aria-labelledby="profile-population">
-          <h2 id="profile-population">{words.populationTitle}</h2>
+        <section ref={lineSection} aria-labelledby="profile-population">
+          <div className={styles.chartHead}>
+            <h2 id="profile-population">{words.populationTitle}</h2>
+            {!presenting && (
+              <TakeAwayMenu
+                name={words.populationTitle}
+                language={language}
+                theme={theme}
+                take={() => takePopulation(population, { dataset, subject, language, stamp: stamp() })}
+                picture={() => lineSection.current?.querySelector('svg[role="img"]') ?? null}
+              />
+            )}
+          </div>
           <p className={styles.meta}>
             {population.sentence} {line.startsAt && words.axisStarts(line.startsAt)}
           </p>
