@@ -31,6 +31,7 @@ export function ProfileLandscape({ subject, landscapes, theme, language }: Profi
   const lines = placed.filter(
     ({ landscape }, at) => placed.findIndex((other) => same(other.landscape, landscape)) === at,
   )
+  if (landscapes?.length === 0) return null
   return (
     <ul className={styles.landscapes} data-waiting={landscapes === null || undefined}>
       {lines.map(({ landscape }) => (

@@ -42,10 +42,6 @@ export function ProfilePage(props: ProfilePageProps) {
     performance.measure('sk:profile', 'sk:profile-start')
     return made
   }, [dataset, subject, language])
-  const need = useMemo(
-    () => profileNeed(dataset, subject, needs, view.measures, theme, language),
-    [dataset, subject, needs, view, theme, language],
-  )
   const map = useMemo(() => profileMap(shapes, subject, MAP.width, MAP.height, words.mapTown), [shapes, subject, words])
   const around = { dataset, subject, stamp: () => stampOf(dataset, state), language }
   useTakeAway({
@@ -56,6 +52,10 @@ export function ProfilePage(props: ProfilePageProps) {
   })
   // What lies below the first screen is drawn after it, so that another area is there at once.
   const isWhole = useAfterPaint(view)
+  const need = useMemo(
+    () => profileNeed(dataset, subject, needs, view.measures, theme, language, isWhole),
+    [dataset, subject, needs, view, theme, language, isWhole],
+  )
   return (
     <article className={styles.profile} aria-labelledby="profile-name">
       {!presenting && <ProfileTools {...{ dataset, state, change, chooser, subject, view, need }} />}

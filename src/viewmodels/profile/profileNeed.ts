@@ -60,6 +60,10 @@ export function profileNeedSpecs(
   })
 }
 
+/**
+ * Every prioritised area of the package, in its order. `withChanges` false leaves out what would change the picture,
+ * which takes longer than the rest.
+ */
 export function profileNeed(
   dataset: Dataset,
   subject: ProfileSubject,
@@ -67,17 +71,18 @@ export function profileNeed(
   measures: ProfileMeasures,
   theme: Theme,
   language: Language,
+  withChanges = true,
 ): ProfileNeed[] {
   return dataset.meta.priorityAreas.map(({ id, name }): ProfileNeed => {
     const found = findings.find(({ result }) => result.spec.priorityArea === id) ?? null
-    const view = found && needView(dataset, found.result, found.uncertainty, theme, language)
+    const view = found && rememberedView(dataset, found, theme, language)
     const gap = dataset.knowledgeGaps.find((one) => one.priorityArea === id)
     const words = profileWords[language]
     const wide = measures.municipality.filter(({ priorityAreas }) => priorityAreas.includes(id))
     const targeted = measures.targeted.filter(({ priorityAreas }) => priorityAreas.includes(id))
     return {
       ...{ priorityArea: id, name: name[language] || name.sv, isGap: found === null },
-      ...(found && view ? ofIndex(dataset, subject, found, view, language) : NO_INDEX),
+      ...(found && view ? ofIndex(dataset, subject, found, view, language, withChanges) : NO_INDEX),
       lead: found && view ? leadOf(subject, view, found, language) : words.noFiguresByArea,
       gap: found === null && gap ? knowledgeGapView(dataset, gap, language) : null,
       targeted,
@@ -91,6 +96,18 @@ export function profileNeed(
       method: view?.subtitle ?? '',
     }
   })
+}
+
+const views = new WeakMap<NeedFindings, Map<string, NeedView>>()
+
+/** The view of an index is about all areas and so the same for every profile. */
+function rememberedView(dataset: Dataset, found: NeedFindings, theme: Theme, language: Language): NeedView {
+  const known = views.get(found) ?? new Map<string, NeedView>()
+  views.set(found, known)
+  const key = `${theme} ${language}`
+  const view = known.get(key) ?? needView(dataset, found.result, found.uncertainty, theme, language)
+  known.set(key, view)
+  return view
 }
 
 const NO_INDEX = { sentences: [], line: null, panel: null } as const
@@ -111,11 +128,13 @@ function ofIndex(
   found: NeedFindings,
   view: NeedView,
   language: Language,
+  withChanges: boolean,
 ): Pick<ProfileNeed, 'sentences' | 'line' | 'panel'> {
   const words = profileWords[language]
   const [only] = subject.members
   const single = only && subject.members.length === 1 ? only : null
-  const changes = single && found.uncertainty ? smallestChange(dataset, found.result.spec, single.areaId) : null
+  const changes =
+    withChanges && single && found.uncertainty ? smallestChange(dataset, found.result.spec, single.areaId) : null
   const panel = single
     ? needPanelView(dataset, found.result, found.uncertainty, view, changes, single.areaId, language)
     : null
@@ -153,6 +172,7 @@ function lineOf(subject: ProfileSubject, view: NeedView, language: Language): Pr
       },
     ]
   })
+  if (marks.length === 0) return null
   return {
     others: view.areas.flatMap(({ score }, areaAt) => (score === null || own.has(areaAt) ? [] : [at(score)])),
     marks,
