@@ -57,7 +57,12 @@ export function DoseChart({ picture, summary, hover, height = 380 }: DoseChartPr
           {picture.diagonal && (
             <>
               <path d={`M${x(0)},${y(0)}L${x(1)},${y(1)}`} className={styles.diagonal} />
-              <text x={x(0.72)} y={y(0.64)} className={styles.tick}>
+              <text
+                x={picture.id === 'presence' ? x(0.99) : x(0.02)}
+                y={picture.id === 'presence' ? y(0.56) : y(0.42)}
+                textAnchor={picture.id === 'presence' ? 'end' : 'start'}
+                className={styles.tick}
+              >
                 {picture.diagonal}
               </text>
             </>

@@ -82,7 +82,9 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
           </svg>
         )}
       </td>
-      <td className={styles.place}>{row.places || <span className={styles.none}>–</span>}</td>
+      <td className={styles.place} data-label={row.places ? words.placeWord : ''}>
+        {row.places || <span className={styles.none}>–</span>}
+      </td>
       <td className={styles.measures}>
         <span className={styles.pills}>
           {row.pills.map((pill) => (

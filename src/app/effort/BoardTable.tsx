@@ -39,56 +39,59 @@ export function BoardTable({ dataset, state, view, hover, change, presenting }: 
   const sortState = (id: BoardSort) =>
     sorted === id ? (id !== 'need' && id !== 'measures' ? ('ascending' as const) : ('descending' as const)) : undefined
   return (
-    <table className={styles.board} onPointerLeave={() => hover.set(-1)}>
-      <caption>{view.sentence}</caption>
-      <thead>
-        <tr>
-          <th scope="col" aria-sort={sortState('name')} className={styles.area}>
-            {sortHead('name', words.columns.area)}
-          </th>
-          <th scope="col" aria-sort={sortState('need')} className={styles.need}>
-            {sortHead('need', words.columns.need)}
-            {view.axis && <span className={styles.hint}>{words.higherRight}</span>}
-            {view.axis && (
-              <span className={styles.axis} aria-hidden="true">
-                {view.axis.ticks.map(({ x, text }) => (
-                  <i key={text} style={{ left: `${x * 100}%` }}>
-                    {text}
-                  </i>
-                ))}
-                {view.axis.municipality !== null && (
-                  <b style={{ left: `${view.axis.municipality * 100}%` }}>{words.municipality}</b>
-                )}
-              </span>
-            )}
-          </th>
-          <th scope="col" aria-sort={sortState('place')} className={styles.place}>
-            {sortHead('place', words.columns.place(view.ranked))}
-          </th>
-          <th scope="col" aria-sort={sortState('measures')} className={styles.measures}>
-            {sortHead('measures', words.columns.measures)}
-            <span className={styles.second}>{view.dose.header}</span>
-          </th>
-          <th scope="col" aria-sort={sortState('verdict')} className={styles.verdict}>
-            {sortHead('verdict', words.columns.verdict)}
-          </th>
-        </tr>
-      </thead>
-      <tbody onKeyDown={onRowKey}>
-        {view.rows.map((row) => (
-          <BoardRow key={`${row.kind}${row.id}`} {...{ row, state, hover, change }} axis={view.axis} />
-        ))}
-      </tbody>
-      {!presenting && (
-        <tfoot>
+    <>
+      {view.axis && <p className={styles.phoneKey}>{words.phoneKey}</p>}
+      <table className={styles.board} onPointerLeave={() => hover.set(-1)}>
+        <caption>{view.sentence}</caption>
+        <thead>
           <tr>
-            <td colSpan={5}>
-              <BoardFilters dataset={dataset} state={state} change={change} />
-            </td>
+            <th scope="col" aria-sort={sortState('name')} className={styles.area}>
+              {sortHead('name', words.columns.area)}
+            </th>
+            <th scope="col" aria-sort={sortState('need')} className={styles.need}>
+              {sortHead('need', words.columns.need)}
+              {view.axis && <span className={styles.hint}>{words.higherRight}</span>}
+              {view.axis && (
+                <span className={styles.axis} aria-hidden="true">
+                  {view.axis.ticks.map(({ x, text }) => (
+                    <i key={text} style={{ left: `${x * 100}%` }}>
+                      {text}
+                    </i>
+                  ))}
+                  {view.axis.municipality !== null && (
+                    <b style={{ left: `${view.axis.municipality * 100}%` }}>{words.municipality}</b>
+                  )}
+                </span>
+              )}
+            </th>
+            <th scope="col" aria-sort={sortState('place')} className={styles.place}>
+              {sortHead('place', words.columns.place(view.ranked))}
+            </th>
+            <th scope="col" aria-sort={sortState('measures')} className={styles.measures}>
+              {sortHead('measures', words.columns.measures)}
+              <span className={styles.second}>{view.dose.header}</span>
+            </th>
+            <th scope="col" aria-sort={sortState('verdict')} className={styles.verdict}>
+              {sortHead('verdict', words.columns.verdict)}
+            </th>
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody onKeyDown={onRowKey}>
+          {view.rows.map((row) => (
+            <BoardRow key={`${row.kind}${row.id}`} {...{ row, state, hover, change }} axis={view.axis} />
+          ))}
+        </tbody>
+        {!presenting && (
+          <tfoot>
+            <tr>
+              <td colSpan={5}>
+                <BoardFilters dataset={dataset} state={state} change={change} />
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </>
   )
 }
 

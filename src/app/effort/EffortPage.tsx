@@ -23,8 +23,9 @@ export function EffortPage(props: EffortPageProps) {
   const { state, change, presenting, sentence, title, tools, side, sideLabel, children } = props
   const words = effortCatalogue(state.lang).effort
   const { tab } = state.effort
+  const hasSide = Boolean(side) && !presenting
   return (
-    <div className={styles.page} data-side={side ? '' : undefined} data-presenting={presenting || undefined}>
+    <div className={styles.page} data-side={hasSide ? '' : undefined} data-presenting={presenting || undefined}>
       <div className={styles.stage}>
         <div className={styles.head}>
           <h1>{title ?? words.titles[tab]}</h1>
@@ -53,7 +54,7 @@ export function EffortPage(props: EffortPageProps) {
         </div>
         {children}
       </div>
-      {side && (
+      {hasSide && (
         <aside className={styles.side} aria-label={sideLabel}>
           {side}
         </aside>
