@@ -1,7 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
-import type { ChartTable } from '../viewmodels/charts/ChartTable.ts'
+import type { ChartTable, ChartTableSource } from '../viewmodels/charts/ChartTable.ts'
 import styles from './ChartFigure.module.css'
 
 export interface ChartFigureProps {
@@ -15,7 +15,7 @@ export interface ChartFigureProps {
   /** The sentence already stands elsewhere on the screen: here it is only for the screen reader. */
   readonly summaryHidden?: boolean
   /** Null when the chart stands in a table of its own. */
-  readonly table: ChartTable | null
+  readonly table: ChartTableSource | null
   readonly language: Language
   /** Beside the heading: what can be done with the chart. */
   readonly actions?: ReactNode
@@ -41,7 +41,7 @@ export function ChartFigure(props: ChartFigureProps) {
 }
 
 export interface ChartTableDetailsProps {
-  readonly table: ChartTable
+  readonly table: ChartTableSource
   readonly language: Language
   /** What opens it, when it is not the table of a chart. */
   readonly label?: string
@@ -49,42 +49,50 @@ export interface ChartTableDetailsProps {
 
 /** The figures of a chart as a table, folded away until wanted. */
 export function ChartTableDetails({ table, language, label }: ChartTableDetailsProps) {
+  // Made when it is opened: a dozen tables nobody sees would be most of what a choice costs.
+  const [open, setOpen] = useState(false)
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label ?? chartWords[language].table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
-        <table>
-          <caption>{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column.title} scope="col" data-numeric={column.numeric || undefined}>
-                  {column.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.id}>
-                {row.cells.map((cell, at) => {
-                  const column = table.columns[at]!
-                  return at === 0 ? (
-                    <th key={column.title} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={column.title} data-numeric={column.numeric || undefined}>
-                      {cell}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {open && <FigureTable table={typeof table === 'function' ? table() : table} />}
     </details>
+  )
+}
+
+function FigureTable({ table }: { readonly table: ChartTable }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.title} scope="col" data-numeric={column.numeric || undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id}>
+              {row.cells.map((cell, at) => {
+                const column = table.columns[at]!
+                return at === 0 ? (
+                  <th key={column.title} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column.title} data-numeric={column.numeric || undefined}>
+                    {cell}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

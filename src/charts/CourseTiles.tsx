@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
@@ -67,7 +68,7 @@ interface TileProps {
   readonly onPick: (areaAt: number) => void
 }
 
-function Tile({ tile, width, focused, hover, onPick }: TileProps) {
+const Tile = memo(function Tile({ tile, width, focused, hover, onPick }: TileProps) {
   const hovered = useHovered(hover) === tile.areaAt
   return (
     <figure
@@ -87,4 +88,4 @@ function Tile({ tile, width, focused, hover, onPick }: TileProps) {
       {width !== null && <TrendTile view={tile.view} summary={tile.spoken} width={width} height={112} />}
     </figure>
   )
-}
+})

@@ -11,6 +11,8 @@ import type { TrendSpan } from './TrendPlot.ts'
 // The charting library comes when the first curve is to be drawn.
 const TrendLines = lazy(() => import('./TrendLines.tsx').then((module) => ({ default: module.TrendLines })))
 
+const NO_SPANS: readonly TrendSpan[] = []
+
 export interface TrendChartProps {
   readonly view: TrendView
   readonly language: Language
@@ -32,7 +34,17 @@ export interface TrendChartProps {
  * stop; arrows go through the periods and say the chosen areas' figures.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { view, language, summary, height = 300, nameHidden, summaryHidden, tableHidden, level = 3, spans = [] } = props
+  const {
+    view,
+    language,
+    summary,
+    height = 300,
+    nameHidden,
+    summaryHidden,
+    tableHidden,
+    level = 3,
+    spans = NO_SPANS,
+  } = props
   const [root, size] = useElementSize()
   const words = chartWords[language]
   const hasInterval = view.series.some(({ points }) => points.some((point) => point?.low != null))

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { Language } from '../domain/LocalText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
@@ -26,7 +26,7 @@ const NAMES_FROM = 520
 const FOOT_TICK = 46
 
 /** The drawing of a TrendChart: lines and axes by Recharts, marks, names and reading by us. Loaded with the library. */
-export function TrendLines({ view, width, height, summary, spans, language }: TrendLinesProps) {
+export const TrendLines = memo(function TrendLines({ view, width, height, summary, spans, language }: TrendLinesProps) {
   const [active, setActive] = useState(-1)
   const root = useRef<HTMLDivElement>(null)
   const named = width >= NAMES_FROM
@@ -162,4 +162,4 @@ export function TrendLines({ view, width, height, summary, spans, language }: Tr
       />
     </div>
   )
-}
+})

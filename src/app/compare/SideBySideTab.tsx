@@ -1,9 +1,6 @@
-import { useCallback, useMemo, useRef } from 'react'
-import { AgePyramid } from '../../charts/AgePyramid.tsx'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
 import { StripList } from '../../charts/StripList.tsx'
-import { TrendTiles } from '../../charts/TrendTiles.tsx'
-import { chartWords } from '../../i18n/chartWords.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { STRIP_SETS } from '../../state/ChartsQuestion.ts'
@@ -24,6 +21,7 @@ import type { ViewProps } from '../ViewProps.ts'
 import { CompareHead } from './CompareHead.tsx'
 import styles from './SideBySideTab.module.css'
 import { SideKey } from './SideKey.tsx'
+import { SideMore } from './SideMore.tsx'
 import { useAskCharts } from './useAskCharts.ts'
 
 /** Jämför: two to four areas or groups beside each other on the same scales. */
@@ -41,6 +39,8 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
     performance.measure('sk:side', 'sk:side-start')
     return made
   }, [dataset, state, chosen])
+  // Pictures further down follow a moment later, so that the strips answer at once.
+  const later = useDeferredValue(chosen)
   const pick = useCallback(
     (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
     [change, dataset],
@@ -146,28 +146,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
               </ul>
               <ChartTableDetails table={view.table} language={lang} />
             </section>
-            <section aria-labelledby="side-trends">
-              <h2 id="side-trends">{said.trends}</h2>
-              {view.trends.length === 0 && <p className={styles.hint}>{said.trendsNone}</p>}
-              <TrendTiles views={view.trends} language={lang} />
-            </section>
-            <section aria-labelledby="side-ages">
-              <h2 id="side-ages">
-                {said.ages} {view.pyramids.find(({ period }) => period !== '')?.period}
-              </h2>
-              <p className={styles.hint}>{chartWords[lang].pyramidHint}</p>
-              <div className={styles.pyramids}>
-                {view.pyramids.map((pyramid) => (
-                  <div key={pyramid.id}>
-                    <h3>
-                      <SelectionShape order={pyramid.order} size={12} />
-                      {pyramid.name}
-                    </h3>
-                    <AgePyramid view={pyramid} language={lang} />
-                  </div>
-                ))}
-              </div>
-            </section>
+            {later.length > 0 && <SideMore dataset={dataset} subjects={later} language={lang} />}
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { CourseTiles } from '../../charts/CourseTiles.tsx'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { chooserView, pickSubject } from '../../viewmodels/compare/chooserView.ts'
 import { coursesView } from '../../viewmodels/compare/coursesView.ts'
+import { courseTiles, withChosen } from '../../viewmodels/compare/courseTiles.ts'
 import { sourceLine } from '../../viewmodels/compare/sourceLine.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
@@ -31,10 +32,30 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   const view = useMemo(() => {
     if (!indicator) return null
     performance.mark('sk:courses-start')
-    const made = coursesView(dataset, indicator, subjects, charts, lang)
+    const made = coursesView(dataset, indicator, subjects, lang)
     performance.measure('sk:courses', 'sk:courses-start')
     return made
-  }, [dataset, indicator, subjects, charts, lang])
+  }, [dataset, indicator, subjects, lang])
+  const { courses, axis } = charts
+  const span = view?.span ?? null
+  const [from, to] = [span?.from, span?.to]
+  const plain = useMemo(
+    () =>
+      indicator && (dataset.values.get(indicator.id)?.periods.length ?? 0) > 1
+        ? courseTiles(dataset, indicator, { order: courses, axis, span: from && to ? { from, to } : null }, lang)
+        : [],
+    [dataset, indicator, courses, axis, from, to, lang],
+  )
+  const tiles = useMemo(
+    () =>
+      withChosen(
+        plain,
+        subjects.filter(({ kind }) => kind === 'area').map(({ id }) => id),
+      ),
+    [plain, subjects],
+  )
+  // The large picture follows a moment later, so that the tile answers at once.
+  const chart = useDeferredValue(view)
   const pick = useCallback(
     (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
     [change, dataset],
@@ -82,7 +103,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
             <div className={styles.upper}>
               <div ref={picture}>
                 <TrendChart
-                  view={view.chosen}
+                  view={(chart ?? view).chosen}
                   language={lang}
                   summary={view.sentence}
                   summaryHidden
@@ -111,7 +132,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                     .filter(Boolean)
                     .join(' ')}
                 </p>
-                {!presenting && view.tiles.length > 0 && (
+                {!presenting && tiles.length > 0 && (
                   <div className={styles.controls}>
                     <ChoiceControl
                       label={said.orderLabel}
@@ -128,12 +149,12 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                   </div>
                 )}
               </div>
-              {view.tiles.length === 0 ? (
+              {tiles.length === 0 ? (
                 <p className={styles.hint}>{said.tooMany}</p>
               ) : (
                 <CourseTiles
                   label={`${indicator.name[lang]}, ${said.tilesHeading(numberText(dataset.areas.length, 0, lang))}`}
-                  tiles={view.tiles}
+                  tiles={tiles}
                   language={lang}
                   hover={hover}
                   onPick={pick}

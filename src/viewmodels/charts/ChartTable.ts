@@ -1,3 +1,6 @@
+/** A table, or how to make it when somebody wants to see it. */
+export type ChartTableSource = ChartTable | (() => ChartTable)
+
 /** The table behind a chart: what it says, in finished texts. The first column names the row. */
 export interface ChartTable {
   readonly caption: string

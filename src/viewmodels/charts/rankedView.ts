@@ -1,5 +1,5 @@
-import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
-import { type RankInterval, rankIntervals } from '../../analysis/rankIntervals.ts'
+import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
+import type { RankInterval } from '../../analysis/rankIntervals.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
@@ -8,6 +8,7 @@ import type { Period } from '../../domain/Period.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { collator, numberText, rangeText, valueText } from '../../i18n/format.ts'
+import { figuresOf, ranksOf } from '../compare/figuresOf.ts'
 import { cellText, referenceDecimals } from '../figureText.ts'
 import { summarySentence } from '../summarySentence.ts'
 import { axisTicks, valueAxis } from './axisTicks.ts'
@@ -89,8 +90,8 @@ export function rankedView(
   language: Language,
 ): RankedView {
   const words = chartWords[language]
-  const figures = indicatorFigures(dataset, indicator, period)
-  const ranks = dataset.areas.length <= mostRanked ? rankIntervals(figures) : null
+  const figures = figuresOf(dataset, indicator, period)
+  const ranks = dataset.areas.length <= mostRanked ? ranksOf(dataset, indicator, period) : null
   const isCount = indicator.unit === 'count'
   const municipality = isCount ? null : (figures.municipality?.value ?? null)
   const country = isCount ? null : figures.country
@@ -187,7 +188,7 @@ function tableOf(
   indicator: Indicator,
   period: Period,
   rows: readonly RankedRow[],
-  figures: ReturnType<typeof indicatorFigures>,
+  figures: IndicatorFigures,
   language: Language,
 ): ChartTable {
   const words = chartWords[language]

@@ -1,4 +1,3 @@
-import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
@@ -6,6 +5,7 @@ import type { Period } from '../../domain/Period.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { valueText } from '../../i18n/format.ts'
+import { figuresOf } from '../compare/figuresOf.ts'
 import type { Subject } from '../compare/Subject.ts'
 import { againstMunicipality, subjectFigure } from '../compare/subjectFigure.ts'
 import { intervalText, subjectText } from '../compare/subjectText.ts'
@@ -70,7 +70,7 @@ export function stripPlotView(
   language: Language,
 ): StripPlotView {
   const words = chartWords[language]
-  const figures = indicatorFigures(dataset, indicator, period)
+  const figures = figuresOf(dataset, indicator, period)
   const known = figures.figures.flatMap(({ cell }, areaAt) =>
     cell.kind === 'value' ? [{ areaAt, value: cell.value, text: cellText(cell, indicator, language) }] : [],
   )

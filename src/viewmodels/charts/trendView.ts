@@ -1,10 +1,10 @@
-import { findReference, municipalityReference } from '../../analysis/municipalityReference.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { numberText, unitSign, valueText } from '../../i18n/format.ts'
+import { figuresOf } from '../compare/figuresOf.ts'
 import type { Subject } from '../compare/Subject.ts'
 import { valueAxis } from './axisTicks.ts'
 import type { ChartTable } from './ChartTable.ts'
@@ -26,7 +26,7 @@ export interface TrendView {
   readonly breaks: readonly { readonly x: number; readonly text: string }[]
   /** What the reader must know of the drawing: where the axis begins, new definitions. */
   readonly notes: readonly string[]
-  readonly table: ChartTable
+  readonly table: () => ChartTable
   /** At least two periods have a figure for something that is drawn. */
   readonly hasCourse: boolean
 }
@@ -60,11 +60,10 @@ export function trendView(
     ...(isCount && !municipalityAlways ? [] : (['municipality'] as const)),
     ...(isCount || !country ? [] : (['country'] as const)),
   ]
-  const referenceAt = (kind: 'municipality' | 'country', period: Period): number | null =>
-    (kind === 'municipality'
-      ? municipalityReference(dataset, indicator, period)
-      : findReference(dataset, 'country', indicator.id, period)
-    )?.value ?? null
+  const referenceAt = (kind: 'municipality' | 'country', period: Period): number | null => {
+    const figures = figuresOf(dataset, indicator, period)
+    return kind === 'municipality' ? (figures.municipality?.value ?? null) : figures.country
+  }
   const series = [
     ...subjects.map((subject) => subjectSeries(dataset, indicator, subject, periods, language, broken)),
     ...compared
@@ -90,7 +89,7 @@ export function trendView(
         : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
       ...breaks.map(({ text }) => `${text}.`),
     ],
-    table: tableOf(indicator, periods, series, language),
+    table: () => tableOf(indicator, periods, series, language),
     hasCourse: series.some(({ points }) => points.filter((point) => point !== null).length > 1),
   }
 }

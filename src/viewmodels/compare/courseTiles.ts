@@ -30,10 +30,12 @@ export interface CourseTile {
 export interface CourseTilesOptions {
   readonly order: CourseOrder
   readonly axis: CourseAxis
-  readonly selected: readonly AreaId[]
   /** The change is counted between these; null when no two periods can be compared. */
   readonly span: { readonly from: Period; readonly to: Period } | null
 }
+
+/** Above this many areas small pictures are not looked at, and not made. */
+const MOST_TILES = 60
 
 /**
  * One small picture per area with the municipality behind, on one scale or each its own. Counts are drawn as change in
@@ -42,19 +44,20 @@ export interface CourseTilesOptions {
 export function courseTiles(
   dataset: Dataset,
   indicator: Indicator,
-  { order, axis, selected, span }: CourseTilesOptions,
+  { order, axis, span }: CourseTilesOptions,
   language: Language,
 ): CourseTile[] {
+  if (dataset.areas.length > MOST_TILES) return []
   const isCount = indicator.unit === 'count'
   const words = chartWords[language]
   const tiles = dataset.areas.map((area, areaAt): CourseTile & { readonly size: number } => {
-    const subject = { ...subjectOf(dataset, area.id, language)!, order: selected.indexOf(area.id) + 1 }
+    const subject = { ...subjectOf(dataset, area.id, language)!, order: 0 }
     const plain = trendView(dataset, indicator, [subject], language, { municipalityAlways: true, country: false })
     const view = isCount ? indexedTrend(plain, language) : plain
     const change = span && changeOverTime(dataset, indicator, area.id, span.from, span.to)
     const text = change ? changeText(change, indicator, language) : ''
     return {
-      ...{ areaId: area.id, areaAt, name: area.name, order: subject.order, view, change: text },
+      ...{ areaId: area.id, areaAt, name: area.name, order: 0, view, change: text },
       clear: change?.kind === 'change' && (change.verdict === 'increase' || change.verdict === 'decrease'),
       size: sizeOf(change, plain, isCount),
       spoken: words.spoken(area.name, [view.series[0]?.texts.join(', '), text].filter(Boolean).join('. ')),
@@ -72,6 +75,16 @@ export function courseTiles(
     ...tile,
     view: shared ? { ...view, axis: { ...view.axis, ...shared } } : view,
   }))
+}
+
+/** The same tiles with the chosen ones in their colours. A tile that is not chosen is the same object as before. */
+export function withChosen(tiles: readonly CourseTile[], chosen: readonly AreaId[]): CourseTile[] {
+  return tiles.map((tile) => {
+    const order = chosen.indexOf(tile.areaId) + 1
+    if (order === 0) return tile
+    const [own, ...rest] = tile.view.series
+    return own ? { ...tile, order, view: { ...tile.view, series: [{ ...own, order }, ...rest] } } : { ...tile, order }
+  })
 }
 
 /** Change that areas are ordered by: of counts in proportion to the first figure, so that large areas do not lead. */

@@ -8,10 +8,8 @@ import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { comparisonWords } from '../../i18n/comparisonWords.ts'
 import { numberText } from '../../i18n/format.ts'
 import { countWord } from '../../i18n/numberWords.ts'
-import type { ChartsQuestion } from '../../state/ChartsQuestion.ts'
 import { changeText } from '../changeText.ts'
 import { type TrendView, trendView } from '../charts/trendView.ts'
-import { type CourseTile, courseTiles } from './courseTiles.ts'
 import { differenceRange, differenceText } from './differenceText.ts'
 import type { Subject } from './Subject.ts'
 import { subjectFigure } from './subjectFigure.ts'
@@ -31,20 +29,17 @@ export interface CoursesView {
     readonly name: string
     readonly text: string
   }[]
-  readonly tiles: readonly CourseTile[]
+  /** The periods that changes are counted between; null when no two can be compared. */
+  readonly span: Span | null
   /** "Förändring i procent sedan 2020." when counts are drawn so; else empty. */
   readonly tileNote: string
 }
-
-/** Above this many areas small pictures are not looked at, and not made. */
-const MOST_TILES = 60
 
 /** Utveckling: the chosen in one large picture, every area in a small one, and what has changed clearly. */
 export function coursesView(
   dataset: Dataset,
   indicator: Indicator,
   subjects: readonly Subject[],
-  question: ChartsQuestion,
   language: Language,
 ): CoursesView {
   const words = compareCatalogue(language).comparePanel.courses
@@ -55,6 +50,7 @@ export function coursesView(
   return {
     indicator,
     hasCourse,
+    span,
     sentence: hasCourse
       ? sentenceOf(dataset, indicator, span, language)
       : last === undefined
@@ -71,20 +67,6 @@ export function coursesView(
           text: subjectChange(dataset, indicator, subject, span, language),
         }))
       : [],
-    tiles:
-      hasCourse && dataset.areas.length <= MOST_TILES
-        ? courseTiles(
-            dataset,
-            indicator,
-            {
-              order: question.courses,
-              axis: question.axis,
-              selected: subjects.filter(({ kind }) => kind === 'area').map(({ id }) => id),
-              span,
-            },
-            language,
-          )
-        : [],
     tileNote: indicator.unit === 'count' && span ? words.indexed(span.from) : '',
   }
 }
@@ -98,7 +80,7 @@ export function comparableSpan(indicator: Indicator, periods: readonly Period[])
   return null
 }
 
-type Span = { readonly from: Period; readonly to: Period }
+export type Span = { readonly from: Period; readonly to: Period }
 
 function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, language: Language): string {
   const words = compareCatalogue(language).comparePanel.courses

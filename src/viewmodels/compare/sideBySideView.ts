@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import type { Language } from '../../domain/LocalText.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { type AgePyramidView, agePyramidViews } from '../charts/agePyramidView.ts'
 import type { ChartTable } from '../charts/ChartTable.ts'
@@ -20,12 +21,11 @@ export interface SideBySideView {
     readonly strips: readonly StripPlotView[]
   }[]
   readonly findings: readonly SideFinding[]
-  readonly trends: readonly TrendView[]
-  readonly pyramids: readonly AgePyramidView[]
-  readonly table: ChartTable
+  /** Every figure and difference; made when it is opened. */
+  readonly table: () => ChartTable
 }
 
-/** Everything Sida vid sida says about the chosen areas and groups. */
+/** What Sida vid sida says first about the chosen areas and groups: strips and tested differences. */
 export function sideBySideView(dataset: Dataset, state: AppState, subjects: readonly Subject[]): SideBySideView {
   const { lang } = state
   const sections = stripSections(dataset, state.compare.charts.strips, state, lang)
@@ -37,15 +37,26 @@ export function sideBySideView(dataset: Dataset, state: AppState, subjects: read
     ),
   }))
   return {
+    sentence: sideSentence(dataset, subjects, indicators, lang),
     hasCountry: strips.some((section) => section.strips.some(({ country }) => country !== null)),
     sections: strips,
-    sentence: sideSentence(dataset, subjects, indicators, lang),
     findings: sideFindings(dataset, subjects, indicators, lang),
+    table: () => differenceTable(dataset, sections, subjects, lang),
+  }
+}
+
+export interface SideMoreView {
+  readonly trends: readonly TrendView[]
+  readonly pyramids: readonly AgePyramidView[]
+}
+
+/** What stands further down, and may come a moment later: courses over time and ages. */
+export function sideMoreView(dataset: Dataset, subjects: readonly Subject[], language: Language): SideMoreView {
+  return {
     trends: coursesOf(dataset)
-      .map((indicator) => trendView(dataset, indicator, subjects, lang))
+      .map((indicator) => trendView(dataset, indicator, subjects, language))
       .filter(({ hasCourse }) => hasCourse),
-    pyramids: agePyramidViews(dataset, subjects, lang),
-    table: differenceTable(dataset, sections, subjects, lang),
+    pyramids: agePyramidViews(dataset, subjects, language),
   }
 }
 

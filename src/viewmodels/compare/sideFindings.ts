@@ -1,4 +1,3 @@
-import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
@@ -6,6 +5,7 @@ import type { Period } from '../../domain/Period.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
+import { figuresOf } from './figuresOf.ts'
 import type { Subject } from './Subject.ts'
 import {
   isClearDifference,
@@ -155,7 +155,7 @@ function sizeOf(difference: SubjectDifference): number {
 
 /** Distance from the lowest to the highest area; 1 when there is none to measure by. */
 function spreadOf(dataset: Dataset, { indicator, period }: At): number {
-  const values = indicatorFigures(dataset, indicator, period).figures.flatMap(({ cell }) =>
+  const values = figuresOf(dataset, indicator, period).figures.flatMap(({ cell }) =>
     cell.kind === 'value' ? [cell.value] : [],
   )
   return values.length === 0 ? 1 : Math.max(...values) - Math.min(...values) || 1

@@ -1,8 +1,8 @@
 import { type FigureDifference, figureDifference } from '../../analysis/figureDifference.ts'
-import { municipalityReference } from '../../analysis/municipalityReference.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Period } from '../../domain/Period.ts'
+import { figuresOf } from './figuresOf.ts'
 import type { Subject } from './Subject.ts'
 import { againstMunicipality, subjectFigure } from './subjectFigure.ts'
 
@@ -37,7 +37,7 @@ export function municipalityDifference(
   period: Period,
   subject: Subject,
 ): SubjectDifference {
-  const reference = indicator.unit === 'count' ? null : municipalityReference(dataset, indicator, period)
+  const reference = indicator.unit === 'count' ? null : figuresOf(dataset, indicator, period).municipality
   const figure = subjectFigure(dataset, indicator, period, subject)
   if (!reference || figure.cell.kind === 'missing') return { kind: 'missing' }
   const { value } = reference

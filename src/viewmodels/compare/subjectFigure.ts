@@ -1,13 +1,13 @@
 import type { NotCombined } from '../../analysis/combineFigures.ts'
-import { figureInterval } from '../../analysis/figureInterval.ts'
 import { groupFigure } from '../../analysis/groupFigures.ts'
 import type { Comparison } from '../../analysis/indicatorFigures.ts'
 import { compare } from '../../analysis/indicatorFigures.ts'
 import type { Cell } from '../../domain/Cell.ts'
-import { cellAt, type Dataset } from '../../domain/Dataset.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Period } from '../../domain/Period.ts'
 import type { Interval } from '../../stats/Interval.ts'
+import { figuresOf } from './figuresOf.ts'
 import type { Subject } from './Subject.ts'
 
 export interface SubjectFigure {
@@ -21,9 +21,10 @@ export interface SubjectFigure {
 /** The figure of an area, or of a group from its counts, with its interval. Missing and suppressed stay so. */
 export function subjectFigure(dataset: Dataset, indicator: Indicator, period: Period, subject: Subject): SubjectFigure {
   if (subject.kind === 'group') return groupFigure(dataset, indicator, period, subject.areaIds)
-  const cell = cellAt(dataset, indicator.id, subject.id, period)
-  const interval = cell.kind === 'value' ? figureInterval(indicator, cell) : null
-  return { cell, interval, approximate: false, notCombined: null }
+  const known = figuresOf(dataset, indicator, period).figures[subject.areaAt]
+  return known
+    ? { cell: known.cell, interval: known.interval, approximate: false, notCombined: null }
+    : { cell: { kind: 'missing', reason: 'not-in-file' }, interval: null, approximate: false, notCombined: null }
 }
 
 /** Whether a figure lies clearly above or below the municipality; counts are of different sizes and are not compared. */

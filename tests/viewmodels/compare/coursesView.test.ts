@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inequalityChange } from '../../../src/analysis/inequalityChange.ts'
-import { DEFAULT_CHARTS_QUESTION } from '../../../src/state/ChartsQuestion.ts'
 import { coursesTakeAway } from '../../../src/viewmodels/compare/coursesTakeAway.ts'
 import { comparableSpan, coursesView } from '../../../src/viewmodels/compare/coursesView.ts'
+import { courseTiles, withChosen } from '../../../src/viewmodels/compare/courseTiles.ts'
 import { inequalityCard, patternLines } from '../../../src/viewmodels/compare/inequalityCard.ts'
 import { subjectsOf } from '../../../src/viewmodels/compare/subjectsOf.ts'
 import { alingsas, alingsasRows } from '../../analysis/alingsas.ts'
@@ -11,14 +11,10 @@ import { compareFixture, indicatorOf } from './compareFixture.ts'
 
 const dataset = compareFixture()
 const share = indicatorOf(dataset, 'share')
-const courses = (id: string, areas: readonly string[] = [], question = {}) =>
-  coursesView(
-    dataset,
-    indicatorOf(dataset, id),
-    subjectsOf(dataset, areas, ['g'], 'sv'),
-    { ...DEFAULT_CHARTS_QUESTION, ...question },
-    'sv',
-  )
+const courses = (id: string, areas: readonly string[] = []) =>
+  coursesView(dataset, indicatorOf(dataset, id), subjectsOf(dataset, areas, ['g'], 'sv'), 'sv')
+const tiles = (id: string, axis: 'same' | 'own' = 'same') =>
+  courseTiles(dataset, indicatorOf(dataset, id), { order: 'change', axis, span: courses(id).span }, 'sv')
 
 describe('coursesView', () => {
   it('counts changes inside the latest run of periods with one definition', () => {
@@ -29,7 +25,7 @@ describe('coursesView', () => {
 
   it('says honestly when there is one period, and which indicators have more', () => {
     const view = courses('steady')
-    expect(view).toMatchObject({ hasCourse: false, tiles: [] })
+    expect(view).toMatchObject({ hasCourse: false, span: null })
     expect(view.sentence).toBe('steady finns bara för 2024. Hur det har ändrats går inte att visa.')
     expect(view.others.map(({ id, note }) => [id, note])).toEqual([
       ['share', '2021–2024'],
@@ -38,7 +34,7 @@ describe('coursesView', () => {
   })
 
   it('orders the small pictures by change, counts in proportion to what they were', () => {
-    expect(courses('homes').tiles.map(({ areaId, change }) => [areaId, plainText(change)])).toEqual([
+    expect(tiles('homes').map(({ areaId, change }) => [areaId, plainText(change)])).toEqual([
       ['a', '+20'],
       ['b', '−40'],
       ['c', 'Saknas'],
@@ -48,10 +44,18 @@ describe('coursesView', () => {
   })
 
   it('draws all on one scale, or each on its own', () => {
-    const same = courses('share').tiles.map(({ view }) => `${view.axis.low}-${view.axis.high}`)
+    const same = tiles('share').map(({ view }) => `${view.axis.low}-${view.axis.high}`)
     expect(new Set(same).size).toBe(1)
-    const own = courses('share', [], { axis: 'own' }).tiles.map(({ view }) => `${view.axis.low}-${view.axis.high}`)
+    const own = tiles('share', 'own').map(({ view }) => `${view.axis.low}-${view.axis.high}`)
     expect(new Set(own).size).toBeGreaterThan(1)
+  })
+
+  it('changes only the tiles that are chosen', () => {
+    const plain = tiles('homes')
+    const chosen = withChosen(plain, ['b'])
+    expect(chosen.map((tile, i) => tile === plain[i])).toEqual([true, false, true, true])
+    expect(chosen[1]).toMatchObject({ order: 1, areaId: 'b' })
+    expect(chosen[1]!.view.series[0]!.order).toBe(1)
   })
 
   it('says what happened in each of the chosen, never across the break', () => {

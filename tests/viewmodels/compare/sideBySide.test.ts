@@ -7,7 +7,7 @@ import {
   pickSubject,
   removeSubject,
 } from '../../../src/viewmodels/compare/chooserView.ts'
-import { sideBySideView } from '../../../src/viewmodels/compare/sideBySideView.ts'
+import { sideBySideView, sideMoreView } from '../../../src/viewmodels/compare/sideBySideView.ts'
 import { sideTakeAway } from '../../../src/viewmodels/compare/sideTakeAway.ts'
 import { municipalityDifference, pairDifference } from '../../../src/viewmodels/compare/subjectDifference.ts'
 import { subjectsOf } from '../../../src/viewmodels/compare/subjectsOf.ts'
@@ -79,8 +79,13 @@ describe('sideBySideView', () => {
       ['Område c ligger högre än kommunen i share.'],
       ['Område a och Område c skiljer sig tydligt åt i share.'],
     ])
-    expect(view.trends.map(({ id }) => id)).toEqual(['share', 'homes'])
-    expect(view.table.rows.find(({ id }) => id === 'steady')!.cells.at(-1)).toMatch(/^0,0.*Kan vara slump\.$/)
+    expect(sideMoreView(dataset, subjects, 'sv').trends.map(({ id }) => id)).toEqual(['share', 'homes'])
+    expect(
+      view
+        .table()
+        .rows.find(({ id }) => id === 'steady')!
+        .cells.at(-1),
+    ).toMatch(/^0,0.*Kan vara slump\.$/)
   })
 
   it('says that a group holds an area instead of testing the two', () => {
