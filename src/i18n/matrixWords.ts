@@ -23,6 +23,7 @@ const sv = {
     indicator: (name: string) => `Ordnade efter ${name}, lägst först.`,
   },
   likenessTooMany: (most: string) => `Likhet räknas för högst ${most} områden. Ordnade efter namn i stället.`,
+  landscapeNumber: (number: string) => `landskap ${number}`,
   landscapeWaiting: 'Kompassen räknas. Ordnade efter namn så länge.',
   landscapeNone: 'Kompassen går inte att räkna. Ordnade efter namn.',
   shownOf: (shown: string, of: string) =>
@@ -130,6 +131,7 @@ const en: MatrixWords = {
     indicator: (name) => `In order of ${name}, the lowest first.`,
   },
   likenessTooMany: (most) => `Likeness is worked out for at most ${most} areas. In order of name instead.`,
+  landscapeNumber: (number) => `landscape ${number}`,
   landscapeWaiting: 'The compass is being worked out. In order of name meanwhile.',
   landscapeNone: 'The compass cannot be worked out. In order of name.',
   shownOf: (shown, of) => `The first ${shown} of ${of} areas are shown. Narrow the choice to see others.`,

@@ -50,4 +50,6 @@ export interface MatrixColumn {
   readonly groups: readonly MatrixEntry[]
   /** Whether any difference can be told from chance. */
   readonly isTested: boolean
+  /** Whether any area has a number; one without has nothing to test. */
+  readonly hasFigures: boolean
 }

@@ -11,6 +11,11 @@ export function areaSpread(values: readonly number[]): number | null {
   return spread > NOISE * Math.max(...values.map(Math.abs)) ? spread : null
 }
 
+/** Whether any of the entries has a number. */
+export function hasFigures(entries: readonly MatrixEntry[]): boolean {
+  return entries.some(({ kind }) => kind === 'figure')
+}
+
 /** Whether any of the entries can be told from chance. */
 export function isTested(entries: readonly MatrixEntry[]): boolean {
   return entries.some((entry) => entry.kind === 'figure' && entry.outcome !== 'unknown')

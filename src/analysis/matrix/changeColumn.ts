@@ -6,7 +6,7 @@ import { breakBetween } from '../changeOverTime.ts'
 import { figureDifference } from '../figureDifference.ts'
 import { groupFigure } from '../groupFigures.ts'
 import { municipalityReference } from '../municipalityReference.ts'
-import { areaSpread, isTested } from './areaSpread.ts'
+import { areaSpread, hasFigures, isTested } from './areaSpread.ts'
 import type { MatrixColumn, MatrixEntry, MatrixGapReason } from './MatrixColumn.ts'
 
 const OUTCOMES = { higher: 'higher', lower: 'lower', 'not-clear': 'not-clear', unknown: 'unknown' } as const
@@ -28,7 +28,16 @@ export function changeColumn(
   if (obstacle !== null || from === null || to === null) {
     const gap: MatrixEntry = { kind: 'gap', reason: obstacle ?? 'no-period' }
     return {
-      ...{ indicator, period: to, from, reference: null, spread: null, isTested: false, municipality: gap },
+      ...{
+        indicator,
+        period: to,
+        from,
+        reference: null,
+        spread: null,
+        isTested: false,
+        hasFigures: false,
+        municipality: gap,
+      },
       areas: dataset.areas.map(() => gap),
       groups: dataset.groups.map(() => gap),
     }
@@ -55,7 +64,16 @@ export function changeColumn(
     return entry(earlier.cell, later.cell, earlier.approximate || later.approximate)
   }
   return {
-    ...{ indicator, period: to, from, reference: null, spread, areas, isTested: isTested(areas) },
+    ...{
+      indicator,
+      period: to,
+      from,
+      reference: null,
+      spread,
+      areas,
+      isTested: isTested(areas),
+      hasFigures: hasFigures(areas),
+    },
     municipality: municipalityChange(dataset, indicator, from, to, spread),
     groups: dataset.groups.map(({ areaIds }) => group(areaIds)),
   }

@@ -5,7 +5,7 @@ import type { Period } from '../../domain/Period.ts'
 import type { Interval } from '../../stats/Interval.ts'
 import { groupFigures } from '../groupFigures.ts'
 import { compare, indicatorFigures } from '../indicatorFigures.ts'
-import { areaSpread, isTested } from './areaSpread.ts'
+import { areaSpread, hasFigures, isTested } from './areaSpread.ts'
 import type { MatrixColumn, MatrixEntry } from './MatrixColumn.ts'
 
 /** Scales without a zero that means "none of it", where twice as much says nothing; and counts, which are parts of a sum. */
@@ -50,13 +50,23 @@ export function levelColumn(dataset: Dataset, indicator: Indicator, period: Peri
       entry(figure.cell, figure.interval, figure.approximate),
     ),
     isTested: isTested(areas),
+    hasFigures: hasFigures(areas),
   }
 }
 
 function emptyColumn(dataset: Dataset, indicator: Indicator): MatrixColumn {
   const gap: MatrixEntry = { kind: 'gap', reason: 'no-period' }
   return {
-    ...{ indicator, period: null, from: null, reference: null, spread: null, isTested: false, municipality: gap },
+    ...{
+      indicator,
+      period: null,
+      from: null,
+      reference: null,
+      spread: null,
+      isTested: false,
+      hasFigures: false,
+      municipality: gap,
+    },
     areas: dataset.areas.map(() => gap),
     groups: dataset.groups.map(() => gap),
   }

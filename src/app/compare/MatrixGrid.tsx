@@ -1,6 +1,7 @@
 import { type CSSProperties, useId, useMemo, useRef } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import type { Theme } from '../../state/AppState.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import { MATRIX_TONES, type MatrixTone, type TonePaint } from '../../viewmodels/compare/matrixTone.ts'
 import type { MatrixBody, MatrixRow, MatrixView } from '../../viewmodels/compare/matrixView.ts'
@@ -15,6 +16,7 @@ export interface MatrixGridProps {
   readonly body: MatrixBody
   readonly view: MatrixView
   readonly language: Language
+  readonly theme: Theme
   readonly paints: Readonly<Record<MatrixTone, TonePaint>>
   /** Areas in the order of their colours. */
   readonly chosen: readonly string[]
@@ -29,7 +31,7 @@ export interface MatrixGridProps {
 
 /** Areas by indicators as a grid: one tab stop, arrows within. Cells are drawn once and moved when the order changes. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { body, view, language, paints, chosen, groupsFirst, presenting, pointed, profileAddress } = props
+  const { body, view, language, theme, paints, chosen, groupsFirst, presenting, pointed, profileAddress } = props
   const words = compareCatalogue(language).matrix
   const help = useId()
   const table = useRef<HTMLTableElement>(null)
@@ -55,6 +57,9 @@ export function MatrixGrid(props: MatrixGridProps) {
       at={row.at}
       id={row.id}
       name={row.name}
+      landscape={row.landscape}
+      starts={row.starts}
+      theme={theme}
       cells={body.cells.rowOf(row)}
       order={row.kind === 'area' ? chosen.indexOf(row.id) + 1 : 0}
       presenting={presenting}

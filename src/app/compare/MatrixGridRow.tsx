@@ -1,8 +1,12 @@
 import { memo } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { numberText } from '../../i18n/format.ts'
+import type { Theme } from '../../state/AppState.ts'
+import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import type { MatrixCellView } from '../../viewmodels/compare/matrixCells.ts'
+import { PALETTES } from '../../viewmodels/palette.ts'
 import styles from './MatrixGrid.module.css'
 
 export interface MatrixGridRowProps {
@@ -11,6 +15,10 @@ export interface MatrixGridRowProps {
   readonly at: number
   readonly id: string
   readonly name: string
+  /** Shown after the name where the areas are ordered by landscape; from 0. */
+  readonly landscape: number | null
+  readonly starts: boolean
+  readonly theme: Theme
   readonly cells: readonly MatrixCellView[]
   /** 1-4 when chosen, else 0. */
   readonly order: number
@@ -21,7 +29,8 @@ export interface MatrixGridRowProps {
 
 /** An area or a group: its name leads to its profile, its cells say how it differs. */
 export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowProps) {
-  const { kind, at, id, name, cells, order, presenting, language, profileAddress } = props
+  const { kind, at, id, name, landscape, starts, theme, cells, order, presenting, language, profileAddress } = props
+  const { land, landOn } = PALETTES[theme]
   const words = compareCatalogue(language).matrix
   return (
     <tr
@@ -29,6 +38,7 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
       data-row={`${kind}-${at}`}
       data-id={id}
       data-order={order || undefined}
+      data-starts={starts || undefined}
       aria-selected={kind === 'area' ? order > 0 : undefined}
     >
       <th scope="row" className={styles.name}>
@@ -49,6 +59,18 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
           <a href={profileAddress(id)} tabIndex={-1} data-cell data-action="profile">
             {name}
           </a>
+          {landscape !== null && (
+            <span className={styles.hidden}>{words.landscapeNumber(numberText(landscape + 1, 0, language))}</span>
+          )}
+          {landscape !== null && (
+            <LandscapeShape
+              group={landscape}
+              fill={land[landscape % land.length]!}
+              on={landOn[landscape % landOn.length]!}
+              number={numberText(landscape + 1, 0, language)}
+              size={22}
+            />
+          )}
         </span>
       </th>
       {cells.map((cell, column) => (

@@ -114,6 +114,7 @@ export function MatrixTab(props: ViewProps) {
               body={body}
               view={view}
               language={lang}
+              theme={theme}
               paints={paints}
               chosen={state.areas}
               groupsFirst={question.groups === 'top'}

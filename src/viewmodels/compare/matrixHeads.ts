@@ -15,6 +15,7 @@ export interface MatrixHead {
   readonly unit: string
   /** Whether high or low is favourable; null when neither. */
   readonly direction: 'up' | 'down' | null
+  /** False where there are figures, but none that can be told from chance. */
   readonly isTested: boolean
   /** What a screen reader hears after the name. */
   readonly about: string
@@ -63,14 +64,14 @@ function headOf(column: MatrixColumn, showsValue: boolean, cells: MatrixCells, l
   const about = [
     period,
     direction === 'none' ? '' : words.menu.directions[direction],
-    column.isTested ? '' : words.legend.untested,
+    column.isTested || !column.hasFigures ? '' : words.legend.untested,
   ]
   return {
     indicatorId: indicator.id,
     name: indicator.name[language],
     unit: isOdd ? unitWord(column, language) : '',
     direction: direction === 'higher-better' ? 'up' : direction === 'lower-better' ? 'down' : null,
-    isTested: column.isTested,
+    isTested: column.isTested || !column.hasFigures,
     about: about.filter((part) => part !== '').join('. '),
     municipality:
       municipality.kind === 'gap'

@@ -82,7 +82,7 @@ export function matrixLegend(
 function signsOf(cells: MatrixCells, areaAts: readonly number[], palette: MatrixPalette): Set<string> {
   const found = new Set<string>()
   for (const column of cells.columns) {
-    if (!column.isTested) found.add('untested')
+    if (!column.isTested && column.hasFigures) found.add('untested')
     if (column.indicator.direction !== 'none') found.add(column.indicator.direction === 'higher-better' ? 'up' : 'down')
     for (const at of areaAts) addSigns(found, column, at, cells, palette)
   }

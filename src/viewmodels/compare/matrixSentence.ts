@@ -88,7 +88,7 @@ function names(all: readonly string[], counted: (count: number) => string, langu
 /** What a reader of so many tests must know: how many chance alone makes, and which cannot be made. */
 export function matrixCautions(columns: readonly MatrixColumn[], counts: MatrixCounts, language: Language): string[] {
   const words = compareCatalogue(language).matrix
-  const untested = columns.filter((column) => !column.isTested && column.period !== null).length
+  const untested = columns.filter((column) => !column.isTested && column.hasFigures).length
   const isLevel = columns.every(({ from }) => from === null)
   return [
     ...(isLevel && counts.tested >= 40

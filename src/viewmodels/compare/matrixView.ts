@@ -18,6 +18,10 @@ import { type MatrixCounts, matrixCautions, matrixCounts, matrixSentence } from 
 export interface MatrixRow extends MatrixRowKey {
   readonly id: string
   readonly name: string
+  /** From 0, where the areas are ordered by landscape; else null. */
+  readonly landscape: number | null
+  /** The first of its landscape. */
+  readonly starts: boolean
 }
 
 /** What does not change when the areas are put in another order. */
@@ -72,18 +76,25 @@ export function matrixView(
   const { columns } = cells
   const ordered = matrixOrder(dataset, columns, question, chosen, basis, language)
   const counts = matrixCounts(columns, ordered.areaAts)
+  const { landscapes } = basis
+  const landscapeOf = (at: number): number | null =>
+    ordered.order.by === 'landscape' && Array.isArray(landscapes) ? (landscapes[at] ?? null) : null
   return {
     sentence: matrixSentence(dataset, columns, counts, language),
     orderSentences: ordered.sentences,
     ordered,
-    rows: ordered.areaAts.map((at) => {
+    rows: ordered.areaAts.map((at, i) => {
       const { id, name } = dataset.areas[at]!
-      return { kind: 'area', at, id, name }
+      const landscape = landscapeOf(at)
+      const starts = i > 0 && landscape !== landscapeOf(ordered.areaAts[i - 1]!)
+      return { kind: 'area', at, id, name, landscape, starts }
     }),
     groupRows:
       question.groups === 'none'
         ? []
-        : dataset.groups.map(({ id, name }, at) => ({ kind: 'group', at, id, name: name[language] })),
+        : dataset.groups.map(({ id, name }, at) => ({
+            ...{ kind: 'group', at, id, name: name[language], landscape: null, starts: false },
+          })),
     counts,
     legend: matrixLegend(cells, ordered.areaAts, question.palette, language),
     notes: [...matrixCautions(columns, counts, language), ...knowledgeGaps(dataset, language)],

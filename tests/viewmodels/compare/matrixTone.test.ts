@@ -7,7 +7,7 @@ import { datasetOf } from '../../analysis/need/needFixtures.ts'
 
 const columnOf = (direction: Direction): MatrixColumn => ({
   indicator: datasetOf([{ id: 'x', direction, figures: [1] }]).indicators[0]!,
-  ...{ period: '2024', from: null, reference: null, spread: 1, isTested: true },
+  ...{ period: '2024', from: null, reference: null, spread: 1, isTested: true, hasFigures: true },
   ...{ municipality: { kind: 'gap', reason: 'not-in-file' }, areas: [], groups: [] },
 })
 const figure = (

@@ -147,6 +147,10 @@ describe('the order of the areas', () => {
     expect(namesOf(liten, { order: { by: 'landscape' } }, { ...NOTHING, landscapes })).toEqual([
       ...['Kyrkbyn', 'Ön och Skäret', 'Strandnäs', 'Norrvik', 'Söderåsen'],
     ])
+    const { view } = matrixOf(liten, { order: { by: 'landscape' } }, { ...NOTHING, landscapes })
+    expect(view.rows.map(({ landscape, starts }) => [landscape, starts])).toEqual([
+      ...[[0, false] as const, [0, false] as const, [1, true] as const, [2, true] as const, [null, true] as const],
+    ])
     const waiting = matrixOf(liten, { order: { by: 'landscape' } }, { ...NOTHING, landscapes: 'waiting' })
     expect(waiting.view.orderSentences).toEqual(['Kompassen räknas. Ordnade efter namn så länge.'])
   })
@@ -195,6 +199,13 @@ describe('the key to the signs', () => {
       matrixOf(liten, asked).view.legend.keys.map(({ sign, tone }) => tone ?? sign)
     expect(signs({ columns: ['laser_hemma'] })).toEqual(['not-clear', 'outside', 'missing', 'suppressed', 'up'])
     expect(signs({ columns: ['antal_barn'] })).toEqual(['untested'])
+  })
+
+  it('calls an indicator untested only where there is something to test', () => {
+    const { view, body } = matrixOf(liten, { columns: ['laser_hemma'], since: '2023' })
+    expect(view.notes.join(' ')).not.toContain('går inte att pröva')
+    expect(body.groups[0]!.heads[0]!.isTested).toBe(true)
+    expect(matrixOf(liten, { columns: ['medelinkomst'] }).view.notes.join(' ')).toContain('går inte att pröva')
   })
 
   it('puts limits under the ratios and none under judgements', () => {
