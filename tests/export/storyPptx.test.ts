@@ -247,3 +247,25 @@ describe('the file', () => {
     }
   }, 120_000)
 })
+
+it('every part that is referred to is in the file, and every part has a type', async () => {
+  const { names, text } = await partsOf(
+    slide({ takeAway: { ...takeAway, chart: bars }, notes: 'n' }),
+    slide({ picture, question: '?' }),
+    slide({ takeAway }),
+  )
+  const types = text('[Content_Types].xml')
+  for (const name of names) {
+    if (name === '[Content_Types].xml') continue
+    const ending = name.split('.').at(-1)!
+    expect(types.includes(`PartName="/${name}"`) || types.includes(`Extension="${ending}"`), name).toBe(true)
+  }
+  for (const [, part] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(names, 'typed').toContain(part)
+  for (const name of names.filter((each) => each.endsWith('.rels'))) {
+    const folder = name.replace(/_rels\/[^/]+$/, '')
+    for (const [, target] of text(name).matchAll(/Target="([^"]+)"/g)) {
+      const path = new URL(target!, `http://x/${folder}`).pathname.slice(1)
+      expect(names, `${name} to ${target}`).toContain(path)
+    }
+  }
+})

@@ -44,6 +44,10 @@ export function finishPptx(bytes: Uint8Array, { charts, lang, date }: FinishInpu
     if (/^ppt\/notesSlides\//.test(name)) change(name, withParagraphs)
     if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) change(name, (text) => withTableNames(withOwnNumbers(text)))
   }
+  // The library names parts that it does not write.
+  change('[Content_Types].xml', (text) =>
+    text.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, name: string) => (parts[name] ? entry : '')),
+  )
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     change('docProps/core.xml', (text) => text.replace(/(W3CDTF">)[^<]+/g, `$1${date}T00:00:00Z`))
   }
