@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openApp } from './support/openApp.ts'
+import { areaList } from './support/openMap.ts'
+
+const dist = resolve(import.meta.dirname, '..', '..', 'dist')
+const made: string[] = []
+
+/** A copy of the built application that a test may change as a new deployment or an analyst would. */
+function deployed(): {
+  mounts: { prefix: string; folder: string }[]
+  edit: (file: string, change: (text: string) => string) => void
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'deployed '))
+  made.push(folder)
+  cpSync(dist, folder, { recursive: true })
+  return {
+    mounts: [{ prefix: '/kompass/', folder }],
+    edit: (file, change) => {
+      const before = readFileSync(join(folder, file), 'utf8')
+      const after = change(before)
+      if (after === before) throw new Error(`${file} was not changed`)
+      writeFileSync(join(folder, file), after)
+    },
+  }
+}
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Visits Möte, which says whether everything is kept. */
+const keep = async (page: Page) => {
+  await page.locator('[data-offline="ready"]').waitFor({ timeout: 30_000 })
+}
+
+describe('without a network', () => {
+  it('a new page opens from nothing after one visit, in every view, also in a sub-folder', async () => {
+    const { page, context, address } = await openApp('?view=mote', { offlineCopy: true })
+    await keep(page)
+    await page.close()
+    await context.setOffline(true)
+    const cold = await context.newPage()
+    await cold.goto(new URL('?view=karta&indicator=arbetslosa', address).href)
+    await areaList(cold).waitFor()
+    for (const view of ['Kompass', 'Jämför', 'Områden', 'Insatser', 'Möte', 'Data']) {
+      await cold.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view }).click()
+      await cold.getByRole('heading', { level: 1 }).first().waitFor()
+      expect(await cold.getByText('Den här delen kunde inte visas').count(), view).toBe(0)
+    }
+  }, 90_000)
+})
+
+describe('with a copy kept', () => {
+  it('an edited figure shows at the next reload', async () => {
+    const { mounts, edit } = deployed()
+    const { page } = await openApp('?view=mote', { offlineCopy: true, mounts })
+    await keep(page)
+    edit('data/alingsas/values.csv', (text) =>
+      text.replace(/^1489R017,lag_ekonomisk_standard,2024,,25,/m, '1489R017,lag_ekonomisk_standard,2024,,77,'),
+    )
+    await page.goto(new URL('?view=karta&layout=table', page.url()).href)
+    await page.getByRole('row', { name: /Noltorp.*77/ }).waitFor()
+  })
+
+  it('a new version is said quietly, waits for a word, and is never forced in a meeting', async () => {
+    const { mounts, edit } = deployed()
+    const { page } = await openApp('?view=mote', { offlineCopy: true, mounts })
+    await keep(page)
+    edit('service-worker.js', (text) => text.replace(/VERSION = '\w+'/, "VERSION = 'another'"))
+    const notice = page.getByText('En ny version av Social kompass finns.')
+    await page.goto(new URL('?view=mote&story=lagesbild-bus&meeting=visa', page.url()).href)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    // Long enough for the new version to be found and kept beside the old one.
+    await page.waitForTimeout(5000)
+    expect(await notice.count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await notice.waitFor({ timeout: 20_000 })
+    const reloaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Byt till den' }).click()
+    await reloaded
+    await page.getByRole('button', { name: 'Visa', exact: true }).waitFor()
+    expect(await notice.count()).toBe(0)
+  }, 60_000)
+})
