@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { axeCheck } from './support/axeCheck.ts'
+import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
@@ -23,6 +24,15 @@ async function addView(page: Page, headline: string, question = ''): Promise<voi
 
 /** The slide's own; the view on it may have one too. */
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).first()
+
+/** The number after the slash at the foot of a slide. */
+const slideCount = async (page: Page): Promise<number> => {
+  const number = await page
+    .getByText(/^1 \/ \d+$/)
+    .first()
+    .textContent()
+  return Number(number!.split('/')[1])
+}
 
 /** A story of four views, made as a strategist would: each added where it is seen. */
 async function storyOfFourViews(page: Page): Promise<void> {
@@ -220,6 +230,32 @@ describe('a meeting', () => {
       }
     },
     180_000,
+  )
+})
+
+describe('with another package', () => {
+  it.each(['liten', 'fientlig'])(
+    '%s: a template becomes a story that is shown, decided in and printed',
+    async (name) => {
+      const mounts = [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }]
+      const { page } = await openApp('?view=mote&package=annat/', { mounts, webgl: false, expectedErrors: [/WebGL/i] })
+      await page.getByRole('button', { name: /^Lägesbild/ }).click()
+      await page.getByRole('button', { name: 'Visa', exact: true }).click()
+      const count = await slideCount(page)
+      expect(count).toBeGreaterThan(2)
+      for (let i = 1; i < count; i++) {
+        await page.keyboard.press('PageDown')
+        await page.getByText(`${i + 1} / ${count}`, { exact: true }).waitFor()
+        await page.waitForTimeout(300)
+        expect(await page.getByText('Den här delen kunde inte visas').count()).toBe(0)
+      }
+      await page.keyboard.press('Escape')
+      for (const part of ['Beslut', 'Protokoll', 'Skriv ut bilder', 'Bilder']) {
+        await page.getByRole('link', { name: part, exact: true }).click()
+        await headline(page).waitFor()
+      }
+      expect(await page.evaluate(() => (globalThis as { hijacked?: unknown }).hijacked)).toBeUndefined()
+    },
   )
 })
 
