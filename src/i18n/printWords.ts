@@ -26,13 +26,11 @@ const sv = {
     [municipality, periods && `uppgifter för ${periods}`].filter(Boolean).join(', '),
   synthetic: 'Påhittade uppgifter',
   contents: 'Innehåll',
+  discTitle: 'Kompassen',
+  discLead: 'Områden som ligger nära varandra liknar varandra. Ju närmare en magnet, desto mer av måttet.',
   allFigures: 'Alla nyckeltal',
   allFiguresColumns: (own: string) => `Läge bland områdena, ${own}, kommunen`,
-  needDetails: 'Behov',
-  noProfile: 'Välj ett område att skriva ut.',
-  chooseFirst: 'Till områdena',
-  matrixHint: 'Matrisen skrivs ut från Jämför.',
-  openMatrix: 'Öppna matrisen',
+  openMatrix: 'Till matrisen',
   nothing: 'Det finns inget att skriva ut här.',
   bookletLead: (areas: string, groups: number) =>
     groups === 0
@@ -72,13 +70,11 @@ const en: PrintWords = {
   figuresFor: (municipality, periods) => [municipality, periods && `figures for ${periods}`].filter(Boolean).join(', '),
   synthetic: 'Made-up figures',
   contents: 'Contents',
+  discTitle: 'The compass',
+  discLead: 'Areas near each other are alike. The nearer a magnet, the more of its indicator.',
   allFigures: 'All key figures',
   allFiguresColumns: (own) => `Position among the areas, ${own}, municipality`,
-  needDetails: 'Need',
-  noProfile: 'Choose an area to print.',
-  chooseFirst: 'To the areas',
-  matrixHint: 'The matrix is printed from Compare.',
-  openMatrix: 'Open the matrix',
+  openMatrix: 'To the matrix',
   nothing: 'There is nothing to print here.',
   bookletLead: (areas, groups) =>
     groups === 0

@@ -240,6 +240,33 @@ describe('the booklet of all', () => {
   })
 })
 
+describe('the map and the disc on paper', () => {
+  it('are one page across each, vector with selectable names, and where they come from', async () => {
+    for (const { job, texts } of [
+      { job: 'map', texts: ['Låg ekonomisk standard', 'Nygård- Stockslycke', '21 %', 'Kommunen 10,1 %'] },
+      { job: 'disc', texts: ['Kompassen', 'Ekonomisk', 'Sysselsatta', 'Lång utbildning och höga inkomster'] },
+    ]) {
+      const { page } = await openPages(`print=${job}`)
+      await page.locator('[data-sheet]').getByText(texts.at(-1)!).first().waitFor()
+      expect(plainText(await page.getByRole('status').innerText()), job).toBe('1 sida A4 liggande')
+      const pdf = await pdfOf(page)
+      expect(pdf.numPages, job).toBe(1)
+      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+      expect([Math.round(width), Math.round(height)], job).toEqual([A4.height, A4.width])
+      const [text = ''] = await textOf(pdf)
+      for (const part of [...texts, 'Data daterad 2025-12-31', 'Kod: ']) expect(text, job).toContain(part)
+      await page.close()
+    }
+  })
+
+  it('are offered beside the booklet, and the matrix leads to where it is printed', async () => {
+    const { page } = await openPages('print=booklet&pages=short')
+    await page.getByRole('button', { name: 'Till matrisen' }).click()
+    await expect.poll(() => page.url()).toContain('view=jamfor')
+    expect(page.url()).not.toContain('print=')
+  })
+})
+
 describe('the preview', () => {
   it('is clean in both languages, in every theme, on a phone', async () => {
     for (const query of ['theme=light', 'theme=dark&lang=en', 'theme=contrast']) {

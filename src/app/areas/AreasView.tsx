@@ -28,7 +28,7 @@ export function AreasView(props: ViewProps) {
     [dataset, profile.area, lang],
   )
   const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
-  if (profile.print !== null && !presenting) return <PrintPreview {...shared} issues={props.issues} />
+  if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />
   return (
     <div className={styles.view} data-presenting={presenting || undefined}>
       {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}

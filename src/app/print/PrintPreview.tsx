@@ -1,18 +1,20 @@
 import { type CSSProperties, useMemo, useState } from 'react'
-import type { Issue } from '../../domain/Issue.ts'
 import { printWords } from '../../i18n/printWords.ts'
-import { PRINT_LENGTHS } from '../../state/ProfileQuestion.ts'
+import type { AppState } from '../../state/AppState.ts'
+import { PRINT_JOBS, PRINT_LENGTHS, type PrintJob } from '../../state/ProfileQuestion.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useElementSize } from '../../ui/useElementSize.ts'
 import type { AreasProps } from '../areas/AreasProps.ts'
 import { profileLink } from '../areas/profileLink.ts'
+import type { ViewProps } from '../ViewProps.ts'
 import { bookletFront } from './bookletFront.tsx'
 import { PrintedPages } from './PrintedPages.tsx'
 import styles from './PrintPreview.module.css'
 import { usePrintSections } from './usePrintSections.ts'
 
 export interface PrintPreviewProps extends AreasProps {
-  readonly issues: readonly Issue[]
+  /** For prints that are a view as it stands. */
+  readonly viewProps: ViewProps
 }
 
 /** Width of an upright and of a wide page on the screen, and the room around pages. */
@@ -23,19 +25,20 @@ const AROUND = 48
 export function PrintPreview(props: PrintPreviewProps) {
   const { dataset, state, change, chooser, landscapes, shapes } = props
   const words = printWords[state.lang]
-  const job = state.profile.print === 'booklet' || state.profile.area === null ? 'booklet' : 'profile'
-  const { sections, isReady } = usePrintSections(props, job)
+  const job = jobOf(state)
+  const { sections, isReady } = usePrintSections(props, job, props.viewProps)
   const [root, size] = useElementSize()
   const [count, setCount] = useState(0)
   const jobs = useMemo(
     () =>
-      (state.profile.area === null ? (['booklet'] as const) : (['profile', 'booklet'] as const)).map((id) => ({
+      PRINT_JOBS.filter((id) => id !== 'matrix' && (id !== 'profile' || state.profile.area !== null)).map((id) => ({
         id,
         text: words.jobs[id],
       })),
     [words, state.profile.area],
   )
-  const scale = size && size.width > 0 ? Math.min(1, (size.width - AROUND) / PAPER.upright) : 1
+  const isWide = job === 'map' || job === 'disc'
+  const scale = size && size.width > 0 ? Math.min(1, (size.width - AROUND) / (isWide ? PAPER.wide : PAPER.upright)) : 1
   return (
     <div className={styles.preview} data-printing="">
       <div className={styles.tools}>
@@ -49,17 +52,33 @@ export function PrintPreview(props: PrintPreviewProps) {
           value={job}
           onChange={(print) => change((before) => ({ ...before, profile: { ...before.profile, print } }), 'replace')}
         />
-        <Segmented
-          label={words.lengthLabel}
-          options={PRINT_LENGTHS.map((id) => ({ id, text: words.lengths[id] }))}
-          value={state.profile.pages}
-          onChange={(pages) => change((before) => ({ ...before, profile: { ...before.profile, pages } }), 'replace')}
-        />
+        {!isWide && (
+          <Segmented
+            label={words.lengthLabel}
+            options={PRINT_LENGTHS.map((id) => ({ id, text: words.lengths[id] }))}
+            value={state.profile.pages}
+            onChange={(pages) => change((before) => ({ ...before, profile: { ...before.profile, pages } }), 'replace')}
+          />
+        )}
+        {/* The matrix has pages of its own where it stands: a button, since a choice among radio buttons must not lead away. */}
+        <button
+          type="button"
+          onClick={() =>
+            change((before) => ({
+              ...before,
+              view: 'jamfor',
+              compare: { ...before.compare, tab: 'matris' },
+              profile: { ...before.profile, print: null },
+            }))
+          }
+        >
+          {words.openMatrix}
+        </button>
         <p role="status">
           {sections.length === 0
             ? words.nothing
             : count > 0 && isReady
-              ? words.pageCount(count, words.portrait)
+              ? words.pageCount(count, isWide ? words.landscape : words.portrait)
               : words.laying}
         </p>
         <button
@@ -103,4 +122,11 @@ export function PrintPreview(props: PrintPreviewProps) {
       </section>
     </div>
   )
+}
+
+/** What is laid out: without an area there is no profile to print, and the matrix has pages of its own. */
+function jobOf({ profile }: AppState): Exclude<PrintJob, 'matrix'> {
+  const { print, area } = profile
+  if (print === 'map' || print === 'disc' || print === 'booklet') return print
+  return area === null ? 'booklet' : 'profile'
 }

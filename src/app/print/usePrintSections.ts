@@ -5,14 +5,17 @@ import { catalogue } from '../../i18n/catalogue.ts'
 import { listText } from '../../i18n/format.ts'
 import { printWords } from '../../i18n/printWords.ts'
 import type { AppState } from '../../state/AppState.ts'
+import type { PrintJob } from '../../state/ProfileQuestion.ts'
 import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileNeed } from '../../viewmodels/profile/profileNeed.ts'
 import { type ProfileView, profileView } from '../../viewmodels/profile/profileView.ts'
 import type { AreasProps } from '../areas/AreasProps.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
+import type { ViewProps } from '../ViewProps.ts'
 import { bookletClosing } from './bookletClosing.tsx'
 import type { PrintSection } from './PrintSection.ts'
 import { profileBlocks } from './profileBlocks.tsx'
+import { viewSection } from './viewSection.tsx'
 
 /** Paper is white whatever the screen. */
 const THEME = 'light'
@@ -20,14 +23,17 @@ const THEME = 'light'
 /** The profile of the address, or all of them, as sections to lay out; `isReady` when nothing more is awaited. */
 export function usePrintSections(
   { dataset, state, chooser, shapes, needs, landscapes }: AreasProps,
-  job: 'profile' | 'booklet',
+  job: Exclude<PrintJob, 'matrix'>,
+  viewProps: ViewProps,
 ): { readonly sections: readonly PrintSection[]; readonly isReady: boolean } {
   const { lang, profile } = state
   const { pages } = profile
-  const wanted = job === 'booklet' ? chooser.keys : profile.area === null ? [] : [profile.area]
+  const isView = job === 'map' || job === 'disc'
+  const wanted = isView ? [] : job === 'booklet' ? chooser.keys : profile.area === null ? [] : [profile.area]
   const keys = wanted.join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only what the pages say matters.
   const sections = useMemo(() => {
+    if (job === 'map' || job === 'disc') return [viewSection(viewProps, job)]
     const profiles = keys.split('|').flatMap((key): PrintSection[] => {
       const found = profileSubject(dataset, key, lang)
       if (found?.kind !== 'subject') return []
@@ -48,7 +54,7 @@ export function usePrintSections(
     })
     return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, lang)] : profiles
   }, [dataset, keys, job, lang, pages, needs, landscapes, shapes])
-  const isReady = needs.every(({ uncertainty }) => uncertainty !== null) && landscapes !== null
+  const isReady = isView || (needs.every(({ uncertainty }) => uncertainty !== null) && landscapes !== null)
   return { sections, isReady }
 }
 
