@@ -117,7 +117,10 @@ const sv = {
   gapWhat: 'Gap: det ett område skulle ha om insatserna följde behovet, minus det som finns.',
   doseBox: {
     lead: 'Dosen går inte att jämföra.',
-    none: (of: string) => `Ingen av de ${of} insatserna har kostnad eller timmar per område.`,
+    none: (of: number) =>
+      of === 1
+        ? 'Den enda insatsen har ingen känd kostnad eller tid per område.'
+        : `Ingen av de ${of} insatserna har kostnad eller timmar per område.`,
     some: (known: string, of: string) => `${known} av ${of} insatser har kostnad eller timmar per område.`,
     action: 'Komplettera i registret',
     all: 'Alla riktade insatser har en dos.',
@@ -259,7 +262,10 @@ const en: BoardWords = {
   gapWhat: 'Gap: what an area would have if the measures followed need, minus what there is.',
   doseBox: {
     lead: 'The dose cannot be compared.',
-    none: (of) => `None of the ${of} measures states cost or hours by area.`,
+    none: (of) =>
+      of === 1
+        ? 'The only measure has no known cost or hours by area.'
+        : `None of the ${of} measures states cost or hours by area.`,
     some: (known, of) => `${known} of ${of} measures state cost or hours by area.`,
     action: 'Complete in the register',
     all: 'All directed measures have a dose.',

@@ -5,7 +5,8 @@ const sv = {
   all: 'Alla',
   area: 'Område',
   everywhere: 'Når hela kommunen',
-  years: (id: string) => `${id} år`,
+  years: (ages: string) => `${ages} år`,
+  allAges: 'alla åldrar',
   caption: 'Täckningsmatris: område, prioriterat område och åldersgrupp',
   sentence: {
     gaps: (count: number) =>
@@ -88,7 +89,8 @@ const en: CoverageWords = {
   all: 'All',
   area: 'Area',
   everywhere: 'Municipality-wide',
-  years: (id) => `ages ${id}`,
+  years: (ages) => `ages ${ages}`,
+  allAges: 'all ages',
   caption: 'Coverage matrix: area, prioritised area and age group',
   sentence: {
     gaps: (count) =>

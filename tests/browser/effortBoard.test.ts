@@ -146,7 +146,7 @@ describe('coverage, dose and time', () => {
     await page.getByText(/^I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp/).waitFor()
     expect(await grid.locator('tbody td').count()).toBe(23 * 3 * 6)
     expect(await grid.locator('[data-mark="gap"]').count()).toBe(0)
-    const cell = grid.getByRole('gridcell', { name: /^Sollebrunn · Social inkludering · 6-12 år/ })
+    const cell = grid.getByRole('gridcell', { name: /^Sollebrunn · Social inkludering · 6.–.12 år/ })
     expect(await cell.getAttribute('aria-label')).toMatch(/Familjecentral: en del av åldersgruppen\./)
     await grid.locator('[tabindex="0"]').focus()
     await page.keyboard.press('End')

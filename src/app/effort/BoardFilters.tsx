@@ -1,5 +1,6 @@
 import { AGE_GROUPS } from '../../domain/AgeGroup.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { ageRange } from '../../i18n/ageRange.ts'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { UrlState } from '../useUrlState.ts'
@@ -24,7 +25,7 @@ export function BoardFilters({ dataset, state, change }: BoardFiltersProps) {
           <option value="">{words.allAges}</option>
           {AGE_GROUPS.map(({ id }) => (
             <option key={id} value={id}>
-              {words.ages(id)}
+              {words.ages(ageRange(id))}
             </option>
           ))}
         </select>

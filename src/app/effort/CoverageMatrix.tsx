@@ -74,7 +74,7 @@ export function CoverageMatrix({ view, state, hover, change, onRead }: CoverageM
           {view.groups.flatMap((group) =>
             view.ages.map((age, at) => (
               <th key={`${group.id}${age.id}`} scope="col" data-first={at === 0 || undefined} aria-label={age.text}>
-                {age.id}
+                {age.short}
               </th>
             )),
           )}

@@ -7,6 +7,7 @@ import { AGE_GROUPS } from '../../domain/AgeGroup.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { ageRange } from '../../i18n/ageRange.ts'
 import { coverageWords } from '../../i18n/coverageWords.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { textIn } from '../measureView.ts'
@@ -40,7 +41,7 @@ export interface CoverageRow {
 export interface CoverageView {
   readonly sentence: string
   readonly groups: readonly { readonly id: string; readonly name: string }[]
-  readonly ages: readonly { readonly id: string; readonly text: string }[]
+  readonly ages: readonly { readonly id: string; readonly text: string; readonly short: string }[]
   /** Number of municipality-wide measures per prioritised area and age group, with their names. */
   readonly everywhere: readonly { readonly key: string; readonly count: number; readonly names: string }[]
   readonly rows: readonly CoverageRow[]
@@ -97,7 +98,7 @@ export function coverageView(
   return {
     sentence: sentenceOf(),
     groups: tabs.map(({ id, name }) => ({ id, name })),
-    ages: AGE_GROUPS.map(({ id }) => ({ id, text: words.years(id) })),
+    ages: AGE_GROUPS.map(({ id }) => ({ id, text: words.years(ageRange(id)), short: ageRange(id) })),
     everywhere: sheets.flatMap(({ tab, sheet }) =>
       AGE_GROUPS.map(({ id }) => {
         const { everywhere } = sheet.cells.find(({ ageGroup }) => ageGroup.id === id) ?? { everywhere: [] }
@@ -110,7 +111,7 @@ export function coverageView(
     overlaps: marked('overlap').map(({ cell }) =>
       words.overlapLine(
         areaName(cell.areaId),
-        words.years(cell.ageGroup.id),
+        words.years(ageRange(cell.ageGroup.id)),
         listText(
           cell.measures.filter(({ cover }) => cover !== 'unstated').map(({ measureId }) => nameOf(measureId)),
           language,
@@ -135,7 +136,11 @@ export function coverageView(
       lines.set(at, line)
     }
     return [...lines.values()].map(({ area, priority, ages }) =>
-      words.gapLine(area, priority, words.years(listText(ages, language))),
+      words.gapLine(
+        area,
+        priority,
+        ages.length === AGE_GROUPS.length ? words.allAges : words.years(listText(ages.map(ageRange), language)),
+      ),
     )
   }
 
@@ -147,7 +152,7 @@ export function coverageView(
       key: `${cell.areaId}|${tab.id}|${cell.ageGroup.id}`,
       ...{ shade, cell, mark: cell.mark },
       covers: cell.measures.map(({ cover }) => cover),
-      title: words.cellTitle(areaName(cell.areaId), tab.name, words.years(cell.ageGroup.id)),
+      title: words.cellTitle(areaName(cell.areaId), tab.name, words.years(ageRange(cell.ageGroup.id))),
       sentences: [
         `${words.levels[shade]}.`,
         ...(cell.measures.length === 0

@@ -41,7 +41,7 @@ export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
             lead: words.doseBox.lead,
             text:
               anyKind.size === 0
-                ? words.doseBox.none(of)
+                ? words.doseBox.none(current.length)
                 : words.doseBox.some(numberText(anyKind.size, 0, state.lang), of),
           },
   }

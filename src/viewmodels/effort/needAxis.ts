@@ -14,7 +14,7 @@ export interface NeedAxis {
 /** Room beside the outermost interval, as a share of the whole. */
 const ROOM = 0.06
 /** A tick nearer than this to the municipality's name would touch it. */
-const CLEAR = 0.13
+const CLEAR = 0.15
 
 /** Around all scores, intervals and the municipality. Null when no area has a score. */
 export function needAxis({ result, uncertainty }: NeedFindings, language: Language): NeedAxis | null {

@@ -57,8 +57,10 @@ describe('the coverage matrix in words', () => {
     }
     const told = coverageView(dataset, tabs.slice(0, 1), needs, 'sv')
     expect(told.gaps).toHaveLength(4)
-    expect(told.gaps[0]).toBe('Noltorp: Social inkludering, 0-5, 6-12, 20-64 och 65+ år')
-    expect(told.overlaps).toEqual(['Noltorp, 16-19 år: Stödjande arenor och more'])
+    expect(told.gaps[0]!.replaceAll('\u2060', '')).toBe('Noltorp: Social inkludering, 0–5, 6–12, 20–64 och 65+ år')
+    expect(told.overlaps.map((text) => text.replaceAll('\u2060', ''))).toEqual([
+      'Noltorp, 16–19 år: Stödjande arenor och more',
+    ])
     expect(told.sentence).toMatch(/^I 16 rutor är behovet tydligt högt och ingen insats riktad dit\./)
   })
 
