@@ -41,7 +41,7 @@ export function BoardTable({ dataset, state, view, hover, change, presenting }: 
   return (
     <>
       {view.axis && <p className={styles.phoneKey}>{words.phoneKey}</p>}
-      <table className={styles.board} onPointerLeave={() => hover.set(-1)}>
+      <table className={styles.board} data-presenting={presenting || undefined} onPointerLeave={() => hover.set(-1)}>
         <caption>{view.sentence}</caption>
         <thead>
           <tr>

@@ -27,9 +27,10 @@ export function EffortPage(props: EffortPageProps) {
   return (
     <div className={styles.page} data-side={hasSide ? '' : undefined} data-presenting={presenting || undefined}>
       <div className={styles.stage}>
-        <div className={styles.head}>
-          <h1>{title ?? words.titles[tab]}</h1>
-          {!presenting && (
+        {/* A slide has its own headline. */}
+        {!presenting && (
+          <div className={styles.head}>
+            <h1>{title ?? words.titles[tab]}</h1>
             <nav aria-label={words.tabsLabel} className={styles.tabs}>
               {EFFORT_TABS.map((id) => (
                 <a
@@ -46,8 +47,8 @@ export function EffortPage(props: EffortPageProps) {
                 </a>
               ))}
             </nav>
-          )}
-        </div>
+          </div>
+        )}
         <div className={styles.finding}>
           <p>{sentence}</p>
           {tools}
