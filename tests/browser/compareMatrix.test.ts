@@ -307,6 +307,23 @@ describe('the matrix on paper', () => {
   })
 })
 
+describe('the matrix on larger paper', () => {
+  it('is printed on A3 from its own button, the indicators on fewer sheets', async () => {
+    const { page } = await openMatrix('&columns=all')
+    // The browser's own dialog can't be seen from here; what it would have been given can.
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.getByRole('button', { name: 'Skriv ut på A3' }).click()
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    )
+    const [, , width, height] = (await pdf.getPage(1)).view as [number, number, number, number]
+    expect([Math.round(width), Math.round(height)]).toEqual([1191, 842])
+    expect(pdf.numPages).toBe(2)
+  })
+})
+
 describe('the matrix taken away', () => {
   it('comes as a table with its source and as a picture', async () => {
     const { page } = await openMatrix()
