@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './tools/setup/dataFolder.ts'
 import { documentHead } from './tools/setup/documentHead.ts'
 import { offline } from './tools/setup/offline.ts'
+import { staticClosure } from './tools/setup/staticClosure.ts'
 
 const description: { version: string; socialKompass: { package: string } } = JSON.parse(
   readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
 )
+
+const shell = staticClosure('src/app/main.tsx')
+const firstMap = new Set([...staticClosure('src/app/map/MapView.tsx')].filter((file) => !shell.has(file)))
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also in a sub-folder of somebody's web site.
@@ -29,7 +33,16 @@ export default defineConfig({
     // MapLibre is 285 kB compressed by itself; what matters is measured against the budgets by `npm run bench`.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            // The map view is asked for at once whatever is shown. In one file with all it needs it compresses best; left
+            // to itself the bundler makes a file of everything that some other view needs, too.
+            { name: 'karta', test: (id) => firstMap.has(resolve(id)), includeDependenciesRecursively: false },
+          ],
+        },
+      },
     },
   },
   test: {

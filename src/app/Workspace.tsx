@@ -13,7 +13,6 @@ import { DraftNotice } from './drafts/DraftNotice.tsx'
 import { offlineStore } from './offline/offlineStore.ts'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
-import { HelpDialog } from './shell/HelpDialog.tsx'
 import { TakeAwayContext } from './takeaway/TakeAwayContext.ts'
 import { TakeAwayStore } from './takeaway/TakeAwayStore.ts'
 import { useTheme } from './useTheme.ts'
@@ -26,6 +25,7 @@ const EmbedFrame = lazy(() => import('./shell/EmbedFrame.tsx').then((module) => 
 const UpdateNotice = lazy(() =>
   import('./offline/UpdateNotice.tsx').then((module) => ({ default: module.UpdateNotice })),
 )
+const HelpDialog = lazy(() => import('./shell/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })))
 const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
 
 /** Screens of Möte that have the whole window. */
@@ -153,9 +153,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               />
             )}
           </Suspense>
-          {open === 'help' && (
-            <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
-          )}
+          <Suspense fallback={null}>
+            {open === 'help' && (
+              <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+            )}
+          </Suspense>
         </div>
       </ViewSlot>
     </TakeAwayContext>

@@ -1,14 +1,12 @@
 import type { Language } from '../domain/LocalText.ts'
-import { dataWords } from './dataWords.ts'
 import { mapWords } from './mapWords.ts'
 import { measureWords } from './measureWords.ts'
 import { modeWords } from './modeWords.ts'
-import { needSettingsWords } from './needSettingsWords.ts'
 import { panelWords } from './panelWords.ts'
 import { shellWords } from './shellWords.ts'
 
 /**
- * Every word of the interface in one language. Each topic has a file with both languages side by side; English is typed
+ * The words of the interface in one language that the shell and the map need; each other view has a catalogue of its own. Each topic has a file with both languages side by side; English is typed
  * by the Swedish keys, so a missing or surplus text does not compile.
  */
 export function catalogue(language: Language) {
@@ -18,8 +16,6 @@ export function catalogue(language: Language) {
     panel: panelWords[language],
     measure: measureWords[language],
     mode: modeWords[language],
-    needSettings: needSettingsWords[language],
-    data: dataWords[language],
   }
 }
 

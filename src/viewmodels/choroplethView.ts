@@ -15,7 +15,6 @@ import { changePainting } from './modes/changePainting.ts'
 import { countPainting } from './modes/countPainting.ts'
 import { landscapePainting } from './modes/landscapePainting.ts'
 import { municipalityPainting } from './modes/municipalityPainting.ts'
-import { needPainting } from './modes/needPainting.ts'
 import type { Painting, PaintingInput } from './modes/Painting.ts'
 import { valuePainting } from './modes/valuePainting.ts'
 import type { NeedFindings } from './NeedFindings.ts'
@@ -54,12 +53,18 @@ export interface ChoroplethView {
   readonly showMeasures: boolean
 }
 
+/** A need index and how it is painted, which a map of plain figures need not wait for. */
+export interface NeedLayer {
+  readonly findings: NeedFindings
+  readonly paint: (input: PaintingInput, need: NeedFindings) => Painting
+}
+
 /** The map of the state's indicator and period, or null when the package has no such indicator. */
 export function choroplethView(
   dataset: Dataset,
   state: AppState,
   theme: Theme,
-  need: NeedFindings | null = null,
+  need: NeedLayer | null = null,
   landscapes: LandscapeFindings | null = null,
 ): ChoroplethView | null {
   const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
@@ -102,9 +107,9 @@ export function choroplethView(
 }
 
 /** The painting of the chosen mode, or of the value where that mode has nothing to show. */
-function paint(input: PaintingInput, need: NeedFindings | null, landscapes: LandscapeFindings | null): Painting {
+function paint(input: PaintingInput, need: NeedLayer | null, landscapes: LandscapeFindings | null): Painting {
   const { mode } = input.state
-  if (mode === 'need') return need ? needPainting(input, need) : plainPainting(input)
+  if (mode === 'need') return need ? need.paint(input, need.findings) : plainPainting(input)
   if (mode === 'landscape') return landscapes ? landscapePainting(input, landscapes) : plainPainting(input)
   if (mode === 'change') return changePainting(input) ?? plainPainting(input)
   if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import { cellAt } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
-import { catalogue } from '../i18n/catalogue.ts'
+import { dataWords } from '../i18n/dataWords.ts'
 import { listText, numberText } from '../i18n/format.ts'
 
 export interface IndicatorRow {
@@ -21,7 +21,7 @@ export interface IndicatorRow {
 
 /** Every indicator of the package with what a careful reader wants to know before using it. */
 export function indicatorRows(dataset: Dataset, language: Language): IndicatorRow[] {
-  const words = catalogue(language).data
+  const words = dataWords[language]
   return dataset.indicators.map((indicator) => {
     const periods = dataset.values.get(indicator.id)?.periods ?? []
     const latest = periods.at(-1)

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { dataWords } from '../../i18n/dataWords.ts'
 import { dateText, numberText } from '../../i18n/format.ts'
 import { chooseIndicator } from '../../state/changes.ts'
 import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
@@ -16,7 +16,7 @@ import { useTopology } from './useTopology.ts'
 /** The data room, first form: what every figure is, and every fault that was found. */
 export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: ViewProps) {
   const { lang } = state
-  const words = catalogue(lang).data
+  const words = dataWords[lang]
   const [query, setQuery] = useState('')
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])

@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '../../domain/Issue.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { dataWords } from '../../i18n/dataWords.ts'
 import { issueText } from '../../i18n/issueText.ts'
 import styles from './DataRoom.module.css'
 
@@ -15,7 +15,7 @@ export interface IssueTableProps {
 
 /** Every fault by file, row and column, worst first, with what to do. */
 export function IssueTable({ issues, isChecking, language }: IssueTableProps) {
-  const words = catalogue(language).data
+  const words = dataWords[language]
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length
   const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
   return (

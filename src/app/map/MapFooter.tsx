@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { rangeText } from '../../i18n/format.ts'
@@ -9,8 +9,9 @@ import type { AppState } from '../../state/AppState.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 import type { UrlState } from '../useUrlState.ts'
-import { ClassDialog } from './ClassDialog.tsx'
 import styles from './MapFooter.module.css'
+
+const ClassDialog = lazy(() => import('./ClassDialog.tsx').then((module) => ({ default: module.ClassDialog })))
 
 export interface MapFooterProps {
   readonly dataset: Dataset
@@ -105,7 +106,9 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
           </button>
         </div>
       )}
-      {choosing && <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />}
+      <Suspense fallback={null}>
+        {choosing && <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { rankIntervals } from '../../analysis/rankIntervals.ts'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
@@ -8,28 +7,26 @@ import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
 import { useNeed } from '../need/useNeed.ts'
+import { useNeedTools } from '../need/useNeedTools.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { FormControls, MapControls } from './MapControls.tsx'
 import { MapFooter } from './MapFooter.tsx'
-import { MapPair } from './MapPair.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import styles from './MapView.module.css'
 import { MeasureBand } from './MeasureBand.tsx'
-import { NarrowMap } from './NarrowMap.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useLandscapes } from './useLandscapes.ts'
 import { useMapPicture } from './useMapPicture.ts'
 
+const MapPair = lazy(() => import('./MapPair.tsx').then((module) => ({ default: module.MapPair })))
+const NarrowMap = lazy(() => import('./NarrowMap.tsx').then((module) => ({ default: module.NarrowMap })))
 const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
 const PresentedMap = lazy(() => import('./PresentedMap.tsx').then((module) => ({ default: module.PresentedMap })))
 const IndicatorPicker = lazy(() =>
   import('./IndicatorPicker.tsx').then((module) => ({ default: module.IndicatorPicker })),
 )
-
-/** Above this many areas the ranks of a simulation take longer than the reader waits for. */
-const MOST_RANKED = 300
 
 /** Karta: the map, what it says, and the area or measure that is chosen. */
 export function MapView({ dataset, state, theme, vocabulary, hover, change, presenting, emphasis }: ViewProps) {
@@ -37,13 +34,15 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
   const narrow = useMediaQuery('(max-width: 699px)')
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const need = useNeed(dataset, state)
+  const tools = useNeedTools(state.mode === 'need')
+  const layer = useMemo(() => need && tools && { findings: need, paint: tools.needPainting }, [need, tools])
   const landscapes = useLandscapes(dataset, state)
   const view = useMemo(() => {
     performance.mark('sk:recolour-start')
-    const made = choroplethView(dataset, state, theme, need, landscapes)
+    const made = choroplethView(dataset, state, theme, layer, landscapes)
     performance.measure('sk:recolour', 'sk:recolour-start')
     return made
-  }, [dataset, state, theme, need, landscapes])
+  }, [dataset, state, theme, layer, landscapes])
   const geography = useMemo(() => geographicShapes(dataset), [dataset])
   const tiled = state.layout === 'tiles'
   const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])
@@ -54,14 +53,6 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
     [dataset, state.measure, state.lang],
   )
   const served = useMemo(() => (card?.areaIds ?? []).map((id) => dataset.areaIndex.get(id)!), [card, dataset])
-  // The simulation behind rank intervals waits until the map is drawn.
-  const settledView = useDeferredValue(view)
-  const hasSelection = state.areas.length > 0
-  const ranks = useMemo(
-    () =>
-      settledView && hasSelection && dataset.areas.length <= MOST_RANKED ? rankIntervals(settledView.figures) : null,
-    [settledView, hasSelection, dataset],
-  )
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
@@ -120,8 +111,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
     <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
       <section ref={column} className={styles.column} aria-label={view.title}>
         {!presenting && <MapControls {...controls} />}
-        {state.layout === 'table' ? (
-          <Suspense fallback={null}>
+        <Suspense fallback={null}>
+          {state.layout === 'table' ? (
             <FigureTable
               dataset={dataset}
               view={view}
@@ -131,23 +122,23 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
               onPick={pick}
               footer={footer}
             />
-          </Suspense>
-        ) : state.layout === 'pair' ? (
-          <MapPair {...picture} narrow={false} />
-        ) : narrow ? (
-          <NarrowMap
-            dataset={dataset}
-            view={view}
-            state={state}
-            geography={geography}
-            counts={counts}
-            onPick={pick}
-            stage={stage}
-            footer={footer}
-          />
-        ) : (
-          <div className={styles.stage}>{stage}</div>
-        )}
+          ) : state.layout === 'pair' ? (
+            <MapPair {...picture} narrow={false} />
+          ) : narrow ? (
+            <NarrowMap
+              dataset={dataset}
+              view={view}
+              state={state}
+              geography={geography}
+              counts={counts}
+              onPick={pick}
+              stage={stage}
+              footer={footer}
+            />
+          ) : (
+            <div className={styles.stage}>{stage}</div>
+          )}
+        </Suspense>
         {narrow && !presenting && (
           <div className={styles.formControls}>
             <FormControls {...controls} />
@@ -161,7 +152,6 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
           view={view}
           state={state}
           counts={counts}
-          ranks={settledView === view ? ranks : null}
           card={card}
           theme={theme}
           need={need}

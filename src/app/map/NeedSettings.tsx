@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { NEED_AGGREGATIONS, NORMALISATIONS } from '../../domain/NeedSpec.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText } from '../../i18n/format.ts'
+import { needSettingsWords } from '../../i18n/needSettingsWords.ts'
 import { type AppState, type ComponentWeight, MAX_COMPONENTS } from '../../state/AppState.ts'
 import {
   activeNeedSpec,
@@ -27,7 +27,7 @@ const STEP = 0.25
 
 /** What the need index is made of. Everything can be changed, and the map and the ranks answer at once. */
 export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
-  const words = catalogue(state.lang).needSettings
+  const words = needSettingsWords[state.lang]
   const [adding, setAdding] = useState('')
   const [isOpen, setOpen] = useState(() => isOwnSpec(state))
   const base = baseNeedSpec(dataset, state.need)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { needSettingsWords } from '../../i18n/needSettingsWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { isOwnSpec } from '../../viewmodels/activeNeedSpec.ts'
 import { type OwnSpec, readOwnSpecs, writeOwnSpecs } from '../ownSpecs.ts'
@@ -15,7 +15,7 @@ export interface OwnNeedSpecsProps {
 
 /** Saving one's own need index in this browser, coming back to it, and going back to the package's. */
 export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
-  const words = catalogue(state.lang).needSettings
+  const words = needSettingsWords[state.lang]
   const code = dataset.meta.municipalityCode
   const [own, setOwn] = useState(() => readOwnSpecs(code))
   const [name, setName] = useState('')

@@ -1,28 +1,28 @@
-import { useMemo, useState } from 'react'
-import type { RankInterval } from '../../analysis/rankIntervals.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
-import { areaPanelView } from '../../viewmodels/areaPanelView.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 import type { MeasureCard as MeasureCardView } from '../../viewmodels/measureView.ts'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
 import type { UrlState } from '../useUrlState.ts'
-import { AreaCard } from './AreaCard.tsx'
-import { KnowledgeGaps } from './KnowledgeGaps.tsx'
-import { MeasureCard } from './MeasureCard.tsx'
-import { NeedCard } from './NeedCard.tsx'
-import { NeedSettings } from './NeedSettings.tsx'
 import { RankedList } from './RankedList.tsx'
 import styles from './SidePanel.module.css'
+
+const loadChosen = () => import('./ChosenAreas.tsx')
+const ChosenAreas = lazy(() => loadChosen().then((module) => ({ default: module.ChosenAreas })))
+const MeasureCard = lazy(() => import('./MeasureCard.tsx').then((module) => ({ default: module.MeasureCard })))
+const NeedTools = lazy(() => import('./NeedTools.tsx').then((module) => ({ default: module.NeedTools })))
+
+/** The map first; then what the first press on it will ask for. */
+const AHEAD_MS = 3000
 
 export interface SidePanelProps {
   readonly dataset: Dataset
   readonly view: ChoroplethView
   readonly state: AppState
   readonly counts: readonly number[]
-  readonly ranks: readonly (RankInterval | null)[] | null
   readonly card: MeasureCardView | null
   readonly theme: Theme
   /** The need index, when that is what the map shows. */
@@ -34,14 +34,14 @@ export interface SidePanelProps {
 
 /** A chosen measure, else the chosen areas, else all areas in order. */
 export function SidePanel(props: SidePanelProps) {
-  const { dataset, view, state, counts, ranks, card, theme, need, hover, onPick, change } = props
+  const { dataset, view, state, counts, card, hover, onPick, change } = props
   const words = catalogue(state.lang).panel
-  const areas = useMemo(
-    () => state.areas.flatMap((id) => areaPanelView(dataset, view, id, ranks, state.lang) ?? []),
-    [dataset, view, ranks, state.areas, state.lang],
-  )
   const [isRaised, setRaised] = useState(false)
-  const isIdle = areas.length === 0 && !card
+  useEffect(() => {
+    const timer = setTimeout(loadChosen, AHEAD_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  const isIdle = state.areas.length === 0 && !card
   return (
     <aside
       className={styles.panel}
@@ -60,36 +60,14 @@ export function SidePanel(props: SidePanelProps) {
           <span />
         </button>
       )}
-      {card && <MeasureCard card={card} state={state} change={change} />}
-      {areas.map((area, i) =>
-        need ? (
-          <NeedCard
-            key={area.areaId}
-            {...{ dataset, state, theme, need, change }}
-            areaId={area.areaId}
-            order={i + 1}
-            compact={areas.length > 1 || card !== null}
-          />
-        ) : (
-          <AreaCard
-            key={area.areaId}
-            area={area}
-            order={i + 1}
-            compact={areas.length > 1 || card !== null}
-            state={state}
-            change={change}
-          />
-        ),
-      )}
+      <Suspense fallback={null}>{card && <MeasureCard card={card} state={state} change={change} />}</Suspense>
+      <Suspense fallback={null}>{state.areas.length > 0 && <ChosenAreas {...props} />}</Suspense>
       {isIdle && (
         <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
       )}
-      {state.mode === 'need' && (
-        <>
-          <NeedSettings dataset={dataset} state={state} change={change} />
-          <KnowledgeGaps dataset={dataset} language={state.lang} />
-        </>
-      )}
+      <Suspense fallback={null}>
+        {state.mode === 'need' && <NeedTools dataset={dataset} state={state} change={change} />}
+      </Suspense>
     </aside>
   )
 }

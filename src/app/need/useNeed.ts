@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
-import { compositeIndex } from '../../analysis/need/compositeIndex.ts'
 import type { NeedUncertainty } from '../../analysis/need/needUncertainty.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { encodeComponents } from '../../state/componentsCodec.ts'
-import { activeNeedSpec } from '../../viewmodels/activeNeedSpec.ts'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
-import { type NeedWorker, startNeedWorker } from './startNeedWorker.ts'
+import type { NeedWorker } from './startNeedWorker.ts'
+import { useNeedTools } from './useNeedTools.ts'
 
 /** Draws while a slider moves would pile up; the last setting waits this long. */
 const SETTLE_MS = 120
@@ -17,26 +16,35 @@ const SETTLE_MS = 120
  * where the figures carry no index.
  */
 export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null {
-  const [worker] = useState<NeedWorker>(() => startNeedWorker())
   const { mode, need, scale, adding } = state
+  const tools = useNeedTools(mode === 'need')
+  const [worker, setWorker] = useState<NeedWorker | null>(null)
   // A decoded address has new lists each time; the index is new only when they say something else.
   const parts = encodeComponents(state.components)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `parts` is what the components say.
   const spec = useMemo(
-    () => (mode === 'need' ? activeNeedSpec(dataset, { need, components: state.components, scale, adding }) : null),
-    [dataset, mode, need, parts, scale, adding],
+    () =>
+      tools && mode === 'need'
+        ? tools.activeNeedSpec(dataset, { need, components: state.components, scale, adding })
+        : null,
+    [tools, dataset, mode, need, parts, scale, adding],
   )
-  const index = useMemo(() => (spec ? compositeIndex(dataset, spec) : null), [dataset, spec])
+  const index = useMemo(() => (tools && spec ? tools.compositeIndex(dataset, spec) : null), [tools, dataset, spec])
   const [drawn, setDrawn] = useState<{ of: unknown; uncertainty: NeedUncertainty | null }>({
     of: null,
     uncertainty: null,
   })
 
   // A view that is shown a hundred times must not leave a hundred workers behind.
-  useEffect(() => () => worker.stop(), [worker])
+  useEffect(() => {
+    if (!tools) return
+    const started = tools.startNeedWorker()
+    setWorker(started)
+    return () => started.stop()
+  }, [tools])
 
   useEffect(() => {
-    if (!spec || index?.kind !== 'index') return
+    if (!worker || !spec || index?.kind !== 'index') return
     let cancel = (): void => {}
     const timer = setTimeout(() => {
       const run = worker.run(dataset, spec)

@@ -10,11 +10,12 @@ import type { UrlState } from '../useUrlState.ts'
 import { Brand } from './Brand.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './Header.module.css'
-import { Settings } from './Settings.tsx'
 
 const AddToMeeting = lazy(() =>
   import('../meeting/AddToMeeting.tsx').then((module) => ({ default: module.AddToMeeting })),
 )
+
+const Settings = lazy(() => import('./Settings.tsx').then((module) => ({ default: module.Settings })))
 
 export interface HeaderProps {
   readonly state: AppState
@@ -104,7 +105,9 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
       </div>
       {open === 'settings' && (
         <Dialog title={words.settings} closeLabel={words.close} place="right" onClose={() => setOpen(null)}>
-          <Settings state={state} change={change} />
+          <Suspense fallback={null}>
+            <Settings state={state} change={change} />
+          </Suspense>
         </Dialog>
       )}
       {open === 'menu' && (
@@ -112,7 +115,9 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           <nav aria-label={words.mainNavigation} className={styles.menuNav}>
             {links}
           </nav>
-          <Settings state={state} change={change} />
+          <Suspense fallback={null}>
+            <Settings state={state} change={change} />
+          </Suspense>
           <div className={styles.menuTools}>
             <CopyLink language={state.lang} />
             <HeaderTakeAway language={state.lang} theme={theme} />

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
+import { dataWords } from '../../i18n/dataWords.ts'
 import { dateText, numberText } from '../../i18n/format.ts'
 import { indicatorRows } from '../dataRoom.ts'
 import type { TakeAway } from '../TakeAway.ts'
 
 /** Every indicator with what a careful reader wants to know before using it, to take away. */
 export function indicatorListTakeAway(dataset: Dataset, language: Language, stamp: readonly string[]): TakeAway {
-  const words = catalogue(language).data
+  const words = dataWords[language]
   const { columns } = words
   const rows = indicatorRows(dataset, language)
   const text = (heading: string) => ({ heading, kind: 'text' as const })
