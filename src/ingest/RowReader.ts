@@ -4,18 +4,12 @@ import type { IssueLog } from './IssueLog.ts'
 import { NumberColumn } from './NumberColumn.ts'
 import type { ParsedCsv, RawRow } from './parseCsv.ts'
 import { isDate, readPeriod } from './readPeriod.ts'
+import { unguarded } from './unguarded.ts'
 
 export interface NumberRule {
   readonly min?: number
   readonly max?: number
   readonly integer?: boolean
-}
-
-/** The apostrophe that keeps a spreadsheet from running a text; exports put one in front, and here it is taken away. */
-const GUARD = /^'(?='*[=+@\t\r\n-])/
-
-function unguarded(text: string): string {
-  return text.replace(GUARD, '')
 }
 
 /** One table, read row by row and column by column into types. Every cell that cannot be read is an issue. */

@@ -1,14 +1,18 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import { DEFAULT_REGISTER } from '../../state/RegisterQuestion.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { measureCard } from '../../viewmodels/measureView.ts'
 import { registerTakeAway } from '../../viewmodels/register/registerTakeAway.ts'
 import { registerView } from '../../viewmodels/register/registerView.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
+import { useMediaQuery } from '../useMediaQuery.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { EffortPage } from './EffortPage.tsx'
 import styles from './RegisterTab.module.css'
 import { EndDialog } from './register/EndDialog.tsx'
+import { MeasureDetail } from './register/MeasureDetail.tsx'
 import { RegisterFilters } from './register/RegisterFilters.tsx'
 import { RegisterList } from './register/RegisterList.tsx'
 import { RegisterSide } from './register/RegisterSide.tsx'
@@ -19,6 +23,8 @@ import { useRegister } from './register/useRegister.ts'
 const MeasureEditor = lazy(() =>
   import('./register/MeasureEditor.tsx').then((module) => ({ default: module.MeasureEditor })),
 )
+
+const SheetDialog = lazy(() => import('./register/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })))
 
 /** The register of measures: listed, sought, grouped, edited as a draft, taken away. */
 export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
@@ -33,6 +39,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
     take: () => registerTakeAway(dataset, view, state, stampOf(dataset, state)),
     picture: () => picture.current,
   })
+  const isWide = useMediaQuery('(min-width: 1100px)')
+  const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, lang)
   const canEdit = register.store !== null && !presenting
   const choose = (id: string) =>
     change((before) => ({ ...before, measure: before.measure === id ? null : id }), 'replace')
@@ -46,7 +54,9 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       {...{ state, change, presenting }}
       sentence={view.sentence}
       sideLabel={words.side}
-      side={<RegisterSide {...{ dataset, state, change, register, view, presenting, actions }} onChoose={choose} />}
+      side={
+        <RegisterSide {...{ dataset, state, change, register, view, presenting, actions, isWide }} onChoose={choose} />
+      }
       tools={
         canEdit && (
           <RegisterTools
@@ -79,6 +89,16 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           view.all > 0 && <p className={styles.none}>{words.nothingShown}</p>
         )}
       </div>
+      {card && actions.editing === null && actions.ending === null && (
+        <Dialog
+          title={words.columns.measure}
+          closeLabel={words.close}
+          place="center"
+          onClose={() => choose(card.measureId)}
+        >
+          <MeasureDetail {...{ card, state, change, actions, canEdit }} />
+        </Dialog>
+      )}
       <Suspense fallback={null}>
         {actions.editing && (
           <MeasureEditor
@@ -99,7 +119,20 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           onClose={actions.close}
         />
       )}
-      {isReading && null}
+      <Suspense fallback={null}>
+        {isReading && (
+          <SheetDialog
+            dataset={dataset}
+            register={register}
+            language={lang}
+            onDone={(told) => {
+              setReading(false)
+              actions.tell(told)
+            }}
+            onClose={() => setReading(false)}
+          />
+        )}
+      </Suspense>
     </EffortPage>
   )
 }

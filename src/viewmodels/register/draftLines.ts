@@ -1,3 +1,4 @@
+import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { MeasureId } from '../../domain/Measure.ts'
 import type { MeasureRecord } from '../../domain/MeasureRecord.ts'
@@ -5,7 +6,8 @@ import { textIn } from '../../domain/textIn.ts'
 import { listText } from '../../i18n/format.ts'
 import { measureFormWords } from '../../i18n/measureFormWords.ts'
 import { registerWords } from '../../i18n/registerWords.ts'
-import { type DraftConflict, type DraftedRecords, fieldValue } from '../../state/draft/draftRecords.ts'
+import type { DraftConflict, DraftedRecords } from '../../state/draft/draftRecords.ts'
+import { fieldText } from './fieldText.ts'
 
 export interface DraftLine {
   readonly measureId: MeasureId
@@ -21,10 +23,9 @@ export interface DraftClash {
   readonly sides: readonly string[]
 }
 
-const LONGEST = 90
-
 /** The draft in words: a line for each measure it changes, and what clashes with the package, with both sides. */
 export function draftLines(
+  dataset: Dataset,
   { packaged, records, changes, conflicts }: DraftedRecords & { readonly packaged: readonly MeasureRecord[] },
   language: Language,
 ): { readonly lines: readonly DraftLine[]; readonly clashes: readonly DraftClash[] } {
@@ -40,10 +41,7 @@ export function draftLines(
   const clashes = conflicts.map((conflict): DraftClash => {
     const { measureId, kind, field } = conflict
     const [ours, theirs] = [records, packaged].map((list) => list.find(({ measure }) => measure.id === measureId))
-    const said = (record: MeasureRecord | undefined) => {
-      const value = record && field ? fieldValue(record, field) : null
-      return value === null || value === '' ? words.unknown : plain(value, language)
-    }
+    const said = (record: MeasureRecord | undefined) => fieldText(dataset, record, field!, language)
     return {
       ...{ conflict, title: titleOf(measureId) },
       text: kind === 'field' ? `${words.conflictKinds.field}: ${fields[field!]}.` : words.conflictKinds[kind],
@@ -51,14 +49,4 @@ export function draftLines(
     }
   })
   return { lines, clashes }
-}
-
-function plain(value: unknown, language: Language): string {
-  const text =
-    typeof value === 'object' && value !== null && 'sv' in value && 'en' in value
-      ? textIn(value as { sv: string; en: string }, language)
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
-  return text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
 }

@@ -17,9 +17,9 @@ export interface DraftPanelProps {
 export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
   const words = effortCatalogue(language).register
   const id = useId()
-  const { store, snapshot, packaged, records, changes, conflicts } = register
+  const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
   if (!store) return null
-  const { lines, clashes } = draftLines({ packaged, records, changes, conflicts }, language)
+  const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)
   const isKept = snapshot.keeping === 'browser'
   return (
     <section className={styles.section}>

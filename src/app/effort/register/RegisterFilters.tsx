@@ -11,6 +11,7 @@ import {
   type RegisterQuestion,
   STATUS_FILTERS,
 } from '../../../state/RegisterQuestion.ts'
+import { useMediaQuery } from '../../useMediaQuery.ts'
 import type { UrlState } from '../../useUrlState.ts'
 import styles from './RegisterFilters.module.css'
 
@@ -50,7 +51,8 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
       </select>
     </label>
   )
-  return (
+  const isNarrow = useMediaQuery('(max-width: 699px)')
+  const choices = (
     <fieldset className={styles.filters} data-picture="none">
       <legend>{words.filters}</legend>
       <input
@@ -87,6 +89,13 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
         </select>
       </label>
     </fieldset>
+  )
+  if (!isNarrow) return choices
+  return (
+    <details className={styles.folded} data-picture="none">
+      <summary>{words.filters}</summary>
+      {choices}
+    </details>
   )
 }
 

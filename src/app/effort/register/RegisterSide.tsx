@@ -5,18 +5,11 @@ import type { AppState } from '../../../state/AppState.ts'
 import type { Lack } from '../../../state/RegisterQuestion.ts'
 import { measureCard } from '../../../viewmodels/measureView.ts'
 import type { RegisterView } from '../../../viewmodels/register/registerView.ts'
-import { MeasureCard } from '../../map/MeasureCard.tsx'
 import type { UrlState } from '../../useUrlState.ts'
 import { DraftPanel } from './DraftPanel.tsx'
+import { type MeasureActions, MeasureDetail } from './MeasureDetail.tsx'
 import styles from './RegisterSide.module.css'
 import type { Register } from './useRegister.ts'
-
-export interface MeasureActions {
-  readonly onEdit: (id: MeasureId) => void
-  readonly onDuplicate: (id: MeasureId) => void
-  readonly onEnd: (id: MeasureId) => void
-  readonly onRemove: (id: MeasureId) => void
-}
 
 export interface RegisterSideProps {
   readonly dataset: Dataset
@@ -26,12 +19,14 @@ export interface RegisterSideProps {
   readonly view: RegisterView
   readonly presenting: boolean
   readonly actions: MeasureActions
+  /** Beside the list there is room for the chosen measure; else it has a dialog of its own. */
+  readonly isWide: boolean
   readonly onChoose: (id: MeasureId) => void
 }
 
 /** The chosen measure with what can be done to it; what is not stated in the register; the draft. */
 export function RegisterSide(props: RegisterSideProps) {
-  const { dataset, state, change, register, view, presenting, actions, onChoose } = props
+  const { dataset, state, change, register, view, presenting, actions, isWide, onChoose } = props
   const words = effortCatalogue(state.lang).register
   const card = state.measure === null ? null : measureCard(dataset, state.measure, state.lang)
   const lacking = state.effort.register.lacks
@@ -46,28 +41,7 @@ export function RegisterSide(props: RegisterSideProps) {
   const canEdit = register.store !== null && !presenting
   return (
     <>
-      {card && (
-        <>
-          {/* No map here on which the areas would be marked. */}
-          <MeasureCard card={{ ...card, areaIds: [] }} state={state} change={change} />
-          {canEdit && (
-            <div className={styles.actions} data-measure>
-              <button type="button" data-main onClick={() => actions.onEdit(card.measureId)}>
-                {words.edit}
-              </button>
-              <button type="button" onClick={() => actions.onDuplicate(card.measureId)}>
-                {words.duplicate}
-              </button>
-              <button type="button" onClick={() => actions.onEnd(card.measureId)}>
-                {words.end}
-              </button>
-              <button type="button" onClick={() => actions.onRemove(card.measureId)}>
-                {words.remove}
-              </button>
-            </div>
-          )}
-        </>
-      )}
+      {isWide && card && <MeasureDetail {...{ card, state, change, actions, canEdit }} />}
       <section className={styles.section}>
         <h2>{words.hygiene}</h2>
         {view.all > 0 && view.hygiene.every(({ count }) => count === 0) ? (
