@@ -52,7 +52,9 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
   const under = (event: PointerEvent): number => {
     const bounds = svg.current?.getBoundingClientRect()
     if (!bounds || !drawing) return -1
-    const [x, y] = [event.clientX - bounds.left, event.clientY - bounds.top]
+    // Enlarged on a slide: pixels of the screen are not pixels of the drawing.
+    const scale = width / bounds.width
+    const [x, y] = [(event.clientX - bounds.left) * scale, (event.clientY - bounds.top) * scale]
     let [found, least] = [-1, Number.POSITIVE_INFINITY]
     for (const point of drawing.points) {
       const distance = Math.hypot(point.x - x, point.y - y) - point.reach

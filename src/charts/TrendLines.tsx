@@ -68,7 +68,8 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
   const point = (event: PointerEvent): void => {
     const bounds = root.current?.getBoundingClientRect()
     if (!bounds) return
-    const pointer = event.clientX - bounds.left
+    // Enlarged on a slide: pixels of the screen are not pixels of the drawing.
+    const pointer = (event.clientX - bounds.left) * (width / bounds.width)
     let nearest = -1
     view.periods.forEach((each, at) => {
       if (nearest < 0 || Math.abs(x(each.x) - pointer) < Math.abs(x(view.periods[nearest]!.x) - pointer)) nearest = at

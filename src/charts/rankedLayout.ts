@@ -15,7 +15,7 @@ export interface RankedLayout {
 
 const STACKED_BELOW = 620
 const VALUE = 78
-const RANK = 74
+const RANK = 92
 const PLACE = 36
 /** Wide enough for the possible places to be drawn beside their numbers. */
 const WIDE = 1020

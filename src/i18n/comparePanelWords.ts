@@ -21,7 +21,7 @@ const sv = {
     clearDown: (x: string, y: string) => `Områden med höga värden för ${x} har oftast låga värden för ${y}.`,
     notClear: (x: string, y: string) => `Om ${x} och ${y} hänger ihop mellan områdena går inte att säga.`,
     bound: (x: string, y: string) => `${x} och ${y} är bundna till varandra av hur de räknas.`,
-    coefficient: (n: string, r: string, range: string) => `${n} områden, korrelation ${r} (intervall ${range}).`,
+    coefficient: (n: string, r: string, range: string) => `${n}\u00a0områden, korrelation ${r} (intervall ${range}).`,
     noLineHeading: 'Varför ingen linje ritas',
     noLine: {
       few: (fewest: number) => `Färre än ${fewest} områden har båda måtten.`,
@@ -171,7 +171,7 @@ const en: ComparePanelWords = {
     clearDown: (x, y) => `Areas with high values for ${x} mostly have low values for ${y}.`,
     notClear: (x, y) => `Whether ${x} and ${y} go together across areas cannot be told.`,
     bound: (x, y) => `${x} and ${y} are bound together by how they are counted.`,
-    coefficient: (n, r, range) => `${n} areas, correlation ${r} (interval ${range}).`,
+    coefficient: (n, r, range) => `${n}\u00a0areas, correlation ${r} (interval ${range}).`,
     noLineHeading: 'Why no line is drawn',
     noLine: {
       few: (fewest) => `Fewer than ${fewest} areas have both indicators.`,

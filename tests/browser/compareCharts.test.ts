@@ -113,7 +113,7 @@ describe('Samband', () => {
   it('gives n, coefficient and interval, and its warning in the names of the two', async () => {
     const { page } = await openTab('samband')
     await page
-      .getByText(/23 områden, korrelation 0,\d\d \(intervall 0,\d\d.–.0,\d\d\)\./)
+      .getByText(/23\sområden, korrelation 0,\d\d \(intervall 0,\d\d.–.0,\d\d\)\./)
       .first()
       .waitFor()
     await page.getByText(/samma personer som räknas i ”Arbetslösa 20–64 år”/).waitFor()
