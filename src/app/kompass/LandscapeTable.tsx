@@ -39,7 +39,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                   take={async () => (await import('./takeCompass.ts')).takeLandscapes(dataset, view, state)}
                   language={state.lang}
                   theme={theme}
-                  name={view.landscapesText}
+                  name={words.numbered}
                 />
               </span>
             </th>
