@@ -45,11 +45,13 @@ export function FigureTable({ view, language, isWhole }: FigureTableProps) {
           drawn += theme.rows.length
           return rows.length === 0 ? null : (
             <tbody key={theme.id}>
-              <tr className={styles.theme}>
-                <th scope="rowgroup" colSpan={6}>
-                  {theme.name}
-                </th>
-              </tr>
+              {theme.name !== '' && (
+                <tr className={styles.theme}>
+                  <th scope="rowgroup" colSpan={6}>
+                    {theme.name}
+                  </th>
+                </tr>
+              )}
               {rows.map((row) => (
                 <Row key={row.indicatorId} row={row} municipality={words.municipality} />
               ))}

@@ -6,7 +6,7 @@ import { ProfileMapPicture } from '../../map/ProfileMapPicture.tsx'
 import type { ProfileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileMap } from '../../viewmodels/profile/profileMap.ts'
 import { profileNeed } from '../../viewmodels/profile/profileNeed.ts'
-import { profileView } from '../../viewmodels/profile/profileView.ts'
+import { type ProfileView, profileView } from '../../viewmodels/profile/profileView.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
@@ -65,7 +65,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <p className={styles.line}>{view.head.line}</p>
           <ProfileLandscape {...{ subject, landscapes, theme, language }} />
           <p className={styles.lead}>{view.summary.lead}</p>
-          <p className={styles.text}>{view.summary.text}</p>
+          {!presenting && <p className={styles.text}>{view.summary.text}</p>}
         </div>
         {map && (
           <div className={styles.map}>
@@ -76,8 +76,8 @@ export function ProfilePage(props: ProfilePageProps) {
           </div>
         )}
       </header>
-      <PointLists summary={view.summary} language={language} />
-      {need.length > 0 && (
+      {!presenting && <PointLists summary={view.summary} language={language} />}
+      {!presenting && need.length > 0 && (
         <section aria-labelledby="profile-need">
           <h2 id="profile-need">{words.needTitle}</h2>
           <NeedColumns needs={need} isGroup={subject.members.length > 1} language={language} />
@@ -85,9 +85,10 @@ export function ProfilePage(props: ProfilePageProps) {
       )}
       <section aria-labelledby="profile-rows">
         <h2 id="profile-rows">{view.rowsTitle}</h2>
-        <FigureTable view={view} language={language} isWhole={isWhole} />
+        <FigureTable view={presenting ? onSlide(view) : view} language={language} isWhole={isWhole} />
       </section>
-      {isWhole && (
+      {presenting && <PointLists summary={view.summary} language={language} />}
+      {isWhole && !presenting && (
         <>
           <ProfilePeople {...around} theme={theme} presenting={presenting} />
           {view.compositions.length > 0 && (
@@ -152,6 +153,14 @@ export function ProfilePage(props: ProfilePageProps) {
       )}
     </article>
   )
+}
+
+/** Rows that can be read from the back of a room. */
+const ROWS_ON_SLIDE = 7
+
+/** The rows of the first page, without themes. */
+function onSlide(view: ProfileView): ProfileView {
+  return { ...view, themes: [{ id: '', name: '', rows: view.keyRows.slice(0, ROWS_ON_SLIDE) }] }
 }
 
 /** False for a new `what` until the browser has painted once. */
