@@ -252,7 +252,7 @@ const en: BoardWords = {
   rules: { 'leave-out': 'Leave out', 'per-head': 'Per person in the target group', 'by-need': 'Weighted by need' },
   gapHolds: 'The order of gaps holds under all three rules.',
   gapFails: (names, third) =>
-    `The order of gaps does not hold: ${names} is among the ${third} greatest gaps only under some of the rules.`,
+    `The order of gaps does not hold. Among the ${third} greatest gaps under some of the rules only: ${names}.`,
   gapUnit: {
     measures: 'Counted in measures, since the dose is unknown.',
     fte: 'Counted in full-time equivalents per 100.',
