@@ -26,7 +26,7 @@ const sv = {
   madeMeasure: 'Finns som utkast i Insatser',
   goToMeasure: 'Öppna utkastet',
   log: 'Beslutslogg',
-  logEmpty: 'Inga beslut är skrivna.',
+  logSays: (questions: string, decisions: string) => `Frågor: ${questions}. Beslut: ${decisions}.`,
   columns: {
     question: 'Fråga',
     decision: 'Beslut',
@@ -78,7 +78,7 @@ const en: typeof sv = {
   madeMeasure: 'Is a draft in Measures',
   goToMeasure: 'Open the draft',
   log: 'Decision log',
-  logEmpty: 'No decisions are written.',
+  logSays: (questions, decisions) => `Questions: ${questions}. Decisions: ${decisions}.`,
   columns: {
     question: 'Question',
     decision: 'Decision',

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
@@ -161,6 +162,36 @@ describe('a meeting', () => {
       rmSync(folder, { recursive: true })
     }
   }, 90_000)
+
+  it('goes along as PowerPoint with every slide, its notes and a native chart, and as a link that opens elsewhere', async () => {
+    const { page, context } = await openApp(STORY)
+    const download = page.waitForEvent('download', { timeout: 90_000 })
+    await page.getByRole('button', { name: 'PowerPoint' }).click()
+    const file = await (await download).path()
+    const parts = unzipSync(new Uint8Array(readFileSync(file)))
+    const names = Object.keys(parts)
+    expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(8)
+    expect(names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(0)
+    const textOf = (name: string) => new TextDecoder().decode(parts[name])
+    expect(textOf('ppt/slides/slide3.xml')).toContain('Räcker mötesplatserna')
+    expect(
+      names
+        .filter((name) => name.startsWith('ppt/notesSlides/'))
+        .map(textOf)
+        .join(),
+    ).toContain('Noltorp 25')
+
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Kopiera som länk' }).click()
+    await page.getByText(/^Länken är kopierad/).waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link.length).toBeLessThan(8200)
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.getByText('En berättelse följde med länken. Lägesbild för BUS är inläst.').waitFor()
+    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row').count()).toBe(8)
+  }, 150_000)
 
   it('prints one slide on each landscape page', async () => {
     const { page } = await openApp(`${STORY}&meeting=utskrift`)

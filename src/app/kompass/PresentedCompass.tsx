@@ -60,7 +60,14 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
     () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, lang))),
     [colours, lang],
   )
-  const named = useMemo(() => emphasis.flatMap((id) => dataset.areaIndex.get(id) ?? []), [emphasis, dataset])
+  // What the headline speaks of; where it speaks of nothing, every name that finds room.
+  const named = useMemo(
+    () =>
+      emphasis.length > 0
+        ? emphasis.flatMap((id) => dataset.areaIndex.get(id) ?? [])
+        : dataset.areas.map((_, at) => at),
+    [emphasis, dataset],
+  )
   const isCompass = view.picture === 'compass'
   const pullsOf = useCallback(
     (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, lang) : null),

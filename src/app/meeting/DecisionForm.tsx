@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { Decision } from '../../domain/Story.ts'
@@ -27,6 +27,9 @@ export function DecisionForm({ dataset, language, slideId, question, before, onS
     due: before?.due ?? '',
     indicator: before?.indicator ?? '',
   }))
+  const first = useRef<HTMLTextAreaElement>(null)
+  // The form was asked for, to be written in; a dialog around it has taken the focus for itself before.
+  useEffect(() => first.current?.focus(), [])
   const write = (key: keyof typeof draft) => (event: { target: { value: string } }) =>
     setDraft((now) => ({ ...now, [key]: event.target.value }))
   const save = (event: FormEvent): void => {
@@ -45,8 +48,7 @@ export function DecisionForm({ dataset, language, slideId, question, before, onS
     <form className={styles.form} onSubmit={save}>
       <Field label={words.decision} hint={words.decisionHint}>
         {(names) => (
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for, to be written in.
-          <textarea {...names} rows={3} required autoFocus value={draft.decision} onChange={write('decision')} />
+          <textarea {...names} rows={3} required ref={first} value={draft.decision} onChange={write('decision')} />
         )}
       </Field>
       <Field label={words.responsible} hint={words.responsibleHint}>

@@ -3,6 +3,9 @@ import type { Decision } from '../../domain/Story.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { removeDecision, writeDecision } from '../../state/story/storyEdits.ts'
 import { decisionLog } from '../../viewmodels/meeting/decisionLog.ts'
+import { decisionsTakeAway } from '../../viewmodels/meeting/decisionsTakeAway.ts'
+import { stampOf } from '../takeaway/stampOf.ts'
+import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import { DecisionCard } from './DecisionCard.tsx'
@@ -25,6 +28,9 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
   const { story, isFromPackage } = open
   const [writing, setWriting] = useState<{ slideId: string; before: Decision | null } | null>(null)
   const questions = decisionLog(story, dataset, today(), lang)
+  useTakeAway({
+    take: () => decisionsTakeAway({ story, dataset, questions, language: lang, stamp: stampOf(dataset, state) }),
+  })
   return (
     <div className={styles.board}>
       <StoryActions {...view} open={open} />

@@ -7,6 +7,7 @@ import { decodeState } from '../../../src/state/urlCodec.ts'
 import { vocabularyOf } from '../../../src/state/Vocabulary.ts'
 import { affectedSlides } from '../../../src/viewmodels/meeting/affectedSlides.ts'
 import { decisionLog, openDecisions } from '../../../src/viewmodels/meeting/decisionLog.ts'
+import { decisionsTakeAway } from '../../../src/viewmodels/meeting/decisionsTakeAway.ts'
 import { measureOfDecision } from '../../../src/viewmodels/meeting/measureOfDecision.ts'
 import { openingSlide } from '../../../src/viewmodels/meeting/openingSlide.ts'
 import type { ReadQuery } from '../../../src/viewmodels/meeting/ReadQuery.ts'
@@ -139,6 +140,22 @@ describe('decisions', () => {
     expect(slide.headline).toBe('3 beslut från tidigare möten är öppna')
     expect(slide.paragraphs[0]!.text).toBe('Nej · Fritidschef, klart senast 1 januari 2027, datumet har passerat')
     expect(openingSlide([], story, 'sv')).toBeNull()
+  })
+
+  it('are taken away as a table, questions without decision included', () => {
+    const story: Story = {
+      ...storyOf(),
+      slides: [asked('a', 'Första?'), asked('b', 'Andra?')],
+      decisions: [decision({})],
+    }
+    const questions = decisionLog(story, dataset, '2027-01-01', 'sv')
+    const { table, finding } = decisionsTakeAway({ story, dataset, questions, language: 'sv', stamp: [] })
+    expect(finding).toBe('Frågor: 2. Beslut: 1.')
+    expect(table.rows).toEqual([
+      ['Första?', 'Nej', 'Fritidschef', '31 mars 2027', 'Arbetslösa 20–64 år', '22 november 2026', 'Öppet'],
+      ['Andra?', { missing: 'Inget beslut antecknat.' }, '', '', '', '', ''],
+    ])
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
   })
 
   it('become a planned measure that says no more than the decision', () => {
