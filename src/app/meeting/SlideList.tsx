@@ -1,4 +1,4 @@
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Button, GridList, GridListItem, I18nProvider, useDragAndDrop } from 'react-aria-components'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
@@ -21,6 +21,15 @@ export interface SlideListProps {
 
 /** The slides in order: arrows choose, dragging moves, also with the keyboard (Enter on the handle). */
 export function SlideList(props: SlideListProps) {
+  return (
+    // What is said while dragging follows the page's language, not the browser's.
+    <I18nProvider locale={props.language === 'sv' ? 'sv-SE' : 'en-GB'}>
+      <Slides {...props} />
+    </I18nProvider>
+  )
+}
+
+function Slides(props: SlideListProps) {
   const { views, at, dataset, theme, language, affected, canEdit, onChoose, onMove } = props
   const words = meetingCatalogue(language).meeting
   const chosen = views[at]?.slide.id

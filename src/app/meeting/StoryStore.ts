@@ -1,9 +1,8 @@
-import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval'
+import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval'
 import type { Story, StoryId } from '../../domain/Story.ts'
 import { storyFile } from '../../export/storyFile.ts'
 import { IssueLog } from '../../ingest/IssueLog.ts'
 import { readStory } from '../../ingest/readStory.ts'
-import { freeId } from '../../state/story/storyEdits.ts'
 
 export interface KeptStories {
   /** In the order they were made. */
@@ -26,9 +25,15 @@ export class StoryStore {
   readonly #prefix: string
   readonly #waiting = new Map<StoryId, ReturnType<typeof setTimeout>>()
   #store: UseStore | null = null
+  readonly #channel: BroadcastChannel | null
 
   constructor(municipality: string) {
     this.#prefix = `${municipality}:`
+    this.#channel =
+      typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`social-kompass:stories:${municipality}`)
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') this.#readAgain(data)
+    })
     this.#open()
   }
 
@@ -53,19 +58,28 @@ export class StoryStore {
         .flatMap(([, text]) => readStory(text as string, new IssueLog('')) ?? [])
       const known = new Set(this.#state.stories.map(({ id }) => id))
       const stories = [...read.filter(({ id }) => !known.has(id)), ...this.#state.stories]
-      this.#change({ stories: stories.sort(byNumber), isRead: true })
+      this.#change({ stories: stories.sort(byAge), isRead: true })
     } catch {
       this.#store = null
       this.#change({ isRead: true, isForgetful: true })
     }
   }
 
+  /** What another page of the same browser has written or removed; what is being written here goes first. */
+  async #readAgain(id: StoryId): Promise<void> {
+    if (!this.#store || this.#waiting.has(id)) return
+    const text = await get<unknown>(this.#prefix + id, this.#store).catch(() => undefined)
+    const story = typeof text === 'string' ? readStory(text, new IssueLog('')) : null
+    const others = this.#state.stories.filter((one) => one.id !== id)
+    this.#change({ stories: story ? [...others, story].sort(byAge) : others })
+  }
+
   /** Adds a story under an id of its own and gives that id back. */
   add(story: Story): StoryId {
-    const id = freeId(
-      'm',
-      this.#state.stories.map((one) => one.id),
-    )
+    // Not a number in a row: another page may add one at the same time, or what is kept may not be read yet.
+    const id = `m${Date.now().toString(36)}${Math.floor(Math.random() * 1296)
+      .toString(36)
+      .padStart(2, '0')}`
     this.#change({ stories: [...this.#state.stories, { ...story, id }] })
     this.#write(id, 0)
     return id
@@ -80,7 +94,10 @@ export class StoryStore {
   remove(id: StoryId): void {
     clearTimeout(this.#waiting.get(id))
     this.#change({ stories: this.#state.stories.filter((one) => one.id !== id) })
-    if (this.#store) delMany([this.#prefix + id], this.#store).catch(() => this.#change({ isForgetful: true }))
+    if (!this.#store) return
+    delMany([this.#prefix + id], this.#store)
+      .then(() => this.#channel?.postMessage(id))
+      .catch(() => this.#change({ isForgetful: true }))
   }
 
   #write(id: StoryId, after: number): void {
@@ -89,7 +106,9 @@ export class StoryStore {
       this.#waiting.delete(id)
       const story = this.#state.stories.find((one) => one.id === id)
       if (!story || !this.#store) return
-      set(this.#prefix + id, storyFile(story), this.#store).catch(() => this.#change({ isForgetful: true }))
+      set(this.#prefix + id, storyFile(story), this.#store)
+        .then(() => this.#channel?.postMessage(id))
+        .catch(() => this.#change({ isForgetful: true }))
     }
     if (after === 0) write()
     else this.#waiting.set(id, setTimeout(write, after))
@@ -101,7 +120,7 @@ export class StoryStore {
   }
 }
 
-function byNumber(a: Story, b: Story): number {
-  const number = ({ id }: Story): number => Number(id.slice(1)) || 0
-  return number(a) - number(b)
+/** Ids begin with the moment they were given, in letters that sort as time does. */
+function byAge(a: Story, b: Story): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
