@@ -100,7 +100,7 @@ export function AgePyramid({ view, language, bare }: AgePyramidProps) {
                   className={styles.tick}
                 >
                   {tick.text}
-                  {tick.at > 0.9 ? ' %' : ''}
+                  {tick === view.ticks.at(-1) ? ' %' : ''}
                 </text>
               ))}
               <text

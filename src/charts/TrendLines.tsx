@@ -1,5 +1,15 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  DefaultZIndexes,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 import type { Language } from '../domain/LocalText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
@@ -143,9 +153,13 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
             {each.text}
           </text>
         ))}
-        <TrendMarks view={view} x={x} y={y} active={active} />
+        <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>
+          <TrendMarks view={view} x={x} y={y} active={active} />
+        </ZIndexLayer>
         {named && <TrendEnds view={view} plot={plot} x={x} y={y} />}
-        <TrendReading view={view} plot={plot} x={x} y={y} active={active} />
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <TrendReading view={view} plot={plot} x={x} y={y} active={active} />
+        </ZIndexLayer>
       </LineChart>
       <AreaListbox
         label={view.name}

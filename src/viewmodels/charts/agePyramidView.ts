@@ -61,10 +61,9 @@ export function agePyramidViews(dataset: Dataset, subjects: readonly Subject[], 
   const shares = [whole, ...profiles].flatMap((profile) =>
     profile ? profile.persons.flat().map((persons) => (persons ?? 0) / profile.known) : [],
   )
-  const axis = axisTicks(0, Math.max(0, ...shares) * 100 || 1, 5)
-  return subjects.map((subject, at) =>
-    pyramid(subject, profiles[at] ?? null, whole, axis.high / 100, axis.ticks, language),
-  )
+  const longest = Math.max(0, ...shares) || 0.01
+  const ticks = axisTicks(0, longest * 100, 3).ticks.filter((tick) => tick <= longest * 100)
+  return subjects.map((subject, at) => pyramid(subject, profiles[at] ?? null, whole, longest, ticks, language))
 }
 
 function pyramid(
