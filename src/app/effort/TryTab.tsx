@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { measureId } from '../../domain/measureId.ts'
-import { numberText } from '../../i18n/format.ts'
+import { valueText } from '../../i18n/format.ts'
 import { tryWords } from '../../i18n/tryWords.ts'
 import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../state/MeasurePlan.ts'
 import { planRecord } from '../../viewmodels/plan/planRecord.ts'
@@ -102,8 +102,7 @@ export function TryTab({ dataset, state, change, presenting }: ViewProps) {
                     {(row === 'gaps' || row === 'overlaps') && <small>{words.gapNote}</small>}
                     {row === 'budget' && known > 0 && (
                       <small>
-                        {words.today}: {numberText(known, 0, lang)}
-                        {'\u00a0'}kr
+                        {words.today}: {valueText(known, 'kr', 0, lang)}
                       </small>
                     )}
                   </th>

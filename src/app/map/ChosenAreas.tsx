@@ -3,7 +3,7 @@ import { rankIntervals } from '../../analysis/rankIntervals.ts'
 import { areaPanelView } from '../../viewmodels/areaPanelView.ts'
 import { AreaCard } from './AreaCard.tsx'
 import { NeedCard } from './NeedCard.tsx'
-import type { SidePanelProps } from './SidePanel.tsx'
+import type { SidePanelProps } from './SidePanelProps.ts'
 
 /** Above this many areas the ranks of a simulation take longer than the reader waits for. */
 const MOST_RANKED = 300

@@ -1,14 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import type { AppState, Theme } from '../../state/AppState.ts'
-import type { HoverStore } from '../../ui/HoverStore.ts'
-import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
-import type { MeasureCard as MeasureCardView } from '../../viewmodels/measureView.ts'
-import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
-import type { UrlState } from '../useUrlState.ts'
 import { RankedList } from './RankedList.tsx'
 import styles from './SidePanel.module.css'
+import type { SidePanelProps } from './SidePanelProps.ts'
 
 const loadChosen = () => import('./ChosenAreas.tsx')
 const ChosenAreas = lazy(() => loadChosen().then((module) => ({ default: module.ChosenAreas })))
@@ -17,20 +11,6 @@ const NeedTools = lazy(() => import('./NeedTools.tsx').then((module) => ({ defau
 
 /** The map first; then what the first press on it will ask for. */
 const AHEAD_MS = 3000
-
-export interface SidePanelProps {
-  readonly dataset: Dataset
-  readonly view: ChoroplethView
-  readonly state: AppState
-  readonly counts: readonly number[]
-  readonly card: MeasureCardView | null
-  readonly theme: Theme
-  /** The need index, when that is what the map shows. */
-  readonly need: NeedFindings | null
-  readonly hover: HoverStore
-  readonly onPick: (areaAt: number) => void
-  readonly change: UrlState['change']
-}
 
 /** A chosen measure, else the chosen areas, else all areas in order. */
 export function SidePanel(props: SidePanelProps) {

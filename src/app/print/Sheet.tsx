@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { printWords } from '../../i18n/printWords.ts'
 import type { PrintPage } from './PrintSection.ts'
@@ -34,7 +35,7 @@ export function Sheet({ page, number, of, language, warning }: SheetProps) {
           <circle cx="3" cy="15.6" r="1.8" fill="currentColor" />
           <circle cx="13" cy="8.8" r="2.7" fill="var(--effort)" />
         </svg>
-        <b>Social kompass</b>
+        <b>{catalogue(language).shell.product}</b>
         <span>{[section.kind, first ? '' : section.name].filter(Boolean).join(': ')}</span>
         {warning && <strong>{warning}</strong>}
         <span>{section.about}</span>

@@ -4,7 +4,7 @@ import type { AppState } from '../../state/AppState.ts'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
 import type { ViewProps } from '../ViewProps.ts'
-import { ViewSwitch } from '../ViewSwitch.tsx'
+import { PrintedView } from './PrintedView.tsx'
 import type { PrintSection } from './PrintSection.ts'
 import styles from './ViewSection.module.css'
 
@@ -41,7 +41,7 @@ export function viewSection(props: ViewProps, job: keyof typeof VIEWS): PrintSec
             <h1>{map?.title ?? printWords[state.lang].discTitle}</h1>
             <p>{map ? `${map.subtitle} ${map.summary}` : printWords[state.lang].discLead}</p>
             <div className={styles.view}>
-              <ViewSwitch {...props} state={shown} theme="light" presenting />
+              <PrintedView {...props} state={shown} theme="light" presenting />
             </div>
           </div>
         ),
