@@ -3,52 +3,18 @@ import type { Issue } from '../../domain/Issue.ts'
 import type { MeasureId } from '../../domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../domain/MeasureRecord.ts'
 import { measureId } from '../../domain/measureId.ts'
-import { type CsvSpec, columnsOf } from '../CsvSpec.ts'
 import { IssueLog } from '../IssueLog.ts'
-import { CSV_SPECS } from '../packageFiles.ts'
 import { type ParsedCsv, parseCsv, type RawRow } from '../parseCsv.ts'
-import { cutOutsideQuotes, DELIMITERS } from '../sniffDelimiter.ts'
 import { looseForm, suggestName } from '../suggestName.ts'
 import { unguarded } from '../unguarded.ts'
 import { validateMeasureAreas } from '../validateMeasureAreas.ts'
 import { validateMeasures } from '../validateMeasures.ts'
+import { headerSpec, PACKAGE_COLUMNS } from './headerSpec.ts'
 import { PlaceFinder, readAreaCell } from './readAreaCell.ts'
+import type { SheetFile, SheetNote, SheetReading, SheetRow } from './SheetReading.ts'
 import { type SheetColumn, sheetColumn } from './sheetColumns.ts'
 import { agesOf, dateOf, isUnknownWord, kronorOf, packageWord } from './sheetWords.ts'
 
-export interface SheetFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** How a cell was read, where that is not how it was written. */
-export interface SheetNote {
-  readonly line: number
-  readonly heading: string
-  readonly given: string
-  readonly used: string
-}
-
-/** One row of a sheet as a measure. */
-export interface SheetRow {
-  readonly line: number
-  readonly file: string
-  readonly record: MeasureRecord
-  /** The measure of the register that it says more about; null for a new one. */
-  readonly knownId: MeasureId | null
-  /** Fields the row says something about; the others stay as they are. */
-  readonly stated: ReadonlySet<string>
-  readonly notes: readonly SheetNote[]
-}
-
-export interface SheetReading {
-  readonly rows: readonly SheetRow[]
-  readonly issues: readonly Issue[]
-  /** Headings that mean no column, and are left out. */
-  readonly ignored: readonly string[]
-}
-
-const PACKAGE_COLUMNS = columnsOf(CSV_SPECS['measures.csv'])
 const LINK_COLUMNS = ['area_id', 'group_id']
 /** What each column of measures.csv says about a measure. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
@@ -96,30 +62,6 @@ export function readMeasureSheet(
   const linked = withLinkTables(rows, linkTables, dataset, known)
   for (const { log } of linkTables) issues.push(...log.issues())
   return { rows: linked, issues, ignored: [...new Set(ignored)] }
-}
-
-const LINES_SEARCHED = 12
-
-/** The columns of the sheet itself: those of the one of the first twelve lines that holds most headings that mean something. */
-function headerSpec(text: string): CsvSpec | null {
-  let best: CsvSpec | null = null
-  let most = 0
-  for (const line of text
-    .replace(/^\uFEFF/, '')
-    .slice(0, 50_000)
-    .split(/\r\n|\r|\n/, LINES_SEARCHED)) {
-    for (const delimiter of DELIMITERS) {
-      const cells = cutOutsideQuotes(line, delimiter).map((cell) => cell.trim().normalize('NFC'))
-      const columns = cells.map((cell) => sheetColumn(cell, PACKAGE_COLUMNS))
-      const at = columns.findIndex((column) => column === 'title_sv' || column === 'measure_id')
-      const hits = new Set(columns).size
-      if (at < 0 || hits <= most) continue
-      most = hits
-      const others = cells.filter((cell, index) => index !== at && cell !== '')
-      best = { required: [cells[at]!], optional: others, mayBeEmpty: true }
-    }
-  }
-  return best
 }
 
 interface TableInput {
