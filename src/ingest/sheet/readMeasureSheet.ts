@@ -10,6 +10,7 @@ import { unguarded } from '../unguarded.ts'
 import { validateMeasureAreas } from '../validateMeasureAreas.ts'
 import { validateMeasures } from '../validateMeasures.ts'
 import { headerSpec, PACKAGE_COLUMNS } from './headerSpec.ts'
+import { overBase } from './overBase.ts'
 import { PlaceFinder, readAreaCell } from './readAreaCell.ts'
 import type { SheetFile, SheetNote, SheetReading, SheetRow } from './SheetReading.ts'
 import { type SheetColumn, sheetColumn } from './sheetColumns.ts'
@@ -239,22 +240,6 @@ function sheetRows(input: TableInput): SheetRow[] {
       notes: notes.get(line) ?? [],
     }
   })
-}
-
-/** What the row states over what is known; a text in one language leaves the other. */
-function overBase(base: MeasureRecord, row: MeasureRecord, stated: ReadonlySet<string>): MeasureRecord {
-  const entries = Object.entries(row.measure).flatMap(([field, value]) => {
-    if (!stated.has(field)) return []
-    const before = base.measure[field as keyof typeof base.measure]
-    const isLocal = typeof value === 'object' && value !== null && 'sv' in value && 'en' in value
-    if (!isLocal) return [[field, value]]
-    const texts = before as { sv: string; en: string }
-    return [[field, { sv: value.sv || texts.sv, en: value.en || texts.en }]]
-  })
-  return {
-    measure: { ...base.measure, ...Object.fromEntries(entries) },
-    links: stated.has('links') ? row.links : base.links,
-  }
 }
 
 /** Rows of measure_areas.csv put on their measures: those of the same reading, else those of the register. */
