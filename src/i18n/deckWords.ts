@@ -3,7 +3,7 @@ import type { Language } from '../domain/LocalText.ts'
 const sv = {
   question: 'Fråga till gruppen',
   source: (source: string) => `Källa: ${source}`,
-  interval: 'Strecken visar 95 procents osäkerhet.',
+  interval: 'Strecken visar hur osäkra talen är.',
   moreRows: (count: string) => `… och ${count} rader till. Alla finns i arbetsboken.`,
   chart: (title: string, finding: string) => `Diagram: ${title}. ${finding}`,
   table: (title: string, finding: string) => `Tabell: ${title}. ${finding}`,
@@ -18,7 +18,7 @@ export type DeckWords = typeof sv
 const en: DeckWords = {
   question: 'Question for the group',
   source: (source) => `Source: ${source}`,
-  interval: 'The bars show 95 per cent uncertainty.',
+  interval: 'The whiskers show how uncertain the figures are.',
   moreRows: (count) => `… and ${count} more rows. All of them are in the workbook.`,
   chart: (title, finding) => `Chart: ${title}. ${finding}`,
   table: (title, finding) => `Table: ${title}. ${finding}`,

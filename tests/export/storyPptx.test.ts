@@ -269,3 +269,12 @@ it('every part that is referred to is in the file, and every part has a type', a
     }
   }
 })
+
+it('a text of several lines becomes paragraphs, and its points a list', async () => {
+  const { text } = await partsOf(slide({ text: 'Inledning.\n• Första frågan\n• Andra & tredje' }))
+  const xml = text('ppt/slides/slide1.xml')
+  expect(xml).toContain('<a:t>Första frågan</a:t>')
+  expect(xml).toContain('<a:t>Andra &amp; tredje</a:t>')
+  expect(xml.match(/<a:buSzPct|<a:buChar/g)?.length).toBeGreaterThanOrEqual(2)
+  expect(xml).not.toContain('• ')
+})

@@ -20,7 +20,9 @@ const FOOT = { y: 6.86, height: 0.24 }
 const STAMP = { y: 7.1, height: 0.22 }
 const QUESTION_TOP = 5.98
 /** Letters of thirty points that fit on a line with certainty. */
-const ONE_LINE = 48
+const ONE_LINE = 54
+/** Longer questions are set smaller, so that two lines stay above the foot. */
+const LONG_QUESTION = 70
 /** Longer sources are set a point smaller. */
 const LONG_SOURCE = 92
 
@@ -110,7 +112,15 @@ export function writeFrame(slide: PptxGenJS.Slide, words: SlideWords): void {
     const height = words.isTextOnly ? 3.6 : textHeight(words.text)
     const fontSize = words.isTextOnly ? 22 : 16
     const y = textTop(words.title) + (words.isTextOnly ? 0.3 : 0)
-    slide.addText(words.text, { ...plain, x: ROOM.left, y, w: ROOM.width, h: height, fontSize, valign: 'top' })
+    slide.addText(paragraphs(words.text), {
+      ...plain,
+      x: ROOM.left,
+      y,
+      w: ROOM.width,
+      h: height,
+      fontSize,
+      valign: 'top',
+    })
   }
   if (words.question !== '') {
     slide.addShape('line', {
@@ -136,7 +146,7 @@ export function writeFrame(slide: PptxGenJS.Slide, words: SlideWords): void {
       ...row,
       x: ROOM.left + 2.05,
       w: ROOM.width - 2.05,
-      fontSize: words.question.length > 95 ? 16 : 20,
+      fontSize: words.question.length > LONG_QUESTION ? 16 : 20,
     })
   }
   const foot = { ...plain, y: FOOT.y, h: FOOT.height, color: GREY, fontSize: 11, valign: 'top' as const }
@@ -149,4 +159,21 @@ export function writeFrame(slide: PptxGenJS.Slide, words: SlideWords): void {
 /** A headline of at most two lines. */
 function titleSize(title: string): number {
   return title.length <= 90 ? 30 : title.length <= 120 ? 26 : 22
+}
+
+/** Lines as paragraphs; those that begin with a dot or a dash as points of a list, which hang when they wrap. */
+function paragraphs(text: string): PptxGenJS.TextProps[] {
+  const lines = text.split('\n')
+  return lines.map((line, i) => {
+    const point = /^[•–-]\s+(.*)$/.exec(line)
+    const last = i === lines.length - 1
+    return {
+      text: point ? point[1]! : line,
+      options: {
+        ...(point ? { bullet: { indent: 18 } } : {}),
+        breakLine: !last,
+        ...(last ? {} : { paraSpaceAfter: 6 }),
+      },
+    }
+  })
 }
