@@ -35,14 +35,22 @@ export function categoryAxis(count: number): string {
   )
 }
 
+/** Where an axis begins and ends; null lets the program decide. */
+export type AxisEnds = { readonly min: number; readonly max: number } | null
+
 /** Values upwards (`l`), or to the right (`b`) in a scatter chart. The title of the upright axis stands over the chart. */
-export function valueAxis(side: 'l' | 'b', title: string | null, crossBetween: 'between' | 'midCat'): string {
+export function valueAxis(
+  side: 'l' | 'b',
+  title: string | null,
+  crossBetween: 'between' | 'midCat',
+  ends: AxisEnds = null,
+): string {
   const isUpright = side === 'l'
   const words = `<a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr sz="1200" b="0"/><a:t>${xmlText(title ?? '')}</a:t></a:r></a:p>`
   return tag(
     'c:valAx',
     {},
-    `${val('axId', isUpright ? 222 : 111)}<c:scaling>${val('orientation', 'minMax')}</c:scaling>${val('delete', 0)}${val('axPos', side)}` +
+    `${val('axId', isUpright ? 222 : 111)}<c:scaling>${val('orientation', 'minMax')}${ends ? val('max', ends.max) + val('min', ends.min) : ''}</c:scaling>${val('delete', 0)}${val('axPos', side)}` +
       (isUpright ? `<c:majorGridlines><c:spPr>${line(GRID, 9525)}</c:spPr></c:majorGridlines>` : '') +
       (title
         ? `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${words}</c:rich></c:tx>${val('overlay', 0)}</c:title>`

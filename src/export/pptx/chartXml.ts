@@ -1,6 +1,7 @@
 import type { TakeAwayChart } from '../../viewmodels/TakeAway.ts'
 import { svgTag as tag, svgText as xmlText } from '../svgTag.ts'
-import { categoryAxis, GREY, INK, letters, line, valueAxis } from './chartAxes.ts'
+import { axisEnds } from './axisEnds.ts'
+import { type AxisEnds, categoryAxis, GREY, INK, letters, line, valueAxis } from './chartAxes.ts'
 import type { ChartSheet, SheetColumn } from './chartSheet.ts'
 import { outermostPoints } from './outermostPoints.ts'
 
@@ -17,7 +18,9 @@ const MARKS = ['circle', 'square', 'triangle', 'diamond'] as const
  */
 export function chartXml(chart: TakeAwayChart, sheet: ChartSheet): string {
   const count = sheet.series.length
-  const body = chart.kind === 'bars' ? bars(sheet) : chart.kind === 'lines' ? lines(sheet) : points(chart, sheet)
+  const ends = axisEnds(chart)
+  const body =
+    chart.kind === 'bars' ? bars(sheet, ends) : chart.kind === 'lines' ? lines(sheet, ends) : points(chart, sheet)
   const hasLegend = count > 1 || sheet.reference !== null
   const legend = tag('c:legend', {}, `${val('legendPos', 't')}${val('overlay', 0)}${letters(1100, INK)}`)
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag(
@@ -48,7 +51,7 @@ const val = (name: string, value: string | number): string => tag(`c:${name}`, {
 
 const AXES = val('axId', 111) + val('axId', 222)
 
-function bars(sheet: ChartSheet): string {
+function bars(sheet: ChartSheet, ends: AxisEnds): string {
   const series = sheet.series.map(({ values }, i) => {
     const look = `<c:spPr>${fill(colourOf(sheet, i))}</c:spPr>${val('invertIfNegative', 0)}`
     return one(i, values, look + intervals(sheet, i, false) + categories(sheet) + numbers('val', values))
@@ -58,10 +61,12 @@ function bars(sheet: ChartSheet): string {
     {},
     `${val('barDir', 'col')}${val('grouping', 'clustered')}${val('varyColors', 0)}${series.join('')}${val('gapWidth', 45)}${AXES}`,
   )
-  return chart + referenceLine(sheet) + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between')
+  return (
+    chart + referenceLine(sheet) + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between', ends)
+  )
 }
 
-function lines(sheet: ChartSheet): string {
+function lines(sheet: ChartSheet, ends: AxisEnds): string {
   const series = sheet.series.map(({ values }, i) => {
     const look = `<c:spPr>${line(colourOf(sheet, i), 28575)}</c:spPr>${mark(sheet, i, 7)}`
     return one(
@@ -75,7 +80,7 @@ function lines(sheet: ChartSheet): string {
     {},
     `${val('grouping', 'standard')}${val('varyColors', 0)}${series.join('')}${referenceSeries(sheet)}${val('marker', 1)}${AXES}`,
   )
-  return chart + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between')
+  return chart + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between', ends)
 }
 
 function points(chart: TakeAwayChart, sheet: ChartSheet): string {
