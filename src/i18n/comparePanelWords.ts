@@ -1,7 +1,4 @@
-import { midSentence } from './midSentence.ts'
-
 const sv = {
-  soon: 'Här kommer jämförelsen.',
   chooseIndicator: 'Välj mått',
   period: 'Period',
   /** Rangordning. */
@@ -57,7 +54,6 @@ const sv = {
   side: {
     chooser: 'Områden och grupper',
     add: 'Lägg till område eller grupp',
-    addPlaceholder: 'Skriv ett namn',
     areas: 'Områden',
     groups: 'Grupper',
     full: 'Fyra är valda. Ta bort ett för att välja ett annat.',
@@ -93,7 +89,6 @@ const sv = {
     clearlyHigher: (name: string, indicators: string) => `${name} ligger högre än kommunen i ${indicators}.`,
     clearlyLower: (name: string, indicators: string) => `${name} ligger lägre än kommunen i ${indicators}.`,
     noneClear: (name: string) => `${name} skiljer sig inte tydligt från kommunen i något av måtten.`,
-    largerThanChance: 'Skillnaden är större än slumpen.',
     mostApart: (one: string, other: string, indicators: string) =>
       `${one} och ${other} skiljer sig tydligt åt i ${indicators}.`,
     notApart: (one: string, other: string) => `${one} och ${other} går inte att skilja åt i något av måtten.`,
@@ -108,7 +103,6 @@ const sv = {
       `${indicator} finns bara för ${period}. Hur det har ändrats går inte att visa.`,
     noPeriods: 'Måttet saknar siffror.',
     several: 'Mått med flera perioder',
-    chosenHeading: 'Valda områden',
     chooseHint: 'Klicka på en ruta för att ta med området i den stora bilden. Upp till fyra.',
     tilesHeading: (count: string) => `${count} områden`,
     orderLabel: 'Ordning',
@@ -147,13 +141,11 @@ const sv = {
     nobodySticksOut: 'Inget område sticker ut från sina grannar efter rättning för många prövningar.',
     tooMany: 'För många områden för små bilder. Välj områden i listan eller på kartan.',
   },
-  lower: (name: string) => midSentence(name, 'sv'),
 }
 
 export type ComparePanelWords = typeof sv
 
 const en: ComparePanelWords = {
-  soon: 'The comparison will be here.',
   chooseIndicator: 'Choose an indicator',
   period: 'Period',
   ranking: {
@@ -206,7 +198,6 @@ const en: ComparePanelWords = {
   side: {
     chooser: 'Areas and groups',
     add: 'Add an area or a group',
-    addPlaceholder: 'Type a name',
     areas: 'Areas',
     groups: 'Groups',
     full: 'Four are chosen. Remove one to choose another.',
@@ -242,7 +233,6 @@ const en: ComparePanelWords = {
     clearlyHigher: (name, indicators) => `${name} is higher than the municipality in ${indicators}.`,
     clearlyLower: (name, indicators) => `${name} is lower than the municipality in ${indicators}.`,
     noneClear: (name) => `${name} is not clearly different from the municipality in any of the indicators.`,
-    largerThanChance: 'The difference is larger than chance.',
     mostApart: (one, other, indicators) => `${one} and ${other} are clearly different in ${indicators}.`,
     notApart: (one, other) => `${one} and ${other} cannot be told apart in any of the indicators.`,
     more: (count) => `${count} more`,
@@ -254,7 +244,6 @@ const en: ComparePanelWords = {
     onePeriod: (indicator, period) => `${indicator} exists for ${period} only. How it has changed cannot be shown.`,
     noPeriods: 'The indicator has no figures.',
     several: 'Indicators with several periods',
-    chosenHeading: 'Chosen areas',
     chooseHint: 'Click on a tile to bring the area into the large picture. Up to four.',
     tilesHeading: (count) => `${count} areas`,
     orderLabel: 'Order',
@@ -292,7 +281,6 @@ const en: ComparePanelWords = {
     nobodySticksOut: 'No area stands out from its neighbours once corrected for many tests.',
     tooMany: 'Too many areas for small pictures. Choose areas in the list or on the map.',
   },
-  lower: (name) => midSentence(name, 'en'),
 }
 
 export const comparePanelWords = { sv, en }
