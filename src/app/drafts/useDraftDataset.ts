@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { type MeasureDraft, NO_DRAFT } from '../../state/draft/MeasureDraft.ts'
 import type { applyDraft } from './applyDraft.ts'
@@ -26,7 +26,14 @@ export function useDraftDataset(store: DraftStore | null, dataset: Dataset): Dat
     () => (apply && hasEdits ? apply(dataset, draft).dataset : null),
     [apply, hasEdits, dataset, draft],
   )
-  return hasEdits ? drafted : dataset
+  // What joins the first edit may still be on its way. A page that is already shown stays as it is until then: whoever
+  // is writing in it must not lose a letter because another page has saved something.
+  const last = useRef<Dataset | null>(null)
+  const next = hasEdits ? (drafted ?? last.current) : dataset
+  useEffect(() => {
+    last.current = next
+  })
+  return next
 }
 
 const NOTHING: { readonly draft: MeasureDraft } = { draft: NO_DRAFT }
