@@ -207,9 +207,18 @@ function sheetRows(input: TableInput): SheetRow[] {
     const before = known.find(({ measure }) => measure.id === knownIds.get(row.line))?.measure.reach ?? 'municipality'
     if (cells.get('reach') === '' && (read.isEverywhere || before === 'municipality'))
       cells.set('reach', read.isEverywhere ? 'municipality' : 'areas')
+    const base = known.find(({ measure }) => measure.id === knownIds.get(row.line))
+    const kept = read.unknown.length > 0 ? (base?.links ?? []) : []
     const basis = (cells.get('basis') || null) as NamedLink['basis']
     const isBasis = basis === 'document' || basis === 'rule' || basis === 'interpretation'
-    return read.places.map((place) => ({ ...place, role: 'serves', share: null, basis: isBasis ? basis : null }))
+    const isKept = (place: Pick<NamedLink, 'areaId' | 'groupId'>) =>
+      kept.some(({ areaId, groupId }) => areaId === place.areaId && groupId === place.groupId)
+    return [
+      ...kept,
+      ...read.places
+        .filter((place) => !isKept(place))
+        .map((place): NamedLink => ({ ...place, role: 'serves', share: null, basis: isBasis ? basis : null })),
+    ]
   }
 
   // The reader of packages checks every value; its columns are told by the sheet's own headings.
@@ -227,6 +236,9 @@ function sheetRows(input: TableInput): SheetRow[] {
       (column) => column !== 'measure_id' && (isComplete || cells.get(column) !== ''),
     )
     const stated = new Set(columns.map((column) => FIELDS.get(column) ?? camel(column)))
+    // What could not be read says nothing, and takes nothing away.
+    for (const { severity, line: at, column } of inner.issues())
+      if (severity === 'error' && at === line && column !== null) stated.delete(FIELDS.get(column) ?? camel(column))
     const ownLinks = links.get(line) ?? null
     if (ownLinks) stated.add('links')
     const record = { measure, links: ownLinks ?? base?.links ?? [] }

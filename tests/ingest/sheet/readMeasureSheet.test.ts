@@ -76,6 +76,12 @@ describe('a simple sheet with Swedish headings', () => {
     expect(record.links).toEqual([{ areaId: null, groupId: 'kusten', role: 'serves', share: null, basis: null }])
   })
 
+  it('takes nothing away by what cannot be read', () => {
+    const boat = known.find(({ measure }) => measure.id === 'bokbat')!
+    const { rows } = read('Insats;Status;Kostnad;Område\nBokbåten;kanske;mycket;Nergens\n')
+    expect(rows[0]!.record).toEqual(boat)
+  })
+
   it('tells each fault by row and heading', () => {
     const faults = reading.issues
       .filter(({ severity }) => severity !== 'info')
