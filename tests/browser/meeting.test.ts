@@ -213,6 +213,37 @@ describe('a meeting', () => {
     await expect.poll(() => first.textContent()).toContain('vad vi ska bidra till')
   })
 
+  it('works without storage, as in a private window, and says that nothing is kept', async () => {
+    const { page, context } = await openApp('?view=data')
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get() {
+          throw new Error('blocked')
+        },
+      })
+    })
+    await page.goto(new URL('?view=mote', page.url()).href)
+    await page.getByText(/^Webbläsaren tillåter inte lagring/).waitFor()
+    await page.getByRole('button', { name: /^Tom/ }).click()
+    await page.getByRole('textbox', { name: 'Rubrik' }).fill('Bara i minnet')
+    await page.getByRole('button', { name: 'Visa', exact: true }).click()
+    await expect.poll(() => headline(page).textContent()).toBe('Bara i minnet')
+  })
+
+  it('keeps two pages of one browser in step', async () => {
+    const { page, context } = await openApp('?view=mote')
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await other.getByRole('heading', { name: 'Mina berättelser' }).waitFor()
+    await page.getByRole('button', { name: /^Tom/ }).click()
+    await other.getByRole('button', { name: /^Öppna: Ny berättelse/ }).click()
+    await other.getByRole('textbox', { name: 'Fråga till gruppen' }).fill('Från den andra sidan?')
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Fråga till gruppen' }).inputValue())
+      .toBe('Från den andra sidan?')
+    await other.close()
+  })
+
   it('says when a story comes from other figures, and which slides are touched', async () => {
     const story = {
       format: 'social-kompass-story',
