@@ -8,7 +8,7 @@ export interface IndicatorBoard {
   readonly indicator: Indicator
   readonly period: Period
   readonly figures: IndicatorFigures
-  /** Ends of the row: least and greatest of areas and municipality. */
+  /** Ends of the row: least and greatest of areas, with their intervals, and municipality. */
   readonly low: number
   readonly high: number
   /** Standard deviation over the areas, 0 when they are alike. */
@@ -35,7 +35,9 @@ function boardOf(dataset: Dataset, indicator: Indicator, period: Period): Indica
   const values = figures.figures.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))
   // A municipality has more of everything that is counted than any of its areas: it would squeeze them together.
   const whole = indicator.unit === 'count' ? null : figures.municipality
-  const ends = whole ? [...values, whole.value] : values
+  // An interval that reached beyond the row would look shorter, and surer, than it is.
+  const reached = figures.figures.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []))
+  const ends = [...values, ...reached, ...(whole ? [whole.value] : [])]
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return {

@@ -90,8 +90,10 @@ describe('the chooser', () => {
       value: '25\u00a0%',
       verdict: 'Högre än kommunen',
       measures: 1,
-      marks: [1],
     })
+    // The highest of all, and the row goes on to the end of its interval.
+    expect(noltorp!.marks[0]).toBeGreaterThan(0.85)
+    expect(noltorp!.marks[0]).toBeLessThan(1)
   })
 })
 
