@@ -9,17 +9,23 @@ import { useTheme } from './useTheme.ts'
 
 export interface AppProps {
   readonly loader: PackageLoader
-  /** The reader's draft; resolves to null when there can be none. */
-  readonly drafts: Promise<DraftStore | null>
+  /** The reader's draft, read when it is called; resolves to null when there can be none. */
+  readonly readDraft: () => Promise<DraftStore | null>
+  /** Whether the package is to be shown with the draft from the start, or may get it a moment later. */
+  readonly waitsForDraft: boolean
 }
 
+/** By then the first map is there. */
+const LATER_MS = 1500
+
 /** Waits for the package and the reader's draft over it, then hands over to the workspace. */
-export function App({ loader, drafts }: AppProps) {
+export function App({ loader, readDraft, waitsForDraft }: AppProps) {
   const load = useSyncExternalStore(loader.subscribe, loader.get)
-  const [store, setStore] = useState<DraftStore | null | undefined>(undefined)
+  const [store, setStore] = useState<DraftStore | null | undefined>(waitsForDraft ? undefined : null)
   useEffect(() => {
-    drafts.then(setStore)
-  }, [drafts])
+    const timer = setTimeout(() => void readDraft().then(setStore), waitsForDraft ? 0 : LATER_MS)
+    return () => clearTimeout(timer)
+  }, [readDraft, waitsForDraft])
   if (load.kind === 'ready') {
     if (store === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
     return <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} />

@@ -5,27 +5,33 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openPackage } from '../ingest/openPackage.ts'
 import { App } from './App.tsx'
+import { mayHaveDraft } from './drafts/draftMarker.ts'
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { startOffline } from './offline/startOffline.ts'
 import { PackageLoader } from './PackageLoader.ts'
 import { packageAddress } from './packageAddress.ts'
+
+/** Views where measures can be written. */
+const EDITED_VIEWS = ['insatser', 'mote']
 
 installTrustedTypes()
 const startWorker = (): Worker => new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
 const address = packageAddress(window.location, document)
 const loader = new PackageLoader((from, options) => openPackage(from, { ...options, startWorker }), address)
 loader.start()
-// Asked for while the package is read. Without it the package is shown as it is.
-const drafts = import('./drafts/startDraft.ts')
-  .then(({ startDraft }) => startDraft(new URL(address, document.baseURI).pathname))
-  .catch(() => null)
+const packageKey = new URL(address, document.baseURI).pathname
+const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.search).get('view') ?? '')
+// A reader who has edited sees the package with the edits and never without; nobody else waits for them.
+const waitsForDraft = isEditing || mayHaveDraft(packageKey)
+const readDraft = () =>
+  import('./drafts/startDraft.ts').then(({ startDraft }) => startDraft(packageKey)).catch(() => null)
 if (import.meta.env.PROD) startOffline()
 
 const container = document.getElementById('root')
 if (container) {
   createRoot(container).render(
     <StrictMode>
-      <App loader={loader} drafts={drafts} />
+      <App loader={loader} readDraft={readDraft} waitsForDraft={waitsForDraft} />
     </StrictMode>,
   )
 }

@@ -1,5 +1,6 @@
 import { get, update } from 'idb-keyval'
 import type { DraftKeeper } from './DraftStore.ts'
+import { markDraft } from './draftMarker.ts'
 
 const PREFIX = 'social-kompass:measures:'
 
@@ -12,7 +13,10 @@ export function browserKeeper(packageKey: string): DraftKeeper {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(key)
   return {
     read: () => get(key),
-    update: (next) => update(key, next),
+    update: (next) => {
+      markDraft(packageKey)
+      return update(key, next)
+    },
     tell: () => channel?.postMessage('written'),
     listen: (onNews) => channel?.addEventListener('message', onNews),
   }
