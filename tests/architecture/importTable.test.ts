@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findCycles } from './support/findCycles.ts'
 import { findImports } from './support/findImports.ts'
@@ -21,6 +22,10 @@ describe('the import table', () => {
 
   it('allows every import there is', () => {
     expect(importViolations(sources, importRules)).toEqual([])
+  })
+
+  it('stands in the README as it is enforced', () => {
+    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(importTableMarkdown())
   })
 
   it('has no circle of imports', () => {

@@ -27,14 +27,14 @@ export const importRules: Readonly<Record<string, FolderRule>> = {
   ingest: {
     holds: 'bytes to text to rows to a checked data set',
     mayImport: ['domain', 'geo'],
-    packages: ['fflate', 'geojson', 'papaparse', 'read-excel-file', 'zod'],
+    packages: ['fflate', 'geojson', 'papaparse', 'zod'],
   },
   analysis: {
     holds: 'the questions, as pure functions of a data set',
     mayImport: ['domain', 'stats', 'geo'],
     packages: [],
   },
-  state: { holds: 'what is asked; the address codec, saved views', mayImport: ['domain'], packages: ['zustand'] },
+  state: { holds: 'what is asked; the address codec, saved views', mayImport: ['domain'], packages: [] },
   i18n: { holds: 'Swedish and English, numbers and dates', mayImport: ['domain'], packages: [] },
   viewmodels: {
     holds: 'words, classes, colours',
