@@ -32,9 +32,11 @@ describe('Rangordning', () => {
       .first()
       .waitFor()
     const rows = page.locator('svg[data-picture^="rank-"] [data-area]')
+    await rows.nth(22).waitFor()
     expect(await rows.count()).toBe(23)
     expect(plainText((await rows.first().textContent()) ?? '')).toBe('1Noltorp25 %1–2')
     await page.getByText('Visa som tabell').click()
+    await page.getByRole('table').getByRole('row').nth(23).waitFor()
     expect(await page.getByRole('table').getByRole('row').count()).toBe(24)
   })
 
