@@ -143,9 +143,6 @@ function axisName({ indicator, period }: IndicatorAt, language: Language): strin
   return `${indicator.name[language]} ${period}`
 }
 
-/** Share of the axis beyond its first and last tick. */
-const ROOM_AT_ENDS = 0.016
-
 function scale(
   dataset: Dataset,
   { indicator, period }: IndicatorAt,
@@ -156,9 +153,7 @@ function scale(
   const reference = indicator.unit === 'count' ? null : municipalityReference(dataset, indicator, period)
   const all = [...values, ...(reference ? [reference.value] : [])]
   const axis = all.length === 0 ? axisTicks(0, 1) : axisTicks(Math.min(...all), Math.max(...all), 6)
-  // Room for the symbol of an area that lies on the last tick.
-  const room = (axis.high - axis.low) * ROOM_AT_ENDS
-  const at = (value: number): number => (value - axis.low + room) / (axis.high - axis.low + 2 * room)
+  const at = (value: number): number => (value - axis.low) / (axis.high - axis.low)
   const text = (value: number, decimals: number): string => valueText(value, indicator.unit, decimals, language)
   return {
     at,
