@@ -40,8 +40,8 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
   const [active, setActive] = useState(-1)
   const root = useRef<HTMLDivElement>(null)
   const named = width >= NAMES_FROM
-  const widest = Math.max(...view.axis.ticks.map(({ text }) => text.length))
-  const longest = Math.max(...view.series.map(({ name }) => name.length))
+  const widest = Math.max(0, ...view.axis.ticks.map(({ text }) => text.length))
+  const longest = Math.max(0, ...view.series.map(({ name }) => name.length))
   const plot: TrendPlot = {
     left: 14 + widest * 6.4,
     right: width - (named ? Math.min(NAMES, 20 + longest * LETTER) : 14),

@@ -92,7 +92,7 @@ export function TrendReading({
   })
   const width = Math.min(
     plot.right - plot.left,
-    36 + Math.max(...rows.map(({ series, text }) => (series.name.length + text.length) * 6.2)),
+    36 + Math.max(0, ...rows.map(({ series, text }) => (series.name.length + text.length) * 6.2)),
   )
   const at = x(period.x)
   const left = at + 12 + width < plot.right ? at + 12 : Math.max(plot.left, at - 12 - width)
