@@ -9,7 +9,6 @@ const sv = {
       ? 'Ramen står bredvid, inte fördelad på insatser.'
       : `Hur ramen är fördelad framgår inte. Den fördelas inte på insatser som saknar kostnad (${lacking} av ${all}).`,
   frames: 'Ram per år',
-  framesName: 'Ram och kända kostnader på samma skala',
   noFrames: 'Paketet anger ingen ram.',
   known: 'Känd kostnad per år',
   lackingBar: (lacking: number) =>
@@ -62,7 +61,6 @@ const en: BudgetWords = {
       ? 'The frame stands beside, not divided between measures.'
       : `How the frame is divided is not stated. It is not spread over measures that state no cost (${lacking} of ${all}).`,
   frames: 'Frame a year',
-  framesName: 'Frame and known costs on one scale',
   noFrames: 'The package states no frame.',
   known: 'Known cost a year',
   lackingBar: (lacking) => (lacking === 1 ? '1 measure without known cost' : `${lacking} measures without known cost`),

@@ -1,18 +1,6 @@
 const sv = {
-  /** Två områden. Differensen är redan skriven med enhet: "12 procentenheter". */
-  higherThan: (area: string, other: string, difference: string, range: string) =>
-    `${area} ligger ${difference} högre än ${other} (intervall ${range}).`,
-  lowerThan: (area: string, other: string, difference: string, range: string) =>
-    `${area} ligger ${difference} lägre än ${other} (intervall ${range}).`,
-  notClearlyApart: (area: string, other: string, range: string) =>
-    `${area} och ${other} är inte tydligt skilda: intervallet för skillnaden (${range}) rymmer noll.`,
-  apartUnknown: (area: string, other: string, difference: string) =>
-    `Skillnaden mellan ${area} och ${other} är ${difference}. Om den är större än slumpen går inte att säga, eftersom nämnare saknas.`,
-  comparisonMissing: (area: string) => `Jämförelsen går inte att göra: ${area} saknar siffra.`,
-  comparisonHidden: (area: string) => `Jämförelsen visas inte: siffran för ${area} är skyddad.`,
   whatIntervalMeans:
     'Intervallet (95 %) visar vad slumpen kan göra om samma förhållanden gällde andra invånare. Registret räknar alla.',
-  changeHeading: 'Förändring',
   increase: (from: string, to: string, change: string, range: string) =>
     `Ökade med ${change} från ${from} till ${to} (intervall ${range}).`,
   decrease: (from: string, to: string, change: string, range: string) =>
@@ -22,16 +10,11 @@ const sv = {
   changeUnknown: (from: string, to: string, change: string) =>
     `Ändrades med ${change} från ${from} till ${to}. Om det är mer än slumpen går inte att säga, eftersom nämnare saknas.`,
   changeCount: (from: string, to: string, change: string) => `${change} från ${from} till ${to}.`,
-  seriesBreak: (period: string) => `Ny definition från ${period}: siffror före och efter går inte att jämföra.`,
   changeMissing: (period: string) => `Förändringen går inte att räkna: ${period} saknar siffra.`,
   changeHidden: (period: string) => `Förändringen visas inte: siffran för ${period} är skyddad.`,
   increasing: (from: string, to: string) => `Ökar ${from}–${to}.`,
   decreasing: (from: string, to: string) => `Minskar ${from}–${to}.`,
-  trendNotClear: (from: string, to: string) => `Ingen tydlig trend ${from}–${to}.`,
   slope: (perYear: string, range: string) => `${perYear} per år (intervall ${range}).`,
-  fewPeriods: 'Färre än fem perioder: bara förändringen visas, ingen trend.',
-  noTrendInterval: 'Nämnare saknas: bara förändringen visas, ingen trend.',
-  judgements: { better: 'Till det bättre.', worse: 'Till det sämre.', none: '' },
   inequalityHeading: 'Skillnader mellan områden',
   measures: {
     gap: 'Högsta minus lägsta område',
@@ -62,20 +45,16 @@ const sv = {
   areasHidden: (count: number) =>
     count === 1 ? 'Ett område är skyddat och räknas inte med.' : `${count} områden är skyddade och räknas inte med.`,
   notDefined: 'Går inte att räkna för det här måttet.',
-  groupHeading: 'Grupper av områden',
   notCombined: {
     index: 'Ett index läggs inte ihop till ett medel för flera områden.',
     median: 'Medianer läggs inte ihop till ett medel för flera områden.',
     'no-denominator': 'Nämnare saknas: områdena går inte att räkna ihop.',
   },
-  groupHidden: 'Visas inte: ett område i gruppen är skyddat.',
-  groupMissing: 'Saknas: ett område i gruppen saknar siffra.',
   groupRefused: {
     'hidden-figure-follows':
       'Gruppen visas inte: tillsammans med det som redan visas skulle en skyddad siffra gå att räkna ut.',
     'too-few-apart': 'Gruppen visas inte: den skiljer sig från något som redan visas med alltför få invånare.',
   },
-  patternHeading: 'Mönster på kartan (Morans I)',
   patternGlobal: (index: string, areas: string, probability: string) =>
     `Morans I ${index} för ${areas} områden, p = ${probability} (permutationer).`,
   patternCaution:
@@ -97,33 +76,19 @@ const sv = {
 export type ComparisonWords = typeof sv
 
 const en: ComparisonWords = {
-  higherThan: (area, other, difference, range) => `${area} is ${difference} higher than ${other} (interval ${range}).`,
-  lowerThan: (area, other, difference, range) => `${area} is ${difference} lower than ${other} (interval ${range}).`,
-  notClearlyApart: (area, other, range) =>
-    `${area} and ${other} are not clearly different: the interval of the difference (${range}) contains zero.`,
-  apartUnknown: (area, other, difference) =>
-    `The difference between ${area} and ${other} is ${difference}. Whether it is larger than chance cannot be told: the denominator is not known.`,
-  comparisonMissing: (area) => `They cannot be compared: ${area} has no figure.`,
-  comparisonHidden: (area) => `The comparison is not shown: the figure of ${area} is protected.`,
   whatIntervalMeans:
     'The interval (95%) shows what chance can do if the same conditions applied to other residents. The register counts everybody.',
-  changeHeading: 'Change',
   increase: (from, to, change, range) => `Rose by ${change} from ${from} to ${to} (interval ${range}).`,
   decrease: (from, to, change, range) => `Fell by ${change} from ${from} to ${to} (interval ${range}).`,
   changeNotClear: (from, to, range) => `No clear change from ${from} to ${to}: the interval (${range}) contains zero.`,
   changeUnknown: (from, to, change) =>
     `Changed by ${change} from ${from} to ${to}. Whether that is more than chance cannot be told: the denominator is not known.`,
   changeCount: (from, to, change) => `${change} from ${from} to ${to}.`,
-  seriesBreak: (period) => `New definition from ${period}: figures before and after cannot be compared.`,
   changeMissing: (period) => `The change cannot be worked out: ${period} has no figure.`,
   changeHidden: (period) => `The change is not shown: the figure for ${period} is protected.`,
   increasing: (from, to) => `Increasing ${from}–${to}.`,
   decreasing: (from, to) => `Decreasing ${from}–${to}.`,
-  trendNotClear: (from, to) => `No clear trend ${from}–${to}.`,
   slope: (perYear, range) => `${perYear} a year (interval ${range}).`,
-  fewPeriods: 'Fewer than five periods: only the change is shown, no trend.',
-  noTrendInterval: 'The denominator is not known: only the change is shown, no trend.',
-  judgements: { better: 'For the better.', worse: 'For the worse.', none: '' },
   inequalityHeading: 'Differences between areas',
   measures: {
     gap: 'Highest minus lowest area',
@@ -154,20 +119,16 @@ const en: ComparisonWords = {
   areasHidden: (count) =>
     count === 1 ? 'One area is protected and not counted.' : `${count} areas are protected and not counted.`,
   notDefined: 'Cannot be worked out for this indicator.',
-  groupHeading: 'Groups of areas',
   notCombined: {
     index: 'An index is not averaged over several areas.',
     median: 'Medians are not averaged over several areas.',
     'no-denominator': 'The denominator is not known: the areas cannot be put together.',
   },
-  groupHidden: 'Not shown: an area of the group is protected.',
-  groupMissing: 'Not available: an area of the group has no figure.',
   groupRefused: {
     'hidden-figure-follows':
       'The group is not shown: together with what is already shown a protected figure could be worked out.',
     'too-few-apart': 'The group is not shown: it differs from something already shown by too few residents.',
   },
-  patternHeading: "Pattern on the map (Moran's I)",
   patternGlobal: (index, areas, probability) =>
     `Moran's I ${index} for ${areas} areas, p = ${probability} (permutations).`,
   patternCaution:

@@ -76,7 +76,6 @@ const sv = {
     `Kakwanis index ${index} (${range}): över noll om dosen ökar mer än behovet självt, under om mindre.`,
   methodNote:
     'Lutning med minsta kvadrat, vägd med personer; 95 procents intervall. Kurvan delar in områdena i behovets ordning. Att två saker följs åt säger inget om orsak.',
-  groupAll: 'alla åldrar',
   table: {
     area: 'Område',
     need: 'Behovstal',
@@ -169,7 +168,6 @@ const en: DoseWords = {
     `Kakwani index ${index} (${range}): above zero if the dose rises more than need itself, below if less.`,
   methodNote:
     'Slope by least squares, weighted with persons; 95 per cent interval. The curve takes areas in order of need. That two things go together says nothing about cause.',
-  groupAll: 'all ages',
   table: {
     area: 'Area',
     need: 'Need score',

@@ -32,10 +32,8 @@ const sv = {
   municipalityIsMean: 'Kommunen: vägt medel av områdena.',
   untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
   countryIs: (period: string, value: string) => `Riket ${period}: ${value}.`,
-  countyIs: (value: string) => `Länet: ${value}.`,
   missingWord: 'saknas',
   legendDots: 'Ett område per punkt.',
-  legendBars: 'Antal områden per stapel.',
   legendMethod: (method: string, classes: number) => `${method}, ${classes === 1 ? '1 klass' : `${classes} klasser`}.`,
   fewerClasses: (wanted: number) => `Färre olika värden än ${wanted} klasser.`,
   legendFixed: 'Samma gränser för alla perioder.',
@@ -121,7 +119,6 @@ const sv = {
   },
   fineNoise:
     'Skillnader i kanterna är små generaliseringar; kartan är till för teman, inte för att avgöra på vilken sida om gränsen ett hus ligger.',
-  webglMissing: 'Webbläsaren saknar WebGL. Kartan ritas på ett enklare sätt med samma uppgifter.',
   cooperative: {
     windows: 'Håll Ctrl och rulla för att zooma kartan',
     mac: 'Håll ⌘ och rulla för att zooma kartan',
@@ -161,10 +158,8 @@ const en: MapWords = {
   municipalityIsMean: 'Municipality: weighted mean of the areas.',
   untested: 'The differences are not tested against chance: the denominator is not known.',
   countryIs: (period, value) => `Sweden ${period}: ${value}.`,
-  countyIs: (value) => `County: ${value}.`,
   missingWord: 'not available',
   legendDots: 'One dot per area.',
-  legendBars: 'Number of areas per bar.',
   legendMethod: (method, classes) => `${method}, ${classes === 1 ? '1 class' : `${classes} classes`}.`,
   fewerClasses: (wanted) => `Fewer distinct values than ${wanted} classes.`,
   legendFixed: 'Same limits for all periods.',
@@ -249,7 +244,6 @@ const en: MapWords = {
   },
   fineNoise:
     'Borders are slightly generalised; the map is for themes, not for telling on which side of a border a house lies.',
-  webglMissing: 'The browser lacks WebGL. The map is drawn in a simpler way with the same information.',
   cooperative: {
     windows: 'Hold Ctrl and scroll to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',

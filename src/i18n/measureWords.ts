@@ -14,7 +14,6 @@ const sv = {
     interpretation: 'kopplad enligt vår tolkning',
   },
   basisUnknown: 'grund för kopplingen saknas',
-  basisShort: { document: 'dokument', rule: 'regel', interpretation: 'tolkning' },
   dose: 'Dos per 100 invånare: saknas',
   doseFte: (fte: string) => `Årsarbetskrafter: ${fte}`,
   owner: 'Ansvarig',
@@ -42,8 +41,6 @@ const sv = {
   open: (title: string) => `Visa ${title}`,
   close: 'Stäng insatsen',
   marked: 'Områdena är markerade på kartan.',
-  showAll: 'Visa alla insatser',
-  unknownCost: (unknown: number, of: number) => `${unknown} av ${of} insatser saknar kostnad.`,
 }
 
 export type MeasureWords = typeof sv
@@ -59,7 +56,6 @@ const en: MeasureWords = {
   noPriority: 'No prioritised area stated',
   bases: { document: 'linked by document', rule: 'linked by rule', interpretation: 'linked by our interpretation' },
   basisUnknown: 'basis of the link not stated',
-  basisShort: { document: 'document', rule: 'rule', interpretation: 'interpretation' },
   dose: 'Dose per 100 residents: not stated',
   doseFte: (fte) => `Full-time equivalents: ${fte}`,
   owner: 'Responsible',
@@ -87,8 +83,6 @@ const en: MeasureWords = {
   open: (title) => `Show ${title}`,
   close: 'Close the measure',
   marked: 'The areas are marked on the map.',
-  showAll: 'Show all measures',
-  unknownCost: (unknown, of) => `${unknown} of ${of} measures state no cost.`,
 }
 
 export const measureWords = { sv, en }

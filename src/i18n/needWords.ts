@@ -15,7 +15,6 @@ const sv = {
   weightsOwn: (list: string) => `vikter ${list}`,
   draws: (draws: string, seed: string) => `Intervall 5–95 % av ${draws} sätt att räkna, frö ${seed}.`,
   counting: 'Osäkerheten räknas fram.',
-  higherIsMore: 'Högre tal är mer behov.',
   summaryHigh: (count: number, word: string) =>
     count === 0
       ? 'Inget område har tydligt högt behov.'
@@ -87,10 +86,6 @@ const sv = {
   gapLead: 'Det finns för få siffror per område för ett behovsindex.',
   gapHave: 'Det som finns per område',
   gapLacking: 'Det som kommunen behöver lämna',
-  noIndex: {
-    'too-few-components': 'Minst två mått med siffror som skiljer områdena åt behövs för ett index.',
-    'scores-not-positive': 'Geometriskt medel kräver tal över 0: välj tal från 0 till 100 eller platser.',
-  },
   leftOut: {
     'no-figures': (name: string) => `${name} saknar siffror.`,
     'no-scale': (name: string) => `${name} är lika i alla områden, eller saknar värde för kommunen, och är utelämnat.`,
@@ -125,7 +120,6 @@ const en: NeedWords = {
   weightsOwn: (list) => `weights ${list}`,
   draws: (draws, seed) => `Interval 5–95% of ${draws} ways to count, seed ${seed}.`,
   counting: 'The uncertainty is being worked out.',
-  higherIsMore: 'Higher is more need.',
   summaryHigh: (count, word) =>
     count === 0
       ? 'No area has clearly high need.'
@@ -190,10 +184,6 @@ const en: NeedWords = {
   gapLead: 'There are too few figures by area for a need index.',
   gapHave: 'What there is by area',
   gapLacking: 'What the municipality needs to supply',
-  noIndex: {
-    'too-few-components': 'An index needs at least two indicators with figures that set areas apart.',
-    'scores-not-positive': 'A geometric mean needs figures above 0: choose figures from 0 to 100, or places.',
-  },
   leftOut: {
     'no-figures': (name) => `${name} has no figures.`,
     'no-scale': (name) => `${name} is alike in all areas, or has no value for the municipality, and is left out.`,

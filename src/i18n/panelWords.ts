@@ -15,8 +15,6 @@ const sv = {
     unknown: { lead: 'Går inte att säga', rest: 'om skillnaden mot kommunen är större än slumpen. Nämnare saknas.' },
     none: { lead: 'Inget värde för kommunen', rest: 'att jämföra med.' },
   },
-  higherPlain: 'Högre än kommunen',
-  lowerPlain: 'Lägre än kommunen',
   interval: (range: string) => `Intervall ${range}.`,
   rank: (from: number, to: number, of: number) =>
     from === to ? `Plats ${from} av ${of}.` : `Mellan plats ${from} och ${to} av ${of}.`,
@@ -35,9 +33,7 @@ const sv = {
   lowerSheet: 'Visa mindre om valet',
   stripSummary: (indicator: string, area: string, value: string, municipality: string) =>
     `${indicator}: ${area} ${value}, kommunen ${municipality}.`,
-  selectedCount: (count: number) => (count === 1 ? '1 valt område' : `${count} valda områden`),
   sources: 'Källor',
-  compareHeading: 'Valda områden',
 }
 
 export type PanelWords = typeof sv
@@ -62,8 +58,6 @@ const en: PanelWords = {
     },
     none: { lead: 'No value for the municipality', rest: 'to compare with.' },
   },
-  higherPlain: 'Higher than the municipality',
-  lowerPlain: 'Lower than the municipality',
   interval: (range) => `Interval ${range}.`,
   rank: (from, to, of) => (from === to ? `Place ${from} of ${of}.` : `Between place ${from} and ${to} of ${of}.`),
   among: (area, count) => `${area} among ${count} areas`,
@@ -83,9 +77,7 @@ const en: PanelWords = {
   lowerSheet: 'Show less about the choice',
   stripSummary: (indicator, area, value, municipality) =>
     `${indicator}: ${area} ${value}, municipality ${municipality}.`,
-  selectedCount: (count) => (count === 1 ? '1 chosen area' : `${count} chosen areas`),
   sources: 'Sources',
-  compareHeading: 'Chosen areas',
 }
 
 export const panelWords = { sv, en }

@@ -33,7 +33,6 @@ const sv = {
   ongoing: 'pågår',
   noEnd: 'slut framgår inte',
   wide: 'hela kommunen',
-  barText: (title: string, period: string) => `${title}: ${period}`,
   year: 'År',
   takeAway: {
     title: (measure: string, indicator: string) => `${indicator} och insatsen ${measure}`,
@@ -82,7 +81,6 @@ const en: TimelineWords = {
   ongoing: 'ongoing',
   noEnd: 'end not stated',
   wide: 'whole municipality',
-  barText: (title, period) => `${title}: ${period}`,
   year: 'Year',
   takeAway: {
     title: (measure, indicator) => `${indicator} and the measure ${measure}`,

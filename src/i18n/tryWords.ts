@@ -62,7 +62,6 @@ const sv = {
   budgetPlus: (sum: string) => `${sum} mer`,
   budgetUnknown: 'Kostnaden är inte angiven.',
   note: 'Behovet är områdets, inte åldersgruppens. Vad insatsen skulle leda till går inte att säga; tabellen visar vilka den skulle vara till för.',
-  openRegister: 'Visa i registret',
   nothing: 'Inget prövas just nu.',
 }
 
@@ -132,7 +131,6 @@ const en: TryWords = {
   budgetPlus: (sum) => `${sum} more`,
   budgetUnknown: 'The cost is not stated.',
   note: 'Need is that of the area, not of the age group. What the measure would lead to cannot be told; the table shows whom it would be for.',
-  openRegister: 'Show in the register',
   nothing: 'Nothing is being tried out.',
 }
 
