@@ -92,18 +92,16 @@ const parts = {
     if (results.some(({ name, failed }) => name === 'build' && failed)) {
       return single('browser', 1, 0, 'not run: there is nothing built to open')
     }
-    const { chromiumComplaint, findChromium } = await import('./setup/chromium.mjs')
+    const { browsersForTests } = await import('./setup/browsersForTests.mjs')
     const began = performance.now()
-    const chromium = await findChromium(root, console.log)
+    const { env, complaint, deciding } = await browsersForTests(root, console.log)
     const seconds = (performance.now() - began) / 1000
-    if (!chromium) {
-      console.log(chromiumComplaint)
+    if (complaint) {
+      console.log(complaint)
       return single('browser', 1, seconds, 'not run: no Chromium')
     }
-    console.log(`${chromium.executablePath} (${chromium.name}, ${seconds.toFixed(1)} s)`)
-    return vitest('browser', ['--config', 'tests/browser/vitest.config.ts', ...args], {
-      SOCIAL_KOMPASS_CHROMIUM: JSON.stringify(chromium),
-    })
+    const result = await vitest('browser', ['--config', 'tests/browser/vitest.config.ts', ...args], env)
+    return { ...result, note: [`in Chromium ${deciding.version}`, result.note].filter(Boolean).join('; ') }
   },
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { installedChromiums, playwrightChromiums } from './installedBrowsers.mjs'
 import { runChild, runNode } from './runChild.mjs'
 import { unpackChromium } from './unpackChromium.mjs'
 
@@ -17,66 +17,9 @@ export const chromiumArguments = [
   '--no-pings',
 ]
 
-const onPath = (names) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-
-const installedBrowsers = () => {
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
-      ['/Applications', join(homedir(), 'Applications')].map((folder) =>
-        join(folder, `${name}.app`, 'Contents', 'MacOS', name),
-      ),
-    )
-  }
-  if (process.platform === 'win32') {
-    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name])
-    const places = ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge']
-    return folders
-      .filter(Boolean)
-      .flatMap((folder) =>
-        places.map((place) => join(folder, place, 'Application', place.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe')),
-      )
-  }
-  return onPath([
-    'google-chrome',
-    'google-chrome-stable',
-    'chromium',
-    'chromium-browser',
-    'chromium-headless-shell',
-    'microsoft-edge',
-    'microsoft-edge-stable',
-  ])
-}
-
-const playwrightBrowsers = () => {
-  const home = homedir()
-  const folder =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    {
-      darwin: join(home, 'Library', 'Caches', 'ms-playwright'),
-      win32: join(process.env.LOCALAPPDATA ?? home, 'ms-playwright'),
-    }[process.platform] ??
-    join(process.env.XDG_CACHE_HOME ?? join(home, '.cache'), 'ms-playwright')
-  if (!existsSync(folder)) return []
-  const revisions = readdirSync(folder).filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
-  revisions.sort((a, b) => Number(b.split('-').at(-1)) - Number(a.split('-').at(-1)))
-  const names = /^(chrome|chrome-headless-shell|headless_shell|Chromium|Google Chrome for Testing)(\.exe)?$/
-  return revisions.flatMap((revision) =>
-    readdirSync(join(folder, revision), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && names.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
-  )
-}
-
-/**
- * Starts the browser, draws with WebGL2 and takes a picture. Answers with undefined when all of that worked, else with
- * the reason in one line.
- */
-export async function whatIsWrongWith({ executablePath, env }) {
-  if (!existsSync(executablePath)) return 'there is no such file'
+/** Starts the browser, draws with WebGL2 and takes a picture: answers with its version, or with what went wrong. */
+async function tryOut({ executablePath, env }) {
+  if (!existsSync(executablePath)) return { wrong: 'there is no such file' }
   const { chromium } = await import('playwright-core')
   let browser
   try {
@@ -98,32 +41,52 @@ export async function whatIsWrongWith({ executablePath, env }) {
       gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
       return pixel[0]
     })
-    if (red !== 255) return 'it does not draw WebGL2'
+    if (red !== 255) return { wrong: 'it does not draw WebGL2' }
     await page.screenshot()
-    return undefined
+    return { version: browser.version() }
   } catch (error) {
-    return String(error.message ?? error).split('\n', 1)[0]
+    return { wrong: String(error.message ?? error).split('\n', 1)[0] }
   } finally {
     await browser?.close().catch(() => undefined)
   }
 }
 
-async function* candidates(root, cacheFolder, log) {
-  const named = (name, paths) =>
-    [...new Set(paths)].filter(existsSync).map((executablePath) => ({ name, executablePath }))
-  const memory = join(cacheFolder, 'chromium.json')
+const cacheFolder = (root) => join(root, 'node_modules', '.cache', 'social-kompass')
+
+/** The ways to start a Chromium that npm installed under the given name; none on another kind of machine. */
+async function bundled(root, packageName, log) {
+  const packageFolder = join(root, 'node_modules', ...packageName.split('/'))
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packageFolder)) return []
+  try {
+    return await unpackChromium(packageFolder, cacheFolder(root))
+  } catch (error) {
+    log(`${packageName}: ${error.message}`)
+    return []
+  }
+}
+
+const named = (name, paths) => paths.map((executablePath) => ({ name, executablePath }))
+
+/**
+ * The Chromiums there are, in the order in which they are to be tried, without starting any: what somebody names in
+ * CHROME_BIN, the one that npm installs with the project, and only then what this machine happens to have. The same
+ * commit then gives the same answer on every machine where npm's starts.
+ */
+export async function* presentChromiums(root, log) {
   if (process.env.CHROME_BIN) yield { name: 'CHROME_BIN', executablePath: process.env.CHROME_BIN }
-  if (existsSync(memory)) yield JSON.parse(readFileSync(memory, 'utf8'))
-  yield* named('installed', installedBrowsers())
-  yield* named('Playwright', playwrightBrowsers())
-  yield* await unpackChromium(root, cacheFolder)
+  yield* await bundled(root, '@sparticuz/chromium', log)
+  yield* named('Playwright', playwrightChromiums())
+  yield* named('installed', installedChromiums())
+}
+
+async function* fetchedChromiums(root, log) {
   log('Hämtar en Chromium med Playwright … / Downloading a Chromium with Playwright …')
   await runNode(
     join(root, 'node_modules', 'playwright-core', 'cli.js'),
     ['install', '--no-progress', 'chromium-headless-shell'],
     { cwd: root, limitSeconds: 300 },
   )
-  yield* named('Playwright', playwrightBrowsers())
+  yield* named('Playwright', playwrightChromiums())
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     log('Installerar Chromium med apt-get … / Installing Chromium with apt-get …')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -132,8 +95,19 @@ async function* candidates(root, cacheFolder, log) {
     await apt(['update'])
     const small = await apt(['install', '-y', '--no-install-recommends', 'chromium-headless-shell'])
     if (small.code !== 0) await apt(['install', '-y', '--no-install-recommends', 'chromium'])
-    yield* named('apt-get', installedBrowsers())
+    yield* named('apt-get', installedChromiums())
   }
+}
+
+async function firstThatWorks(candidates, log) {
+  for await (const { name, executablePath, env = {} } of candidates) {
+    let { wrong, version } = await tryOut({ executablePath, env })
+    // A busy machine can lose a picture; which browser decides must not hang on that.
+    if (wrong && existsSync(executablePath)) ({ wrong, version } = await tryOut({ executablePath, env }))
+    if (!wrong) return { name, version, executablePath, env }
+    log(`${executablePath} (${name}): ${wrong}`)
+  }
+  return undefined
 }
 
 export const chromiumComplaint = `Hittade ingen Chromium som går att starta. Installera Google Chrome, Chromium eller Edge, eller ange ett program:
@@ -146,17 +120,15 @@ No Chromium that starts was found. Install Google Chrome, Chromium or Edge, or n
  * undefined when every way failed; `log` is told about each.
  */
 export async function findChromium(root, log = () => undefined) {
-  const cacheFolder = join(root, 'node_modules', '.cache', 'social-kompass')
-  mkdirSync(cacheFolder, { recursive: true })
-  for await (const candidate of candidates(root, cacheFolder, log)) {
-    const wrong = await whatIsWrongWith(candidate)
-    if (wrong) {
-      log(`${candidate.executablePath} (${candidate.name}): ${wrong}`)
-      continue
-    }
-    const found = { name: candidate.name, executablePath: candidate.executablePath, env: candidate.env ?? {} }
-    writeFileSync(join(cacheFolder, 'chromium.json'), `${JSON.stringify(found, undefined, 2)}\n`)
-    return found
-  }
-  return undefined
+  return (
+    (await firstThatWorks(presentChromiums(root, log), log)) ?? (await firstThatWorks(fetchedChromiums(root, log), log))
+  )
+}
+
+/**
+ * Chromium 143, from before a fault of named pages in print was mended (see tests of print): offices keep an old Edge
+ * for years. Answers with undefined where it does not start, and never looks further: no other browser is that one.
+ */
+export async function findOlderChromium(root, log = () => undefined) {
+  return firstThatWorks(await bundled(root, 'chromium-143', log), log)
 }

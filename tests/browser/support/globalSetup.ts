@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { type Chromium, chromiumComplaint, findChromium } from '../../../tools/setup/chromium.mjs'
+import { browsersForTests } from '../../../tools/setup/browsersForTests.mjs'
+import type { Chromium } from '../../../tools/setup/chromium.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     chromium: Chromium
+    olderChromium: Chromium | null
   }
 }
 
@@ -13,8 +15,11 @@ declare module 'vitest' {
 export async function setup(project: TestProject) {
   const root = resolve(import.meta.dirname, '..', '..', '..')
   if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no dist/: run npm run build first')
-  const already = process.env.SOCIAL_KOMPASS_CHROMIUM
-  const chromium: Chromium | undefined = already ? JSON.parse(already) : await findChromium(root)
-  if (!chromium) throw new Error(chromiumComplaint)
-  project.provide('chromium', chromium)
+  if (!process.env.SOCIAL_KOMPASS_CHROMIUM) {
+    const { env, complaint } = await browsersForTests(root, console.log)
+    if (complaint !== undefined) throw new Error(complaint)
+    Object.assign(process.env, env)
+  }
+  project.provide('chromium', JSON.parse(process.env.SOCIAL_KOMPASS_CHROMIUM ?? 'null'))
+  project.provide('olderChromium', JSON.parse(process.env.SOCIAL_KOMPASS_CHROMIUM_OLDER ?? 'null'))
 }

@@ -1,23 +1,11 @@
 import { type Browser, chromium } from 'playwright-core'
 import { inject } from 'vitest'
-import { chromiumArguments } from '../../../tools/setup/chromium.mjs'
+import { type Chromium, chromiumArguments } from '../../../tools/setup/chromium.mjs'
 
 /** No name but this machine's resolves, so that even a request nobody noticed can't leave it. */
 const closedNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
-/**
- * A new headless Chromium. Without WebGL it behaves like a machine whose graphics are blocked: the page asks for a
- * drawing context and gets none. Whoever launches it closes it.
- */
-export function launchBrowser({ webgl = true }: { readonly webgl?: boolean } = {}): Promise<Browser> {
-  const { executablePath, env } = inject('chromium')
-  const graphics = webgl
-    ? chromiumArguments
-    : [
-        ...chromiumArguments.filter((flag) => !/angle|swiftshader/.test(flag)),
-        '--disable-gpu',
-        '--disable-software-rasterizer',
-      ]
+const launch = ({ executablePath, env }: Chromium, graphics: readonly string[]) => {
   const processEnvironment = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
@@ -26,4 +14,37 @@ export function launchBrowser({ webgl = true }: { readonly webgl?: boolean } = {
     args: [...graphics, closedNetwork],
     env: { ...processEnvironment, ...env },
   })
+}
+
+const withoutGraphics = [
+  ...chromiumArguments.filter((flag) => !/angle|swiftshader/.test(flag)),
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+]
+
+/** The Chromium that decides, or one from before, as an office that updates late has. */
+export type BrowserAge = 'deciding' | 'older'
+
+const chromiumOf = (age: BrowserAge) => inject(age === 'older' ? 'olderChromium' : 'chromium')
+
+/**
+ * Whether the older Chromium starts on this machine. Where it does not, `npm test` says so and its tests are skipped:
+ * `it.skipIf(!hasOlderBrowser())('prints …', …)`.
+ */
+export const hasOlderBrowser = () => chromiumOf('older') !== null
+
+/**
+ * A new headless Chromium. Without WebGL it behaves like a machine whose graphics are blocked: the page asks for a
+ * drawing context and gets none. Whoever launches it closes it.
+ */
+export async function launchBrowser({
+  webgl = true,
+  age = 'deciding',
+}: {
+  readonly webgl?: boolean
+  readonly age?: BrowserAge
+} = {}): Promise<Browser> {
+  const found = chromiumOf(age)
+  if (!found) throw new Error('There is no older Chromium on this machine: ask hasOlderBrowser() first')
+  return launch(found, webgl ? chromiumArguments : withoutGraphics)
 }

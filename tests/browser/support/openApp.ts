@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
 import { type Headers, type Mount, type Served, serve } from '../../../tools/setup/serve.mjs'
-import { launchBrowser } from './launchBrowser.ts'
+import { type BrowserAge, launchBrowser } from './launchBrowser.ts'
 
 export type OpenOptions = {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -14,6 +14,8 @@ export type OpenOptions = {
   readonly reducedMotion?: 'reduce' | 'no-preference'
   readonly touch?: boolean
   readonly webgl?: boolean
+  /** `older` for what must hold in the browser of an office that updates late; see hasOlderBrowser. */
+  readonly browser?: BrowserAge
   /** Lets the application keep a copy of itself for use without a network, which other tests do without. */
   readonly offlineCopy?: boolean
   /** Folders that are served before the built application, below /kompass/: another data package, say. */
@@ -38,13 +40,14 @@ export type OpenedApp = {
 type Opened = OpenedApp & { readonly served: Served; readonly expectedErrors: readonly RegExp[] }
 
 const dist = resolve(import.meta.dirname, '..', '..', '..', 'dist')
-const browsers = new Map<boolean, Promise<Browser>>()
+const browsers = new Map<string, Promise<Browser>>()
 const opened: Opened[] = []
 
-/** One browser for a test file, and one more when it also asks for a machine without WebGL. */
-const browserWith = (webgl: boolean) => {
-  const running = browsers.get(webgl) ?? launchBrowser({ webgl })
-  browsers.set(webgl, running)
+/** One browser for a test file, and one more when it also asks for a machine without WebGL, or for an older one. */
+const browserWith = ({ webgl = true, browser: age = 'deciding' }: OpenOptions) => {
+  const key = `${age} ${webgl}`
+  const running = browsers.get(key) ?? launchBrowser({ webgl, age })
+  browsers.set(key, running)
   return running
 }
 
@@ -73,7 +76,7 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
 export async function openApp(path = '', options: OpenOptions = {}): Promise<OpenedApp> {
   const mounts = [...(options.mounts ?? []), { prefix: '/kompass/', folder: dist }]
   const [browser, served] = await Promise.all([
-    browserWith(options.webgl ?? true),
+    browserWith(options),
     serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) }),
   ])
   const context = await browser.newContext(contextOptions(options))
