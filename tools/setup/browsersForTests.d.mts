@@ -2,7 +2,9 @@ import type { Chromium } from './chromium.mjs'
 
 type Found = {
   readonly deciding: Chromium
-  readonly env: Readonly<Record<'SOCIAL_KOMPASS_CHROMIUM' | 'SOCIAL_KOMPASS_CHROMIUM_OLDER', string>>
+  readonly env: Readonly<
+    Record<'SOCIAL_KOMPASS_CHROMIUM' | 'SOCIAL_KOMPASS_CHROMIUM_OLDER' | 'SOCIAL_KOMPASS_FIREFOX', string>
+  >
   readonly complaint?: undefined
 }
 

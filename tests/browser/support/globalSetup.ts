@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     chromium: Chromium
     olderChromium: Chromium | null
+    /** The program, where one is installed. */
+    firefox: string | null
   }
 }
 
@@ -22,4 +24,5 @@ export async function setup(project: TestProject) {
   }
   project.provide('chromium', JSON.parse(process.env.SOCIAL_KOMPASS_CHROMIUM ?? 'null'))
   project.provide('olderChromium', JSON.parse(process.env.SOCIAL_KOMPASS_CHROMIUM_OLDER ?? 'null'))
+  project.provide('firefox', JSON.parse(process.env.SOCIAL_KOMPASS_FIREFOX ?? 'null'))
 }
