@@ -4,6 +4,7 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openPackage } from '../ingest/openPackage.ts'
+import { mendSeparators } from '../state/mendAddress.ts'
 import { App } from './App.tsx'
 import { mayHaveDraft } from './drafts/draftMarker.ts'
 import { installTrustedTypes } from './installTrustedTypes.ts'
@@ -15,6 +16,9 @@ import { packageAddress } from './packageAddress.ts'
 const EDITED_VIEWS = ['insatser', 'mote']
 
 installTrustedTypes()
+const { search, hash } = mendSeparators(window.location)
+if (search !== window.location.search || hash !== window.location.hash)
+  window.history.replaceState(null, '', `${window.location.pathname}${search}${hash}`)
 const startWorker = (): Worker => new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
 const address = packageAddress(window.location, document)
 const loader = new PackageLoader((from, options) => openPackage(from, { ...options, startWorker }), address)

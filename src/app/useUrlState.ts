@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AppState } from '../state/AppState.ts'
+import { mendQuery } from '../state/mendAddress.ts'
 import { type Correction, decodeState, encodeState } from '../state/urlCodec.ts'
 import type { Vocabulary } from '../state/Vocabulary.ts'
 
@@ -11,12 +12,26 @@ export interface UrlState {
   readonly change: (next: (state: AppState) => AppState, how?: 'push' | 'replace') => void
 }
 
+/** An address that somebody has sent or kept: mended where that is certain; what is still not understood is told. */
+function follow(vocabulary: Vocabulary): ReturnType<typeof decodeState> {
+  const { pathname, search, hash } = window.location
+  const mended = mendQuery(search, vocabulary)
+  if (mended !== search) window.history.replaceState(window.history.state, '', `${pathname}${mended}${hash}`)
+  return decodeState(mended, vocabulary)
+}
+
+/** An address that we have written. What a page around us has put in it stays there and has been told of. */
+function readBack(address: string, vocabulary: Vocabulary): ReturnType<typeof decodeState> {
+  const { state, corrections } = decodeState(address, vocabulary)
+  return { state, corrections: corrections.filter(({ key }) => key !== 'unknown') }
+}
+
 /** The address owns the state: every change writes the address, and the address is read back when the reader steps through it. */
 export function useUrlState(vocabulary: Vocabulary): UrlState {
-  const [decoded, setDecoded] = useState(() => decodeState(window.location.search, vocabulary))
+  const [decoded, setDecoded] = useState(() => follow(vocabulary))
 
   useEffect(() => {
-    const read = (): void => setDecoded(decodeState(window.location.search, vocabulary))
+    const read = (): void => setDecoded(follow(vocabulary))
     window.addEventListener('popstate', read)
     return () => window.removeEventListener('popstate', read)
   }, [vocabulary])
@@ -30,7 +45,7 @@ export function useUrlState(vocabulary: Vocabulary): UrlState {
       if (address === encodeState(current, window.location.search)) return
       if (how === 'push') window.history.pushState(null, '', address)
       else window.history.replaceState(null, '', address)
-      setDecoded(decodeState(address, vocabulary))
+      setDecoded(readBack(address, vocabulary))
     },
     [vocabulary],
   )
@@ -41,7 +56,7 @@ export function useUrlState(vocabulary: Vocabulary): UrlState {
       '',
       encodeState(decodeState(window.location.search, vocabulary).state, window.location.search),
     )
-    setDecoded(decodeState(window.location.search, vocabulary))
+    setDecoded(readBack(window.location.search, vocabulary))
   }, [vocabulary])
 
   return { ...decoded, change, dismissCorrections }

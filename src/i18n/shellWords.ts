@@ -51,6 +51,10 @@ const sv = {
     used
       ? `${key}: ”${given}” finns inte. I stället visas ”${used}”.`
       : `${key}: ”${given}” finns inte och är utelämnat.`,
+  correctionDouble: (key: string, given: string, used: string) =>
+    `${key} står två gånger i adressen. Det första, ”${used}”, visas; ”${given}” är utelämnat.`,
+  correctionUnknown: (given: string) =>
+    `”${given}” betyder ingenting i en adress hit och är utelämnat. Kan länken ha ändrats på vägen, be om den igen.`,
   correctionKeys: {
     view: 'Vy',
     indicator: 'Mått',
@@ -197,6 +201,10 @@ const en: ShellWords = {
     used
       ? `${key}: “${given}” does not exist. Showing “${used}” instead.`
       : `${key}: “${given}” does not exist and is left out.`,
+  correctionDouble: (key, given, used) =>
+    `${key} stands twice in the address. The first, “${used}”, is shown; “${given}” is left out.`,
+  correctionUnknown: (given) =>
+    `“${given}” means nothing in an address here and is left out. If the link may have been changed on the way, ask for it again.`,
   correctionKeys: {
     view: 'View',
     indicator: 'Indicator',

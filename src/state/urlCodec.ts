@@ -49,11 +49,14 @@ export type UrlKey =
 
 /** Something in the address that could not be followed, and what is shown instead. */
 export interface Correction {
-  readonly key: UrlKey
+  /** `unknown` for a key that is not ours; `given` is then the key. */
+  readonly key: UrlKey | 'unknown'
   /** The text of the address, cut to a readable length. */
   readonly given: string
   /** What is used instead; empty when the part is left out. */
   readonly used: string
+  /** The key stands twice with different values: the first is used, `given` is left out. */
+  readonly isDouble?: true
 }
 
 const EMBED = ['', '1'] as const
@@ -61,16 +64,36 @@ const EMBED = ['', '1'] as const
 /** Longest text of a correction that is repeated to the reader. */
 const SHOWN_LENGTH = 60
 
+/** Whether a key of an address is one that this file reads. */
+export function isOurs(key: string): key is UrlKey {
+  return (URL_KEYS as readonly string[]).includes(key)
+}
+
+/** Keys that others add to every link, or that are read elsewhere (`package`): they change nothing of what is shown. */
+function isForeignKey(key: string): boolean {
+  return /^(?:package|utm_\w+|mtm_\w+|pk_\w+|mc_\w+|_gl|_ga|fbclid|gclid|msclkid|sfnsn|at_medium|at_campaign)$/.test(
+    key,
+  )
+}
+
 /**
- * Reads an address. Never throws: unknown values fall back to the defaults of the package and are listed.
- * Keys that are not ours are left alone, so that a page around us may have its own.
+ * Reads an address. Never throws: unknown values fall back to the defaults of the package and are listed, and so are a
+ * key that is not ours and a key that stands twice, since only the first of its values can be followed.
  */
 export function decodeState(search: string, vocabulary: Vocabulary): { state: AppState; corrections: Correction[] } {
   const query = new URLSearchParams(search)
   const corrections: Correction[] = []
-  const correct = (key: UrlKey, given: string, used: string): void => {
-    corrections.push({ key, given: given.length > SHOWN_LENGTH ? `${given.slice(0, SHOWN_LENGTH)}…` : given, used })
+  const correct = (key: Correction['key'], given: string, used: string): void => {
+    corrections.push({ key, given: shown(given), used })
   }
+  const keys = new Set(query.keys())
+  for (const key of URL_KEYS) {
+    const [first, ...others] = keys.has(key) ? query.getAll(key) : []
+    const other = others.find((value) => value !== first)
+    if (first !== undefined && other !== undefined)
+      corrections.push({ key, given: shown(other), used: shown(first), isDouble: true })
+  }
+  for (const key of keys) if (!isOurs(key) && !isForeignKey(key)) correct('unknown', key, '')
   const oneOf = <T extends string>(key: UrlKey, allowed: readonly T[], fallback: T): T => {
     const given = query.get(key)
     if (given === null) return fallback
@@ -138,6 +161,10 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
   }
 }
 
+function shown(text: string): string {
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text
+}
+
 type Correct = (key: UrlKey, given: string, used: string) => void
 
 function decodeAreas(given: string | null, vocabulary: Vocabulary, correct: Correct): string[] {
@@ -198,7 +225,7 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.lang !== 'sv') query.set('lang', state.lang)
   if (state.theme !== 'auto') query.set('theme', state.theme)
   for (const [key, value] of new URLSearchParams(keep)) {
-    if (!(URL_KEYS as readonly string[]).includes(key)) query.append(key, value)
+    if (!isOurs(key)) query.append(key, value)
   }
   // Commas and colons are legal in a query and far easier to read than %2C and %3A.
   return `?${query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`

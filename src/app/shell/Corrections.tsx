@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { Correction } from '../../state/urlCodec.ts'
+import { correctionText } from '../../viewmodels/correctionText.ts'
 import styles from './Corrections.module.css'
 
 export interface CorrectionsProps {
@@ -18,8 +19,8 @@ export function Corrections({ corrections, language, onClose }: CorrectionsProps
       <div>
         <b>{words.corrected}</b>
         <ul>
-          {corrections.map(({ key, given, used }) => (
-            <li key={key}>{words.correction(words.correctionKeys[key], given, used)}</li>
+          {corrections.map((correction) => (
+            <li key={`${correction.key} ${correction.given}`}>{correctionText(correction, language)}</li>
           ))}
         </ul>
       </div>

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import type { SlideId, Story } from '../../domain/Story.ts'
 import { dateText, numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { correctionText } from '../correctionText.ts'
 import type { ReadQuery } from './ReadQuery.ts'
 
 /** What a change of the figures has done to a story. */
@@ -25,8 +26,7 @@ export function affectedSlides(story: Story, dataset: Dataset, read: ReadQuery, 
     if (slide.kind === 'view') {
       const { state, corrections } = read(slide.query)
       if (state.view === 'mote') faults.push(words.meeting.viewGone)
-      for (const { key, given, used } of corrections)
-        faults.push(words.shell.correction(words.shell.correctionKeys[key], given, used))
+      for (const correction of corrections) faults.push(correctionText(correction, language))
     }
     for (const id of slide.areas) if (!dataset.areaIndex.has(id)) faults.push(words.meeting.areaGone(id))
     if (faults.length > 0) slides.set(slide.id, faults)
