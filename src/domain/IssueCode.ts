@@ -125,6 +125,7 @@ export const ISSUE_CODES = [
   'need-sign-missing',
   // stories
   'story-not-a-story',
+  'story-link-broken',
   'story-newer',
   'story-field-invalid',
   'story-too-much',

@@ -34,6 +34,8 @@ const sv = {
   saveFile: 'Spara som fil',
   shareLink: 'Kopiera som länk',
   linkCopied: 'Länken är kopierad. Anteckningar och beslut följer inte med.',
+  longLinkCopied: (length: string) =>
+    `Länken är kopierad, utan anteckningar och beslut. Den är lång (${length} tecken) och en del e-postprogram kortar av sådana: skicka hellre berättelsen som fil.`,
   linkTooLong: 'Berättelsen är för stor för en länk. Spara den som fil och skicka filen.',
   linkRefused: 'Webbläsaren tillåter inte kopiering. Spara berättelsen som fil.',
   formats: { pptx: 'PowerPoint', zip: 'Bilder och siffror (zip)' },
@@ -148,6 +150,8 @@ const en: typeof sv = {
   saveFile: 'Save as file',
   shareLink: 'Copy as link',
   linkCopied: 'The link is copied. Notes and decisions are not in it.',
+  longLinkCopied: (length) =>
+    `The link is copied, without notes and decisions. It is long (${length} characters) and some mail programs cut such links: better send the story as a file.`,
   linkTooLong: 'The story is too large for a link. Save it as a file and send the file.',
   linkRefused: 'The browser does not allow copying. Save the story as a file.',
   formats: { pptx: 'PowerPoint', zip: 'Pictures and figures (zip)' },

@@ -30,6 +30,8 @@ const sv = {
   addToMeeting: 'Lägg till i möte',
   copyLink: 'Kopiera länk',
   linkCopied: 'Länken är kopierad',
+  longLinkCopied:
+    'Länken är kopierad. Den är lång, och en del e-postprogram kortar av den: kontrollera att den kommer fram hel.',
   takeAway: 'Exportera',
   linkCopyFailed: 'Webbläsaren tillåter inte kopiering. Kopiera adressen i adressfältet.',
   settings: 'Språk och utseende',
@@ -180,6 +182,7 @@ const en: ShellWords = {
   addToMeeting: 'Add to meeting',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  longLinkCopied: 'Link copied. It is long, and some mail programs cut it: check that it arrives whole.',
   takeAway: 'Export',
   linkCopyFailed: 'The browser does not allow copying. Copy the address from the address bar.',
   settings: 'Language and appearance',

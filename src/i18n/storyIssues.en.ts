@@ -7,6 +7,11 @@ export const storyIssuesEn = {
     sentence: () => 'The file is not a story from Social kompass.',
     fix: () => 'Choose a file that was saved with Save as file in Meeting.',
   },
+  'story-link-broken': {
+    sentence: ({ count }) =>
+      `The link to the story was cut or changed on the way: ${count} characters arrived and cannot be read.`,
+    fix: () => 'Copy the whole link again, or ask whoever sent it for the story as a file (Save as file in Meeting).',
+  },
   'story-newer': {
     sentence: ({ version, known }) =>
       `The story is written in version ${version} of the format. This installation reads version ${known}.`,

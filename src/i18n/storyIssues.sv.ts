@@ -7,6 +7,11 @@ export const storyIssuesSv = {
     sentence: () => 'Filen är ingen berättelse från Social kompass.',
     fix: () => 'Välj en fil som har sparats med Spara som fil i Möte.',
   },
+  'story-link-broken': {
+    sentence: ({ count }) =>
+      `Länken till berättelsen är avkortad eller ändrad på vägen: ${count} tecken kom fram och går inte att läsa.`,
+    fix: () => 'Kopiera hela länken igen, eller be den som skickade den om berättelsen som fil (Spara som fil i Möte).',
+  },
   'story-newer': {
     sentence: ({ version, known }) =>
       `Berättelsen är skriven i version ${version} av formatet. Den här installationen läser version ${known}.`,

@@ -7,14 +7,25 @@ const PREFIX = 'story='
 /** A link that unpacks to more than this is no story but an attack on the memory. */
 const LARGEST_BYTES = 2_000_000
 
-/** The story of an address's part after `#`; null with an issue when it cannot be read, null without one when there is none. */
+/**
+ * The story of an address's part after `#`; null with an issue when it cannot be read, null without one when there is
+ * none. What chats and mail programs put into a link is taken out; a link that they have cut is said to be cut.
+ */
 export function readStoryLink(fragment: string, log: IssueLog): Story | null {
   const start = fragment.startsWith('#') ? fragment.slice(1) : fragment
   if (!start.startsWith(PREFIX)) return null
-  const text = unpack(start.slice(PREFIX.length))
+  const letters = plainLetters(start.slice(PREFIX.length))
+  const text = unpack(letters)
   if (text !== null) return readStory(text, log)
-  log.error('story-not-a-story')
+  log.error('story-link-broken', {}, { count: letters.length })
   return null
+}
+
+/** Line breaks, marks that are not seen, what somebody has added after `&`, and the sentence the link stood in. */
+function plainLetters(written: string): string {
+  return (written.split('&')[0] ?? '')
+    .replace(/\s|[\u00ad\u200b-\u200f\ufeff]|%(?:20|0a|0d|09|c2%a0|c2%ad|e2%80%8[b-f]|ef%bb%bf)/gi, '')
+    .replace(/(?:[^\w-]|%[0-9a-f]{2})+$/i, '')
 }
 
 function unpack(letters: string): string | null {

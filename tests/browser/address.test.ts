@@ -86,6 +86,22 @@ it('a hostile address is text, cut short, and the map is there', async () => {
   expect(await app.areas.getByRole('option').count()).toBe(23)
 })
 
+it('a link that has been through a chat opens what was sent, and its address is whole again', async () => {
+  const sent = '?view=karta&indicator=arbetslosa&period=2024&areas=1489R017'
+  const { page, areas } = await openMap(`${sent.replaceAll('&', '&amp;').toLowerCase()}).`, withoutEngine)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Arbetslösa')
+  expect(await areas.getByRole('option', { selected: true }).count()).toBe(1)
+  expect(await correctionsOf({ page }).count()).toBe(0)
+  expect(new URL(page.url()).search).toBe(sent)
+})
+
+it('a key that means nothing here is told once, and may stay', async () => {
+  const { page } = await openMap('?view=karta&indikator=arbetslosa', withoutEngine)
+  expect(await correctionsOf({ page }).allInnerTexts()).toEqual([expect.stringContaining('”indikator”')])
+  await page.getByRole('status').getByRole('button', { name: 'Stäng' }).click()
+  await expect.poll(() => correctionsOf({ page }).count()).toBe(0)
+})
+
 it('a lone percent sign, doubled keys and unknown keys do no harm; unknown keys stay', async () => {
   const { page, areas } = await openMap('?areas=%&areas=1489R017&utm_source=brev&indicator=%E0%A4%A', withoutEngine)
   expect(await areas.getByRole('option').count()).toBe(23)

@@ -149,14 +149,32 @@ describe('a link with a story', () => {
   }
   it('that is no story says so, and another fragment says nothing', () => {
     expect(issuesOf('#content')).toEqual([])
-    expect(issuesOf('#story=')).toEqual(['story-not-a-story'])
-    expect(issuesOf('#story=%3Cimg%3E')).toEqual(['story-not-a-story'])
-    expect(issuesOf('#story=AAAA')).toEqual(['story-not-a-story'])
+    expect(issuesOf('#story=')).toEqual(['story-link-broken'])
+    expect(issuesOf('#story=%3Cimg%3E')).toEqual(['story-link-broken'])
+    expect(issuesOf('#story=AAAA')).toEqual(['story-link-broken'])
+  })
+
+  it('opens whole whatever a chat or a mail program has put around it or in it', () => {
+    const fragment = storyLink(storyOf('a', 'b'))!
+    const at = fragment.length / 2
+    const broken = (mark: string) => `${fragment.slice(0, at)}${mark}${fragment.slice(at)}`
+    const written = ['.', ')', '>', '%3E', '”', ').', '&utm_source=brev', '…'].map((end) => `${fragment}${end}`)
+    for (const link of [...written, broken('%0D%0A'), broken('\u200b'), broken(' ')]) {
+      const log = new IssueLog('')
+      expect(readStoryLink(`#${link}`, log)?.slides, link.slice(-12)).toHaveLength(2)
+      expect(log.issues()).toEqual([])
+    }
+  })
+
+  it('cut anywhere is said to be a cut link, not a bad file', () => {
+    const fragment = storyLink(storyOf('a', 'b', 'c'))!
+    for (let length = 'story='.length; length < fragment.length; length += 7)
+      expect(issuesOf(`#${fragment.slice(0, length)}`), String(length)).toEqual(['story-link-broken'])
   })
 
   it('that would unpack to more than memory should hold is refused', () => {
     const bomb = Buffer.from(deflateSync(new Uint8Array(60_000_000))).toString('base64url')
-    expect(issuesOf(`#story=${bomb}`)).toEqual(['story-not-a-story'])
+    expect(issuesOf(`#story=${bomb}`)).toEqual(['story-link-broken'])
   })
 })
 

@@ -2,7 +2,9 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { textIn } from '../../domain/textIn.ts'
 import { storyFile } from '../../export/storyFile.ts'
 import { storyLink } from '../../export/storyLink.ts'
+import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { isLongLink } from '../../state/isLongLink.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { saveFile } from '../saveFile.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -42,7 +44,9 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
     address.hash = fragment
     try {
       await navigator.clipboard.writeText(address.href)
-      setSaid(words.linkCopied)
+      setSaid(
+        isLongLink(address.href) ? words.longLinkCopied(numberText(address.href.length, 0, lang)) : words.linkCopied,
+      )
     } catch {
       setSaid(words.linkRefused)
     }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '../../domain/LocalText.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
 import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { Theme } from '../../state/AppState.ts'
+import { isLongLink } from '../../state/isLongLink.ts'
 import { copyLink, copyPicture, type FileFormat, saveTakeAway } from './saveTakeAway.ts'
 import styles from './TakeAwayList.module.css'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
@@ -20,6 +22,8 @@ type Format = (typeof FORMATS)[number]
 
 /** The finished message stays long enough to be read. */
 const SHOWN_MS = 1600
+/** A character of a longer sentence. */
+const READING_MS = 60
 const AIR = 8
 
 /** The formats, as a menu above everything: arrows, Home and End move, Escape and Tab leave, the result is said where it was asked for. */
@@ -78,8 +82,9 @@ export function TakeAwayList(props: TakeAwayListProps) {
     setBusy(true)
     setMessage(words.working)
     try {
-      setMessage(await carryOut(format, props))
-      setTimeout(leave, SHOWN_MS)
+      const done = await carryOut(format, props)
+      setMessage(done)
+      setTimeout(leave, Math.max(SHOWN_MS, done.length * READING_MS))
     } catch {
       setMessage(format === 'copyImage' ? words.copyFailed : format === 'copyLink' ? words.linkFailed : words.failed)
     }
@@ -114,7 +119,7 @@ async function carryOut(format: Format, props: TakeAwayListProps): Promise<strin
   const words = takeAwayWords[props.language]
   if (format === 'copyLink') {
     await copyLink()
-    return words.linkCopied
+    return isLongLink(window.location.href) ? catalogue(props.language).shell.longLinkCopied : words.linkCopied
   }
   if (format === 'copyImage') {
     await copyPicture(props, props)
