@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/Dataset.ts'
+import { addressWords } from '../i18n/addressWords.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { compareWords } from '../i18n/compareWords.ts'
 import { effortWords } from '../i18n/effortWords.ts'
@@ -27,7 +28,7 @@ export interface StampInput {
 export function takeAwayStamp({ dataset, state, version, address, code }: StampInput): string[] {
   const words = catalogue(state.lang).shell
   const own = takeAwayWords[state.lang].stamp
-  const keyNames = new Map<string, string>(Object.entries(words.correctionKeys))
+  const keyNames = new Map<string, string>(Object.entries(addressWords[state.lang].correctionKeys))
   const nameOf = namesOf(dataset, state)
   const settings = address.flatMap(([key, value]) => {
     if (SAID_ELSEWHERE.includes(key)) return []

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { addressWords } from '../../i18n/addressWords.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { Correction } from '../../state/urlCodec.ts'
 import { correctionText } from '../../viewmodels/correctionText.ts'
@@ -17,7 +18,7 @@ export function Corrections({ corrections, language, onClose }: CorrectionsProps
   return (
     <section role="status" className={styles.corrections}>
       <div>
-        <b>{words.corrected}</b>
+        <b>{addressWords[language].corrected}</b>
         <ul>
           {corrections.map((correction) => (
             <li key={`${correction.key} ${correction.given}`}>{correctionText(correction, language)}</li>
