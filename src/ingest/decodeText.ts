@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/Issue.ts'
+import { decodeWindows1252 } from './decodeWindows1252.ts'
 import { IssueLog } from './IssueLog.ts'
 
 export interface DecodedText {
@@ -87,7 +88,7 @@ function singleByte(bytes: Uint8Array, log: IssueLog): string {
   const has = (letters: readonly number[]) => letters.some((letter) => bytes.includes(letter))
   const looksMac = has(MAC_LETTERS) && !has(WINDOWS_LETTERS)
   log.warning('encoding-guessed', {}, { encoding: looksMac ? 'Mac Roman' : 'Windows-1252' })
-  return new TextDecoder(looksMac ? 'macintosh' : 'windows-1252').decode(bytes)
+  return looksMac ? new TextDecoder('macintosh').decode(bytes) : decodeWindows1252(bytes)
 }
 
 /** UTF-8 once read as Windows-1252 and saved again shows as `Ã¥`; a lost letter shows as U+FFFD. */

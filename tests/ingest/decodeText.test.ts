@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { cellAt } from '../../src/domain/Dataset.ts'
 import { decodeText } from '../../src/ingest/decodeText.ts'
+import { decodeWindows1252 } from '../../src/ingest/decodeWindows1252.ts'
+import { loadPackage } from '../../src/ingest/loadPackage.ts'
 import { parseCsv } from '../../src/ingest/parseCsv.ts'
-import { codes } from './litenTexts.ts'
+import { folderFetch } from './folderFetch.ts'
+import { codes, LITEN, VALUES_HEADER } from './litenTexts.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -43,6 +47,29 @@ describe('bytes to text', () => {
     expect(issues).toMatchObject([
       { severity: 'warning', code: 'encoding-guessed', params: { encoding: 'Windows-1252' } },
     ])
+  })
+
+  it('case 45: every byte of Windows-1252 is the character of the WHATWG index, whatever Node takes it for', () => {
+    const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+    const text = decodeWindows1252(all)
+    expect(text.slice(0x80, 0xa0)).toBe(c1)
+    const latin1 = String.fromCharCode(...all)
+    expect([text.slice(0, 0x80), text.slice(0xa0)]).toEqual([latin1.slice(0, 0x80), latin1.slice(0xa0)])
+    expect(decodeWindows1252(new Uint8Array(100_001).fill(0x96))).toBe('–'.repeat(100_001))
+  })
+
+  it('case 45: a period and a missing figure with the dash of Swedish Excel', async () => {
+    const rows = `${VALUES_HEADER}\n01,laser_hemma,2022\x962024,,9.1,,1204,\n02,laser_hemma,2022\x962024,,\x96,,811,\n`
+    const { dataset, issues } = await loadPackage(LITEN, {
+      fetchFile: async (url, signal) => {
+        const real = await folderFetch(url, signal)
+        return url.endsWith('/values.csv') ? { ...real, bytes: latin(rows), declaredLength: null } : real
+      },
+    })
+    expect(codes(issues)).not.toContain('period-unreadable')
+    expect(cellAt(dataset!, 'laser_hemma', '01', '2022–2024')).toMatchObject({ kind: 'value', value: 9.1, n: 1204 })
+    expect(cellAt(dataset!, 'laser_hemma', '02', '2022–2024')).toMatchObject({ kind: 'missing' })
   })
 
   it('quirk 1: Mac Roman is told from Windows-1252 by its å, ä and ö', () => {
