@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Theme, ThemeChoice } from '../state/AppState.ts'
+import { usePrinting } from '../ui/usePrinting.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 const CONTRAST = '(prefers-contrast: more)'
@@ -9,7 +10,10 @@ function systemTheme(): Theme {
   return window.matchMedia(DARK).matches ? 'dark' : 'light'
 }
 
-/** The theme to draw: the reader's choice, else what the system asks for. Written on the page for the style sheets. */
+/**
+ * The theme to draw: the reader's choice, else what the system asks for; on paper always the light one. Written on the
+ * page for the style sheets.
+ */
 export function useTheme(choice: ThemeChoice): Theme {
   const [system, setSystem] = useState(systemTheme)
   useEffect(() => {
@@ -20,7 +24,8 @@ export function useTheme(choice: ThemeChoice): Theme {
       for (const query of queries) query.removeEventListener('change', read)
     }
   }, [])
-  const theme = choice === 'auto' ? system : choice
+  const printing = usePrinting()
+  const theme = printing ? 'light' : choice === 'auto' ? system : choice
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
 import { type Viewport, zoomAround } from '../geo/viewport.ts'
 import type { Theme } from '../state/AppState.ts'
@@ -80,6 +80,8 @@ export function MapStage(props: MapStageProps) {
   const { dataset, shapes, tiles, narrow, view, theme, hover, words, selected, served } = props
   const self = useRef(null)
   const overlay = useRef<SVGSVGElement>(null)
+  // Several stages stand on one page: two maps side by side, all slides of a story.
+  const clip = useId()
   const pressed = useRef({ x: 0, y: 0 })
   const [measureRoot, size] = useElementSize()
   const [measureFooter, footerSize] = useElementSize()
@@ -199,7 +201,7 @@ export function MapStage(props: MapStageProps) {
       >
         <defs>
           {panes.map(({ id, rect }) => (
-            <clipPath key={id} id={`clip-${id}`}>
+            <clipPath key={id} id={`${clip}${id}`}>
               <rect {...rect} />
             </clipPath>
           ))}
@@ -209,7 +211,7 @@ export function MapStage(props: MapStageProps) {
           const base = { pane, viewport, shapes }
           const layer = { ...base, paints: view.paints, stroke: paneStroke(pane, theme, narrow) }
           return (
-            <g key={pane.id} clipPath={`url(#clip-${pane.id})`}>
+            <g key={pane.id} clipPath={`url(#${clip}${pane.id})`}>
               <g ref={motion.groupRef(pane.id)}>
                 {svgFills && <PaneFills {...layer} />}
                 <PanePatterns {...layer} />

@@ -11,7 +11,7 @@ import { stampOf } from '../takeaway/stampOf.ts'
 import { MatrixLegendKey } from './MatrixLegendKey.tsx'
 import styles from './MatrixPrint.module.css'
 import { PrintSheetTable } from './PrintSheetTable.tsx'
-import type { Paper } from './usePrinting.ts'
+import type { Paper } from './useMatrixPaper.ts'
 
 export interface MatrixPrintProps {
   readonly dataset: Dataset

@@ -3,7 +3,7 @@ import type { MatrixTone, TonePaint } from '../../viewmodels/compare/matrixTone.
 import type { MatrixBody, MatrixView } from '../../viewmodels/compare/matrixView.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import type { PointedCell } from './PointedCell.ts'
-import type { Paper } from './usePrinting.ts'
+import type { Paper } from './useMatrixPaper.ts'
 
 /** What stands beside the matrix is given. */
 export interface MatrixSideProps extends ViewProps {

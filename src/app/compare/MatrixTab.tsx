@@ -20,7 +20,7 @@ import { PointedCell } from './PointedCell.ts'
 import type { GridActions } from './useGridEvents.ts'
 import { useKept } from './useKept.ts'
 import { useMatrix } from './useMatrix.ts'
-import { usePrinting } from './usePrinting.ts'
+import { useMatrixPaper } from './useMatrixPaper.ts'
 
 /** Jämför: areas by indicators, beside the municipality, and what stands out. */
 export function MatrixTab(props: ViewProps) {
@@ -31,7 +31,7 @@ export function MatrixTab(props: ViewProps) {
   const { body, view } = useMatrix(dataset, state)
   const paints = useMemo(() => tonePaints(theme), [theme])
   const [pointed] = useState(() => new PointedCell())
-  const { paper, print } = usePrinting()
+  const { paper, print } = useMatrixPaper(!presenting || state.embed)
   const [menu, setMenu] = useState<{ column: number; left: number; top: number } | null>(null)
 
   const ask = useCallback(

@@ -30,7 +30,7 @@ export function PrintSlides({ open, ...view }: ViewProps & { readonly open: Open
               dataset={view.dataset}
               issues={view.issues}
               vocabulary={view.vocabulary}
-              theme={view.theme}
+              theme="light"
               height={A4_HEIGHT}
               view={slide}
               still

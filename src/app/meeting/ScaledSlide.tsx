@@ -1,4 +1,4 @@
-import { useElementSize } from '../../ui/useElementSize.ts'
+import type { CSSProperties } from 'react'
 import styles from './ScaledSlide.module.css'
 import { SlideFrame, type SlideFrameProps } from './SlideFrame.tsx'
 
@@ -9,17 +9,13 @@ export interface ScaledSlideProps extends SlideFrameProps {
   readonly height: number
 }
 
-/** A slide exactly as on the wall, made small: for the preview and for paper. */
+/** A slide exactly as on the wall, made to fit the width it is given: for the preview and for paper. */
 export function ScaledSlide({ height, ...frame }: ScaledSlideProps) {
-  const [root, size] = useElementSize()
-  const scale = size ? size.width / WIDTH : 0
   return (
-    <div ref={root} className={styles.room} style={{ aspectRatio: `${WIDTH} / ${height}` }}>
-      {scale > 0 && (
-        <div className={styles.slide} style={{ width: WIDTH, height, transform: `scale(${scale})` }}>
-          <SlideFrame {...frame} />
-        </div>
-      )}
+    <div className={styles.room} style={{ aspectRatio: `${WIDTH} / ${height}` }}>
+      <div className={styles.slide} style={{ '--drawn-for': `${WIDTH}px`, '--height': `${height}px` } as CSSProperties}>
+        <SlideFrame {...frame} />
+      </div>
     </div>
   )
 }
