@@ -70,6 +70,8 @@ export const ISSUE_CODES = [
   'link-duplicate',
   'group-name-differs',
   'reach-guessed',
+  'areas-not-named',
+  'funding-shares-unclear',
   'overlap-failed',
   'overlap-none',
   // figures that cannot be right

@@ -6,7 +6,10 @@ export interface NamedLink {
   readonly areaId: AreaId | null
   readonly groupId: string | null
   readonly role: MeasureArea['role']
+  /** Share of the target group that is served, 0-1: of an area, or of every area of a group. */
   readonly share: number | null
+  /** Share of the measure that goes there, 0-1; of a group it is divided among its areas by their target groups. */
+  readonly measureShare: number | null
   readonly basis: LinkBasis | null
 }
 

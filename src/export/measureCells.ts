@@ -5,9 +5,9 @@ export const MEASURE_COLUMNS = [
   ...(['measure_id', 'title_sv', 'title_en', 'short_title_sv', 'short_title_en'] as const),
   ...(['description_sv', 'description_en', 'priority_areas', 'sdg', 'owner', 'partners'] as const),
   ...(['target_group_sv', 'target_group_en', 'age_from', 'age_to', 'level', 'reach', 'location_is'] as const),
-  ...(['lon', 'lat', 'radius_m', 'polygon', 'start', 'end', 'status', 'cost_sek_per_year'] as const),
+  ...(['lon', 'lat', 'radius_m', 'polygon', 'start', 'end', 'mentioned', 'status', 'cost_sek_per_year'] as const),
   ...(['funding_share_pct', 'funder', 'fte', 'hours_per_year', 'follows_indicators'] as const),
-  ...(['expected_direction', 'last_reviewed', 'source_document', 'source_quote', 'basis'] as const),
+  ...(['expected_direction', 'last_reviewed', 'source_document', 'source_quote', 'basis', 'interpreted'] as const),
 ] as const
 
 export type MeasureColumn = (typeof MEASURE_COLUMNS)[number]
@@ -41,10 +41,10 @@ export function measureCells(measure: Measure): MeasureCells {
     polygon: measure.polygon ? JSON.stringify(measure.polygon) : '',
     start: measure.start ?? '',
     end: measure.end ?? '',
+    mentioned: measure.mentioned.join(';'),
     status: measure.status ?? '',
     cost_sek_per_year: number(measure.costSekPerYear),
-    funding_share_pct: number(measure.fundingSharePercent),
-    funder: measure.funder ?? '',
+    ...fundingCells(measure),
     fte: number(measure.fte),
     hours_per_year: number(measure.hoursPerYear),
     follows_indicators: measure.followsIndicators.join(';'),
@@ -53,5 +53,19 @@ export function measureCells(measure: Measure): MeasureCells {
     source_document: measure.sourceDocument,
     source_quote: measure.sourceQuote,
     basis: measure.basis ?? '',
+    interpreted: measure.interpreted.join(';'),
+  }
+}
+
+/** Names and shares in one order; no shares at all when none is stated, else one for each, blank where it is unknown. */
+export function fundingCells({ funders }: Pick<Measure, 'funders'>): {
+  readonly funder: string
+  readonly funding_share_pct: string
+} {
+  const isNamed = funders.some(({ name }) => name !== null)
+  const isShared = funders.some(({ sharePercent }) => sharePercent !== null)
+  return {
+    funder: isNamed ? funders.map(({ name }) => name ?? '').join('; ') : '',
+    funding_share_pct: isShared ? funders.map(({ sharePercent }) => sharePercent ?? '').join('; ') : '',
   }
 }

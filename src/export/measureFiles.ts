@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { MeasureRecord } from '../domain/MeasureRecord.ts'
 import { MEASURE_COLUMNS, measureCells } from './measureCells.ts'
 
-const LINK_COLUMNS = ['measure_id', 'area_id', 'group_id', 'role', 'share', 'basis']
+const LINK_COLUMNS = ['measure_id', 'area_id', 'group_id', 'role', 'share', 'measure_share', 'basis']
 /** What a spreadsheet would run, and what was guarded from that before. */
 const FORMULA = /^'*[=+@\t\r\n-]/
 
@@ -16,11 +16,15 @@ export function measureFiles(records: readonly MeasureRecord[]): { readonly meas
     return MEASURE_COLUMNS.map((column) => cells[column])
   })
   const links = records.flatMap(({ measure, links: named }) =>
-    named.map(({ areaId, groupId, role, share, basis }) => [
-      ...[measure.id, areaId ?? '', groupId ?? '', role, share === null ? '' : String(share), basis ?? ''],
+    named.map(({ areaId, groupId, role, share, measureShare, basis }) => [
+      ...[measure.id, areaId ?? '', groupId ?? '', role, shareText(share), shareText(measureShare), basis ?? ''],
     ]),
   )
   return { measures: fileOf(MEASURE_COLUMNS, measures), links: fileOf(LINK_COLUMNS, links) }
+}
+
+function shareText(share: number | null): string {
+  return share === null ? '' : String(share)
 }
 
 function fileOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

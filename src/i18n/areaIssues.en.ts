@@ -82,7 +82,17 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
   'reach-guessed': {
     sentence: ({ id, used }) =>
       `It is not stated whom the measure ${q(id)} reaches. It is shown as reaching ${REACHES[used ?? ''] ?? used}.`,
-    fix: () => 'Write municipality, areas, point or polygon in the column reach.',
+    fix: () => 'Write municipality, areas, point, polygon or unknown in the column reach.',
+  },
+  'areas-not-named': {
+    sentence: ({ id }) =>
+      `The measure ${q(id)} reaches certain areas, but none is named. It is shown as of unknown reach.`,
+    fix: () => 'Name areas in measure_areas.csv, or leave the column reach empty.',
+  },
+  'funding-shares-unclear': {
+    sentence: ({ text, count }) =>
+      `The shares ${q(text)} cannot be given to ${many(count, 'funder', 'funders')}. They count as unknown.`,
+    fix: () => 'Write a share for each funder in the same order, together at most 100, for example 50; 50.',
   },
   'overlap-failed': {
     sentence: ({ measure, area }) =>

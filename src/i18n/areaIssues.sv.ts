@@ -79,7 +79,17 @@ export const areaIssuesSv = {
   'reach-guessed': {
     sentence: ({ id, used }) =>
       `Det står inte vem insatsen ${q(id)} når. Den visas som att den når ${REACHES[used ?? ''] ?? used}.`,
-    fix: () => 'Skriv municipality, areas, point eller polygon i kolumnen reach.',
+    fix: () => 'Skriv municipality, areas, point, polygon eller unknown i kolumnen reach.',
+  },
+  'areas-not-named': {
+    sentence: ({ id }) =>
+      `Insatsen ${q(id)} når vissa områden, men inget område är angivet. Den visas som att räckvidden är okänd.`,
+    fix: () => 'Ange områden i measure_areas.csv, eller lämna kolumnen reach tom.',
+  },
+  'funding-shares-unclear': {
+    sentence: ({ text, count }) =>
+      `Andelarna ${q(text)} går inte att fördela på ${Number(count) === 1 ? '1 finansiär' : `${count} finansiärer`}. De räknas som okända.`,
+    fix: () => 'Skriv en andel per finansiär i samma ordning, tillsammans högst 100, till exempel 50; 50.',
   },
   'overlap-failed': {
     sentence: ({ measure, area }) =>

@@ -25,7 +25,8 @@ const sv = {
   notes: {
     priority: 'En insats med flera prioriterade områden står på en egen rad, så att raderna summerar till helheten.',
     area: 'En insats i flera områden delas efter angiven andel, annars efter målgruppens storlek.',
-    funder: 'Hela insatsens kostnad står hos finansiären; andelar framgår av insatsens kort.',
+    funder:
+      'Varje finansiär har sin angivna andel av kostnaden. En andel som inte är angiven räknas som okänd, aldrig som hela.',
   },
   columns: {
     name: { priority: 'Prioriterat område', area: 'Område', funder: 'Finansiär' },
@@ -38,6 +39,8 @@ const sv = {
   severalPriorities: 'Flera prioriterade områden',
   noFunder: 'Finansiär saknas',
   wholeMunicipality: 'Hela kommunen',
+  reachUnknown: 'Räckvidd okänd',
+  sharesUnknown: 'Fördelning mellan finansiärer saknas',
   unsplit: 'Går inte att dela på områden',
   endedNote: 'Avslutade insatser räknas inte. Planerade räknas.',
   toRegister: 'Komplettera i registret',
@@ -76,7 +79,8 @@ const en: BudgetWords = {
   notes: {
     priority: 'A measure with several prioritised areas has a row of its own, so that the rows add up to the whole.',
     area: 'A measure in several areas is split by stated share, else by the size of the target group.',
-    funder: 'The whole cost of a measure stands with its funder; shares are on the card of the measure.',
+    funder:
+      'Each funder has its stated share of the cost. A share that is not stated counts as unknown, never as all of it.',
   },
   columns: {
     name: { priority: 'Prioritised area', area: 'Area', funder: 'Funder' },
@@ -89,6 +93,8 @@ const en: BudgetWords = {
   severalPriorities: 'Several prioritised areas',
   noFunder: 'Funder not stated',
   wholeMunicipality: 'Whole municipality',
+  reachUnknown: 'Reach unknown',
+  sharesUnknown: 'Division between funders not stated',
   unsplit: 'Cannot be divided between areas',
   endedNote: 'Measures that have ended are not counted. Planned ones are.',
   toRegister: 'Complete it in the register',

@@ -1,7 +1,7 @@
 const sv = {
   empty: 'Den här delen är inte klar än.',
-  sentence: (all: number, targeted: number, everywhere: number) =>
-    `${all === 1 ? '1 insats' : `${all} insatser`} i registret: ${targeted} ${targeted === 1 ? 'riktas' : 'riktas'} till vissa områden och ${everywhere} når hela kommunen.`,
+  sentence: (all: number, targeted: number, everywhere: number, unplaced: number) =>
+    `${all === 1 ? '1 insats' : `${all} insatser`} i registret: ${targeted} riktas till vissa områden${unplaced === 0 ? ' och' : ','} ${everywhere} når hela kommunen${unplaced === 0 ? '' : ` och för ${unplaced} är räckvidden okänd`}.`,
   lackingSentence: (lacking: number, all: number) => `${lacking} av ${all} saknar kostnad.`,
   nothing: 'Registret är tomt. Lägg till den första insatsen eller läs in en tabell.',
   nothingShown: 'Ingen insats stämmer med det som är valt.',
@@ -20,7 +20,13 @@ const sv = {
   groupings: { none: 'inga', priority: 'prioriterat område', owner: 'ansvarig', area: 'område' },
   statuses: { planned: 'planerad', ongoing: 'pågående', paused: 'pausad', ended: 'avslutad', unknown: 'okänt' },
   levels: { universal: 'generell', selective: 'selektiv', indicated: 'indikerad', unknown: 'okänd' },
-  reaches: { municipality: 'hela kommunen', areas: 'vissa områden', point: 'från en plats', polygon: 'ritad yta' },
+  reaches: {
+    municipality: 'hela kommunen',
+    areas: 'vissa områden',
+    point: 'från en plats',
+    polygon: 'ritad yta',
+    unknown: 'räckvidd okänd',
+  },
   bases: { document: 'dokument', rule: 'regel', interpretation: 'tolkning', unknown: 'okänd' },
   lackNames: {
     owner: 'ansvarig',
@@ -43,7 +49,7 @@ const sv = {
   noPriority: 'Utan prioriterat område',
   noOwner: 'Ansvarig saknas',
   wholeMunicipality: 'Hela kommunen',
-  noArea: 'Inget område angivet',
+  noArea: 'Räckvidd okänd',
   marks: { added: 'ny i utkastet', changed: 'ändrad i utkastet' },
   moreAreas: (count: number) => `och ${count} till`,
   add: 'Ny insats',
@@ -122,8 +128,8 @@ export type RegisterWords = typeof sv
 
 const en: RegisterWords = {
   empty: 'This part is not ready yet.',
-  sentence: (all, targeted, everywhere) =>
-    `${all === 1 ? '1 measure' : `${all} measures`} in the register: ${targeted} directed at certain areas and ${everywhere} for the whole municipality.`,
+  sentence: (all, targeted, everywhere, unplaced) =>
+    `${all === 1 ? '1 measure' : `${all} measures`} in the register: ${targeted} directed at certain areas${unplaced === 0 ? ' and' : ','} ${everywhere} for the whole municipality${unplaced === 0 ? '' : ` and ${unplaced} of unknown reach`}.`,
   lackingSentence: (lacking, all) => `${lacking} of ${all} state no cost.`,
   nothing: 'The register is empty. Add the first measure, or read a table.',
   nothingShown: 'No measure fits what is chosen.',
@@ -147,6 +153,7 @@ const en: RegisterWords = {
     areas: 'certain areas',
     point: 'from a place',
     polygon: 'drawn ground',
+    unknown: 'reach unknown',
   },
   bases: { document: 'document', rule: 'rule', interpretation: 'interpretation', unknown: 'unknown' },
   lackNames: {
@@ -170,7 +177,7 @@ const en: RegisterWords = {
   noPriority: 'Without prioritised area',
   noOwner: 'Responsible not stated',
   wholeMunicipality: 'Whole municipality',
-  noArea: 'No area stated',
+  noArea: 'Reach unknown',
   marks: { added: 'new in the draft', changed: 'edited in the draft' },
   moreAreas: (count) => `and ${count} more`,
   add: 'New measure',

@@ -33,6 +33,7 @@ const sv = {
   ongoing: 'pågår',
   noEnd: 'slut framgår inte',
   wide: 'hela kommunen',
+  unplaced: 'räckvidd okänd',
   year: 'År',
   takeAway: {
     title: (measure: string, indicator: string) => `${indicator} och insatsen ${measure}`,
@@ -81,6 +82,7 @@ const en: TimelineWords = {
   ongoing: 'ongoing',
   noEnd: 'end not stated',
   wide: 'whole municipality',
+  unplaced: 'reach unknown',
   year: 'Year',
   takeAway: {
     title: (measure, indicator) => `${indicator} and the measure ${measure}`,

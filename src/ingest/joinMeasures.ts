@@ -22,7 +22,7 @@ export function joinMeasureAreas(
   const byKey = new Map<string, MeasureArea>()
   const unknownGroups: MeasureLink[] = []
   for (const link of links) {
-    const { line, measureId, areaId, groupId, role, share, basis } = link
+    const { line, measureId, areaId, groupId, role, share, measureShare, basis } = link
     if (!measures.has(measureId)) {
       measures.reportUnknown(measureId, log, { line, column: 'measure_id' })
       continue
@@ -38,12 +38,18 @@ export function joinMeasureAreas(
     const members = areaId !== '' ? [areaId] : (groups.find(({ id }) => id === groupId)?.areaIds ?? [])
     for (const member of members) {
       const key = JSON.stringify([measureId, member, role])
-      const next: MeasureArea = { measureId, areaId: member, groupId: groupId || null, role, share, basis }
+      const next: MeasureArea = {
+        ...{ measureId, areaId: member, groupId: groupId || null, role, share, measureShare, basis },
+      }
       const known = byKey.get(key)
       if (known && known.groupId === next.groupId) {
         log.warning('link-duplicate', { line, column: 'measure_id' }, { from: measureId, to: groupId || member })
         // Two shares for one link contradict each other.
-        if (known.share !== share) byKey.set(key, { ...known, share: null })
+        byKey.set(key, {
+          ...known,
+          share: known.share === share ? share : null,
+          measureShare: known.measureShare === measureShare ? measureShare : null,
+        })
       } else if (!known || next.groupId === null || (known.groupId !== null && next.groupId < known.groupId)) {
         byKey.set(key, next)
       }
@@ -60,19 +66,20 @@ export function joinMeasureAreas(
   })
 }
 
-/** Measures with their reach: as stated, else a point, else the areas they are linked to, else the municipality. */
+/**
+ * Measures with their reach: as stated, else what their ground, their point or their links say, which is told, else
+ * unknown. One that states areas and names none is told: nobody can see where it is.
+ */
 export function joinMeasures(drafts: readonly MeasureDraft[], links: readonly MeasureArea[], log: IssueLog): Measure[] {
   const linked = new Set(links.map(({ measureId }) => measureId))
   return drafts.map(({ measure, reachStated, line }) => {
-    if (reachStated) return measure
-    const reach = measure.polygon
-      ? 'polygon'
-      : measure.point
-        ? 'point'
-        : linked.has(measure.id)
-          ? 'areas'
-          : 'municipality'
-    log.warning('reach-guessed', { line, column: 'reach' }, { id: measure.id, used: reach })
+    if (reachStated) {
+      if (measure.reach === 'areas' && !linked.has(measure.id))
+        log.warning('areas-not-named', { line, column: 'reach' }, { id: measure.id })
+      return measure
+    }
+    const reach = measure.polygon ? 'polygon' : measure.point ? 'point' : linked.has(measure.id) ? 'areas' : 'unknown'
+    if (reach !== 'unknown') log.warning('reach-guessed', { line, column: 'reach' }, { id: measure.id, used: reach })
     return { ...measure, reach }
   })
 }

@@ -14,6 +14,7 @@ export interface MeasureLink {
   readonly groupId: string
   readonly role: MeasureArea['role']
   readonly share: number | null
+  readonly measureShare: number | null
   readonly basis: MeasureArea['basis']
 }
 
@@ -26,6 +27,7 @@ export function validateMeasureAreas(table: ParsedCsv, log: IssueLog): MeasureLi
       ...{ line: row.line, measureId: measureId!, areaId: areaId!, groupId: groupId! },
       role: reader.word(row, 'role', ROLES) ?? 'serves',
       share: reader.number(row, 'share', { min: 0, max: 1 }),
+      measureShare: reader.number(row, 'measure_share', { min: 0, max: 1 }),
       basis: reader.word(row, 'basis', BASES),
     }
     if (measureId === '') log.error('id-missing', { line: row.line, column: 'measure_id' }, { column: 'measure_id' })

@@ -1,10 +1,12 @@
+import { type MeasurePlace, measurePlaces } from '../analysis/measurePlaces.ts'
 import { areasServed, measureReach } from '../analysis/measureReach.ts'
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language, LocalText } from '../domain/LocalText.ts'
-import type { LinkBasis, Measure, MeasureArea, MeasureId } from '../domain/Measure.ts'
+import type { Interpretable, LinkBasis, Measure, MeasureArea, MeasureId } from '../domain/Measure.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText } from '../i18n/format.ts'
+import { fundersText } from './fundersText.ts'
 
 /** A measure in two lines, as seen from one area. */
 export interface MeasureLine {
@@ -78,12 +80,22 @@ export function measureLine(dataset: Dataset, measure: Measure, areaId: AreaId, 
 
 /** Measures for the whole municipality: a band of their own, never a colour on areas. */
 export function bandItems(dataset: Dataset, priority: string | null, language: Language): BandItem[] {
+  return itemsIn(dataset, priority, 'everywhere', language)
+}
+
+/** Measures that nobody says the reach of: beside the band, since they are in no area and not for everybody. */
+export function unplacedItems(dataset: Dataset, priority: string | null, language: Language): BandItem[] {
+  return itemsIn(dataset, priority, 'unknown', language)
+}
+
+function itemsIn(dataset: Dataset, priority: string | null, place: MeasurePlace, language: Language): BandItem[] {
+  const placeOf = measurePlaces(dataset)
   return measuresShown(dataset, priority)
-    .filter((measure) => measure.reach === 'municipality')
+    .filter((measure) => placeOf(measure) === place)
     .map((measure) => ({
       measureId: measure.id,
       title: textIn(measure.title, language),
-      meta: [targetText(measure, language), measure.start ?? ''].filter((part) => part !== '').join(' · '),
+      meta: [targetText(measure, language), periodText(measure, language)].filter((part) => part !== '').join(' · '),
     }))
 }
 
@@ -92,13 +104,14 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
   const measure = dataset.measures.find((candidate) => candidate.id === measureId)
   if (!measure) return null
   const words = catalogue(language).measure
-  const fact = (term: string, text: string | null): MeasureFact => ({
+  const fact = (term: string, text: string | null, ...fields: readonly Interpretable[]): MeasureFact => ({
     term,
-    text: text || words.unknown,
+    text: text ? interpretedText(measure, text, fields, language) : words.unknown,
     unknown: !text,
   })
   const areaIds = areasServed(dataset, measure)
-  const everywhere = measure.reach === 'municipality'
+  const place = measurePlaces(dataset)(measure)
+  const everywhere = place === 'everywhere'
   const bases = [...new Set(linksServing(dataset, measure).map((link) => link.basis))]
   const target = targetText(measure, language)
   const follows = measure.followsIndicators.map((id) => {
@@ -111,8 +124,10 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
     description: textIn(measure.description, language),
     facts: [
       fact(words.priorityFilter, priorityNames(dataset, measure, language)),
-      fact(words.areas, everywhere ? words.wholeMunicipality : areaNames(dataset, areaIds, language)),
-      ...(everywhere
+      place === 'unknown'
+        ? { term: words.areas, text: words.reachUnknown, unknown: true }
+        : fact(words.areas, everywhere ? words.wholeMunicipality : areaNames(dataset, areaIds, language), 'reach'),
+      ...(place !== 'areas'
         ? []
         : [
             fact(
@@ -123,17 +138,26 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
               ),
             ),
           ]),
-      fact(words.owner, listed(measure.owner, language)),
-      fact(words.partners, listed(measure.partners, language)),
-      fact(words.target, [target, agesText(measure, language)].filter((part) => part !== '').join(', ')),
+      fact(words.owner, listed(measure.owner, language), 'owner'),
+      fact(words.partners, listed(measure.partners, language), 'partners'),
+      fact(
+        words.target,
+        [
+          target && interpretedText(measure, target, ['target_group'], language),
+          interpretedText(measure, agesText(measure, language), ['ages'], language),
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      ),
       fact(everywhere ? words.reachedMunicipality : words.reached, reachText(dataset, measure, language)),
       fact(
         words.period,
         [periodText(measure, language), measure.status ? words.statuses[measure.status] : '']
           .filter((p) => p !== '')
           .join(', '),
+        ...(['start', 'end', 'status'] as const),
       ),
-      fact(words.funding, fundingText(measure, language)),
+      fact(words.funding, fundingText(measure, language), 'funder'),
       fact(words.follows, follows.length === 0 ? null : listText(follows, language)),
     ],
     quote: measure.sourceQuote,
@@ -165,7 +189,18 @@ function priorityNames(dataset: Dataset, measure: Measure, language: Language): 
   const names = measure.priorityAreas.map(
     (id) => dataset.meta.priorityAreas.find((area) => area.id === id)?.name[language] ?? id,
   )
-  return listText(names, language)
+  return interpretedText(measure, listText(names, language), ['priority_areas'], language)
+}
+
+/** A text about a measure, marked where one of these things is our interpretation. */
+export function interpretedText(
+  { interpreted }: Pick<Measure, 'interpreted'>,
+  text: string,
+  fields: readonly Interpretable[],
+  language: Language,
+): string {
+  const isOurs = text !== '' && fields.some((field) => interpreted.includes(field))
+  return isOurs ? catalogue(language).measure.interpreted(text) : text
 }
 
 function areaNames(dataset: Dataset, areaIds: readonly AreaId[], language: Language): string {
@@ -196,11 +231,13 @@ function reachText(dataset: Dataset, measure: Measure, language: Language): stri
   return reach.approximate ? words.personsApproximate(persons, reach.period) : words.persons(persons, reach.period)
 }
 
-export function periodText({ start, end }: Measure, language: Language): string {
+/** When a measure goes on: its start and end as stated; without a start, the years that documents name it in. */
+export function periodText({ start, end, mentioned }: Measure, language: Language): string {
   const words = catalogue(language).measure
+  const named = start === null && mentioned.length > 0 ? words.mentioned(listText(mentioned.map(String), language)) : ''
   if (start && end) return start === end ? start : words.fromTo(start, end)
-  if (end) return words.until(end)
-  return start ? words.from(start) : ''
+  if (end) return [named, words.until(end)].filter((part) => part !== '').join(', ')
+  return start ? words.from(start) : named
 }
 
 function basisText(basis: LinkBasis | null, language: Language): string {
@@ -214,7 +251,5 @@ function fundingText(measure: Measure, language: Language): string | null {
     measure.costSekPerYear === null
       ? ''
       : words.cost(`${numberText(measure.costSekPerYear, 0, language)}${NO_BREAK_SPACE}kr`)
-  const share =
-    measure.fundingSharePercent === null ? '' : `${numberText(measure.fundingSharePercent, 0, language)}\u00a0%`
-  return [measure.funder ?? '', share, cost].filter((part) => part !== '').join(', ') || null
+  return [fundersText(measure, language), cost].filter((part) => part !== '').join(', ') || null
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Measure } from '../../src/domain/Measure.ts'
+import { INTERPRETABLE, MEASURE_REACHES, type Measure } from '../../src/domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../src/domain/MeasureRecord.ts'
 
 /** Text as a form gives it: trimmed and composed, with everything that is hard on a CSV file in it. */
@@ -25,6 +25,20 @@ const text = fc
   )
   .map((value) => value.replaceAll('\r', '').normalize('NFC').trim().normalize('NFC'))
 const known = text.map((value) => (value === '' ? null : value))
+/** Names without the sign between them; shares that are not more than all together. */
+const funders = fc
+  .uniqueArray(
+    text.map((value) => value.replaceAll(';', '').trim()),
+    { maxLength: 3 },
+  )
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) =>
+        fc.record({ name: fc.constant(name || null), sharePercent: fc.option(fc.integer({ min: 0, max: 33 })) }),
+      ),
+    ),
+  )
+  .map((list) => list.filter(({ name, sharePercent }) => name !== null || sharePercent !== null))
 const number = (max: number) =>
   fc.option(fc.oneof(fc.integer({ min: 0, max }), fc.double({ min: 0, max, noNaN: true, noDefaultInfinity: true })))
 const date = fc.option(fc.constantFrom('2024', '2024-02', '2024-02-29', '2025-12-31'))
@@ -42,18 +56,21 @@ function measure(id: string, places: Places): fc.Arbitrary<Measure> {
   return fc
     .record({
       title: local.map(({ sv, en }) => ({ sv: sv || id, en })),
-      ...{ shortTitle: local, description: local, targetGroup: local, owner: known, partners: known, funder: known },
+      ...{ shortTitle: local, description: local, targetGroup: local, owner: known, partners: known },
       priorityAreas: some(places.priorityAreas),
       sdg: some([1, 4, 17]),
       ages: fc.option(fc.tuple(fc.nat(100), fc.nat(30))),
       level: fc.option(fc.constantFrom('universal', 'selective', 'indicated')),
-      reach: fc.constantFrom('municipality', 'areas', 'point', 'polygon'),
+      reach: fc.constantFrom(...MEASURE_REACHES),
       locationIs: fc.option(fc.constantFrom('carried-out', 'beneficiaries-live')),
       point: fc.option(fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.integer({ min: -90, max: 90 }))),
       radiusM: fc.option(fc.integer({ min: 1, max: 200_000 })),
       ...{ start: date, end: date, lastReviewed: date },
+      mentioned: some([2019, 2024, 2025]),
+      funders,
+      interpreted: some(INTERPRETABLE),
       status: fc.option(fc.constantFrom('planned', 'ongoing', 'paused', 'ended')),
-      ...{ costSekPerYear: number(1e9), fundingSharePercent: number(100), fte: number(50), hoursPerYear: number(1e5) },
+      ...{ costSekPerYear: number(1e9), fte: number(50), hoursPerYear: number(1e5) },
       followsIndicators: some(places.indicatorIds),
       expectedDirection: fc.option(fc.constantFrom('increase', 'decrease')),
       ...{ sourceDocument: text, sourceQuote: text },
@@ -75,6 +92,7 @@ function links(places: Places): fc.Arbitrary<readonly NamedLink[]> {
       ...{ areaId: fc.constant(areaId), groupId: fc.constant(groupId) },
       role: fc.constantFrom('serves' as const, 'carried-out' as const),
       share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (share === 0 ? 0 : share))),
+      measureShare: fc.option(fc.constantFrom(0, 0.25, 1)),
       basis: fc.option(fc.constantFrom('document' as const, 'rule' as const, 'interpretation' as const)),
     })
   return fc

@@ -72,9 +72,33 @@ describe('a second municipality, from its folder alone', () => {
 
   it('opens groups in links, and prefers the direct link', () => {
     expect(data.measureAreas).toEqual([
-      { measureId: 'bokbat', areaId: '04', groupId: 'kusten', role: 'serves', share: 0.8, basis: 'document' },
-      { measureId: 'bokbat', areaId: '05', groupId: null, role: 'serves', share: 1, basis: 'document' },
-      { measureId: 'fritidsbank', areaId: '02', groupId: null, role: 'carried-out', share: null, basis: null },
+      {
+        measureId: 'bokbat',
+        areaId: '04',
+        groupId: 'kusten',
+        role: 'serves',
+        share: 0.8,
+        measureShare: null,
+        basis: 'document',
+      },
+      {
+        measureId: 'bokbat',
+        areaId: '05',
+        groupId: null,
+        role: 'serves',
+        share: 1,
+        measureShare: null,
+        basis: 'document',
+      },
+      {
+        measureId: 'fritidsbank',
+        areaId: '02',
+        groupId: null,
+        role: 'carried-out',
+        share: null,
+        measureShare: null,
+        basis: null,
+      },
     ])
   })
 

@@ -37,7 +37,14 @@ describe('the measures of an area', () => {
   it('take the ground of the link that serves, not of where it is carried out', () => {
     const measure = dataset.measures.find(({ id }) => id === 'tatort_stodjande_arenor')!
     const carriedOut: MeasureArea = {
-      ...{ measureId: measure.id, areaId: idOf('Noltorp'), groupId: null, role: 'carried-out', share: null },
+      ...{
+        measureId: measure.id,
+        areaId: idOf('Noltorp'),
+        groupId: null,
+        role: 'carried-out',
+        share: null,
+        measureShare: null,
+      },
       basis: 'document',
     }
     const both = changed({}, [carriedOut, ...dataset.measureAreas])
@@ -78,9 +85,9 @@ describe('the card of a measure', () => {
     [{ ageFrom: 0, ageTo: null }, 'Målgrupp', 'Invånare, alla åldrar'],
     [{ owner: 'Skolan; Fritid;' }, 'Ansvarig', 'Skolan och Fritid'],
     [
-      { funder: 'Staten', fundingSharePercent: 50, costSekPerYear: 120_000 },
+      { funders: [{ name: 'Staten', sharePercent: 50 }], costSekPerYear: 120_000 },
       'Finansiering',
-      `Staten, 50${NBSP}%, 120${NBSP}000${NBSP}kr per år`,
+      `Staten 50${NBSP}%, 120${NBSP}000${NBSP}kr per år`,
     ],
     [{ costSekPerYear: 0 }, 'Finansiering', `0${NBSP}kr per år`],
     [{ followsIndicators: ['arbetslosa', 'gone'] }, 'Följs med', 'Arbetslösa 20–64 år och gone'],

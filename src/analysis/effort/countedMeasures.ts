@@ -1,6 +1,7 @@
 import type { AgeSpan } from '../../domain/AgeGroup.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure } from '../../domain/Measure.ts'
+import { type MeasurePlace, measurePlaces } from '../measurePlaces.ts'
 
 /** Which measures a question is about. Null leaves a condition out. */
 export interface MeasureFilter {
@@ -34,11 +35,21 @@ export function mayCoverAges(measure: Measure, ages: AgeSpan | null): boolean {
 }
 
 /** The measures for the whole municipality: the base layer, in the order of the file. */
-export function universalMeasures({ measures }: Dataset): Measure[] {
-  return measures.filter(({ reach }) => reach === 'municipality')
+export function universalMeasures(dataset: Dataset): Measure[] {
+  return dataset.measures.filter(({ reach }) => reach === 'municipality')
 }
 
 /** The measures directed at certain areas, in the order of the file. */
-export function targetedMeasures({ measures }: Dataset): Measure[] {
-  return measures.filter(({ reach }) => reach !== 'municipality')
+export function targetedMeasures(dataset: Dataset): Measure[] {
+  return placed(dataset, 'areas')
+}
+
+/** The measures of which it is not known where they reach, in the order of the file: counted, and in no area. */
+export function unplacedMeasures(dataset: Dataset): Measure[] {
+  return placed(dataset, 'unknown')
+}
+
+function placed(dataset: Dataset, place: MeasurePlace): Measure[] {
+  const placeOf = measurePlaces(dataset)
+  return dataset.measures.filter((measure) => placeOf(measure) === place)
 }

@@ -16,6 +16,9 @@ export interface AreaReach {
   readonly approximate: boolean
   /** As stated, or as the ground overlaps; null when not stated. */
   readonly share: number | null
+  /** Of the measure, as stated for the area or for the group it is linked through; null when not stated. */
+  readonly measureShare: number | null
+  readonly groupId: string | null
   readonly basis: LinkBasis | null
   readonly overlap: boolean
 }
@@ -46,19 +49,24 @@ export function reachByArea(dataset: Dataset, measure: Measure): MeasureReachByA
   const { population, meta } = dataset
   const periodAt = population.periods.length - 1
   const period = population.periods[periodAt] ?? null
+  const { id: measureId, basis } = measure
   const links =
     measure.reach === 'municipality'
-      ? dataset.areas.map(({ id }) => ({ areaId: id, share: null, basis: measure.basis, overlap: undefined }))
-      : servingLinks(dataset, measure.id)
+      ? dataset.areas.map(
+          ({ id }): MeasureArea => ({
+            ...{ measureId, areaId: id, groupId: null, role: 'serves', share: null, measureShare: null, basis },
+          }),
+        )
+      : servingLinks(dataset, measureId)
   const hasAges = measure.ageFrom !== null || measure.ageTo !== null
   let isFew = false
-  const areas = links.map(({ areaId, share, basis, overlap }): AreaReach => {
+  const areas = links.map(({ areaId, groupId, share, measureShare, overlap, ...link }): AreaReach => {
     const found = period && hasAges ? personsOfAges(dataset, areaId, periodAt, measure.ageFrom, measure.ageTo) : null
     const persons = found && found.persons * (share ?? 1)
     const isHidden = persons !== null && persons > 0 && persons < meta.minN
     isFew ||= isHidden
     return {
-      ...{ areaId, share, basis, overlap: overlap ?? false },
+      ...{ areaId, groupId, share, measureShare, basis: link.basis, overlap: overlap ?? false },
       persons: isHidden ? null : persons,
       approximate: (found?.approximate ?? false) || (share !== null && share !== 1),
     }

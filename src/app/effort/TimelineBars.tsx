@@ -46,10 +46,14 @@ export function TimelineBars({ bars, state, change }: TimelineBarsProps) {
                 data-unknown={bar.from === null || undefined}
                 data-wide={bar.isWide || undefined}
               />
+              {bar.mentioned.map((at) => (
+                <em key={at} style={{ left: `${at * 100}%` }} />
+              ))}
             </span>
             <small>
               {bar.text}
               {bar.isWide && `, ${words.wide}`}
+              {bar.isUnplaced && `, ${words.unplaced}`}
             </small>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
-import { bandItems } from '../../viewmodels/measureView.ts'
+import { type BandItem, bandItems, unplacedItems } from '../../viewmodels/measureView.ts'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './MeasureBand.module.css'
 
@@ -11,10 +11,11 @@ export interface MeasureBandProps {
   readonly change: UrlState['change']
 }
 
-/** "Når hela kommunen": measures for everybody have a band of their own and colour no area. */
+/** "Når hela kommunen": measures for everybody have a band of their own and colour no area; unknown reach stands apart. */
 export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
   const words = catalogue(state.lang).measure
   const items = bandItems(dataset, state.priority, state.lang)
+  const unplaced = unplacedItems(dataset, state.priority, state.lang)
   if (dataset.measures.length === 0) return null
   return (
     <section className={styles.band} aria-label={words.band}>
@@ -42,22 +43,41 @@ export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
           )}
         </div>
       </div>
-      <ul>
-        {items.map((item) => (
-          <li key={item.measureId}>
-            <button
-              type="button"
-              aria-pressed={state.measure === item.measureId}
-              onClick={() =>
-                change((before) => ({ ...before, measure: before.measure === item.measureId ? null : item.measureId }))
-              }
-            >
-              <b>{item.title}</b>
-              <span>{item.meta}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <BandList {...{ items, state, change }} />
+      {unplaced.length > 0 && (
+        <div className={styles.unplaced}>
+          <p>
+            <b>{words.unplaced}</b>
+            <span>{words.unplacedNote(unplaced.length)}</span>
+          </p>
+          <BandList items={unplaced} {...{ state, change }} />
+        </div>
+      )}
     </section>
+  )
+}
+
+interface BandListProps extends Pick<MeasureBandProps, 'state' | 'change'> {
+  readonly items: readonly BandItem[]
+}
+
+function BandList({ items, state, change }: BandListProps) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.measureId}>
+          <button
+            type="button"
+            aria-pressed={state.measure === item.measureId}
+            onClick={() =>
+              change((before) => ({ ...before, measure: before.measure === item.measureId ? null : item.measureId }))
+            }
+          >
+            <b>{item.title}</b>
+            <span>{item.meta}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -7,7 +7,6 @@ import { IssueLog } from '../IssueLog.ts'
 import { type ParsedCsv, parseCsv, type RawRow } from '../parseCsv.ts'
 import { looseForm, suggestName } from '../suggestName.ts'
 import { unguarded } from '../unguarded.ts'
-import { validateMeasureAreas } from '../validateMeasureAreas.ts'
 import { validateMeasures } from '../validateMeasures.ts'
 import { headerSpec, PACKAGE_COLUMNS } from './headerSpec.ts'
 import { overBase } from './overBase.ts'
@@ -15,6 +14,7 @@ import { PlaceFinder, readAreaCell } from './readAreaCell.ts'
 import type { SheetFile, SheetNote, SheetReading, SheetRow } from './SheetReading.ts'
 import { type SheetColumn, sheetColumn } from './sheetColumns.ts'
 import { agesOf, dateOf, isUnknownWord, kronorOf, packageWord } from './sheetWords.ts'
+import { withLinkTables } from './withLinkTables.ts'
 
 const LINK_COLUMNS = ['area_id', 'group_id']
 /** What each column of measures.csv says about a measure. */
@@ -217,7 +217,15 @@ function sheetRows(input: TableInput): SheetRow[] {
       ...kept,
       ...read.places
         .filter((place) => !isKept(place))
-        .map((place): NamedLink => ({ ...place, role: 'serves', share: null, basis: isBasis ? basis : null })),
+        .map(
+          (place): NamedLink => ({
+            ...place,
+            role: 'serves',
+            share: null,
+            measureShare: null,
+            basis: isBasis ? basis : null,
+          }),
+        ),
     ]
   }
 
@@ -252,47 +260,6 @@ function sheetRows(input: TableInput): SheetRow[] {
       notes: notes.get(line) ?? [],
     }
   })
-}
-
-/** Rows of measure_areas.csv put on their measures: those of the same reading, else those of the register. */
-function withLinkTables(
-  rows: readonly SheetRow[],
-  tables: readonly { readonly table: ParsedCsv; readonly log: IssueLog }[],
-  dataset: Dataset,
-  known: readonly MeasureRecord[],
-): SheetRow[] {
-  if (tables.length === 0) return [...rows]
-  const byMeasure = new Map<MeasureId, NamedLink[]>()
-  const lines = new Map<MeasureId, { line: number; file: string }>()
-  for (const { table, log } of tables) {
-    for (const { line, measureId: id, areaId, groupId, role, share, basis } of validateMeasureAreas(table, log)) {
-      const isKnown =
-        areaId === '' ? dataset.groups.some((group) => group.id === groupId) : dataset.areaIndex.has(areaId)
-      const hasMeasure =
-        rows.some(({ record }) => record.measure.id === id) || known.some(({ measure }) => measure.id === id)
-      if (!hasMeasure) log.error('measure-unknown', { line, column: 'measure_id' }, { id, count: 1, suggestion: '' })
-      else if (!isKnown && areaId !== '')
-        log.error('area-unknown', { line, column: 'area_id' }, { id: areaId, count: 1, suggestion: '' })
-      else if (!isKnown)
-        log.error('group-unknown', { line, column: 'group_id' }, { id: groupId, count: 1, suggestion: '' })
-      else {
-        const own = byMeasure.get(id) ?? []
-        byMeasure.set(id, [...own, { areaId: areaId || null, groupId: groupId || null, role, share, basis }])
-        if (!lines.has(id)) lines.set(id, { line, file: log.file })
-      }
-    }
-  }
-  const linked = rows.map((row): SheetRow => {
-    const links = byMeasure.get(row.record.measure.id) ?? []
-    return { ...row, record: { ...row.record, links }, stated: new Set([...row.stated, 'links']) }
-  })
-  const alone = known.flatMap((base): SheetRow[] => {
-    const links = byMeasure.get(base.measure.id)
-    const place = lines.get(base.measure.id)
-    if (!links || !place || rows.some(({ record }) => record.measure.id === base.measure.id)) return []
-    return [{ ...place, record: { ...base, links }, knownId: base.measure.id, stated: new Set(['links']), notes: [] }]
-  })
-  return [...linked, ...alone]
 }
 
 function camel(column: string): string {

@@ -1,7 +1,8 @@
 import { emptyMeasure } from '../../domain/emptyMeasure.ts'
-import type { Measure } from '../../domain/Measure.ts'
+import { INTERPRETABLE, MEASURE_REACHES, type Measure } from '../../domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../domain/MeasureRecord.ts'
 import { DRAFT_VERSION, type DraftEdit, type EditDeed, type MeasureDraft, type MeasureValues } from './MeasureDraft.ts'
+import { withFunders } from './withFunders.ts'
 
 export type DraftReading =
   | { readonly kind: 'draft'; readonly draft: MeasureDraft }
@@ -28,23 +29,26 @@ const isLocal: Check = (value) => isFields(value) && isText(value.sv) && isText(
 const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2
 const isGround: Check = (value) =>
   isFields(value) && oneOf('Polygon', 'MultiPolygon')(value.type) && Array.isArray(value.coordinates)
+const isFunder: Check = (value) =>
+  isFields(value) && orUnknown(isText)(value.name) && orUnknown(isFigure)(value.sharePercent)
 const isBasis = orUnknown(oneOf('document', 'rule', 'interpretation'))
 
 const CHECKS: Readonly<Record<Exclude<keyof Measure, 'id'>, Check>> = {
   ...{ title: isLocal, shortTitle: isLocal, description: isLocal, targetGroup: isLocal },
   ...{ priorityAreas: listOf(isText), sdg: listOf(isFigure), followsIndicators: listOf(isText) },
-  ...{ owner: orUnknown(isText), partners: orUnknown(isText), funder: orUnknown(isText) },
+  ...{ owner: orUnknown(isText), partners: orUnknown(isText), funders: listOf(isFunder) },
   ...{ ageFrom: orUnknown(isFigure), ageTo: orUnknown(isFigure), radiusM: orUnknown(isFigure) },
   level: orUnknown(oneOf('universal', 'selective', 'indicated')),
-  reach: oneOf('municipality', 'areas', 'point', 'polygon'),
+  reach: oneOf(...MEASURE_REACHES),
   locationIs: orUnknown(oneOf('carried-out', 'beneficiaries-live')),
   ...{ point: orUnknown(isPoint), polygon: orUnknown(isGround) },
-  ...{ start: orUnknown(isText), end: orUnknown(isText), lastReviewed: orUnknown(isText) },
+  ...{ start: orUnknown(isText), end: orUnknown(isText), lastReviewed: orUnknown(isText), mentioned: listOf(isFigure) },
   status: orUnknown(oneOf('planned', 'ongoing', 'paused', 'ended')),
-  ...{ costSekPerYear: orUnknown(isFigure), fundingSharePercent: orUnknown(isFigure) },
+  costSekPerYear: orUnknown(isFigure),
   ...{ fte: orUnknown(isFigure), hoursPerYear: orUnknown(isFigure) },
   expectedDirection: orUnknown(oneOf('increase', 'decrease')),
   ...{ sourceDocument: isText, sourceQuote: isText, basis: isBasis },
+  interpreted: listOf(oneOf(...INTERPRETABLE)),
 }
 
 /**
@@ -84,7 +88,8 @@ function readDeed(value: unknown): EditDeed | null {
   if (value.kind === 'remove') return { kind: 'remove', base }
   if (value.kind !== 'change' || !isFields(value.values)) return null
   const { links, ...fields } = value.values
-  const read = readFields(fields)
+  const before = isFields(value.base) && isFields(value.base.measure) ? value.base.measure : {}
+  const read = readFields(withFunders(fields, before))
   const named = links === undefined ? undefined : readLinks(links)
   if (!read || named === null) return null
   return { kind: 'change', values: { ...read, ...(named ? { links: named } : {}) } as Partial<MeasureValues>, base }
@@ -93,7 +98,7 @@ function readDeed(value: unknown): EditDeed | null {
 function readRecord(value: unknown): MeasureRecord | null {
   if (!isFields(value) || !isFields(value.measure) || !isText(value.measure.id)) return null
   const { id, ...fields } = value.measure
-  const [read, links] = [readFields(fields), readLinks(value.links)]
+  const [read, links] = [readFields(withFunders(fields)), readLinks(value.links)]
   return read && links && { measure: { ...emptyMeasure(id as string), ...read }, links }
 }
 
@@ -108,10 +113,11 @@ function readLinks(value: unknown): NamedLink[] | null {
   if (!Array.isArray(value)) return null
   const links = value.map((link: unknown): NamedLink | null => {
     if (!isFields(link)) return null
-    const { areaId, groupId, role, share, basis } = link
+    const { areaId, groupId, role, share, measureShare = null, basis } = link
     const isOne = (isText(areaId) && groupId === null) || (isText(groupId) && areaId === null)
-    const fits = isOne && oneOf('serves', 'carried-out')(role) && orUnknown(isFigure)(share) && isBasis(basis)
-    return fits ? ({ areaId, groupId, role, share, basis } as NamedLink) : null
+    const areShares = [share, measureShare].every(orUnknown(isFigure))
+    const fits = isOne && oneOf('serves', 'carried-out')(role) && areShares && isBasis(basis)
+    return fits ? ({ areaId, groupId, role, share, measureShare, basis } as NamedLink) : null
   })
   return links.includes(null) ? null : (links as NamedLink[])
 }

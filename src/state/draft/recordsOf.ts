@@ -8,12 +8,13 @@ import type { MeasureRecord, NamedLink } from '../../domain/MeasureRecord.ts'
  */
 export function recordsOf({ measures, measureAreas }: Pick<Dataset, 'measures' | 'measureAreas'>): MeasureRecord[] {
   const links = new Map<string, Map<string, NamedLink>>()
-  for (const { measureId, areaId, groupId, role, share, basis, overlap } of measureAreas) {
+  for (const { measureId, areaId, groupId, role, share, measureShare, basis, overlap } of measureAreas) {
     if (overlap) continue
     const own = links.get(measureId) ?? new Map<string, NamedLink>()
     links.set(measureId, own)
     const key = JSON.stringify([groupId ?? areaId, groupId === null, role])
-    if (!own.has(key)) own.set(key, { areaId: groupId === null ? areaId : null, groupId, role, share, basis })
+    const place = { areaId: groupId === null ? areaId : null, groupId }
+    if (!own.has(key)) own.set(key, { ...place, role, share, measureShare, basis })
   }
   return measures.map((measure) => ({ measure, links: [...(links.get(measure.id)?.values() ?? [])] }))
 }

@@ -1,4 +1,6 @@
 import { doseByArea } from '../../analysis/effort/doseByArea.ts'
+import { type FundedPart, fundedParts } from '../../analysis/fundedParts.ts'
+import { measurePlaces } from '../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { FundingFrame } from '../../domain/FundingFrame.ts'
 import type { Language } from '../../domain/LocalText.ts'
@@ -82,11 +84,8 @@ export function budgetView(dataset: Dataset, language: Language): BudgetView {
       id === '~none' ? words.noPriority : id === '~several' ? words.severalPriorities : (priorityNames.get(id) ?? id)
     return { id, name, measure, sek: measure.costSekPerYear }
   })
-  const byFunder = measures.map(
-    (measure): Part => ({
-      ...{ id: measure.funder ?? '~none', name: measure.funder ?? words.noFunder },
-      ...{ measure, sek: measure.costSekPerYear },
-    }),
+  const byFunder = measures.flatMap((measure) =>
+    fundedParts(measure).map((part): Part => ({ ...funderRow(part, language), measure, sek: part.sek })),
   )
   const isSome = lacking < measures.length
   const table = (id: BudgetTable['id'], parts: readonly Part[], order: readonly string[]): BudgetTable => ({
@@ -109,21 +108,36 @@ export function budgetView(dataset: Dataset, language: Language): BudgetView {
     ...{ knownSek, lacking, all: measures.length },
     tables: [
       table('priority', byPriority, [...priorityNames.keys(), '~several', '~none']),
-      table('area', areaParts(dataset, measures, language), ['~all', '~unsplit', ...dataset.areas.map(({ id }) => id)]),
+      table('area', areaParts(dataset, measures, language), [
+        '~all',
+        '~unknown',
+        '~unsplit',
+        ...dataset.areas.map(({ id }) => id),
+      ]),
       table(
         'funder',
         byFunder,
-        [...new Set(byFunder.map(({ id }) => id))].filter((id) => id !== '~none').concat('~none'),
+        [...new Set(byFunder.map(({ id }) => id))].filter((id) => !id.startsWith('~')).concat('~shared', '~none'),
       ),
     ],
   }
 }
 
+/** Ids of rows that are no funder begin with `~`; names of funders are put behind a letter so that none is taken for one. */
+function funderRow({ kind, funder }: FundedPart, language: Language): { readonly id: string; readonly name: string } {
+  const words = budgetWords[language]
+  if (kind === 'funder') return { id: `f:${funder}`, name: funder! }
+  return kind === 'not-split' ? { id: '~shared', name: words.sharesUnknown } : { id: '~none', name: words.noFunder }
+}
+
 function areaParts(dataset: Dataset, measures: readonly Measure[], language: Language): Part[] {
   const words = budgetWords[language]
+  const placeOf = measurePlaces(dataset)
   return measures.flatMap((measure): Part[] => {
-    if (measure.reach === 'municipality')
+    const place = placeOf(measure)
+    if (place === 'everywhere')
       return [{ id: '~all', name: words.wholeMunicipality, measure, sek: measure.costSekPerYear }]
+    if (place === 'unknown') return [{ id: '~unknown', name: words.reachUnknown, measure, sek: measure.costSekPerYear }]
     const dose = doseByArea(dataset, measure, 'sek')
     const isSplit = dose.total === null ? dose.areas.length > 0 : dose.split !== null && dose.areas.length > 0
     if (!isSplit) return [{ id: '~unsplit', name: words.unsplit, measure, sek: measure.costSekPerYear }]

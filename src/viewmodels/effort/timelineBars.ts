@@ -1,3 +1,4 @@
+import { measurePlaces } from '../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { MeasureId } from '../../domain/Measure.ts'
@@ -13,9 +14,13 @@ export interface TimelineBar {
   /** Places in time 0-1; `from` is null when the start is not stated. */
   readonly from: number | null
   readonly to: number
+  /** Where in time documents name it without saying when it began. */
+  readonly mentioned: readonly number[]
   /** No end is stated: the bar goes on to the edge and fades. */
   readonly isOpen: boolean
   readonly isWide: boolean
+  /** Nobody says whom it reaches. */
+  readonly isUnplaced: boolean
 }
 
 export interface TimelineBars {
@@ -24,10 +29,12 @@ export interface TimelineBars {
 }
 
 /** All measures in time, in the order of the file: from the first start to the end of the year the package is dated. */
-export function timelineBars({ measures, meta }: Dataset, language: Language): TimelineBars {
+export function timelineBars(dataset: Dataset, language: Language): TimelineBars {
+  const { measures, meta } = dataset
+  const placeOf = measurePlaces(dataset)
   const words = timelineWords[language]
   const known = measures
-    .flatMap(({ start, end }) => [start, end])
+    .flatMap(({ start, end, mentioned }) => [start, end, ...mentioned.map(String)])
     .flatMap((text) => (text === null ? [] : [periodStart(text)]))
     .filter(Number.isFinite)
   const dated = periodStart(meta.vintage)
@@ -41,11 +48,17 @@ export function timelineBars({ measures, meta }: Dataset, language: Language): T
       const { start, end } = measure
       const status = end === null && measure.status === 'ongoing' ? words.ongoing : end === null ? words.noEnd : ''
       return {
-        ...{ measureId: measure.id, title: textIn(measure.title, language), isWide: measure.reach === 'municipality' },
-        text: [start === null ? words.noStart : '', periodText(measure, language), status]
+        ...{ measureId: measure.id, title: textIn(measure.title, language) },
+        ...{ isWide: placeOf(measure) === 'everywhere', isUnplaced: placeOf(measure) === 'unknown' },
+        text: [
+          start === null && measure.mentioned.length === 0 ? words.noStart : '',
+          periodText(measure, language),
+          status,
+        ]
           .filter((part) => part !== '')
           .join(', '),
         from: start === null ? null : at(periodStart(start)),
+        mentioned: start === null ? measure.mentioned.map((year) => at(year + 0.5)) : [],
         to: end === null ? 1 : Math.min(1, at(endOf(end))),
         isOpen: end === null,
       }

@@ -9,8 +9,8 @@ const LONGEST_TITLE = 120
 
 /**
  * A planned measure made from a decision: what was decided, which function is responsible, what follows it up. The areas
- * of the slide become its areas, marked as our interpretation, since a decision seldom names them; without any it is for
- * the whole municipality. What the decision does not say stays unknown.
+ * of the slide become its areas, marked as our interpretation, since a decision seldom names them; without any it is
+ * not known whom it reaches. What the decision does not say stays unknown.
  */
 export function measureOfDecision(
   decision: Decision,
@@ -38,18 +38,26 @@ export function measureOfDecision(
       partners: null,
       targetGroup: NO_TEXT,
       ...{ ageFrom: null, ageTo: null, level: null, locationIs: null, point: null, radiusM: null, polygon: null },
-      reach: areas.length > 0 ? 'areas' : 'municipality',
+      reach: areas.length > 0 ? 'areas' : 'unknown',
       start: null,
-      end: null,
+      ...{ end: null, mentioned: [] },
       status: 'planned',
-      ...{ costSekPerYear: null, fundingSharePercent: null, funder: null, fte: null, hoursPerYear: null },
+      ...{ costSekPerYear: null, funders: [], fte: null, hoursPerYear: null },
       followsIndicators: indicator ? [indicator.id] : [],
       expectedDirection: null,
       lastReviewed: decision.decidedOn || null,
       sourceDocument: [textIn(story.title, language), decision.decidedOn].filter((text) => text !== '').join(', '),
       sourceQuote: decision.decision,
       basis: 'document',
+      interpreted: areas.length > 0 ? ['reach'] : [],
     },
-    links: areas.map((areaId) => ({ areaId, groupId: null, role: 'serves', share: null, basis: 'interpretation' })),
+    links: areas.map((areaId) => ({
+      areaId,
+      groupId: null,
+      role: 'serves',
+      share: null,
+      measureShare: null,
+      basis: 'interpretation',
+    })),
   }
 }

@@ -16,6 +16,6 @@ export function planRecord({ areaIndex, meta }: Dataset, plan: MeasurePlan, id: 
     },
     links: (areaIds ?? [])
       .filter((areaId) => areaIndex.has(areaId))
-      .map((areaId) => ({ areaId, groupId: null, role: 'serves', share: null, basis: null })),
+      .map((areaId) => ({ areaId, groupId: null, role: 'serves', share: null, measureShare: null, basis: null })),
   }
 }

@@ -7,6 +7,7 @@ import { measureFormWords } from '../../i18n/measureFormWords.ts'
 import { registerWords } from '../../i18n/registerWords.ts'
 import { fieldValue } from '../../state/draft/draftRecords.ts'
 import type { MeasureField } from '../../state/draft/MeasureDraft.ts'
+import { fundersText } from '../fundersText.ts'
 
 const LONGEST = 90
 
@@ -51,13 +52,20 @@ export function fieldText(
       case 'level':
         return measure.level ? words.levels[measure.level] : ''
       case 'reach':
-        return words.reaches[measure.reach]
+        return measure.reach === 'unknown' ? '' : words.reaches[measure.reach]
       case 'basis':
         return measure.basis ? words.bases[measure.basis] : ''
       case 'locationIs':
         return measure.locationIs ? form.locations[measure.locationIs] : ''
       case 'expectedDirection':
         return measure.expectedDirection ? form.directions[measure.expectedDirection] : ''
+      case 'funders':
+        return fundersText(measure, language)
+      case 'interpreted':
+        return listText(
+          measure.interpreted.map((name) => form.interpretable[name]),
+          language,
+        )
       case 'polygon':
         return measure.polygon ? form.fields.polygon.toLocaleLowerCase(language) : ''
       default:

@@ -1,13 +1,14 @@
 import { lacksOf, type MeasureLacks } from '../../analysis/effort/lacksOf.ts'
+import { measurePlaces } from '../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { LinkBasis, Measure, MeasureId } from '../../domain/Measure.ts'
 import { textIn } from '../../domain/textIn.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { registerWords } from '../../i18n/registerWords.ts'
 import type { MeasureChange } from '../../state/draft/draftRecords.ts'
-import { periodText } from '../measureView.ts'
+import { fundersText } from '../fundersText.ts'
+import { agesText, interpretedText, periodText } from '../measureView.ts'
 
 /** A measure in the list. Where `isUnknown` is set the text says that it is not stated. */
 export interface RegisterCell {
@@ -47,8 +48,9 @@ export function registerRow(
   const words = registerWords[language]
   const cell = (text: string | null): RegisterCell => ({ text: text || words.unknown, isUnknown: !text })
   const names = areaNames(dataset, measure)
+  const place = measurePlaces(dataset)(measure)
   const where =
-    measure.reach === 'municipality'
+    place === 'everywhere'
       ? words.wholeMunicipality
       : names.length > MOST_NAMES
         ? `${names.slice(0, MOST_NAMES - 1).join(', ')} ${words.moreAreas(names.length - MOST_NAMES + 1)}`
@@ -58,18 +60,23 @@ export function registerRow(
   return {
     id: measure.id,
     title: textIn(measure.title, language),
-    priorities: listText(
-      measure.priorityAreas.map((id) => priorityName(dataset, id, language)),
+    priorities: interpretedText(
+      measure,
+      listText(
+        measure.priorityAreas.map((id) => priorityName(dataset, id, language)),
+        language,
+      ),
+      ['priority_areas'],
       language,
     ),
-    where: cell(where || (measure.reach === 'municipality' ? '' : null)),
+    where: place === 'unknown' ? { text: words.reaches.unknown, isUnknown: true } : cell(where),
     when: cell(periodText(measure, language)),
     status: cell(measure.status && words.statuses[measure.status]),
     target: cell(targetText(measure, language)),
     owner: cell(measure.owner),
     cost: cell(cost === null ? null : numberText(cost, 0, language)),
     costSek: cost,
-    funder: cell(measure.funder),
+    funder: cell(interpretedText(measure, fundersText(measure, language), ['funder'], language)),
     basis: cell(
       listText(
         bases.map((basis) => words.bases[basis]),
@@ -110,14 +117,8 @@ export function priorityName(dataset: Dataset, id: string, language: Language): 
 /** The target group with its ages, which its own words may already state. */
 function targetText(measure: Measure, language: Language): string {
   const [group, ages] = [textIn(measure.targetGroup, language), agesText(measure, language)]
-  return group.includes(ages) ? group : [group, ages].filter((text) => text !== '').join(', ')
-}
-
-/** Target ages in words; empty when they are not stated. */
-export function agesText({ ageFrom, ageTo }: Pick<Measure, 'ageFrom' | 'ageTo'>, language: Language): string {
-  const words = catalogue(language).measure
-  if (ageFrom === 0 && ageTo === null) return words.allAges
-  if (ageFrom !== null && ageTo !== null) return words.ages(String(ageFrom), String(ageTo))
-  if (ageFrom !== null) return words.agesFrom(String(ageFrom))
-  return ageTo === null ? '' : words.agesTo(String(ageTo))
+  const said = (text: string, field: 'target_group' | 'ages') => interpretedText(measure, text, [field], language)
+  const isSaid = ages === '' || group.includes(ages)
+  if (isSaid) return said(said(group, 'target_group'), 'ages')
+  return [said(group, 'target_group'), said(ages, 'ages')].filter((text) => text !== '').join(', ')
 }

@@ -1,6 +1,7 @@
 import { lacksOf } from '../../analysis/effort/lacksOf.ts'
+import { type MeasurePlace, measurePlaces } from '../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { Measure } from '../../domain/Measure.ts'
+import type { Measure, MeasureReach } from '../../domain/Measure.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { collator } from '../../i18n/format.ts'
 import { registerWords } from '../../i18n/registerWords.ts'
@@ -35,7 +36,8 @@ export function registerView(dataset: Dataset, changes: readonly MeasureChange[]
   const changed = new Map(changes.map((change) => [change.measureId, change]))
   const listed = measures.filter((measure) => isListed(dataset, measure, state))
   const rows = listed.map((measure) => registerRow(dataset, measure, changed.get(measure.id), lang))
-  const everywhere = measures.filter(({ reach }) => reach === 'municipality').length
+  const placeOf = measurePlaces(dataset)
+  const count = (place: MeasurePlace) => measures.filter((measure) => placeOf(measure) === place).length
   const withoutCost = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
   const isFiltered =
     priority !== null ||
@@ -46,7 +48,7 @@ export function registerView(dataset: Dataset, changes: readonly MeasureChange[]
       measures.length === 0
         ? words.nothing
         : [
-            words.sentence(measures.length, measures.length - everywhere, everywhere),
+            words.sentence(measures.length, count('areas'), count('everywhere'), count('unknown')),
             withoutCost > 0 ? words.lackingSentence(withoutCost, measures.length) : '',
           ].join(' '),
     groups: grouped(dataset, listed, rows, state),
@@ -67,11 +69,17 @@ function isListed(dataset: Dataset, measure: Measure, { priority, effort, lang }
     (priority === null || measure.priorityAreas.includes(priority)) &&
     known(status, measure.status) &&
     known(tier, measure.level) &&
-    (reach === null || measure.reach === reach) &&
+    (reach === null || isOfReach(dataset, measure, reach)) &&
     (basis === null || (basis === 'unknown' ? bases.length === 0 : bases.includes(basis))) &&
     (lacks === null || lacksOf(measure)[lacks]) &&
     hasWords(dataset, measure, search, lang)
   )
+}
+
+/** Of this reach; unknown is also one that says areas and names none, or a place and no radius. */
+function isOfReach(dataset: Dataset, measure: Measure, wanted: MeasureReach): boolean {
+  const place = measurePlaces(dataset)(measure)
+  return wanted === 'unknown' ? place === 'unknown' : measure.reach === wanted && place !== 'unknown'
 }
 
 /** Every word sought stands somewhere in the measure, whatever its case. */
@@ -89,7 +97,7 @@ function hasWords(dataset: Dataset, measure: Measure, search: string, lang: AppS
     row.target.text,
     measure.owner,
     measure.partners,
-    measure.funder,
+    ...measure.funders.map(({ name }) => name),
   ]
     .concat(textIn(measure.description, lang), measure.sourceDocument, measure.sourceQuote)
     .join(' ')

@@ -62,12 +62,23 @@ export function sheetLines(
 }
 
 const STATED = [
-  ...(['reach', 'links', 'priorityAreas', 'status', 'start', 'end', 'targetGroup', 'ageFrom', 'ageTo'] as const),
+  ...([
+    'reach',
+    'links',
+    'priorityAreas',
+    'status',
+    'start',
+    'end',
+    'mentioned',
+    'targetGroup',
+    'ageFrom',
+    'ageTo',
+  ] as const),
   ...([
     'owner',
     'partners',
     'costSekPerYear',
-    'funder',
+    'funders',
     'fte',
     'hoursPerYear',
     'followsIndicators',

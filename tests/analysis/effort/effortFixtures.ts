@@ -8,16 +8,30 @@ export function measureOf(id: string, known: Partial<Measure> = {}): Measure {
   return {
     ...{ id, title: { sv: id, en: id }, shortTitle: nothing, description: nothing, targetGroup: nothing },
     ...{ priorityAreas: [], sdg: [], owner: null, partners: null, ageFrom: null, ageTo: null, level: null },
-    ...{ reach: 'areas', locationIs: null, point: null, radiusM: null, polygon: null, start: null, end: null },
-    ...{ status: null, costSekPerYear: null, fundingSharePercent: null, funder: null, fte: null, hoursPerYear: null },
+    ...{
+      reach: 'areas',
+      locationIs: null,
+      point: null,
+      radiusM: null,
+      polygon: null,
+      start: null,
+      end: null,
+      mentioned: [],
+    },
+    ...{ status: null, costSekPerYear: null, funders: [], fte: null, hoursPerYear: null },
     ...{ followsIndicators: [], expectedDirection: null, lastReviewed: null, sourceDocument: '', sourceQuote: '' },
-    basis: null,
+    ...{ basis: null, interpreted: [] },
     ...known,
   }
 }
 
-export const linkOf = (measureId: string, areaId: string, share: number | null = null): MeasureArea => ({
-  ...{ measureId, areaId, groupId: null, role: 'serves', share, basis: 'document' },
+export const linkOf = (
+  measureId: string,
+  areaId: string,
+  share: number | null = null,
+  measureShare: number | null = null,
+): MeasureArea => ({
+  ...{ measureId, areaId, groupId: null, role: 'serves', share, measureShare, basis: 'document' },
 })
 
 /** Three areas: A0 has 100 aged 0-4 and 50 aged 5-9, A1 has 200 and 100, A2 has 0 and 30. */

@@ -57,16 +57,46 @@ describe('the dose', () => {
       { areaId: 'A1', amount: 60_000, persons: 200, per100: 30_000 },
     ])
     const byShare = doseByArea(
-      threeAreas([measure], [linkOf('m', 'A0', 0.75), linkOf('m', 'A1', 0.25)]),
+      threeAreas([measure], [linkOf('m', 'A0', null, 0.75), linkOf('m', 'A1', null, 0.25)]),
       measure,
       'fte',
     )
     expect(byShare.split).toBe('stated-share')
     expect(byShare.areas.map(({ amount }) => amount)).toEqual([expect.closeTo(0.45, 12), expect.closeTo(0.15, 12)])
-    // 0.45 of a post for 75 persons: 0.6 per 100.
-    expect(byShare.areas[0]!.per100).toBeCloseTo(0.6, 12)
+    // 0.45 of a post for 100 persons.
+    expect(byShare.areas[0]!.per100).toBeCloseTo(0.45, 12)
     const one = doseByArea(threeAreas([measure], [linkOf('m', 'A1')]), measure, 'hours')
     expect(one).toMatchObject({ split: 'one-area', areas: [{ amount: 300, per100: 150 }] })
+  })
+
+  it('tells the share of the target group from the share of the measure', () => {
+    const measure = measureOf('m', { ageFrom: 0, ageTo: 4, fte: 0.8 })
+    const shares = (link: (area: string) => [number | null, number | null]) =>
+      doseByArea(
+        threeAreas(
+          [measure],
+          ['A0', 'A1'].map((id) => linkOf('m', id, ...link(id))),
+        ),
+        measure,
+        'fte',
+      )
+    // All of 100 and half of 200 are reached: as many, so as much each.
+    const reached = shares((id) => [id === 'A0' ? 1 : 0.5, null])
+    expect(reached).toMatchObject({ split: 'target-group', areas: [{ amount: 0.4, persons: 100 }, { persons: 100 }] })
+    // The same are reached, and three quarters of the measure go to the first.
+    const given = shares((id) => (id === 'A0' ? [1, 0.75] : [0.5, 0.25]))
+    expect(given.areas.map(({ amount }) => amount)).toEqual([expect.closeTo(0.6, 12), expect.closeTo(0.2, 12)])
+    // A share for one of them alone divides nothing.
+    expect(shares((id) => [null, id === 'A0' ? 0.75 : null]).split).toBe('target-group')
+  })
+
+  it('divides what is stated for a group among its areas by their target groups', () => {
+    const measure = measureOf('m', { ageFrom: 0, ageTo: 9, fte: 6 })
+    const inGroup = (id: string) => ({ ...linkOf('m', id, null, 0.5), groupId: 'g' })
+    const links = [inGroup('A0'), inGroup('A1'), linkOf('m', 'A2', null, 0.5)]
+    // 150 and 300 of the group: a third and two thirds of its half of 6.
+    const { split, areas } = doseByArea(threeAreas([measure], links), measure, 'fte')
+    expect([split, ...areas.map(({ amount }) => amount)]).toEqual(['stated-share', 1, 2, 3])
   })
 
   it('by drawn ground follows the persons, not the ground', () => {
@@ -105,7 +135,7 @@ describe('the dose', () => {
             ...{ ageFrom: 0, ageTo: 9, fte: amount, hoursPerYear: amount, costSekPerYear: amount },
             reach: everywhere ? 'municipality' : 'areas',
           })
-          const links = ids.map((id, at) => linkOf('m', id, shares[at]!))
+          const links = ids.map((id, at) => linkOf('m', id, shares[at]!, shares[(at + 1) % 3]!))
           const dataset = threeAreas([measure], everywhere ? [] : links)
           const byArea = weights && new Map(['A0', 'A1', 'A2'].map((id, at) => [id, weights[at]!]))
           for (const kind of EFFORT_KINDS) {

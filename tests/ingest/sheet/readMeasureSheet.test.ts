@@ -73,7 +73,9 @@ describe('a simple sheet with Swedish headings', () => {
     expect(knownId).toBe('bokbat')
     expect([...stated].sort()).toEqual(['links', 'owner', 'status', 'title'])
     expect(record.measure).toEqual({ ...boat.measure, owner: 'Biblioteket och skolan', status: 'ongoing' })
-    expect(record.links).toEqual([{ areaId: null, groupId: 'kusten', role: 'serves', share: null, basis: null }])
+    expect(record.links).toEqual([
+      { areaId: null, groupId: 'kusten', role: 'serves', share: null, measureShare: null, basis: null },
+    ])
   })
 
   it('takes nothing away by what cannot be read', () => {

@@ -45,6 +45,26 @@ describe('a stored draft', () => {
     expect(readDraft(JSON.parse(text.replace(/"title":\{/, '"title":7,"was":{')))).toEqual({ kind: 'unreadable' })
   })
 
+  it('from when a measure had one funder and one share keeps both', () => {
+    const measure = { id: 'm', title: { sv: 'M', en: '' }, funder: 'Regionen', fundingSharePercent: 50 }
+    const edit = (id: string, deed: unknown) => ({ id, measureId: 'm', at: 1, turnedAt: 1, isUndone: false, deed })
+    const record = { measure, links: [{ areaId: '01', groupId: null, role: 'serves', share: 0.5, basis: null }] }
+    const reading = readDraft({
+      ...{ version: 1, name: '' },
+      edits: [
+        edit('a', { kind: 'create', record }),
+        edit('b', { kind: 'change', values: { fundingSharePercent: 40 }, base: record }),
+        edit('c', { kind: 'change', values: { funder: null, fundingSharePercent: null }, base: record }),
+      ],
+    })
+    const [created, share, none] = reading.kind === 'draft' ? reading.draft.edits.map(({ deed }) => deed) : []
+    expect(created).toMatchObject({
+      record: { measure: { funders: [{ name: 'Regionen', sharePercent: 50 }] }, links: [{ measureShare: null }] },
+    })
+    expect(share).toMatchObject({ values: { funders: [{ name: 'Regionen', sharePercent: 40 }] } })
+    expect(none).toMatchObject({ values: { funders: [] } })
+  })
+
   it('from before a field was there has it as unknown', () => {
     const old = {
       ...{ version: 1, name: '' },

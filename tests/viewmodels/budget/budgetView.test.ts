@@ -10,9 +10,10 @@ import { alingsas } from '../../analysis/need/needFixtures.ts'
 import { litenTexts } from '../../ingest/litenTexts.ts'
 
 const liten = readPackage(litenTexts()).dataset!
-const link = (areaId: string, share: number | null): NamedLink => ({
-  ...{ areaId, groupId: null, role: 'serves', share, basis: null },
+const link = (areaId: string, measureShare: number | null): NamedLink => ({
+  ...{ areaId, groupId: null, role: 'serves', share: null, measureShare, basis: null },
 })
+const funder = (name: string | null, sharePercent: number | null) => ({ name, sharePercent })
 const measure = (id: string, values: Partial<Measure>): Measure => ({
   ...emptyMeasure(id),
   title: { sv: id, en: '' },
@@ -44,8 +45,16 @@ describe('the budget', () => {
 
   it('adds stated costs only, counts the rest, and leaves out what is ended', () => {
     const dataset = withCosts(
-      [measure('a', { reach: 'municipality', costSekPerYear: 100, funder: 'F', priorityAreas: ['delaktighet'] }), []],
-      [measure('b', { reach: 'municipality', funder: 'F', priorityAreas: ['delaktighet'] }), []],
+      [
+        measure('a', {
+          reach: 'municipality',
+          costSekPerYear: 100,
+          funders: [funder('F', 100)],
+          priorityAreas: ['delaktighet'],
+        }),
+        [],
+      ],
+      [measure('b', { reach: 'municipality', funders: [funder('F', 100)], priorityAreas: ['delaktighet'] }), []],
       [measure('c', { reach: 'municipality', costSekPerYear: 0, status: 'planned' }), []],
       [measure('d', { reach: 'municipality', costSekPerYear: 999, status: 'ended' }), []],
     )
@@ -61,6 +70,30 @@ describe('the budget', () => {
     ])
   })
 
+  it('gives each funder its stated share, and nobody what is not stated', () => {
+    const funders = [funder('Regionen', 50), funder('Kommunen', 25)]
+    const dataset = withCosts(
+      [measure('a', { reach: 'municipality', costSekPerYear: 400_000, funders }), []],
+      [measure('b', { costSekPerYear: 100, funders: [funder('Regionen', null), funder('Kommunen', 30)] }), []],
+      [measure('c', { funders: [funder('Kommunen', 100)] }), []],
+    )
+    // By hand: half and a quarter of 400 000, the last quarter has no payer; of 100 Kommunen pays 30, the rest is not divided.
+    expect(rows(dataset, 2)).toEqual([
+      ['Regionen', 200_000, '1/2', 'minst 200 000 kr'],
+      ['Kommunen', 100_030, '1/3', 'minst 100 030 kr'],
+      ['Fördelning mellan finansiärer saknas', 70, '0/1', '70 kr'],
+      ['Finansiär saknas', 100_000, '0/1', '100 000 kr'],
+    ])
+  })
+
+  it('counts a measure whose reach is not stated as that, never as the whole municipality', () => {
+    const dataset = withCosts(
+      [measure('a', { costSekPerYear: 10 }), []],
+      [measure('b', { reach: 'areas', costSekPerYear: 20 }), []],
+    )
+    expect(rows(dataset, 1)).toEqual([['Räckvidd okänd', 30, '0/2', '30 kr']])
+  })
+
   it('splits a measure in several areas, so that the rows add up to it', () => {
     const dataset = withCosts(
       [measure('a', { costSekPerYear: 300 }), [link('01', 0.5), link('02', 0.25)]],
@@ -70,9 +103,9 @@ describe('the budget', () => {
     const byArea = rows(dataset, 1)
     expect(byArea.slice(0, 2)).toEqual([
       ['Hela kommunen', 70, '0/1', '70 kr'],
-      ['Går inte att dela på områden', 5, '0/1', '5 kr'],
+      ['Räckvidd okänd', 5, '0/1', '5 kr'],
     ])
-    // Half and a quarter of their areas: two thirds and one third of the measure.
+    // Half and a quarter of the measure are stated: two thirds and one third of the measure.
     expect(byArea.slice(2).map(([, sek]) => sek)).toEqual([200, 100])
   })
 })

@@ -175,8 +175,10 @@ describe('decisions', () => {
       ...{ followsIndicators: ['arbetslosa'], sourceDocument: 'BUS, 2026-11-22' },
     })
     expect(measure.title.sv.length).toBeLessThanOrEqual(120)
-    expect(links).toEqual([{ areaId: '1489R017', groupId: null, role: 'serves', share: null, basis: 'interpretation' }])
-    expect(measureOfDecision(decision({}), storyOf('a'), dataset, 'sv').measure.reach).toBe('municipality')
+    expect(links).toEqual([
+      { areaId: '1489R017', groupId: null, role: 'serves', share: null, measureShare: null, basis: 'interpretation' },
+    ])
+    expect(measureOfDecision(decision({}), storyOf('a'), dataset, 'sv').measure.reach).toBe('unknown')
   })
 })
 

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 
-/** Each chosen area or group with what is known of the link: its role, the share reached, and where it comes from. */
+/** Each chosen area or group with what is known of the link: its role, how much is reached and given, and where it comes from. */
 export function LinkTable() {
   const { dataset, language, links, setLinks } = useForm()
   const words = measureFormWords[language]
@@ -27,6 +27,7 @@ export function LinkTable() {
           <th scope="col">{words.fields.links}</th>
           <th scope="col">{words.role}</th>
           <th scope="col">{words.share}</th>
+          <th scope="col">{words.measureShare}</th>
           <th scope="col">{words.linkBasis}</th>
           <td />
         </tr>
@@ -50,18 +51,20 @@ export function LinkTable() {
                   ))}
                 </select>
               </td>
-              <td>
-                <input
-                  type="number"
-                  min={0}
-                  max={100}
-                  step="any"
-                  placeholder={words.unknown}
-                  value={link.share === null ? '' : percentOf(link.share)}
-                  aria-label={`${name}: ${words.share}`}
-                  onChange={(event) => change(at, { share: shareOf(event.target.value) })}
-                />
-              </td>
+              {(['share', 'measureShare'] as const).map((field) => (
+                <td key={field}>
+                  <input
+                    type="number"
+                    min={0}
+                    max={100}
+                    step="any"
+                    placeholder={words.unknown}
+                    value={percentOf(link[field])}
+                    aria-label={`${name}: ${words[field]}`}
+                    onChange={(event) => change(at, { [field]: shareOf(event.target.value) })}
+                  />
+                </td>
+              ))}
               <td>
                 <select
                   value={link.basis ?? ''}
@@ -94,8 +97,8 @@ export function LinkTable() {
 }
 
 /** A share of 0-1 as per cent, without the dust of binary fractions. */
-function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12))
+function percentOf(share: number | null): number | '' {
+  return share === null ? '' : Number((share * 100).toPrecision(12))
 }
 
 function shareOf(text: string): number | null {

@@ -1,3 +1,4 @@
+import { INTERPRETABLE } from '../../../domain/Measure.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import type { MeasureColumn } from '../../../export/measureCells.ts'
 import { measureFormWords } from '../../../i18n/measureFormWords.ts'
@@ -57,6 +58,7 @@ export function MeasureFields({ part }: { readonly part: FormPart }) {
             <FormField column="status" label={fields.status} kind="choice" options={pick(statuses, STATUSES)} />
             {unknown('start', fields.start, 'text', words.date)}
             {unknown('end', fields.end, 'text', words.date)}
+            <FormField column="mentioned" label={fields.mentioned} kind="text" hint={words.yearsHint} />
           </>
         )
       case 'by':
@@ -70,8 +72,8 @@ export function MeasureFields({ part }: { readonly part: FormPart }) {
         return (
           <>
             {unknown('cost_sek_per_year', fields.costSekPerYear, 'number')}
-            {unknown('funder', fields.funder)}
-            {unknown('funding_share_pct', fields.fundingSharePercent, 'number')}
+            {unknown('funder', fields.funders, 'text', words.listHint)}
+            {unknown('funding_share_pct', fields.fundingShares, 'text', words.sharesHint)}
             {unknown('fte', fields.fte, 'number')}
             {unknown('hours_per_year', fields.hoursPerYear, 'number')}
           </>
@@ -98,6 +100,11 @@ export function MeasureFields({ part }: { readonly part: FormPart }) {
           <>
             <FormField column="basis" label={fields.basis} kind="choice" options={pick(bases, BASES)} />
             {unknown('source_document', fields.sourceDocument)}
+            <CheckedList
+              column="interpreted"
+              label={fields.interpreted}
+              options={INTERPRETABLE.map((name) => [name, words.interpretable[name]] as const)}
+            />
             <FormField column="source_quote" label={fields.sourceQuote} kind="long" hint={words.noNames} />
           </>
         )

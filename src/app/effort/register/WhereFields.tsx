@@ -63,8 +63,8 @@ export function WhereFields() {
           </label>
         ))}
       </fieldset>
-      {reach === 'municipality' ? (
-        <p className={styles.hint}>{words.noReachNote}</p>
+      {reach === 'municipality' || reach === 'unknown' ? (
+        <p className={styles.hint}>{reach === 'unknown' ? words.unknownReachNote : words.noReachNote}</p>
       ) : (
         <div className={styles.where}>
           <div>
@@ -91,7 +91,7 @@ export function WhereFields() {
           </div>
           <AreaChoice />
           {linkFaults.map(({ text }) => (
-            <p key={text} className={styles.fault} data-warning>
+            <p key={text} className={styles.fault}>
               {text}
             </p>
           ))}

@@ -69,11 +69,13 @@ export function readForm(
     measure.end.slice(0, measure.start.length) < measure.start.slice(0, measure.end.length)
   )
     fault('end', words.endBeforeStart)
-  const serving = links.filter(({ role }) => role === 'serves')
-  if (measure.reach === 'areas' && serving.length === 0) fault('links', words.noLinks, true)
+  // Whoever says that the reach is not known says that these are not the areas.
+  const kept = measure.reach === 'unknown' ? links.filter(({ role }) => role !== 'serves') : links
+  const serving = kept.filter(({ role }) => role === 'serves')
+  if (measure.reach === 'areas' && serving.length === 0) fault('links', words.noLinks)
   if (measure.reach === 'point' && serving.length === 0 && measure.point && !measure.radiusM)
     fault('radius_m', words.noGround, true)
-  return { record: { measure: { ...measure, id, title: { ...measure.title, sv: title } }, links }, faults }
+  return { record: { measure: { ...measure, id, title: { ...measure.title, sv: title } }, links: kept }, faults }
 }
 
 function sameTitle({ title }: Measure, text: string): boolean {

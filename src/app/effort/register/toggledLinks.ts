@@ -6,5 +6,5 @@ type Named = Pick<NamedLink, 'areaId' | 'groupId'>
 export function toggledLinks(links: readonly NamedLink[], { areaId, groupId }: Named): NamedLink[] {
   const others = links.filter((link) => link.areaId !== areaId || link.groupId !== groupId)
   if (others.length < links.length) return others
-  return [...links, { areaId, groupId, role: 'serves', share: null, basis: null }]
+  return [...links, { areaId, groupId, role: 'serves', share: null, measureShare: null, basis: null }]
 }
