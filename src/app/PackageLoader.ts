@@ -4,7 +4,13 @@ import type { OpeningPackage, OpenOptions } from '../ingest/openPackage.ts'
 
 export type LoadState =
   | { readonly kind: 'loading'; readonly share: number }
-  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'ready'
+      readonly dataset: Dataset
+      readonly issues: readonly Issue[]
+      /** Set when what is shown is the browser's own copy, since the server did not answer. */
+      readonly keptSince?: string
+    }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
 
 type Open = (address: string, options: Pick<OpenOptions, 'onProgress'>) => OpeningPackage
@@ -51,9 +57,9 @@ export class PackageLoader {
       },
     })
     this.#current = opening
-    opening.promise.then(({ dataset, issues }) => {
+    opening.promise.then(({ dataset, ...rest }) => {
       if (this.#current !== opening) return
-      this.#set(dataset ? { kind: 'ready', dataset, issues } : { kind: 'failed', issues })
+      this.#set(dataset ? { kind: 'ready', dataset, ...rest } : { kind: 'failed', issues: rest.issues })
     })
   }
 

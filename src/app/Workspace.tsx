@@ -25,6 +25,9 @@ const EmbedFrame = lazy(() => import('./shell/EmbedFrame.tsx').then((module) => 
 const UpdateNotice = lazy(() =>
   import('./offline/UpdateNotice.tsx').then((module) => ({ default: module.UpdateNotice })),
 )
+const KeptCopyNotice = lazy(() =>
+  import('./offline/KeptCopyNotice.tsx').then((module) => ({ default: module.KeptCopyNotice })),
+)
 const HelpDialog = lazy(() => import('./shell/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })))
 const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
 
@@ -41,7 +44,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
-  const { hasUpdate } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
+  const { hasUpdate, keptSince } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
   const words = catalogue(state.lang).shell
   // A slide on the wall, or one view inside another page.
   const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
@@ -134,6 +137,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
           {hasUpdate && !isBare && (
             <Suspense fallback={null}>
               <UpdateNotice language={state.lang} />
+            </Suspense>
+          )}
+          {keptSince !== null && !isBare && (
+            <Suspense fallback={null}>
+              <KeptCopyNotice language={state.lang} since={keptSince} />
             </Suspense>
           )}
           {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}

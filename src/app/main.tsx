@@ -8,6 +8,7 @@ import { mendSeparators } from '../state/mendAddress.ts'
 import { App } from './App.tsx'
 import { mayHaveDraft } from './drafts/draftMarker.ts'
 import { installTrustedTypes } from './installTrustedTypes.ts'
+import { offlineStore } from './offline/offlineStore.ts'
 import { startOffline } from './offline/startOffline.ts'
 import { PackageLoader } from './PackageLoader.ts'
 import { packageAddress } from './packageAddress.ts'
@@ -22,6 +23,10 @@ if (search !== window.location.search || hash !== window.location.hash)
 const startWorker = (): Worker => new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
 const address = packageAddress(window.location, document)
 const loader = new PackageLoader((from, options) => openPackage(from, { ...options, startWorker }), address)
+loader.subscribe(() => {
+  const load = loader.get()
+  if (load.kind === 'ready') offlineStore.set({ keptSince: load.keptSince ?? null })
+})
 loader.start()
 const packageKey = new URL(address, document.baseURI).pathname
 const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.search).get('view') ?? '')

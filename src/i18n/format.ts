@@ -107,3 +107,10 @@ export function dateText(iso: string, language: Language): string {
   if (date.toISOString().slice(0, 10) !== iso) return iso
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
+
+/** A moment (ISO 8601) as date and time where the reader is: `22 november 2026 14:03`. Other text comes back as it is. */
+export function momentText(iso: string, language: Language): string {
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return iso
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(time)
+}

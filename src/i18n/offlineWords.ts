@@ -6,6 +6,10 @@ const sv = {
   saving: 'Sparas i webbläsaren för att fungera utan nät …',
   unavailable:
     'Fungerar inte utan nät här: det kräver att sidan öppnas med https, och att webbläsaren tillåter lagring.',
+  keptCopy: (since: string) =>
+    `Servern svarade inte. Det som visas är en sparad kopia${since && `, hämtad ${since}`}; nyare siffror kan finnas.`,
+  askAgain: 'Försök igen',
+  close: 'Stäng',
 }
 
 const en: typeof sv = {
@@ -16,6 +20,10 @@ const en: typeof sv = {
   saving: 'Being saved in the browser to work without a network …',
   unavailable:
     'Does not work without a network here: the page has to be opened with https, and the browser has to allow storage.',
+  keptCopy: (since) =>
+    `The server did not answer. This is a saved copy${since && ` from ${since}`}; there may be newer figures.`,
+  askAgain: 'Try again',
+  close: 'Close',
 }
 
 /** About working without a network. */

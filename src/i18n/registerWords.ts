@@ -84,7 +84,6 @@ const sv = {
   draftKinds: { added: 'ny', changed: 'ändrad', removed: 'borttagen' },
   draftUndoAll: 'Ångra alla ändringar',
   keepings: {
-    browser: 'Sparas i den här webbläsaren.',
     blocked:
       'Webbläsaren sparar inget här (privat fönster eller blockerad lagring). Utkastet finns så länge sidan är öppen: hämta det som CSV.',
     full: 'Webbläsarens lagring är full. Utkastet finns så länge sidan är öppen: hämta det som CSV.',
@@ -212,7 +211,6 @@ const en: RegisterWords = {
   draftKinds: { added: 'new', changed: 'edited', removed: 'removed' },
   draftUndoAll: 'Undo all edits',
   keepings: {
-    browser: 'Kept in this browser.',
     blocked:
       'The browser keeps nothing here (private window or blocked storage). The draft lasts as long as the page is open: download it as CSV.',
     full: 'The storage of the browser is full. The draft lasts as long as the page is open: download it as CSV.',

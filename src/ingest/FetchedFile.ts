@@ -5,6 +5,8 @@ export interface FetchedFile {
   readonly bytes: Uint8Array
   /** Length the server promised for these bytes, or null when it did not say or compressed them. */
   readonly declaredLength: number | null
+  /** Set when the browser's own copy answered because the server did not: when it was fetched (ISO), or empty when not known. */
+  readonly keptSince?: string
 }
 
 /** Rejects with a `TimeoutError` or `AbortError` by name, or any other error when the host cannot be reached. */

@@ -12,5 +12,13 @@ export async function fetchPackageFile(url: string, signal?: AbortSignal): Promi
   const bytes = new Uint8Array(await response.arrayBuffer())
   const length = response.headers.get('content-length')
   const isPlain = response.headers.get('content-encoding') === null
-  return { status: response.status, bytes, declaredLength: isPlain && length !== null ? Number(length) : null }
+  const declaredLength = isPlain && length !== null ? Number(length) : null
+  const kept = response.headers.get('x-kept-since')
+  return { status: response.status, bytes, declaredLength, ...(kept !== null && { keptSince: isoTime(kept) }) }
+}
+
+/** An HTTP date as ISO 8601; empty when it is none. */
+function isoTime(date: string): string {
+  const time = Date.parse(date)
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
 }

@@ -25,6 +25,8 @@ export interface LoadedPackage {
   /** Null only when there is no area to show, or when loading was cancelled. */
   readonly dataset: Dataset | null
   readonly issues: readonly Issue[]
+  /** Set when the browser's own copy stands in for a server that did not answer: since when (ISO), or empty when not known. */
+  readonly keptSince?: string
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -71,7 +73,10 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
   if (signal?.aborted) return cancelled()
   const fetching = received.flatMap(([file, result]) => fetchIssue(file, result, listedFiles))
   const told = readStories(receivedStories)
+  // The oldest copy decides: figures are no newer than the oldest of their files.
+  const kept = received.flatMap(([, { keptSince }]) => keptSince ?? []).sort()
   return {
+    ...(kept[0] !== undefined && { keptSince: kept[0] }),
     dataset: dataset && freezeDataset({ ...dataset, stories: told.stories }),
     issues: sorted([...fetching, ...decoding, ...issues, ...told.issues]),
   }

@@ -66,8 +66,8 @@ export function openPackage(baseUrl: string, options: OpenOptions): OpeningPacka
       if (data.kind === 'progress') onProgress?.({ stage: data.stage, share: data.share })
       else {
         stop()
-        const { dataset, issues } = data.result
-        finish({ dataset: dataset && freezeDataset(dataset), issues })
+        const { dataset, ...rest } = data.result
+        finish({ dataset: dataset && freezeDataset(dataset), ...rest })
       }
     }
     current.onerror = (event) => {

@@ -10,6 +10,8 @@ export interface ReceivedFile {
     readonly params: Readonly<Record<string, string | number>>
     readonly absent: boolean
   } | null
+  /** Set when the browser's own copy answered in the server's place: since when, or empty. */
+  readonly keptSince?: string
 }
 
 const LARGEST_MEGABYTES = 256
@@ -25,7 +27,7 @@ export async function receiveFile(url: string, fetchFile: FetchFile, signal?: Ab
     const name = error instanceof Error || error instanceof DOMException ? error.name : ''
     return failed(name === 'TimeoutError' ? 'file-timeout' : 'file-unreachable')
   }
-  const { status, bytes, declaredLength } = answer
+  const { status, bytes, declaredLength, keptSince } = answer
   if (status === 404 || status === 410) return failed('file-missing', {}, true)
   if (status < 200 || status >= 300) return failed('file-server-error', { status })
   if (declaredLength !== null && bytes.length < declaredLength) {
@@ -36,7 +38,7 @@ export async function receiveFile(url: string, fetchFile: FetchFile, signal?: Ab
   }
   // Many static hosts answer a missing file with their start page and status 200.
   if (looksLikeHtml(bytes)) return failed('file-html', {}, true)
-  return { bytes, fault: null }
+  return { bytes, fault: null, ...(keptSince !== undefined && { keptSince }) }
 }
 
 function failed(code: IssueCode, params: Record<string, string | number> = {}, absent = false): ReceivedFile {

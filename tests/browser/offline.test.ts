@@ -41,11 +41,15 @@ describe('without a network', () => {
   it('a new page opens from nothing after one visit, in every view, also in a sub-folder', async () => {
     const { page, context, address } = await openApp('?view=mote', { offlineCopy: true })
     await keep(page)
+    const notice = 'Servern svarade inte. Det som visas är en sparad kopia'
+    expect(await page.getByText(notice).count()).toBe(0)
     await page.close()
     await context.setOffline(true)
     const cold = await context.newPage()
     await cold.goto(new URL('?view=karta&indicator=arbetslosa', address).href)
     await areaList(cold).waitFor()
+    await cold.getByText(notice).waitFor()
+    expect(await cold.getByText(notice).innerText()).toMatch(/kopia, hämtad \d+ \p{L}+ 20\d\d .*nyare siffror/u)
     for (const view of ['Kompass', 'Jämför', 'Områden', 'Insatser', 'Möte', 'Data']) {
       await cold.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view }).click()
       await cold.getByRole('heading', { level: 1 }).first().waitFor()

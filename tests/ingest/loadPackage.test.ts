@@ -158,3 +158,17 @@ describe('FAULTS 94: cancelling', () => {
     }
   })
 })
+
+describe('a saved copy that stands in for a server that does not answer', () => {
+  const kept = (keptSince: string) => (real: FetchedFile) => ({ ...real, keptSince })
+  it('is said to be one, as old as its oldest file', async () => {
+    const newer = kept('2026-11-28T13:03:00.000Z')
+    const older = kept('2026-11-02T08:00:00.000Z')
+    const copies = host({ 'areas.geojson': newer, 'values.csv': older, 'indicators.csv': newer })
+    expect((await loadPackage(LITEN, { fetchFile: copies })).keptSince).toBe('2026-11-02T08:00:00.000Z')
+  })
+
+  it('is not claimed when the server answered', async () => {
+    expect(await loadPackage(LITEN, { fetchFile: folderFetch })).not.toHaveProperty('keptSince')
+  })
+})

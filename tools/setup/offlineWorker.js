@@ -66,6 +66,13 @@ self.addEventListener('message', (event) => {
   else if (event.data === 'version') event.ports[0]?.postMessage(VERSION)
 })
 
+/** A kept answer that says it is one, and since when, so that the page can tell its reader. */
+const asKept = (response) => {
+  const headers = new Headers(response.headers)
+  headers.set('x-kept-since', response.headers.get('date') ?? '')
+  return new Response(response.body, { status: response.status, headers })
+}
+
 /** From the network when it answers in time, and kept; else what was kept. */
 const networkFirst = async (request, path) => {
   const cache = await caches.open(CACHE)
@@ -77,10 +84,10 @@ const networkFirst = async (request, path) => {
   if (!kept) return fresh
   if (self.navigator.onLine === false) {
     fresh.catch(() => undefined)
-    return kept
+    return asKept(kept)
   }
-  const late = new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS))
-  return Promise.race([fresh.catch(() => kept), late])
+  const late = new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS)).then(asKept)
+  return Promise.race([fresh.catch(() => asKept(kept)), late])
 }
 
 const cacheFirst = async (request, path) => {

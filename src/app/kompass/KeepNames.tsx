@@ -3,8 +3,11 @@ import { packageWithLandscapes } from '../../export/packageWithLandscapes.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { LandscapeRow } from '../../viewmodels/compass/landscapeRows.ts'
+import { browserKeeping } from '../keeping/browserKeeping.ts'
+import { OnlyHere } from '../keeping/OnlyHere.tsx'
 import { packageAddress } from '../packageAddress.ts'
 import { saveFile } from '../saveFile.ts'
+import { today } from '../today.ts'
 import styles from './LandscapeTable.module.css'
 
 /** The reader's own descriptions, as the package's file with them in it: a page cannot write where it was read from. */
@@ -23,7 +26,9 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
       own.map(({ areaIds, name }) => ({ areaIds, name: { sv: '', en: '', [state.lang]: name } })),
     )
     setFailed(made === null)
-    if (made !== null) saveFile('datapackage.json', 'application/json', made)
+    if (made === null) return
+    saveFile('datapackage.json', 'application/json', made)
+    browserKeeping.noteFile('landscapes', today())
   }
   return (
     <div className={styles.keep}>
@@ -31,6 +36,7 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
         {words.keepNames}
       </button>
       <p role="status">{failed ? words.keepNamesFailed : words.keepNamesHelp}</p>
+      <OnlyHere language={state.lang} kind="landscapes" />
     </div>
   )
 }

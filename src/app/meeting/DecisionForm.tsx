@@ -4,9 +4,9 @@ import type { Language } from '../../domain/LocalText.ts'
 import type { Decision } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { today } from '../today.ts'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
-import { today } from './today.ts'
 
 export interface DecisionFormProps {
   readonly dataset: Dataset

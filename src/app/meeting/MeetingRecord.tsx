@@ -2,11 +2,11 @@ import { textIn } from '../../domain/textIn.ts'
 import { dateText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { decisionLog } from '../../viewmodels/meeting/decisionLog.ts'
+import { today } from '../today.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './MeetingRecord.module.css'
 import { ScaledSlide } from './ScaledSlide.tsx'
 import { StoryActions } from './StoryActions.tsx'
-import { today } from './today.ts'
 import type { OpenStory } from './useMeeting.ts'
 
 /** The record of a meeting on A4: what was shown, what was asked, what was decided, and which data it rested on. */

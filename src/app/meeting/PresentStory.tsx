@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { encodeState } from '../../state/urlCodec.ts'
 import { openDecisions } from '../../viewmodels/meeting/decisionLog.ts'
 import { openingSlide } from '../../viewmodels/meeting/openingSlide.ts'
+import { today } from '../today.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { DecideDialog } from './DecideDialog.tsx'
 import { Presenter } from './Presenter.tsx'
 import { isSpeakerWish, type NowShowing, speakerChannel } from './speakerChannel.ts'
-import { today } from './today.ts'
 import type { Meeting, OpenStory } from './useMeeting.ts'
 
 export interface PresentStoryProps extends ViewProps {

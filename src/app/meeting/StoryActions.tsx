@@ -6,7 +6,9 @@ import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { isLongLink } from '../../state/isLongLink.ts'
 import { encodeState } from '../../state/urlCodec.ts'
+import { browserKeeping } from '../keeping/browserKeeping.ts'
 import { saveFile } from '../saveFile.ts'
+import { today } from '../today.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import type { StoryFormat } from './ExportStory.tsx'
@@ -130,7 +132,10 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
           <button
             type="button"
             className={styles.button}
-            onClick={() => saveFile(`${title}.json`, 'application/json', storyFile(story))}
+            onClick={() => {
+              saveFile(`${title}.json`, 'application/json', storyFile(story))
+              if (!isFromPackage) browserKeeping.noteFile('stories', today())
+            }}
           >
             {words.saveFile}
           </button>

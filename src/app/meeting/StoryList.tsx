@@ -7,6 +7,7 @@ import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { STORY_TEMPLATES, storyTemplate } from '../../viewmodels/meeting/storyTemplates.ts'
+import { OnlyHere } from '../keeping/OnlyHere.tsx'
 import { OfflineStatus } from '../offline/OfflineStatus.tsx'
 import { copyOf } from './copyOf.ts'
 import { FileButton } from './FileButton.tsx'
@@ -93,6 +94,9 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
           <FileButton label={words.openFile} accept=".json,application/json" onFile={importing.openFile} />
         </div>
         {kept.stories.length === 0 && kept.isRead && <p className={styles.empty}>{words.noneMine}</p>}
+        {kept.stories.length > 0 && !kept.isForgetful && (
+          <OnlyHere language={language} kind="stories" className={styles.meta} />
+        )}
         {kept.stories.length > 0 && <ul className={styles.cards}>{kept.stories.map((story) => card(story, true))}</ul>}
       </section>
       <section className={styles.section} aria-label={words.newStory}>

@@ -4,9 +4,11 @@ export interface OfflineState {
   readonly kind: 'unavailable' | 'saving' | 'ready'
   /** A newer version is kept and waits for the reader's word. */
   readonly hasUpdate: boolean
+  /** When the figures on the screen were fetched (ISO; empty when not known), if they are the browser's own copy; else null. */
+  readonly keptSince: string | null
 }
 
-let state: OfflineState = { kind: 'unavailable', hasUpdate: false }
+let state: OfflineState = { kind: 'unavailable', hasUpdate: false, keptSince: null }
 const listeners = new Set<() => void>()
 
 /** One for the page: the browser has one service worker for it too. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { effortCatalogue } from '../../../i18n/effortCatalogue.ts'
 import { draftLines } from '../../../viewmodels/register/draftLines.ts'
+import { OnlyHere } from '../../keeping/OnlyHere.tsx'
 import styles from './RegisterSide.module.css'
 import { settleConflict } from './settleConflict.ts'
 import type { Register } from './useRegister.ts'
@@ -20,17 +21,21 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
   const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
   if (!store) return null
   const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)
-  const isKept = snapshot.keeping === 'browser'
+  const { keeping } = snapshot
   return (
     <section className={styles.section}>
       <h2>{words.draft}</h2>
-      {changes.length === 0 && isKept ? (
+      {changes.length === 0 && keeping === 'browser' ? (
         <p className={styles.note}>{words.draftNone}</p>
       ) : (
         <>
-          <p className={styles.note} data-warning={!isKept || undefined}>
-            {words.keepings[snapshot.keeping]}
-          </p>
+          {keeping === 'browser' ? (
+            <OnlyHere language={language} kind="measures" className={styles.note} />
+          ) : (
+            <p className={styles.note} data-warning>
+              {words.keepings[keeping]}
+            </p>
+          )}
           <label className={styles.name} htmlFor={id}>
             {words.draftName}
             <input

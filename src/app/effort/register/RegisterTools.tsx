@@ -3,7 +3,9 @@ import { measureFiles } from '../../../export/measureFiles.ts'
 import { effortCatalogue } from '../../../i18n/effortCatalogue.ts'
 import { editToRedo, editToUndo } from '../../../state/draft/draftHistory.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { browserKeeping } from '../../keeping/browserKeeping.ts'
 import { saveFile } from '../../saveFile.ts'
+import { today } from '../../today.ts'
 import styles from './RegisterTools.module.css'
 import type { Register } from './useRegister.ts'
 
@@ -24,6 +26,7 @@ export function RegisterTools({ register, language, onAdd, onRead, onUndo, onRed
     const { measures, links } = measureFiles(register.records)
     saveFile('measures.csv', 'text/csv;charset=utf-8', measures)
     saveFile('measure_areas.csv', 'text/csv;charset=utf-8', links)
+    browserKeeping.noteFile('measures', today())
   }
   return (
     <div className={styles.tools} data-picture="none">

@@ -1,0 +1,92 @@
+/** Whether the browser has promised to keep what the reader makes; `unknown` before it is asked and where it cannot be. */
+export type KeepingPromise = 'given' | 'refused' | 'unknown'
+
+/** What of the reader's own lives in the browser and can be taken out as a file. */
+export type OwnWork = 'measures' | 'stories' | 'landscapes'
+
+export interface Keeping {
+  readonly promise: KeepingPromise
+  /** When each kind of own work was last taken out as a file: ISO dates by kind. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The part of `navigator.storage` that is used. */
+export type StorageAsker = Pick<StorageManager, 'persist' | 'persisted'>
+export type FileMemory = Pick<Storage, 'getItem' | 'setItem'>
+
+const KEY = 'social-kompass:files'
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * What is known about how long the reader's own work will last. Browsers may clear what a page has stored (Safari after
+ * seven days without a visit, others when space runs out) unless they have promised not to, so the promise is asked for
+ * as soon as there is something to lose, and the reader is told the answer and the age of the last file.
+ */
+export class KeepingStore {
+  #state: Keeping
+  #asked: Promise<void> | null = null
+  readonly #listeners = new Set<() => void>()
+  readonly #storage: StorageAsker | undefined
+  readonly #memory: FileMemory | null
+
+  constructor(storage: StorageAsker | undefined, memory: FileMemory | null) {
+    this.#storage = storage
+    this.#memory = memory
+    this.#state = { promise: 'unknown', files: readFiles(memory) }
+  }
+
+  readonly get = (): Keeping => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Asks the browser once for each page. Never rejects: a browser that cannot be asked has promised nothing. */
+  readonly ask = (): Promise<void> => {
+    this.#asked ??= this.#askNow()
+    return this.#asked
+  }
+
+  /** Remembers that work of this kind is in a file as of `date` (ISO). */
+  noteFile(kind: OwnWork, date: string): void {
+    const files = new Map(this.#state.files).set(kind, date)
+    this.#set({ files })
+    try {
+      this.#memory?.setItem(KEY, JSON.stringify([...files]))
+    } catch {
+      // Full or forbidden: it is remembered as long as the page is open.
+    }
+  }
+
+  async #askNow(): Promise<void> {
+    const storage = this.#storage
+    if (!storage) return
+    try {
+      const isKept = (await storage.persisted()) || (await storage.persist())
+      this.#set({ promise: isKept ? 'given' : 'refused' })
+    } catch {
+      // Some browsers refuse the question itself in private windows.
+    }
+  }
+
+  #set(changes: Partial<Keeping>): void {
+    this.#state = { ...this.#state, ...changes }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function readFiles(memory: FileMemory | null): ReadonlyMap<string, string> {
+  try {
+    const entries: unknown = JSON.parse(memory?.getItem(KEY) ?? '[]')
+    if (!Array.isArray(entries)) return new Map()
+    return new Map(
+      entries.filter(
+        (entry): entry is [string, string] =>
+          Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string' && DATE.test(entry[1]),
+      ),
+    )
+  } catch {
+    return new Map()
+  }
+}
