@@ -181,6 +181,19 @@ describe('npm run compute, asked wrongly', { timeout: 60_000 }, () => {
     expect(error).not.toContain('    at ')
   })
 
+  it('a package that has lost its figures: exit code 1 with the file, and issues lists it', async () => {
+    const lost = join(scratch, 'lost')
+    cpSync(join(ROOT, 'data/alingsas'), lost, { recursive: true })
+    rmSync(join(lost, 'values.csv'))
+    const { code, out, error } = await compute('intervals', '--package', lost)
+    expect([code, out]).toEqual([1, ''])
+    expect(error).toMatch(/is not whole\. values\.csv: \S.+\n$/)
+    const rows = await rowsOf('issues', '--package', lost)
+    expect(rows).toContainEqual(
+      expect.objectContaining({ file: 'values.csv', code: 'file-missing', severity: 'error' }),
+    )
+  })
+
   it('a package that cannot be used: exit code 1', async () => {
     const nowhere = await compute('classes', '--package', join(scratch, 'nowhere'))
     expect([nowhere.code, nowhere.out]).toEqual([1, ''])

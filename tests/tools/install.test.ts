@@ -60,7 +60,7 @@ describe('installComplaint', () => {
     ['npm error code SELF_SIGNED_CERT_IN_CHAIN', 'root certificate'],
     ['npm error code ENOSPC', 'disk is full'],
     ['npm error code EACCES', 'can not be written to'],
-    ['npm error code EUSAGE', 'printed above'],
+    ['npm error code EUSAGE', 'npm says'],
   ])('reads the cause from %j', (output, words) => {
     const [swedish, english] = installComplaint(output).split('\n')
     expect(english).toContain(words)

@@ -14,9 +14,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build, isBuilt } from '../setup/build.mjs'
 import { chromiumArguments, chromiumComplaint, findChromium } from '../setup/chromium.mjs'
-import { install } from '../setup/install.mjs'
+import { command } from '../setup/command.mjs'
+import { installOrThrow } from '../setup/install.mjs'
 import { runNode } from '../setup/runChild.mjs'
 import { serve } from '../setup/serve.mjs'
 import { scriptSizes, shellScripts } from './bundleSizes.mjs'
@@ -69,8 +71,7 @@ const printTable = () => {
 }
 
 const prepare = async () => {
-  const failed = await install(root, console.log)
-  if (failed) throw new Error(failed)
+  await installOrThrow(root, console.log)
   if (!isBuilt(root) && (await build(root)).code !== 0) throw new Error('The application does not build')
   const bare = await runNode(
     join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
@@ -200,6 +201,7 @@ const measurePackage = async (browser, name, folder, budgets) => {
 }
 
 const main = async () => {
+  const { small } = parseArgs({ options: { small: { type: 'boolean', default: false } } }).values
   const chromium = await prepare()
   const { chromium: driver } = await import('playwright-core')
   const browser = await driver.launch({
@@ -211,7 +213,7 @@ const main = async () => {
     const bundled = resolve(root, packageAddress)
     const scripts = await measurePackage(browser, 'bundled data', bundled, { switchScript: 8, hoverScript: 4 })
     await measureSizes(scripts)
-    const generated = process.argv.includes('--small') ? undefined : await generateLarge()
+    const generated = small ? undefined : await generateLarge()
     if (generated) {
       await measurePackage(browser, `${large.areas} areas`, generated, { switchScript: 50, hoverScript: 4, opens: 10 })
     }
@@ -226,11 +228,11 @@ const main = async () => {
       `\nThis machine was busy (load ${load.toFixed(1)} on ${processors} processors): times are too long, ratios hold better.`,
     )
   }
-  if (process.argv.includes('--small')) return
+  if (small) return
   console.log('\nReading tables, without a browser:')
   await runNode(join(root, 'tools', 'run.mjs'), [join(root, 'tools', 'bench', 'ingestBench.ts')], { cwd: root })
   console.log('\nThe matrix before it is drawn:')
   await runNode(join(root, 'tools', 'run.mjs'), [join(root, 'tools', 'bench', 'compareBench.ts')], { cwd: root })
 }
 
-await main()
+await command(main)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { debuglog, parseArgs } from 'node:util'
 import type { ComputeCommand } from './ComputeCommand.ts'
 import { ComputeError } from './ComputeError.ts'
 import { change } from './commands/change.ts'
@@ -17,7 +17,7 @@ import { moran } from './commands/moran.ts'
 import { need } from './commands/need.ts'
 import { place } from './commands/place.ts'
 import { verdicts } from './commands/verdicts.ts'
-import { readPackageFolder } from './readPackageFolder.ts'
+import { readPackageFolder, refuseLostFiles } from './readPackageFolder.ts'
 
 const COMMANDS: readonly ComputeCommand[] = [
   issues,
@@ -37,7 +37,7 @@ const COMMANDS: readonly ComputeCommand[] = [
 ]
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const EXIT_CODES = { usage: 2, data: 1 } as const
+const EXIT_CODES = { usage: 2, data: 1, program: 3 } as const
 
 /** What a command prints and how it ends. */
 export interface ComputeAnswer {
@@ -48,11 +48,11 @@ export interface ComputeAnswer {
 
 /**
  * `npm run compute -- <what> --package <folder> [options]`: the core of the application as a command. JSON on standard
- * output and nothing else there; on a fault a sentence on standard error, exit code 2 for a command line that is wrong
- * and 1 for a package that is. Needs neither a build nor the network.
+ * output and nothing else there; on a fault a sentence on standard error, exit code 2 for a command line that is wrong,
+ * 1 for a package that is and 3 for a fault of our own. Needs neither a build nor the network.
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const { exitCode, output, error } = await computeAnswer(args)
+  const { exitCode, output, error } = await computeAnswer(args).catch(ownFault)
   // A reader that has seen enough (head) is no fault.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EPIPE') throw fault
@@ -72,6 +72,12 @@ export async function computeAnswer(args: readonly string[]): Promise<ComputeAns
   }
 }
 
+function ownFault(fault: unknown): ComputeAnswer {
+  debuglog('social-kompass')('%o', fault)
+  const sentence = `A fault in the program, not in the command line: ${fault instanceof Error ? fault.message : fault}`
+  return { exitCode: EXIT_CODES.program, output: '', error: `${sentence}\n` }
+}
+
 async function compute(args: readonly string[]): Promise<object> {
   const [name, ...rest] = args
   const command = COMMANDS.find((candidate) => candidate.name === name)
@@ -80,6 +86,7 @@ async function compute(args: readonly string[]): Promise<object> {
   // npm starts scripts in the project's folder; a path is meant from where the command was written.
   const folder = given === undefined ? defaultFolder() : resolve(process.env.INIT_CWD ?? process.cwd(), given)
   const { dataset, issues: found } = await readPackageFolder(folder)
+  if (command !== issues) refuseLostFiles(folder, found)
   const result = command.run({ dataset, issues: found, options })
   if (command.isBare) return result
   const { meta } = dataset

@@ -7,15 +7,17 @@ import type { Issue } from '../../src/domain/Issue.ts'
 import { issueText } from '../../src/i18n/issueText.ts'
 import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
+import { REQUIRED_FILES } from '../../src/ingest/packageFiles.ts'
 import { ComputeError } from './ComputeError.ts'
 
-/** Serves a folder on disk as a web host would: the file, or 404. */
+/** Serves a folder on disk as a web host would: the file, 404, or 500 when it can't be read. */
 const fetchFromDisk: FetchFile = async (path) => {
   try {
     const bytes = new Uint8Array(await readFile(path))
     return { status: 200, bytes, declaredLength: bytes.length }
-  } catch {
-    return { status: 404, bytes: new Uint8Array(), declaredLength: null }
+  } catch (error) {
+    const status = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 404 : 500
+    return { status, bytes: new Uint8Array(), declaredLength: null }
   }
 }
 
@@ -26,10 +28,22 @@ export async function readPackageFolder(folder: string): Promise<{ dataset: Data
   }
   const { dataset, issues } = await loadPackage(folder, { fetchFile: fetchFromDisk })
   if (!dataset) {
-    const [worst] = issues
-    const found = worst ? issueText(worst, 'en') : null
-    const why = found ? ` ${found.where}: ${found.sentence}` : ''
+    const why = issues[0] ? ` ${inWords(issues[0])}` : ''
     throw new ComputeError('data', `${join(folder, 'areas.geojson')} gives no areas to compute with.${why}`)
   }
   return { dataset: protectDataset(dataset).dataset, issues }
+}
+
+/** Throws when a file is lost without which an answer would be empty, or made from less than the package has. */
+export function refuseLostFiles(folder: string, issues: readonly Issue[]): void {
+  const lost = issues.find(
+    ({ severity, code, file }) =>
+      severity === 'error' && code.startsWith('file-') && REQUIRED_FILES.some((required) => required === file),
+  )
+  if (lost) throw new ComputeError('data', `The package in ${folder} is not whole. ${inWords(lost)}`)
+}
+
+function inWords(issue: Issue): string {
+  const { where, sentence, fix } = issueText(issue, 'en')
+  return `${where}: ${sentence} ${fix}`
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { readAreaSources } from './AreaSource.ts'
 import { areasGeojson, type SourceAreas } from './areasGeojson.ts'
 import { dataPackageJson } from './dataPackage.ts'
@@ -15,12 +16,17 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /**
  * Makes the data package of Alingsås from the tables in data/sources/alingsas, the same bytes every time.
  * Arguments: `--out FOLDER` (default data/alingsas), `--sources FOLDER`.
+ * Throws, before anything is written, on other arguments and on a source that is missing or not as it should be.
  */
 export function main(args: readonly string[]): void {
-  const sources = option(args, '--sources') ?? join(ROOT, 'data/sources/alingsas')
-  const out = option(args, '--out') ?? join(ROOT, 'data/alingsas')
+  const { values } = parseArgs({
+    args: [...args],
+    options: { sources: { type: 'string' }, out: { type: 'string' } },
+  })
+  const files = packageFiles(values.sources ?? join(ROOT, 'data/sources/alingsas'))
+  const out = values.out ?? join(ROOT, 'data/alingsas')
   mkdirSync(out, { recursive: true })
-  for (const [path, text] of packageFiles(sources)) {
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)
   }
@@ -29,7 +35,7 @@ export function main(args: readonly string[]): void {
 /** Every file of the package as text, by file name. */
 export function packageFiles(sources: string): ReadonlyMap<string, string> {
   const areas = readAreaSources(sources)
-  const geometry = JSON.parse(readFileSync(join(sources, 'alingsas_deso2025_regso2025.geojson'), 'utf8')) as SourceAreas
+  const geometry = readSourceJson(join(sources, 'alingsas_deso2025_regso2025.geojson')) as SourceAreas
   const references = readSourceTable(join(sources, 'alingsas_references.csv'))
   return new Map([
     ['datapackage.json', dataPackageJson()],
@@ -48,7 +54,11 @@ export function packageFiles(sources: string): ReadonlyMap<string, string> {
   ])
 }
 
-function option(args: readonly string[], name: string): string | undefined {
-  const at = args.indexOf(name)
-  return at < 0 ? undefined : args[at + 1]
+function readSourceJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error(`${path} is not whole JSON: ${error.message}`)
+    throw error
+  }
 }

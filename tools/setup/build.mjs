@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { runNode } from './runChild.mjs'
 
 const inputs = [
@@ -14,24 +14,31 @@ const inputs = [
   'package-lock.json',
 ]
 
-function* filesUnder(path) {
-  const found = statSync(path, { throwIfNoEntry: false })
+function* filesUnder(root, path) {
+  const found = statSync(join(root, path), { throwIfNoEntry: false })
   if (!found) return
-  if (!found.isDirectory()) yield `${path} ${found.size} ${found.mtimeMs}`
-  else for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name))
+  if (!found.isDirectory()) yield path
+  else for (const name of readdirSync(join(root, path)).sort()) yield* filesUnder(root, posix.join(path, name))
 }
 
+/**
+ * A checksum of what the files are called, seen from the project's folder, and of every byte in them: it is the same
+ * wherever the folder was moved or copied to, and another when a built file is missing.
+ */
 const fingerprint = (root) => {
   const hash = createHash('sha256')
-  for (const input of [...inputs, 'dist/index.html']) {
-    for (const line of filesUnder(join(root, input))) hash.update(line).update('\n')
+  for (const input of [...inputs, 'dist']) {
+    for (const path of filesUnder(root, input)) {
+      const bytes = readFileSync(join(root, path))
+      hash.update(`${path} ${bytes.length}\n`).update(bytes)
+    }
   }
   return hash.digest('hex')
 }
 
 const stampFile = (root) => join(root, 'node_modules', '.cache', 'social-kompass', 'build.txt')
 
-/** Whether dist was built from the files as they are now. Files are known by path, size and time, not read. */
+/** Whether dist, whole, is what the files as they are now were built into. */
 export function isBuilt(root) {
   const stamp = stampFile(root)
   return (
@@ -41,12 +48,17 @@ export function isBuilt(root) {
   )
 }
 
+/** Remembers that dist is what the files as they are now were built into. */
+export function markBuilt(root) {
+  mkdirSync(join(stampFile(root), '..'), { recursive: true })
+  writeFileSync(stampFile(root), fingerprint(root))
+}
+
 /** Builds dist and answers with the exit code of the bundler and the seconds it took. */
 export async function build(root, { quiet = false } = {}) {
-  const result = await runNode(join(root, 'node_modules', 'vite', 'bin', 'vite.js'), ['build'], { cwd: root, quiet })
-  if (result.code === 0) {
-    mkdirSync(join(stampFile(root), '..'), { recursive: true })
-    writeFileSync(stampFile(root), fingerprint(root))
-  }
+  // The bundler compares addresses of files: in a folder reached by a link they would not be those it finds.
+  const cwd = realpathSync(root)
+  const result = await runNode(join(cwd, 'node_modules', 'vite', 'bin', 'vite.js'), ['build'], { cwd, quiet })
+  if (result.code === 0) markBuilt(root)
   return result
 }

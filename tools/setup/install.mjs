@@ -26,6 +26,18 @@ export function missingPackages(root) {
     .map(([path, entry]) => `${path.replace(/^.*node_modules\//, '')} ${entry.version}`)
 }
 
+/**
+ * For commands that never install by themselves, since they promise to ask no network: the sentences to show when
+ * packages are missing, or undefined.
+ */
+export function notInstalledComplaint(root) {
+  if (missingPackages(root).length === 0) return undefined
+  return [
+    'Programpaketen är inte installerade. Kör npm ci i projektets mapp (eller npm start) och sedan detta igen.',
+    "The packages are not installed. Run npm ci in the project's folder (or npm start), then this again.",
+  ].join('\n')
+}
+
 const causes = [
   [
     /E407|407 Proxy/,
@@ -50,12 +62,13 @@ const causes = [
   ],
 ]
 
-/** Why npm failed, in Swedish and in English, read from what it wrote. */
+/** Why npm failed, in Swedish and in English, read from what it wrote; its own words where they are not known. */
 export function installComplaint(output) {
+  const withoutStack = output.split('\n').filter((line) => !/^npm error\s+at |^npm error$/.test(line))
   const [, swedish, english] = causes.find(([pattern]) => pattern.test(output)) ?? [
     undefined,
-    'Orsaken står ovanför.',
-    'The reason is printed above.',
+    'npm säger:',
+    `npm says:\n${withoutStack.join('\n').trim()}`,
   ]
   return `Det gick inte att installera programpaketen. ${swedish}\nThe packages could not be installed. ${english}`
 }
@@ -74,11 +87,18 @@ export async function install(root, log) {
   const npm = process.env.npm_execpath
   const direct = npm && basename(npm).startsWith('npm') && /\.c?js$/.test(npm)
   const { code, output, seconds } = direct
-    ? await runChild(process.execPath, [npm, ...args], { cwd: root })
-    : await runChild('npm', args, { cwd: root, shell: process.platform === 'win32' })
+    ? await runChild(process.execPath, [npm, ...args], { cwd: root, quiet: true })
+    : await runChild('npm', args, { cwd: root, quiet: true, shell: process.platform === 'win32' })
   if (code !== 0) return installComplaint(output)
   const still = missingPackages(root)
-  if (still.length > 0) return `${installComplaint('')}\n${still.slice(0, 5).join(', ')}`
+  if (still.length > 0)
+    return installComplaint(`It ended without a fault, but these are missing: ${still.slice(0, 5).join(', ')}`)
   log(`Klart på ${seconds.toFixed(0)} s. / Done in ${seconds.toFixed(0)} s.`)
   return undefined
+}
+
+/** The same for a command that ends when it fails: rejects with the sentences. */
+export async function installOrThrow(root, log) {
+  const complaint = await install(root, log)
+  if (complaint) throw new Error(complaint)
 }

@@ -10,6 +10,8 @@ export type Mount = {
 }
 export type Headers = Readonly<Record<string, string>>
 export type Served = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }
+/** Told of every answer that is a fault of the folder. */
+export type OnFault = (request: IncomingMessage, status: 404 | 500, reason: string) => void
 export type FoundFile = {
   readonly file: string
   readonly mount: Mount
@@ -23,10 +25,12 @@ export declare function findFile(mounts: readonly Mount[], requestUrl: string): 
 export declare function createHandler(options: {
   readonly mounts: readonly Mount[]
   readonly headers?: Headers
+  readonly onFault?: OnFault
 }): (request: IncomingMessage, response: ServerResponse, next?: () => void) => Promise<void>
 export declare function serve(options: {
   readonly mounts: readonly Mount[]
   readonly headers?: Headers
+  readonly onFault?: OnFault
   readonly port?: number
   readonly attempts?: number
   readonly host?: string

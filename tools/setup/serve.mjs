@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { contentSecurityPolicyHeader } from './contentSecurityPolicy.mjs'
+import { faultSentence } from './faultSentence.mjs'
 
 const mediaTypes = {
   '.css': 'text/css; charset=utf-8',
@@ -75,8 +76,9 @@ export async function findFile(mounts, requestUrl) {
 
 /**
  * A request handler over the mounts. With `next`, a request that no file answers is passed on; otherwise it gets 404.
+ * `onFault` is told of a part of the application that is not there, and of a file that can't be read.
  */
-export function createHandler({ mounts, headers = securityHeaders }) {
+export function createHandler({ mounts, headers = securityHeaders, onFault = () => undefined }) {
   return async (request, response, next) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const plain = (status, text) => {
@@ -89,7 +91,12 @@ export function createHandler({ mounts, headers = securityHeaders }) {
       return plain(405, 'Only GET and HEAD\n')
     }
     const found = await findFile(mounts, request.url ?? '/')
-    if (!found) return next ? next() : plain(404, 'Not found\n')
+    if (!found) {
+      if (next) return next()
+      // A package may lack its optional files, and browsers ask for much by themselves; a lost script is a fault.
+      if (/\.(js|css|html)(\?|$)/.test(request.url ?? '')) onFault(request, 404, 'there is no such file in dist')
+      return plain(404, 'Not found\n')
+    }
     const etag = `W/"${found.size.toString(36)}-${Math.round(found.modified).toString(36)}"`
     response.setHeader('Cache-Control', found.mount.caching ?? 'no-cache')
     response.setHeader('Content-Type', mediaTypes[extname(found.file).toLowerCase()] ?? 'application/octet-stream')
@@ -106,6 +113,7 @@ export function createHandler({ mounts, headers = securityHeaders }) {
       response.setHeader('Content-Length', body.length)
       response.end(request.method === 'HEAD' ? undefined : body)
     } catch (error) {
+      onFault(request, 500, faultSentence(error))
       plain(500, `${error.code ?? 'Unreadable'}\n`)
     }
   }
@@ -125,8 +133,8 @@ const listen = (handler, port, host) =>
  * addresses (where the machine has both), so that the printed address can't lead to somebody else's server.
  * Rejects with the system's error when no port was free.
  */
-export async function serve({ mounts, headers, port = 0, attempts = 1, host = 'localhost' }) {
-  const handler = createHandler({ mounts, headers })
+export async function serve({ mounts, headers, onFault, port = 0, attempts = 1, host = 'localhost' }) {
+  const handler = createHandler({ mounts, headers, onFault })
   for (let tried = port; ; tried += 1) {
     const servers = []
     try {

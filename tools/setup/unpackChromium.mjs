@@ -11,7 +11,6 @@ import {
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { extract } from 'tar-fs'
 
 const escapeXml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
@@ -29,6 +28,8 @@ export async function unpackChromium(packageFolder, cacheFolder) {
   const { name, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
   const folder = join(cacheFolder, `chromium-${version}`)
   if (!existsSync(folder)) {
+    // Asked for here: a command that has yet to install its packages imports this file, too.
+    const { extract } = await import('tar-fs')
     // Renamed when whole: a run that is cut short must not leave half a browser that looks like one.
     const partial = `${folder}.${process.pid}`
     const archive = (file) => join(packageFolder, 'bin', file)

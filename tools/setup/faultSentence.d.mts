@@ -1,0 +1,2 @@
+export declare function faultSentence(error: unknown): string
+export declare function isUsageFault(error: unknown): boolean
