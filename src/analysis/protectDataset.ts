@@ -26,6 +26,8 @@ export interface HiddenFigure {
 export interface ProtectedDataset {
   readonly dataset: Dataset
   readonly hidden: readonly HiddenFigure[]
+  /** Figures told in whole numbers instead of being hidden. */
+  readonly coarsened: readonly HiddenFigure[]
   /** Published values taken away because a hidden figure would follow from them whatever else is hidden. */
   readonly withheldReferences: readonly Reference[]
 }
@@ -52,23 +54,26 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
   const cells = new CellTable(dataset)
   const least = dataset.meta.minN
   hidePrimary(cells, least)
-  const anyHidden = cells.state.includes(CellState.hidden)
+  const anyHidden = cells.coarse.size > 0 || cells.state.includes(CellState.hidden)
   const means = anyHidden ? weightedMeanReferences(cells) : []
   const small = dataset.references.filter((reference) => isSmallCount(dataset, reference, least))
   const published = dataset.references.filter((reference) => !small.includes(reference))
   const candidates = [...published, ...means]
   const dropped = anyHidden ? hideSecondary(cells, new SumRelations(cells, candidates), least) : new Set<number>()
   const withheld = [...small, ...published.filter((_, at) => dropped.has(at))]
-  if (cells.hiddenHere.size === 0 && withheld.length === 0) return { dataset, hidden: [], withheldReferences: [] }
+  if (cells.hiddenHere.size === 0 && cells.coarse.size === 0 && withheld.length === 0) {
+    return { dataset, hidden: [], coarsened: [], withheldReferences: [] }
+  }
 
   const hidden = [...cells.hiddenHere].sort(([a], [b]) => a - b).map(([cell, reason]) => figureAt(cells, cell, reason))
+  const coarsened = [...cells.coarse.keys()].map((cell) => figureAt(cells, cell, 'small-count'))
   const needsMean = new Set(hidden.map(({ indicatorId, period }) => `${indicatorId}|${period}`))
   const references = candidates.filter(
     (reference, at) =>
       !dropped.has(at) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
   )
   const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
-  return { dataset: Object.freeze(dataset_), hidden, withheldReferences: withheld }
+  return { dataset: Object.freeze(dataset_), hidden, coarsened, withheldReferences: withheld }
 }
 
 function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {
@@ -106,6 +111,13 @@ function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
     columns.n[cell - start] = Number.NaN
     columns.numerator[cell - start] = Number.NaN
     columns.status[cell - start] = CellStatus.suppressed
+  }
+  for (const [cell, figure] of cells.coarse) {
+    const { indicator, start } = cells.sheetOf(cell)
+    const columns = copyOf(indicator!.id)
+    columns.value[cell - start] = figure
+    const coarse = new Set(columns.coarse).add(cell - start)
+    values.set(indicator!.id, Object.freeze({ ...columns, coarse }))
   }
   for (const cell of hiddenDenominators(cells)) {
     const { indicator, start } = cells.sheetOf(cell)

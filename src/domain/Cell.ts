@@ -8,6 +8,8 @@ export interface ValueCell {
   readonly n?: number
   readonly numerator?: number
   readonly provisional?: true
+  /** Told in whole numbers whatever the indicator's decimals, because more would tell a small count. */
+  readonly coarse?: true
 }
 
 export interface MissingCell {

@@ -23,6 +23,8 @@ export interface IndicatorValues {
   readonly n: Float64Array
   readonly numerator: Float64Array
   readonly status: Uint8Array
+  /** Positions of figures that the small-number rule lets be told in whole numbers only. Left out where there are none. */
+  readonly coarse?: ReadonlySet<number>
 }
 
 /** The reader's own edits of measures that lie over a package: how many measures differ, how many clash with it. */
@@ -92,5 +94,6 @@ export function cellAt(
     ...(Number.isNaN(n) ? {} : { n }),
     ...(Number.isNaN(numerator) ? {} : { numerator }),
     ...(status === CellStatus.provisional ? { provisional: true as const } : {}),
+    ...(values.coarse?.has(index) ? { coarse: true as const } : {}),
   }
 }

@@ -13,6 +13,6 @@ export interface Reference {
   readonly period: Period
   readonly value: number
   readonly source: string
-  /** The weighted mean of the areas, made while all of them could still be read, because some are now hidden. */
+  /** The weighted mean of the areas, made while all could still be read, because some are now hidden; rounded. */
   readonly computed?: true
 }

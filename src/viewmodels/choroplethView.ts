@@ -8,7 +8,7 @@ import type { AppState, Theme } from '../state/AppState.ts'
 import type { Interval } from '../stats/Interval.ts'
 import type { AreaPaint } from './areaPaint.ts'
 import type { LandscapeFindings } from './compass/LandscapeFindings.ts'
-import { cellText } from './figureText.ts'
+import { cellDecimals, cellText } from './figureText.ts'
 import type { LegendView } from './legendView.ts'
 import { bivariatePainting } from './modes/bivariatePainting.ts'
 import { changePainting } from './modes/changePainting.ts'
@@ -98,7 +98,7 @@ export function choroplethView(
     shortValues:
       painting.shortValues ??
       figures.figures.map(({ cell }) =>
-        cell.kind === 'value' ? numberText(cell.value, indicator.decimals, lang) : '–',
+        cell.kind === 'value' ? numberText(cell.value, cellDecimals(cell, indicator), lang) : '–',
       ),
     symbolSizes: painting.symbolSizes ?? [],
     legend: painting.legend,

@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/Cell.ts'
+import type { Cell, ValueCell } from '../domain/Cell.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
@@ -7,7 +7,12 @@ import { valueText } from '../i18n/format.ts'
 /** A figure as the reader sees it, or the reason why there is none. */
 export function cellText(cell: Cell, indicator: Indicator, language: Language): string {
   if (cell.kind === 'missing') return catalogue(language).map.missingReasons[cell.reason]
-  return valueText(cell.value, indicator.unit, indicator.decimals, language)
+  return valueText(cell.value, indicator.unit, cellDecimals(cell, indicator), language)
+}
+
+/** Decimals an area's figure is written with: none where the small-number rule lets it be told in whole numbers only. */
+export function cellDecimals(cell: Pick<ValueCell, 'coarse'>, indicator: Indicator): number {
+  return cell.coarse ? 0 : indicator.decimals
 }
 
 /**

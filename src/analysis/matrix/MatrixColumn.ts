@@ -27,6 +27,8 @@ export interface MatrixFigure {
   readonly outcome: 'higher' | 'lower' | 'not-clear' | 'unknown'
   /** A mean of rounded values of several areas. */
   readonly approximate: boolean
+  /** Told in whole numbers because of the small-number rule. */
+  readonly coarse?: true
 }
 
 export type MatrixEntry = MatrixFigure | MatrixGap

@@ -32,9 +32,9 @@ export function levelColumn(dataset: Dataset, indicator: Indicator, period: Peri
     values.every((value) => value >= 0)
   const entry = (cell: Cell, interval: Interval | null, approximate: boolean): MatrixEntry => {
     if (cell.kind === 'missing') return { kind: 'gap', reason: cell.reason }
-    const { value } = cell
+    const { value, coarse } = cell
     return {
-      ...{ kind: 'figure', value, interval, approximate },
+      ...{ kind: 'figure', value, interval, approximate, ...(coarse ? { coarse } : {}) },
       ratio: hasRatio ? value / reference.value : null,
       distance: reference && spread ? (value - reference.value) / spread : null,
       outcome: OUTCOMES[compare(interval, reference?.value ?? null)],

@@ -2,6 +2,7 @@ import { CellStatus } from '../../domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import { cellAmounts } from './cellAmounts.ts'
+import { isChangeColumn } from './isChangeColumn.ts'
 
 /** Why a figure was hidden: too few counted, too few in the denominator, too few not counted, or to protect another. */
 export type HiddenReason = 'small-count' | 'small-denominator' | 'small-rest' | 'secondary'
@@ -14,7 +15,7 @@ export interface CellSheet {
   readonly length: number
   readonly indicator: Indicator | null
   readonly values: IndicatorValues | null
-  /** Whether amounts are counts; means can be added up too, but are not held against the least number. */
+  /** Whether amounts are counts; means and changes can be added up too, but are not held against the least number. */
   readonly counted: boolean
 }
 
@@ -30,6 +31,8 @@ export class CellTable {
   readonly state: Uint8Array
   /** Cells hidden here, not those the file hid. */
   readonly hiddenHere = new Map<number, HiddenReason>()
+  /** Cells told in whole numbers here, with the figure that is told. */
+  readonly coarse = new Map<number, number>()
 
   constructor(readonly dataset: Dataset) {
     const sheets: CellSheet[] = []
@@ -37,7 +40,8 @@ export class CellTable {
     for (const indicator of dataset.indicators) {
       const values = dataset.values.get(indicator.id)
       if (!values) continue
-      const counted = indicator.unit === 'count' || indicator.unit.startsWith('per')
+      const isCount = indicator.unit === 'count' || indicator.unit.startsWith('per')
+      const counted = isCount && !isChangeColumn(values.value)
       sheets.push({ start, length: values.value.length, indicator, values, counted })
       start += values.value.length
     }
@@ -70,7 +74,12 @@ export class CellTable {
 
   hide(cell: number, reason: HiddenReason): void {
     this.state[cell] = CellState.hidden
+    this.coarse.delete(cell)
     this.hiddenHere.set(cell, reason)
+  }
+
+  coarsen(cell: number, figure: number): void {
+    this.coarse.set(cell, figure)
   }
 
   sheetOf(cell: number): CellSheet {

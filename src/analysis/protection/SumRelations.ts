@@ -3,9 +3,13 @@ import type { Reference } from '../../domain/Reference.ts'
 import type { Sex } from '../../domain/Sex.ts'
 import { type CellSheet, CellState, type CellTable } from './CellTable.ts'
 import { type BandSum, findBandSums } from './findBandSums.ts'
+import { findChanges, type IndicatorChange } from './findChanges.ts'
+import { findIndicatorSums, type IndicatorSum } from './findIndicatorSums.ts'
 import { findPartitions } from './findPartitions.ts'
 import { findTwins } from './findTwins.ts'
+import { roundingOf } from './roundingOf.ts'
 import type { SumRelation } from './SumRelation.ts'
+import { UsualDecimals } from './UsualDecimals.ts'
 
 /** Where a cell of an indicator stands. */
 interface Place {
@@ -17,8 +21,8 @@ interface Place {
 
 /**
  * Finds the sums a cell takes part in, when asked: over the sexes; over the areas, where the municipality has a
- * published value; over indicators that share one denominator and fill it; over the age bands an indicator counts.
- * The last two are read from the figures themselves, because no file says that three tenures make all dwellings.
+ * published value; over indicators that share one denominator and fill it; over indicators that add up to another one
+ * or tell its change; over the age bands an indicator counts. All but the first two are read from the figures themselves, because no file says that three tenures make all dwellings.
  */
 export class SumRelations {
   readonly #relations = new Map<string, SumRelation | null>()
@@ -26,6 +30,9 @@ export class SumRelations {
   readonly #partitions: readonly (readonly CellSheet[])[]
   readonly #twins: readonly (readonly [CellSheet, CellSheet])[]
   readonly #bandSums: readonly BandSum[]
+  readonly #sums: readonly IndicatorSum[]
+  readonly #changes: readonly IndicatorChange[]
+  readonly #decimals = new UsualDecimals()
   readonly #areas: number
 
   constructor(
@@ -43,6 +50,8 @@ export class SumRelations {
     this.#partitions = findPartitions(cells)
     this.#twins = findTwins(cells)
     this.#bandSums = findBandSums(cells)
+    this.#sums = findIndicatorSums(cells)
+    this.#changes = findChanges(cells)
   }
 
   /** Every sum with this cell as a part or as its total. */
@@ -70,6 +79,23 @@ export class SumRelations {
       if (one !== sheet && other !== sheet) continue
       const pair = () => ({ parts: [here(one)], total: here(other) })
       found.push(this.#sum(['twin', one.start, other.start, period, area, sex], true, pair))
+    }
+    for (const [index, { total, parts }] of this.#sums.entries()) {
+      if (total !== sheet && !parts.includes(sheet)) continue
+      const members = () => ({ parts: parts.map((part) => here(part)), total: here(total) })
+      if (this.#isTold([total, ...parts], place)) {
+        found.push(this.#sum(['sum', index, period, area, sex], true, members))
+      }
+    }
+    for (const [index, { change, of, from, period: to }] of this.#changes.entries()) {
+      const isChange = change === sheet && period === to
+      if (!isChange && !(of === sheet && (period === to || period === from))) continue
+      // The change first: of figures of unknown size it is the one that can best be done without.
+      const members = () => ({
+        parts: [this.#cell(change, to, sex, area), this.#cell(of, from, sex, area)],
+        total: this.#cell(of, to, sex, area),
+      })
+      found.push(this.#sum(['change', index, area, sex], false, members))
     }
     for (const sum of this.#bandSums) {
       if (sum.sheet === sheet && sum.period === period && sex === 'total') found.push(this.#overBands(sum, area))
@@ -140,6 +166,15 @@ export class SumRelations {
       if (parts.length < all.length && (cell === null || !this.#makesUp(parts, cell))) return null
       return { parts, total: cell, known: Number.NaN, counted, references: [] }
     })
+  }
+
+  /** Whether a sum of rounded figures tells a count: not where rounding leaves more room than the least number. */
+  #isTold(sheets: readonly CellSheet[], { period, sex, area }: Place): boolean {
+    const room = sheets.reduce((sum, sheet) => {
+      const cell = this.#cell(sheet, period, sex, area)
+      return cell === null ? sum : sum + roundingOf(this.cells, sheet, cell - sheet.start, this.#decimals)
+    }, 0)
+    return !(room >= this.cells.dataset.meta.minN)
   }
 
   #makesUp(parts: readonly number[], total: number): boolean {

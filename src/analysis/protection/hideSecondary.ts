@@ -41,6 +41,10 @@ export function hideSecondary(cells: CellTable, sums: SumRelations, least: numbe
       else if (!giveUp(relation)) return
     }
   }
+  // What stands in a sum with figures at full precision could be worked out from them: whole numbers are not enough.
+  for (const cell of [...cells.coarse.keys()]) {
+    if (sums.of(cell).some(({ references }) => references.length === 0)) cells.hide(cell, 'small-count')
+  }
   for (let cell = 0; cell < cells.state.length; cell++) if (cells.state[cell] === CellState.hidden) meet(cell)
   for (;;) {
     for (const relation of pending) {
@@ -80,8 +84,11 @@ function smallestShown(cells: CellTable, relations: readonly SumRelation[]): num
   return shown.sort((a, b) => bySize(cells, a, b))[0] ?? null
 }
 
-/** Smallest first, zeros last, then in order of the table. */
+/** Smallest first, those that count nobody (changes, means) before all, zeros last; then in order of the table. */
 function bySize({ amount }: CellTable, a: number, b: number): number {
-  const size = (part: number) => (amount[part] === 0 ? Number.MAX_VALUE : Math.abs(amount[part]!))
+  const size = (part: number) => {
+    const count = Math.abs(amount[part]!)
+    return count === 0 ? Number.MAX_VALUE : Number.isNaN(count) ? 0 : count
+  }
   return size(a) - size(b) || a - b
 }

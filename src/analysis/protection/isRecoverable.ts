@@ -1,3 +1,5 @@
+import { decimalsOf } from './decimalsOf.ts'
+
 /**
  * Whether a reader who multiplies a figure with its denominator finds a whole count of 1 to `least` - 1: some such count
  * gives the figure, at the precision it is written with. 0.36 % of 1 111 can only be four; 0.688 % of 641 is no whole
@@ -11,10 +13,4 @@ export function isRecoverable(figure: number, figureOf: (count: number) => numbe
     if (Math.abs(figureOf(count) - figure) <= half) return true
   }
   return false
-}
-
-/** Digits after the decimal point as written: 3 for 0.688. */
-function decimalsOf(figure: number): number {
-  const [mantissa, exponent = '0'] = String(figure).split('e')
-  return Math.max(0, (mantissa?.split('.')[1]?.length ?? 0) - Number(exponent))
 }

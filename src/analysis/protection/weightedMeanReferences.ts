@@ -1,12 +1,15 @@
 import type { Reference } from '../../domain/Reference.ts'
 import { combineFigures } from '../combineFigures.ts'
 import { CellState, type CellTable } from './CellTable.ts'
+import { carriedValue } from './carriedValue.ts'
 import { sheetCell } from './sheetCell.ts'
 
 /**
  * The municipality's value of every indicator and period for which it is the weighted mean of the areas, made from all
  * figures that the file lets everybody read. Once some of them are hidden it could not be made any more, and the mean of
- * those that are left is another number. Published values are left alone, unless the indicator prefers the mean.
+ * those that are left is another number. Rounded to what it carries, for every screen and file alike, because these are
+ * the only numbers the application keeps that rest on hidden figures. Published values are left alone, unless the
+ * indicator prefers the mean.
  */
 export function weightedMeanReferences(cells: CellTable): Reference[] {
   const { areas, references, meta } = cells.dataset
@@ -35,7 +38,7 @@ export function weightedMeanReferences(cells: CellTable): Reference[] {
         const state = cells.state[cell]
         if (state === CellState.none) continue
         hiddenByFile ||= state === CellState.hidden && !cells.hiddenHere.has(cell)
-        columns.value[present] = values.value[cell - start]!
+        columns.value[present] = cells.coarse.get(cell) ?? values.value[cell - start]!
         columns.n[present] = values.n[cell - start]!
         columns.numerator[present] = values.numerator[cell - start]!
         columns.areaKm2[present] = areaKm2[area]!
@@ -51,7 +54,9 @@ export function weightedMeanReferences(cells: CellTable): Reference[] {
       if (typeof mean === 'string') continue
       const { id: indicatorId, source } = indicator
       const code = meta.municipalityCode
-      found.push({ level: 'municipality', code, indicatorId, period, value: mean.value, source, computed: true })
+      const figures = mean.approximate ? columns.value.subarray(0, present) : null
+      const value = carriedValue(mean.value, indicator.decimals, figures)
+      found.push({ level: 'municipality', code, indicatorId, period, value, source, computed: true })
     }
   }
   return found

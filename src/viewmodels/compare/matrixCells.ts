@@ -77,7 +77,7 @@ function cellView(
   const outcome = (column.from === null ? words.matrix.clearWords : words.matrix.clearWordsChange)[entry.outcome]
   const label = [figureWithUnit(entry, column, language), outcome, ...(isOutside ? [words.matrix.outsideWord] : [])]
   return {
-    text: number === null ? '–' : cellNumberText(number, shown, column, language),
+    text: number === null ? '–' : cellNumberText(number, shown, column, language, entry),
     ...{ tone, isOutside, gap: null, label: label.join(', ') },
   }
 }

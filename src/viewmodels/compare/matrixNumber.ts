@@ -3,7 +3,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText, unitSign, valueText } from '../../i18n/format.ts'
 import type { MatrixNumber } from '../../state/MatrixQuestion.ts'
-import { referenceDecimals } from '../figureText.ts'
+import { cellDecimals, referenceDecimals } from '../figureText.ts'
 
 /** What a column shows: what was asked for, or its values where that means nothing in any of its areas. */
 export function shownNumber(column: MatrixColumn, wanted: MatrixNumber): MatrixNumber {
@@ -29,16 +29,23 @@ export function signedText(value: number, decimals: number, language: Language):
 }
 
 /** The text of a cell, without unit: the column's head has it. */
-export function cellNumberText(value: number, shown: MatrixNumber, column: MatrixColumn, language: Language): string {
+export function cellNumberText(
+  value: number,
+  shown: MatrixNumber,
+  column: MatrixColumn,
+  language: Language,
+  entry: Pick<MatrixFigure, 'coarse'> = {},
+): string {
   if (shown === 'ratio') return ratioText(value, language)
   if (shown === 'distance') return signedText(value, 1, language)
-  const { decimals } = column.indicator
+  const decimals = cellDecimals(entry, column.indicator)
   return column.from === null ? numberText(value, decimals, language) : signedText(value, decimals, language)
 }
 
 /** Value or difference with its unit, as a sentence has it: `25 %`, `+1,2 procentenheter`. */
 export function figureWithUnit(entry: MatrixFigure, column: MatrixColumn, language: Language): string {
-  const { unit, decimals } = column.indicator
+  const { unit } = column.indicator
+  const decimals = cellDecimals(entry, column.indicator)
   const words = compareCatalogue(language)
   const own = ((): string => {
     if (column.from === null) return valueText(entry.value, unit, decimals, language)

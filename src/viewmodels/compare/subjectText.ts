@@ -3,7 +3,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { comparisonWords } from '../../i18n/comparisonWords.ts'
 import { rangeText, valueText } from '../../i18n/format.ts'
-import { cellText, referenceDecimals } from '../figureText.ts'
+import { cellDecimals, cellText, referenceDecimals } from '../figureText.ts'
 import type { Subject } from './Subject.ts'
 import type { SubjectFigure } from './subjectFigure.ts'
 
@@ -20,7 +20,7 @@ export function subjectText(
     return cellText(cell, indicator, language)
   }
   // A group is a mean like the municipality's, and is written with the same decimals.
-  const decimals = subject.kind === 'group' ? referenceDecimals(indicator) : indicator.decimals
+  const decimals = subject.kind === 'group' ? referenceDecimals(indicator) : cellDecimals(cell, indicator)
   const text = valueText(cell.value, indicator.unit, decimals, language)
   return figure.approximate ? chartWords[language].approximately(text) : text
 }

@@ -5,7 +5,7 @@ import { listText, numberText, valueText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import { countWord, countWordCapital } from '../../i18n/numberWords.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
-import { referenceDecimals } from '../figureText.ts'
+import { cellText, referenceDecimals } from '../figureText.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import { populationChange } from './populationChange.ts'
 import type { ProfileRow } from './profileRow.ts'
@@ -133,7 +133,7 @@ function firstFigure(
   const members = subject.members.flatMap(({ areaAt, midName }) => {
     const { cell } = figures.figures[areaAt]!
     return cell.kind === 'value' && subject.members.length > 1
-      ? [words.memberFigure(valueText(cell.value, indicator.unit, indicator.decimals, language), midName)]
+      ? [words.memberFigure(cellText(cell, indicator, language), midName)]
       : []
   })
   const municipality = valueText(whole.value, indicator.unit, referenceDecimals(indicator), language)

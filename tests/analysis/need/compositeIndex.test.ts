@@ -3,6 +3,7 @@ import { compositeIndex } from '../../../src/analysis/need/compositeIndex.ts'
 import type { IndexResult } from '../../../src/analysis/need/IndexResult.ts'
 import { needRows } from '../../../src/analysis/need/needRows.ts'
 import { needUncertainty } from '../../../src/analysis/need/needUncertainty.ts'
+import type { IndicatorValues } from '../../../src/domain/Dataset.ts'
 import { componentOf, datasetOf, specOf } from './needFixtures.ts'
 
 const index = (...args: Parameters<typeof compositeIndex>) => {
@@ -227,7 +228,8 @@ describe('periods', () => {
   it('are the latest in common, or each one its own', () => {
     const spec = specOf([componentOf('up'), componentOf('down')])
     const columns = datasetOf([UP, DOWN])
-    const values = new Map([...columns.values, ['down', twoPeriods([5, 4, 3, 2, 1], [9, 1, 1, 1, 1])] as const])
+    const down = twoPeriods([5, 4, 3, 2, 1], [9, 1, 1, 1, 1])
+    const values = new Map<string, IndicatorValues>([...columns.values, ['down', down]])
     const dataset = { ...columns, values }
     expect(index(dataset, spec).components.map(({ period }) => period)).toEqual(['2024', '2024'])
     const own = index(dataset, { ...spec, basePeriod: 'each-latest' })

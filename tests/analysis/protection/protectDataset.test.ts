@@ -180,6 +180,23 @@ describe('figures that would give a hidden one away', () => {
     expect(municipalityReference(dataset, indicator, '2024')).toEqual({ value: 14.4, kind: 'weighted-mean' })
   })
 
+  it('tells the weighted mean to the decimals that it carries, so that no figure can be read from its tail', () => {
+    // 52 + 4 + 90 of 1000 + 1111 + 900 dwellings: 4.848887... %; the shares are written with three decimals.
+    const build = (second: string) =>
+      smallDataset({
+        areas: ['A0', 'A1', 'A2'],
+        indicators: [{ id: 'andel', reference_rule: 'weighted-mean' }],
+        values: ['A0,andel,2024,,5.2,,1000,', `A1,andel,2024,,${second},,1111,`, 'A2,andel,2024,,10,,900,'],
+      })
+    const { dataset } = protectDataset(build('0.36'))
+    expect(cellAt(dataset, 'andel', 'A1', '2024')).toEqual(suppressed)
+    expect(municipalityReference(dataset, dataset.indicators[0]!, '2024')?.value).toBe(4.8)
+    // 3 and 53 instead of 4 and 52 are told as the same.
+    expect(municipalityReference(protectDataset(build('0.27')).dataset, dataset.indicators[0]!, '2024')?.value).toBe(
+      4.8,
+    )
+  })
+
   it('over sexes: the other sex goes, and where a total is hidden one sex goes', () => {
     const dataset = smallDataset({
       areas: ['A0', 'A1', 'A2', 'A3'],
