@@ -2,11 +2,17 @@ import { type MeasurePlace, measurePlaces } from '../analysis/measurePlaces.ts'
 import { areasServed, measureReach } from '../analysis/measureReach.ts'
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
-import type { Language, LocalText } from '../domain/LocalText.ts'
+import type { Language } from '../domain/LocalText.ts'
 import type { Interpretable, LinkBasis, Measure, MeasureArea, MeasureId } from '../domain/Measure.ts'
+import { textIn } from '../domain/textIn.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText } from '../i18n/format.ts'
 import { fundersText } from './fundersText.ts'
+import { interpretedText, periodText } from './measurePhrases.ts'
+import { targetText } from './targetText.ts'
+
+export { agesText, periodText } from './measurePhrases.ts'
+export { textIn }
 
 /** A measure in two lines, as seen from one area. */
 export interface MeasureLine {
@@ -40,11 +46,6 @@ export interface BandItem {
 }
 
 const NO_BREAK_SPACE = '\u00a0'
-
-/** A text in the reader's language, or in the other when only that exists. */
-export function textIn(text: LocalText, language: Language): string {
-  return text[language] || text.sv || text.en
-}
 
 /** Measures the filter lets through, in the order of the file. */
 export function measuresShown(dataset: Dataset, priority: string | null): Measure[] {
@@ -95,7 +96,9 @@ function itemsIn(dataset: Dataset, priority: string | null, place: MeasurePlace,
     .map((measure) => ({
       measureId: measure.id,
       title: textIn(measure.title, language),
-      meta: [targetText(measure, language), periodText(measure, language)].filter((part) => part !== '').join(' · '),
+      meta: [textIn(measure.targetGroup, language), periodText(measure, language)]
+        .filter((part) => part !== '')
+        .join(' · '),
     }))
 }
 
@@ -113,7 +116,6 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
   const place = measurePlaces(dataset)(measure)
   const everywhere = place === 'everywhere'
   const bases = [...new Set(linksServing(dataset, measure).map((link) => link.basis))]
-  const target = targetText(measure, language)
   const follows = measure.followsIndicators.map((id) => {
     const indicator = dataset.indicators.find((candidate) => candidate.id === id)
     return indicator ? indicator.name[language] : id
@@ -140,15 +142,7 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
           ]),
       fact(words.owner, listed(measure.owner, language), 'owner'),
       fact(words.partners, listed(measure.partners, language), 'partners'),
-      fact(
-        words.target,
-        [
-          target && interpretedText(measure, target, ['target_group'], language),
-          interpretedText(measure, agesText(measure, language), ['ages'], language),
-        ]
-          .filter((part) => part !== '')
-          .join(', '),
-      ),
+      fact(words.target, targetText(measure, language)),
       fact(everywhere ? words.reachedMunicipality : words.reached, reachText(dataset, measure, language)),
       fact(
         words.period,
@@ -192,35 +186,11 @@ function priorityNames(dataset: Dataset, measure: Measure, language: Language): 
   return interpretedText(measure, listText(names, language), ['priority_areas'], language)
 }
 
-/** A text about a measure, marked where one of these things is our interpretation. */
-export function interpretedText(
-  { interpreted }: Pick<Measure, 'interpreted'>,
-  text: string,
-  fields: readonly Interpretable[],
-  language: Language,
-): string {
-  const isOurs = text !== '' && fields.some((field) => interpreted.includes(field))
-  return isOurs ? catalogue(language).measure.interpreted(text) : text
-}
-
 function areaNames(dataset: Dataset, areaIds: readonly AreaId[], language: Language): string {
   return listText(
     areaIds.map((id) => dataset.areas[dataset.areaIndex.get(id)!]?.name ?? id),
     language,
   )
-}
-
-function targetText(measure: Measure, language: Language): string {
-  return textIn(measure.targetGroup, language)
-}
-
-/** The target ages in words; empty when they are not stated. */
-export function agesText({ ageFrom, ageTo }: Measure, language: Language): string {
-  const words = catalogue(language).measure
-  if (ageFrom === 0 && ageTo === null) return words.allAges
-  if (ageFrom !== null && ageTo !== null) return words.ages(String(ageFrom), String(ageTo))
-  if (ageFrom !== null) return words.agesFrom(String(ageFrom))
-  return ageTo === null ? '' : words.agesTo(String(ageTo))
 }
 
 function reachText(dataset: Dataset, measure: Measure, language: Language): string | null {
@@ -229,15 +199,6 @@ function reachText(dataset: Dataset, measure: Measure, language: Language): stri
   const words = catalogue(language).measure
   const persons = numberText(reach.persons, 0, language)
   return reach.approximate ? words.personsApproximate(persons, reach.period) : words.persons(persons, reach.period)
-}
-
-/** When a measure goes on: its start and end as stated; without a start, the years that documents name it in. */
-export function periodText({ start, end, mentioned }: Measure, language: Language): string {
-  const words = catalogue(language).measure
-  const named = start === null && mentioned.length > 0 ? words.mentioned(listText(mentioned.map(String), language)) : ''
-  if (start && end) return start === end ? start : words.fromTo(start, end)
-  if (end) return [named, words.until(end)].filter((part) => part !== '').join(', ')
-  return start ? words.from(start) : named
 }
 
 function basisText(basis: LinkBasis | null, language: Language): string {

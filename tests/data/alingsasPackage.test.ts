@@ -41,7 +41,7 @@ describe('the committed package is what the build makes', () => {
 
   it('rests on sources with the checksums that PROVENANCE.md states', () => {
     const stated = [...readFileSync(join(SOURCES, 'PROVENANCE.md'), 'utf8').matchAll(/^([0-9a-f]{64}) {2}(\S+)$/gm)]
-    expect(stated).toHaveLength(13)
+    expect(stated).toHaveLength(15)
     for (const [, checksum, file] of stated)
       expect(
         createHash('sha256')
@@ -152,6 +152,7 @@ describe('measures', () => {
     expect(links).toEqual([
       'norra_barn_unga norra_delarna serves interpretation',
       'familjecentral_sollebrunn 1489R021 serves document',
+      'tatort_stodjande_arenor norra_delarna serves interpretation',
       'tatort_stodjande_arenor 1489R007 serves rule',
       'tatort_stodjande_arenor 1489R016 serves rule',
       'tatort_stodjande_arenor 1489R017 serves rule',
@@ -165,12 +166,55 @@ describe('measures', () => {
       expect(linked.has(row.measure_id), row.measure_id).toBe(row.reach !== 'municipality')
   })
 
-  it('leave cost, end and share unknown, since no document states them', () => {
+  it('leave cost, share, post, start and end unknown, since no document states them', () => {
     for (const row of packageRows('measures'))
-      for (const column of ['cost_sek_per_year', 'funding_share_pct', 'end', 'sdg', 'follows_indicators'])
+      for (const column of [
+        'cost_sek_per_year',
+        'funding_share_pct',
+        'fte',
+        'start',
+        'end',
+        'sdg',
+        'follows_indicators',
+      ])
         expect(row[column], `${row.measure_id} ${column}`).toBe('')
-    expect(packageRows('measures').filter((row) => row.fte !== '')).toMatchObject([
-      { measure_id: 'vald_samordnare', fte: '0.5' },
+  })
+
+  it('say in what years they are named, which is not when they began', () => {
+    expect(packageRows('measures').map((row) => row.mentioned)).toEqual([
+      ...['2024', '2025', '2025', '2024;2025', '2025', '2025', '2025'],
+    ])
+  })
+
+  it('are within the public-health budget by the documents, but for the organisation, and no amount is stated', () => {
+    const funded = packageRows('measures').filter((row) => row.funder === 'Folkhälsobudgeten')
+    expect(funded).toHaveLength(6)
+    expect(packageRows('measures').find((row) => row.funder === '')!.measure_id).toBe('bus_organisering')
+  })
+
+  it('quote the documents word by word, or not at all', () => {
+    const texts = readdirSync(`${SOURCES}/decisions`).map((name) =>
+      readFileSync(`${SOURCES}/decisions/${name}`, 'utf8').replace(/\s+/g, ' '),
+    )
+    const quotes = packageRows('measures').flatMap((row) => (row.source_quote ? [row.source_quote] : []))
+    expect(quotes).toHaveLength(7)
+    for (const quote of quotes)
+      expect(
+        texts.some((text) => text.includes(quote)),
+        quote,
+      ).toBe(true)
+  })
+
+  it('mark what no document says as our interpretation', () => {
+    expect(packageRows('measures').map((row) => [row.measure_id, row.interpreted])).toEqual([
+      // The plan for 2025 does not name it, so that it goes on is inferred.
+      ['norra_barn_unga', 'status'],
+      ['familjecentral_sollebrunn', 'priority_areas;target_group;ages'],
+      ['tatort_stodjande_arenor', 'priority_areas;target_group;ages'],
+      ['vald_samordnare', 'target_group;ages'],
+      ['psykisk_halsa_hogstadiet', 'ages;reach'],
+      ['foraldrastod', 'priority_areas;target_group;reach'],
+      ['bus_organisering', 'priority_areas;target_group;reach'],
     ])
   })
 

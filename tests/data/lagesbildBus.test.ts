@@ -141,7 +141,9 @@ describe('Lägesbild för BUS', () => {
     for (const row of measures.filter((one) => one.reach !== 'municipality'))
       expect([row.fte, row.cost_sek_per_year]).toEqual(['', ''])
     expect(slide('insatser').notes.sv).toContain('Tre insatser riktas till områden')
-    expect(slide('insatser').notes.sv).toContain('Fyra når hela kommunen')
+    expect(slide('insatser').notes.sv).toContain('Fyra visas som hela kommunen; för tre av dem är det vår tolkning')
+    const inferred = measures.filter((row) => row.reach === 'municipality' && row.interpreted!.includes('reach'))
+    expect(inferred).toHaveLength(3)
   })
 
   it('the questions of the last slide are those that the slides ask', () => {
@@ -193,7 +195,21 @@ describe('Lägesbild för BUS', () => {
           '870',
         ],
         // ages, years, places, references; 83 per cent and the places are held by the tests of compass and need
-        ...['25–65', '2025', '2024', '2023-11-06', '196/2024', '2024.475', '2021–2024', '1', '4', '23', '83'],
+        ...[
+          '25–65',
+          '2025',
+          '2024',
+          '2023-11-06',
+          '196/2024',
+          '2024.475',
+          '2021–2024',
+          '2026',
+          '2030',
+          '1',
+          '4',
+          '23',
+          '83',
+        ],
         ...['1–2', '1–4', '2–4', '5–9', '2'],
       ].map((text) => text.replaceAll(' ', ' ')),
     )

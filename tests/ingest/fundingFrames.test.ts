@@ -35,12 +35,14 @@ describe('the frames a package states', () => {
     ])
   })
 
-  it('of the real package are the two of the decision, a little over a million each', () => {
+  it('of the real package are the two of the official statement, a little over a million each', () => {
     const { fundingFrames } = alingsas().meta
     expect(fundingFrames.map(({ id, sekPerYear, precision, to }) => [id, sekPerYear, precision, to])).toEqual([
-      ['region', 1_000_000, 'at-least', '2025'],
-      ['kommun', 1_000_000, 'at-least', '2025'],
+      ['region', 1_000_000, 'at-least', '2024'],
+      ['kommun', 1_000_000, 'at-least', '2024'],
     ])
-    for (const { source } of fundingFrames) expect(source).toContain('KS § 196/2024')
+    // The amounts stand in the statement of 2023; the decision on 2025 prolongs the agreement and names none.
+    for (const { source } of fundingFrames) expect(source).toMatch(/^Tjänsteskrivelse .*2023-11-06/)
+    expect(fundingFrames[0]!.note.sv).toContain('att samma belopp gäller då är vår tolkning')
   })
 })

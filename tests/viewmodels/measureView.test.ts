@@ -21,15 +21,15 @@ describe('the measures of an area', () => {
   it('are counted by area, not those for the whole municipality, and follow the filter', () => {
     const at = (counts: number[], name: string) => counts[dataset.areaIndex.get(idOf(name))!]
     const all = view.targetedCounts(dataset, null)
-    expect([at(all, 'Noltorp'), at(all, 'Sollebrunn'), at(all, 'Ingared')]).toEqual([1, 2, 0])
-    expect(all.reduce((sum, count) => sum + count, 0)).toBe(7)
-    expect(at(view.targetedCounts(dataset, 'social_inkludering'), 'Sollebrunn')).toBe(1)
+    expect([at(all, 'Noltorp'), at(all, 'Sollebrunn'), at(all, 'Ingared')]).toEqual([1, 3, 0])
+    expect(all.reduce((sum, count) => sum + count, 0)).toBe(9)
+    expect(at(view.targetedCounts(dataset, 'social_inkludering'), 'Sollebrunn')).toBe(2)
   })
 
   it('say priority, time and on what ground they are linked', () => {
     const measure = dataset.measures.find(({ id }) => id === 'tatort_stodjande_arenor')!
     expect(view.measureLine(dataset, measure, idOf('Noltorp'), 'sv')).toMatchObject({
-      meta: 'Social inkludering · från 2025 · kopplad enligt regel',
+      meta: 'Social inkludering (vår tolkning) · nämns 2025 · kopplad enligt regel',
       dose: 'Dos per 100 invånare: saknas',
     })
   })
@@ -49,7 +49,7 @@ describe('the measures of an area', () => {
     }
     const both = changed({}, [carriedOut, ...dataset.measureAreas])
     expect(view.measureLine(both, measure, idOf('Noltorp'), 'sv').meta).toContain('enligt regel')
-    expect(factsOf(both, measure.id).get('Kopplingen till området')).toBe('kopplad enligt regel')
+    expect(factsOf(both, measure.id).get('Kopplingen till området')).not.toContain('dokument')
   })
 
   it('for everyone stand in the band', () => {
@@ -79,6 +79,12 @@ describe('the card of a measure', () => {
     [{ start: null, end: '2026', status: null }, 'Period', 'till och med 2026'],
     [{ start: '2024', status: 'paused' }, 'Period', 'från 2024, pausad'],
     [{ start: null, end: null, status: null }, 'Period', 'saknas'],
+    [{ start: null, mentioned: [2024, 2025], status: null }, 'Period', 'nämns 2024 och 2025'],
+    [{ start: null, mentioned: [2025], end: '2026', status: null }, 'Period', 'nämns 2025, till och med 2026'],
+    [{ start: '2023', mentioned: [2025], status: null }, 'Period', 'från 2023'],
+    [{ interpreted: ['ages'], ageFrom: 13, ageTo: 15 }, 'Målgrupp', 'Invånare, 13–15 år (vår tolkning)'],
+    [{ interpreted: ['ages', 'target_group'] }, 'Målgrupp', 'Invånare, alla åldrar (vår tolkning)'],
+    [{ interpreted: ['target_group'] }, 'Målgrupp', 'Invånare (vår tolkning), alla åldrar'],
     [{ ageFrom: 13, ageTo: 15 }, 'Målgrupp', 'Invånare, 13–15 år'],
     [{ ageFrom: 65, ageTo: null }, 'Målgrupp', 'Invånare, 65 år och äldre'],
     [{ ageFrom: null, ageTo: 6 }, 'Målgrupp', 'Invånare, till och med 6 år'],
@@ -89,10 +95,28 @@ describe('the card of a measure', () => {
       'Finansiering',
       `Staten 50${NBSP}%, 120${NBSP}000${NBSP}kr per år`,
     ],
+    [
+      { funders: ['Region', 'Kommun'].map((name, at) => ({ name, sharePercent: at === 0 ? 40 : null })) },
+      'Finansiering',
+      `Region 40${NBSP}% och Kommun (andel saknas)`,
+    ],
     [{ costSekPerYear: 0 }, 'Finansiering', `0${NBSP}kr per år`],
     [{ followsIndicators: ['arbetslosa', 'gone'] }, 'Följs med', 'Arbetslösa 20–64 år och gone'],
   ] as const)('with %j says under %s: %s', (changes, term, text) => {
-    expect(factsOf(changed(changes as Partial<Measure>), 'tatort_stodjande_arenor').get(term)).toBe(text)
+    const plain: Partial<Measure> = { mentioned: [], interpreted: [], funders: [], ...changes }
+    expect(factsOf(changed(plain), 'tatort_stodjande_arenor').get(term)).toBe(text)
+  })
+
+  it('of a measure that nobody says the reach of says so, and is in no area and not for everybody', () => {
+    const nowhere = changed(
+      { reach: 'unknown' },
+      dataset.measureAreas.filter(({ measureId }) => measureId !== 'tatort_stodjande_arenor'),
+    )
+    const card = view.measureCard(nowhere, 'tatort_stodjande_arenor', 'sv')!
+    expect(card.facts.find(({ term }) => term === 'Områden')).toMatchObject({ text: 'räckvidd okänd', unknown: true })
+    expect(card.facts.map(({ term }) => term)).not.toContain('Kopplingen till området')
+    expect(view.unplacedItems(nowhere, null, 'sv').map(({ measureId }) => measureId)).toEqual([card.measureId])
+    expect(view.bandItems(nowhere, null, 'sv')).toHaveLength(4)
   })
 
   it('of a measure for everyone names the municipality and no link', () => {

@@ -123,7 +123,7 @@ export const TABLE_SCHEMAS = {
       age_from integer Lägsta ålder i målgruppen
       age_to integer Högsta ålder i målgruppen
       level string universal, selective eller indicated
-      reach string municipality, areas, point eller polygon
+      reach string municipality, areas, point, polygon eller unknown; tomt är okänt
       location_is string carried-out eller beneficiaries-live
       lon number Longitud, WGS84
       lat number Latitud, WGS84
@@ -131,18 +131,20 @@ export const TABLE_SCHEMAS = {
       polygon string Ytan som insatsen täcker, GeoJSON-geometri
       start string Första år eller datum enligt dokumenten
       end string Sista år eller datum
+      mentioned string År då ett dokument nämner insatsen utan att säga när den började, lista med semikolon
       status string planned, ongoing, paused eller ended
       cost_sek_per_year number Kostnad, kronor per år
-      funding_share_pct number Finansierad andel, procent
-      funder string Finansiär
+      funding_share_pct string Finansiärernas andelar i procent, i samma ordning, lista med semikolon
+      funder string Finansiärer, lista med semikolon
       fte number Årsarbetskrafter
       hours_per_year number Timmar per år
       follows_indicators string Mått som följs, lista med semikolon
       expected_direction string increase eller decrease
       last_reviewed string Senast granskad
       source_document string Dokument som insatsen kommer ur
-      source_quote string Ord ur dokumentet
-      basis string Varifrån områdeskopplingen kommer: document, rule eller interpretation`),
+      source_quote string Ordagrant ur dokumentet, eller tomt
+      basis string Varifrån områdeskopplingen kommer: document, rule eller interpretation
+      interpreted string Uppgifter som är vår tolkning och inte står i dokumentet, lista med semikolon`),
   },
   measureAreas: {
     name: 'measure_areas',
@@ -153,6 +155,7 @@ export const TABLE_SCHEMAS = {
       group_id string Grupp av delområden, eller tomt
       role string serves eller carried-out
       share number Andel av målgruppen som nås, 0-1
+      measure_share number Andel av insatsen som går dit, 0-1
       basis string Varifrån kopplingen kommer: document, rule eller interpretation`),
   },
 } as const satisfies Record<string, TableSchema>

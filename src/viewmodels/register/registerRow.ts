@@ -8,7 +8,8 @@ import { listText, numberText } from '../../i18n/format.ts'
 import { registerWords } from '../../i18n/registerWords.ts'
 import type { MeasureChange } from '../../state/draft/draftRecords.ts'
 import { fundersText } from '../fundersText.ts'
-import { agesText, interpretedText, periodText } from '../measureView.ts'
+import { interpretedText, periodText } from '../measurePhrases.ts'
+import { targetText } from '../targetText.ts'
 
 /** A measure in the list. Where `isUnknown` is set the text says that it is not stated. */
 export interface RegisterCell {
@@ -112,13 +113,4 @@ function areaNames(dataset: Dataset, { id }: Measure): string[] {
 export function priorityName(dataset: Dataset, id: string, language: Language): string {
   const found = dataset.meta.priorityAreas.find((area) => area.id === id)
   return found ? textIn(found.name, language) : id
-}
-
-/** The target group with its ages, which its own words may already state. */
-function targetText(measure: Measure, language: Language): string {
-  const [group, ages] = [textIn(measure.targetGroup, language), agesText(measure, language)]
-  const said = (text: string, field: 'target_group' | 'ages') => interpretedText(measure, text, [field], language)
-  const isSaid = ages === '' || group.includes(ages)
-  if (isSaid) return said(said(group, 'target_group'), 'ages')
-  return [said(group, 'target_group'), said(ages, 'ages')].filter((text) => text !== '').join(', ')
 }

@@ -241,12 +241,16 @@ describe('the measures of the package', () => {
     },
   )
 
-  it('of which one states an amount, and none an amount for certain areas', () => {
+  it('state no amount that holds now', () => {
     const known = dataset.measures.filter((measure) =>
       EFFORT_KINDS.some((kind) => doseByArea(dataset, measure, kind).total !== null),
     )
-    expect(known.map(({ id }) => id)).toEqual(['vald_samordnare'])
-    const half = doseByArea(dataset, known[0]!, 'fte')
+    expect(known).toEqual([])
+  })
+
+  it('would give every area its persons’ part of half a post for everybody', () => {
+    const everybody = dataset.measures.find(({ id }) => id === 'vald_samordnare')!
+    const half = doseByArea(dataset, { ...everybody, fte: 0.5 }, 'fte')
     expect(half.areas).toHaveLength(23)
     expect(half.areas.reduce((sum, { amount }) => sum + amount!, 0)).toBeCloseTo(0.5, 12)
     const persons = rows.reduce((sum, row) => sum + Number(row.persons), 0)

@@ -27,13 +27,15 @@ describe('need beside effort on the real figures', () => {
     expect(verdicts.filter(({ verdict }) => verdict === 'high-with').map(({ areaId }) => areaId)).toEqual(FOUR)
   })
 
-  it('has the four town areas by the rule, Sollebrunn by both its measures, the north by one', () => {
+  it('has the four town areas by the rule, the north by the examples the decision gives', () => {
     for (const id of FOUR) expect(verdictOf(id).measures).toEqual(['tatort_stodjande_arenor'])
     expect(verdictOf('1489R021')).toMatchObject({
-      ...{ measures: ['familjecentral_sollebrunn'], others: ['norra_barn_unga'] },
+      ...{ measures: ['familjecentral_sollebrunn', 'tatort_stodjande_arenor'], others: ['norra_barn_unga'] },
       ...{ verdict: 'cannot-tell', reason: 'interval-holds-both' },
     })
-    expect(verdictOf('1489R003')).toMatchObject({ measures: [], others: ['norra_barn_unga'] })
+    expect(verdictOf('1489R003')).toMatchObject({
+      ...{ measures: ['tatort_stodjande_arenor'], others: ['norra_barn_unga'] },
+    })
     const other = needEffortVerdicts(dataset, null, { priority: 'fullfoljda_studier', ages: null })
     expect(other.find(({ areaId }) => areaId === '1489R003')!.measures).toEqual(['norra_barn_unga'])
   })
@@ -75,7 +77,9 @@ describe('need beside effort on the real figures', () => {
 
   it('follows the age group: the family centre is for no teenager, and unstated ages may be for anyone', () => {
     const teens = needEffortVerdicts(dataset, need, { priority: null, ages: { from: 13, to: 15 } })
-    expect(teens.find(({ areaId }) => areaId === '1489R021')!.measures).toEqual(['norra_barn_unga'])
+    expect(teens.find(({ areaId }) => areaId === '1489R021')!.measures).toEqual([
+      ...['norra_barn_unga', 'tatort_stodjande_arenor'],
+    ])
   })
 
   it('is told of the score when the places are wide, and in every other case by hand', () => {

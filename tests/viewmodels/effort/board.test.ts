@@ -66,6 +66,7 @@ describe('the rows', () => {
     expect(north).toMatchObject({ kind: 'group', name: 'Norra delarna', score: null, bar: null, places: '' })
     expect(north.dots).toHaveLength(2)
     expect(north.pills.map(({ text, isOther }) => [text, isOther])).toEqual([
+      ['Stödjande arenor', false],
       ['Familjecentral', false],
       ['Barn och unga', true],
     ])
@@ -130,7 +131,7 @@ describe('the colours', () => {
     expect(square!.legend.cells.reduce((sum, { count }) => sum + count, 0)).toBe(23)
     // Clearly high (to the right) with one measure (middle row): the four.
     expect(square!.legend.cells.find(({ column, row: at }) => column === 2 && at === 1)!.count).toBe(4)
-    expect(effort.keys.map(({ count }) => count)).toEqual([18, 5, 0])
+    expect(effort.keys.map(({ count }) => count)).toEqual([17, 5, 1])
     expect(need!.keys.reduce((sum, { count }) => sum + count, 0)).toBe(23)
     expect(
       boardMaps(inputOf('&priority=psykisk_halsa'), boardView(inputOf('&priority=psykisk_halsa')).rows),
@@ -149,7 +150,7 @@ describe('what is taken away', () => {
     const noltorp = taken.table.rows.find(([id]) => id === '1489R017')!
     const area = input.need!.result.areas.find(({ areaId }) => areaId === '1489R017')!
     expect(noltorp[2]).toBe(area.score)
-    expect(noltorp[7]).toBe('Stödjande arenor och samverkan mot utanförskap i delar av tätorten')
+    expect(noltorp[7]).toBe('Stödjande arenor och samverkan mot utanförskap i norra delarna och delar av tätorten')
     expect(noltorp).toContain('Hela platsintervallet ligger i den övre tredjedelen.')
     expect(taken.chart!.series[0]!.values).toHaveLength(23)
     expect(taken.caveats).toContain('En bedömning är en fråga till mötet, inte ett svar.')

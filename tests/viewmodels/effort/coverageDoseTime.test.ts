@@ -37,7 +37,7 @@ describe('the coverage matrix in words', () => {
   it('finds no gap where the four have a measure for all ages, and says where it cannot be told', () => {
     expect(view.gaps).toEqual([])
     expect(view.sentence).toBe(
-      'I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp. För Fullföljda studier och Psykisk hälsa går gap inte att säga: siffror om behov saknas per område.',
+      'I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp. I två rutor kan insatser överlappa. För Fullföljda studier och Psykisk hälsa går gap inte att säga: siffror om behov saknas per område.',
     )
     expect(view.unstated).toEqual(['Främjande och förebyggande satsning för barn och unga i norra delarna'])
     expect(view.everywhere.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 2, 2, 2])
@@ -118,19 +118,21 @@ describe('measures in time, in words', () => {
     expect(bars.bars).toHaveLength(7)
     expect(bars.years.map(({ year }) => year)).toEqual([2024, 2025, 2026])
     const bar = (id: string) => bars.bars.find(({ measureId }) => measureId === id)!
-    expect(bar('norra_barn_unga')).toMatchObject({ from: null, text: 'start framgår inte, pågår' })
-    expect(bar('vald_samordnare')).toMatchObject({ from: 0, to: 1, isOpen: true, isWide: true })
-    expect(bar('familjecentral_sollebrunn').from).toBeCloseTo(0.5, 12)
+    expect(bar('norra_barn_unga')).toMatchObject({ from: null, text: 'nämns 2024, pågår' })
+    expect(bar('vald_samordnare')).toMatchObject({ from: null, mentioned: [0.25, 0.75], to: 1, isWide: true })
+    const dated = timelineView(changed({ familjecentral_sollebrunn: { start: '2025' } }), stateOf(), 'sv').bars
+    expect(dated.bars.find(({ measureId }) => measureId === 'familjecentral_sollebrunn')!.from).toBeCloseTo(0.5, 12)
   })
 
   it('never calls a difference an effect, and says why it is none', () => {
-    const view = timelineView(real, stateOf('&measure=familjecentral_sollebrunn&indicator=utlandsk_bakgrund'), 'sv')
+    const dataset = changed({ familjecentral_sollebrunn: { start: '2025' } })
+    const view = timelineView(dataset, stateOf('&measure=familjecentral_sollebrunn&indicator=utlandsk_bakgrund'), 'sv')
     // One period before, one after: too few for an interval, so no difference is said.
     expect(view.found).toMatchObject({ before: ['2024'], after: ['2025'], interval: null })
     expect(view.sentence).toBe('Utländsk bakgrund i områdena med insatsen och i de andra, före och efter starten.')
     expect(view.warnings.join(' ')).toMatch(/Perioder med siffra före starten: 1\. Minst 3 behövs/)
     expect(view.trend!.series.map(({ id }) => id)).toEqual(['served', 'others', 'municipality', 'country'])
-    const taken = timelineTakeAway(real, view, [], 'sv')!
+    const taken = timelineTakeAway(dataset, view, [], 'sv')!
     expect(taken.caveats[0]).toMatch(/^Detta är inte en effektutvärdering\./)
     expect(taken.table.rows.map((cells) => cells.at(-1))).toEqual(['före', 'efter'])
     for (const text of [view.sentence, ...view.warnings]) expect(text).not.toMatch(/leder till|beror på|ledde/)
