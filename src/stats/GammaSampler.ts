@@ -17,7 +17,8 @@ export class GammaSampler {
   readonly #uniforms: Float64Array
 
   constructor(shapes: Float64Array) {
-    if (shapes.some((shape) => !(shape > 0))) throw new RangeError('GammaSampler needs shapes above 0')
+    if (shapes.some((shape) => !(shape > 0 && shape < Infinity)))
+      throw new RangeError('GammaSampler needs shapes above 0')
     this.#shapes = shapes
     this.#d = shapes.map((shape) => shape - 1 / 3)
     this.#c = this.#d.map((d) => 1 / Math.sqrt(9 * d))

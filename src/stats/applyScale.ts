@@ -1,10 +1,11 @@
 import type { LinearScale } from './LinearScale.ts'
+import { requireComputable } from './requireComputable.ts'
 
 /**
  * Scores on a linear scale: (value - origin) / unit, into `out` (a new array if none is given; may be `values` itself).
  *
  * NaN marks a hole, since a typed array cannot hold a reason; holes stay holes. Throws RangeError when `out` has another
- * length. Linear time, nothing allocated when `out` is given.
+ * length or a score overflows. Linear time, nothing allocated when `out` is given.
  */
 export function applyScale(
   values: ArrayLike<number>,
@@ -15,6 +16,9 @@ export function applyScale(
     throw new RangeError(`applyScale needs room for ${values.length} scores, got ${out.length}`)
   }
   const { origin, unit } = scale
-  for (let i = 0; i < values.length; i++) out[i] = (values[i]! - origin) / unit
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    out[i] = Number.isNaN(value) ? value : requireComputable('applyScale', (value - origin) / unit)
+  }
   return out
 }

@@ -1,5 +1,6 @@
 import type { Aggregate } from './Aggregate.ts'
 import { aggregateWeights } from './aggregateWeights.ts'
+import { requireComputable } from './requireComputable.ts'
 
 export interface ArithmeticAggregate extends Aggregate {
   /** What each component adds to the score (null: missing); they sum to the score. */
@@ -28,5 +29,6 @@ export function arithmeticAggregate(
     return { score: null, coverage, contributions: Array.from(scores, () => null) }
   }
   const contributions = Array.from(scores, (score, i) => (score === null ? null : (score * weights[i]!) / present))
-  return { score: contributions.reduce<number>((sum, part) => sum + (part ?? 0), 0), coverage, contributions }
+  const score = contributions.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+  return { score: requireComputable('arithmeticAggregate', score), coverage, contributions }
 }

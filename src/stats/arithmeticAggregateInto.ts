@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 /**
  * `arithmeticAggregate` for many areas at once and without allocating: the inside of a simulation.
  *
@@ -37,6 +38,7 @@ export function arithmeticAggregateInto(
   for (let i = 0; i < areas; i++) {
     const present = coverage[i]!
     coverage[i] = present / total
-    out[i] = present === 0 || coverage[i]! < leastCoverage ? Number.NaN : out[i]! / present
+    const isCovered = present > 0 && coverage[i]! >= leastCoverage
+    out[i] = isCovered ? requireComputable('arithmeticAggregateInto', out[i]! / present, total) : Number.NaN
   }
 }

@@ -8,7 +8,7 @@ import type { RandomSource } from './random.ts'
  * A point drawn twice counts once; a group of which nothing was drawn counts 0.
  *
  * Below 0.6 the group should not be trusted, 0.6-0.75 it points at something, from 0.85 it is very stable. Labels
- * 0..K-1; `regroup` groups a subset in the same way. Time: `draws` regroupings.
+ * 0..K-1; `regroup` groups a subset in the same way. RangeError without points. Time: `draws` regroupings.
  */
 export function bootstrapStability(
   points: Points,
@@ -17,6 +17,7 @@ export function bootstrapStability(
   random: RandomSource,
   draws = 200,
 ): number[] {
+  if (points.length === 0) throw new RangeError('bootstrapStability needs at least one point')
   const sums = new Array<number>(Math.max(...labels) + 1).fill(0)
   for (let draw = 0; draw < draws; draw++) {
     const drawn = new Set<number>()

@@ -1,6 +1,7 @@
 import { gammaQuantile } from './gammaQuantile.ts'
 import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 
 /** Below this count Byar's approximation is set aside for the exact Poisson limits, as PHEindicatormethods does. */
@@ -25,15 +26,20 @@ export function byarInterval(count: number, exposure = 1, confidence = 0.95): In
   requireConfidence('byarInterval', confidence)
   const tail = (1 - confidence) / 2
   if (count < EXACT_BELOW) {
-    return {
-      lower: count === 0 ? 0 : gammaQuantile(count, tail) / exposure,
-      upper: gammaQuantile(count + 1, 1 - tail) / exposure,
-    }
+    return within(
+      count === 0 ? 0 : gammaQuantile(count, tail) / exposure,
+      gammaQuantile(count + 1, 1 - tail) / exposure,
+    )
   }
   const z = normalQuantile(1 - tail)
   const above = count + 1
-  return {
-    lower: (count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3) / exposure,
-    upper: (above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3) / exposure,
-  }
+  return within(
+    (count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3) / exposure,
+    (above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3) / exposure,
+  )
+}
+
+function within(lower: number, upper: number): Interval {
+  requireComputable('byarInterval', lower, upper)
+  return { lower, upper }
 }

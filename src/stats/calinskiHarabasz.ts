@@ -6,7 +6,7 @@ import { squaredDistance } from './squaredDistance.ts'
 /**
  * The variance ratio of a grouping (Caliński and Harabasz 1974): sum of squares between groups per degree of freedom
  * over sum of squares within, (B/(K-1)) / (W/(N-K)). Range 0 and up, larger = groups further apart for their width;
- * Infinity when every group is a single spot. Labels 0..K-1; needs 2 <= K < N, RangeError otherwise.
+ * Infinity when every group is a single spot; 0 when all points are one. Labels 0..K-1; needs 2 <= K < N, RangeError otherwise.
  */
 export function calinskiHarabasz(points: Points, labels: readonly number[]): number {
   const centroids = groupCentroids(points, labels)
@@ -20,5 +20,6 @@ export function calinskiHarabasz(points: Points, labels: readonly number[]): num
     between += squaredDistance(centroid, centre)
     within += squaredDistance(point, centroid)
   })
+  if (between === 0) return 0
   return between / (groups - 1) / (within / (points.length - groups))
 }

@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 import { requireWeights } from './requireWeights.ts'
 
@@ -41,9 +42,10 @@ export function concentrationCurve(
     if (values[i]! < 0) throw new RangeError(`${caller} needs values of at least 0, got ${values[i]}`)
     whole += values[i]! * populations[i]!
   }
+  requireComputable(caller, whole)
   if (whole === 0) throw new RangeError(`${caller} needs at least one value above 0`)
   const line = Array.from(values, (_, i) => i)
-    .filter((i) => populations[i]! > 0)
+    .filter((i) => populations[i]! / total > 0)
     .sort((a, b) => order[a]! - order[b]!)
   const steps: ConcentrationStep[] = []
   let people = 0

@@ -1,5 +1,6 @@
 import { concentrationCurve } from './concentrationCurve.ts'
 import type { Interval } from './Interval.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 import { studentQuantile } from './studentQuantile.ts'
 
@@ -46,6 +47,7 @@ export function concentrationIndex(
     before = step.quantity
   }
   const standardError = Math.sqrt(Math.max(0, squares - (1 + index) ** 2) / curve.length)
+  requireComputable('concentrationIndex', standardError, index)
   const reach = studentQuantile((1 + confidence) / 2, curve.length - 1) * standardError
   return { index, standardError, interval: { lower: index - reach, upper: index + reach }, steps: curve.length }
 }

@@ -1,3 +1,4 @@
+import { scaledToOne } from './binaryScale.ts'
 import type { Correlation } from './Correlation.ts'
 import { mean } from './mean.ts'
 import { normalQuantile } from './normalQuantile.ts'
@@ -25,14 +26,16 @@ export function correlationOf(
   requireConfidence(caller, confidence)
   if (x.length !== y.length) throw new RangeError(`${caller} needs pairs, got ${x.length} and ${y.length} values`)
   const n = x.length
-  const xMean = mean(x)
-  const yMean = mean(y)
+  // The coefficient has no unit: figures near 1 give the same one, and squares that neither overflow nor vanish.
+  const [xs, ys] = [scaledToOne(x), scaledToOne(y)]
+  const xMean = mean(xs)
+  const yMean = mean(ys)
   let xx = 0
   let yy = 0
   let xy = 0
   for (let i = 0; i < n; i++) {
-    const dx = x[i]! - xMean
-    const dy = y[i]! - yMean
+    const dx = xs[i]! - xMean
+    const dy = ys[i]! - yMean
     xx += dx * dx
     yy += dy * dy
     xy += dx * dy

@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 /** A symmetric 2 × 2 covariance matrix. */
 export interface Covariance2 {
   readonly xx: number
@@ -18,11 +19,12 @@ const RADIUS_95 = 2.447
 
 /**
  * The ellipse that holds 95 % of a two-dimensional normal distribution: half-axes 2.447 × the roots of the
- * eigenvalues of its covariance matrix. A covariance of zeros gives a point.
+ * eigenvalues of its covariance matrix. A covariance of zeros gives a point. RangeError when the sums overflow.
  */
 export function covarianceEllipse({ xx, xy, yy }: Covariance2): Ellipse {
   const middle = (xx + yy) / 2
   const reach = Math.hypot((xx - yy) / 2, xy)
+  requireComputable('covarianceEllipse', middle + reach, middle - reach)
   return {
     major: RADIUS_95 * Math.sqrt(Math.max(0, middle + reach)),
     minor: RADIUS_95 * Math.sqrt(Math.max(0, middle - reach)),

@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { requireWeights } from './requireWeights.ts'
 
 /**
@@ -21,6 +22,7 @@ export function dirichletConcentration(weights: ArrayLike<number>, relativeDevia
   }
   if (count < 2) throw new RangeError('dirichletConcentration needs at least two weights above 0')
   const concentration = sum / count / relativeDeviation ** 2 - 1
+  requireComputable('dirichletConcentration', concentration)
   if (!(concentration > 0)) {
     throw new RangeError(`dirichletConcentration needs a smaller relative deviation, got ${relativeDeviation}`)
   }

@@ -7,8 +7,9 @@ import type { RandomSource } from './random.ts'
  * Answer 0-1. Throws RangeError unless both shapes are above 0. Cost: two gamma numbers.
  */
 export function drawBeta(random: RandomSource, a: number, b: number): number {
-  const first = drawGamma(random, a)
-  const sum = first + drawGamma(random, b)
+  const [first, second] = [drawGamma(random, a), drawGamma(random, b)]
+  const sum = first + second
+  if (sum === Infinity) return 1 / (1 + second / first)
   // With shapes far below 1 both parts can underflow to 0; the mass then sits at the two ends.
   return sum > 0 ? first / sum : random() * (a + b) < a ? 1 : 0
 }

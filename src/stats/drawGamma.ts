@@ -9,7 +9,7 @@ import type { RandomSource } from './random.ts'
  * one normal and one uniform number.
  */
 export function drawGamma(random: RandomSource, shape: number): number {
-  if (!(shape > 0)) throw new RangeError(`drawGamma needs a shape above 0, got ${shape}`)
+  if (!(shape > 0 && shape < Infinity)) throw new RangeError(`drawGamma needs a shape above 0, got ${shape}`)
   if (shape < 1) return drawGamma(random, shape + 1) * (1 - random()) ** (1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)

@@ -1,17 +1,19 @@
 import { regularisedGamma } from './regularisedGamma.ts'
 
+const LARGEST_SHAPE = 1e5
+
 /**
  * The point x of the gamma distribution (this shape, scale 1) with the share `probability` at or below it. The
  * chi-square quantile with f degrees of freedom is twice gammaQuantile(f / 2, probability).
  *
  * The interval that holds x is found by doubling and then halved to the last bit of a double: slow beside Newton's
  * method, but it cannot miss, and an interval is computed once per figure. Relative error under 1e-11.
- * Throws RangeError unless shape > 0 and 0 <= probability < 1. Cost: some hundred evaluations of regularisedGamma.
+ * Throws RangeError unless 0 < shape <= 1e5 and 0 <= probability < 1. Cost: some hundred evaluations of regularisedGamma.
  */
 export function gammaQuantile(shape: number, probability: number): number {
-  if (!(shape > 0) || !(probability >= 0 && probability < 1)) {
+  if (!(shape > 0 && shape <= LARGEST_SHAPE) || !(probability >= 0 && probability < 1)) {
     throw new RangeError(
-      `gammaQuantile needs a shape above 0 and a probability in [0, 1), got ${shape}, ${probability}`,
+      `gammaQuantile needs a shape above 0 and up to ${LARGEST_SHAPE} and a probability in [0, 1), got ${shape}, ${probability}`,
     )
   }
   if (probability === 0) return 0

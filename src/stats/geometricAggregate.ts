@@ -1,5 +1,6 @@
 import type { Aggregate } from './Aggregate.ts'
 import { aggregateWeights } from './aggregateWeights.ts'
+import { requireComputable } from './requireComputable.ts'
 
 /**
  * A composite score as the weighted geometric mean of its components: the exponential of the weighted mean of their
@@ -24,5 +25,6 @@ export function geometricAggregate(
     if (score <= 0) throw new RangeError(`geometricAggregate needs scores above 0, got ${score} at index ${i}`)
     sum += weights[i]! * Math.log(score)
   }
-  return { score: present === 0 || coverage < leastCoverage ? null : Math.exp(sum / present), coverage }
+  if (present === 0 || coverage < leastCoverage) return { score: null, coverage }
+  return { score: requireComputable('geometricAggregate', Math.exp(sum / present)), coverage }
 }

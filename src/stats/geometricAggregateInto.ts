@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 /**
  * `geometricAggregate` for many areas at once and without allocating; layout, holes and coverage as in
  * `arithmeticAggregateInto`. Throws RangeError at a score with weight that is not above 0. Cost: a logarithm per score.
@@ -34,6 +35,7 @@ export function geometricAggregateInto(
   for (let i = 0; i < areas; i++) {
     const present = coverage[i]!
     coverage[i] = present / total
-    out[i] = present === 0 || coverage[i]! < leastCoverage ? Number.NaN : Math.exp(out[i]! / present)
+    const isCovered = present > 0 && coverage[i]! >= leastCoverage
+    out[i] = isCovered ? requireComputable('geometricAggregateInto', Math.exp(out[i]! / present), total) : Number.NaN
   }
 }

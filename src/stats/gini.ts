@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 import { requireWeights } from './requireWeights.ts'
 
@@ -18,6 +19,7 @@ export function gini(values: ArrayLike<number>, weights?: ArrayLike<number>): nu
   if (values[order[0]!]! < 0) throw new RangeError(`gini needs values of at least 0, got ${values[order[0]!]}`)
   let total = 0
   for (const i of order) total += values[i]! * weightOf[i]!
+  requireComputable('gini', total)
   if (total === 0) throw new RangeError('gini needs at least one value above 0')
   let before = 0
   let area = 0

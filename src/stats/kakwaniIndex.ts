@@ -1,5 +1,6 @@
 import { concentrationCurve } from './concentrationCurve.ts'
 import type { Interval } from './Interval.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 import { studentQuantile } from './studentQuantile.ts'
 
@@ -48,6 +49,7 @@ export function kakwaniIndex(
     squares += dose[t]!.share * (doseTerm - needTerm - index) ** 2
   }
   const standardError = Math.sqrt(squares / steps)
+  requireComputable('kakwaniIndex', standardError, index)
   const reach = studentQuantile((1 + confidence) / 2, steps - 1) * standardError
   return { index, standardError, interval: { lower: index - reach, upper: index + reach } }
 }

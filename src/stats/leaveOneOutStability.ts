@@ -7,13 +7,15 @@ import type { Points } from './Points.ts'
  * 1 = never changed. Deterministic, and milder than the bootstrap (Hennig 2007).
  *
  * `groupings`: one or more groupings of the same points, labels 0..K-1 each; `regroup` makes the matching groupings of
- * the points that are left. Several at once, because they often share the costly part. Time: N regroupings.
+ * the points that are left. Several at once, because they often share the costly part. RangeError with fewer than two points. Time: N
+ * regroupings.
  */
 export function leaveOneOutStability(
   points: Points,
   groupings: readonly (readonly number[])[],
   regroup: (points: Points) => readonly (readonly number[])[],
 ): number[][] {
+  if (points.length < 2) throw new RangeError('leaveOneOutStability needs at least two points')
   const sums = groupings.map((labels) => new Array<number>(Math.max(...labels) + 1).fill(0))
   const counts = sums.map((row) => row.map(() => 0))
   points.forEach((_, left) => {

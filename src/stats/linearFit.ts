@@ -1,4 +1,5 @@
 import { mean } from './mean.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 import { requireFinite } from './requireFinite.ts'
 import { studentQuantile } from './studentQuantile.ts'
@@ -38,7 +39,7 @@ export function linearFit(x: ArrayLike<number>, y: ArrayLike<number>, confidence
   const intercept = yMean - slope * xMean
   let residuals = 0
   for (let i = 0; i < n; i++) residuals += (y[i]! - intercept - slope * x[i]!) ** 2
-  const residualDeviation = Math.sqrt(residuals / (n - 2))
+  const residualDeviation = requireComputable('linearFit', Math.sqrt(residuals / (n - 2)), slope, intercept, spread)
   const quantile = studentQuantile((1 + confidence) / 2, n - 2)
   const reachAt = (at: number): number => quantile * residualDeviation * Math.sqrt(1 / n + (at - xMean) ** 2 / spread)
   return { slope, intercept, residualDeviation, n, reachAt }

@@ -1,4 +1,5 @@
-import { Matrix, solve } from 'ml-matrix'
+import { LuDecomposition, Matrix } from 'ml-matrix'
+import { requireComputable } from './requireComputable.ts'
 
 export interface LinearPrediction {
   /** Predicted values of the wanted variables. */
@@ -13,7 +14,7 @@ export interface LinearPrediction {
  * conditional distribution (Anderson 2003, section 2.5).
  *
  * `covariance`: symmetric, positive definite among the known. `knownAt` and `wantedAt`: their rows, no overlap, neither
- * empty; `known` in the order of `knownAt`. Time: cubic in the number of known variables.
+ * empty; `known` in the order of `knownAt`. RangeError when the known ones are bound to each other. Time: cubic in the number of known variables.
  */
 export function linearPrediction(
   covariance: readonly (readonly number[])[],
@@ -25,9 +26,13 @@ export function linearPrediction(
     throw new RangeError('linearPrediction needs known and wanted variables')
   const all = new Matrix(covariance as number[][])
   const cross = all.selection([...knownAt], [...wantedAt])
-  const weights = solve(all.selection([...knownAt], [...knownAt]), cross).transpose()
+  const among = new LuDecomposition(all.selection([...knownAt], [...knownAt]))
+  if (among.isSingular()) throw new RangeError('linearPrediction needs known variables that no other is a sum of')
+  const weights = among.solve(cross).transpose()
+  const values = weights.mmul(Matrix.columnVector([...known])).to1DArray()
+  requireComputable('linearPrediction', 0, ...values)
   return {
-    values: weights.mmul(Matrix.columnVector([...known])).to1DArray(),
+    values,
     covariance: all
       .selection([...wantedAt], [...wantedAt])
       .sub(weights.mmul(cross))

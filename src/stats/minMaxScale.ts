@@ -1,4 +1,5 @@
 import type { LinearScale } from './LinearScale.ts'
+import { requireComputable } from './requireComputable.ts'
 
 /**
  * The scale on which the least value of a column scores `lowest` and the greatest `highest` (0 and 100 by default; 1
@@ -18,5 +19,6 @@ export function minMaxScale(values: ArrayLike<number>, lowest = 0, highest = 100
   }
   if (!(greatest > least)) throw new RangeError('minMaxScale needs at least two values that differ')
   const unit = (greatest - least) / (highest - lowest)
-  return { origin: least - lowest * unit, unit }
+  if (unit === 0) throw new RangeError('minMaxScale needs values further apart')
+  return { origin: requireComputable('minMaxScale', least - lowest * unit, unit), unit }
 }

@@ -1,7 +1,9 @@
+import { scaledToOne } from './binaryScale.ts'
 import { deviations } from './deviations.ts'
 import { normalTail } from './normalTail.ts'
 import { permutationProbability } from './permutationProbability.ts'
 import type { RandomSource } from './random.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 import { shuffle } from './shuffle.ts'
 import { spatialLag } from './spatialLag.ts'
@@ -60,7 +62,8 @@ export function moranGlobal(
   const spatial = spatialWeights(neighbours, (area) => values[area] !== null, options.weights)
   const present = spatial.members.map((area) => values[area] as number)
   requireFinite('moranGlobal', present, 4, 'neighbouring area')
-  const z = deviations(present)
+  // Moran's I has no unit: figures near 1 give the same index, and squares that neither overflow nor vanish.
+  const z = deviations(scaledToOne(present))
   const n = z.length
   let squares = 0
   let fourths = 0
@@ -84,7 +87,7 @@ export function moranGlobal(
       ((n - 1) * (n - 2) * (n - 3) * s0 * s0) -
     expected ** 2
   const test = (variance: number): MoranTest => {
-    const score = (index - expected) / Math.sqrt(variance)
+    const score = requireComputable('moranGlobal', (index - expected) / Math.sqrt(variance))
     return { variance, z: score, probability: normalTail(score) }
   }
   let probability: number | null = null

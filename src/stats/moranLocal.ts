@@ -1,3 +1,4 @@
+import { scaledToOne } from './binaryScale.ts'
 import { deviations } from './deviations.ts'
 import { falseDiscovery } from './falseDiscovery.ts'
 import type { MoranOptions } from './moranGlobal.ts'
@@ -41,7 +42,8 @@ export function moranLocal(
   const spatial = spatialWeights(neighbours, (area) => values[area] !== null, options.weights)
   const present = spatial.members.map((area) => values[area] as number)
   requireFinite('moranLocal', present, 4, 'neighbouring area')
-  const z = deviations(present)
+  // Moran's I has no unit: figures near 1 give the same index, and squares that neither overflow nor vanish.
+  const z = deviations(scaledToOne(present))
   const variance = z.reduce((sum, d) => sum + d * d, 0) / (divisor === 'n' ? z.length : z.length - 1)
   if (!(variance > 0)) throw new RangeError('moranLocal needs values that differ')
   const chance =

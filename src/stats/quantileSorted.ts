@@ -13,5 +13,7 @@ export function quantileSorted(sorted: ArrayLike<number>, probability: number): 
   const index = Math.floor(position)
   const below = sorted[index]!
   const above = sorted[Math.min(index + 1, sorted.length - 1)]!
-  return below + (above - below) * (position - index)
+  const share = position - index
+  const step = above - below
+  return Number.isFinite(step) ? below + step * share : below * (1 - share) + above * share
 }

@@ -1,6 +1,8 @@
 import { logGamma } from './logGamma.ts'
 
 const TINY = 1e-300
+const SMALLEST_SHAPE = 1e-100
+const LARGEST_SHAPE = 1e8
 
 /** Lentz's continued fraction for the incomplete beta function; settles fast while x is below its turning point. */
 function betaFraction(x: number, a: number, b: number): number {
@@ -35,11 +37,14 @@ function betaFraction(x: number, a: number, b: number): number {
  * Student's t and the F distribution are read from it.
  *
  * Continued fraction, on whichever side of (a + 1) / (a + b + 2) it settles fast (Press et al., Numerical Recipes, 6.4).
- * Error under 1e-12. Answer 0-1. Throws RangeError unless 0 <= x <= 1 and both shapes are above 0.
+ * Error under 1e-12. Answer 0-1. Throws RangeError unless 0 <= x <= 1 and both shapes lie in 1e-100 to 1e8.
  */
 export function regularisedBeta(x: number, a: number, b: number): number {
-  if (!(x >= 0 && x <= 1) || !(a > 0) || !(b > 0)) {
-    throw new RangeError(`regularisedBeta needs x from 0 to 1 and shapes above 0, got ${x}, ${a} and ${b}`)
+  const isShape = (shape: number) => shape >= SMALLEST_SHAPE && shape <= LARGEST_SHAPE
+  if (!(x >= 0 && x <= 1) || !isShape(a) || !isShape(b)) {
+    throw new RangeError(
+      `regularisedBeta needs x from 0 to 1 and shapes from ${SMALLEST_SHAPE} to ${LARGEST_SHAPE}, got ${x}, ${a} and ${b}`,
+    )
   }
   if (x === 0 || x === 1) return x
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x))

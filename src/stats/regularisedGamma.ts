@@ -2,6 +2,8 @@ import { logGamma } from './logGamma.ts'
 
 const TINY = 1e-300
 const PRECISION = 1e-16
+const SMALLEST_SHAPE = 1e-300
+const LARGEST_SHAPE = 1e6
 
 /** P(shape, x) by its power series; settles fast while x is below shape + 1. */
 function lowerSeries(shape: number, x: number): number {
@@ -42,18 +44,20 @@ function upperFraction(shape: number, x: number): number {
  *
  * `upper` asks for the share above x instead, without the loss of digits that 1 - P would cause.
  * Series below shape + 1, continued fraction above (Press et al., Numerical Recipes, 6.2). Error under 1e-12.
- * Throws RangeError unless shape > 0 and x >= 0. Cost grows with the square root of the shape.
+ * Throws RangeError unless the shape lies in 1e-300 to 1e6 (beyond, the series would never settle) and x >= 0. Cost grows with the square root of the shape.
  */
 export function regularisedGamma(shape: number, x: number, upper = false): number {
-  if (!(shape > 0) || !(x >= 0)) {
-    throw new RangeError(`regularisedGamma needs a shape above 0 and x from 0, got ${shape} and ${x}`)
+  if (!(shape >= SMALLEST_SHAPE && shape <= LARGEST_SHAPE) || !(x >= 0)) {
+    throw new RangeError(
+      `regularisedGamma needs a shape from ${SMALLEST_SHAPE} to ${LARGEST_SHAPE} and x from 0, got ${shape} and ${x}`,
+    )
   }
   if (x === 0) return upper ? 1 : 0
   if (x === Infinity) return upper ? 0 : 1
   if (x < shape + 1) {
-    const lower = lowerSeries(shape, x)
+    const lower = Math.min(1, lowerSeries(shape, x))
     return upper ? 1 - lower : lower
   }
-  const above = upperFraction(shape, x)
+  const above = Math.min(1, upperFraction(shape, x))
   return upper ? above : 1 - above
 }

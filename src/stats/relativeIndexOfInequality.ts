@@ -1,6 +1,7 @@
 import { cumulativeMidpoints } from './cumulativeMidpoints.ts'
 import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireWeights } from './requireWeights.ts'
 import { slopeIndexOfInequality } from './slopeIndexOfInequality.ts'
 import { weightedSlope } from './weightedSlope.ts'
@@ -45,9 +46,7 @@ export function relativeIndexOfInequality(
   const logStandardError = Math.sqrt(variance)
   const index = end / intercept
   const reach = normalQuantile((1 + confidence) / 2) * logStandardError
-  return {
-    index,
-    logStandardError,
-    interval: { lower: index * Math.exp(-reach), upper: index * Math.exp(reach) },
-  }
+  const interval = { lower: index * Math.exp(-reach), upper: index * Math.exp(reach) }
+  requireComputable('relativeIndexOfInequality', interval.lower, interval.upper, logStandardError)
+  return { index, logStandardError, interval }
 }

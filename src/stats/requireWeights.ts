@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 
 /**
@@ -14,6 +15,7 @@ export function requireWeights(caller: string, weights: ArrayLike<number>, count
     if (weights[i]! < 0) throw new RangeError(`${caller} needs weights of at least 0, got ${weights[i]} at index ${i}`)
     total += weights[i]!
   }
+  requireComputable(caller, total)
   if (total === 0) throw new RangeError(`${caller} needs at least one weight above 0`)
   return total
 }

@@ -13,7 +13,7 @@ export interface Silhouettes {
  * groups, RangeError otherwise. Time: N² distances, nothing stored.
  */
 export function silhouettes(labels: readonly number[], distance: (i: number, j: number) => number): Silhouettes {
-  const groups = Math.max(...labels) + 1
+  const groups = Math.max(0, ...labels) + 1
   const sizes = new Array<number>(groups).fill(0)
   for (const label of labels) sizes[label]! += 1
   if (sizes.filter((size) => size > 0).length < 2) throw new RangeError('silhouettes needs at least two groups')

@@ -1,6 +1,7 @@
 import { cumulativeMidpoints } from './cumulativeMidpoints.ts'
 import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 import { requireFinite } from './requireFinite.ts'
 import { requireWeights } from './requireWeights.ts'
@@ -50,5 +51,7 @@ export function slopeIndexOfInequality(
   }
   const standardError = Math.sqrt(variance)
   const reach = normalQuantile((1 + confidence) / 2) * standardError
-  return { intercept, index: slope, standardError, interval: { lower: slope - reach, upper: slope + reach } }
+  const interval = { lower: slope - reach, upper: slope + reach }
+  requireComputable(caller, interval.lower, interval.upper, standardError)
+  return { intercept, index: slope, standardError, interval }
 }

@@ -1,4 +1,5 @@
 import type { Interval } from './Interval.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 import { studentQuantile } from './studentQuantile.ts'
 import { weightedSlope } from './weightedSlope.ts'
@@ -36,6 +37,9 @@ export function slopeInterval(
   }
   if (points < 3) throw new RangeError(`slopeInterval needs at least three points with weight, got ${points}`)
   const standardError = Math.sqrt(squares / (points - 2) / spread)
+  requireComputable('slopeInterval', standardError)
   const reach = studentQuantile((1 + confidence) / 2, points - 2) * standardError
-  return { slope, intercept, standardError, interval: { lower: slope - reach, upper: slope + reach }, points }
+  const interval = { lower: slope - reach, upper: slope + reach }
+  requireComputable('slopeInterval', interval.lower, interval.upper)
+  return { slope, intercept, standardError, interval, points }
 }

@@ -5,8 +5,10 @@ import { squaredDistance } from './squaredDistance.ts'
  * Places one more point among points that stay where they are, so that its distances come near the given ones:
  * x⁺ = mean over i of (x_i + δ_i (x - x_i) / |x - x_i|), repeated from `start` until it stands still (single-point
  * majorisation, Borg and Groenen 2005). A local optimum: it depends on the start, which is why it is given.
+ * RangeError without fixed points.
  */
 export function smacofPlace(dissimilarities: ArrayLike<number>, fixed: Points, start: ArrayLike<number>): number[] {
+  if (fixed.length === 0) throw new RangeError('smacofPlace needs at least one point that stays')
   let place = Array.from(start)
   for (let round = 0; round < 500; round++) {
     const sums = new Array<number>(place.length).fill(0)

@@ -1,4 +1,6 @@
+import { binaryScale } from './binaryScale.ts'
 import { mean } from './mean.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 
 /**
@@ -11,8 +13,9 @@ import { requireFinite } from './requireFinite.ts'
 export function standardDeviation(values: ArrayLike<number>, divisor: 'sample' | 'population' = 'sample'): number {
   const lost = divisor === 'sample' ? 1 : 0
   requireFinite('standardDeviation', values, 1 + lost)
-  const centre = mean(values)
+  const scale = binaryScale(values)
+  const centre = mean(values) / scale
   let sum = 0
-  for (let i = 0; i < values.length; i++) sum += (values[i]! - centre) ** 2
-  return Math.sqrt(sum / (values.length - lost))
+  for (let i = 0; i < values.length; i++) sum += (values[i]! / scale - centre) ** 2
+  return requireComputable('standardDeviation', scale * Math.sqrt(sum / (values.length - lost)))
 }

@@ -12,10 +12,11 @@ export interface SymmetricEigen {
  *
  * An eigenvector has no sign of its own. Here its component of largest absolute value is positive; among components
  * that agree to twelve decimals the first decides, so that noise in the last digit cannot turn a picture over.
- * Throws RangeError when the matrix is not square. Cost: p³.
+ * Throws RangeError when the matrix is empty or not square. Cost: p³.
  */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
   const size = matrix.length
+  if (size === 0) throw new RangeError('symmetricEigen needs at least one row')
   if (matrix.some((row) => row.length !== size)) throw new RangeError('symmetricEigen needs a square matrix')
   const decomposition = new EigenvalueDecomposition(new Matrix(matrix as number[][]), { assumeSymmetric: true })
   const raw = decomposition.realEigenvalues

@@ -1,4 +1,5 @@
 import type { Interval } from './Interval.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 import { studentQuantile } from './studentQuantile.ts'
 
@@ -17,5 +18,6 @@ export function tInterval(mean: number, standardDeviation: number, n: number, co
   }
   requireConfidence('tInterval', confidence)
   const reach = (studentQuantile((1 + confidence) / 2, n - 1) * standardDeviation) / Math.sqrt(n)
+  requireComputable('tInterval', mean - reach, mean + reach)
   return { lower: mean - reach, upper: mean + reach }
 }

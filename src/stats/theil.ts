@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { weightedMean } from './weightedMean.ts'
 
 /**
@@ -17,5 +18,5 @@ export function theil(values: ArrayLike<number>, weights?: ArrayLike<number>): n
     return ratio === 0 ? 0 : ratio * Math.log(ratio)
   })
   if (!(centre > 0)) throw new RangeError('theil needs at least one value above 0')
-  return weightedMean(terms, weightOf)
+  return requireComputable('theil', weightedMean(terms, weightOf))
 }

@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { weightedMean } from './weightedMean.ts'
 
 /**
@@ -12,5 +13,5 @@ export function weightedCoefficientOfVariation(values: ArrayLike<number>, weight
   const centre = weightedMean(values, weights)
   if (!(centre > 0)) throw new RangeError(`weightedCoefficientOfVariation needs a mean above 0, got ${centre}`)
   const squares = Float64Array.from(values, (value) => (value - centre) ** 2)
-  return Math.sqrt(weightedMean(squares, weights)) / centre
+  return requireComputable('weightedCoefficientOfVariation', Math.sqrt(weightedMean(squares, weights)) / centre)
 }

@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 import { requireWeights } from './requireWeights.ts'
 
@@ -15,5 +16,5 @@ export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<numbe
   const total = requireWeights('weightedMean', weights, values.length)
   let sum = 0
   for (let i = 0; i < values.length; i++) sum += values[i]! * weights[i]!
-  return sum / total
+  return requireComputable('weightedMean', sum / total)
 }

@@ -1,3 +1,4 @@
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 import { requireWeights } from './requireWeights.ts'
 
@@ -42,5 +43,7 @@ export function weightedSlope(
   }
   if (!(spread > 0)) throw new RangeError(`${caller} needs points at different x`)
   const slope = product / spread
-  return { slope, intercept: yCentre - slope * centre, spread, centre }
+  const intercept = yCentre - slope * centre
+  requireComputable(caller, slope, intercept, spread)
+  return { slope, intercept, spread, centre }
 }

@@ -1,6 +1,7 @@
 import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
 import { regularisedGamma } from './regularisedGamma.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireFinite } from './requireFinite.ts'
 import { weightedSlope } from './weightedSlope.ts'
 
@@ -46,6 +47,7 @@ export function weightedTrend(
   const chiSquare = slope * slope * spread
   const standardError = 1 / Math.sqrt(spread)
   const reach = normalQuantile((1 + confidence) / 2) * standardError
+  requireComputable('weightedTrend', chiSquare, slope - reach, slope + reach)
   const sign = Math.sign(slope)
   const signHolds = weights.every((_, left) => {
     const others = weights.map((weight, i) => (i === left ? 0 : weight))

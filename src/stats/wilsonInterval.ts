@@ -1,5 +1,6 @@
 import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
+import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
 
 /**
@@ -22,6 +23,7 @@ export function wilsonInterval(successes: number, n: number, confidence = 0.95):
   const middle = 2 * successes + z * z
   const spread = z * Math.sqrt(z * z + 4 * successes * (1 - share))
   const scale = 2 * (n + z * z)
+  requireComputable('wilsonInterval', scale, spread, middle)
   // Rounding in the last digit must not move an end past the certain limits 0 and 1.
   return {
     lower: successes === 0 ? 0 : Math.max(0, (middle - spread) / scale),

@@ -1,4 +1,5 @@
 import type { LinearScale } from './LinearScale.ts'
+import { requireComputable } from './requireComputable.ts'
 
 /**
  * The z-score scale of a column: origin at the mean, one standard deviation (n - 1) as unit.
@@ -22,7 +23,7 @@ export function zScale(values: ArrayLike<number>): LinearScale {
     const value = values[i]!
     if (!Number.isNaN(value)) squares += (value - origin) ** 2
   }
-  const unit = Math.sqrt(squares / (count - 1))
+  const unit = requireComputable('zScale', Math.sqrt(squares / (count - 1)), origin)
   // Equal decimals can miss their own mean by a last digit; that is not a difference between areas.
   if (!(unit > Math.abs(origin) * 1e-14)) throw new RangeError('zScale needs values that differ')
   return { origin, unit }
