@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/Indicator.ts'
 import { weightedMean } from '../stats/weightedMean.ts'
+import { orNull } from './orNull.ts'
 import { RATE_BASE } from './rateBase.ts'
 
 /** Figures of several areas, one entry per area; NaN where n or numerator is not known. */
@@ -40,12 +41,15 @@ export function combineFigures(indicator: Indicator, columns: FigureColumns): Co
   const weights = indicator.unit === 'per_km2' ? areaKm2 : n
   const total = sum(weights)
   if (!(total > 0) || least(weights) < 0) return 'no-denominator'
-  const approximate = { value: weightedMean(value, weights), n: total, numerator: null, approximate: true }
+  const mean = orNull(() => weightedMean(value, weights))
+  if (mean === null) return 'no-denominator'
+  const approximate = { value: mean, n: total, numerator: null, approximate: true }
   if (indicator.unit === 'per_km2') return { ...approximate, n: null }
   const base = RATE_BASE[indicator.unit]
   const counted = sum(numerator)
-  if (base === undefined || Number.isNaN(counted)) return approximate
-  return { value: (base * counted) / total, n: total, numerator: counted, approximate: false }
+  const exact = base === undefined ? Number.NaN : (base * counted) / total
+  if (!Number.isFinite(exact)) return approximate
+  return { value: exact, n: total, numerator: counted, approximate: false }
 }
 
 function isMedian({ id, name }: Indicator): boolean {

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/Indicator.ts'
 import { byarInterval } from '../stats/byarInterval.ts'
 import type { Interval } from '../stats/Interval.ts'
 import { wilsonInterval } from '../stats/wilsonInterval.ts'
+import { orNull } from './orNull.ts'
 import { RATE_BASE } from './rateBase.ts'
 
 /**
@@ -16,14 +17,16 @@ export function figureInterval(indicator: Indicator, cell: ValueCell): Interval 
   if (n === undefined || n <= 0) return null
   if (indicator.intervalMethod === 'wilson' && indicator.unit === 'percent') {
     const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / 100) * n))
-    const { lower, upper } = wilsonInterval(events, n)
+    const share = orNull(() => wilsonInterval(events, n))
+    if (!share) return null
+    const { lower, upper } = share
     const rounding = cell.numerator === undefined && indicator.decimals === 0 ? 0.5 : 0
     return { lower: Math.max(0, lower * 100 - rounding), upper: Math.min(100, upper * 100 + rounding) }
   }
   const base = indicator.unit === 'percent' ? undefined : RATE_BASE[indicator.unit]
   if (indicator.intervalMethod === 'byar' && base !== undefined) {
     const events = cell.numerator ?? (cell.value / base) * n
-    return events >= 0 ? byarInterval(events, n / base) : null
+    return orNull(() => byarInterval(events, n / base))
   }
   return null
 }

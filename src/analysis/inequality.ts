@@ -13,6 +13,7 @@ import { weightedCoefficientOfVariation } from '../stats/weightedCoefficientOfVa
 import { type AreaWeights, areaWeights } from './areaWeights.ts'
 import { figureDifference } from './figureDifference.ts'
 import { figureInterval } from './figureInterval.ts'
+import { finiteOrNull, orNull } from './orNull.ts'
 import { populationFifths } from './populationFifths.ts'
 
 /** A measure of inequality and its interval; the interval is null where none is defined or a denominator is lacking. */
@@ -102,14 +103,16 @@ export function inequality(
     ratio: quotient(highest.cell.value, lowest.cell.value),
     fifthsGap: fifths && plain(fifths.top - fifths.bottom),
     fifthsRatio: fifths && quotient(fifths.top, fifths.bottom),
-    coefficientOfVariation: weights && orNull(() => weightedCoefficientOfVariation(values, weights)),
-    gini: weights && orNull(() => gini(values, weights)),
+    coefficientOfVariation: weights && measured(() => weightedCoefficientOfVariation(values, weights)),
+    gini: weights && measured(() => gini(values, weights)),
     dissimilarity: dissimilarity(
       indicator,
       known.map(({ cell }) => cell),
     ),
     slope:
-      weights && options.orderingId ? slopeOver(dataset, indicator, period, known, weights, options.orderingId) : null,
+      weights && options.orderingId !== undefined
+        ? orNull(() => slopeOver(dataset, indicator, period, known, weights, options.orderingId!))
+        : null,
   }
 }
 
@@ -126,27 +129,26 @@ export function inequalityOverTime(
 const plain = (value: number): Measured => ({ value, interval: null })
 
 function quotient(over: number, under: number): Measured | null {
-  return under > 0 ? plain(over / under) : null
+  const ratio = under > 0 ? finiteOrNull(over / under) : null
+  return ratio === null ? null : plain(ratio)
 }
 
 /** The statistics refuse figures for which they have no meaning (a mean not above 0, a negative value). */
-function orNull(measure: () => number): Measured | null {
-  try {
-    return plain(measure())
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+function measured(measure: () => number): Measured | null {
+  const value = orNull(measure)
+  return value === null ? null : plain(value)
 }
 
 function dissimilarity(indicator: Indicator, cells: readonly ValueCell[]): Inequality['dissimilarity'] {
   if (indicator.unit !== 'percent' || indicator.intervalMethod !== 'wilson') return null
   const approximate = cells.some(({ numerator }) => numerator === undefined)
-  const counted = cells.map(({ value, n, numerator }) => numerator ?? (value / 100) * (n ?? Number.NaN))
-  if (counted.some(Number.isNaN)) return null
-  const others = cells.map(({ n }, at) => Math.max(0, n! - counted[at]!))
-  const measured = orNull(() => dissimilarityIndex(counted, others))
-  return measured && { ...measured, approximate }
+  // Those not counted are known only where everybody is: a numerator alone is not enough.
+  const whole = cells.map(({ n }) => n ?? Number.NaN)
+  if (whole.some(Number.isNaN)) return null
+  const counted = cells.map(({ value, numerator }, at) => numerator ?? (value / 100) * whole[at]!)
+  const others = whole.map((n, at) => Math.max(0, n - counted[at]!))
+  const found = measured(() => dissimilarityIndex(counted, others))
+  return found && { ...found, approximate }
 }
 
 type KnownArea = { readonly id: AreaId; readonly at: number; readonly cell: ValueCell }

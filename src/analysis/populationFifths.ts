@@ -9,9 +9,9 @@ const FIFTH = 0.2
 /**
  * The means of the highest and the lowest fifth of the population: areas are lined up by value and taken until a fifth
  * of the weight is filled; the area that crosses the line counts with the part inside it. Unit of the values.
- * `values` and `weights` pairwise, weights of 0 or more with a sum above 0. Cost: one sort.
+ * `values` and `weights` pairwise, weights of 0 or more with a sum above 0. Null when the sums overflow. Cost: one sort.
  */
-export function populationFifths(values: readonly number[], weights: readonly number[]): PopulationFifths {
+export function populationFifths(values: readonly number[], weights: readonly number[]): PopulationFifths | null {
   const order = values.map((_, at) => at).sort((a, b) => values[a]! - values[b]!)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const meanOfFirst = (areas: readonly number[]): number => {
@@ -24,5 +24,6 @@ export function populationFifths(values: readonly number[], weights: readonly nu
     }
     return sum / (total * FIFTH)
   }
-  return { bottom: meanOfFirst(order), top: meanOfFirst([...order].reverse()) }
+  const [bottom, top] = [meanOfFirst(order), meanOfFirst([...order].reverse())]
+  return Number.isFinite(bottom) && Number.isFinite(top) ? { bottom, top } : null
 }

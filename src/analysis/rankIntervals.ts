@@ -1,5 +1,6 @@
 import { drawBeta } from '../stats/drawBeta.ts'
 import { random } from '../stats/random.ts'
+import { withoutNoise } from '../stats/withoutNoise.ts'
 import type { IndicatorFigures } from './indicatorFigures.ts'
 
 /** The place of an area, 1 for the highest value, and the places it could as well have (5th to 95th percentile of draws). */
@@ -53,8 +54,9 @@ export function rankIntervals(figures: IndicatorFigures, options: RankOptions = 
     })
   }
   const result: (RankInterval | null)[] = figures.figures.map(() => null)
-  known.forEach(({ at, cell }, i) => {
-    const rank = 1 + known.filter((other) => other.cell.value > cell.value).length
+  const meant = known.map(({ cell }) => withoutNoise(cell.value))
+  known.forEach(({ at }, i) => {
+    const rank = 1 + meant.filter((other) => other > meant[i]!).length
     result[at] = {
       rank,
       from: percentilePlace(places[i]!, draws * 0.05),

@@ -4,6 +4,7 @@ import type { Correlation } from '../stats/Correlation.ts'
 import { type LinearFit, linearFit } from '../stats/linearFit.ts'
 import { pearson } from '../stats/pearson.ts'
 import { spearman } from '../stats/spearman.ts'
+import { orNull } from './orNull.ts'
 import { type IndicatorAt, type SharedWhole, sharedWhole } from './sharedWhole.ts'
 
 export interface PairedArea {
@@ -62,9 +63,13 @@ export function relationship(dataset: Dataset, first: IndicatorAt, second: Indic
     const kind = varied || areas.length < 2 ? 'few' : 'no-variation'
     return { ...base, correlation: null, rank: null, line: null, noLine: { kind } }
   }
-  const correlation = pearson(xs, ys)
+  // Figures that differ by less than their own last digit do not vary, whatever a set of them says.
+  const correlation = orNull(() => pearson(xs, ys))
+  if (!correlation) return { ...base, correlation, rank: null, line: null, noLine: { kind: 'no-variation' } }
   const noLine = whyNoLine(areas, xs, ys, correlation, bond)
-  return { ...base, correlation, rank: spearman(xs, ys), line: noLine ? null : linearFit(xs, ys), noLine }
+  const line = noLine ? null : orNull(() => linearFit(xs, ys))
+  const lost: NoLine | null = noLine || line ? noLine : { kind: 'no-variation' }
+  return { ...base, correlation, rank: orNull(() => spearman(xs, ys)), line, noLine: lost }
 }
 
 function whyNoLine(
@@ -81,8 +86,8 @@ function whyNoLine(
   const carrier = areas.find((_, at) => {
     const [x, y] = [xs.filter((_x, i) => i !== at), ys.filter((_y, i) => i !== at)]
     if (new Set(x).size < 2 || new Set(y).size < 2) return true
-    const without = pearson(x, y)
-    return !isClear(without) || Math.sign(without.coefficient) !== sign
+    const without = orNull(() => pearson(x, y))
+    return !without || !isClear(without) || Math.sign(without.coefficient) !== sign
   })
   return carrier ? { kind: 'one-area', areaId: carrier.areaId } : null
 }

@@ -6,6 +6,7 @@ import { type Contiguity, neighbours } from '../geo/neighbours.ts'
 import { type MoranGlobal, moranGlobal } from '../stats/moranGlobal.ts'
 import { type LocalMoran, moranLocal } from '../stats/moranLocal.ts'
 import { random } from '../stats/random.ts'
+import { orNull } from './orNull.ts'
 
 export interface SpatialPatternOptions {
   readonly contiguity?: Contiguity
@@ -20,6 +21,7 @@ export interface SpatialPatternArea {
   readonly local: LocalMoran | null
 }
 
+/** `beyond`: the figures are so far apart in size that nothing can be computed from them. */
 export type SpatialPattern =
   | {
       readonly kind: 'pattern'
@@ -30,7 +32,11 @@ export type SpatialPattern =
       readonly islands: readonly AreaId[]
       readonly areas: readonly SpatialPatternArea[]
     }
-  | { readonly kind: 'none'; readonly reason: 'count' | 'too-few' | 'all-equal'; readonly islands: readonly AreaId[] }
+  | {
+      readonly kind: 'none'
+      readonly reason: 'count' | 'too-few' | 'all-equal' | 'beyond'
+      readonly islands: readonly AreaId[]
+    }
 
 const PERMUTATIONS = 999
 const SEED = 20260101
@@ -64,9 +70,10 @@ export function spatialPattern(
   if (indicator.unit === 'count') return { kind: 'none', reason: 'count', islands }
   if (count < FEWEST_AREAS) return { kind: 'none', reason: 'too-few', islands }
   if (present.size < 2) return { kind: 'none', reason: 'all-equal', islands }
-  const global = moranGlobal(values, links, { permutations, random: random(seed) })
+  const global = orNull(() => moranGlobal(values, links, { permutations, random: random(seed) }))
   // Its own generator: the local figures do not depend on whether the global ones were asked for.
-  const local = moranLocal(values, links, { permutations, random: random(seed) })
+  const local = orNull(() => moranLocal(values, links, { permutations, random: random(seed) }))
+  if (!global || !local) return { kind: 'none', reason: 'beyond', islands }
   return {
     ...{ kind: 'pattern', contiguity, permutations, seed, global, islands },
     areas: areas.map(({ id }, area) => ({

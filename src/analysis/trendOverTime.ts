@@ -1,12 +1,15 @@
 import type { AreaId } from '../domain/Area.ts'
+import type { ValueCell } from '../domain/Cell.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import { type Period, periodStart } from '../domain/Period.ts'
+import type { Interval } from '../stats/Interval.ts'
 import { normalQuantile } from '../stats/normalQuantile.ts'
 import { type WeightedTrend, weightedTrend } from '../stats/weightedTrend.ts'
 import { breakBetween, type Change, changeOverTime } from './changeOverTime.ts'
 import { figureInterval } from './figureInterval.ts'
 import { type Judgement, judgement } from './judgement.ts'
+import { orNull } from './orNull.ts'
 
 export type Trend =
   | {
@@ -43,18 +46,28 @@ export function trendOverTime(dataset: Dataset, indicator: Indicator, areaId: Ar
   const newest = points.at(-1)
   if (!first || !newest || first === newest) return { kind: 'none', since: unbroken[0] ?? null }
   const certain = points.flatMap(({ interval, ...point }) => (interval ? [{ ...point, interval }] : []))
-  if (points.length < FEWEST_PERIODS || certain.length < FEWEST_PERIODS) {
+  const line = certain.length < FEWEST_PERIODS ? null : orNull(() => trendLine(certain))
+  if (!line) {
     const change = changeOverTime(dataset, indicator, areaId, first.period, newest.period)
     return { kind: 'change', why: points.length < FEWEST_PERIODS ? 'few-periods' : 'no-interval', change }
   }
-  const line = weightedTrend(
-    certain.map(({ period }) => periodStart(period)),
-    certain.map(({ cell }) => cell.value),
-    certain.map(({ interval }) => ((interval.upper - interval.lower) / (2 * normalQuantile(0.975))) ** 2),
-  )
   return {
     ...{ kind: 'trend', periods: certain.map(({ period }) => period), line },
     word: line.direction > 0 ? 'increasing' : line.direction < 0 ? 'decreasing' : 'not-clear',
     judgement: judgement(indicator.direction, line.direction),
   }
+}
+
+interface CertainPoint {
+  readonly period: Period
+  readonly cell: ValueCell
+  readonly interval: Interval
+}
+
+function trendLine(points: readonly CertainPoint[]): WeightedTrend {
+  return weightedTrend(
+    points.map(({ period }) => periodStart(period)),
+    points.map(({ cell }) => cell.value),
+    points.map(({ interval }) => ((interval.upper - interval.lower) / (2 * normalQuantile(0.975))) ** 2),
+  )
 }

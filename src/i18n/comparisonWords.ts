@@ -63,6 +63,7 @@ const sv = {
     count: 'Antal har inget eget mönster: större områden har fler.',
     'too-few': 'För få grannområden med siffror.',
     'all-equal': 'Alla områden har samma värde.',
+    beyond: 'Siffrorna är för olika stora för att räknas på.',
   },
   islands: (names: string) => `Utan grannar med siffror: ${names}.`,
   quadrants: {
@@ -137,6 +138,7 @@ const en: ComparisonWords = {
     count: 'Counts have no pattern of their own: larger areas have more.',
     'too-few': 'Too few neighbouring areas with figures.',
     'all-equal': 'All areas have the same value.',
+    beyond: 'The figures are too far apart in size to be computed with.',
   },
   islands: (names) => `Without neighbours that have figures: ${names}.`,
   quadrants: {

@@ -38,6 +38,8 @@ export function readPlainNumber(text: string): number {
 }
 
 const LONGEST_NUMBER = 40
+/** Beyond, the difference between two figures would be no number. */
+const LARGEST = 1e300
 const SPACED = /^-?\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?$/
 const POINT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/
 const COMMA = /^[+-]?\d+,\d+$/
@@ -60,7 +62,7 @@ export function readNumber(raw: string): NumberReading {
   const comma = COMMA.test(bare)
   if (comma || POINT.test(bare)) {
     const value = Number(comma ? bare.replace(',', '.') : bare)
-    if (!Number.isFinite(value)) return { kind: 'unreadable', code: 'number-too-large' }
+    if (!(Math.abs(value) <= LARGEST)) return { kind: 'unreadable', code: 'number-too-large' }
     return { kind: 'number', value: value === 0 ? 0 : value, comma, dressed }
   }
   return { kind: 'unreadable', code: faultOf(text) }

@@ -3,6 +3,7 @@ import { naturalBreaks } from './naturalBreaks.ts'
 import { quantileSorted } from './quantileSorted.ts'
 import { requireFinite } from './requireFinite.ts'
 import { standardDeviation } from './standardDeviation.ts'
+import { withoutNoise } from './withoutNoise.ts'
 
 export type ClassMethod = 'quantile' | 'natural' | 'equal' | 'stddev' | 'own'
 
@@ -38,13 +39,14 @@ export interface ClassBreaks {
  * and the legend can say so. The last two edges are equal when the last class holds a single value. One distinct value
  * gives one class.
  *
+ * Figures are taken `withoutNoise`, as `classOf` takes them: 0.1 + 0.2 and 0.3 are one.
  * Edges have the unit of the values. Throws RangeError on an empty list, a number of classes that is not whole and at
  * least 1, or own edges that do not ascend; TypeError on a value that is not finite. Cost: one sort; `natural` n k log n.
  */
 export function classBreaks(request: ClassBreaksRequest): ClassBreaks {
   const { method, values } = request
   requireFinite('classBreaks', values)
-  const sorted = Float64Array.from(values).sort()
+  const sorted = Float64Array.from(values, withoutNoise).sort()
   const least = sorted[0]!
   const greatest = sorted[sorted.length - 1]!
   if (method === 'own') {

@@ -1,3 +1,4 @@
+import { withoutNoise } from './withoutNoise.ts'
 /**
  * Which class a value falls in: 0 for the lowest. Classes are [a, b), closed on the left, and the last one is closed on
  * both sides; a value that equals an edge therefore belongs to the class above it. `breaks` are the edges from
@@ -11,8 +12,10 @@ export function classOf(value: number, breaks: ArrayLike<number>): number {
   if (breaks.length < 2) throw new RangeError('classOf needs at least two breaks')
   if (!Number.isFinite(value)) throw new TypeError(`classOf needs a finite value, got ${value}`)
   const last = breaks.length - 1
-  if (value < breaks[0]! || value > breaks[last]!) return -1
+  const meant = withoutNoise(value)
+  const edge = (at: number): number => withoutNoise(breaks[at]!)
+  if (meant < edge(0) || meant > edge(last)) return -1
   let index = 0
-  while (index + 1 < last && value >= breaks[index + 1]!) index++
+  while (index + 1 < last && meant >= edge(index + 1)) index++
   return index
 }

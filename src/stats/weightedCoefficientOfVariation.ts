@@ -1,3 +1,4 @@
+import { binaryScale } from './binaryScale.ts'
 import { requireComputable } from './requireComputable.ts'
 import { weightedMean } from './weightedMean.ts'
 
@@ -12,6 +13,11 @@ import { weightedMean } from './weightedMean.ts'
 export function weightedCoefficientOfVariation(values: ArrayLike<number>, weights: ArrayLike<number>): number {
   const centre = weightedMean(values, weights)
   if (!(centre > 0)) throw new RangeError(`weightedCoefficientOfVariation needs a mean above 0, got ${centre}`)
-  const squares = Float64Array.from(values, (value) => (value - centre) ** 2)
-  return requireComputable('weightedCoefficientOfVariation', Math.sqrt(weightedMean(squares, weights)) / centre)
+  // The ratio has no unit: figures near 1 give the same, and squares that neither overflow nor vanish.
+  const scale = binaryScale(values)
+  const squares = Float64Array.from(values, (value) => (value / scale - centre / scale) ** 2)
+  return requireComputable(
+    'weightedCoefficientOfVariation',
+    Math.sqrt(weightedMean(squares, weights)) / (centre / scale),
+  )
 }

@@ -41,7 +41,7 @@ export function weightedTrend(
   requireFinite('weightedTrend', periods, 5, 'period')
   const weights = Array.from(variances, (variance) => {
     if (!(variance > 0)) throw new RangeError(`weightedTrend needs variances above 0, got ${variance}`)
-    return 1 / variance
+    return requireComputable('weightedTrend', 1 / variance)
   })
   const { slope, spread } = weightedSlope(periods, values, weights, 'weightedTrend')
   const chiSquare = slope * slope * spread

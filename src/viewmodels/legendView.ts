@@ -6,6 +6,7 @@ import { numberText, valueText } from '../i18n/format.ts'
 import type { AreaPaint, Pattern } from './areaPaint.ts'
 import type { LandscapeKey } from './compass/LandscapeFindings.ts'
 import { referenceDecimals } from './figureText.ts'
+import { tellingDecimals } from './tellingDecimals.ts'
 
 export interface LegendBand {
   readonly from: number
@@ -102,14 +103,15 @@ export function legendView(input: LegendInput): LegendView {
   const axis = axisOf(edges, [...(municipality ? [municipality.value] : []), ...(country === null ? [] : [country])])
   const bands = fills.map((fill, i) => ({ from: edges[i]!, to: edges[i + 1]!, fill }))
   const lastTick = edges.length - 1
+  const decimals = tellingDecimals(edges, indicator.decimals)
   const ticks = edges
     .filter((edge, i) => i === 0 || edge !== edges[i - 1])
     .map((at, i, all) => ({
       at,
       text:
         i === all.length - 1 || lastTick === 0
-          ? valueText(at, indicator.unit, indicator.decimals, language)
-          : numberText(at, indicator.decimals, language),
+          ? valueText(at, indicator.unit, decimals, language)
+          : numberText(at, decimals, language),
     }))
   if (axis.from === 0 && (edges[0] ?? 0) > 0) ticks.unshift({ at: 0, text: valueText(0, indicator.unit, 0, language) })
   const reference = municipality

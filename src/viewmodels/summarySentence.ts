@@ -3,7 +3,9 @@ import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText, valueText } from '../i18n/format.ts'
+import { withoutNoise } from '../stats/withoutNoise.ts'
 import { referenceDecimals } from './figureText.ts'
+import { tellingDecimals } from './tellingDecimals.ts'
 
 type Known = AreaFigure & { readonly cell: { readonly kind: 'value'; readonly value: number } }
 
@@ -16,8 +18,9 @@ export function summarySentence(dataset: Dataset, figures: IndicatorFigures, lan
   const { indicator } = figures
   const known = figures.figures.filter((figure): figure is Known => figure.cell.kind === 'value')
   if (known.length === 0) return words.noFigures
-  const text = (value: number): string => valueText(value, indicator.unit, indicator.decimals, language)
-  const sentences = [extremes(dataset, known, text, language)]
+  const text = (value: number, decimals = indicator.decimals): string =>
+    valueText(value, indicator.unit, decimals, language)
+  const sentences = [extremes(dataset, known, text, indicator.decimals, language)]
   if (indicator.unit === 'count') {
     if (known.length === figures.figures.length) {
       sentences.push(words.sumOfAreas(text(known.reduce((sum, figure) => sum + figure.cell.value, 0))))
@@ -33,26 +36,34 @@ export function summarySentence(dataset: Dataset, figures: IndicatorFigures, lan
 function extremes(
   dataset: Dataset,
   known: readonly Known[],
-  text: (value: number) => string,
+  text: (value: number, decimals?: number) => string,
+  decimals: number,
   language: Language,
 ): string {
   const words = catalogue(language).map
   const nameOf = (figure: Known): string => dataset.areas[dataset.areaIndex.get(figure.areaId)!]!.name
   const first = known[0]!
   if (known.length === 1) return words.onlyOne(nameOf(first), text(first.cell.value))
-  const high = Math.max(...known.map((figure) => figure.cell.value))
-  const low = Math.min(...known.map((figure) => figure.cell.value))
+  const values = known.map((figure) => withoutNoise(figure.cell.value)).sort((a, b) => a - b)
+  const [low, high] = [values[0]!, values.at(-1)!]
   if (text(high) === text(low)) {
     return known.length < dataset.areas.length ? words.allKnownEqual(text(high)) : words.allEqual(text(high))
   }
-  // Ties as the reader sees them: equal after rounding.
-  const names = (shown: string): string => {
-    const all = known.filter((figure) => text(figure.cell.value) === shown).map(nameOf)
-    return all.length <= NAMES_SHOWN
-      ? listText(all, language)
-      : words.andMore(all.slice(0, NAMES_SHOWN - 1).join(', '), all.length - NAMES_SHOWN + 1)
+  // As many decimals as tell an end from its neighbour; those that still read the same are named together.
+  const end = (value: number, next: number): readonly [names: string, text: string] => {
+    const places = tellingDecimals([value, next], decimals)
+    const shown = text(value, places)
+    const all = known.filter((figure) => text(withoutNoise(figure.cell.value), places) === shown).map(nameOf)
+    const names =
+      all.length <= NAMES_SHOWN
+        ? listText(all, language)
+        : words.andMore(all.slice(0, NAMES_SHOWN - 1).join(', '), all.length - NAMES_SHOWN + 1)
+    return [names, shown]
   }
-  return words.highestLowest(names(text(high)), text(high), names(text(low)), text(low))
+  return words.highestLowest(
+    ...end(high, values.findLast((value) => value !== high)!),
+    ...end(low, values.find((value) => value !== low)!),
+  )
 }
 
 function againstMunicipality(figures: IndicatorFigures, known: readonly Known[], language: Language): string {

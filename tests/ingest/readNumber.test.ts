@@ -93,6 +93,7 @@ describe('text to number', () => {
     expect(value('-12.5')).toBe(-12.5)
     expect(Object.is(readPlainNumber('-0'), 0)).toBe(true)
     expect(Object.is(value('-0.0e1'), 0)).toBe(true)
+    expect(readNumber('1.1e300')).toEqual({ kind: 'unreadable', code: 'number-too-large' })
     expect(readNumber('1e999')).toEqual({ kind: 'unreadable', code: 'number-too-large' })
   })
 

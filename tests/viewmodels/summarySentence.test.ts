@@ -42,8 +42,9 @@ describe('the finding of a map', () => {
     expect(said({ ...tested, figures: [19.9, 20] })).toContain('Inget område ligger tydligt över kommunen')
   })
 
-  it('shows names that tie after rounding together, at most three, and how many more', () => {
-    expect(said({ ...tested, figures: [30.4, 29.6, 10] })).toContain(`Högst i Area A och Area B (30${NBSP}%)`)
+  it('names ties together, at most three, and how many more; what only rounds alike is told apart', () => {
+    expect(said({ ...tested, figures: [30.4, 29.6, 10] })).toContain(`Högst i Area A (30,4${NBSP}%)`)
+    expect(said({ ...tested, figures: [0.1 + 0.2, 0.3, 0.1] })).toContain(`Högst i Area A och Area B (0,3${NBSP}%)`)
     expect(said({ ...tested, figures: [30, 30, 30, 30, 30, 10] })).toContain(
       `Högst i Area A, Area B och tre till (30${NBSP}%), lägst i Area F`,
     )

@@ -1,4 +1,5 @@
 import { type Covariance2, covarianceEllipse, type Ellipse } from '../../stats/covarianceEllipse.ts'
+import { orNull } from '../orNull.ts'
 import type { CompassFrame } from './CompassFrame.ts'
 import { type CompassTable, tableIndex } from './CompassTable.ts'
 
@@ -43,7 +44,8 @@ export function chanceRing(
   if (counted.length === 0) return null
   const covariance = { xx, xy, yy }
   const uncounted = frame.indicators.map(({ id }) => id).filter((id) => !counted.includes(id))
-  return { ellipse: covarianceEllipse(covariance), covariance, counted, uncounted }
+  const ellipse = orNull(() => covarianceEllipse(covariance))
+  return ellipse && { ellipse, covariance, counted, uncounted }
 }
 
 /** Variance of the mean over the periods with a figure, in squared per cent; null when a figure lacks its denominator. */

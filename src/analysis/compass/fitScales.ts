@@ -1,3 +1,4 @@
+import { binaryScale } from '../../stats/binaryScale.ts'
 import { clip, type Fences, fences } from './fences.ts'
 
 export interface ColumnScale {
@@ -29,11 +30,15 @@ export function fitScales(
     const values = rows.map((row) => row[column]!)
     const bounds = fences(values, g)
     const clipped = values.map((value) => clip(value, bounds))
-    const mean = clipped.reduce((sum, value, row) => sum + weights[row]! * value, 0) / total
-    const variance = clipped.reduce((sum, value, row) => sum + weights[row]! * (value - mean) ** 2, 0) / total
+    // Figures near 1, so that squares neither overflow nor vanish; a power of two changes no digit.
+    const size = binaryScale(clipped)
+    const ones = clipped.map((value) => value / size)
+    const mean = ones.reduce((sum, value, row) => sum + weights[row]! * value, 0) / total
+    const variance = ones.reduce((sum, value, row) => sum + weights[row]! * (value - mean) ** 2, 0) / total
     const spread = Math.sqrt(variance)
-    if (spread <= NOISE * Math.max(...values.map(Math.abs))) constant.push(column)
-    else scales.push({ column, fences: bounds, mean, spread, z: clipped.map((value) => (value - mean) / spread) })
+    const z = ones.map((value) => (value - mean) / spread)
+    if (!(spread * size > NOISE * Math.max(...values.map(Math.abs)))) constant.push(column)
+    else scales.push({ column, fences: bounds, mean: mean * size, spread: spread * size, z })
   }
   return { scales, constant }
 }

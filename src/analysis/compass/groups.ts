@@ -42,7 +42,10 @@ export function groups(frame: CompassFrame, table: CompassTable): CompassGroup[]
   const profiles = active.map((area) => area.z.map((value, j) => value / Math.sqrt(frame.q[j]!)))
   const present = [...new Set(active.map((area) => area.group))].sort((a, b) => a - b)
   const rowOf = new Map(table.areaIds.map((id, row) => [id, row]))
-  const figures = active.map((area) => profile.rows[rowOf.get(area.areaId)!]!)
+  // The v-test has no unit; near 1 no square of a figure overflows or vanishes.
+  const figures = active.map((area) =>
+    profile.rows[rowOf.get(area.areaId)!]!.map((figure, j) => (figure - frame.m[j]!) / frame.s[j]!),
+  )
   const labels = active.map((area) => present.indexOf(area.group))
   const tests = active.length > 0 ? vTest(figures, labels) : []
   return frame.centroids.map((centroid, group) => {

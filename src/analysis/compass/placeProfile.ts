@@ -26,6 +26,9 @@ export interface PlacedPoint {
   readonly uncertainty: Covariance2 | null
 }
 
+/** Standard deviations; squares of distances this long still add up. */
+const FARTHEST = 1e9
+
 /**
  * Places one profile of levelled figures (frame's order, NaN = missing) in a frame: t = Wᵀz / rho. The frame does not
  * move. Null when more than 30 % of the figures are missing.
@@ -38,7 +41,9 @@ export function placeProfile(frame: CompassFrame, values: ArrayLike<number>): Pl
     if (!Number.isFinite(value)) return Number.NaN
     const clipped = clip(value, { lo: frame.lo[j]!, hi: frame.hi[j]! })
     if (clipped !== value) outsideScale.push(id)
-    return (Math.sqrt(frame.q[j]!) * (clipped - frame.m[j]!)) / frame.s[j]!
+    const z = (Math.sqrt(frame.q[j]!) * (clipped - frame.m[j]!)) / frame.s[j]!
+    // So far beyond the areas of the frame that no distance can be told: as good as missing.
+    return Math.abs(z) < FARTHEST ? z : Number.NaN
   })
   const completed = predictMissing(frame, raw)
   if (!completed) return null

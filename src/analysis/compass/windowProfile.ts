@@ -43,7 +43,8 @@ export function windowProfile(
     }
     let gap = 0
     for (let area = 0; area < areas; area++) {
-      if (counts[area]! > 0) rows[area]![j] = sums[area]! / counts[area]!
+      const mean = sums[area]! / counts[area]!
+      if (Number.isFinite(mean)) rows[area]![j] = mean
       if (counts[area] === used && used > 0) continue
       complete[area] = false
       gap++

@@ -10,6 +10,7 @@ import { standardDeviation } from '../../stats/standardDeviation.ts'
 import { studentQuantile } from '../../stats/studentQuantile.ts'
 import { breakBetween } from '../changeOverTime.ts'
 import { type GroupFigure, groupFigure } from '../groupFigures.ts'
+import { orNull } from '../orNull.ts'
 import { servingLinks } from './reachByArea.ts'
 
 /** Why the changes are not set against each other. */
@@ -108,7 +109,9 @@ export function beforeAfter(dataset: Dataset, measure: Measure, indicator: Indic
 
 function intervalOf(difference: number, before: readonly number[], after: number): Interval | null {
   if (before.length < LEAST_PERIODS_BEFORE) return null
-  const error = standardDeviation(before) * Math.sqrt(1 / before.length + 1 / after)
+  const wandering = orNull(() => standardDeviation(before))
+  if (wandering === null) return null
+  const error = wandering * Math.sqrt(1 / before.length + 1 / after)
   const reach = studentQuantile(0.975, before.length - 1) * error
   return { lower: difference - reach, upper: difference + reach }
 }

@@ -6,6 +6,7 @@ import { type ConcentrationIndex, concentrationIndex } from '../../stats/concent
 import { type KakwaniIndex, kakwaniIndex } from '../../stats/kakwaniIndex.ts'
 import { type SlopeWithInterval, slopeInterval } from '../../stats/slopeInterval.ts'
 import type { IndexResult } from '../need/IndexResult.ts'
+import { orNull } from '../orNull.ts'
 import { type EffortByArea, type EffortQuestion, effortByArea } from './effortByArea.ts'
 
 /** Why it cannot be told whether the dose rises with need. */
@@ -57,16 +58,18 @@ export function doseAgainstNeed(dataset: Dataset, result: IndexResult, question:
   const base = { effort, points, obstacle, lacking: effort.unknown }
   if (obstacle) return { ...base, line: null, answer: null, curve: null, concentration: null, kakwani: null }
   const persons = points.map((point) => point.persons)
-  const line = slopeInterval(needs, doses, persons)
+  const line = orNull(() => slopeInterval(needs, doses, persons))
+  if (!line)
+    return { ...base, obstacle: 'doses-alike', line, answer: null, curve: null, concentration: null, kakwani: null }
   const least = Math.min(...needs)
   const moved = needs.map((need) => need - least)
   const isOrdered = new Set(needs).size >= 3
   return {
     ...{ ...base, line },
     answer: line.interval.lower > 0 ? 'rises' : line.interval.upper < 0 ? 'falls' : 'not-clear',
-    curve: concentrationCurve(doses, needs, persons),
-    concentration: isOrdered ? concentrationIndex(doses, needs, persons) : null,
-    kakwani: isOrdered ? kakwaniIndex(doses, moved, persons) : null,
+    curve: orNull(() => concentrationCurve(doses, needs, persons)),
+    concentration: isOrdered ? orNull(() => concentrationIndex(doses, needs, persons)) : null,
+    kakwani: isOrdered ? orNull(() => kakwaniIndex(doses, moved, persons)) : null,
   }
 }
 

@@ -6,6 +6,7 @@ import { breakBetween } from '../changeOverTime.ts'
 import { figureDifference } from '../figureDifference.ts'
 import { groupFigure } from '../groupFigures.ts'
 import { municipalityReference } from '../municipalityReference.ts'
+import { finiteOrNull } from '../orNull.ts'
 import { areaSpread, hasFigures, isTested } from './areaSpread.ts'
 import type { MatrixColumn, MatrixEntry, MatrixGapReason } from './MatrixColumn.ts'
 
@@ -51,8 +52,8 @@ export function changeColumn(
     const { difference, interval, verdict } = figureDifference(indicator, later, earlier)
     return {
       ...{ kind: 'figure', value: difference, interval, approximate, outcome: OUTCOMES[verdict] },
-      ratio: earlier.value > 0 && later.value > 0 ? later.value / earlier.value : null,
-      distance: spread ? difference / spread : null,
+      ratio: earlier.value > 0 && later.value > 0 ? finiteOrNull(later.value / earlier.value) : null,
+      distance: spread ? finiteOrNull(difference / spread) : null,
     }
   }
   const areas = before.map((cell, at) => entry(cell, after[at]!, false))
@@ -105,8 +106,8 @@ function municipalityChange(
   const value = later.value - earlier.value
   return {
     ...{ kind: 'figure', value, interval: null, outcome: 'unknown', approximate: false },
-    ratio: earlier.value > 0 && later.value > 0 ? later.value / earlier.value : null,
-    distance: spread ? value / spread : null,
+    ratio: earlier.value > 0 && later.value > 0 ? finiteOrNull(later.value / earlier.value) : null,
+    distance: spread ? finiteOrNull(value / spread) : null,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/Period.ts'
 import type { Interval } from '../../stats/Interval.ts'
 import { groupFigures } from '../groupFigures.ts'
 import { compare, indicatorFigures } from '../indicatorFigures.ts'
+import { finiteOrNull } from '../orNull.ts'
 import { areaSpread, hasFigures, isTested } from './areaSpread.ts'
 import type { MatrixColumn, MatrixEntry } from './MatrixColumn.ts'
 
@@ -35,8 +36,8 @@ export function levelColumn(dataset: Dataset, indicator: Indicator, period: Peri
     const { value, coarse } = cell
     return {
       ...{ kind: 'figure', value, interval, approximate, ...(coarse ? { coarse } : {}) },
-      ratio: hasRatio ? value / reference.value : null,
-      distance: reference && spread ? (value - reference.value) / spread : null,
+      ratio: hasRatio ? finiteOrNull(value / reference.value) : null,
+      distance: reference && spread ? finiteOrNull((value - reference.value) / spread) : null,
       outcome: OUTCOMES[compare(interval, reference?.value ?? null)],
     }
   }

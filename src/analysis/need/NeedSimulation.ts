@@ -1,6 +1,7 @@
 import { dirichletConcentration } from '../../stats/dirichletConcentration.ts'
 import { drawDirichlet } from '../../stats/drawDirichlet.ts'
 import { type RandomSource, random } from '../../stats/random.ts'
+import { orNull } from '../orNull.ts'
 import { FigureSampler } from './FigureSampler.ts'
 import { pickDraws, pickRows } from './figureDraws.ts'
 import { type Method, methodsFor } from './needMethods.ts'
@@ -79,7 +80,7 @@ export class NeedSimulation {
     const free = model.weights.filter((weight) => weight > 0).length
     this.#concentration =
       wanted.includes('weights') && spec.weightDeviation > 0 && free > 1
-        ? dirichletConcentration(model.weights, spec.weightDeviation)
+        ? orNull(() => dirichletConcentration(model.weights, spec.weightDeviation))
         : null
     this.#own = { normalisation: spec.normalisation, aggregation: spec.aggregation, scales: model.scales }
     this.#methods = wanted.includes('method') ? methodsFor(model, this.#own) : [this.#own]

@@ -61,10 +61,18 @@ export function componentScale(
   }
 }
 
+/** Scores end here: nobody is further off than a billion units, and sums of what is no further cannot overflow. */
+const FARTHEST = 1e9
+
+/** A score within what can be added; NaN stays NaN. */
+export function boundScore(score: number): number {
+  return score > FARTHEST ? FARTHEST : score < -FARTHEST ? -FARTHEST : score
+}
+
 /** The score of a turned figure; NaN stays NaN. */
 export function scoreOn(scale: ComponentScale, figure: number): number {
   if (Number.isNaN(figure)) return Number.NaN
-  const score = scale.knots ? between(scale.knots, figure) : (figure - scale.origin) / scale.unit
+  const score = scale.knots ? between(scale.knots, figure) : boundScore((figure - scale.origin) / scale.unit)
   return score < scale.floor ? scale.floor : score
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
 import type { Period } from '../../domain/Period.ts'
+import { withoutNoise } from '../../stats/withoutNoise.ts'
 import { contributionsOf } from './contributionsOf.ts'
 import type { AreaIndex, IndexBase, IndexResult, NoIndex } from './IndexResult.ts'
 import { type NeedModel, needModel } from './needModel.ts'
@@ -46,7 +47,7 @@ export function compositeIndex(
 function resultOf(dataset: Dataset, model: NeedModel, base: IndexBase): IndexResult {
   const { table, total, weights } = model
   const rowOf = new Map(table.areaIds.map((id, row) => [id, row]))
-  const ranks = ranksOf(total)
+  const ranks = ranksOf(total.map(withoutNoise))
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0)
   const areas = dataset.areas.map(({ id }): AreaIndex => {
     const row = rowOf.get(id)!

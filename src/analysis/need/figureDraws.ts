@@ -47,7 +47,8 @@ export function setFigureDraw(
     draws.rounding[index] = 0.5
   }
   draws.factor[index] = turn
-  if (n === undefined || n <= 0) return
+  // Less than one person is no ground for a distribution.
+  if (n === undefined || !(n >= 1)) return
   if (indicator.intervalMethod === 'wilson' && indicator.unit === 'percent') {
     const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / PERCENT) * n))
     draws.kind[index] = FigureKind.beta

@@ -1,7 +1,7 @@
 import type { NeedAggregation, Normalisation } from '../../domain/NeedSpec.ts'
 import { arithmeticAggregateInto } from '../../stats/arithmeticAggregateInto.ts'
 import { geometricAggregateInto } from '../../stats/geometricAggregateInto.ts'
-import { type ComponentScale, componentScale, scoreOn } from './componentScale.ts'
+import { boundScore, type ComponentScale, componentScale, scoreOn } from './componentScale.ts'
 import type { ComponentStatus, IndexBase, NeedObstacle, Withheld } from './IndexResult.ts'
 import type { NeedTable } from './needTable.ts'
 
@@ -110,7 +110,7 @@ export function scoresOf(
       for (let at = j * areas; at < end; at++) out[at] = scoreOn(scale, figures[at]!)
     } else {
       const { origin, unit } = scale
-      for (let at = j * areas; at < end; at++) out[at] = (figures[at]! - origin) / unit
+      for (let at = j * areas; at < end; at++) out[at] = boundScore((figures[at]! - origin) / unit)
     }
   }
   return out

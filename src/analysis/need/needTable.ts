@@ -3,6 +3,7 @@ import { cellAt, cellIndex, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import type { NeedComponent, NeedSpec } from '../../domain/NeedSpec.ts'
 import type { Period } from '../../domain/Period.ts'
+import { scaledToOne } from '../../stats/binaryScale.ts'
 import { municipalityReference } from '../municipalityReference.ts'
 import { componentPeriods } from './componentPeriods.ts'
 import { emptyFigureDraws, type FigureDraws, setFigureDraw } from './figureDraws.ts'
@@ -78,7 +79,7 @@ export function needTable(dataset: Dataset, spec: NeedSpec, period: Period | nul
     spec,
     areaIds: areas.map(({ id }) => id),
     components,
-    weights: Float64Array.from(order, ({ component }) => component.weight),
+    weights: weightsOf(order.map(({ component }) => component.weight)),
     figures,
     suppressed,
     municipality,
@@ -90,4 +91,12 @@ export function needTable(dataset: Dataset, spec: NeedSpec, period: Period | nul
 export function turnOf(indicator: Indicator, component: NeedComponent): 1 | -1 | null {
   if (indicator.direction === 'none') return component.sign
   return indicator.direction === 'lower-better' ? 1 : -1
+}
+
+/** Beside the heaviest, a weight smaller than this share decides nothing that could be told from rounding. */
+const NO_WEIGHT = 1e-9
+
+/** Weights near 1 in the same proportions (a power of two changes no digit), and 0 for those that carry nothing. */
+function weightsOf(given: readonly number[]): Float64Array {
+  return scaledToOne(given).map((weight) => (weight < NO_WEIGHT ? 0 : weight))
 }

@@ -8,14 +8,20 @@ export interface Axis {
 }
 
 const STEPS = [1, 2, 5, 10] as const
+/** Shorter than this, and shorter beside the figures than that share, no tick could be written. */
+const SHORTEST = 1e-10
+const SAME = 1e-9
 
 /**
  * Round ticks around an extent: the least step among 1, 2 and 5 times a power of ten that gives at most `most` steps,
- * and ends at the nearest ticks outside. An extent without length gets half its own size (or 1) on either side.
+ * and ends at the nearest ticks outside. An extent without length, or too short for its ticks to be told apart, gets half
+ * its own size (or 1) on either side.
  * Unit of the values. Linear in the number of ticks.
  */
 export function axisTicks(from: number, to: number, most = 5): Axis {
-  const pad = to > from ? 0 : Math.abs(from) / 2 || 1
+  const size = Math.max(Math.abs(from), Math.abs(to))
+  const hasLength = to - from > Math.max(SHORTEST, size * SAME)
+  const pad = hasLength ? 0 : size > SHORTEST ? size / 2 : 1
   const [low, high] = [Math.min(from, to) - pad, Math.max(from, to) + pad]
   const wanted = (high - low) / Math.max(1, most)
   const power = 10 ** Math.floor(Math.log10(wanted))

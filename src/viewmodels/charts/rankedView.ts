@@ -8,6 +8,7 @@ import type { Period } from '../../domain/Period.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { collator, numberText, rangeText, valueText } from '../../i18n/format.ts'
+import { withoutNoise } from '../../stats/withoutNoise.ts'
 import { figuresOf, ranksOf } from '../compare/figuresOf.ts'
 import { cellText, referenceDecimals } from '../figureText.ts'
 import { summarySentence } from '../summarySentence.ts'
@@ -109,7 +110,7 @@ export function rankedView(
   const at = (value: number): number => (value - axis.low) / (axis.high - axis.low)
   const value = (areaAt: number): number => {
     const { cell } = figures.figures[areaAt]!
-    return cell.kind === 'value' ? cell.value : Number.NaN
+    return cell.kind === 'value' ? withoutNoise(cell.value) : Number.NaN
   }
   const { compare } = collator(language)
   const sign = sort === 'highest' ? -1 : 1

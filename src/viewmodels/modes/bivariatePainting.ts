@@ -8,6 +8,7 @@ import type { AreaPaint } from '../areaPaint.ts'
 import { pooledValues } from '../classification.ts'
 import { emptyLegend, type SquareLegend } from '../legendView.ts'
 import { PALETTES, readableOn } from '../palette.ts'
+import { tellingDecimals } from '../tellingDecimals.ts'
 import type { Painting, PaintingInput } from './Painting.ts'
 
 const THIRDS = 3
@@ -57,8 +58,8 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
     })),
     xTitle: figures.indicator.name[lang],
     yTitle: second.name[lang],
-    xTicks: x.map((at) => valueText(at, figures.indicator.unit, figures.indicator.decimals, lang)),
-    yTicks: y.map((at) => valueText(at, second.unit, second.decimals, lang)),
+    xTicks: x.map((at) => valueText(at, figures.indicator.unit, tellingDecimals(x, figures.indicator.decimals), lang)),
+    yTicks: y.map((at) => valueText(at, second.unit, tellingDecimals(y, second.decimals), lang)),
   }
   const both = (join: string, text: (which: 'first' | 'second', value: number) => string): string[] =>
     figures.figures.map(({ cell }, i) => {

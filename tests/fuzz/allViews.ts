@@ -1,0 +1,155 @@
+import { indicatorFigures } from '../../src/analysis/indicatorFigures.ts'
+import { compositeIndex } from '../../src/analysis/need/compositeIndex.ts'
+import { needUncertainty } from '../../src/analysis/need/needUncertainty.ts'
+import { smallestChange } from '../../src/analysis/need/smallestChange.ts'
+import { rankIntervals } from '../../src/analysis/rankIntervals.ts'
+import type { Dataset } from '../../src/domain/Dataset.ts'
+import { DEFAULT_COMPASS_QUESTION } from '../../src/state/CompassQuestion.ts'
+import { DEFAULT_MATRIX_QUESTION } from '../../src/state/MatrixQuestion.ts'
+import { areaPanelView } from '../../src/viewmodels/areaPanelView.ts'
+import { rankedView } from '../../src/viewmodels/charts/rankedView.ts'
+import { choroplethView } from '../../src/viewmodels/choroplethView.ts'
+import { coursesView } from '../../src/viewmodels/compare/coursesView.ts'
+import { inequalityCard, patternLines } from '../../src/viewmodels/compare/inequalityCard.ts'
+import { matrixColumn } from '../../src/viewmodels/compare/matrixColumn.ts'
+import { columnGroups } from '../../src/viewmodels/compare/matrixIndicators.ts'
+import { matrixBody, matrixView } from '../../src/viewmodels/compare/matrixView.ts'
+import { relationView } from '../../src/viewmodels/compare/relationView.ts'
+import { sideBySideView, sideMoreView } from '../../src/viewmodels/compare/sideBySideView.ts'
+import { subjectsOf } from '../../src/viewmodels/compare/subjectsOf.ts'
+import { compassAreaView } from '../../src/viewmodels/compass/compassAreaView.ts'
+import { compassOf } from '../../src/viewmodels/compass/compassOf.ts'
+import { compassView } from '../../src/viewmodels/compass/compassView.ts'
+import { indicatorRows } from '../../src/viewmodels/dataRoom.ts'
+import { boardView } from '../../src/viewmodels/effort/boardView.ts'
+import { coverageView } from '../../src/viewmodels/effort/coverageView.ts'
+import { doseView } from '../../src/viewmodels/effort/doseView.ts'
+import { priorityTabs } from '../../src/viewmodels/effort/priorityTabs.ts'
+import { timelineView } from '../../src/viewmodels/effort/timelineView.ts'
+import { figureTable } from '../../src/viewmodels/figureTable.ts'
+import { needPainting } from '../../src/viewmodels/modes/needPainting.ts'
+import type { NeedFindings } from '../../src/viewmodels/NeedFindings.ts'
+import { needPanelView } from '../../src/viewmodels/needPanelView.ts'
+import { needView } from '../../src/viewmodels/needView.ts'
+import { profileSubject } from '../../src/viewmodels/profile/ProfileSubject.ts'
+import { profileView } from '../../src/viewmodels/profile/profileView.ts'
+import { inputOf, stateOf } from '../viewmodels/effort/effortInput.ts'
+
+const LANGUAGES = ['sv', 'en'] as const
+const indicatorIn = (dataset: Dataset, id: string) => dataset.indicators.find((each) => each.id === id)!
+const lastPeriod = (dataset: Dataset, id: string) => dataset.values.get(id)?.periods.at(-1) ?? ''
+const someAreas = (dataset: Dataset) => dataset.areas.slice(0, 3).map(({ id }) => id)
+
+function findingsOf(dataset: Dataset): NeedFindings[] {
+  return dataset.needSpecs.flatMap((spec) => {
+    const result = compositeIndex(dataset, spec)
+    return result.kind === 'index' ? [{ result, uncertainty: needUncertainty(dataset, { ...spec, draws: 20 }) }] : []
+  })
+}
+
+/** What every view is made from, for one touched indicator: an answer of plain values. */
+export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: string) => unknown>> = {
+  karta: (dataset, id) =>
+    ['value', 'municipality', 'change', 'bivariate'].flatMap((mode) =>
+      ['quantile', 'natural', 'equal', 'stddev'].map((method) => {
+        const second = dataset.meta.keyIndicators[0] ?? id
+        const state = stateOf(`&indicator=${id}&mode=${mode}&method=${method}&second=${second}`, dataset)
+        return choroplethView(dataset, state, 'light')
+      }),
+    ),
+  table: (dataset, id) => {
+    const view = choroplethView(dataset, stateOf(`&indicator=${id}`, dataset), 'light')
+    return (
+      view &&
+      figureTable(
+        dataset,
+        view,
+        dataset.areas.map(() => 0),
+        { column: 'value', ascending: false },
+        'sv',
+      )
+    )
+  },
+  panel: (dataset, id) => {
+    const view = choroplethView(dataset, stateOf(`&indicator=${id}`, dataset), 'light')
+    const ranks = view && rankIntervals(view.figures, { draws: 20 })
+    return view && dataset.areas.slice(0, 5).map((area) => areaPanelView(dataset, view, area.id, ranks, 'sv'))
+  },
+  need: (dataset, id) =>
+    findingsOf(dataset).map((found) => {
+      const state = stateOf(`&indicator=${id}&mode=need`, dataset)
+      const figures = indicatorFigures(dataset, indicatorIn(dataset, id), lastPeriod(dataset, id))
+      const view = needView(dataset, found.result, found.uncertainty, 'light', 'sv')
+      return [
+        needPainting({ dataset, figures, state, theme: 'light' }, found),
+        ...someAreas(dataset).map((area) => {
+          const changes = smallestChange(dataset, found.result.spec, area)
+          return needPanelView(dataset, found.result, found.uncertainty, view, changes, area, 'sv')
+        }),
+      ]
+    }),
+  ranking: (dataset, id) =>
+    rankedView(dataset, indicatorIn(dataset, id), lastPeriod(dataset, id), { sort: 'highest', selected: [] }, 'sv'),
+  relation: (dataset, id) =>
+    dataset.indicators
+      .slice(0, 4)
+      .map((second) =>
+        relationView(
+          dataset,
+          { indicator: indicatorIn(dataset, id), period: lastPeriod(dataset, id) },
+          { indicator: second, period: lastPeriod(dataset, second.id) },
+          null,
+          [],
+          'sv',
+        ),
+      ),
+  courses: (dataset, id) => {
+    const indicator = indicatorIn(dataset, id)
+    const subjects = subjectsOf(dataset, someAreas(dataset), [dataset.groups[0]!.id], 'sv')
+    return LANGUAGES.map((language) => [
+      coursesView(dataset, indicator, subjects, language),
+      inequalityCard(dataset, indicator, language),
+      patternLines(dataset, indicator, lastPeriod(dataset, id), language),
+    ])
+  },
+  sideBySide: (dataset, id) => {
+    const subjects = subjectsOf(dataset, someAreas(dataset), [dataset.groups[0]!.id], 'sv')
+    const state = stateOf(`&indicator=${id}&strips=all`, dataset)
+    return [sideBySideView(dataset, state, subjects), sideMoreView(dataset, subjects, 'sv')]
+  },
+  matrix: (dataset) =>
+    (['ratio', 'distance', 'value'] as const).flatMap((number) =>
+      ([null, 'first'] as const).map((since) => {
+        const order = { by: 'likeness' } as const
+        const question = { ...DEFAULT_MATRIX_QUESTION, number, since, columns: 'all' as const, order }
+        const groups = columnGroups(dataset, question, 'sv')
+        const columns = groups.flatMap(({ indicators }) =>
+          indicators.map((each) => matrixColumn(dataset, each, question)),
+        )
+        const body = matrixBody(groups, columns, question, 'sv')
+        return matrixView(dataset, body, question, [], { need: null, landscapes: null }, 'sv')
+      }),
+    ),
+  compass: (dataset) => {
+    const fit = compassOf(dataset, DEFAULT_COMPASS_QUESTION)
+    if (!fit.frame) return null
+    const view = compassView({ dataset, fit, picture: 'compass', weights: 'equal', own: new Map(), language: 'sv' })
+    return [view.quality, view.landscapes, view.spoken, [0, 1, 2].map((at) => compassAreaView(dataset, fit, at, 'sv'))]
+  },
+  profile: (dataset) =>
+    [...someAreas(dataset), dataset.groups[0]!.id].map((key) => {
+      const found = profileSubject(dataset, key, 'sv')
+      return found?.kind === 'subject' ? profileView(dataset, found.subject, 'sv') : null
+    }),
+  effort: (dataset) => {
+    const input = { ...inputOf('', dataset), need: findingsOf(dataset)[0] ?? null }
+    const tabs = priorityTabs(dataset, 'sv')
+    return [
+      boardView(input),
+      doseView(input),
+      timelineView(dataset, input.state, 'sv'),
+      coverageView(dataset, tabs, new Map(tabs.map(({ id }) => [id, input.need])), 'sv'),
+    ]
+  },
+  data: (dataset) => indicatorRows(dataset, 'sv'),
+}

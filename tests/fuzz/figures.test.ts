@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { random } from '../../src/stats/random.ts'
+import type { ComputeCommand } from '../../tools/compute/ComputeCommand.ts'
+import { ComputeError } from '../../tools/compute/ComputeError.ts'
+import { VIEWS } from './allViews.ts'
+import { ANALYSES, REACHED_THROUGH } from './analysisCalls.ts'
+import { exportedFunctions, leak } from './extremes.ts'
+import { anyMutation, mutatedPackage } from './mutatedPackage.ts'
+
+const RUNS = { numRuns: 6, seed: 7 }
+
+async function computeCommands(): Promise<ComputeCommand[]> {
+  const folder = resolve(import.meta.dirname, '../../tools/compute/commands')
+  const modules = await Promise.all(
+    readdirSync(folder).map(
+      (file): Promise<Record<string, ComputeCommand>> => import(pathToFileURL(join(folder, file)).href),
+    ),
+  )
+  return modules.flatMap((module) => Object.values(module).filter((found) => typeof found.run === 'function'))
+}
+
+/** Few draws: the question is whether there is an answer, not how exact it is. */
+const OPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  need: { draws: '20' },
+  moran: { permutations: '9' },
+  inequality: { order: 'utrikes_fodda' },
+}
+
+describe('a package with the worst figures a file can hold', { timeout: 240_000 }, () => {
+  it('has a call, or a caller, for every exported function of src/analysis', async () => {
+    const exported = [...(await exportedFunctions('src/analysis')).keys()].sort()
+    expect([...Object.keys(ANALYSES), ...Object.keys(REACHED_THROUGH)].sort()).toEqual(exported)
+    const strangers = Object.values(REACHED_THROUGH).filter((name) => !(name in ANALYSES))
+    expect(strangers).toEqual([])
+  })
+
+  it('gives every analysis a number or a reason, and no number that is none', () => {
+    fc.assert(
+      fc.property(anyMutation, fc.nat(1000), (mutation, seed) => {
+        const { dataset, touched } = mutatedPackage(mutation)
+        const next = random(seed)
+        const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+        const id = pick(touched)
+        const indicator = dataset.indicators.find((each) => each.id === id)!
+        const periods = dataset.values.get(id)?.periods ?? []
+        const world = { dataset, indicator, periods, area: pick(dataset.areas).id, other: pick(dataset.areas).id, next }
+        for (const [name, call] of Object.entries(ANALYSES)) {
+          expect([
+            name,
+            leak(call(world), (value) => value === Number.NEGATIVE_INFINITY && name === 'needModel'),
+          ]).toEqual([name, null])
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('gives every question of npm run compute an answer', async () => {
+    const commands = await computeCommands()
+    expect(commands.length).toBeGreaterThanOrEqual(14)
+    fc.assert(
+      fc.property(anyMutation, (mutation) => {
+        const { dataset, touched } = mutatedPackage(mutation)
+        for (const { name, run, options } of commands) {
+          const asked = { ...OPTIONS[name], ...('indicator' in options ? { indicator: touched[0]! } : {}) }
+          const answer = answered(() => run({ dataset, issues: [], options: asked }))
+          expect([name, leak(answer)]).toEqual([name, null])
+        }
+      }),
+      { ...RUNS, numRuns: 4 },
+    )
+  })
+
+  it('takes no view away', () => {
+    fc.assert(
+      fc.property(anyMutation, (mutation) => {
+        const { dataset, touched } = mutatedPackage(mutation)
+        for (const [name, view] of Object.entries(VIEWS)) {
+          const texts = JSON.stringify(view(dataset, touched[0]!))
+          expect([name, /"[^"]*\b(?:NaN|undefined|Infinity)\b[^"]*"/.exec(texts)?.[0] ?? null]).toEqual([name, null])
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+/** A sentence to the one who asks is an answer; anything else that is thrown is a stack trace. */
+function answered(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof ComputeError) return null
+    throw error
+  }
+}
