@@ -46,7 +46,8 @@ function extremes(
   if (known.length === 1) return words.onlyOne(nameOf(first), text(first.cell.value))
   const values = known.map((figure) => withoutNoise(figure.cell.value)).sort((a, b) => a - b)
   const [low, high] = [values[0]!, values.at(-1)!]
-  if (text(high) === text(low)) {
+  const apart = tellingDecimals([low, high], decimals)
+  if (text(high, apart) === text(low, apart)) {
     return known.length < dataset.areas.length ? words.allKnownEqual(text(high)) : words.allEqual(text(high))
   }
   // As many decimals as tell an end from its neighbour; those that still read the same are named together.
