@@ -88,8 +88,11 @@ const sv = {
   otherMunicipality: (code: string) => `Berättelsen gjordes för en annan kommun (${code}).`,
   areaGone: (id: string) => `Området ${id} finns inte längre.`,
   pictureTooLarge: 'Bilden är för stor. Högst omkring 4 MB, som PNG, JPEG eller WebP.',
-  notKept:
-    'Webbläsaren tillåter inte lagring, till exempel i ett privat fönster. Berättelsen finns tills du stänger fliken. Spara den som fil.',
+  notKept: {
+    blocked:
+      'Webbläsaren tillåter inte lagring, till exempel i ett privat fönster. Berättelsen finns tills du stänger fliken. Spara den som fil.',
+    full: 'Webbläsarens lagring är full, så det senaste du skrev är inte sparat. Det finns tills du stänger fliken. Spara berättelsen som fil, eller ta bort berättelser som inte behövs.',
+  },
   importFaults: 'Det här i filen kunde inte användas:',
   imported: (title: string) => `${title} är inläst.`,
   fromLink: 'En berättelse följde med länken.',
@@ -205,8 +208,11 @@ const en: typeof sv = {
   otherMunicipality: (code) => `The story was made for another municipality (${code}).`,
   areaGone: (id) => `The area ${id} no longer exists.`,
   pictureTooLarge: 'The picture is too large. At most about 4 MB, as PNG, JPEG or WebP.',
-  notKept:
-    'The browser does not allow storage, for example in a private window. The story lasts until you close the tab. Save it as a file.',
+  notKept: {
+    blocked:
+      'The browser does not allow storage, for example in a private window. The story lasts until you close the tab. Save it as a file.',
+    full: 'The browser’s storage is full, so what you wrote last is not saved. It lasts until you close the tab. Save the story as a file, or remove stories that are not needed.',
+  },
   importFaults: 'This in the file could not be used:',
   imported: (title) => `${title} is read.`,
   fromLink: 'A story came with the link.',

@@ -5,6 +5,8 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
+import { officeFaults } from '../export/support/officeFaults.ts'
+import { noSchemas, schemaFaults } from '../export/support/schemaFaults.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
@@ -172,6 +174,8 @@ describe('a meeting', () => {
     const names = Object.keys(parts)
     expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(8)
     expect(names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(0)
+    expect(officeFaults(parts)).toEqual([])
+    if (noSchemas() === null) expect(schemaFaults(parts)).toEqual([])
     const textOf = (name: string) => new TextDecoder().decode(parts[name])
     expect(textOf('ppt/slides/slide3.xml')).toContain('Räcker mötesplatserna')
     expect(
@@ -230,7 +234,7 @@ describe('a meeting', () => {
     await expect.poll(() => headline(page).textContent()).toBe('Bara i minnet')
   })
 
-  it('keeps two pages of one browser in step', async () => {
+  it('keeps two pages of one browser in step, and what is typed when a page is left', async () => {
     const { page, context } = await openApp('?view=mote')
     const other = await context.newPage()
     await other.goto(page.url())
@@ -242,6 +246,23 @@ describe('a meeting', () => {
       .poll(() => page.getByRole('textbox', { name: 'Fråga till gruppen' }).inputValue())
       .toBe('Från den andra sidan?')
     await other.close()
+    // Left in the same moment as the last key: a page has then no time to wait for anything.
+    await page.getByRole('textbox', { name: 'Talarens anteckningar' }).pressSequentially('Börja med kartan')
+    await page.reload()
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Talarens anteckningar' }).inputValue())
+      .toBe('Börja med kartan')
+    // A decision that is being written is not saved yet, and comes back as that.
+    await page.getByRole('link', { name: 'Beslut', exact: true }).click()
+    await page.getByRole('button', { name: /^Skriv beslut/ }).click()
+    await page.getByRole('textbox', { name: 'Beslut', exact: true }).pressSequentially('Vi öppnar tidigare')
+    await page.reload()
+    expect(await page.getByRole('textbox', { name: 'Beslut', exact: true }).inputValue()).toBe('Vi öppnar tidigare')
+    await page.getByText('Det är inte sparat än.').waitFor()
+    await page.getByRole('button', { name: 'Spara beslutet' }).click()
+    await page.reload()
+    await page.getByText('Vi öppnar tidigare').waitFor()
+    expect(await page.getByRole('textbox', { name: 'Beslut', exact: true }).count()).toBe(0)
   })
 
   it('says when a story comes from other figures, and which slides are touched', async () => {

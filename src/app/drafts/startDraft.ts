@@ -1,3 +1,4 @@
+import { randomId } from '../randomId.ts'
 import { browserKeeper } from './browserKeeper.ts'
 import { DraftStore } from './DraftStore.ts'
 
@@ -8,7 +9,7 @@ const LONGEST_WAIT_MS = 1000
 export async function startDraft(packageKey: string): Promise<DraftStore> {
   const store = new DraftStore(browserKeeper(packageKey), {
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId: randomId,
   })
   await Promise.race([store.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
   return store

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { LandscapeRow } from '../../viewmodels/compass/landscapeRows.ts'
+import { useTyped } from '../useTyped.ts'
 import styles from './CompassDialogs.module.css'
 
 export interface NameDialogProps {
@@ -15,8 +15,10 @@ export interface NameDialogProps {
 /** The reader's own description of a landscape. */
 export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
   const words = compassCatalogue(state.lang)
-  const [text, setText] = useState(row.name)
+  const typed = useTyped(JSON.stringify(['landscape', ...row.areaIds]), { text: row.name })
+  const { text } = typed.value
   const finish = (name: string): void => {
+    typed.forget()
     onRename(row.group, name === row.generated ? '' : name)
     onClose()
   }
@@ -31,7 +33,7 @@ export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
       >
         <label className={styles.field}>
           {words.compass.editLabel}
-          <input value={text} maxLength={120} onChange={(event) => setText(event.target.value)} />
+          <input value={text} maxLength={120} onChange={(event) => typed.write({ text: event.target.value })} />
         </label>
         <p className={styles.note}>{words.compass.editHelp}</p>
         <div className={styles.buttons}>

@@ -21,7 +21,8 @@ export function useOwnNames(frameId: string): OwnNamesStore {
   const rename = useCallback(
     (group: number, name: string) => {
       setWritten((before) => {
-        const next = new Map(before.get(frameId) ?? readNames(frameId))
+        // Another page may have described another landscape since this one read them.
+        const next = new Map([...(before.get(frameId) ?? []), ...readNames(frameId)])
         const text = name.trim().replace(/\s+/g, ' ').slice(0, LONGEST)
         if (text === '') next.delete(group)
         else next.set(group, text)

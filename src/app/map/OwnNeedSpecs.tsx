@@ -4,6 +4,7 @@ import { needSettingsWords } from '../../i18n/needSettingsWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { isOwnSpec } from '../../viewmodels/activeNeedSpec.ts'
 import { type OwnSpec, readOwnSpecs, writeOwnSpecs } from '../ownSpecs.ts'
+import { useTyped } from '../useTyped.ts'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './NeedSettings.module.css'
 
@@ -18,9 +19,12 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
   const words = needSettingsWords[state.lang]
   const code = dataset.meta.municipalityCode
   const [own, setOwn] = useState(() => readOwnSpecs(code))
-  const [name, setName] = useState('')
+  const typed = useTyped(JSON.stringify(['need', code]), { name: '' })
+  const { name } = typed.value
   const [isRefused, setRefused] = useState(false)
-  const keep = (specs: readonly OwnSpec[]): void => {
+  // What another page has kept since this one read it stays; where nothing can be kept, what is on this page.
+  const keep = (change: (specs: readonly OwnSpec[]) => readonly OwnSpec[]): void => {
+    const specs = change(isRefused ? own : readOwnSpecs(code))
     setOwn([...specs])
     setRefused(!writeOwnSpecs(code, specs))
   }
@@ -28,8 +32,12 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
     const trimmed = name.trim()
     if (trimmed === '') return
     const { need, components, scale, adding } = state
-    keep([...own.filter((spec) => spec.name !== trimmed), { name: trimmed, need, components, scale, adding }])
-    setName('')
+    keep((specs) => [
+      ...specs.filter((spec) => spec.name !== trimmed),
+      { name: trimmed, need, components, scale, adding },
+    ])
+    typed.write({ name: '' })
+    typed.forget()
   }
   return (
     <div className={styles.own}>
@@ -41,7 +49,7 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
               maxLength={60}
               placeholder={words.ownName}
               aria-label={words.ownName}
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => typed.write({ name: event.target.value })}
               onKeyDown={(event) => event.key === 'Enter' && save()}
             />
             <button type="button" disabled={name.trim() === ''} onClick={save}>
@@ -80,7 +88,7 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
                 type="button"
                 aria-label={words.forget(spec.name)}
                 title={words.forget(spec.name)}
-                onClick={() => keep(own.filter((other) => other !== spec))}
+                onClick={() => keep((specs) => specs.filter((other) => other.name !== spec.name))}
               >
                 <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
                   <path d="m4 4 8 8M12 4l-8 8" />

@@ -1,14 +1,16 @@
 import { type FormEvent, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { MOST_SLIDES, NO_TEXT, type Story } from '../../domain/Story.ts'
+import { LONGEST_STORY_TEXT, MOST_SLIDES, NO_TEXT, type Story } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
-import { addSlide } from '../../state/story/storyEdits.ts'
+import { addSlide, type NewSlide } from '../../state/story/storyEdits.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { embedTitle } from '../../viewmodels/embedTitle.ts'
 import { storyTemplate } from '../../viewmodels/meeting/storyTemplates.ts'
+import { newPartId } from '../randomId.ts'
+import { useTyped } from '../useTyped.ts'
 import type { UrlState } from '../useUrlState.ts'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
@@ -27,34 +29,36 @@ const NEW = ''
 export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingProps) {
   const { lang } = state
   const words = meetingCatalogue(lang)
-  const { stories, store, isForgetful } = useStories(dataset)
+  const { stories, store, keeping } = useStories(dataset)
   const open = stories.filter((story) => story.slides.length < MOST_SLIDES)
   const [wanted, setWanted] = useState<string | null>(null)
   const target = wanted ?? open.at(-1)?.id ?? NEW
-  const [headline, setHeadline] = useState('')
-  const [question, setQuestion] = useState('')
+  const query = encodeState({ ...state, lang: 'sv', theme: 'auto', embed: false })
+  const typed = useTyped(JSON.stringify(['add', query]), { headline: '', question: '' })
+  const { headline, question } = typed.value
   const [added, setAdded] = useState<string | null>(null)
   const titleOf = (story: Story): string => textIn(story.title, lang) || words.meeting.untitled
   const story = stories.find(({ id }) => id === added)
   const add = (event: FormEvent): void => {
     event.preventDefault()
-    const known = stories.find(({ id }) => id === target)
+    typed.forget()
+    const known = store.story(target)
     const before = known ?? { ...storyTemplate('blank', dataset), slides: [] }
     const text = (value: string) => ({ ...NO_TEXT, [lang]: value.trim() })
-    const next = addSlide(before, {
+    const slide: NewSlide = {
       kind: 'view',
       // Language and appearance are those of whoever shows it.
-      query: encodeState({ ...state, lang: 'sv', theme: 'auto', embed: false }),
+      query,
       headline: text(headline || embedTitle(dataset, state)),
       question: text(question),
       text: NO_TEXT,
       notes: NO_TEXT,
       areas: state.areas,
       marks: [],
-    })
+    }
+    const next = addSlide(before, slide, null, newPartId())
     if (known) {
       store.put(next)
-      store.flush()
       setAdded(known.id)
     } else setAdded(store.add(next))
   }
@@ -63,7 +67,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
       {story ? (
         <div className={styles.form}>
           <p role="status">{words.meeting.added(titleOf(story))}</p>
-          {isForgetful && <p>{words.meeting.notKept}</p>}
+          {keeping !== 'browser' && <p role="alert">{words.meeting.notKept[keeping]}</p>}
           <button
             type="button"
             className={styles.primary}
@@ -100,13 +104,20 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
                 rows={2}
                 value={headline}
                 placeholder={embedTitle(dataset, state)}
-                onChange={(event) => setHeadline(event.target.value)}
+                onChange={(event) => typed.write({ headline: event.target.value })}
+                maxLength={LONGEST_STORY_TEXT}
               />
             )}
           </Field>
           <Field label={words.meeting.question} hint={words.meeting.questionHint}>
             {(names) => (
-              <textarea {...names} rows={2} value={question} onChange={(event) => setQuestion(event.target.value)} />
+              <textarea
+                {...names}
+                rows={2}
+                value={question}
+                onChange={(event) => typed.write({ question: event.target.value })}
+                maxLength={LONGEST_STORY_TEXT}
+              />
             )}
           </Field>
           <button type="submit" className={styles.primary}>

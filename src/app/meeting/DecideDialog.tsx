@@ -1,6 +1,7 @@
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { writeDecision } from '../../state/story/storyEdits.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { newPartId } from '../randomId.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -27,15 +28,19 @@ export function DecideDialog({ open, meeting, at, dataset, state, change, onClos
       <DecisionForm
         dataset={dataset}
         language={state.lang}
+        storyId={open.story.id}
         slideId={view.slide.id}
         question={view.question || view.headline}
         before={null}
         onCancel={onClose}
         onSave={(decision) => {
           if (open.isFromPackage) {
-            const story = meeting.store.add(writeDecision(copyOf(open.story), decision))
+            const story = meeting.store.add(writeDecision(copyOf(open.story), { id: newPartId(), ...decision }))
             change((before) => ({ ...before, meeting: { ...before.meeting, story } }), 'replace')
-          } else meeting.store.put(writeDecision(open.story, decision))
+          } else
+            meeting.store.put(
+              writeDecision(meeting.store.story(open.story.id) ?? open.story, { id: newPartId(), ...decision }),
+            )
           onClose()
         }}
       />

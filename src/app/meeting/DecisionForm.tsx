@@ -1,16 +1,18 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import type { Decision } from '../../domain/Story.ts'
+import { type Decision, LONGEST_STORY_TEXT, type StoryId } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { today } from '../today.ts'
+import { useTyped } from '../useTyped.ts'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
 
 export interface DecisionFormProps {
   readonly dataset: Dataset
   readonly language: Language
+  readonly storyId: StoryId
   readonly slideId: string
   readonly question: string
   readonly before: Decision | null
@@ -18,23 +20,31 @@ export interface DecisionFormProps {
   readonly onCancel: () => void
 }
 
+/** Tells the forms of decisions apart; `decisionId` is empty for one that is not written yet. */
+export function decisionFormName(storyId: StoryId, slideId: string, decisionId: string): string {
+  return JSON.stringify(['decision', storyId, slideId, decisionId])
+}
+
 /** What was decided on a question: what, which role, when, and how it is followed up. */
-export function DecisionForm({ dataset, language, slideId, question, before, onSave, onCancel }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { dataset, language, storyId, slideId, question, before, onSave, onCancel } = props
   const words = meetingCatalogue(language).decision
-  const [draft, setDraft] = useState(() => ({
+  const typed = useTyped(decisionFormName(storyId, slideId, before?.id ?? ''), {
     decision: before?.decision ?? '',
     responsible: before?.responsible ?? '',
     due: before?.due ?? '',
     indicator: before?.indicator ?? '',
-  }))
+  })
+  const draft = typed.value
   const first = useRef<HTMLTextAreaElement>(null)
   // The form was asked for, to be written in; a dialog around it has taken the focus for itself before.
   useEffect(() => first.current?.focus(), [])
   const write = (key: keyof typeof draft) => (event: { target: { value: string } }) =>
-    setDraft((now) => ({ ...now, [key]: event.target.value }))
+    typed.write({ [key]: event.target.value })
   const save = (event: FormEvent): void => {
     event.preventDefault()
     if (draft.decision.trim() === '') return
+    typed.forget()
     onSave({
       ...(before ? { id: before.id } : {}),
       ...{ slideId, question, decision: draft.decision.trim(), responsible: draft.responsible.trim(), due: draft.due },
@@ -48,9 +58,22 @@ export function DecisionForm({ dataset, language, slideId, question, before, onS
     <form className={styles.form} onSubmit={save}>
       <Field label={words.decision} hint={words.decisionHint}>
         {(names) => (
-          <textarea {...names} rows={3} required ref={first} value={draft.decision} onChange={write('decision')} />
+          <textarea
+            {...names}
+            rows={3}
+            required
+            ref={first}
+            maxLength={LONGEST_STORY_TEXT}
+            value={draft.decision}
+            onChange={write('decision')}
+          />
         )}
       </Field>
+      {typed.isKept && (
+        <p role="status" className={styles.hint}>
+          {words.typedKept}
+        </p>
+      )}
       <Field label={words.responsible} hint={words.responsibleHint}>
         {(names) => <input {...names} value={draft.responsible} onChange={write('responsible')} autoComplete="off" />}
       </Field>
@@ -75,7 +98,14 @@ export function DecisionForm({ dataset, language, slideId, question, before, onS
         <button type="submit" className={styles.primary}>
           {words.save}
         </button>
-        <button type="button" className={styles.button} onClick={onCancel}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => {
+            typed.forget()
+            onCancel()
+          }}
+        >
           {words.cancel}
         </button>
       </div>

@@ -1,16 +1,18 @@
 import { useState } from 'react'
-import type { Decision } from '../../domain/Story.ts'
+import type { Decision, Story } from '../../domain/Story.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { removeDecision, writeDecision } from '../../state/story/storyEdits.ts'
 import { decisionLog } from '../../viewmodels/meeting/decisionLog.ts'
 import { decisionsTakeAway } from '../../viewmodels/meeting/decisionsTakeAway.ts'
+import { newPartId } from '../randomId.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import { today } from '../today.ts'
+import { readTyped } from '../useTyped.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import { DecisionCard } from './DecisionCard.tsx'
-import { DecisionForm } from './DecisionForm.tsx'
+import { DecisionForm, decisionFormName } from './DecisionForm.tsx'
 import styles from './Meeting.module.css'
 import { StoryActions } from './StoryActions.tsx'
 import type { Meeting, OpenStory } from './useMeeting.ts'
@@ -26,7 +28,9 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
   const { lang } = state
   const words = meetingCatalogue(lang)
   const { story, isFromPackage } = open
-  const [writing, setWriting] = useState<{ slideId: string; before: Decision | null } | null>(null)
+  const [writing, setWriting] = useState(() => unfinished(story))
+  const put = (change: (latest: Story) => Story): void =>
+    meeting.store.put(change(meeting.store.story(story.id) ?? story))
   const questions = decisionLog(story, dataset, today(), lang)
   useTakeAway({
     take: () => decisionsTakeAway({ story, dataset, questions, language: lang, stamp: stampOf(dataset, state) }),
@@ -69,9 +73,9 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
                     story={story}
                     view={view}
                     canEdit={!isFromPackage}
-                    onChange={(next) => meeting.store.put(writeDecision(story, next))}
+                    onChange={(next) => put((latest) => writeDecision(latest, next))}
                     onEdit={() => setWriting({ slideId: question.slideId, before: row.decision })}
-                    onRemove={() => meeting.store.put(removeDecision(story, row.decision.id))}
+                    onRemove={() => put((latest) => removeDecision(latest, row.decision.id))}
                   />
                 ),
               )}
@@ -79,12 +83,14 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
                 <DecisionForm
                   dataset={dataset}
                   language={lang}
+                  key={decisionFormName(story.id, question.slideId, writing.before?.id ?? '')}
+                  storyId={story.id}
                   slideId={question.slideId}
                   question={question.question}
                   before={writing.before}
                   onCancel={() => setWriting(null)}
                   onSave={(decision) => {
-                    meeting.store.put(writeDecision(story, decision))
+                    put((latest) => writeDecision(latest, { id: newPartId(), ...decision }))
                     setWriting(null)
                   }}
                 />
@@ -106,4 +112,14 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
       </div>
     </div>
   )
+}
+
+/** A decision that somebody had begun to write when the page was left: its form is open again. */
+function unfinished(story: Story): { readonly slideId: string; readonly before: Decision | null } | null {
+  const isTyped = (slideId: string, before: Decision | null): boolean =>
+    readTyped(decisionFormName(story.id, slideId, before?.id ?? ''), { decision: '', responsible: '' }) !== null
+  const changed = story.decisions.find((decision) => isTyped(decision.slideId, decision))
+  if (changed) return { slideId: changed.slideId, before: changed }
+  const begun = story.slides.find(({ id }) => isTyped(id, null))
+  return begun ? { slideId: begun.id, before: null } : null
 }

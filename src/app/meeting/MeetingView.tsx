@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback } from 'react'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './Meeting.module.css'
+import { NotKept } from './NotKept.tsx'
 import { StoryList } from './StoryList.tsx'
 import { enterFullScreen } from './useFullScreen.ts'
 import { useImport } from './useImport.ts'
@@ -45,11 +46,7 @@ export function MeetingView(props: ViewProps) {
     )
   return (
     <div className={styles.view}>
-      {kept.isForgetful && (
-        <p className={styles.changes} role="status">
-          {words.notKept}
-        </p>
-      )}
+      {kept.keeping !== 'browser' && <NotKept kept={kept} open={open?.story ?? null} language={state.lang} />}
       {(importing.message || importing.faults.length > 0) && (
         <div className={styles.changes} role="status">
           {importing.message && <p>{importing.message}</p>}
@@ -89,7 +86,14 @@ export function MeetingView(props: ViewProps) {
         ) : screen === 'utskrift' ? (
           <PrintSlides {...props} open={open} />
         ) : (
-          <Storyboard key={open.story.id} {...props} open={open} onWrite={(story) => store.put(story)} onGo={go} />
+          <Storyboard
+            key={open.story.id}
+            {...props}
+            open={open}
+            onWrite={(story) => store.put(story)}
+            latest={() => store.story(open.story.id)}
+            onGo={go}
+          />
         )}
       </Suspense>
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language, LocalText } from '../../domain/LocalText.ts'
-import { MOST_MARKS, NO_TEXT, type Slide, type SlideMark } from '../../domain/Story.ts'
+import { LONGEST_STORY_TEXT, MOST_MARKS, NO_TEXT, type Slide, type SlideMark } from '../../domain/Story.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { Field } from './Field.tsx'
 import { FileButton } from './FileButton.tsx'
@@ -27,6 +27,7 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
         <textarea
           {...names}
           rows={rows}
+          maxLength={LONGEST_STORY_TEXT}
           value={slide[key][language]}
           placeholder={slide[key][language === 'sv' ? 'en' : 'sv']}
           onChange={(event) =>
@@ -55,6 +56,7 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
             {(names) => (
               <input
                 {...names}
+                maxLength={LONGEST_STORY_TEXT}
                 value={slide.alt[language]}
                 onChange={(event) =>
                   onEdit(
@@ -139,11 +141,15 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
                   {(names) => (
                     <input
                       {...names}
+                      maxLength={LONGEST_STORY_TEXT}
                       value={mark.text[language]}
                       aria-label={words.markText}
                       onChange={(event) =>
                         marked(
-                          (marks) => marks.with(i, { ...mark, text: write(mark.text, event.target.value) }),
+                          (marks) =>
+                            marks.map((one, k) =>
+                              k === i ? { ...one, text: write(one.text, event.target.value) } : one,
+                            ),
                           `${slide.id}mark${i}`,
                         )
                       }

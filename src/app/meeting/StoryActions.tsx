@@ -1,18 +1,15 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { textIn } from '../../domain/textIn.ts'
-import { storyFile } from '../../export/storyFile.ts'
 import { storyLink } from '../../export/storyLink.ts'
 import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { isLongLink } from '../../state/isLongLink.ts'
 import { encodeState } from '../../state/urlCodec.ts'
-import { browserKeeping } from '../keeping/browserKeeping.ts'
-import { saveFile } from '../saveFile.ts'
-import { today } from '../today.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import type { StoryFormat } from './ExportStory.tsx'
 import styles from './Meeting.module.css'
+import { saveOwnStory, saveStory } from './saveStory.ts'
 import { storyStoreOf } from './storyStoreOf.ts'
 import { enterFullScreen } from './useFullScreen.ts'
 import type { OpenStory } from './useMeeting.ts'
@@ -132,10 +129,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
           <button
             type="button"
             className={styles.button}
-            onClick={() => {
-              saveFile(`${title}.json`, 'application/json', storyFile(story))
-              if (!isFromPackage) browserKeeping.noteFile('stories', today())
-            }}
+            onClick={() => (isFromPackage ? saveStory : saveOwnStory)(story, lang)}
           >
             {words.saveFile}
           </button>

@@ -1,40 +1,59 @@
-import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval'
 import type { Story, StoryId } from '../../domain/Story.ts'
-import { storyFile } from '../../export/storyFile.ts'
-import { IssueLog } from '../../ingest/IssueLog.ts'
-import { readStory } from '../../ingest/readStory.ts'
+import { sameValue } from '../../state/draft/sameValue.ts'
+import {
+  editedFields,
+  mergeFields,
+  type StampedFields,
+  type StampedStory,
+  stampAfter,
+  stampedFields,
+} from '../../state/story/StampedStory.ts'
+import { fieldPath } from '../../state/story/storyFields.ts'
+import { keptStoryText, readKeptStory, storyOfFields } from './keptStoryText.ts'
+import type { StoryJournal, StoryKeeper } from './StoryKeeper.ts'
+import { readTypedFields, typedFieldsText } from './typedFields.ts'
+import { WriteTurns } from './WriteTurns.ts'
+
+/** Where the stories are: in the browser, or only on this page, and why. */
+export type StoryKeeping = 'browser' | 'blocked' | 'full'
 
 export interface KeptStories {
   /** In the order they were made. */
   readonly stories: readonly Story[]
   readonly isRead: boolean
-  /** The browser refuses to keep them: they last as long as the page. */
-  readonly isForgetful: boolean
+  readonly keeping: StoryKeeping
 }
 
-/** Typing writes to memory at once and to the disk when it pauses. */
-const WRITE_AFTER_MS = 400
+const PAUSE_MS = 400
+const NOTHING: StampedFields = { fields: new Map(), stamps: new Map() }
 
 /**
- * The reader's own stories of one municipality, in this browser and nowhere else. They are kept as the text of their
- * files, so what comes back has been checked as a file is. Storage is never required: refused, it is said and done without.
+ * The reader's own stories of one municipality, in this browser and nowhere else. Every edit is stamped field by field,
+ * stands in a journal before the next line runs, and is merged into what the browser keeps: neither a page that is left
+ * in the middle of a word nor another page that writes in the same story loses anything. They are kept as the text of
+ * their files, so what comes back has been checked as a file is. Storage is never required: refused, it is said and done
+ * without, and the next edit tries again.
  */
 export class StoryStore {
-  #state: KeptStories = { stories: [], isRead: false, isForgetful: false }
+  #state: KeptStories = { stories: [], isRead: false, keeping: 'browser' }
+  readonly #stamped = new Map<StoryId, StampedStory>()
+  /** Edits that the keeper does not have yet. */
+  readonly #typed = new Map<StoryId, StampedFields>()
+  /** What the keeper had when it was last read or written here: the same again has nothing to put together. */
+  readonly #seen = new Map<StoryId, string>()
   readonly #listeners = new Set<() => void>()
-  readonly #prefix: string
-  readonly #waiting = new Map<StoryId, ReturnType<typeof setTimeout>>()
-  #store: UseStore | null = null
-  readonly #channel: BroadcastChannel | null
+  readonly #keeper: StoryKeeper
+  readonly #journal: StoryJournal
+  readonly #now: () => number
+  readonly #turns: WriteTurns
 
-  constructor(municipality: string) {
-    this.#prefix = `${municipality}:`
-    this.#channel =
-      typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`social-kompass:stories:${municipality}`)
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') this.#readAgain(data)
-    })
-    this.#open()
+  constructor(keeper: StoryKeeper, journal: StoryJournal, now: () => number = Date.now, pauseMs = PAUSE_MS) {
+    this.#keeper = keeper
+    this.#journal = journal
+    this.#now = now
+    this.#turns = new WriteTurns((id) => this.#write(id), pauseMs)
+    keeper.listen((id) => void this.#readAgain(id))
+    void this.#open()
   }
 
   readonly get = (): KeptStories => this.#state
@@ -44,79 +63,172 @@ export class StoryStore {
     return () => this.#listeners.delete(listener)
   }
 
-  #change(changes: Partial<KeptStories>): void {
-    this.#state = { ...this.#state, ...changes }
-    for (const listener of this.#listeners) listener()
-  }
-
-  async #open(): Promise<void> {
-    try {
-      this.#store = createStore('social-kompass-stories', 'stories')
-      const kept = await entries<string, unknown>(this.#store)
-      const read = kept
-        .filter(([key, text]) => key.startsWith(this.#prefix) && typeof text === 'string')
-        .flatMap(([, text]) => readStory(text as string, new IssueLog('')) ?? [])
-      const known = new Set(this.#state.stories.map(({ id }) => id))
-      const stories = [...read.filter(({ id }) => !known.has(id)), ...this.#state.stories]
-      this.#change({ stories: stories.sort(byAge), isRead: true })
-    } catch {
-      this.#store = null
-      this.#change({ isRead: true, isForgetful: true })
-    }
-  }
-
-  /** What another page of the same browser has written or removed; what is being written here goes first. */
-  async #readAgain(id: StoryId): Promise<void> {
-    if (!this.#store || this.#waiting.has(id)) return
-    const text = await get<unknown>(this.#prefix + id, this.#store).catch(() => undefined)
-    const story = typeof text === 'string' ? readStory(text, new IssueLog('')) : null
-    const others = this.#state.stories.filter((one) => one.id !== id)
-    this.#change({ stories: story ? [...others, story].sort(byAge) : others })
+  /** The latest version of a story: what is on the screen may be older, for whoever has waited for a file. */
+  story(id: StoryId): Story | null {
+    return this.#stamped.get(id)?.story ?? null
   }
 
   /** Adds a story under an id of its own and gives that id back. */
   add(story: Story): StoryId {
     // Not a number in a row: another page may add one at the same time, or what is kept may not be read yet.
-    const id = `m${Date.now().toString(36)}${Math.floor(Math.random() * 1296)
+    const id = `m${this.#now().toString(36)}${Math.floor(Math.random() * 1296)
       .toString(36)
       .padStart(2, '0')}`
-    this.#change({ stories: [...this.#state.stories, { ...story, id }] })
-    this.#write(id, 0)
+    const added = { ...story, id }
+    const empty: Story = { ...added, title: { sv: '', en: '' }, slides: [], decisions: [] }
+    const edited = new Map([
+      ...stampedFields({ story: empty, stamps: new Map() }).fields,
+      ...editedFields(empty, added),
+    ])
+    this.#edit(added, edited)
     return id
   }
 
   /** Writes a story in the place of the one with its id. */
   put(story: Story): void {
-    this.#change({ stories: this.#state.stories.map((one) => (one.id === story.id ? story : one)) })
-    this.#write(story.id, WRITE_AFTER_MS)
+    const before = this.#stamped.get(story.id)
+    if (before) this.#edit(story, editedFields(before.story, story))
   }
 
   remove(id: StoryId): void {
-    clearTimeout(this.#waiting.get(id))
-    this.#change({ stories: this.#state.stories.filter((one) => one.id !== id) })
-    if (!this.#store) return
-    delMany([this.#prefix + id], this.#store)
-      .then(() => this.#channel?.postMessage(id))
-      .catch(() => this.#change({ isForgetful: true }))
-  }
-
-  #write(id: StoryId, after: number): void {
-    clearTimeout(this.#waiting.get(id))
-    const write = (): void => {
-      this.#waiting.delete(id)
-      const story = this.#state.stories.find((one) => one.id === id)
-      if (!story || !this.#store) return
-      set(this.#prefix + id, storyFile(story), this.#store)
-        .then(() => this.#channel?.postMessage(id))
-        .catch(() => this.#change({ isForgetful: true }))
-    }
-    if (after === 0) write()
-    else this.#waiting.set(id, setTimeout(write, after))
+    this.#stamped.delete(id)
+    this.#typed.delete(id)
+    this.#remember()
+    this.#show({})
+    this.#keeper.remove(id).then(
+      () => this.#keeper.tell(id),
+      (fault: unknown) => this.#refused(fault),
+    )
   }
 
   /** Writes what is waiting: the page may be closed at any moment. */
   flush(): void {
-    for (const id of [...this.#waiting.keys()]) this.#write(id, 0)
+    this.#turns.hurry()
+  }
+
+  #edit(story: Story, fields: StampedFields['fields']): void {
+    if (fields.size === 0) return
+    const before = this.#stamped.get(story.id)?.stamps ?? new Map()
+    const at = stampAfter(before, this.#now())
+    const stamps = new Map([...fields.keys()].map((path) => [path, at]))
+    this.#stamped.set(story.id, { story, stamps: new Map([...before, ...stamps]) })
+    const typed = this.#typed.get(story.id) ?? NOTHING
+    this.#typed.set(story.id, {
+      fields: new Map([...typed.fields, ...fields]),
+      stamps: new Map([...typed.stamps, ...stamps]),
+    })
+    this.#remember()
+    this.#show({})
+    this.#turns.want(story.id)
+  }
+
+  #remember(): void {
+    this.#journal.write(typedFieldsText(this.#typed))
+  }
+
+  #show(changes: Partial<KeptStories>): void {
+    const stories = [...this.#stamped.values()].map(({ story }) => story).sort(byAge)
+    this.#state = { ...this.#state, stories, ...changes }
+    for (const listener of this.#listeners) listener()
+  }
+
+  #refused(fault: unknown): void {
+    const isFull = fault instanceof Error && fault.name === 'QuotaExceededError'
+    this.#show({ keeping: isFull ? 'full' : 'blocked' })
+  }
+
+  async #open(): Promise<void> {
+    try {
+      for (const [id, text] of await this.#keeper.readAll()) this.#take(id, text)
+      this.#takeOver()
+      this.#show({ isRead: true })
+    } catch (fault) {
+      this.#takeOver()
+      this.#show({ isRead: true })
+      this.#refused(fault)
+    }
+  }
+
+  /** What a page that was left had not had time to keep becomes this page's to keep. */
+  #takeOver(): void {
+    for (const [key, text] of this.#journal.others()) {
+      for (const [id, typed] of readTypedFields(text)) {
+        // A few fields of a story that has been removed make no story.
+        const isWhole = this.#stamped.has(id) || typed.fields.has(fieldPath('municipality'))
+        const read = isWhole ? storyOfFields(id, mergeFields(this.#fieldsOf(id), typed)) : null
+        if (!read) continue
+        this.#stamped.set(id, read)
+        this.#typed.set(id, mergeFields(this.#typed.get(id) ?? NOTHING, typed))
+        this.#turns.want(id)
+      }
+      this.#remember()
+      this.#journal.drop(key, text)
+    }
+  }
+
+  #fieldsOf(id: StoryId): StampedFields {
+    const known = this.#stamped.get(id)
+    return known ? stampedFields(known) : NOTHING
+  }
+
+  /** Puts what somebody else has kept together with what is here. */
+  #take(id: StoryId, text: string): void {
+    if (this.#seen.get(id) === text) return
+    this.#seen.set(id, text)
+    const kept = readKeptStory(text)
+    if (!kept) return
+    const known = this.#stamped.get(kept.story.id)
+    const merged = known ? storyOfFields(kept.story.id, mergeFields(stampedFields(known), stampedFields(kept))) : kept
+    if (!merged) return
+    // What has not changed stays the same object: a page that reads it has nothing to draw again.
+    const story = known && sameValue(known.story, merged.story) ? known.story : merged.story
+    this.#stamped.set(story.id, { story, stamps: merged.stamps })
+  }
+
+  /** What another page of the same browser has written or removed. */
+  async #readAgain(id: StoryId): Promise<void> {
+    try {
+      const text = await this.#keeper.read(id)
+      if (text !== null) this.#take(id, text)
+      // Removed elsewhere while it is written in here: what is being written is kept.
+      else if (!this.#typed.has(id)) this.#stamped.delete(id)
+      this.#show({})
+    } catch (fault) {
+      this.#refused(fault)
+    }
+  }
+
+  async #write(id: StoryId): Promise<void> {
+    const writing = this.#typed.get(id)
+    if (!writing || !this.#stamped.has(id)) return
+    try {
+      await this.#keeper.update(id, (stored) => {
+        if (stored !== null) this.#take(id, stored)
+        const ours = this.#stamped.get(id)
+        const text = ours ? keptStoryText(ours) : (stored ?? '')
+        this.#seen.set(id, text)
+        return text
+      })
+    } catch (fault) {
+      this.#refused(fault)
+      return
+    }
+    this.#kept(id, writing)
+    this.#show({ keeping: 'browser' })
+    this.#keeper.tell(id)
+  }
+
+  /** The keeper has these edits now; what has been typed since then it has not. */
+  #kept(id: StoryId, written: StampedFields): void {
+    const typed = this.#typed.get(id) ?? NOTHING
+    const left = [...typed.stamps].filter(([path, at]) => written.stamps.get(path) !== at)
+    if (left.length === 0) this.#typed.delete(id)
+    else
+      this.#typed.set(id, {
+        fields: new Map(left.map(([path]) => [path, typed.fields.get(path)])),
+        stamps: new Map(left),
+      })
+    this.#remember()
   }
 }
 

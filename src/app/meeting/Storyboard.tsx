@@ -5,6 +5,7 @@ import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { recordEdit, redoEdit, startHistory, undoEdit } from '../../state/story/StoryHistory.ts'
 import { addSlide, duplicateSlide, editSlide, moveSlide, removeSlide } from '../../state/story/storyEdits.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { newPartId } from '../randomId.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { AddSlide } from './AddSlide.tsx'
 import styles from './Meeting.module.css'
@@ -18,11 +19,13 @@ export interface StoryboardProps extends ViewProps {
   readonly open: OpenStory
   /** Writes the story; for a story of the package there is none to write. */
   readonly onWrite: (story: Story) => void
+  /** The story as it is now: whoever has waited for a file to be read has an older one at hand. */
+  readonly latest: () => Story | null
   readonly onGo: (at: number) => void
 }
 
 /** The slides of a story: order, words, preview. A story that comes with the package is looked at, not changed. */
-export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
+export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardProps) {
   const { state, dataset } = view
   const { lang } = state
   const words = meetingCatalogue(lang).meeting
@@ -36,7 +39,8 @@ export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
   const current = views[at]
   const number = (value: number): string => numberText(value, 0, lang)
 
-  const edit = (next: Story, message: string, field = ''): void => {
+  const edit = (change: (story: Story) => Story, message: string, field = ''): void => {
+    const next = change(latest() ?? story)
     const recorded = recordEdit(history, next, field !== '' && field === lastField.current)
     lastField.current = field
     setKept(recorded)
@@ -54,13 +58,12 @@ export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
     const next = moveSlide(story, slideId, to)
     const title = views.find(({ slide }) => slide.id === slideId)?.headline || words.noHeadline
     const place = next.slides.findIndex(({ id }) => id === slideId)
-    edit(next, words.moved(title, number(place + 1), number(next.slides.length)))
+    edit((before) => moveSlide(before, slideId, to), words.moved(title, number(place + 1), number(next.slides.length)))
     onGo(place)
   }
   const add = (slide: Omit<Slide, 'id'>): void => {
-    const next = addSlide(story, slide as Slide, current?.slide.id ?? null)
-    edit(next, '')
-    onGo(Math.min(next.slides.length - 1, current ? at + 1 : 0))
+    edit((before) => addSlide(before, slide as Slide, current?.slide.id ?? null, newPartId()), '')
+    onGo(Math.min(story.slides.length, current ? at + 1 : 0))
   }
   const tool = (icon: IconName, label: string, action: () => void, disabled = false) => (
     <button type="button" className={styles.icon} aria-label={label} title={label} disabled={disabled} onClick={action}>
@@ -72,7 +75,7 @@ export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
       <StoryActions
         {...view}
         open={open}
-        onTitle={(title) => edit({ ...story, title: { ...story.title, [lang]: title } }, '', 'title')}
+        onTitle={(title) => edit((before) => ({ ...before, title: { ...before.title, [lang]: title } }), '', 'title')}
       >
         {!isFromPackage && (
           <>
@@ -121,10 +124,11 @@ export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
                 language={lang}
                 onMark={(i, x, y) =>
                   edit(
-                    editSlide(story, current.slide.id, (slide) => {
-                      const mark = slide.marks[i]
-                      return mark ? { ...slide, marks: slide.marks.with(i, { ...mark, x, y }) } : slide
-                    }),
+                    (before) =>
+                      editSlide(before, current.slide.id, (slide) => {
+                        const mark = slide.marks[i]
+                        return mark ? { ...slide, marks: slide.marks.with(i, { ...mark, x, y }) } : slide
+                      }),
                     '',
                     `${current.slide.id}drag${i}`,
                   )
@@ -135,11 +139,17 @@ export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
                   {tool('up', words.moveUp, () => move(current.slide.id, at - 1), at === 0)}
                   {tool('chevron', words.moveDown, () => move(current.slide.id, at + 1), at === views.length - 1)}
                   {tool('copy', words.duplicate, () => {
-                    edit(duplicateSlide(story, current.slide.id), words.duplicated(current.headline))
+                    edit(
+                      (before) => duplicateSlide(before, current.slide.id, newPartId()),
+                      words.duplicated(current.headline),
+                    )
                     onGo(at + 1)
                   })}
                   {tool('bin', words.removeSlide, () => {
-                    edit(removeSlide(story, current.slide.id), words.removed(current.headline || words.noHeadline))
+                    edit(
+                      (before) => removeSlide(before, current.slide.id),
+                      words.removed(current.headline || words.noHeadline),
+                    )
                     onGo(Math.max(0, at - 1))
                   })}
                 </div>
@@ -157,7 +167,7 @@ export function Storyboard({ open, onWrite, onGo, ...view }: StoryboardProps) {
                 slide={current.slide}
                 dataset={dataset}
                 language={lang}
-                onEdit={(change, field) => edit(editSlide(story, current.slide.id, change), '', field)}
+                onEdit={(change, field) => edit((before) => editSlide(before, current.slide.id, change), '', field)}
               />
             )}
           </div>

@@ -1,3 +1,5 @@
+import { browserStoryJournal } from './browserStoryJournal.ts'
+import { browserStoryKeeper } from './browserStoryKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
 
 const stores = new Map<string, StoryStore>()
@@ -6,9 +8,10 @@ const stores = new Map<string, StoryStore>()
 export function storyStoreOf(municipality: string): StoryStore {
   const known = stores.get(municipality)
   if (known) return known
-  const made = new StoryStore(municipality)
+  const made = new StoryStore(browserStoryKeeper(municipality), browserStoryJournal(municipality))
   stores.set(municipality, made)
-  // Hidden is the last that a page on a phone hears of.
+  // Hidden is the last that a page on a phone hears of; what is left unwritten stands in the journal.
   document.addEventListener('visibilitychange', () => made.flush())
+  window.addEventListener('pagehide', () => made.flush())
   return made
 }

@@ -109,7 +109,8 @@ function readFields(fields: Fields): Partial<Measure> | null {
   return Object.fromEntries(entries.map(([field]) => [field, fields[field]])) as Partial<Measure>
 }
 
-function readLinks(value: unknown): NamedLink[] | null {
+/** Links from storage; null when they are none. */
+export function readLinks(value: unknown): NamedLink[] | null {
   if (!Array.isArray(value)) return null
   const links = value.map((link: unknown): NamedLink | null => {
     if (!isFields(link)) return null

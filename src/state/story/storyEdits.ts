@@ -12,21 +12,24 @@ export function freeId(prefix: string, taken: readonly string[]): string {
   return `${prefix}${number}`
 }
 
-/** Puts a slide after `afterId`, or last. A full story stays as it is. */
-export function addSlide(story: Story, slide: NewSlide, afterId: SlideId | null = null): Story {
+/**
+ * Puts a slide after `afterId`, or last. A full story stays as it is. `id`: one that no other page makes at the same time,
+ * where two may add slides to one story; else the lowest free.
+ */
+export function addSlide(story: Story, slide: NewSlide, afterId: SlideId | null = null, id?: SlideId): Story {
   if (story.slides.length >= MOST_SLIDES) return story
   // Decisions keep the id of a slide that is gone, and must not be joined to another one.
   const taken = [...story.slides.map(({ id }) => id), ...story.decisions.map(({ slideId }) => slideId)]
-  const added = { ...slide, id: freeId('s', taken) } as Slide
+  const added = { ...slide, id: id ?? freeId('s', taken) } as Slide
   const at = afterId === null ? -1 : story.slides.findIndex(({ id }) => id === afterId)
   const before = at < 0 ? story.slides.length : at + 1
   return { ...story, slides: story.slides.toSpliced(before, 0, added) }
 }
 
 /** Puts a copy of a slide right after it. Decisions stay with the original. */
-export function duplicateSlide(story: Story, slideId: SlideId): Story {
+export function duplicateSlide(story: Story, slideId: SlideId, copyId?: SlideId): Story {
   const original = story.slides.find(({ id }) => id === slideId)
-  return original ? addSlide(story, original, slideId) : story
+  return original ? addSlide(story, original, slideId, copyId) : story
 }
 
 /** Takes a slide out. What was decided on its question stays in the log. */
@@ -54,14 +57,12 @@ export function editSlide(story: Story, slideId: SlideId, change: (slide: Slide)
   return { ...story, slides: story.slides.with(at, { ...after, id: before.id, kind: before.kind } as Slide) }
 }
 
-/** Writes a decision: a new one last, one with a known id in its place. */
+/** Writes a decision: one with a known id in its place, else last, under its id or the lowest free one. */
 export function writeDecision(story: Story, decision: Omit<Decision, 'id'> & { readonly id?: string }): Story {
   const at = story.decisions.findIndex(({ id }) => id === decision.id)
   if (at >= 0) return { ...story, decisions: story.decisions.with(at, { ...decision, id: story.decisions[at]!.id }) }
-  const id = freeId(
-    'b',
-    story.decisions.map((one) => one.id),
-  )
+  const taken = story.decisions.map((one) => one.id)
+  const id = decision.id ?? freeId('b', taken)
   return { ...story, decisions: [...story.decisions, { ...decision, id }] }
 }
 

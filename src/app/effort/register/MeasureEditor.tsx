@@ -1,16 +1,17 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
+import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
 import { measureId } from '../../../domain/measureId.ts'
 import { textIn } from '../../../domain/textIn.ts'
-import { type MeasureCells, type MeasureColumn, measureCells } from '../../../export/measureCells.ts'
+import type { MeasureColumn } from '../../../export/measureCells.ts'
 import { measureFormWords } from '../../../i18n/measureFormWords.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { FormContext } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 import { MeasureFields } from './MeasureFields.tsx'
 import { readForm } from './readForm.ts'
+import { useTypedMeasure } from './useTypedMeasure.ts'
 import { WhereFields } from './WhereFields.tsx'
 
 export interface MeasureEditorProps {
@@ -26,8 +27,7 @@ export interface MeasureEditorProps {
 export function MeasureEditor({ dataset, record, language, onSave, onClose }: MeasureEditorProps) {
   const words = measureFormWords[language]
   const formId = useId()
-  const [cells, setCells] = useState<MeasureCells>(() => measureCells(record.measure))
-  const [links, setLinks] = useState<readonly NamedLink[]>(record.links)
+  const { cells, links, isKept, write, setLinks, forget } = useTypedMeasure(record)
   const [asked, setAsked] = useState<ReadonlySet<MeasureColumn>>(new Set())
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [isTried, setTried] = useState(false)
@@ -42,7 +42,7 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
       ...{ id: formId, cells, links, asked, dataset, language, measure: reading.record.measure, setLinks },
       faults: reading.faults.filter(({ column }) => isTried || touched.has(column)),
       set: (changes: Partial<Record<MeasureColumn, string>>) => {
-        setCells((before) => ({ ...before, ...changes }))
+        write(changes)
         setTouched((before) => new Set([...before, ...Object.keys(changes)]))
       },
       ask: (column: MeasureColumn, isAsked: boolean) => {
@@ -55,9 +55,9 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
         setTouched((before) => new Set([...before, column]))
       },
     }),
-    [formId, cells, links, asked, dataset, language, reading, isTried, touched],
+    [formId, cells, links, asked, dataset, language, reading, isTried, touched, write, setLinks],
   )
-  const isChanged = touched.size > 0 || links !== record.links
+  const isChanged = touched.size > 0 || isKept || links !== record.links
   const save = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
@@ -65,9 +65,14 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
       document.getElementById(`${formId}-${errors[0]!.column}`)?.focus()
       return
     }
+    forget()
     const { measure } = reading.record
     const taken = new Set(dataset.measures.map(({ id }) => id))
     onSave({ ...reading.record, measure: { ...measure, id: measure.id || measureId(measure.title.sv, taken) } })
+  }
+  const discard = (): void => {
+    forget()
+    onClose()
   }
   const leave = () => (isChanged ? setLeaving(true) : onClose())
   const title = record.measure.id === '' ? words.newTitle : words.editTitle(textIn(record.measure.title, language))
@@ -87,13 +92,15 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
                 <button type="button" onClick={() => setLeaving(false)}>
                   {words.stay}
                 </button>
-                <button type="button" className={styles.main} onClick={onClose}>
+                <button type="button" className={styles.main} onClick={discard}>
                   {words.discard}
                 </button>
               </>
             ) : (
               <>
-                <p role="status">{isTried && errors.length > 0 ? words.faults(errors.length) : ''}</p>
+                <p role="status">
+                  {isTried && errors.length > 0 ? words.faults(errors.length) : isKept ? words.typedKept : ''}
+                </p>
                 <button type="button" onClick={leave}>
                   {words.cancel}
                 </button>
