@@ -34,7 +34,10 @@ const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.sear
 const waitsForDraft = isEditing || mayHaveDraft(packageKey)
 const readDraft = () =>
   import('./drafts/startDraft.ts').then(({ startDraft }) => startDraft(packageKey)).catch(() => null)
-if (import.meta.env.PROD) startOffline()
+// The package that comes with the application is kept with it; another one has to be asked for.
+const ownAddress = packageAddress({ search: '', href: window.location.href, origin: window.location.origin }, document)
+const otherPackage = address === ownAddress ? null : new URL(address, document.baseURI).href
+if (import.meta.env.PROD) startOffline(otherPackage)
 
 const container = document.getElementById('root')
 if (container) {

@@ -4,6 +4,8 @@ const sv = {
   later: 'Senare',
   ready: 'Sparad i webbläsaren: fungerar också utan nät.',
   saving: 'Sparas i webbläsaren för att fungera utan nät …',
+  failed:
+    'Kunde inte sparas i webbläsaren, så det här fungerar inte utan nät än. Lagringen kan vara full, eller nätet bröts. Ladda om sidan för att försöka igen.',
   unavailable:
     'Fungerar inte utan nät här: det kräver att sidan öppnas med https, och att webbläsaren tillåter lagring.',
   keptCopy: (since: string) =>
@@ -18,6 +20,8 @@ const en: typeof sv = {
   later: 'Later',
   ready: 'Saved in the browser: works without a network too.',
   saving: 'Being saved in the browser to work without a network …',
+  failed:
+    'Could not be saved in the browser, so this does not work without a network yet. The storage may be full, or the network broke off. Reload the page to try again.',
   unavailable:
     'Does not work without a network here: the page has to be opened with https, and the browser has to allow storage.',
   keptCopy: (since) =>

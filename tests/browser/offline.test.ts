@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
 import { areaList } from './support/openMap.ts'
 
@@ -58,6 +59,19 @@ describe('without a network', () => {
   }, 90_000)
 })
 
+describe('without a network', () => {
+  it('another package than the one that comes along opens too, once the page has said that it is kept', async () => {
+    const mounts = [{ prefix: '/kompass/annat/', folder: packageFolder('tests/fixtures/packages/liten') }]
+    const { page, context } = await openApp('?view=mote&package=annat/', { offlineCopy: true, mounts })
+    await keep(page)
+    const title = await page.title()
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Mina berättelser' }).waitFor()
+    expect(await page.title()).toBe(title)
+  })
+})
+
 describe('with a copy kept', () => {
   it('an edited figure shows at the next reload', async () => {
     const { mounts, edit } = deployed()
@@ -69,6 +83,40 @@ describe('with a copy kept', () => {
     await page.goto(new URL('?view=karta&layout=table', page.url()).href)
     await page.getByRole('row', { name: /Noltorp.*77/ }).waitFor()
   })
+
+  it('a page of the earlier version goes on loading its own views after another page has taken the new one', async () => {
+    const { mounts, edit } = deployed()
+    const { folder } = mounts[0]!
+    const { page, context } = await openApp('?view=mote', { offlineCopy: true, mounts })
+    await keep(page)
+    const other = await context.newPage()
+    await other.goto(new URL('?view=mote&story=lagesbild-bus&meeting=visa', page.url()).href)
+    await other.getByRole('heading', { level: 1 }).first().waitFor()
+    // A new version whose files are called otherwise: the earlier one's are nowhere but in the copy.
+    const old = readdirSync(join(folder, 'assets')).filter((name) => /^KompassView-.*\.js$/.test(name))
+    expect(old).toHaveLength(1)
+    rmSync(join(folder, 'assets', old[0]!))
+    edit('service-worker.js', (text) =>
+      text.replace(/VERSION = '\w+'/, "VERSION = 'another'").replace(new RegExp(` "assets/${old[0]}": "\\w+",\n`), ''),
+    )
+    await page.reload()
+    const reloaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Byt till den' }).click({ timeout: 30_000 })
+    await reloaded
+    await other.keyboard.press('Escape')
+    await other.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Kompass' }).click()
+    await other.getByRole('listbox', { name: /^Kompassen:/ }).waitFor()
+    // Nobody needs the earlier files any more: they are thrown away at the next visit.
+    await other.close()
+    await page.reload()
+    const isKept = () =>
+      page.evaluate(async (name) => {
+        for (const key of await caches.keys())
+          for (const { url } of await (await caches.open(key)).keys()) if (url.includes(name)) return true
+        return false
+      }, old[0]!)
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(false)
+  }, 90_000)
 
   it('a new version is said quietly, waits for a word, and is never forced in a meeting', async () => {
     const { mounts, edit } = deployed()

@@ -1,7 +1,10 @@
 /** How far the application has come in working without a network. */
 export interface OfflineState {
-  /** `unavailable`: the browser or the address does not allow it; `saving`: not everything is kept yet. */
-  readonly kind: 'unavailable' | 'saving' | 'ready'
+  /**
+   * `unavailable`: the browser or the address does not allow it; `saving`: not everything is kept yet; `failed`: it could
+   * not be kept, since the network broke off, the storage is full, or the server has half a new version.
+   */
+  readonly kind: 'unavailable' | 'saving' | 'ready' | 'failed'
   /** A newer version is kept and waits for the reader's word. */
   readonly hasUpdate: boolean
   /** When the figures on the screen were fetched (ISO; empty when not known), if they are the browser's own copy; else null. */
