@@ -4,17 +4,19 @@ import type { TakeAway } from '../viewmodels/TakeAway.ts'
 import { addContent, type NativeChart } from './pptx/addContent.ts'
 import { finishPptx } from './pptx/finishPptx.ts'
 import type { StoryDeck, StorySlide } from './pptx/StoryDeck.ts'
-import { defineFrame, FONT, MASTER, writeFrame } from './pptx/slideFrame.ts'
+import { defineFrame, FONT, MASTER, writeFoot, writeHead } from './pptx/slideFrame.ts'
+import { type LaidOutWords, layoutSlides } from './pptx/slideLayout.ts'
 import { plainText } from './svgTag.ts'
 
 /** Letters of ten points that the foot of a slide has room for. */
 const LONGEST_SOURCE = 112
 
 /**
- * A story as a PowerPoint file of 16:9: headline, picture or native chart or table, question, source and stamp on every
- * slide, notes for the one who speaks. Charts are PowerPoint's own, with their figures in a workbook inside and their
- * intervals as error bars; maps and the compass are pictures with alternative text. Nothing in it refers to anything
- * outside. Rejects when a picture is not a PNG.
+ * A story as a PowerPoint file of 16:9: headline, picture or native chart or table with its marks, question, source and
+ * stamp on every slide, notes for the one who speaks. Charts are PowerPoint's own, with their figures in a workbook inside
+ * and their intervals as error bars; maps and the compass are pictures with alternative text. A text that is too long for
+ * its slide goes on on another; the rest of a title, a question or a source that had to be cut stands in the notes.
+ * Nothing in it refers to anything outside. Rejects when a picture is not a PNG.
  */
 export async function storyPptx(slides: readonly StorySlide[], deck: StoryDeck): Promise<Uint8Array<ArrayBuffer>> {
   const words = deckWords[deck.language]
@@ -28,32 +30,44 @@ export async function storyPptx(slides: readonly StorySlide[], deck: StoryDeck):
   file.subject = plainText(deck.stamp.join(' '))
   defineFrame(file)
   const charts: NativeChart[] = []
-  for (const given of slides) {
-    const story = {
-      ...given,
-      title: plainText(given.title),
-      text: plainText(given.text),
-      question: plainText(given.question),
-    }
-    const slide = file.addSlide({ masterName: MASTER })
-    const { takeAway } = story
-    writeFrame(slide, {
-      title: story.title,
-      text: story.text,
-      question: story.question,
-      questionLabel: words.question,
-      deckName: plainText(deck.name),
-      isTextOnly: !story.picture && !takeAway?.table.rows.length && !takeAway?.chart,
-      source: takeAway ? plainText(sourceLine(takeAway, words.source(takeAway.source))) : '',
-      stamp: plainText([...(takeAway?.stamp ?? deck.stamp)].join(' ')),
-      lang,
+  const titleHeights: number[] = []
+  for (const story of slides) {
+    const given = wordsOf(story, deck)
+    const parts = layoutSlides(given, hasContent(story))
+    parts.forEach(({ layout, hasContent: isHere }, i) => {
+      const slide = file.addSlide({ masterName: MASTER })
+      writeHead(slide, layout, lang)
+      titleHeights.push(layout.title.height)
+      const chart = isHere ? addContent(file, slide, story, layout.room, { lang, language: deck.language }) : null
+      if (chart) charts.push(chart)
+      writeFoot(slide, layout, words.question, lang)
+      const whole = [
+        layout.title.isCut ? given.title : '',
+        layout.question?.isCut ? given.question : '',
+        layout.source.isCut ? given.source : '',
+      ]
+      const notes = [i === 0 ? plainText(story.notes) : '', ...(i === 0 ? whole : [])].filter((text) => text !== '')
+      if (notes.length > 0) slide.addNotes(notes.join('\n'))
     })
-    const chart = addContent(file, slide, story, { lang, language: deck.language })
-    if (chart) charts.push(chart)
-    if (story.notes !== '') slide.addNotes(plainText(story.notes))
   }
   const bytes = await file.write({ outputType: 'uint8array' })
-  return finishPptx(bytes as Uint8Array, { charts, lang, date: deck.date })
+  return finishPptx(bytes as Uint8Array, { charts, titleHeights, lang, date: deck.date })
+}
+
+function wordsOf({ title, text, question, takeAway }: StorySlide, deck: StoryDeck): LaidOutWords {
+  const words = deckWords[deck.language]
+  return {
+    title: plainText(title),
+    text: plainText(text),
+    question: plainText(question),
+    deckName: plainText(deck.name),
+    source: takeAway ? plainText(sourceLine(takeAway, words.source(takeAway.source))) : '',
+    stamp: plainText([...(takeAway?.stamp ?? deck.stamp)].join(' ')),
+  }
+}
+
+function hasContent({ picture, takeAway }: StorySlide): boolean {
+  return picture !== null || (takeAway !== null && (takeAway.table.rows.length > 0 || takeAway.chart !== undefined))
 }
 
 /** One line: unit and source where there is room, else what the figures are called and the source. */

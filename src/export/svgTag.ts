@@ -5,9 +5,15 @@ export function svgText(text: string): string {
   return [...plainText(text)].map((character) => ENTITIES[character] ?? character).join('')
 }
 
-/** A text without the characters that XML cannot hold, for libraries that escape but do not look. */
+/**
+ * A text without the characters that XML cannot hold, for libraries that escape but do not look. A line or page break of
+ * an office program becomes a space: what stood around it were two words.
+ */
 export function plainText(text: string): string {
-  return [...text].filter((character) => isAllowed(character.codePointAt(0)!)).join('')
+  return [...text]
+    .map((character) => (character === '\u000b' || character === '\u000c' ? ' ' : character))
+    .filter((character) => isAllowed(character.codePointAt(0)!))
+    .join('')
 }
 
 /** What XML 1.0 can hold. */

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/LocalText.ts'
 import { takeAwayWords } from '../i18n/takeAwayWords.ts'
+import { cellDecimals } from '../viewmodels/cellDecimals.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayColumn } from '../viewmodels/TakeAway.ts'
 import { type XlsxCell, xlsxFile } from './xlsxFile.ts'
 
@@ -27,7 +28,7 @@ export function tableXlsx(takeAway: TakeAway, language: Language): Uint8Array<Ar
   return xlsxFile(takeAway.title, [
     {
       name: words.sheets.figures,
-      rows: [head, ...rows.map((row) => row.map((cell, i) => xlsxCell(cell, columns[i]!)))],
+      rows: [head, ...rows.map((row, r) => row.map((cell, i) => xlsxCell(cell, cellDecimals(takeAway.table, r, i))))],
       widths: columns.map((column, i) =>
         widthOf(
           column,
@@ -50,10 +51,10 @@ export function tableXlsx(takeAway: TakeAway, language: Language): Uint8Array<Ar
   ])
 }
 
-function xlsxCell(cell: TakeAwayCell, column: TakeAwayColumn): XlsxCell {
+function xlsxCell(cell: TakeAwayCell, decimals: number): XlsxCell {
   if (typeof cell === 'number') {
     return Number.isFinite(cell)
-      ? { kind: 'number', value: Number(cell.toPrecision(15)), decimals: column.decimals ?? 0 }
+      ? { kind: 'number', value: Number(cell.toPrecision(15)), decimals }
       : { kind: 'text', text: '' }
   }
   if (typeof cell === 'string') return { kind: 'text', text: clean(cell) }

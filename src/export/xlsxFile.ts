@@ -87,6 +87,11 @@ function cellOf(cell: XlsxCell, row: number, column: number): string {
   return tag('c', { r, s: STYLES[cell.style ?? 'plain'], t: 'inlineStr' }, tag('is', {}, text))
 }
 
+/** How a number is shown: thousands apart, a fixed number of decimals; the program puts in its own signs for both. */
+export function numberFormat(decimals: number): string {
+  return decimals <= 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(MOST_DECIMALS, decimals))}`
+}
+
 /** A, B ... Z, AA: the name of a column by place. */
 export function columnLetters(column: number): string {
   let text = ''
@@ -97,7 +102,7 @@ export function columnLetters(column: number): string {
 }
 
 function styleSheet(): string {
-  const formats = Array.from({ length: MOST_DECIMALS + 1 }, (_, i) => (i === 0 ? '#,##0' : `#,##0.${'0'.repeat(i)}`))
+  const formats = Array.from({ length: MOST_DECIMALS + 1 }, (_, i) => numberFormat(i))
   const font = (weight: string, colour: string): string =>
     `<font>${weight}<sz val="11"/>${colour}<name val="Calibri"/><family val="2"/></font>`
   const textStyle = (fontId: number, borderId: number, wrap: boolean): string =>
@@ -128,7 +133,6 @@ function contentTypes(sheets: number): string {
     { xmlns: `${PACKAGE}/content-types` },
     [
       tag('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-      tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       part('/xl/workbook.xml', `${CONTENT}.sheet.main+xml`),
       part('/xl/styles.xml', `${CONTENT}.styles+xml`),
       part('/docProps/core.xml', CORE),

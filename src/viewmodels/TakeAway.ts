@@ -6,11 +6,17 @@ export interface TakeAwayColumn {
   /** A number column holds numbers in the unit its heading names; decimals are for display only. */
   readonly kind: 'text' | 'number'
   readonly decimals?: number
+  /** Worked out from figures that have fewer decimals: a limit of an interval, a mean. */
+  readonly isDerived?: boolean
+  /** On a slide: `never` for keys, `last` for what is left out first when there is no room. */
+  readonly onSlide?: 'never' | 'last'
 }
 
 export interface TakeAwayTable {
   readonly columns: readonly TakeAwayColumn[]
   readonly rows: readonly (readonly TakeAwayCell[])[]
+  /** Decimals by row, where the rows are indicators and no column says it. */
+  readonly decimals?: readonly number[]
 }
 
 /** One series of a chart; null where there is no figure. `low` and `high` are the interval, when there is one. */
@@ -28,6 +34,8 @@ export interface TakeAwayChart {
   readonly x?: readonly number[]
   readonly xTitle?: string
   readonly yTitle: string
+  /** Decimals that values are shown with; the values themselves are whole. */
+  readonly decimals: number
   readonly series: readonly TakeAwaySeries[]
   /** A line drawn through the whole chart, such as the municipality. */
   readonly reference?: { readonly name: string; readonly value: number }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { axisEnds } from '../../src/export/pptx/axisEnds.ts'
 
 const chart = (values: number[], low: number[], high: number[]) =>
-  ({ kind: 'bars', categories: [], yTitle: '', series: [{ name: '', values, low, high }] }) as const
+  ({ kind: 'bars', categories: [], decimals: 0, yTitle: '', series: [{ name: '', values, low, high }] }) as const
 
 it.each([
   [[25, 3], [22, 2], [28, 5], { min: 0, max: 30 }],

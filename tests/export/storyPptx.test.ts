@@ -40,6 +40,7 @@ const bars: TakeAwayChart = {
   kind: 'bars',
   categories: ['A', 'B', 'C & D'],
   yTitle: 'Provmått (%)',
+  decimals: 1,
   series: [{ name: 'Provmått 2024', values: [12.5, null, 7], low: [10, null, 6.5], high: [16, null, 9] }],
   reference: { name: 'Kommunen', value: 9.25 },
 }
@@ -51,6 +52,8 @@ const slide = (changes: Partial<StorySlide>): StorySlide => ({
   takeAway: null,
   picture: null,
   preferChart: false,
+  marks: [],
+  areas: [],
   ...changes,
 })
 const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 2 })))
@@ -121,6 +124,7 @@ describe('a native chart', () => {
       x: [1, 5, 3],
       xTitle: 'Vågrätt',
       yTitle: 'Lodrätt',
+      decimals: 0,
       series: [{ name: 'Områden', values: [2, 4, null] }],
       reference: { name: 'Kommunen', value: 3 },
     }

@@ -1,8 +1,8 @@
 import type { ZippedChart } from '../../export/chartsZip.ts'
-import type { SlidePicture, StorySlide } from '../../export/pptx/StoryDeck.ts'
+import type { PictureMark, SlidePicture, StorySlide } from '../../export/pptx/StoryDeck.ts'
 import type { SlideView } from '../../viewmodels/meeting/slideView.ts'
 import { figureOf, type PictureLook } from '../takeaway/pictureOf.ts'
-import { slidePicture } from '../takeaway/slidePicture.ts'
+import { type ShareBox, slidePicture } from '../takeaway/slidePicture.ts'
 import type { TakeAwayStore } from '../takeaway/TakeAwayStore.ts'
 
 const LOOK_EVERY_MS = 150
@@ -24,9 +24,11 @@ export async function collectSlide(
 ): Promise<{ readonly slide: StorySlide; readonly chart: ZippedChart | null }> {
   const text = view.paragraphs.map((line) => (line.isPoint ? `• ${line.text}` : line.text)).join('\n')
   const base = { title: view.headline || view.storyTitle, text, question: view.question, notes: view.notes }
-  const plain = { ...base, takeAway: null, picture: null, preferChart: false }
-  if (view.slide.kind === 'picture')
-    return { slide: { ...plain, picture: await pngOf(view.slide.picture, view.alt) }, chart: null }
+  const plain = { ...base, takeAway: null, picture: null, preferChart: false, marks: [], areas: view.slide.areas }
+  if (view.slide.kind === 'picture') {
+    const picture = await pngOf(view.slide.picture, view.alt)
+    return { slide: { ...plain, picture, marks: marksOf(view, containedIn(picture, root)) }, chart: null }
+  }
   if (!view.state || !root) return { slide: plain, chart: null }
   await untilQuiet(root, store, isWanted)
   const offer = store.get()
@@ -36,10 +38,31 @@ export async function collectSlide(
     const figure = await figureOf(offer, look)
     return { slide: plain, chart: { takeAway, svg: figure.text, png: null } }
   }
-  const preferChart = !PICTURES.has(view.state.view)
-  const picture = preferChart && takeAway.chart ? null : await slidePicture(offer, look)
-  return { slide: { ...base, takeAway, picture, preferChart }, chart: null }
+  // A mark points at a place in what the reader saw: it stands on the picture of that, not on a chart drawn otherwise.
+  const isMarked = view.slide.marks.length > 0
+  const preferChart = !PICTURES.has(view.state.view) && !isMarked
+  const made = preferChart && takeAway.chart ? null : await slidePicture(offer, look, root)
+  const marks = marksOf(view, made?.frame ?? WHOLE)
+  return { slide: { ...plain, takeAway, picture: made?.picture ?? null, preferChart, marks }, chart: null }
 }
+
+/** Marks stand in shares of what a slide shows; here in shares of its picture. */
+function marksOf({ marks }: SlideView, frame: ShareBox): PictureMark[] {
+  return marks.map(({ kind, x, y, size, text }) => ({
+    ...{ kind, text, size: size / frame.width },
+    ...{ x: (x - frame.x) / frame.width, y: (y - frame.y) / frame.height },
+  }))
+}
+
+/** Where a picture stands in a slide that shows it whole. */
+function containedIn({ width, height }: SlidePicture, root: HTMLElement | null): ShareBox {
+  if (!root) return WHOLE
+  const scale = Math.min(root.clientWidth / width, root.clientHeight / height)
+  const [w, h] = [(width * scale) / root.clientWidth, (height * scale) / root.clientHeight]
+  return { x: (1 - w) / 2, y: (1 - h) / 2, width: w, height: h }
+}
+
+const WHOLE: ShareBox = { x: 0, y: 0, width: 1, height: 1 }
 
 /** Until the view offers something and has stood still; at most a while, since what stands then is better than nothing. */
 async function untilQuiet(root: HTMLElement, store: TakeAwayStore, isWanted: () => boolean): Promise<void> {

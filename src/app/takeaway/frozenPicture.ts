@@ -5,7 +5,7 @@ import { frozenSvg } from './frozenSvg.ts'
 import { isLeftOut } from './isLeftOut.ts'
 import { scaleOf } from './PictureFrame.ts'
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -18,19 +18,11 @@ interface Box {
  * `data-picture="none"` is left out, as are things for pointing only. Taken at once, so that it is one moment.
  */
 export function frozenPicture(root: Element): SvgPicture {
-  const marked = [...root.querySelectorAll('[data-picture]')].filter(
-    (part) =>
-      part.getAttribute('data-picture') !== 'none' &&
-      !part.parentElement?.closest('[data-picture="none"]') &&
-      outermost(part, root),
-  )
-  const parts = (marked.length > 0 ? marked : [root]).filter((part) => !isLeftOut(part, getComputedStyle(part)))
-  const boxes = parts.map(wholeBox)
+  const parts = partsOf(root)
   const scale = parts[0] ? scaleOf(parts[0]) : 1
-  const x = Math.min(...boxes.map((box) => box.left))
-  const y = Math.min(...boxes.map((box) => box.top))
-  const width = Math.ceil(Math.max(1, ...boxes.map((box) => (box.right - x) / scale)))
-  const height = Math.ceil(Math.max(1, ...boxes.map((box) => (box.bottom - y) / scale)))
+  const { left: x, top: y, right, bottom } = boxAround(parts)
+  const width = Math.ceil(Math.max(1, (right - x) / scale))
+  const height = Math.ceil(Math.max(1, (bottom - y) / scale))
   const frame = { x, y, scale }
   const body = parts.map((part) => (part instanceof SVGSVGElement ? frozenSvg(part, frame) : frozenHtml(part, frame)))
   const attributes = {
@@ -40,6 +32,31 @@ export function frozenPicture(root: Element): SvgPicture {
     viewBox: `0 0 ${width} ${height}`,
   }
   return { text: svgTag('svg', attributes, body.join('')), width, height }
+}
+
+/** Where on the page the picture of an element lies. */
+export function pictureBox(root: Element): Box {
+  return boxAround(partsOf(root))
+}
+
+function partsOf(root: Element): readonly Element[] {
+  const marked = [...root.querySelectorAll('[data-picture]')].filter(
+    (part) =>
+      part.getAttribute('data-picture') !== 'none' &&
+      !part.parentElement?.closest('[data-picture="none"]') &&
+      outermost(part, root),
+  )
+  return (marked.length > 0 ? marked : [root]).filter((part) => !isLeftOut(part, getComputedStyle(part)))
+}
+
+function boxAround(parts: readonly Element[]): Box {
+  const boxes = parts.map(wholeBox)
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  }
 }
 
 /** A part inside another marked part is drawn with it. */

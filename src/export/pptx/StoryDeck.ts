@@ -11,6 +11,16 @@ export interface SlidePicture {
   readonly alt: string
 }
 
+/** A note or a ring, in shares of the picture: `x`, `y` and `size` of its width, height and width. */
+export interface PictureMark {
+  readonly kind: 'note' | 'ring'
+  readonly x: number
+  readonly y: number
+  /** Radius of a ring, widest width of a note. */
+  readonly size: number
+  readonly text: string
+}
+
 /** One slide. What is empty or null is left out, and the rest takes its room. */
 export interface StorySlide {
   /** The finding, as a headline of at most two lines. */
@@ -26,6 +36,10 @@ export interface StorySlide {
   readonly picture: SlidePicture | null
   /** A native chart rather than the picture, when there are both. */
   readonly preferChart: boolean
+  /** On the picture, or on the chart when there is no picture. */
+  readonly marks: readonly PictureMark[]
+  /** Ids of the areas that the slide speaks of: their rows come first in a table that has no room for all. */
+  readonly areas: readonly string[]
 }
 
 export interface StoryDeck {

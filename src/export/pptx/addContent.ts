@@ -1,11 +1,15 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Language } from '../../domain/LocalText.ts'
 import { deckWords } from '../../i18n/deckWords.ts'
-import { numberText } from '../../i18n/format.ts'
-import type { TakeAway, TakeAwayCell, TakeAwayChart, TakeAwayColumn } from '../../viewmodels/TakeAway.ts'
+import { listText, numberText } from '../../i18n/format.ts'
+import type { TakeAway, TakeAwayChart } from '../../viewmodels/TakeAway.ts'
 import { plainText } from '../svgTag.ts'
+import { addMarks, type PlacedPicture } from './addMarks.ts'
+import { fitText, type TextStep } from './fitText.ts'
 import type { SlidePicture, StorySlide } from './StoryDeck.ts'
-import { FONT, GREY, INK, ROOM, roomFor } from './slideFrame.ts'
+import { FONT, GREY, INK } from './slideFrame.ts'
+import { type Box, ROOM } from './slideLayout.ts'
+import { CELL_EDGE, edgesOf, NOTE_HEIGHT, type TableCell, tableLayout } from './tableLayout.ts'
 
 /** A chart whose part is to be replaced by one with error bars, in the order they come in the file. */
 export interface NativeChart {
@@ -18,23 +22,34 @@ interface Look {
   readonly language: Language
 }
 
-const MOST_ROWS = 14
-const MOST_COLUMNS = 7
-const CAPTION = 0.28
-/** Top, right, bottom and left, in inches: a number keeps its distance to the text after it. */
-const NUMBER_MARGIN: [number, number, number, number] = [0.02, 0.3, 0.02, 0.04]
+const CAPTION_STEPS: readonly TextStep[] = [
+  { size: 12, lines: 1 },
+  { size: 11, lines: 2 },
+  { size: 10, lines: 3 },
+]
+const NOTE_STEPS: readonly TextStep[] = [
+  { size: 11, lines: 1 },
+  { size: 9, lines: 2 },
+]
 
-/** Chart, picture or table of a slide, whichever it has and prefers. Gives the chart, when it is one. */
-export function addContent(file: PptxGenJS, slide: PptxGenJS.Slide, story: StorySlide, look: Look): NativeChart | null {
-  const { takeAway, picture } = story
-  const room = roomFor(story)
+/** Chart, picture or table of a slide, whichever it has and prefers, with its marks. Gives the chart, when it is one. */
+export function addContent(
+  file: PptxGenJS,
+  slide: PptxGenJS.Slide,
+  story: StorySlide,
+  room: Box,
+  look: Look,
+): NativeChart | null {
+  const { takeAway, picture, marks } = story
+  const words = deckWords[look.language]
   const chart = takeAway?.chart
+  const mark = (place: PlacedPicture): void => addMarks(slide, marks, place, words, look.lang)
   if (takeAway && chart && hasFigures(chart) && (story.preferChart || !picture)) {
-    addChart(file, slide, takeAway, chart, room, look)
+    mark(addChart(file, slide, takeAway, chart, room, look))
     return { chart, language: look.language }
   }
-  if (picture) addPicture(slide, picture, room)
-  else if (takeAway && takeAway.table.rows.length > 0) addTable(slide, takeAway, room, look)
+  if (picture) mark(addPicture(slide, picture, room))
+  else if (takeAway && takeAway.table.rows.length > 0) addTable(slide, takeAway, room, story.areas, look)
   return null
 }
 
@@ -42,56 +57,47 @@ function hasFigures({ series }: TakeAwayChart): boolean {
   return series.some(({ values }) => values.some((value) => value !== null))
 }
 
-interface Room {
-  readonly top: number
-  readonly height: number
-}
-
 function addChart(
   file: PptxGenJS,
   slide: PptxGenJS.Slide,
   takeAway: TakeAway,
   chart: TakeAwayChart,
-  { top, height }: Room,
+  { y, height }: Box,
   { lang, language }: Look,
-): void {
+): PlacedPicture {
   const words = deckWords[language]
   const tested = chart.series.some(({ low }) => low?.some((limit) => limit !== null))
-  const caption = plainText([`${chart.yTitle}.`, tested ? words.interval : ''].join(' ').trim())
-  slide.addText(caption, {
-    x: ROOM.left,
-    y: top,
-    w: ROOM.width,
-    h: CAPTION,
-    margin: 0,
-    fontFace: FONT,
-    fontSize: 12,
-    color: GREY,
-    lang,
+  const caption = fitText(
+    plainText([`${chart.yTitle}.`, tested ? words.interval : ''].join(' ').trim()),
+    ROOM.width,
+    CAPTION_STEPS,
+  )
+  const top = caption.height + 0.08
+  slide.addText(caption.text, {
+    ...{ x: ROOM.left, y, w: ROOM.width, h: caption.height, margin: 0 },
+    ...{ fontFace: FONT, fontSize: caption.size, color: GREY, lang, valign: 'top' },
   })
+  const place = { x: ROOM.left, y: y + top, w: ROOM.width, h: height - top }
   // A frame with a chart of the right kind; finishing the file puts the real chart and its workbook in its place.
   slide.addChart(file.ChartType.bar, [{ name: '', labels: [''], values: [0] }], {
-    x: ROOM.left,
-    y: top + CAPTION,
-    w: ROOM.width,
-    h: height - CAPTION,
+    ...place,
     altText: plainText(words.chart(takeAway.title, takeAway.finding)),
     objectName: 'Diagram',
   })
+  return place
 }
 
-function addPicture(slide: PptxGenJS.Slide, picture: SlidePicture, { top, height }: Room): void {
+function addPicture(slide: PptxGenJS.Slide, picture: SlidePicture, { y, height }: Box): PlacedPicture {
   const scale = Math.min(ROOM.width / picture.width, height / picture.height)
   const [w, h] = [picture.width * scale, picture.height * scale]
+  const place = { x: ROOM.left + (ROOM.width - w) / 2, y: y + (height - h) / 2, w, h }
   slide.addImage({
     data: typeof picture.png === 'string' ? picture.png : `data:image/png;base64,${base64(picture.png)}`,
-    x: ROOM.left + (ROOM.width - w) / 2,
-    y: top + (height - h) / 2,
-    w,
-    h,
+    ...place,
     altText: plainText(picture.alt),
     objectName: 'Bild',
   })
+  return place
 }
 
 function base64(bytes: Uint8Array): string {
@@ -100,75 +106,49 @@ function base64(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-function addTable(slide: PptxGenJS.Slide, takeAway: TakeAway, { top, height }: Room, { lang, language }: Look): void {
+function addTable(
+  slide: PptxGenJS.Slide,
+  takeAway: TakeAway,
+  { y, height }: Box,
+  areas: readonly string[],
+  { lang, language }: Look,
+): void {
   const words = deckWords[language]
-  const columns = takeAway.table.columns
-    .map((column, at) => ({ column, at }))
-    .filter(({ column }) => column.heading !== 'id')
-    .slice(0, MOST_COLUMNS)
-  const fits = Math.max(3, Math.min(MOST_ROWS, Math.floor((height - 0.6) / 0.27)))
-  const rows = takeAway.table.rows.slice(0, takeAway.table.rows.length > fits ? fits - 1 : fits)
-  const border = (pt: number): PptxGenJS.BorderProps => ({ type: 'solid', pt, color: pt > 0.6 ? INK : 'B9C3C6' })
+  const { table } = takeAway
+  const layout = tableLayout(table, { width: ROOM.width, height }, areas, language)
   const none: PptxGenJS.BorderProps = { type: 'none' }
-  const cell = (text: string, column: TakeAwayColumn, line: number, extra: PptxGenJS.TableCellProps) => ({
-    text: plainText(text),
-    options: {
-      align: column.kind === 'number' ? ('right' as const) : ('left' as const),
-      ...(column.kind === 'number' ? { margin: NUMBER_MARGIN } : {}),
-      border: [none, none, border(line), none] as [
-        PptxGenJS.BorderProps,
-        PptxGenJS.BorderProps,
-        PptxGenJS.BorderProps,
-        PptxGenJS.BorderProps,
-      ],
-      ...extra,
-    },
-  })
-  const head = columns.map(({ column }) =>
-    cell(column.heading, column, 1, { bold: true, valign: 'bottom', fontSize: 11 }),
-  )
-  const body = rows.map((row) =>
-    columns.map(({ column, at }) => {
-      const value = row[at] ?? ''
-      const isMissing = typeof value === 'object'
-      return cell(textOf(value, column, language), column, 0.5, isMissing ? { italic: true, color: GREY } : {})
-    }),
-  )
-  const weights = columns.map(({ column }, i) => (i === 0 ? 2.4 : column.kind === 'number' ? 1.4 : 1.8))
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  const width = Math.min(ROOM.width, 2 * sum)
+  const under = (pt: number, color: string): PptxGenJS.BorderProps => ({ type: 'solid', pt, color })
+  const cell = ({ text, isMissing }: TableCell, at: number, isHead: boolean): PptxGenJS.TableCell => {
+    const [left, right] = edgesOf(table, at)
+    const line = isHead ? under(1, INK) : under(0.5, 'B9C3C6')
+    return {
+      text,
+      options: {
+        align: table.columns[at]!.kind === 'number' ? 'right' : 'left',
+        valign: isHead ? 'bottom' : 'middle',
+        margin: [CELL_EDGE, right, CELL_EDGE, left],
+        border: [none, none, line, none],
+        ...(isHead ? { bold: true } : {}),
+        ...(isMissing ? { italic: true, color: GREY } : {}),
+      },
+    }
+  }
+  const head = layout.columns.map((at, i) => cell({ text: layout.head[i]!, isMissing: false }, at, true))
+  const body = layout.cells.map((row) => row.map((each, i) => cell(each, layout.columns[i]!, false)))
   slide.addTable([head, ...body], {
-    x: ROOM.left,
-    y: top,
-    w: width,
-    colW: weights.map((weight) => (weight / sum) * width),
-    rowH: 0.27,
-    fontFace: FONT,
-    fontSize: 12,
-    color: INK,
-    margin: [0.02, 0.08, 0.02, 0.04],
-    valign: 'middle',
+    ...{ x: ROOM.left, y, w: layout.widths.reduce((sum, width) => sum + width, 0), colW: [...layout.widths] },
+    ...{ rowH: [...layout.heights], fontFace: FONT, fontSize: layout.size, color: INK },
     objectName: plainText(words.table(takeAway.title, takeAway.finding)),
   })
-  const left = takeAway.table.rows.length - rows.length
-  if (left > 0) {
-    const note = words.moreRows(numberText(left, 0, language))
-    const y = top + height - 0.3
-    slide.addText(note, {
-      x: ROOM.left,
-      y,
-      w: ROOM.width,
-      h: 0.26,
-      margin: 0,
-      fontFace: FONT,
-      fontSize: 11,
-      color: GREY,
-      lang,
-    })
-  }
-}
-
-function textOf(cell: TakeAwayCell, column: TakeAwayColumn, language: Language): string {
-  if (typeof cell === 'string') return cell
-  return typeof cell === 'number' ? numberText(cell, column.decimals ?? 0, language) : cell.missing
+  const number = (value: number): string => numberText(value, 0, language)
+  const says = [
+    layout.leftOutRows > 0 ? words.rowsShown(number(layout.rows.length), number(table.rows.length)) : '',
+    layout.leftOutColumns.length > 0 ? words.columnsLeftOut(listText(layout.leftOutColumns, language)) : '',
+  ].filter((part) => part !== '')
+  if (says.length === 0) return
+  const note = fitText(plainText(says.join(' ')), ROOM.width, NOTE_STEPS)
+  slide.addText(note.text, {
+    ...{ x: ROOM.left, y: y + height - NOTE_HEIGHT, w: ROOM.width, h: NOTE_HEIGHT, margin: 0 },
+    ...{ fontFace: FONT, fontSize: note.size, color: GREY, lang, valign: 'bottom' },
+  })
 }

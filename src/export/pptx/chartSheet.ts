@@ -12,6 +12,8 @@ export interface SheetColumn {
   /** `Sheet1!$B$2:$B$24`. */
   readonly range: string
   readonly cells: readonly (string | number | null)[]
+  /** Decimals that its numbers are shown with. */
+  readonly decimals: number
 }
 
 /** The workbook behind a native chart, as the columns that the chart refers to. */
@@ -34,35 +36,42 @@ const SHEET = 'Sheet1'
 export function chartSheet(chart: TakeAwayChart, language: Language): ChartSheet {
   const words = deckWords[language]
   const all: SheetColumn[] = []
-  const add = (heading: string, cells: readonly (string | number | null)[]): SheetColumn => {
+  const add: Add = (heading, cells, decimals) => {
     const letter = columnLetters(all.length)
     const column = {
       heading,
       headingRange: `${SHEET}!$${letter}$1`,
       range: `${SHEET}!$${letter}$2:$${letter}$${Math.max(2, cells.length + 1)}`,
       cells: cells.map((cell) => (typeof cell === 'number' ? finite(cell) : cell)),
+      decimals,
     }
     all.push(column)
     return column
   }
-  const categories = add(words.category, chart.categories)
-  const x = chart.kind === 'scatter' ? add(chart.xTitle ?? '', chart.x ?? []) : null
-  const values = chart.series.map((series) => add(series.name, series.values))
+  const derived = derivedDecimals(chart)
+  const categories = add(words.category, chart.categories, 0)
+  const x = chart.kind === 'scatter' ? add(chart.xTitle ?? '', chart.x ?? [], chart.decimals) : null
+  const values = chart.series.map((series) => add(series.name, series.values, chart.decimals))
   const reference = chart.reference && referenceOf(chart, chart.reference, add, language)
   return {
     categories,
     x,
     series: chart.series.map(({ name, values: own, low, high }, i) => ({
       values: values[i]!,
-      minus: low ? add(words.minus(name), distances(own, low)) : null,
-      plus: high ? add(words.plus(name), distances(own, high)) : null,
+      minus: low ? add(words.minus(name), distances(own, low), derived) : null,
+      plus: high ? add(words.plus(name), distances(own, high), derived) : null,
     })),
     reference: reference ?? null,
     all,
   }
 }
 
-type Add = (heading: string, cells: readonly (string | number | null)[]) => SheetColumn
+/** Limits and means are worked out from the values: of whole numbers they are told to a tenth. */
+function derivedDecimals({ decimals }: TakeAwayChart): number {
+  return Math.max(1, decimals)
+}
+
+type Add = (heading: string, cells: readonly (string | number | null)[], decimals: number) => SheetColumn
 
 /** Named with its value, since a line has none. The same value for every category; for a scatter chart two points, from edge to edge. */
 function referenceOf(
@@ -71,18 +80,23 @@ function referenceOf(
   add: Add,
   language: Language,
 ) {
-  const name = `${bare} ${numberText(value, Number.isInteger(value) ? 0 : 1, language)}`
+  const decimals = Number.isInteger(value) ? chart.decimals : derivedDecimals(chart)
+  const name = `${bare} ${numberText(value, decimals, language)}`
   if (chart.kind !== 'scatter')
     return {
       values: add(
         name,
         chart.categories.map(() => value),
+        decimals,
       ),
       x: null,
     }
   const known = (chart.x ?? []).filter(Number.isFinite)
   const ends = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1]
-  return { x: add(`${name} (x)`, ends), values: add(name, [value, value]) }
+  return {
+    x: add(`${name} (x)`, ends, chart.decimals),
+    values: add(name, [value, value], decimals),
+  }
 }
 
 /** How far each limit lies from its value, 0 where either is missing. */
@@ -101,15 +115,11 @@ function finite(value: number): number | null {
 export function chartWorkbook({ all }: ChartSheet): Uint8Array<ArrayBuffer> {
   const length = Math.max(0, ...all.map(({ cells }) => cells.length))
   const head = all.map(({ heading }): XlsxCell => ({ kind: 'text', text: heading, style: 'head' }))
-  const rows = Array.from({ length }, (_, r) => all.map(({ cells }) => cellOf(cells[r] ?? null)))
+  const rows = Array.from({ length }, (_, r) => all.map(({ cells, decimals }) => cellOf(cells[r] ?? null, decimals)))
   return xlsxFile(SHEET, [{ name: SHEET, rows: [head, ...rows], widths: all.map(() => 18), isHeadFixed: true }])
 }
 
-function cellOf(cell: string | number | null): XlsxCell {
-  if (typeof cell === 'number') return { kind: 'number', value: cell, decimals: decimalsOf(cell) }
+function cellOf(cell: string | number | null, decimals: number): XlsxCell {
+  if (typeof cell === 'number') return { kind: 'number', value: cell, decimals }
   return { kind: 'text', text: cell ?? '' }
-}
-
-function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : 2
 }

@@ -1,5 +1,6 @@
 import type { TakeAwayChart } from '../../viewmodels/TakeAway.ts'
 import { svgTag as tag, svgText as xmlText } from '../svgTag.ts'
+import { numberFormat } from '../xlsxFile.ts'
 import { axisEnds } from './axisEnds.ts'
 import { type AxisEnds, categoryAxis, GREY, INK, letters, line, valueAxis } from './chartAxes.ts'
 import type { ChartSheet, SheetColumn } from './chartSheet.ts'
@@ -149,9 +150,9 @@ function categories({ categories: column }: ChartSheet): string {
   return `<c:cat><c:strRef><c:f>${column.range}</c:f>${cache}</c:strRef></c:cat>`
 }
 
-function numbers(name: string, { range, cells }: SheetColumn): string {
+function numbers(name: string, { range, cells, decimals }: SheetColumn): string {
   const known = cells.map((cell, idx) => (typeof cell === 'number' ? tag('c:pt', { idx }, `<c:v>${cell}</c:v>`) : ''))
-  const cache = `<c:numCache><c:formatCode>General</c:formatCode>${val('ptCount', cells.length)}${known.join('')}</c:numCache>`
+  const cache = `<c:numCache><c:formatCode>${numberFormat(decimals)}</c:formatCode>${val('ptCount', cells.length)}${known.join('')}</c:numCache>`
   return tag(`c:${name}`, {}, `<c:numRef><c:f>${range}</c:f>${cache}</c:numRef>`)
 }
 

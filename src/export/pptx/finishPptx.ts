@@ -3,9 +3,12 @@ import { svgText as xmlText } from '../svgTag.ts'
 import type { NativeChart } from './addContent.ts'
 import { chartSheet, chartWorkbook } from './chartSheet.ts'
 import { chartXml } from './chartXml.ts'
+import { repairParts } from './repairParts.ts'
 
 export interface FinishInput {
   readonly charts: readonly NativeChart[]
+  /** By slide, in inches. */
+  readonly titleHeights: readonly number[]
   readonly lang: string
   /** `2026-11-22`. */
   readonly date: string
@@ -20,7 +23,10 @@ const STORED = new Set(['png', 'xlsx'])
  * What the library cannot do: charts with error bars and a workbook of their own, the language of the texts, paragraphs
  * in notes, numbers of shapes that occur once, names of tables as alternative text, and a date that the caller gives.
  */
-export function finishPptx(bytes: Uint8Array, { charts, lang, date }: FinishInput): Uint8Array<ArrayBuffer> {
+export function finishPptx(
+  bytes: Uint8Array,
+  { charts, titleHeights, lang, date }: FinishInput,
+): Uint8Array<ArrayBuffer> {
   const parts = withChartsFromOne(unzipSync(bytes))
   const change = (name: string, edit: (text: string) => string): void => {
     if (parts[name]) parts[name] = strToU8(edit(strFromU8(parts[name])))
@@ -42,12 +48,13 @@ export function finishPptx(bytes: Uint8Array, { charts, lang, date }: FinishInpu
       )
     }
     if (/^ppt\/notesSlides\//.test(name)) change(name, withParagraphs)
-    if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) change(name, (text) => withTableNames(withOwnNumbers(text)))
+    const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)
+    if (slide)
+      change(name, (text) =>
+        withTitleHeight(withTableNames(withOwnNumbers(text)), titleHeights[Number(slide[1]) - 1] ?? 0),
+      )
   }
-  // The library names parts that it does not write.
-  change('[Content_Types].xml', (text) =>
-    text.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, name: string) => (parts[name] ? entry : '')),
-  )
+  repairParts(parts, change)
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     change('docProps/core.xml', (text) => text.replace(/(W3CDTF">)[^<]+/g, `$1${date}T00:00:00Z`))
   }
@@ -58,6 +65,14 @@ export function finishPptx(bytes: Uint8Array, { charts, lang, date }: FinishInpu
       [content, { level: STORED.has(name.split('.').at(-1)!) ? 0 : 6 }],
     ])
   return zipSync(Object.fromEntries(files), { mtime: FIXED_TIME }) as Uint8Array<ArrayBuffer>
+}
+
+const EMU_PER_INCH = 914_400
+
+/** The library gives every title the height of its place on the master, also where less of it is used. */
+function withTitleHeight(text: string, height: number): string {
+  const emu = Math.round(height * EMU_PER_INCH)
+  return text.replace(/(type="title"[\s\S]*?<a:ext cx="\d+" cy=")\d+/, `$1${emu}`)
 }
 
 function numbered(parts: Readonly<Record<string, Uint8Array>>, pattern: RegExp): string[] {

@@ -1,8 +1,17 @@
 import type PptxGenJS from 'pptxgenjs'
+import {
+  FOOT,
+  isPoint,
+  LABEL_WIDTH,
+  NUMBER_WIDTH,
+  PARAGRAPH_GAP,
+  ROOM,
+  SLIDE,
+  type SlideLayout,
+  sourceWidth,
+  TITLE,
+} from './slideLayout.ts'
 
-/** Inches; the slide is 13.33 by 7.5. */
-export const SLIDE = { width: 13.333, height: 7.5, edge: 0.63 } as const
-export const ROOM = { left: SLIDE.edge, width: SLIDE.width - 2 * SLIDE.edge } as const
 export const INK = '12232B'
 export const GREY = '47575F'
 export const GROUND = 'F2F4F3'
@@ -14,34 +23,6 @@ export const MASTER = 'Bild'
  * that has not been updated since 2023, and the application's own font on all of them.
  */
 export const FONT = 'Arial'
-
-const TITLE = { y: 0.42, height: 1.1 }
-const FOOT = { y: 6.86, height: 0.24 }
-const STAMP = { y: 7.1, height: 0.22 }
-const QUESTION_TOP = 5.98
-/** Letters of thirty points that fit on a line with certainty. */
-const ONE_LINE = 54
-/** Longer questions are set smaller, so that two lines stay above the foot. */
-const LONG_QUESTION = 70
-/** Longer sources are set a point smaller. */
-const LONG_SOURCE = 92
-
-/** Where the picture, chart or table of a slide may stand: what title, text and question leave. */
-export function roomFor({ title, text, question }: Pick<SlideWords, 'title' | 'text' | 'question'>) {
-  const top = textTop(title) + (text === '' ? 0.12 : 0.12 + textHeight(text))
-  const bottom = question === '' ? FOOT.y - 0.18 : QUESTION_TOP - 0.18
-  return { top, height: bottom - top }
-}
-
-/** A headline of one line leaves the room of the other to what comes after it. */
-function textTop(title: string): number {
-  return TITLE.y + (title.length <= ONE_LINE ? TITLE.height / 2 : TITLE.height)
-}
-
-/** Two lines of sixteen points, or one. */
-function textHeight(text: string): number {
-  return text.length > 120 ? 0.68 : 0.38
-}
 
 /** The ground, the title's place, slide number and rule, once for all slides. */
 export function defineFrame(deck: PptxGenJS): void {
@@ -71,9 +52,9 @@ export function defineFrame(deck: PptxGenJS): void {
       },
     ],
     slideNumber: {
-      x: SLIDE.width - SLIDE.edge - 0.6,
+      x: SLIDE.width - SLIDE.edge - NUMBER_WIDTH,
       y: FOOT.y,
-      w: 0.6,
+      w: NUMBER_WIDTH,
       h: FOOT.height,
       margin: 0,
       align: 'right',
@@ -84,95 +65,53 @@ export function defineFrame(deck: PptxGenJS): void {
   })
 }
 
-/** Title, text, question over its rule, source and stamp of one slide. */
-export interface SlideWords {
-  readonly title: string
-  readonly text: string
-  readonly question: string
-  /** Nothing but words: they may be larger. */
-  readonly isTextOnly: boolean
-  readonly questionLabel: string
-  readonly deckName: string
-  readonly source: string
-  readonly stamp: string
-  readonly lang: string
-}
-
-export function writeFrame(slide: PptxGenJS.Slide, words: SlideWords): void {
-  const { lang } = words
-  const plain = { fontFace: FONT, color: INK, margin: 0, lang }
-  slide.addText(words.title, {
-    placeholder: 'title',
-    fontSize: titleSize(words.title),
-    bold: true,
-    lang,
-    fontFace: FONT,
+/** What is read before the picture of a slide: its title and text. */
+export function writeHead(slide: PptxGenJS.Slide, { title, text }: SlideLayout, lang: string): void {
+  // The size of the place on the master goes before that of the text, but not before that of a part of it.
+  const words = { text: title.text, options: { fontSize: title.size, bold: true, fontFace: FONT, lang } }
+  slide.addText([words], { placeholder: 'title', lang })
+  if (!text) return
+  slide.addText(paragraphs(text.text), {
+    ...{ fontFace: FONT, color: INK, margin: 0, lang, valign: 'top' },
+    ...{ x: ROOM.left, y: text.y, w: ROOM.width, h: text.height, fontSize: text.size },
   })
-  if (words.text !== '') {
-    const height = words.isTextOnly ? 3.6 : textHeight(words.text)
-    const fontSize = words.isTextOnly ? 22 : 16
-    const y = textTop(words.title) + (words.isTextOnly ? 0.3 : 0)
-    slide.addText(paragraphs(words.text), {
-      ...plain,
-      x: ROOM.left,
-      y,
-      w: ROOM.width,
-      h: height,
-      fontSize,
-      valign: 'top',
-    })
-  }
-  if (words.question !== '') {
-    slide.addShape('line', {
-      x: ROOM.left,
-      y: QUESTION_TOP,
-      w: ROOM.width,
-      h: 0,
-      line: { color: INK, width: 1.5 },
-      objectName: 'Linje',
-    })
-    const row = { y: QUESTION_TOP + 0.12, h: 0.62, valign: 'top' as const }
-    slide.addText(words.questionLabel, {
-      ...plain,
-      ...row,
-      y: row.y + 0.08,
-      x: ROOM.left,
-      w: 2,
-      bold: true,
-      fontSize: 14,
-    })
-    slide.addText(words.question, {
-      ...plain,
-      ...row,
-      x: ROOM.left + 2.05,
-      w: ROOM.width - 2.05,
-      fontSize: words.question.length > LONG_QUESTION ? 16 : 20,
-    })
-  }
-  const foot = { ...plain, y: FOOT.y, h: FOOT.height, color: GREY, fontSize: 11, valign: 'top' as const }
-  slide.addText(words.deckName, { ...foot, x: ROOM.left, w: 3 })
-  const fontSize = words.source.length > LONG_SOURCE ? 10 : 11
-  slide.addText(words.source, { ...foot, fontSize, x: ROOM.left + 3.05, w: ROOM.width - 3.05 - 0.8 })
-  slide.addText(words.stamp, { ...foot, x: ROOM.left, y: STAMP.y, w: ROOM.width, h: STAMP.height, fontSize: 8 })
 }
 
-/** A headline of at most two lines. */
-function titleSize(title: string): number {
-  return title.length <= 90 ? 30 : title.length <= 120 ? 26 : 22
+/** What is read after it: the question over its rule, then name, source and stamp. */
+export function writeFoot(slide: PptxGenJS.Slide, layout: SlideLayout, label: string, lang: string): void {
+  const plain = { fontFace: FONT, color: INK, margin: 0, lang, valign: 'top' as const }
+  const { question, name, source, stamp } = layout
+  if (question) {
+    slide.addShape('line', {
+      ...{ x: ROOM.left, y: question.y, w: ROOM.width, h: 0 },
+      ...{ line: { color: INK, width: 1.5 }, objectName: 'Linje' },
+    })
+    const row = { y: question.y + 0.12, h: question.height - 0.12 }
+    slide.addText(label, { ...plain, ...row, h: 0.3, x: ROOM.left, w: LABEL_WIDTH - 0.05, bold: true, fontSize: 14 })
+    slide.addText(question.text, {
+      ...{ ...plain, ...row, x: ROOM.left + LABEL_WIDTH, w: ROOM.width - LABEL_WIDTH, fontSize: question.size },
+    })
+  }
+  const foot = { ...plain, color: GREY }
+  slide.addText(name.text, { ...foot, x: ROOM.left, y: name.y, w: 3, h: FOOT.height, fontSize: name.size })
+  if (source.text !== '')
+    slide.addText(source.text, {
+      ...{ ...foot, x: ROOM.left + 3.05, y: source.y, w: sourceWidth(), h: source.height, fontSize: source.size },
+    })
+  slide.addText(stamp.text, { ...foot, x: ROOM.left, y: stamp.y, w: ROOM.width, h: stamp.height, fontSize: stamp.size })
 }
 
 /** Lines as paragraphs; those that begin with a dot or a dash as points of a list, which hang when they wrap. */
 function paragraphs(text: string): PptxGenJS.TextProps[] {
   const lines = text.split('\n')
   return lines.map((line, i) => {
-    const point = /^[•–-]\s+(.*)$/.exec(line)
     const last = i === lines.length - 1
     return {
-      text: point ? point[1]! : line,
+      text: isPoint(line) ? line.replace(/^\S+\s+/, '') : line,
       options: {
-        ...(point ? { bullet: { indent: 18 } } : {}),
+        ...(isPoint(line) ? { bullet: { indent: 18 } } : {}),
         breakLine: !last,
-        ...(last ? {} : { paraSpaceAfter: 6 }),
+        ...(last ? {} : { paraSpaceAfter: PARAGRAPH_GAP }),
       },
     }
   })

@@ -52,7 +52,7 @@ export function coursesTakeAway(
     ),
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: words.area, kind: 'text' },
         ...periods.map((period) => ({
           heading: `${withUnit(indicator, language)} ${period}`,
@@ -83,6 +83,7 @@ export function coursesTakeAway(
     chart: {
       kind: 'lines',
       categories: periods,
+      decimals: indicator.decimals,
       yTitle: withUnit(indicator, language),
       series: chosen.series.map(({ name, points }) => ({
         name,

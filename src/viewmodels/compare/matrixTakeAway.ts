@@ -53,7 +53,7 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
     stamp,
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: words.matrix.areaColumn, kind: 'text' },
         ...columns.map((column, i) => headingOf(column, shown[i]!, language)),
       ],

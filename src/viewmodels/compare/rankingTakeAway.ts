@@ -35,7 +35,7 @@ export function rankingTakeAway(
     ...commonParts(dataset, [{ indicator, period: view.period }], view.notes, stamp, language),
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: words.area, kind: 'text' },
         { heading: words.place, kind: 'number', decimals: 0 },
         { heading, kind: 'number', decimals: indicator.decimals },
@@ -66,6 +66,7 @@ export function rankingTakeAway(
     chart: {
       kind: 'bars',
       categories: known.map(({ name }) => name),
+      decimals: indicator.decimals,
       yTitle: heading,
       series: [
         {

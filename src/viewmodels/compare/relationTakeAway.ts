@@ -36,7 +36,7 @@ export function relationTakeAway(
     ...commonParts(dataset, [first, second], notes, stamp, language),
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: words.area, kind: 'text' },
         { heading: x, kind: 'number', decimals: first.indicator.decimals },
         { heading: y, kind: 'number', decimals: second.indicator.decimals },
@@ -52,6 +52,7 @@ export function relationTakeAway(
       categories: areas.map(({ areaId }) => nameOf(areaId)),
       x: areas.map(({ x: across }) => across),
       xTitle: x,
+      decimals: Math.max(first.indicator.decimals, second.indicator.decimals),
       yTitle: y,
       series: [{ name: second.indicator.name[language], values: areas.map(({ y: up }) => up) }],
       ...(reference ? { reference: { name: words.municipality, value: reference.value } } : {}),

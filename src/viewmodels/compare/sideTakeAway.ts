@@ -48,12 +48,13 @@ export function sideTakeAway(
         { heading: words.unit, kind: 'text' },
         { heading: words.period, kind: 'text' },
         ...subjects.flatMap(({ name }) => [
-          { heading: name, kind: 'number' as const, decimals: 1 },
-          { heading: `${name}, ${own.lower}`, kind: 'number' as const, decimals: 1 },
-          { heading: `${name}, ${own.upper}`, kind: 'number' as const, decimals: 1 },
+          { heading: name, kind: 'number' as const, isDerived: true },
+          { heading: `${name}, ${own.lower}`, kind: 'number' as const, isDerived: true, onSlide: 'last' as const },
+          { heading: `${name}, ${own.upper}`, kind: 'number' as const, isDerived: true, onSlide: 'last' as const },
         ]),
-        { heading: chartWords[lang].municipality, kind: 'number', decimals: 1 },
+        { heading: chartWords[lang].municipality, kind: 'number', isDerived: true },
       ],
+      decimals: indicators.map(({ indicator }) => indicator.decimals),
       rows: indicators.map(({ indicator, period }) => [
         indicator.name[lang],
         unitSign(indicator.unit, lang),

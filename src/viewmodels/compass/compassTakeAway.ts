@@ -37,7 +37,7 @@ export function compassTakeAway({ dataset, view, language, stamp }: CompassTakeA
     stamp: [...stamp, frameStamp],
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: columns.area, kind: 'text' },
         { heading: columns.landscape, kind: 'text' },
         { heading: columns.x, kind: 'number', decimals: 2 },

@@ -30,7 +30,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
     )
   const hidden = need?.result.areas.some((area) => area.withheld === 'suppressed') ?? false
   const number = (heading: string) => ({ heading, kind: 'number' as const, decimals })
-  const chart = chartOf(rows, input)
+  const chart = chartOf(rows, input, decimals)
   return {
     fileName: ['behov-insats', tab?.id ?? ''].filter((part) => part !== '').join('-'),
     title: words.takeAwayTitle(tab?.name ?? words.allMeasures),
@@ -47,7 +47,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
     stamp,
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: words.columns.area, kind: 'text' },
         ...[columns.score, columns.from, columns.to].map(number),
         ...[columns.placeFrom, columns.placeTo].map((heading) => ({ heading, kind: 'number' as const, decimals: 0 })),
@@ -76,7 +76,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
   }
 }
 
-function chartOf(rows: readonly BoardRow[], { need, state }: BoardInput): TakeAwayChart | null {
+function chartOf(rows: readonly BoardRow[], { need, state }: BoardInput, decimals: number): TakeAwayChart | null {
   if (!need) return null
   const words = boardWords[state.lang]
   const doubts = new Map(need.uncertainty?.areas.map((doubt) => [doubt.areaId, doubt.scoreInterval]))
@@ -84,6 +84,7 @@ function chartOf(rows: readonly BoardRow[], { need, state }: BoardInput): TakeAw
   return {
     kind: 'bars',
     categories: rows.map(({ fullName }) => fullName),
+    decimals,
     yTitle: words.tableColumns.score,
     series: [
       {

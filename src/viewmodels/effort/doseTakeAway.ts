@@ -32,7 +32,7 @@ export function doseTakeAway(
     stamp,
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text' as const, onSlide: 'never' as const },
         { heading: words.table.area, kind: 'text' },
         ...[number(words.table.need, 2), number(words.table.dose, 3), number(words.table.residents, 0)],
         { heading: words.table.served, kind: 'text' },
@@ -49,6 +49,7 @@ export function doseTakeAway(
           chart: {
             kind: 'scatter' as const,
             categories: points.map(({ areaId }) => dataset.areas[dataset.areaIndex.get(areaId)!]!.name),
+            decimals: 2,
             x: points.map((point) => point.need),
             ...{ xTitle: words.scatterX, yTitle: words.scatterY(words.kinds[kind]) },
             series: [{ name: words.table.dose, values: points.map(({ dose }) => dose) }],

@@ -58,6 +58,7 @@ export function timelineTakeAway(
     chart: {
       kind: 'lines',
       categories: periods,
+      decimals: Math.max(1, indicator.decimals),
       yTitle: axisTitle(indicator, language),
       series: [
         { name: words.served, values: valuesOf(found.served) },

@@ -43,5 +43,6 @@ export function openingSlide(open: readonly DecisionRow[], story: Story, languag
     kindName: words.presenter.openBeforeFooter,
     state: null,
     alt: '',
+    marks: [],
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import type { Slide, Story } from '../../domain/Story.ts'
+import type { Slide, SlideMark, Story } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
@@ -29,6 +29,8 @@ export interface SlideView {
   /** Null for texts and pictures, and for a view that is no view of its own. */
   readonly state: AppState | null
   readonly alt: string
+  /** Notes and rings on the picture, with finished words. */
+  readonly marks: readonly (Omit<SlideMark, 'text'> & { readonly text: string })[]
 }
 
 export interface SlideInput {
@@ -62,6 +64,7 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
     kindName: state ? words.viewNames[state.view] : words.kinds[slide.kind],
     state,
     alt: slide.kind === 'picture' ? textIn(slide.alt, language) : '',
+    marks: slide.marks.map((mark) => ({ ...mark, text: textIn(mark.text, language) })),
   }
 }
 

@@ -37,6 +37,7 @@ export function populationTakeAway(population: PopulationChange, around: Around)
     chart: {
       kind: 'lines',
       categories: points.map(({ period }) => period),
+      decimals: 0,
       yTitle: name,
       series: [{ name: around.subject.name, values: points.map(({ persons }) => persons) }],
     },

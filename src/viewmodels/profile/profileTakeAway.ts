@@ -25,7 +25,11 @@ export function profileTakeAway(
   const { members } = view.subject
   const isGroup = members.length > 1
   const number = (heading: string): TakeAwayColumn => ({ heading, kind: 'number' })
-  const text = (heading: string): TakeAwayColumn => ({ heading, kind: 'text' })
+  const limit = (heading: string): TakeAwayColumn => ({ heading, kind: 'number', isDerived: true, onSlide: 'last' })
+  const text = (heading: string, onSlide?: 'never' | 'last'): TakeAwayColumn => ({
+    ...{ heading, kind: 'text' },
+    ...(onSlide ? { onSlide } : {}),
+  })
   const hidden = rows.filter(
     ({ row: { figure } }) => figure.cell.kind === 'missing' && figure.cell.reason === 'suppressed',
   )
@@ -46,12 +50,14 @@ export function profileTakeAway(
     stamp,
     table: {
       columns: [
-        ...[text(words.id), text(words.theme), text(words.indicator), text(words.period)],
-        number(view.ownLabel),
-        ...[number(words.lower), number(words.upper), text(words.note)],
+        ...[text(words.id, 'never'), text(words.theme, 'last'), text(words.indicator), text(words.period)],
+        { ...number(view.ownLabel), isDerived: isGroup },
+        ...[limit(words.lower), limit(words.upper), text(words.note, 'last')],
         ...(isGroup ? members.map(({ name }) => number(name)) : []),
-        ...[number(words.municipality), text(words.verdict), text(words.unitColumn), text(words.source)],
+        ...[{ ...number(words.municipality), isDerived: true }, text(words.verdict), text(words.unitColumn)],
+        text(words.source, 'last'),
       ],
+      decimals: rows.map(({ row }) => row.figure.board.indicator.decimals),
       rows: rows.map(({ theme, row }) => {
         const { board, cell, interval, notCombined, approximate } = row.figure
         const { indicator, figures } = board

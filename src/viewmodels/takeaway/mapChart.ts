@@ -18,6 +18,7 @@ export function mapChart(dataset: Dataset, view: ChoroplethView, { lang }: AppSt
   return {
     kind: 'bars',
     categories: known.map(({ at }) => dataset.areas[at]!.name),
+    decimals: indicator.decimals,
     yTitle: view.unit === '' ? view.title : `${view.title} (${view.unit})`,
     series: [
       {

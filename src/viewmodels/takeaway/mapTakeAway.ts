@@ -44,7 +44,7 @@ export function mapTakeAway({ dataset, state, views, counts, stamp }: MapTakeAwa
     stamp,
     table: {
       columns: [
-        { heading: 'id', kind: 'text' },
+        { heading: 'id', kind: 'text', onSlide: 'never' },
         { heading: words.columns.area, kind: 'text' },
         ...columns.flatMap((each) => each.map(({ column }) => column)),
         ...(withMeasures ? [{ heading: words.columns.measures, kind: 'number' as const }] : []),
