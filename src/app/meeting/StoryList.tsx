@@ -94,7 +94,7 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
           <FileButton label={words.openFile} accept=".json,application/json" onFile={importing.openFile} />
         </div>
         {kept.stories.length === 0 && kept.isRead && <p className={styles.empty}>{words.noneMine}</p>}
-        {kept.stories.length > 0 && !kept.isForgetful && (
+        {kept.stories.length > 0 && kept.keeping === 'browser' && (
           <OnlyHere language={language} kind="stories" className={styles.meta} />
         )}
         {kept.stories.length > 0 && <ul className={styles.cards}>{kept.stories.map((story) => card(story, true))}</ul>}
