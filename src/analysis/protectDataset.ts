@@ -9,6 +9,7 @@ import { CellState, CellTable, type HiddenReason } from './protection/CellTable.
 import { hiddenDenominators } from './protection/hiddenDenominators.ts'
 import { hidePrimary } from './protection/hidePrimary.ts'
 import { hideSecondary } from './protection/hideSecondary.ts'
+import type { RelationKind } from './protection/SumRelation.ts'
 import { SumRelations } from './protection/SumRelations.ts'
 import { weightedMeanReferences } from './protection/weightedMeanReferences.ts'
 
@@ -21,6 +22,8 @@ export interface HiddenFigure {
   readonly period: Period
   readonly sex: Sex
   readonly reason: HiddenReason
+  /** Of a figure hidden to protect another: the kind of sum that would have given it away. */
+  readonly protects: RelationKind | null
 }
 
 export interface ProtectedDataset {
@@ -59,18 +62,26 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
   const small = dataset.references.filter((reference) => isSmallCount(dataset, reference, least))
   const published = dataset.references.filter((reference) => !small.includes(reference))
   const candidates = [...published, ...means]
-  const dropped = anyHidden ? hideSecondary(cells, new SumRelations(cells, candidates), least) : new Set<number>()
-  const withheld = [...small, ...published.filter((_, at) => dropped.has(at))]
-  if (cells.hiddenHere.size === 0 && cells.coarse.size === 0 && withheld.length === 0) {
+  if (anyHidden) {
+    const figures = [
+      ...candidates.map((reference) => ({ reference, isWithheld: false })),
+      ...small.map((reference) => ({ reference, isWithheld: true })),
+    ]
+    hideSecondary(cells, new SumRelations(cells, figures), least)
+  }
+  const isWithheld = (reference: Reference) => isHiddenWhole(cells, reference)
+  const withheld = [...small, ...published.filter(isWithheld)]
+  const hiddenCells = [...cells.hiddenHere].filter(([cell]) => cell < cells.figures).sort(([a], [b]) => a - b)
+  if (hiddenCells.length === 0 && cells.coarse.size === 0 && withheld.length === 0) {
     return { dataset, hidden: [], coarsened: [], withheldReferences: [] }
   }
 
-  const hidden = [...cells.hiddenHere].sort(([a], [b]) => a - b).map(([cell, reason]) => figureAt(cells, cell, reason))
+  const hidden = hiddenCells.map(([cell, reason]) => figureAt(cells, cell, reason))
   const coarsened = [...cells.coarse.keys()].map((cell) => figureAt(cells, cell, 'small-count'))
   const needsMean = new Set(hidden.map(({ indicatorId, period }) => `${indicatorId}|${period}`))
   const references = candidates.filter(
-    (reference, at) =>
-      !dropped.has(at) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
+    (reference) =>
+      !isWithheld(reference) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
   )
   const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
   return { dataset: Object.freeze(dataset_), hidden, coarsened, withheldReferences: withheld }
@@ -79,6 +90,13 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
 function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {
   const unit = dataset.indicators.find(({ id }) => id === indicatorId)?.unit
   return unit === 'count' && value > 0 && value < least
+}
+
+/** Whether the municipality's own figure had to go. */
+function isHiddenWhole(cells: CellTable, { level, indicatorId, period }: Reference): boolean {
+  const sheet = cells.sheets.find(({ indicator }) => indicator?.id === indicatorId)
+  const cell = level === 'municipality' && sheet ? cells.wholeCell(sheet, period) : null
+  return cell !== null && cells.state[cell] === CellState.hidden
 }
 
 /** Columns without the hidden figures; those that hide nothing are the same objects as before. */
@@ -100,6 +118,7 @@ function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
   }
   let persons: Float64Array | null = null
   for (const cell of cells.hiddenHere.keys()) {
+    if (cell >= cells.figures) continue
     const { indicator, start } = cells.sheetOf(cell)
     if (!indicator) {
       persons ??= dataset.population.persons.slice()
@@ -135,15 +154,17 @@ function figureAt(cells: CellTable, cell: number, reason: HiddenReason): HiddenF
   const at = cell - start
   const areaId = areas[at % areas.length]!.id
   const block = Math.floor(at / areas.length)
+  const protects = cells.protects.get(cell) ?? null
   if (indicator && values) {
     const { periods, sexes } = values
     const period = periods[block % periods.length]!
     const sex = sexes[Math.floor(block / periods.length)]!
-    return { areaId, indicatorId: indicator.id, ageBand: null, period, sex, reason }
+    return { areaId, indicatorId: indicator.id, ageBand: null, period, sex, reason, protects }
   }
   const { ageBands, sexes, periods } = population
   const ageBand = ageBands[block % ageBands.length]!.label
   const above = Math.floor(block / ageBands.length)
   const sex = sexes[above % sexes.length]!
-  return { areaId, indicatorId: null, ageBand, period: periods[Math.floor(above / sexes.length)]!, sex, reason }
+  const period = periods[Math.floor(above / sexes.length)]!
+  return { areaId, indicatorId: null, ageBand, period, sex, reason, protects }
 }

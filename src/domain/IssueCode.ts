@@ -114,6 +114,8 @@ export const ISSUE_CODES = [
   'meta-defaults',
   'meta-field-missing',
   'meta-field-invalid',
+  'meta-unprotected',
+  'meta-min-n-large',
   'default-indicator-unknown',
   'default-period-unknown',
   'key-indicator-unknown',

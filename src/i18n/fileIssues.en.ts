@@ -137,6 +137,14 @@ export const fileIssuesEn: Readonly<Record<keyof typeof fileIssuesSv, IssueWords
       `The field is of the wrong kind.${used === '' ? ' It is not used.' : ` ${q(used)} is used instead.`}`,
     fix: () => 'Correct the field in datapackage.json.',
   },
+  'meta-unprotected': {
+    sentence: () => 'The limit for small numbers is 1. No small numbers are protected: even single persons are shown.',
+    fix: () => 'Write the smallest number that may be shown, such as 5. Keep 1 only for data that are not about persons.',
+  },
+  'meta-min-n-large': {
+    sentence: ({ value, most }) => `The limit for small numbers is ${q(value)}. It may be ${most} at most, and ${most} is used.`,
+    fix: () => 'Write the smallest number that may be shown, such as 5.',
+  },
   'default-indicator-unknown': {
     sentence: ({ id, used }) =>
       `The first indicator ${q(id)} has no figures.${used ? ` ${q(used)} is shown first instead.` : ''}`,

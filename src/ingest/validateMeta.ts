@@ -20,6 +20,8 @@ type Json = Readonly<Record<string, unknown>>
 const KINDS: readonly AreaKind[] = ['tatort', 'ort', 'landsbygd', 'annat']
 /** Statistics Sweden's and the National Board of Health's ordinary limit; used when the package is silent. */
 const DEFAULT_MIN_N = 5
+/** Beyond this it is a slip of the hand: nearly every figure of a small area would be hidden. */
+const MOST_MIN_N = 100
 const BLOCK = 'socialKompass'
 
 /** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
@@ -73,7 +75,13 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
 
   function minN(): number {
     const value = block.min_n
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value
+    const column = `${BLOCK}.min_n`
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1) {
+      if (value === 1) log.warning('meta-unprotected', { column }, {})
+      if (value <= MOST_MIN_N) return value
+      log.warning('meta-min-n-large', { column }, { value, most: MOST_MIN_N })
+      return MOST_MIN_N
+    }
     if (value === undefined) missing(`${BLOCK}.min_n`, DEFAULT_MIN_N)
     else invalid(`${BLOCK}.min_n`, DEFAULT_MIN_N)
     return DEFAULT_MIN_N

@@ -108,6 +108,8 @@ describe('the settings of the package', () => {
     ['a lens without areas', { lens: { kind: 'tatort', name_sv: 'Staden' } }, 'lens-empty'],
     ['a lens of an unknown kind', { lens: { kind: 'stad' } }, 'meta-field-invalid'],
     ['a small-number limit that is no number', { min_n: 'fem' }, 'meta-field-invalid'],
+    ['a small-number limit that protects nobody', { min_n: 1 }, 'meta-unprotected'],
+    ['a small-number limit that hides everything', { min_n: 1e9 }, 'meta-min-n-large'],
     ['no small-number limit', { min_n: undefined }, 'meta-field-missing'],
     ['no municipality', { municipality: { code: 98 } }, 'meta-field-invalid'],
     ['themes that are no list', { themes: 'kultur' }, 'meta-field-invalid'],

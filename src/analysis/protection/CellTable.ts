@@ -1,8 +1,10 @@
 import { CellStatus } from '../../domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import type { Period } from '../../domain/Period.ts'
 import { cellAmounts } from './cellAmounts.ts'
 import { isChangeColumn } from './isChangeColumn.ts'
+import type { RelationKind } from './SumRelation.ts'
 
 /** Why a figure was hidden: too few counted, too few in the denominator, too few not counted, or to protect another. */
 export type HiddenReason = 'small-count' | 'small-denominator' | 'small-rest' | 'secondary'
@@ -21,7 +23,7 @@ export interface CellSheet {
 
 /**
  * Every figure of a dataset that can be hidden, numbered through: the columns of the indicators in order, then the
- * population. `amount` is what adds up over areas, sexes and bands: the count behind a figure, or value times
+ * population, then the municipality's own figures. `amount` is what adds up over areas, sexes and bands: the count behind a figure, or value times
  * denominator for a mean. `rest` is denominator minus count of a share, NaN for the others.
  */
 export class CellTable {
@@ -31,8 +33,14 @@ export class CellTable {
   readonly state: Uint8Array
   /** Cells hidden here, not those the file hid. */
   readonly hiddenHere = new Map<number, HiddenReason>()
+  /** Of cells hidden to protect another: the kind of sum they would have given it away in. */
+  readonly protects = new Map<number, RelationKind>()
   /** Cells told in whole numbers here, with the figure that is told. */
   readonly coarse = new Map<number, number>()
+
+  /** Cells from here on are the municipality's: one for each indicator and period, both sexes together. */
+  readonly figures: number
+  readonly #wholes: ReadonlyMap<CellSheet, number>
 
   constructor(readonly dataset: Dataset) {
     const sheets: CellSheet[] = []
@@ -47,7 +55,15 @@ export class CellTable {
     }
     const { persons } = dataset.population
     sheets.push({ start, length: persons.length, indicator: null, values: null, counted: true })
-    const size = start + persons.length
+    const wholes = new Map<CellSheet, number>()
+    let size = start + persons.length
+    this.figures = size
+    for (const sheet of sheets) {
+      if (!sheet.values) continue
+      wholes.set(sheet, size)
+      size += sheet.values.periods.length
+    }
+    this.#wholes = wholes
     this.sheets = sheets
     this.amount = new Float64Array(size).fill(Number.NaN)
     this.rest = new Float64Array(size).fill(Number.NaN)
@@ -72,10 +88,26 @@ export class CellTable {
     cellAmounts(this.dataset, indicator, values, amount.subarray(start), rest.subarray(start))
   }
 
-  hide(cell: number, reason: HiddenReason): void {
+  hide(cell: number, reason: HiddenReason, relation?: RelationKind): void {
+    if (relation) this.protects.set(cell, relation)
     this.state[cell] = CellState.hidden
     this.coarse.delete(cell)
     this.hiddenHere.set(cell, reason)
+  }
+
+  /** The cell of the municipality's own figure; null in a period that the indicator lacks. */
+  wholeCell(sheet: CellSheet, period: Period): number | null {
+    const at = sheet.values!.periods.indexOf(period)
+    return at < 0 ? null : this.#wholes.get(sheet)! + at
+  }
+
+  /** Where a municipality's cell stands. */
+  wholeAt(cell: number): { readonly sheet: CellSheet; readonly period: Period } {
+    for (const [sheet, start] of this.#wholes) {
+      const period = sheet.values!.periods[cell - start]
+      if (cell >= start && period !== undefined) return { sheet, period }
+    }
+    throw new RangeError(`No cell ${cell}`)
   }
 
   coarsen(cell: number, figure: number): void {

@@ -8,8 +8,17 @@ import { findIndicatorSums, type IndicatorSum } from './findIndicatorSums.ts'
 import { findPartitions } from './findPartitions.ts'
 import { findTwins } from './findTwins.ts'
 import { roundingOf } from './roundingOf.ts'
-import type { SumRelation } from './SumRelation.ts'
+import type { RelationKind, SumRelation } from './SumRelation.ts'
 import { UsualDecimals } from './UsualDecimals.ts'
+
+/** Stands for the municipality where an area's position stands otherwise. */
+const WHOLE = -1
+
+/** A figure for the municipality, published or computed; one that is small itself is withheld from the start. */
+export interface MunicipalFigure {
+  readonly reference: Reference
+  readonly isWithheld: boolean
+}
 
 /** Where a cell of an indicator stands. */
 interface Place {
@@ -26,7 +35,6 @@ interface Place {
  */
 export class SumRelations {
   readonly #relations = new Map<string, SumRelation | null>()
-  readonly #references = new Map<string, number[]>()
   readonly #partitions: readonly (readonly CellSheet[])[]
   readonly #twins: readonly (readonly [CellSheet, CellSheet])[]
   readonly #bandSums: readonly BandSum[]
@@ -37,27 +45,26 @@ export class SumRelations {
 
   constructor(
     readonly cells: CellTable,
-    readonly references: readonly Reference[],
+    references: readonly MunicipalFigure[],
   ) {
     this.#areas = cells.dataset.areas.length
-    references.forEach(({ level, indicatorId, period }, at) => {
-      if (level !== 'municipality') return
-      const key = `${indicatorId}|${period}`
-      const known = this.#references.get(key)
-      if (known) known.push(at)
-      else this.#references.set(key, [at])
-    })
     this.#partitions = findPartitions(cells)
     this.#twins = findTwins(cells)
     this.#bandSums = findBandSums(cells)
     this.#sums = findIndicatorSums(cells)
     this.#changes = findChanges(cells)
+    this.#readReferences(references)
   }
 
   /** Every sum with this cell as a part or as its total. */
   of(cell: number): SumRelation[] {
     const sheet = this.cells.sheetOf(cell)
-    const found = sheet.values ? this.#ofFigure(this.#place(cell, sheet)) : this.#ofPersons(cell, sheet)
+    const isWhole = cell >= this.cells.figures
+    const found = isWhole
+      ? this.#ofFigure({ ...this.cells.wholeAt(cell), sex: 'total', area: WHOLE })
+      : sheet.values
+        ? this.#ofFigure(this.#place(cell, sheet))
+        : this.#ofPersons(cell, sheet)
     return found.filter((relation) => relation !== null)
   }
 
@@ -67,24 +74,24 @@ export class SumRelations {
     const found: (SumRelation | null)[] = []
     if (sheet.values!.sexes.length > 1) {
       const bySex = () => ({ parts: [here(sheet, 'women'), here(sheet, 'men')], total: here(sheet, 'total') })
-      found.push(this.#sum(['sex', sheet.start, period, area], sheet.counted, bySex))
+      found.push(this.#sum('sexes', ['sex', sheet.start, period, area], sheet.counted, bySex))
     }
     if (sex === 'total') found.push(this.#overAreas(sheet, period))
     for (const [index, members] of this.#partitions.entries()) {
       if (!members.includes(sheet)) continue
       const parts = () => ({ parts: members.map((member) => here(member)), total: 'known' as const })
-      found.push(this.#sum(['part', index, period, area, sex], true, parts))
+      found.push(this.#sum('parts', ['part', index, period, area, sex], true, parts))
     }
     for (const [one, other] of this.#twins) {
       if (one !== sheet && other !== sheet) continue
       const pair = () => ({ parts: [here(one)], total: here(other) })
-      found.push(this.#sum(['twin', one.start, other.start, period, area, sex], true, pair))
+      found.push(this.#sum('same', ['twin', one.start, other.start, period, area, sex], true, pair))
     }
     for (const [index, { total, parts }] of this.#sums.entries()) {
       if (total !== sheet && !parts.includes(sheet)) continue
       const members = () => ({ parts: parts.map((part) => here(part)), total: here(total) })
       if (this.#isTold([total, ...parts], place)) {
-        found.push(this.#sum(['sum', index, period, area, sex], true, members))
+        found.push(this.#sum('sum', ['sum', index, period, area, sex], true, members))
       }
     }
     for (const [index, { change, of, from, period: to }] of this.#changes.entries()) {
@@ -95,10 +102,11 @@ export class SumRelations {
         parts: [this.#cell(change, to, sex, area), this.#cell(of, from, sex, area)],
         total: this.#cell(of, to, sex, area),
       })
-      found.push(this.#sum(['change', index, area, sex], false, members))
+      found.push(this.#sum('change', ['change', index, area, sex], false, members))
     }
     for (const sum of this.#bandSums) {
-      if (sum.sheet === sheet && sum.period === period && sex === 'total') found.push(this.#overBands(sum, area))
+      if (sum.sheet === sheet && sum.period === period && sex === 'total' && area !== WHOLE)
+        found.push(this.#overBands(sum, area))
     }
     return found
   }
@@ -115,7 +123,7 @@ export class SumRelations {
       const row = (periodAt * sexes.length + sexAt) * ageBands.length + band
       return sexAt < 0 ? null : sheet.start + row * this.#areas + area
     }
-    const bySex = this.#sum(['persons', periodAt, band, area], true, () => ({
+    const bySex = this.#sum('sexes', ['persons', periodAt, band, area], true, () => ({
       parts: [here('women'), here('men')],
       total: here('total'),
     }))
@@ -127,25 +135,65 @@ export class SumRelations {
 
   #overBands(sum: BandSum, area: number): SumRelation | null {
     const { sheet, period, from, to } = sum
-    return this.#sum(['band', sheet?.start ?? '', period, from, to, area], true, () => ({
+    return this.#sum('ages', ['band', sheet?.start ?? '', period, from, to, area], true, () => ({
       parts: sum.parts(area),
       total: sheet ? sum.total(area) : 'known',
     }))
   }
 
   #overAreas(sheet: CellSheet, period: Period): SumRelation | null {
-    const references = this.#references.get(`${sheet.indicator!.id}|${period}`)
-    if (!references) return null
-    return this.#remember(['area', sheet.start, period].join('|'), () => {
-      const first = this.#cell(sheet, period, 'total', 0)!
-      // An area without a figure may well be one where nobody lives; it protects nobody.
-      const parts: number[] = []
-      for (let cell = first; cell < first + this.#areas; cell++) {
-        if (this.cells.state[cell] !== CellState.none) parts.push(cell)
+    const total = this.cells.wholeCell(sheet, period)!
+    if (this.cells.state[total] === CellState.none) return null
+    return this.#remember(['area', sheet.start, period].join('|'), () => ({
+      ...{ kind: 'areas', parts: this.#areaCells(sheet, period), total, counted: sheet.counted },
+    }))
+  }
+
+  /** An area without a figure may well be one where nobody lives; it protects nobody. */
+  #areaCells(sheet: CellSheet, period: Period): number[] {
+    const first = this.#cell(sheet, period, 'total', 0)
+    if (first === null) return []
+    const cells: number[] = []
+    for (let cell = first; cell < first + this.#areas; cell++) {
+      if (this.cells.state[cell] !== CellState.none) cells.push(cell)
+    }
+    return cells
+  }
+
+  /**
+   * Gives the municipality's figures their cells. One that is not published stands there too where it follows from
+   * others: with the shares who rent and who own, the rest is known.
+   */
+  #readReferences(references: readonly MunicipalFigure[]): void {
+    const { amount, state, sheets } = this.cells
+    const sheetOf = new Map(sheets.flatMap((sheet) => (sheet.indicator ? [[sheet.indicator.id, sheet] as const] : [])))
+    for (const { reference, isWithheld } of references) {
+      const sheet = sheetOf.get(reference.indicatorId)
+      const cell = reference.level === 'municipality' && sheet ? this.cells.wholeCell(sheet, reference.period) : null
+      if (!sheet || cell === null) continue
+      state[cell] = isWithheld ? CellState.hidden : CellState.shown
+      const isCount = sheet.indicator!.unit === 'count'
+      amount[cell] = isCount ? reference.value : this.#sumOf(this.#areaCells(sheet, reference.period))
+    }
+    const related = [...this.#partitions, ...this.#sums.map(({ total, parts }) => [total, ...parts])]
+    for (let isMore = true; isMore; ) {
+      isMore = false
+      for (const members of related) {
+        for (const period of members[0]!.values!.periods) {
+          const wholes = members.map((member) => this.cells.wholeCell(member, period))
+          const lacking = members.filter((_, at) => wholes[at] !== null && state[wholes[at]!] === CellState.none)
+          if (lacking.length !== 1 || wholes.includes(null)) continue
+          const cell = this.cells.wholeCell(lacking[0]!, period)!
+          state[cell] = CellState.shown
+          amount[cell] = this.#sumOf(this.#areaCells(lacking[0]!, period))
+          isMore = true
+        }
       }
-      const known = sheet.indicator!.unit === 'count' ? this.references[references[0]!]!.value : Number.NaN
-      return { parts, total: null, known, counted: sheet.counted, references }
-    })
+    }
+  }
+
+  #sumOf(cells: readonly number[]): number {
+    return cells.reduce((sum, cell) => sum + this.cells.amount[cell]!, 0)
   }
 
   /**
@@ -153,6 +201,7 @@ export class SumRelations {
    * figure is nobody, as everybody can see, where the others make up the whole total.
    */
   #sum(
+    kind: RelationKind,
     key: readonly (string | number)[],
     counted: boolean,
     members: () => { parts: (number | null)[]; total: number | null | 'known' },
@@ -164,12 +213,13 @@ export class SumRelations {
       if (parts.length === 0 || (total !== 'known' && !isThere(total))) return null
       const cell = total === 'known' ? null : total
       if (parts.length < all.length && (cell === null || !this.#makesUp(parts, cell))) return null
-      return { parts, total: cell, known: Number.NaN, counted, references: [] }
+      return { kind, parts, total: cell, counted }
     })
   }
 
   /** Whether a sum of rounded figures tells a count: not where rounding leaves more room than the least number. */
   #isTold(sheets: readonly CellSheet[], { period, sex, area }: Place): boolean {
+    if (area === WHOLE) return true
     const room = sheets.reduce((sum, sheet) => {
       const cell = this.#cell(sheet, period, sex, area)
       return cell === null ? sum : sum + roundingOf(this.cells, sheet, cell - sheet.start, this.#decimals)
@@ -203,6 +253,7 @@ export class SumRelations {
   }
 
   #cell(sheet: CellSheet, period: Period, sex: Sex, area: number): number | null {
+    if (area === WHOLE) return sex === 'total' ? this.cells.wholeCell(sheet, period) : null
     const { periods, sexes } = sheet.values!
     const p = periods.indexOf(period)
     const s = sexes.indexOf(sex)

@@ -1,19 +1,19 @@
 import { determinedUnknowns } from '../../stats/determinedUnknowns.ts'
 import { CellState, type CellTable } from './CellTable.ts'
 import { isSafe, remainderOf } from './isSafe.ts'
+import { possibleRanges } from './possibleRanges.ts'
 import { ringEquations } from './ringEquations.ts'
 import type { SumRelation } from './SumRelation.ts'
 import type { SumRelations } from './SumRelations.ts'
 
 /**
- * Hides further figures until no hidden one follows from what is shown, and returns the positions of published values
- * that had to go because even hiding every part was not enough. Each sum is made safe by itself, smallest part first;
- * then all sums are solved together, because a figure can follow from several sums none of which gives it away alone.
- * Ends because every step hides one more figure or takes one sum away. Cost: linear in the hidden figures and the sums
- * they stand in, but for sums that form rings, which are solved.
+ * Hides further figures until no hidden one follows from what is shown: figures of areas, and where that is not enough
+ * the municipality's own. Each sum is made safe by itself, smallest part first; then all sums are solved together,
+ * because a figure can follow from several sums none of which gives it away alone. Ends because every step hides one
+ * more figure. Cost: linear in the hidden figures and the sums they stand in, but for sums that form rings, which are
+ * solved.
  */
-export function hideSecondary(cells: CellTable, sums: SumRelations, least: number): Set<number> {
-  const dropped = new Set<number>()
+export function hideSecondary(cells: CellTable, sums: SumRelations, least: number): void {
   const live = new Set<SumRelation>()
   const pending = new Set<SumRelation>()
   const meet = (cell: number) => {
@@ -22,28 +22,27 @@ export function hideSecondary(cells: CellTable, sums: SumRelations, least: numbe
       pending.add(relation)
     }
   }
-  const hide = (cell: number) => {
-    cells.hide(cell, 'secondary')
+  const hide = (cell: number, relation: SumRelation) => {
+    cells.hide(cell, 'secondary', relation.kind)
     meet(cell)
   }
-  const isLive = ({ references }: SumRelation) => !references.some((reference) => dropped.has(reference))
   /** Takes the total away. False when there is none to take. */
-  const giveUp = ({ total, references }: SumRelation): boolean => {
-    if (total !== null && cells.state[total] === CellState.shown) hide(total)
-    else if (references.length > 0) for (const reference of references) dropped.add(reference)
-    else return false
+  const giveUp = (relation: SumRelation): boolean => {
+    const { total } = relation
+    if (total === null || cells.state[total] !== CellState.shown) return false
+    hide(total, relation)
     return true
   }
   const makeSafe = (relation: SumRelation) => {
-    while (isLive(relation) && !isSafe(cells, relation, least)) {
+    while (!isSafe(cells, relation, least)) {
       const next = nextToHide(cells, relation, least)
-      if (next !== null) hide(next)
+      if (next !== null) hide(next, relation)
       else if (!giveUp(relation)) return
     }
   }
   // What stands in a sum with figures at full precision could be worked out from them: whole numbers are not enough.
   for (const cell of [...cells.coarse.keys()]) {
-    if (sums.of(cell).some(({ references }) => references.length === 0)) cells.hide(cell, 'small-count')
+    if (sums.of(cell).some(({ kind }) => kind !== 'areas')) cells.hide(cell, 'small-count')
   }
   for (let cell = 0; cell < cells.state.length; cell++) if (cells.state[cell] === CellState.hidden) meet(cell)
   for (;;) {
@@ -51,15 +50,32 @@ export function hideSecondary(cells: CellTable, sums: SumRelations, least: numbe
       pending.delete(relation)
       makeSafe(relation)
     }
-    const solved = determinedUnknowns(ringEquations(cells, [...live].filter(isLive)))
+    const solved = determinedUnknowns(ringEquations(cells, [...live]))
     const helped = solved.some((cell) => {
-      const relations = sums.of(cell).filter(isLive)
+      const relations = sums.of(cell)
       const next = smallestShown(cells, relations)
-      if (next !== null) hide(next)
+      if (next) hide(...next)
       return next !== null || relations.some(giveUp)
     })
-    if (!helped) return dropped
+    if (helped) continue
+    const narrow = tooNarrow(cells, live, least)
+    const widened = narrow.filter((cell) => {
+      const relations = sums.of(cell)
+      const next = smallestShown(cells, relations)
+      if (next) hide(...next)
+      return next !== null || relations.some(giveUp)
+    })
+    if (widened.length === 0) return
   }
+}
+
+/** Hidden counts for which fewer than `least` whole numbers fit, or fewer than the denominator has room for. */
+function tooNarrow(cells: CellTable, relations: Iterable<SumRelation>, least: number): number[] {
+  const narrow: number[] = []
+  for (const [cell, { least: from, most: to, limit }] of possibleRanges(cells, relations)) {
+    if (to - from < Math.min(least - 1, limit)) narrow.push(cell)
+  }
+  return narrow
 }
 
 /** The smallest part that makes the sum safe, else the smallest that helps, else null. Zeros are the last resort. */
@@ -79,9 +95,13 @@ function nextToHide(cells: CellTable, relation: SumRelation, least: number): num
   return enough ?? candidates[0] ?? null
 }
 
-function smallestShown(cells: CellTable, relations: readonly SumRelation[]): number | null {
-  const shown = relations.flatMap(({ parts }) => parts.filter((part) => cells.state[part] === CellState.shown))
-  return shown.sort((a, b) => bySize(cells, a, b))[0] ?? null
+function smallestShown(cells: CellTable, relations: readonly SumRelation[]): [number, SumRelation] | null {
+  const shown = relations.flatMap((relation) =>
+    relation.parts
+      .filter((part) => cells.state[part] === CellState.shown)
+      .map((part): [number, SumRelation] => [part, relation]),
+  )
+  return shown.sort(([a], [b]) => bySize(cells, a, b))[0] ?? null
 }
 
 /** Smallest first, those that count nobody (changes, means) before all, zeros last; then in order of the table. */

@@ -14,7 +14,7 @@ export interface Remainder {
 
 /** The hidden parts of a sum together: total minus what is shown is a figure too, and anyone can work it out. */
 export function remainderOf(cells: CellTable, relation: SumRelation, least: number): Remainder {
-  const { parts, total, known } = relation
+  const { parts, total } = relation
   let hidden = 0
   let count = 0
   let rest = 0
@@ -33,7 +33,7 @@ export function remainderOf(cells: CellTable, relation: SumRelation, least: numb
     // With the total hidden too the remainder is not known.
     return { hidden: hidden + 1, count: Number.NaN, rest: Number.NaN, needed }
   }
-  if (Number.isNaN(count)) count = (total === null ? known : cells.amount[total]!) - shown
+  if (Number.isNaN(count)) count = (total === null ? Number.NaN : cells.amount[total]!) - shown
   return { hidden, count, rest, needed }
 }
 
