@@ -139,10 +139,12 @@ export const fileIssuesEn: Readonly<Record<keyof typeof fileIssuesSv, IssueWords
   },
   'meta-unprotected': {
     sentence: () => 'The limit for small numbers is 1. No small numbers are protected: even single persons are shown.',
-    fix: () => 'Write the smallest number that may be shown, such as 5. Keep 1 only for data that are not about persons.',
+    fix: () =>
+      'Write the smallest number that may be shown, such as 5. Keep 1 only for data that are not about persons.',
   },
   'meta-min-n-large': {
-    sentence: ({ value, most }) => `The limit for small numbers is ${q(value)}. It may be ${most} at most, and ${most} is used.`,
+    sentence: ({ value, most }) =>
+      `The limit for small numbers is ${q(value)}. It may be ${most} at most, and ${most} is used.`,
     fix: () => 'Write the smallest number that may be shown, such as 5.',
   },
   'default-indicator-unknown': {

@@ -139,10 +139,12 @@ export const fileIssuesSv = {
   },
   'meta-unprotected': {
     sentence: () => 'Gränsen för små tal är 1. Det betyder att inga små tal skyddas: även enstaka personer visas.',
-    fix: () => 'Skriv den minsta siffra som får visas, till exempel 5. Låt 1 stå bara för uppgifter som inte rör personer.',
+    fix: () =>
+      'Skriv den minsta siffra som får visas, till exempel 5. Låt 1 stå bara för uppgifter som inte rör personer.',
   },
   'meta-min-n-large': {
-    sentence: ({ value, most }) => `Gränsen för små tal är ${q(value)}. Den får vara högst ${most}, och ${most} används.`,
+    sentence: ({ value, most }) =>
+      `Gränsen för små tal är ${q(value)}. Den får vara högst ${most}, och ${most} används.`,
     fix: () => 'Skriv den minsta siffra som får visas, till exempel 5.',
   },
   'default-indicator-unknown': {
