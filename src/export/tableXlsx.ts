@@ -1,7 +1,7 @@
 import type { Language } from '../domain/LocalText.ts'
 import { takeAwayWords } from '../i18n/takeAwayWords.ts'
-import { cellDecimals } from '../viewmodels/cellDecimals.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayColumn } from '../viewmodels/TakeAway.ts'
+import { tableDecimals } from '../viewmodels/tableDecimals.ts'
 import { type XlsxCell, xlsxFile } from './xlsxFile.ts'
 
 const NARROWEST = 8
@@ -28,7 +28,7 @@ export function tableXlsx(takeAway: TakeAway, language: Language): Uint8Array<Ar
   return xlsxFile(takeAway.title, [
     {
       name: words.sheets.figures,
-      rows: [head, ...rows.map((row, r) => row.map((cell, i) => xlsxCell(cell, cellDecimals(takeAway.table, r, i))))],
+      rows: [head, ...rows.map((row, r) => row.map((cell, i) => xlsxCell(cell, tableDecimals(takeAway.table, r, i))))],
       widths: columns.map((column, i) =>
         widthOf(
           column,

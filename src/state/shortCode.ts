@@ -37,9 +37,22 @@ export type CodeReading =
   | { readonly kind: 'foreign' }
 
 /** Whether a text has the form of a code: groups of four letters and digits with dashes or spaces between. */
-export function looksLikeCode(text: string): boolean {
+function looksLikeCode(text: string): boolean {
   const plain = text.trim()
   return plain.length <= LONGEST && /^[\da-z]{4}([- ][\da-z]{4})*[- ][\da-z]{1,4}$/i.test(plain) && /\d/.test(plain)
+}
+
+/**
+ * The code in what somebody typed or pasted: alone or after "Kod:", with dashes of any kind, spaces, or nothing between its
+ * groups; null when there is none. `isCertain`: nothing else has that form; a word without dashes may be a name too, and
+ * is a code only if it opens something.
+ */
+export function typedCode(text: string): { readonly code: string; readonly isCertain: boolean } | null {
+  const [, lead = '', bare = ''] = /^\s*((?:kod|code)\s*:)?\s*(.*?)[\s.]*$/isu.exec(text) ?? []
+  const code = bare.replace(/[‐‑–—−]/g, '-')
+  if (looksLikeCode(code)) return { code, isCertain: true }
+  const isWord = /^[\da-z]+$/i.test(code) && /\d/.test(code) && code.length >= SHORTEST && code.length <= LONGEST
+  return isWord ? { code, isCertain: lead !== '' } : null
 }
 
 /** Reads a code as it was typed; case, dashes and spaces are free. Never throws. */

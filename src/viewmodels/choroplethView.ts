@@ -38,6 +38,8 @@ export interface ChoroplethView {
   readonly shortValues: readonly string[]
   /** By area, where the mode has its own words about how sure the picture is. */
   readonly detail: readonly string[] | null
+  /** The other indicator, where two are shown at once. */
+  readonly second: IndicatorFigures | null
   /** What is shown is the indicator's value itself, so its interval, class and comparison belong beside it. */
   readonly isValue: boolean
   /** On the legend's axis, by area. */
@@ -90,6 +92,7 @@ export function choroplethView(
     paints: painting.paints,
     values,
     detail: painting.detail ?? null,
+    second: painting.second ?? null,
     isValue: painting.order === undefined && painting.values === undefined,
     intervals: painting.intervals ?? figures.figures.map(({ interval }) => interval),
     order: painting.order ?? figures.figures.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),

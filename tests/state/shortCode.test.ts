@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../src/state/AppState.ts'
-import { looksLikeCode, readShortCode, shortCode } from '../../src/state/shortCode.ts'
+import { readShortCode, shortCode, typedCode } from '../../src/state/shortCode.ts'
 import { decodeState, URL_KEYS } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 
@@ -121,8 +121,20 @@ describe('a short code', () => {
       'ung och',
       'Sol-by',
     ])
-      expect(looksLikeCode(name), name).toBe(false)
-    for (const code of ['K7QF-2MXA', 'k7qf 2mxa', 'K7QF-2MXA-4']) expect(looksLikeCode(code), code).toBe(true)
+      expect(typedCode(name), name).toBeNull()
+    for (const code of ['K7QF-2MXA', 'k7qf 2mxa', 'K7QF-2MXA-4'])
+      expect(typedCode(code), code).toEqual({ code, isCertain: true })
+  })
+
+  it('is found after its label, with the dashes of a word processor, and without any', () => {
+    for (const text of ['Kod: K7QF-2MXA-4.', 'kod:K7QF–2MXA–4', ' Code: K7QF-2MXA-4 '])
+      expect(typedCode(text), text).toEqual({ code: 'K7QF-2MXA-4', isCertain: true })
+    expect(typedCode('Kod: K7QF2MXA4')).toEqual({ code: 'K7QF2MXA4', isCertain: true })
+    // The id of an area has the same form: it is a code only if it opens something.
+    expect(typedCode('1489R017')).toEqual({ code: '1489R017', isCertain: false })
+    const state = decodeState('?view=karta&indicator=work&areas=A1', vocabulary).state
+    const code = shortCode(state, vocabulary).replaceAll('-', '')
+    expect(opened(typedCode(`Kod: ${code}`)!.code)).toEqual(state)
   })
 
   it('works for a package without any figures', () => {

@@ -46,6 +46,8 @@ export class StoryStore {
   readonly #journal: StoryJournal
   readonly #now: () => number
   readonly #turns: WriteTurns
+  /** Resolves when what the browser keeps has been read, or cannot be. */
+  readonly read: Promise<void>
 
   constructor(keeper: StoryKeeper, journal: StoryJournal, now: () => number = Date.now, pauseMs = PAUSE_MS) {
     this.#keeper = keeper
@@ -53,7 +55,7 @@ export class StoryStore {
     this.#now = now
     this.#turns = new WriteTurns((id) => this.#write(id), pauseMs)
     keeper.listen((id) => void this.#readAgain(id))
-    void this.#open()
+    this.read = this.#open()
   }
 
   readonly get = (): KeptStories => this.#state

@@ -14,6 +14,7 @@ import { SlideEditor } from './SlideEditor.tsx'
 import { SlideList } from './SlideList.tsx'
 import { StoryActions } from './StoryActions.tsx'
 import type { OpenStory } from './useMeeting.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 export interface StoryboardProps extends ViewProps {
   readonly open: OpenStory
@@ -48,12 +49,14 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
     if (recorded.present !== story) onWrite(recorded.present)
   }
   const step = (back: boolean): void => {
+    if ((back ? history.past : history.future).length === 0) return
     const stepped = back ? undoEdit(history) : redoEdit(history)
     lastField.current = ''
     setKept(stepped)
     setSaid(back ? words.undone : words.redone)
     if (stepped.present !== story) onWrite(stepped.present)
   }
+  useUndoKeys(isFromPackage ? null : step)
   const move = (slideId: string, to: number): void => {
     const next = moveSlide(story, slideId, to)
     const title = views.find(({ slide }) => slide.id === slideId)?.headline || words.noHeadline

@@ -7,6 +7,7 @@ import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { IssueLog } from '../../ingest/IssueLog.ts'
 import { readStory } from '../../ingest/readStory.ts'
 import { readStoryLink } from '../../ingest/readStoryLink.ts'
+import { isSameStory } from '../../state/story/isSameStory.ts'
 import type { StoryStore } from './StoryStore.ts'
 
 export interface Import {
@@ -30,8 +31,11 @@ export function useImport(store: StoryStore, language: Language, onImported: (id
         return [where && `${where}:`, sentence, fix].filter((part) => part !== '').join(' ')
       })
       const title = story ? textIn(story.title, language) || words.untitled : ''
-      setResult({ message: story ? `${lead} ${words.imported(title)}`.trim() : '', faults })
-      if (story) onImported(store.add(story))
+      // The same link or file again is the same story, also when notes or decisions have been written in it since.
+      const known = story && store.get().stories.find((one) => isSameStory(one, story))
+      const said = known ? words.alreadyHere(title) : words.imported(title)
+      setResult({ message: story ? `${lead} ${said}`.trim() : '', faults })
+      if (story) onImported(known ? known.id : store.add(story))
     },
     [store, language, onImported],
   )
@@ -41,8 +45,9 @@ export function useImport(store: StoryStore, language: Language, onImported: (id
     const story = readStoryLink(window.location.hash, log)
     // Taken in once: a reload must not make another copy.
     window.history.replaceState(null, '', window.location.pathname + window.location.search)
-    take(story, log, meetingCatalogue(language).meeting.fromLink)
-  }, [take, language])
+    // What is here already is known once the browser has answered.
+    void store.read.then(() => take(story, log, meetingCatalogue(language).meeting.fromLink))
+  }, [take, store, language])
   const openFile = useCallback(
     async (file: File) => {
       const log = new IssueLog(file.name)

@@ -3,7 +3,7 @@ import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, Sear
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
-import { looksLikeCode, readShortCode } from '../../state/shortCode.ts'
+import { readShortCode, typedCode } from '../../state/shortCode.ts'
 import { decodeState } from '../../state/urlCodec.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -24,7 +24,7 @@ export function SearchDialog({ dataset, vocabulary, language, onChoose, onClose 
   const words = catalogue(language).shell
   const [query, setQuery] = useState('')
   const named = useMemo(() => searchHits(dataset, query, language), [dataset, query, language])
-  const code = useMemo(() => typedCode(query, vocabulary, language), [query, vocabulary, language])
+  const code = useMemo(() => codeOf(query, vocabulary, language), [query, vocabulary, language])
   const hits = code?.hit ? [code.hit, ...named] : named
   const groups = [...new Set(hits.map((hit) => hit.group))].map((group) => ({
     group,
@@ -74,10 +74,12 @@ export function SearchDialog({ dataset, vocabulary, language, onChoose, onClose 
 }
 
 /** What the text says when it has the form of a code; null when it is a name to search for. */
-function typedCode(query: string, vocabulary: Vocabulary, language: Language) {
-  if (!looksLikeCode(query)) return null
-  const reading = readShortCode(query, vocabulary)
+function codeOf(query: string, vocabulary: Vocabulary, language: Language) {
+  const typed = typedCode(query)
+  if (!typed) return null
+  const reading = readShortCode(typed.code, vocabulary)
+  if (reading.kind !== 'address' && !typed.isCertain) return null
   const found =
     reading.kind === 'address' ? { ...reading, view: decodeState(reading.search, vocabulary).state.view } : reading
-  return codeHit(query, found, language)
+  return codeHit(typed.code, found, language)
 }

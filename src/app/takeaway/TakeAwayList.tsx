@@ -122,8 +122,9 @@ async function carryOut(format: Format, props: TakeAwayListProps): Promise<strin
     return isLongLink(window.location.href) ? catalogue(props.language).shell.longLinkCopied : words.linkCopied
   }
   if (format === 'copyImage') {
-    await copyPicture(props, props)
-    return words.imageCopied
+    const isShrunk = await copyPicture(props, props)
+    return isShrunk ? `${words.imageCopied} ${words.shrunk}` : words.imageCopied
   }
-  return words.saved(await saveTakeAway(format satisfies FileFormat, props, props))
+  const { name, isShrunk } = await saveTakeAway(format satisfies FileFormat, props, props)
+  return isShrunk ? `${words.saved(name)} ${words.shrunk}` : words.saved(name)
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { pngScale } from '../../export/pngScale.ts'
+import type { SvgPicture } from '../../export/SvgPicture.ts'
 import { tableCsv } from '../../export/tableCsv.ts'
 import type { Theme } from '../../state/AppState.ts'
-import { pngOfSvg } from '../pngOfSvg.ts'
+import { PIXEL_RATIO, pngOfSvg } from '../pngOfSvg.ts'
 import { saveFile } from '../saveFile.ts'
 import { figureOf } from './pictureOf.ts'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
@@ -20,27 +22,43 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Makes the file and hands it to the browser's download; gives its name. */
-export async function saveTakeAway(format: FileFormat, offer: TakeAwayOffer, look: Look): Promise<string> {
+export interface SavedFile {
+  readonly name: string
+  /** The picture is so large that it had to be drawn smaller than others. */
+  readonly isShrunk: boolean
+}
+
+/** Makes the file and hands it to the browser's download. */
+export async function saveTakeAway(format: FileFormat, offer: TakeAwayOffer, look: Look): Promise<SavedFile> {
   const name = `${(await offer.take()).fileName}.${format}`
-  saveFile(name, TYPES[format], await contentOf(format, offer, look))
-  return name
-}
-
-async function contentOf(format: FileFormat, offer: TakeAwayOffer, look: Look): Promise<string | Blob> {
-  if (format === 'csv') return tableCsv(await offer.take(), look.language)
-  if (format === 'xlsx') {
+  if (format === 'csv') saveFile(name, TYPES.csv, tableCsv(await offer.take(), look.language))
+  else if (format === 'xlsx') {
     const { tableXlsx } = await import('../../export/tableXlsx.ts')
-    return new Blob([tableXlsx(await offer.take(), look.language)])
+    saveFile(name, TYPES.xlsx, new Blob([tableXlsx(await offer.take(), look.language)]))
+  } else {
+    const figure = await figureOf(offer, look)
+    if (format === 'svg') saveFile(name, TYPES.svg, figure.text)
+    else {
+      saveFile(name, TYPES.png, await pngOfSvg(figure.text, figure.width, figure.height))
+      return { name, isShrunk: isShrunk(figure) }
+    }
   }
-  const figure = await figureOf(offer, look)
-  return format === 'svg' ? figure.text : pngOfSvg(figure.text, figure.width, figure.height)
+  return { name, isShrunk: false }
 }
 
-/** Puts the figure on the clipboard. The promise goes into the item, so that the press still counts when it is ready. */
-export function copyPicture(offer: TakeAwayOffer, look: Look): Promise<void> {
-  const png = figureOf(offer, look).then((figure) => pngOfSvg(figure.text, figure.width, figure.height))
-  return navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+/**
+ * Puts the figure on the clipboard, and says whether it had to be drawn smaller than others. The promise goes into the
+ * item, so that the press still counts when it is ready.
+ */
+export async function copyPicture(offer: TakeAwayOffer, look: Look): Promise<boolean> {
+  const figure = figureOf(offer, look)
+  const png = figure.then(({ text, width, height }) => pngOfSvg(text, width, height))
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+  return isShrunk(await figure)
+}
+
+function isShrunk({ width, height }: SvgPicture): boolean {
+  return pngScale(width, height, PIXEL_RATIO) < PIXEL_RATIO
 }
 
 export function copyLink(): Promise<void> {

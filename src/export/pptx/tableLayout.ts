@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { numberText } from '../../i18n/format.ts'
-import { cellDecimals } from '../../viewmodels/cellDecimals.ts'
 import type { TakeAwayTable } from '../../viewmodels/TakeAway.ts'
+import { tableDecimals } from '../../viewmodels/tableDecimals.ts'
 import { plainText } from '../svgTag.ts'
 import { arialWidth } from './arialWidth.ts'
 import { brokenLines, linesHeight } from './fitText.ts'
@@ -54,7 +54,7 @@ export function tableLayout(
     row.map((cell, c): TableCell => {
       if (typeof cell === 'string') return { text: plainText(cell), isMissing: false }
       if (typeof cell !== 'number') return { text: plainText(cell.missing), isMissing: true }
-      return { text: numberText(cell, cellDecimals(table, r, c), language), isMissing: false }
+      return { text: numberText(cell, tableDecimals(table, r, c), language), isMissing: false }
     }),
   )
   const headings = table.columns.map(({ heading }) => plainText(heading))

@@ -25,6 +25,8 @@ export interface Painting {
   readonly shortValues?: readonly string[]
   /** What stands on the map, where the long text would crowd it. */
   readonly labels?: readonly string[]
+  /** The other indicator, where two are shown at once: its figures are a column of their own in a file. */
+  readonly second?: IndicatorFigures
   /** A line more about each area, instead of interval and comparison of the value. */
   readonly detail?: readonly string[]
   /** Numbers that areas are put in order by, where it is not their value. Null sorts last. */

@@ -72,6 +72,7 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
   const high = counts[THIRDS * THIRDS - 1]!
   return {
     kind: 'areas',
+    second: other,
     paints,
     values: both(' · ', (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, lang)),
     shortValues: both('/', (_, value) => numberText(value, 0, lang)),

@@ -1,4 +1,7 @@
+import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
+import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
+import { unitSign } from '../../i18n/format.ts'
 import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
@@ -8,6 +11,20 @@ export interface FilledColumn {
   readonly column: TakeAwayColumn
   /** By area, in the order of the dataset. */
   readonly cells: readonly TakeAwayCell[]
+}
+
+/** One of two indicators that a map shows at once: a column of numbers under its own name, unit and period. */
+function ofIndicator(figures: IndicatorFigures, lang: Language, prefix: string): FilledColumn {
+  const { indicator, period } = figures
+  const sign = unitSign(indicator.unit, lang)
+  const heading = `${prefix}${indicator.name[lang]} ${period}${sign === '' ? '' : ` (${sign})`}`
+  const { missingReasons } = catalogue(lang).map
+  return {
+    column: { heading, kind: 'number', decimals: indicator.decimals },
+    cells: figures.figures.map(({ cell }) =>
+      cell.kind === 'value' ? cell.value : { missing: missingReasons[cell.reason] },
+    ),
+  }
 }
 
 /** What a map says of each area, as columns: figures as numbers, intervals as two columns, comparisons in words. Empty columns are left out. */
@@ -78,7 +95,9 @@ export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefi
                 view.intervals.map((interval) => interval?.upper ?? ''),
               ),
             ]
-          : [text(valueHeading || words.columns.value, view.values)]),
+          : view.second
+            ? [figures, view.second].map((each) => ofIndicator(each, lang, prefix))
+            : [text(valueHeading || words.columns.value, view.values)]),
       ]
   return [...columns, text(words.columns.detail, view.detail ?? [])].filter(({ cells }) =>
     cells.some((cell) => cell !== ''),

@@ -78,4 +78,12 @@ describe('the map as a take-away', () => {
     expect(headings.filter((heading) => /^x 202[34]:/.test(heading)).length).toBeGreaterThanOrEqual(4)
     expect(made.table.rows.every((row) => row.length === headings.length)).toBe(true)
   })
+
+  it('of two indicators at once has a column of numbers for each, named after it, with its unit and period', () => {
+    const made = take({ mode: 'bivariate', second: 'y' })
+    const numbers = made.table.columns.filter(({ kind }) => kind === 'number')
+    expect(numbers.map(({ heading }) => heading)).toEqual(['x 2024 (%)', 'y 2024'])
+    expect(column(made, /^x 2024/).slice(0, 3)).toEqual([10, 30, { missing: 'Visas inte (för få personer)' }])
+    expect(column(made, /^y 2024/)[0]).toBe(7)
+  })
 })

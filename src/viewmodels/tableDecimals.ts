@@ -8,7 +8,7 @@ const MOST = 2
  * its column; in a table whose rows are indicators those of its row, and one more where the column holds what is worked
  * out from them and the number has it: 25 % of an area is a whole number, 10.13 % of the municipality reads 10.1.
  */
-export function cellDecimals({ columns, rows, decimals }: TakeAwayTable, row: number, column: number): number {
+export function tableDecimals({ columns, rows, decimals }: TakeAwayTable, row: number, column: number): number {
   const { decimals: own, isDerived } = columns[column]!
   const value = rows[row]?.[column]
   const ofRow = own ?? decimals?.[row]
