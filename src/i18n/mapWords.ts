@@ -29,7 +29,8 @@ const sv = {
   outsideLens: (lens: string) => `Utanför ${lens}`,
   targetedMeasure: 'Riktad insats',
   municipalityIs: (value: string) => `Kommunen ${value}`,
-  municipalityIsMean: 'Kommunen: vägt medel av områdena.',
+  municipalityIsMean: (known: number, of: number) =>
+    known === of ? 'Kommunen: vägt medel av områdena.' : `Kommunen: vägt medel av ${known} av ${of} områden.`,
   untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
   countryIs: (period: string, value: string) => `Riket ${period}: ${value}.`,
   missingWord: 'saknas',
@@ -155,7 +156,10 @@ const en: MapWords = {
   outsideLens: (lens) => `Outside ${lens}`,
   targetedMeasure: 'Targeted measure',
   municipalityIs: (value) => `Municipality ${value}`,
-  municipalityIsMean: 'Municipality: weighted mean of the areas.',
+  municipalityIsMean: (known, of) =>
+    known === of
+      ? 'Municipality: weighted mean of the areas.'
+      : `Municipality: weighted mean of ${known} of ${of} areas.`,
   untested: 'The differences are not tested against chance: the denominator is not known.',
   countryIs: (period, value) => `Sweden ${period}: ${value}.`,
   missingWord: 'not available',

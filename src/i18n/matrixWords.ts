@@ -72,6 +72,7 @@ const sv = {
   gapReasons: {
     'no-period': 'Måttet saknar perioden',
     'one-period': 'Måttet har bara en jämförbar period',
+    'other-areas': 'Kommunens värden bygger inte på samma områden',
     'series-break': 'Ny definition mellan perioderna',
   },
   readHint: 'Peka på en ruta för att läsa den.',
@@ -179,6 +180,7 @@ const en: MatrixWords = {
   gapReasons: {
     'no-period': 'The indicator lacks the period',
     'one-period': 'The indicator has only one comparable period',
+    'other-areas': "The municipality's values do not rest on the same areas",
     'series-break': 'New definition between the periods',
   },
   readHint: 'Point at a cell to read it.',

@@ -2,6 +2,7 @@ import { CellStatus } from '../../domain/Cell.ts'
 import { cellIndex, type Dataset, type IndicatorValues } from '../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
+import { isSameReference } from '../areasInMean.ts'
 import { municipalityReference } from '../municipalityReference.ts'
 import { type CompassTable, tableIndex } from './CompassTable.ts'
 import { domainWeights } from './domainWeights.ts'
@@ -19,8 +20,9 @@ export interface CompassChoice {
  * figures that may be shown come along; a suppressed figure is missing from here on, so no position can be solved
  * for it. Counts are left out: they say how large an area is, not what it is like.
  *
- * The municipality's value is its published one, else the weighted mean of the areas; one and the same kind for all
- * periods of an indicator, that of the newest, because a change of kind would look like a change of level.
+ * The municipality's value is its published one, else the weighted mean of the areas; one and the same kind, and
+ * the mean of the same areas, for all periods of an indicator, as in the newest: another kind or set would look like a
+ * change of level.
  */
 export function compassFromDataset(dataset: Dataset, choice: CompassChoice): CompassTable {
   const indicators = choice.indicatorIds.flatMap((id): Indicator[] => {
@@ -65,6 +67,10 @@ export function compassFromDataset(dataset: Dataset, choice: CompassChoice): Com
 
 function referenceSeries(dataset: Dataset, indicator: Indicator, periods: readonly Period[]): number[] {
   const found = periods.map((period) => municipalityReference(dataset, indicator, period))
-  const kind = found.findLast((reference) => reference !== null)?.kind
-  return found.map((reference) => (reference?.kind === kind ? (reference?.value ?? Number.NaN) : Number.NaN))
+  const newest = periods[found.findLastIndex((reference) => reference !== null)]
+  return found.map((reference, at) =>
+    reference && newest !== undefined && isSameReference(dataset, indicator, periods[at]!, newest)
+      ? reference.value
+      : Number.NaN,
+  )
 }

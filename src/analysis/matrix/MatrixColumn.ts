@@ -4,8 +4,8 @@ import type { Period } from '../../domain/Period.ts'
 import type { Interval } from '../../stats/Interval.ts'
 import type { MunicipalityReference } from '../municipalityReference.ts'
 
-/** Why a cell has no number: no figure, no such period, no earlier period to count from, or a changed definition. */
-export type MatrixGapReason = MissingReason | 'no-period' | 'one-period' | 'series-break'
+/** Why a cell has no number: no figure, no such period, no earlier period to count from, a changed definition, or means of different areas. */
+export type MatrixGapReason = MissingReason | 'no-period' | 'one-period' | 'series-break' | 'other-areas'
 
 export interface MatrixGap {
   readonly kind: 'gap'

@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/Cell.ts'
 import { cellAt, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
+import { isSameReference } from '../areasInMean.ts'
 import { breakBetween } from '../changeOverTime.ts'
 import { figureDifference } from '../figureDifference.ts'
 import { groupFigure } from '../groupFigures.ts'
@@ -102,7 +103,8 @@ function municipalityChange(
 ): MatrixEntry {
   const earlier = municipalityReference(dataset, indicator, from)
   const later = municipalityReference(dataset, indicator, to)
-  if (!earlier || !later || earlier.kind !== later.kind) return { kind: 'gap', reason: 'not-in-file' }
+  if (!earlier || !later) return { kind: 'gap', reason: 'not-in-file' }
+  if (!isSameReference(dataset, indicator, from, to)) return { kind: 'gap', reason: 'other-areas' }
   const value = later.value - earlier.value
   return {
     ...{ kind: 'figure', value, interval: null, outcome: 'unknown', approximate: false },

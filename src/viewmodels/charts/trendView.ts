@@ -1,3 +1,4 @@
+import { isSameReference } from '../../analysis/areasInMean.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
@@ -56,6 +57,9 @@ export function trendView(
   const periods = known.map((period, at) => ({ period, x: places[at]! }))
   const isCount = indicator.unit === 'count'
   const broken = (at: number): boolean => breakAfter(indicator, known, at)
+  // A line between means of different areas would show who was counted, not what happened.
+  const parted = (at: number): boolean =>
+    at + 1 < known.length && !isSameReference(dataset, indicator, known[at]!, known[at + 1]!)
   const compared = [
     ...(isCount && !municipalityAlways ? [] : (['municipality'] as const)),
     ...(isCount || !country ? [] : (['country'] as const)),
@@ -68,7 +72,15 @@ export function trendView(
     ...subjects.map((subject) => subjectSeries(dataset, indicator, subject, periods, language, broken)),
     ...compared
       .map((kind) =>
-        referenceSeries(kind, words[kind], indicator, periods, language, broken, (period) => referenceAt(kind, period)),
+        referenceSeries(
+          kind,
+          words[kind],
+          indicator,
+          periods,
+          language,
+          kind === 'municipality' ? (at) => broken(at) || parted(at) : broken,
+          (period) => referenceAt(kind, period),
+        ),
       )
       .filter(({ points }) => points.some((point) => point !== null)),
   ]

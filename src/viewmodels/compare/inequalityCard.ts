@@ -57,7 +57,7 @@ export function inequalityCard(dataset: Dataset, indicator: Indicator, language:
     return found.periods.some((each) => each[key] !== null) ? [{ key, cells }] : []
   })
   const { change } = found
-  const from = found.periods[0]!.period
+  const from = found.first ?? latest.period
   return {
     sentence: [
       said.gapNow(

@@ -90,7 +90,7 @@ function isHole(reason: string): boolean {
 /** Why there is no number. */
 export function gapText(reason: Extract<MatrixEntry, { kind: 'gap' }>['reason'], language: Language): string {
   const words = compareCatalogue(language)
-  if (reason === 'no-period' || reason === 'one-period' || reason === 'series-break')
+  if (reason === 'no-period' || reason === 'one-period' || reason === 'series-break' || reason === 'other-areas')
     return words.matrix.gapReasons[reason]
   return words.map.missingReasons[reason]
 }
