@@ -34,7 +34,10 @@ const sv = {
     'constant-indicator': (name: string) => `${name} är lika i alla områden och är inte med.`,
     'no-fence': (name: string) =>
       `${name}: minst hälften av områdena har samma värde, så avvikande värden begränsas inte.`,
-    gaps: (name: string, areas: string) => `${name} saknas i ${areas} områden. De läggs in men formar inte skivan.`,
+    gaps: (name: string, areas: string) =>
+      `${name} saknas minst halva tiden i ${areas} områden. De läggs in men formar inte skivan.`,
+    'years-lacking': (name: string, areas: string) =>
+      `${name} saknas vissa år: ${areas}. Medelvärdet är av åren som finns.`,
     'nearly-same': (name: string, other: string, r: string) =>
       `${name} och ${other} säger nästan samma sak (samband ${r}) och räknas dubbelt.`,
     'parts-of-whole': (names: string) =>
@@ -177,7 +180,9 @@ const en: CompassPanelWords = {
     'no-figures': (name) => `${name} has no figures for the years and is left out.`,
     'constant-indicator': (name) => `${name} is the same in all areas and is left out.`,
     'no-fence': (name) => `${name}: at least half of the areas have the same value, so extreme values are not limited.`,
-    gaps: (name, areas) => `${name} is missing in ${areas} areas. They are placed but do not shape the disc.`,
+    gaps: (name, areas) =>
+      `${name} is missing at least half of the time in ${areas} areas. They are placed but do not shape the disc.`,
+    'years-lacking': (name, areas) => `${name} lacks some years: ${areas}. The mean is of the years there are.`,
     'nearly-same': (name, other, r) =>
       `${name} and ${other} say nearly the same thing (correlation ${r}) and count twice.`,
     'parts-of-whole': (names) =>

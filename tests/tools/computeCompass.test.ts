@@ -16,7 +16,7 @@ async function compass(...args: string[]) {
 describe('npm run compute -- compass', () => {
   it('prints the compass and nothing else', async () => {
     const found = await compass()
-    expect(Object.keys(found)).toEqual(['frame', 'magnets', 'areas', 'groups', 'k_table', 'quality'])
+    expect(Object.keys(found)).toEqual(['frame', 'magnets', 'areas', 'groups', 'k_table', 'quality', 'lacking'])
     expect(Object.keys(found.magnets[0])).toEqual(['indicator', 'angle_deg', 'communality'])
     expect(Object.keys(found.areas[0])).toEqual(['area', 'period', 'x', 'y', 'group', 'margin', 'cos2', 'missing'])
     expect(Object.keys(found.groups[0])).toEqual(['group', 'members', 'medoid', 'name_sv', 'name_en', 'mean_z', 'v'])

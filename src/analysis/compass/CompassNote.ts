@@ -8,8 +8,14 @@ export type CompassNote =
   | { readonly code: 'no-figures'; readonly indicatorId: string }
   | { readonly code: 'constant-indicator'; readonly indicatorId: string }
   | { readonly code: 'no-fence'; readonly indicatorId: string }
-  /** Areas without a figure in some period of the window; they are passive. */
+  /** Areas with fewer than half of an indicator's years; they are passive. */
   | { readonly code: 'gaps'; readonly indicatorId: string; readonly areas: number }
+  /** Areas whose mean is of fewer years than the window has, and which years they lack. */
+  | {
+      readonly code: 'years-lacking'
+      readonly indicatorId: string
+      readonly areas: readonly { readonly areaId: string; readonly periods: readonly string[] }[]
+    }
   | { readonly code: 'nearly-same'; readonly indicatorId: string; readonly otherId: string; readonly r: number }
   /** Shares that add up to the same in every area: one of them follows from the others. */
   | { readonly code: 'parts-of-whole'; readonly indicatorIds: readonly string[] }

@@ -26,7 +26,7 @@ export interface FrameFit {
  * Fits the compass: a principal component analysis of fenced, standardised indicators, turned so that it keeps its
  * direction, with groups by Ward's method. Form biplot of a correlation matrix (Gabriel 1971).
  *
- * Areas shape the frame if they have at least `nMin` persons and every figure of the window; the rest can be placed in
+ * Areas shape the frame if they have at least `nMin` persons and, of every indicator, at least half of the window's years; the rest can be placed in
  * it. Indicators without figures or without variation are left out with a note. Rows are taken in order of id, so the
  * order of the table changes nothing, not even the last digit.
  */
@@ -47,13 +47,18 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
     .map((id, area) => ({
       id,
       row: profile.rows[area]!,
-      complete: profile.complete[area],
+      enough: profile.enough[area],
       persons: table.population[area]!,
     }))
-    .filter(({ complete, persons }) => complete && isLargeEnough(persons, spec))
+    .filter(({ enough, persons }) => enough && isLargeEnough(persons, spec))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   indicators.forEach(({ id }, j) => {
     if (profile.gaps[j]! > 0) notes.push({ code: 'gaps', indicatorId: id, areas: profile.gaps[j]! })
+    const lacking = profile.lacking[j]!
+    if (lacking.length > 0) {
+      const years = lacking.map(({ area, periods }) => ({ areaId: table.areaIds[area]!, periods }))
+      notes.push({ code: 'years-lacking', indicatorId: id, areas: years })
+    }
   })
   if (active.length < MIN_AREAS) return refused({ code: 'too-few-areas', areas: active.length, needed: MIN_AREAS })
 

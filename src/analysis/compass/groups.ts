@@ -1,6 +1,7 @@
 import { columnMeans } from '../../stats/columnMeans.ts'
 import { squaredDistance } from '../../stats/squaredDistance.ts'
 import { vTest } from '../../stats/vTest.ts'
+import { withoutNoise } from '../../stats/withoutNoise.ts'
 import type { CompassFrame } from './CompassFrame.ts'
 import type { CompassTable } from './CompassTable.ts'
 import { findIndicators } from './levelledValue.ts'
@@ -15,7 +16,7 @@ export interface CompassGroup {
   readonly areaIds: readonly string[]
   /** Placed areas that did not shape the frame but lie nearest this group. */
   readonly passiveIds: readonly string[]
-  /** The area nearest the centre, as an example of the kind; null for a group without active areas. */
+  /** The member with the least sum of distances to the others, as an example of the kind; null without active areas. */
   readonly medoid: string | null
   /** Members on the border to another group. */
   readonly borderIds: readonly string[]
@@ -58,7 +59,7 @@ export function groups(frame: CompassFrame, table: CompassTable): CompassGroup[]
       group,
       areaIds: members.map(({ areaId }) => areaId),
       passiveIds: passive.map(({ areaId }) => areaId),
-      medoid: nearestTo(members, centroid),
+      medoid: medoidOf(members),
       borderIds: [...members, ...passive].filter((area) => area.borderTo !== null).map(({ areaId }) => areaId),
       x: east / frame.rho,
       y: north / frame.rho,
@@ -70,9 +71,13 @@ export function groups(frame: CompassFrame, table: CompassTable): CompassGroup[]
   })
 }
 
-function nearestTo(members: readonly PlacedArea[], centroid: readonly number[]): string | null {
-  const distances = members.map((area) => squaredDistance(area.z, centroid))
-  return members[distances.indexOf(Math.min(...distances))]?.areaId ?? null
+/** The first of several with equal sums, which the order of the table does not decide: members stand in order of id. */
+function medoidOf(members: readonly PlacedArea[]): string | null {
+  const inOrder = [...members].sort((a, b) => (a.areaId < b.areaId ? -1 : 1))
+  const distanceTo = (one: PlacedArea) =>
+    withoutNoise(inOrder.reduce((sum, other) => sum + Math.sqrt(squaredDistance(one.z, other.z)), 0))
+  const sums = inOrder.map(distanceTo)
+  return inOrder[sums.indexOf(Math.min(...sums))]?.areaId ?? null
 }
 
 function rootMeanSquareDistance(members: readonly PlacedArea[], centroid: readonly number[]): number {

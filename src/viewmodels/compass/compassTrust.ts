@@ -80,6 +80,7 @@ export function noteTexts(dataset: Dataset, fit: CompassFit, language: Language)
 function noteText(dataset: Dataset, note: CompassNote, language: Language): string {
   const words = compassCatalogue(language).compassPanel.notes
   const name = (id: string): string => indicatorOf(dataset, id).name[language]
+  const areaName = (id: string): string => dataset.areas[dataset.areaIndex.get(id) ?? -1]?.name ?? id
   const number = (value: number, decimals = 0): string => numberText(value, decimals, language)
   switch (note.code) {
     case 'too-few-areas':
@@ -96,6 +97,14 @@ function noteText(dataset: Dataset, note: CompassNote, language: Language): stri
       return words[note.code](name(note.indicatorId))
     case 'gaps':
       return words[note.code](name(note.indicatorId), number(note.areas))
+    case 'years-lacking':
+      return words[note.code](
+        name(note.indicatorId),
+        listText(
+          note.areas.map(({ areaId, periods }) => `${areaName(areaId)} (${periods.join(', ')})`),
+          language,
+        ),
+      )
     case 'nearly-same':
       return words[note.code](name(note.indicatorId), name(note.otherId), number(note.r, 2))
     case 'parts-of-whole':

@@ -153,9 +153,24 @@ describe('a figure that must not be shown', () => {
     expect(after).toEqual(before)
   })
 
-  it('in the window makes its area passive, and the frame that of the others', () => {
+  it('in one year of three leaves its area active, with the mean of the two, and says so', () => {
     const hidden = withFigures(table, (value, { period, areaId, indicatorId }) =>
       period === '2022' && areaId === 'Område 13' && indicatorId === 'ekonomiskt_bistand' ? Number.NaN : value,
+    )
+    const { frame: found, notes } = fitFrame(hidden, GOLDEN_SPEC)
+    expect(found?.activeIds).toContain('Område 13')
+    expect(notes).toContainEqual({
+      ...{ code: 'years-lacking', indicatorId: 'ekonomiskt_bistand' },
+      areas: [{ areaId: 'Område 13', periods: ['2022'] }],
+    })
+    expect(notes.some(({ code }) => code === 'gaps')).toBe(false)
+  })
+
+  it('in two years of three makes its area passive, and the frame that of the others', () => {
+    const hidden = withFigures(table, (value, { period, areaId, indicatorId }) =>
+      (period === '2022' || period === '2021') && areaId === 'Område 13' && indicatorId === 'ekonomiskt_bistand'
+        ? Number.NaN
+        : value,
     )
     const gone = withFigures(table, (value, { areaId }) => (areaId === 'Område 13' ? Number.NaN : value))
     const { frame: found, notes } = fitFrame(hidden, GOLDEN_SPEC)

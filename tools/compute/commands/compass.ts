@@ -66,6 +66,15 @@ export const compass: ComputeCommand = {
         continuity: quality.neighbourhood?.continuity ?? null,
         stress1: quality.neighbourhood?.stress1 ?? null,
       },
+      lacking: fit.notes.flatMap((note) =>
+        note.code === 'years-lacking'
+          ? note.areas.map(({ areaId, periods: years }) => ({
+              area: areaId,
+              indicator: note.indicatorId,
+              periods: years,
+            }))
+          : [],
+      ),
     }
   },
 }
