@@ -7,8 +7,9 @@ const LINK_COLUMNS = ['measure_id', 'area_id', 'group_id', 'role', 'share', 'mea
 const FORMULA = /^'*[=+@\t\r\n-]/
 
 /**
- * measures.csv and measure_areas.csv as a package has them: UTF-8, comma, decimal point. Text that a spreadsheet would run
- * gets an apostrophe in front, which reading takes away again, so that nothing is lost on the way out and in.
+ * measures.csv and measure_areas.csv, to be opened by a double click in Swedish Excel and put in a package as they are:
+ * UTF-8 with a mark that says so, semicolons, decimal point. Not decimal comma: a column of 12,528 alone can be read as
+ * thousands, so it would not come back as it went out. Text that a spreadsheet would run gets an apostrophe in front, which reading takes away again, so that nothing is lost on the way out and in.
  */
 export function measureFiles(records: readonly MeasureRecord[]): { readonly measures: string; readonly links: string } {
   const measures = records.map(({ measure }) => {
@@ -30,5 +31,5 @@ function shareText(share: number | null): string {
 function fileOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const numeric = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/
   const guarded = rows.map((row) => row.map((cell) => (FORMULA.test(cell) && !numeric.test(cell) ? `'${cell}` : cell)))
-  return `${Papa.unparse([[...head], ...guarded], { newline: '\n' })}\n`
+  return `\uFEFF${Papa.unparse([[...head], ...guarded], { delimiter: ';', newline: '\r\n' })}\r\n`
 }

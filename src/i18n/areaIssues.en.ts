@@ -7,6 +7,15 @@ const LEVELS: Readonly<Record<string, string>> = {
   county: 'the county',
   country: 'the country',
 }
+/** The words of a sheet. */
+const SHEET_WORDS: Readonly<Record<string, string>> = {
+  status: 'planned, ongoing, paused or ended',
+  level: 'universal, selective or indicated',
+  reach: 'municipality, areas or point',
+  basis: 'document, rule or interpretation',
+  expected_direction: 'increase or decrease',
+}
+
 const REACHES: Readonly<Record<string, string>> = {
   municipality: 'the whole municipality',
   areas: 'the areas it is linked to',
@@ -88,6 +97,23 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
     sentence: ({ id }) =>
       `The measure ${q(id)} reaches certain areas, but none is named. It is shown as of unknown reach.`,
     fix: () => 'Name areas in measure_areas.csv, or leave the column reach empty.',
+  },
+  'place-unknown': {
+    sentence: ({ id }) => `${q(id)} is none of the areas. The row is read without it.`,
+    fix: () => 'Write the name or code of the area, or choose it in the register afterwards.',
+  },
+  'sheet-word-unknown': {
+    sentence: ({ text }) => `${q(text)} is none of the words that may stand here. The row is read without it.`,
+    fix: ({ column }) => `Write ${SHEET_WORDS[column ?? ''] ?? 'one of the words of the form'}.`,
+  },
+  'sheet-title-twice': {
+    sentence: ({ name, first }) => `${q(name)} stands on line ${first} too. They are read as two measures.`,
+    fix: () => 'Leave one out if it is the same measure, or give them names that tell them apart.',
+  },
+  'sheet-unsplit': {
+    sentence: () =>
+      'The file was opened and saved in a spreadsheet with another separator. It has been put together again.',
+    fix: () => 'Check the rows below.',
   },
   'funding-shares-unclear': {
     sentence: ({ text, count }) =>

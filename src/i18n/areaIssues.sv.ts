@@ -3,6 +3,15 @@ import { many, maybe, number, q } from './issuePhrases.sv.ts'
 
 const LEVELS: Readonly<Record<string, string>> = { municipality: 'kommunen', county: 'länet', country: 'riket' }
 const SEXES: Readonly<Record<string, string>> = { women: 'kvinnor', men: 'män' }
+/** The words of a sheet, as they are written in it. */
+const SHEET_WORDS: Readonly<Record<string, string>> = {
+  status: 'planerad, pågår, pausad eller avslutad',
+  level: 'generell, selektiv eller indikerad',
+  reach: 'hela kommunen, vissa områden eller från en plats',
+  basis: 'dokument, regel eller tolkning',
+  expected_direction: 'öka eller minska',
+}
+
 const REACHES: Readonly<Record<string, string>> = {
   municipality: 'hela kommunen',
   areas: 'de kopplade delområdena',
@@ -85,6 +94,22 @@ export const areaIssuesSv = {
     sentence: ({ id }) =>
       `Insatsen ${q(id)} når vissa områden, men inget område är angivet. Den visas som att räckvidden är okänd.`,
     fix: () => 'Ange områden i measure_areas.csv, eller lämna kolumnen reach tom.',
+  },
+  'place-unknown': {
+    sentence: ({ id }) => `${q(id)} är inget av områdena. Raden läses utan det.`,
+    fix: () => 'Skriv områdets namn eller kod, eller välj området i registret efteråt.',
+  },
+  'sheet-word-unknown': {
+    sentence: ({ text }) => `${q(text)} är inget av orden som kan stå här. Raden läses utan det.`,
+    fix: ({ column }) => `Skriv ${SHEET_WORDS[column ?? ''] ?? 'ett av orden i formuläret'}.`,
+  },
+  'sheet-title-twice': {
+    sentence: ({ name, first }) => `${q(name)} står också på rad ${first}. De läses som två insatser.`,
+    fix: () => 'Bocka ur den ena om det är samma insats, eller ge dem namn som skiljer dem åt.',
+  },
+  'sheet-unsplit': {
+    sentence: () => 'Filen har öppnats och sparats i ett kalkylprogram med en annan skiljare. Den är återställd.',
+    fix: () => 'Kontrollera raderna nedan.',
   },
   'funding-shares-unclear': {
     sentence: ({ text, count }) =>

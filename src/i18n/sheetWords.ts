@@ -19,6 +19,25 @@ const sv = {
   faultNote:
     'Raderna tas med utan det som inte kunde läsas. Rätta i tabellen och läs in igen, eller ta med dem och komplettera i registret.',
   agree: (name: string) => `Läs som ${name}`,
+  offers: 'Vad menas?',
+  offersNote:
+    'Ett svar gäller alla rader med samma ord. Utan svar läses raderna utan det, och en insats utan område får räckvidd okänd.',
+  offerRows: (lines: string, count: number) => (count === 1 ? `rad ${lines}` : `raderna ${lines}`),
+  moreRows: (count: number) => `och ${count} till`,
+  choices: {
+    everywhere: 'hela kommunen',
+    kinds: {
+      tatort: 'områden i tätort',
+      ort: 'områden i orter',
+      landsbygd: 'områden på landsbygden',
+      annat: 'övriga områden',
+    },
+    ofKind: (kind: string, count: number) => `alla ${count} ${kind}`,
+  },
+  filledDown: (heading: string, used: string) => `${heading}: tom cell läses som raden ovanför, ${used}.`,
+  skipped: (texts: string) => `Rader som inte är insatser: ${texts}.`,
+  skippedRow: (line: number, text: string) => `rad ${line} (${text})`,
+  moreLines: (count: number) => `${count} rader till visas inte här men tas med.`,
   ignored: (names: string) => `Rubriker som lämnas utanför: ${names}.`,
   keepsRest: 'Insatser som inte står i tabellen är kvar som de är.',
   accept: (count: number) => (count === 1 ? 'Lägg till 1 insats i utkastet' : `Lägg till ${count} insatser i utkastet`),
@@ -53,6 +72,20 @@ const en: SheetWords = {
   faultNote:
     'The rows are included without what could not be read. Correct the table and read it again, or include them and complete them in the register.',
   agree: (name) => `Read as ${name}`,
+  offers: 'What is meant?',
+  offersNote:
+    'An answer holds for every line with the same word. Without one the lines are read without it, and a measure without an area is of unknown reach.',
+  offerRows: (lines, count) => (count === 1 ? `line ${lines}` : `lines ${lines}`),
+  moreRows: (count) => `and ${count} more`,
+  choices: {
+    everywhere: 'the whole municipality',
+    kinds: { tatort: 'areas of the town', ort: 'areas of localities', landsbygd: 'rural areas', annat: 'other areas' },
+    ofKind: (kind, count) => `all ${count} ${kind}`,
+  },
+  filledDown: (heading, used) => `${heading}: a blank cell is read as the line above, ${used}.`,
+  skipped: (texts) => `Lines that are no measures: ${texts}.`,
+  skippedRow: (line, text) => `line ${line} (${text})`,
+  moreLines: (count) => `${count} more lines are not shown here but are included.`,
   ignored: (names) => `Headings left out: ${names}.`,
   keepsRest: 'Measures that are not in the table stay as they are.',
   accept: (count) => (count === 1 ? 'Add 1 measure to the draft' : `Add ${count} measures to the draft`),

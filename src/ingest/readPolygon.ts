@@ -5,8 +5,9 @@ import type { RawRow } from './parseCsv.ts'
 import type { RowReader } from './RowReader.ts'
 
 /**
- * Column `polygon`: a GeoJSON geometry as text, Polygon or MultiPolygon in WGS84, or a feature that holds one. Blank is
- * no polygon; what cannot be read is an error and no polygon.
+ * Column `polygon`: a GeoJSON geometry as text, Polygon or MultiPolygon in WGS84, a feature that holds one, or a collection
+ * of such, whose parts are then one ground: what drawing pages on the web give. Blank is no polygon; what cannot be read,
+ * a collection with one thing that is no ground too, is an error and no polygon, never a part of what was drawn.
  */
 export function readPolygon(row: RawRow, reader: RowReader, log: IssueLog): Polygon | MultiPolygon | null {
   const text = reader.text(row, 'polygon')
@@ -20,10 +21,27 @@ export function readPolygon(row: RawRow, reader: RowReader, log: IssueLog): Poly
 
 function geometryOf(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    const isFeature = typeof value === 'object' && value !== null && 'geometry' in value
-    return isFeature ? value.geometry : value
+    return groundOf(JSON.parse(text))
   } catch {
     return null
   }
+}
+
+/** The geometry of a feature, the parts of a collection as one; anything else as it is. */
+function groundOf(value: unknown): unknown {
+  if (!isObject(value)) return value
+  if ('geometry' in value) return value.geometry
+  const members = value.type === 'FeatureCollection' ? value.features : value.geometries
+  if (!Array.isArray(members)) return value
+  const grounds = members.map(groundOf)
+  if (grounds.length === 1) return grounds[0]
+  const parts = grounds.map((ground) => {
+    if (!isObject(ground) || !Array.isArray(ground.coordinates)) return null
+    return ground.type === 'Polygon' ? [ground.coordinates] : ground.type === 'MultiPolygon' ? ground.coordinates : null
+  })
+  return parts.includes(null) ? null : { type: 'MultiPolygon', coordinates: parts.flat() }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -32,6 +32,8 @@ describe('the register as files', () => {
         expect(dataset!.measureAreas).toEqual(drafted.measureAreas)
         const files = ['measures.csv', 'measure_areas.csv']
         expect(issues.filter(({ file, severity }) => files.includes(file) && severity === 'error')).toEqual([])
+        // What Swedish Excel opens whole: a mark of UTF-8 and semicolons (case 52).
+        for (const text of [measures, links]) expect(text).toMatch(/^\uFEFFmeasure_id;/)
       }),
       { numRuns: 120 },
     )
@@ -59,7 +61,7 @@ describe('the register as files', () => {
   })
 
   it('has the columns that the reader of packages knows', () => {
-    const columns = measureFiles([]).measures.trim().split(',')
+    const columns = measureFiles([]).measures.trim().split(';')
     const { required, optional } = CSV_SPECS['measures.csv']
     // The column without a language is read as the Swedish one, and is not written.
     expect(new Set([...columns, 'target_group'])).toEqual(new Set([...required, ...optional]))
@@ -70,6 +72,6 @@ describe('the register as files', () => {
     const owner = '=HYPERLINK("x")'
     const { measures } = measureFiles([{ ...record!, measure: { ...record!.measure, owner, costSekPerYear: 1.5 } }])
     expect(measures).toContain('"\'=HYPERLINK(""x"")"')
-    expect(measures).toContain(',1.5,')
+    expect(measures).toContain(';1.5;')
   })
 })

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/Issue.ts'
 import type { MeasureId } from '../../domain/Measure.ts'
 import type { MeasureRecord } from '../../domain/MeasureRecord.ts'
+import type { SheetOffer } from '../../domain/SheetOffer.ts'
 
 export interface SheetFile {
   readonly name: string
@@ -11,7 +12,9 @@ export interface SheetFile {
 export interface SheetNote {
   readonly line: number
   readonly heading: string
+  /** Empty for a cell that was filled from the one above it, as in a merged cell. */
   readonly given: string
+  /** Empty for unknown. */
   readonly used: string
 }
 
@@ -32,4 +35,8 @@ export interface SheetReading {
   readonly issues: readonly Issue[]
   /** Headings that mean no column, and are left out. */
   readonly ignored: readonly string[]
+  /** What may mean several things, or something else than is written: asked about, once for each text. */
+  readonly offers: readonly SheetOffer[]
+  /** Rows that are no measures: sums, headings between rows, notes under the table. */
+  readonly skipped: readonly { readonly line: number; readonly text: string }[]
 }

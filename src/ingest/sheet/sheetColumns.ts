@@ -1,5 +1,5 @@
 /** Columns of a sheet that say several things at once, or in words of their own. */
-export type SheetColumn = 'areas' | 'ages' | string
+export type SheetColumn = 'areas' | 'ages' | 'span' | 'resources' | string
 
 /** Headings that people write, in plain form, and the column of measures.csv they mean. */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,18 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'priority area',
   ],
   sdg: ['agenda 2030', 'globala mål', 'agenda 2030 mål', 'sdg'],
-  owner: ['ansvarig', 'ansvar', 'ansvarig förvaltning', 'förvaltning', 'huvudansvarig', 'ägare', 'owner'],
+  owner: [
+    'ansvarig',
+    'ansvar',
+    'ansvarig förvaltning',
+    'ansvarig nämnd',
+    'ansvarig nämnd förvaltning',
+    'nämnd',
+    'förvaltning',
+    'huvudansvarig',
+    'ägare',
+    'owner',
+  ],
   partners: ['samverkan', 'samarbete', 'samarbetsparter', 'samverkansparter', 'tillsammans med', 'partners'],
   target_group_sv: ['målgrupp', 'för vem', 'target group'],
   ages: ['ålder', 'åldrar', 'åldersgrupp', 'målgruppens ålder', 'age', 'ages'],
@@ -49,6 +60,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   lon: ['longitud', 'long', 'x'],
   lat: ['latitud', 'y'],
   radius_m: ['radie', 'radie i meter', 'räckvidd i meter'],
+  span: ['tidplan', 'tidsplan', 'tid', 'period', 'när', 'genomförs', 'tidsperiod'],
+  resources: ['resurser', 'resurs', 'resursbehov', 'resources'],
   start: ['start', 'startdatum', 'från', 'börjar', 'startår', 'från och med'],
   end: ['slut', 'slutdatum', 'till', 'slutar', 'slutår', 'till och med'],
   status: ['status', 'läge'],
@@ -63,7 +76,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'kostnad kr',
     'cost',
   ],
-  funding_share_pct: ['finansiärens andel', 'andel', 'andel procent'],
+  funding_share_pct: ['finansiärens andel', 'finansiärernas andelar', 'andel', 'andel procent'],
   funder: ['finansiär', 'finansiering', 'finansieras av', 'funder'],
   fte: ['årsarbetskrafter', 'årsarbetare', 'tjänst', 'tjänster', 'fte'],
   hours_per_year: ['timmar', 'timmar per år'],
@@ -72,6 +85,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   last_reviewed: ['senast översedd', 'översyn', 'uppdaterad', 'senast uppdaterad'],
   source_document: ['källa', 'dokument', 'beslut', 'source'],
   source_quote: ['citat'],
+  mentioned: ['nämns', 'nämns i dokument år'],
   basis: ['grund', 'kopplingens grund'],
 }
 

@@ -1,6 +1,20 @@
+import { plainWord } from './plainWord.ts'
+
 const STATUSES: Readonly<Record<string, readonly string[]>> = {
-  planned: ['planerad', 'planeras', 'planerat', 'kommande', 'på gång', 'ej startad', 'inte startad'],
-  ongoing: ['pågår', 'pågående', 'aktiv', 'igång', 'i gång', 'löpande', 'påbörjad'],
+  planned: [
+    'planerad',
+    'planeras',
+    'planerat',
+    'kommande',
+    'på gång',
+    'ej startad',
+    'inte startad',
+    'ej påbörjad',
+    'inte påbörjad',
+    'ej påbörjat',
+    'inte påbörjat',
+  ],
+  ongoing: ['pågår', 'pågående', 'aktiv', 'igång', 'i gång', 'löpande', 'påbörjad', 'påbörjat', 'enligt plan'],
   paused: ['pausad', 'vilande', 'pausas'],
   ended: ['avslutad', 'avslutat', 'avslutas', 'klar', 'slutförd', 'genomförd', 'upphört'],
 }
@@ -11,6 +25,7 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
 }
 const REACHES: Readonly<Record<string, readonly string[]>> = {
   municipality: ['hela kommunen', 'kommunövergripande', 'kommun'],
+  unknown: ['räckvidd okänd'],
   areas: ['vissa områden', 'områden', 'område'],
   point: ['plats', 'från en plats', 'punkt'],
 }
@@ -32,46 +47,51 @@ const WORDS: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = 
   ['expected_direction', DIRECTIONS],
 ])
 
+/** Columns that hold one of a few words. */
+export const WORD_COLUMNS: readonly string[] = [...WORDS.keys()]
+
+/** Names with what they mean, the longest first, so that `ej påbörjad` is met before a shorter one. */
+const NAMES: ReadonlyMap<string, readonly (readonly [name: string, word: string])[]> = new Map(
+  [...WORDS].map(([column, words]) => [
+    column,
+    Object.entries(words)
+      .flatMap(([word, names]) => [[word, word] as const, ...names.map((name) => [name, word] as const)])
+      .sort(([a], [b]) => b.length - a.length),
+  ]),
+)
+
 const UNKNOWN = ['okänt', 'okänd', 'saknas', 'ej angivet', 'inte angivet', 'vet ej', 'ej känt', '?', 'unknown', 'n/a']
-const EVERYWHERE = [
-  'hela kommunen',
-  'kommunövergripande',
-  'alla områden',
-  'alla',
-  'kommunen',
-  'hela',
-  'whole municipality',
-]
-
-const plain = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('sv')
-    .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '')
-    .trim()
-
 /** Whether a cell says that it is not known. */
 export function isUnknownWord(text: string): boolean {
-  return UNKNOWN.includes(plain(text))
+  return UNKNOWN.includes(plainWord(text))
 }
 
-/** Whether a cell says the whole municipality. */
-export function isEverywhere(text: string, municipality: string): boolean {
-  const word = plain(text)
-  return EVERYWHERE.includes(word) || word === plain(`hela ${municipality}`) || word === plain(`${municipality} kommun`)
+/** Words of a status that say too little: asked about. */
+const UNSURE_STATUS = ['försenad', 'försenat', 'försenas', 'delvis', 'oklart', 'delayed']
+
+/** Whether a status may be read in more than one way. */
+export function isUnsureStatus(text: string): boolean {
+  return UNSURE_STATUS.includes(plainWord(text))
 }
 
-/** A cell in the words of measures.csv; as it is when it holds no word that has another name there. */
+/**
+ * A cell in the words of measures.csv, also when more is said after the word (`Pågår enligt plan`); as it is when it holds
+ * no word that has another name there.
+ */
 export function packageWord(column: string, text: string): string {
-  const word = plain(text)
-  const found = Object.entries(WORDS.get(column) ?? {}).find(([, names]) => names.includes(word))
-  return found?.[0] ?? text
+  const word = plainWord(text)
+  const names = NAMES.get(column) ?? []
+  const found =
+    names.find(([name]) => name === word) ??
+    (column === 'status'
+      ? names.find(([name]) => word.startsWith(name) && /^[\s,;:(–-]/.test(word.slice(name.length)))
+      : null)
+  return found?.[1] ?? text
 }
 
 /** `13–15 år`, `65+`, `från 16`, `till 6`, `alla` as two cells; null when it is none of these. */
 export function agesOf(text: string): { readonly from: string; readonly to: string } | null {
-  const word = plain(text).replace(/\s*(år|years?)$/, '')
+  const word = plainWord(text).replace(/\s*(år|years?)$/, '')
   if (/^(alla|alla åldrar|samtliga)$/.test(word)) return { from: '0', to: '' }
   const span = /^(\d{1,3})\s*(?:-|–|—|till|t\.?o\.?m\.?)\s*(\d{1,3})$/.exec(word)
   if (span) return { from: span[1]!, to: span[2]! }
@@ -99,35 +119,4 @@ export function kronorOf(text: string): string {
   const amount = Number(found[1]!.replace(/[\s\u00a0\u202f\u2009]/g, '').replace(',', '.'))
   const factor = FACTORS.get(found[2]!.toLowerCase())
   return Number.isFinite(amount) && factor ? String(Math.round(amount * factor * 100) / 100) : text
-}
-
-/** `VT 2024`, `Q1 2024`, `2024 K3`, `24/8 2026`, `aug 2026` as a date of measures.csv, for a start or an end. */
-export function dateOf(text: string, side: 'start' | 'end'): string {
-  const word = plain(text)
-  const term = /^(vt|ht|våren|hösten|vår|höst)\s*-?\s*(\d{4}|\d{2})$/.exec(word)
-  if (term) {
-    const isSpring = term[1]!.startsWith('v')
-    return `${yearOf(term[2]!)}-${isSpring ? (side === 'start' ? '01' : '06') : side === 'start' ? '08' : '12'}`
-  }
-  const quarter =
-    /^(?:q|k|kv|kvartal)\s*([1-4])\s*(\d{4})$/.exec(word) ?? /^(\d{4})\s*(?:q|k|kv|kvartal)\s*([1-4])$/.exec(word)
-  if (quarter) {
-    const isYearFirst = quarter[1]!.length === 4
-    const [year, number] = isYearFirst ? [quarter[1]!, Number(quarter[2])] : [quarter[2]!, Number(quarter[1])]
-    return `${year}-${String(side === 'start' ? number * 3 - 2 : number * 3).padStart(2, '0')}`
-  }
-  const named = /^([a-zåäö]{3})[a-zåäö]*\.?\s+(\d{4})$/.exec(word)
-  const month = named ? MONTHS.indexOf(named[1]!) + 1 : 0
-  if (named && month > 0) return `${named[2]}-${String(month).padStart(2, '0')}`
-  const slashed = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(word)
-  if (slashed)
-    return [slashed[1], ...slashed.slice(2).flatMap((part) => (part ? [part.padStart(2, '0')] : []))].join('-')
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(word)
-  return compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-
-function yearOf(digits: string): string {
-  return digits.length === 2 ? `20${digits}` : digits
 }

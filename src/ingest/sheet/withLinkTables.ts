@@ -14,6 +14,9 @@ export function withLinkTables(
   known: readonly MeasureRecord[],
 ): SheetRow[] {
   if (tables.length === 0) return [...rows]
+  const read = new Set(rows.map(({ record }) => record.measure.id))
+  const inRegister = new Set(known.map(({ measure }) => measure.id))
+  const groups = new Set(dataset.groups.map(({ id }) => id))
   const byMeasure = new Map<MeasureId, NamedLink[]>()
   const lines = new Map<MeasureId, { line: number; file: string }>()
   for (const { table, log } of tables) {
@@ -21,10 +24,8 @@ export function withLinkTables(
       table,
       log,
     )) {
-      const isKnown =
-        areaId === '' ? dataset.groups.some((group) => group.id === groupId) : dataset.areaIndex.has(areaId)
-      const hasMeasure =
-        rows.some(({ record }) => record.measure.id === id) || known.some(({ measure }) => measure.id === id)
+      const isKnown = areaId === '' ? groups.has(groupId) : dataset.areaIndex.has(areaId)
+      const hasMeasure = read.has(id) || inRegister.has(id)
       if (!hasMeasure) log.error('measure-unknown', { line, column: 'measure_id' }, { id, count: 1, suggestion: '' })
       else if (!isKnown && areaId !== '')
         log.error('area-unknown', { line, column: 'area_id' }, { id: areaId, count: 1, suggestion: '' })
@@ -47,7 +48,7 @@ export function withLinkTables(
   const alone = known.flatMap((base): SheetRow[] => {
     const links = byMeasure.get(base.measure.id)
     const place = lines.get(base.measure.id)
-    if (!links || !place || rows.some(({ record }) => record.measure.id === base.measure.id)) return []
+    if (!links || !place || read.has(base.measure.id)) return []
     return [{ ...place, record: { ...base, links }, knownId: base.measure.id, stated: new Set(['links']), notes: [] }]
   })
   return [...linked, ...alone]

@@ -4,6 +4,7 @@ import type { MeasureId } from '../../domain/Measure.ts'
 import type { MeasureRecord } from '../../domain/MeasureRecord.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { measureFormWords } from '../../i18n/measureFormWords.ts'
+import { registerWords } from '../../i18n/registerWords.ts'
 import { sheetWords } from '../../i18n/sheetWords.ts'
 import { differingFields } from '../../state/draft/draftRecords.ts'
 import { fieldText } from './fieldText.ts'
@@ -36,8 +37,9 @@ export function sheetLines(
 ): SheetLine[] {
   const words = sheetWords[language]
   const { fields } = measureFormWords[language]
+  const byId = new Map(known.map((record) => [record.measure.id, record]))
   return rows.map(({ line, record, knownId, notes }): SheetLine => {
-    const base = known.find(({ measure }) => measure.id === knownId)
+    const base = knownId === null ? undefined : byId.get(knownId)
     const differs = base ? differingFields(base, record) : []
     const kind = !base ? 'added' : differs.length > 0 ? 'changed' : 'same'
     const stated = base
@@ -49,6 +51,7 @@ export function sheetLines(
           ),
         )
       : STATED.flatMap((field) => {
+          if (field === 'reach') return [`${fields.reach}: ${registerWords[language].reaches[record.measure.reach]}`]
           const text = fieldText(dataset, record, field, language)
           const isBlank = text === fieldText(dataset, undefined, field, language)
           return isBlank ? [] : [`${fields[field]}: ${text}`]
@@ -56,7 +59,9 @@ export function sheetLines(
     return {
       ...{ measureId: record.measure.id, title: textIn(record.measure.title, language), kind },
       ...{ kindText: words.kinds[kind], where: words.row(line), says: stated },
-      readAs: notes.map(({ heading, given, used }) => words.readAs(heading, given, used)),
+      readAs: notes.map(({ heading, given, used }) =>
+        given === '' ? words.filledDown(heading, used) : words.readAs(heading, given, used),
+      ),
     }
   })
 }

@@ -5,6 +5,7 @@ import { measureFiles } from '../../../src/export/measureFiles.ts'
 import { decodeText } from '../../../src/ingest/decodeText.ts'
 import { readPackage } from '../../../src/ingest/readPackage.ts'
 import { readMeasureSheet } from '../../../src/ingest/sheet/readMeasureSheet.ts'
+import { offerKey } from '../../../src/ingest/sheet/SheetOffers.ts'
 import { withMeasures } from '../../../src/ingest/withMeasures.ts'
 import { recordsOf } from '../../../src/state/draft/recordsOf.ts'
 import { anyRecords } from '../../export/measureRecords.ts'
@@ -57,13 +58,12 @@ describe('a simple sheet with Swedish headings', () => {
     const { record } = rowNamed(reading, 'Simskola')
     expect(record.links).toEqual([])
     expect(record.measure).toMatchObject({ status: 'ended', costSekPerYear: 1_200_000, ageFrom: 5, ageTo: 9 })
-    expect(reading.issues).toContainEqual(
-      expect.objectContaining({
-        ...{ code: 'area-unknown', line: 6, column: 'Område' },
-        params: { id: 'Strandnes', count: 1, suggestion: 'Strandnäs' },
-      }),
-    )
-    const agreed = read(text, new Map([['Strandnes', 'Strandnäs']]))
+    expect(record.measure.reach).toBe('unknown')
+    expect(reading.offers).toContainEqual({
+      ...{ column: 'areas', heading: 'Område', given: 'Strandnes', lines: [6] },
+      choices: [{ kind: 'place', key: '04', name: 'Strandnäs', id: null }],
+    })
+    const agreed = read(text, new Map([[offerKey('areas', 'Strandnes'), '04']]))
     expect(rowNamed(agreed, 'Simskola').record.links.map(({ areaId }) => areaId)).toEqual(['04'])
   })
 
@@ -91,7 +91,7 @@ describe('a simple sheet with Swedish headings', () => {
     expect(faults).toEqual(
       expect.arrayContaining([
         ['text-missing', 8, 'Insats'],
-        ['word-unknown', 9, 'Status'],
+        ['sheet-word-unknown', 9, 'Status'],
         ['number-unreadable', 9, 'Ålder'],
         ['date-unreadable', 9, 'Start'],
         ['number-unreadable', 9, 'Kostnad'],
@@ -109,10 +109,12 @@ describe('a simple sheet with Swedish headings', () => {
     expect(decoded.rows.map(({ record }) => record)).toEqual(reading.rows.map(({ record }) => record))
   })
 
-  it('tells two rows of one name instead of making two measures', () => {
+  it('reads two rows of one name as two measures, and asks', () => {
     const twice = read('Insats;Status\nParkour;pågår\nParkour;planerad\n')
-    expect(twice.rows).toHaveLength(1)
-    expect(twice.issues).toContainEqual(expect.objectContaining({ code: 'id-duplicate', line: 3 }))
+    expect(twice.rows.map(({ record }) => record.measure.id)).toEqual(['parkour', 'parkour_2'])
+    expect(twice.issues).toContainEqual(
+      expect.objectContaining({ code: 'sheet-title-twice', line: 3, params: { name: 'Parkour', first: 2 } }),
+    )
   })
 
   it('without a column of measures says which is lacking', () => {

@@ -6,12 +6,14 @@ import { issueText } from '../../../i18n/issueText.ts'
 import { sheetWords } from '../../../i18n/sheetWords.ts'
 import { decodeText } from '../../../ingest/decodeText.ts'
 import { readMeasureSheet } from '../../../ingest/sheet/readMeasureSheet.ts'
+import type { Accepted } from '../../../ingest/sheet/SheetOffers.ts'
 import type { SheetFile } from '../../../ingest/sheet/SheetReading.ts'
 import { changedValues } from '../../../state/draft/draftRecords.ts'
 import type { EditDeed } from '../../../state/draft/MeasureDraft.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { sheetLines } from '../../../viewmodels/register/sheetLines.ts'
 import styles from './SheetDialog.module.css'
+import { SheetOffers } from './SheetOffers.tsx'
 import type { Register } from './useRegister.ts'
 
 export interface SheetDialogProps {
@@ -23,6 +25,8 @@ export interface SheetDialogProps {
 }
 
 const MOST_BYTES = 5_000_000
+/** More rows than this are read and not drawn. */
+const MOST_SHOWN = 500
 
 /** Reads measures from a table, shows how every row was understood, and takes in those that are agreed to. */
 export function SheetDialog({ dataset, register, language, onDone, onClose }: SheetDialogProps) {
@@ -33,7 +37,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
   const [fileIssues, setFileIssues] = useState<readonly Issue[]>([])
   const [refused, setRefused] = useState('')
   const [text, setText] = useState('')
-  const [accepted, setAccepted] = useState<ReadonlyMap<string, string>>(new Map())
+  const [accepted, setAccepted] = useState<Accepted>(new Map())
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const reading = useMemo(
     () => (files.length > 0 ? readMeasureSheet(files, dataset, records, accepted) : null),
@@ -65,12 +69,14 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
   }
   const accept = (): void => {
     const wanted = new Set(taken.map(({ measureId }) => measureId))
+    const now = new Map(records.map((record) => [record.measure.id, record]))
+    const packed = new Map(packaged.map((record) => [record.measure.id, record]))
     store?.addAll(
       (reading?.rows ?? []).flatMap(({ record, knownId }): { measureId: string; deed: EditDeed }[] => {
         const measureId = record.measure.id
         if (!wanted.has(measureId)) return []
-        const before = records.find(({ measure }) => measure.id === knownId)
-        const base = packaged.find(({ measure }) => measure.id === measureId) ?? null
+        const before = knownId === null ? undefined : now.get(knownId)
+        const base = packed.get(measureId) ?? null
         return before
           ? [{ measureId, deed: { kind: 'change', values: changedValues(before, record), base } }]
           : [{ measureId, deed: { kind: 'create', record } }]
@@ -96,7 +102,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           <textarea id={id} rows={7} value={text} onChange={(event) => setText(event.target.value)} />
           <p className={styles.note}>{words.pasteHint}</p>
           {refused && <p role="alert">{refused}</p>}
-          <Faults {...{ faults, language }} onAgree={null} />
+          <Faults {...{ faults, language }} />
           <div className={styles.actions}>
             <button type="button" onClick={onClose}>
               {words.cancel}
@@ -120,10 +126,19 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           {reading && reading.ignored.length > 0 && (
             <p className={styles.note}>{words.ignored(reading.ignored.join(', '))}</p>
           )}
-          <Faults
-            {...{ faults, language }}
-            onAgree={(given, used) => setAccepted((before) => new Map([...before, [given, used]]))}
-          />
+          {reading && reading.skipped.length > 0 && (
+            <p className={styles.note}>
+              {words.skipped(reading.skipped.map(({ line, text: said }) => words.skippedRow(line, said)).join(', '))}
+            </p>
+          )}
+          {reading && (
+            <SheetOffers
+              offers={reading.offers}
+              language={language}
+              onChoose={(key, choice) => setAccepted((before) => new Map([...before, [key, choice]]))}
+            />
+          )}
+          <Faults {...{ faults, language }} />
           {lines.length > 0 && (
             <table className={styles.lines}>
               <thead>
@@ -136,7 +151,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
                 </tr>
               </thead>
               <tbody>
-                {lines.map((line) => (
+                {lines.slice(0, MOST_SHOWN).map((line) => (
                   <tr key={`${line.where} ${line.measureId}`} data-kind={line.kind}>
                     <td>
                       <input
@@ -173,6 +188,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
               </tbody>
             </table>
           )}
+          {lines.length > MOST_SHOWN && <p className={styles.note}>{words.moreLines(lines.length - MOST_SHOWN)}</p>}
           <div className={styles.actions}>
             <button type="button" onClick={() => setFiles([])}>
               {words.back}
@@ -190,11 +206,10 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
 interface FaultsProps {
   readonly faults: readonly Issue[]
   readonly language: Language
-  readonly onAgree: ((given: string, used: string) => void) | null
 }
 
-/** What could not be read, by row and column, with what to do; a near miss can be agreed to. */
-function Faults({ faults, language, onAgree }: FaultsProps) {
+/** What could not be read, by row and column, with what to do. */
+function Faults({ faults, language }: FaultsProps) {
   const words = sheetWords[language]
   if (faults.length === 0) return null
   return (
@@ -204,17 +219,9 @@ function Faults({ faults, language, onAgree }: FaultsProps) {
       <ul>
         {faults.map((fault) => {
           const { where, sentence, fix } = issueText(fault, language)
-          const { id, suggestion } = fault.params
-          const canAgree =
-            onAgree && fault.code === 'area-unknown' && typeof suggestion === 'string' && suggestion !== ''
           return (
             <li key={JSON.stringify(fault)}>
-              <b>{where}</b> {sentence} {!canAgree && fix}
-              {canAgree && (
-                <button type="button" onClick={() => onAgree(String(id), suggestion)}>
-                  {words.agree(suggestion)}
-                </button>
-              )}
+              <b>{where}</b> {sentence} {fix}
             </li>
           )
         })}
