@@ -156,6 +156,8 @@ describe('a meeting', () => {
       const saved = JSON.parse(readFileSync(file, 'utf8'))
       expect(saved.decisions).toMatchObject([{ responsible: 'Fritidschef', due: '2027-03-31', status: 'open' }])
       await page.getByRole('button', { name: 'Alla berättelser' }).click()
+      await page.getByRole('button', { name: 'Ta bort: Lägesbild för BUS (kopia)' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Ta bort', exact: true }).click()
       await page.locator('input[type="file"]').setInputFiles(file)
       await page.getByText('Lägesbild för BUS (kopia) är inläst.').waitFor()
       await page.getByRole('link', { name: 'Beslut' }).click()

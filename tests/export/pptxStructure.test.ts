@@ -179,6 +179,22 @@ describe('a slide', () => {
   })
 })
 
+it('a picture whose words would be too small to read gives way to its table, and one with marks does not', async () => {
+  const high = { ...picture, width: 900, height: 1400 }
+  const trees = slidesOf(
+    await partsOf([
+      slide({ takeAway: takeAway(), picture: high, question: '' }),
+      slide({ takeAway: takeAway(), picture: { ...picture, width: 1200, height: 560 }, question: '' }),
+      slide({ takeAway: takeAway(), picture: high, marks, question: '' }),
+    ]),
+  )
+  expect(trees.map((tree) => [elements(tree, 'a:tbl').length, elements(tree, 'p:pic').length])).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 1],
+  ])
+})
+
 describe('marks', () => {
   it('are shapes of the program’s own at their place on the picture', async () => {
     const [tree] = slidesOf(await partsOf([slide({ text: '', question: '', picture, marks })]))

@@ -7,7 +7,7 @@ import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { IssueLog } from '../../ingest/IssueLog.ts'
 import { readStory } from '../../ingest/readStory.ts'
 import { readStoryLink } from '../../ingest/readStoryLink.ts'
-import { isSameStory } from '../../state/story/isSameStory.ts'
+import { isSameShown, isSameStory } from '../../state/story/isSameStory.ts'
 import type { StoryStore } from './StoryStore.ts'
 
 export interface Import {
@@ -24,15 +24,14 @@ const LARGEST_FILE = 60_000_000
 export function useImport(store: StoryStore, language: Language, onImported: (id: string) => void): Import {
   const [result, setResult] = useState<{ message: string; faults: string[] }>({ message: '', faults: [] })
   const take = useCallback(
-    (story: Story | null, log: IssueLog, lead = '') => {
+    (story: Story | null, log: IssueLog, lead = '', isSame = isSameStory) => {
       const words = meetingCatalogue(language).meeting
       const faults = log.issues().map((issue) => {
         const { where, sentence, fix } = issueText(issue, language)
         return [where && `${where}:`, sentence, fix].filter((part) => part !== '').join(' ')
       })
       const title = story ? textIn(story.title, language) || words.untitled : ''
-      // The same link or file again is the same story, also when notes or decisions have been written in it since.
-      const known = story && store.get().stories.find((one) => isSameStory(one, story))
+      const known = story && store.get().stories.find((one) => isSame(one, story))
       const said = known ? words.alreadyHere(title) : words.imported(title)
       setResult({ message: story ? `${lead} ${said}`.trim() : '', faults })
       if (story) onImported(known ? known.id : store.add(story))
@@ -46,7 +45,8 @@ export function useImport(store: StoryStore, language: Language, onImported: (id
     // Taken in once: a reload must not make another copy.
     window.history.replaceState(null, '', window.location.pathname + window.location.search)
     // What is here already is known once the browser has answered.
-    void store.read.then(() => take(story, log, meetingCatalogue(language).meeting.fromLink))
+    // A link has no notes and no decisions: those that have been written since make no other story of it.
+    void store.read.then(() => take(story, log, meetingCatalogue(language).meeting.fromLink, isSameShown))
   }, [take, store, language])
   const openFile = useCallback(
     async (file: File) => {

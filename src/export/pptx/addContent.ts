@@ -27,6 +27,10 @@ const CAPTION_STEPS: readonly TextStep[] = [
   { size: 11, lines: 2 },
   { size: 10, lines: 3 },
 ]
+/** Type of a view on the screen, in pixels, and the least of it on a slide, in points. */
+const SCREEN_TYPE = 13
+const LEAST_TYPE = 6
+const POINTS_PER_INCH = 72
 const NOTE_STEPS: readonly TextStep[] = [
   { size: 11, lines: 1 },
   { size: 9, lines: 2 },
@@ -48,9 +52,19 @@ export function addContent(
     mark(addChart(file, slide, takeAway, chart, room, look))
     return { chart, language: look.language }
   }
-  if (picture) mark(addPicture(slide, picture, room))
+  const hasTable = takeAway !== null && takeAway.table.rows.length > 0
+  if (picture && (marks.length > 0 || !hasTable || isReadable(picture, room))) mark(addPicture(slide, picture, room))
   else if (takeAway && takeAway.table.rows.length > 0) addTable(slide, takeAway, room, story.areas, look)
   return null
+}
+
+/**
+ * Whether the words in a picture of the screen can be read where it stands. A matrix of twenty rows is higher than a slide:
+ * the table that is put there instead says which rows it shows.
+ */
+function isReadable({ width, height }: SlidePicture, room: Box): boolean {
+  const inchesPerPixel = Math.min(ROOM.width / width, room.height / height)
+  return SCREEN_TYPE * inchesPerPixel * POINTS_PER_INCH >= LEAST_TYPE
 }
 
 function hasFigures({ series }: TakeAwayChart): boolean {

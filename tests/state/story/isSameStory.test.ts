@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest'
-import { isSameStory } from '../../../src/state/story/isSameStory.ts'
+import { isSameShown, isSameStory } from '../../../src/state/story/isSameStory.ts'
 import { editSlide, writeDecision } from '../../../src/state/story/storyEdits.ts'
 import { storyOf } from './storyFixtures.ts'
 
-it('a story is the same under another id, with notes and decisions, and another when it says something else', () => {
+it('a story is the same under another id, for a link also with notes and decisions, and another when it says something else', () => {
   const story = storyOf('a', 'b')
   const noted = editSlide(story, 'a', (slide) => ({ ...slide, notes: { sv: 'Säg detta', en: '' } }))
   const decided = writeDecision(noted, {
     ...{ slideId: 'a', question: 'Q?', decision: 'Ja', responsible: '', due: '', indicator: null },
     ...{ status: 'open', decidedOn: '', measure: null },
   })
-  expect(isSameStory(story, { ...decided, id: 'annan' })).toBe(true)
+  expect(isSameStory(decided, { ...decided, id: 'annan' })).toBe(true)
+  expect(isSameStory(story, decided)).toBe(false)
+  expect(isSameShown(story, { ...decided, id: 'annan' })).toBe(true)
   const other = editSlide(story, 'a', (slide) => ({ ...slide, headline: { sv: 'Annat', en: '' } }))
-  expect(isSameStory(story, other)).toBe(false)
-  expect(isSameStory(story, storyOf('a'))).toBe(false)
+  expect(isSameShown(story, other)).toBe(false)
+  expect(isSameShown(story, storyOf('a'))).toBe(false)
 })
