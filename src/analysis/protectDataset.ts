@@ -9,6 +9,7 @@ import { CellState, CellTable, type HiddenReason } from './protection/CellTable.
 import { hiddenDenominators } from './protection/hiddenDenominators.ts'
 import { hidePrimary } from './protection/hidePrimary.ts'
 import { hideSecondary } from './protection/hideSecondary.ts'
+import type { PossibleRange } from './protection/possibleRanges.ts'
 import type { RelationKind } from './protection/SumRelation.ts'
 import { SumRelations } from './protection/SumRelations.ts'
 import { weightedMeanReferences } from './protection/weightedMeanReferences.ts'
@@ -24,6 +25,8 @@ export interface HiddenFigure {
   readonly reason: HiddenReason
   /** Of a figure hidden to protect another: the kind of sum that would have given it away. */
   readonly protects: RelationKind | null
+  /** What its count can be for a reader who adds up what is shown; null where it stands in no sum. */
+  readonly range: PossibleRange | null
 }
 
 export interface ProtectedDataset {
@@ -36,22 +39,28 @@ export interface ProtectedDataset {
 }
 
 /**
- * The rule for small numbers, once for everything, before anything is computed or shown. With the package's `min_n`:
+ * The rule for small numbers, once for everything, before anything is computed or shown: every screen, file and command
+ * is made from what comes out of here. With the package's `min_n`:
  *
  * 1. A figure is hidden when its count or its denominator is 1 to min_n - 1, or only so few are left out of it. A count
  *    that follows from a share and its denominator, or from a density and the size of the area, counts as stated (see
  *    `isRecoverable`). Things (dwellings) follow the same rule as persons: few dwellings are few households. Zero is
- *    shown.
+ *    shown. Changes (several figures below zero) count nobody. A share divided by something else than its `n` is told in
+ *    whole per cent when it may be of few, and hidden when even so only a small count fits (`onlySmallFits`).
  * 2. A further figure, the smallest that will do, is hidden where a hidden one would follow: over the sexes; over the
- *    areas when the municipality has a value; over shares that fill one denominator; over age bands and the indicators
- *    they add up to. What is hidden together must itself be large enough to show.
+ *    areas when the municipality has a value; over shares that fill one denominator; over indicators that say the same,
+ *    or are the sum or the change of others; over age bands and the indicators they add up to. What is hidden together
+ *    must itself be large enough to show, and every hidden count must be one of at least min_n whole numbers for a
+ *    reader who adds up everything (`hideSecondary`). The municipality's own values take part: where hiding areas is not
+ *    enough they are withheld.
  *
  * Hidden means status suppressed and value, n and numerator NaN; in the population table NaN. Where the municipality's
- * value is the weighted mean of the areas it is kept as a reference marked `computed`. Not seen: sums that run over
- * periods (an indicator that is the change of another) and sums that are published outside the package.
+ * value is the weighted mean of the areas it is kept as a reference marked `computed`, rounded (`carriedValue`). Not
+ * seen: what is published outside the package, in another edition of it, or known by those who live there; and the
+ * difference of two figures that the package does not have as a figure of its own.
  *
  * The dataset given is left as it is; columns without hidden figures are shared with it. A dataset that is already
- * protected comes back with nothing more hidden. Linear in the number of figures.
+ * protected comes back with nothing more hidden. Linear in the number of figures, but for sums in rings.
  */
 export function protectDataset(dataset: Dataset): ProtectedDataset {
   const cells = new CellTable(dataset)
@@ -62,12 +71,13 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
   const small = dataset.references.filter((reference) => isSmallCount(dataset, reference, least))
   const published = dataset.references.filter((reference) => !small.includes(reference))
   const candidates = [...published, ...means]
+  let ranges: ReadonlyMap<number, PossibleRange> = new Map()
   if (anyHidden) {
     const figures = [
       ...candidates.map((reference) => ({ reference, isWithheld: false })),
       ...small.map((reference) => ({ reference, isWithheld: true })),
     ]
-    hideSecondary(cells, new SumRelations(cells, figures), least)
+    ranges = hideSecondary(cells, new SumRelations(cells, figures), least)
   }
   const isWithheld = (reference: Reference) => isHiddenWhole(cells, reference)
   const withheld = [...small, ...published.filter(isWithheld)]
@@ -76,8 +86,14 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
     return { dataset, hidden: [], coarsened: [], withheldReferences: [] }
   }
 
-  const hidden = hiddenCells.map(([cell, reason]) => figureAt(cells, cell, reason))
-  const coarsened = [...cells.coarse.keys()].map((cell) => figureAt(cells, cell, 'small-count'))
+  const hidden = hiddenCells.map(([cell, reason]) => ({
+    ...figureAt(cells, cell, reason),
+    range: ranges.get(cell) ?? null,
+  }))
+  const coarsened = [...cells.coarse.keys()].map((cell) => ({
+    ...figureAt(cells, cell, 'small-count'),
+    range: null,
+  }))
   const needsMean = new Set(hidden.map(({ indicatorId, period }) => `${indicatorId}|${period}`))
   const references = candidates.filter(
     (reference) =>
@@ -148,7 +164,7 @@ function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
   return { values, population }
 }
 
-function figureAt(cells: CellTable, cell: number, reason: HiddenReason): HiddenFigure {
+function figureAt(cells: CellTable, cell: number, reason: HiddenReason): Omit<HiddenFigure, 'range'> {
   const { areas, population } = cells.dataset
   const { start, indicator, values } = cells.sheetOf(cell)
   const at = cell - start

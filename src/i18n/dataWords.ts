@@ -32,7 +32,20 @@ const sv = {
   licence: (text: string) => `Licens: ${text}`,
   rounding:
     'SCB lägger från referensår 2025 små slumpmässiga ändringar i tabellerna. Delar summerar därför inte alltid till helheten. Inget är omräknat för att stämma.',
-  smallNumbers: (min: number) => `Antal från 1 till ${min - 1} visas inte, inte heller det som skulle avslöja dem.`,
+  smallNumbersTitle: 'Små tal',
+  smallNumbers: (min: number) =>
+    min > 1
+      ? `Antal från 1 till ${min - 1} visas inte, inte heller det som skulle avslöja dem.`
+      : 'Paketet skyddar inga små tal: även enstaka personer visas.',
+  smallNumbersHow: (min: number) =>
+    `Det gäller också andelar som bygger på så få, eller där alla utom så få räknas. Ett dolt antal kan alltid vara minst ${min} olika tal för den som räknar ihop allt som visas. Medel som vilar på dolda siffror är avrundade, och en andel av få kan stå i hela procent.`,
+  notProtectedTitle: 'Detta skyddas inte',
+  notProtected: [
+    'Siffror som har publicerats på annat håll, till exempel hos SCB, eller i en äldre utgåva av paketet.',
+    'Det som den som bor eller arbetar i området redan vet.',
+    'Skillnaden mellan två siffror som visas, om paketet inte har den som ett eget mått, till exempel mellan två åldersgrupper eller två år.',
+    'Medelvärden, medianer och index utan uppgift om hur många de bygger på.',
+  ],
 }
 
 export type DataWords = typeof sv
@@ -69,7 +82,20 @@ const en: DataWords = {
   licence: (text) => `Licence: ${text}`,
   rounding:
     'From reference year 2025 Statistics Sweden adds small random changes to its tables. Parts therefore do not always sum to the whole. Nothing is recalculated to fit.',
-  smallNumbers: (min) => `Counts from 1 to ${min - 1} are not shown, nor is what would reveal them.`,
+  smallNumbersTitle: 'Small numbers',
+  smallNumbers: (min) =>
+    min > 1
+      ? `Counts from 1 to ${min - 1} are not shown, nor is what would reveal them.`
+      : 'The package protects no small numbers: even single persons are shown.',
+  smallNumbersHow: (min) =>
+    `This includes shares that rest on so few, or where all but so few are counted. A hidden count can always be at least ${min} different numbers for someone who adds up everything that is shown. Means that rest on hidden figures are rounded, and a share of few may be in whole per cent.`,
+  notProtectedTitle: 'What is not protected',
+  notProtected: [
+    'Figures published elsewhere, such as by Statistics Sweden, or in an older edition of the package.',
+    'What those who live or work in the area already know.',
+    'The difference of two figures that are shown, unless the package has it as an indicator of its own, such as between two age groups or two years.',
+    'Means, medians and indexes that do not say how many they rest on.',
+  ],
 }
 
 export const dataWords = { sv, en }

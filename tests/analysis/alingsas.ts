@@ -7,10 +7,11 @@ import { readPackage } from '../../src/ingest/readPackage.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../data/alingsas')
 
-/** The package through the application's own reader, with nothing hidden yet. */
-export function alingsas(): Dataset {
+/** The package through the application's own reader, with nothing hidden yet; `edit` changes the text of values.csv. */
+export function alingsas(edit: (values: string) => string = (values) => values): Dataset {
   const texts = new Map<PackageFile, string>()
   for (const file of PACKAGE_FILES) texts.set(file, readFileSync(resolve(FOLDER, file), 'utf8'))
+  texts.set('values.csv', edit(texts.get('values.csv')!))
   const { dataset } = readPackage(texts)
   if (!dataset) throw new Error('data/alingsas did not load')
   return dataset

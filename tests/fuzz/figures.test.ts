@@ -67,7 +67,9 @@ describe('a package with the worst figures a file can hold', { timeout: 240_000 
         const { dataset, touched } = mutatedPackage(mutation)
         for (const { name, run, options } of commands) {
           const asked = { ...OPTIONS[name], ...('indicator' in options ? { indicator: touched[0]! } : {}) }
-          const answer = answered(() => run({ dataset, issues: [], options: asked }))
+          const answer = answered(() =>
+            run({ dataset, protection: { hidden: [], coarsened: [] }, issues: [], options: asked }),
+          )
           expect([name, leak(answer)]).toEqual([name, null])
         }
       }),

@@ -119,6 +119,12 @@ describe('npm run compute', { timeout: 60_000 }, () => {
     expect(hidden).toContainEqual(
       expect.objectContaining({ area: '1489R010', indicator: 'hyresratter_2020_2023', period: '2021' }),
     )
+    // It is a neighbour's 4 that this one of many protects, over the areas of the municipality.
+    const [primary, secondary] = ['1489R010', '1489R020'].map((area) =>
+      hidden.find((row) => row.area === area && row.indicator === 'hyresratter_2020_2023' && row.period === '2021'),
+    )
+    expect([primary?.reason, secondary?.reason, secondary?.over]).toEqual(['small-count', 'secondary', 'areas'])
+    for (const { count_from, count_to } of hidden) expect(Number(count_to) - Number(count_from)).toBeGreaterThan(3)
     const rows = await rowsOf('intervals')
     const key = (row: Record<string, unknown>) => [row.area, row.indicator, row.period].join(' ')
     const suppressed = rows.filter(({ status, kind }) => status === 'suppressed' && kind === 'area')

@@ -1,3 +1,4 @@
+import type { ProtectedDataset } from '../../src/analysis/protectDataset.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import type { Issue } from '../../src/domain/Issue.ts'
 
@@ -14,6 +15,8 @@ export interface ComputeResult {
 export interface ComputeInput {
   /** With small numbers hidden, as everywhere else. */
   readonly dataset: Dataset
+  /** What was hidden, and what is told in whole numbers instead. */
+  readonly protection: Pick<ProtectedDataset, 'hidden' | 'coarsened'>
   readonly issues: readonly Issue[]
   readonly options: Readonly<Record<string, string>>
 }

@@ -85,9 +85,9 @@ async function compute(args: readonly string[]): Promise<object> {
   const { package: given, ...options } = readOptions(command, rest)
   // npm starts scripts in the project's folder; a path is meant from where the command was written.
   const folder = given === undefined ? defaultFolder() : resolve(process.env.INIT_CWD ?? process.cwd(), given)
-  const { dataset, issues: found } = await readPackageFolder(folder)
+  const { dataset, protection, issues: found } = await readPackageFolder(folder)
   if (command !== issues) refuseLostFiles(folder, found)
-  const result = command.run({ dataset, issues: found, options })
+  const result = command.run({ dataset, protection, issues: found, options })
   if (command.isBare) return result
   const { meta } = dataset
   return {

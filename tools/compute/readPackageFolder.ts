@@ -2,12 +2,12 @@ import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
-import type { Dataset } from '../../src/domain/Dataset.ts'
 import type { Issue } from '../../src/domain/Issue.ts'
 import { issueText } from '../../src/i18n/issueText.ts'
 import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
 import { REQUIRED_FILES } from '../../src/ingest/packageFiles.ts'
+import type { ComputeInput } from './ComputeCommand.ts'
 import { ComputeError } from './ComputeError.ts'
 
 /** Serves a folder on disk as a web host would: the file, 404, or 500 when it can't be read. */
@@ -22,7 +22,7 @@ const fetchFromDisk: FetchFile = async (path) => {
 }
 
 /** Reads a package as the application does, and hides small numbers before anybody sees it. */
-export async function readPackageFolder(folder: string): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
+export async function readPackageFolder(folder: string): Promise<Omit<ComputeInput, 'options'>> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new ComputeError('data', `There is no folder ${folder}.`)
   }
@@ -31,7 +31,8 @@ export async function readPackageFolder(folder: string): Promise<{ dataset: Data
     const why = issues[0] ? ` ${inWords(issues[0])}` : ''
     throw new ComputeError('data', `${join(folder, 'areas.geojson')} gives no areas to compute with.${why}`)
   }
-  return { dataset: protectDataset(dataset).dataset, issues }
+  const protection = protectDataset(dataset)
+  return { dataset: protection.dataset, protection, issues }
 }
 
 /** Throws when a file is lost without which an answer would be empty, or made from less than the package has. */

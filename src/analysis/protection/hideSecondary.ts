@@ -1,7 +1,7 @@
 import { determinedUnknowns } from '../../stats/determinedUnknowns.ts'
 import { CellState, type CellTable } from './CellTable.ts'
 import { isSafe, remainderOf } from './isSafe.ts'
-import { possibleRanges } from './possibleRanges.ts'
+import { type PossibleRange, possibleRanges } from './possibleRanges.ts'
 import { ringEquations } from './ringEquations.ts'
 import type { SumRelation } from './SumRelation.ts'
 import type { SumRelations } from './SumRelations.ts'
@@ -9,11 +9,15 @@ import type { SumRelations } from './SumRelations.ts'
 /**
  * Hides further figures until no hidden one follows from what is shown: figures of areas, and where that is not enough
  * the municipality's own. Each sum is made safe by itself, smallest part first; then all sums are solved together,
- * because a figure can follow from several sums none of which gives it away alone. Ends because every step hides one
+ * because a figure can follow from several sums none of which gives it away alone; and last, every hidden count must be
+ * one of at least `least` whole numbers for a reader who adds up everything and knows the denominators. That is the
+ * handbooks' "sliding protection" (Hundepool et al., Statistical Disclosure Control, 2012, 4.3; Fischetti and Salazar
+ * 2001): how wide the range is counts, not where in it the figure lies. Returns the ranges of the figures that stand in
+ * a sum. Ends because every step hides one
  * more figure. Cost: linear in the hidden figures and the sums they stand in, but for sums that form rings, which are
  * solved.
  */
-export function hideSecondary(cells: CellTable, sums: SumRelations, least: number): void {
+export function hideSecondary(cells: CellTable, sums: SumRelations, least: number): ReadonlyMap<number, PossibleRange> {
   const live = new Set<SumRelation>()
   const pending = new Set<SumRelation>()
   const meet = (cell: number) => {
@@ -58,21 +62,22 @@ export function hideSecondary(cells: CellTable, sums: SumRelations, least: numbe
       return next !== null || relations.some(giveUp)
     })
     if (helped) continue
-    const narrow = tooNarrow(cells, live, least)
+    const ranges = possibleRanges(cells, live)
+    const narrow = tooNarrow(ranges, least)
     const widened = narrow.filter((cell) => {
       const relations = sums.of(cell)
       const next = smallestShown(cells, relations)
       if (next) hide(...next)
       return next !== null || relations.some(giveUp)
     })
-    if (widened.length === 0) return
+    if (widened.length === 0) return ranges
   }
 }
 
 /** Hidden counts for which fewer than `least` whole numbers fit, or fewer than the denominator has room for. */
-function tooNarrow(cells: CellTable, relations: Iterable<SumRelation>, least: number): number[] {
+function tooNarrow(ranges: ReadonlyMap<number, PossibleRange>, least: number): number[] {
   const narrow: number[] = []
-  for (const [cell, { least: from, most: to, limit }] of possibleRanges(cells, relations)) {
+  for (const [cell, { least: from, most: to, limit }] of ranges) {
     if (to - from < Math.min(least - 1, limit)) narrow.push(cell)
   }
   return narrow

@@ -135,7 +135,18 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
           ))}
         </ul>
         <p>{words.rounding}</p>
-        <p>{words.smallNumbers(dataset.meta.minN)}</p>
+      </section>
+      <section className={styles.sources}>
+        <h2>{words.smallNumbersTitle}</h2>
+        <p>
+          {words.smallNumbers(dataset.meta.minN)} {dataset.meta.minN > 1 && words.smallNumbersHow(dataset.meta.minN)}
+        </p>
+        <h3>{words.notProtectedTitle}</h3>
+        <ul>
+          {words.notProtected.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       </section>
     </div>
   )

@@ -71,7 +71,8 @@ function knowledgeOf(given: Settings, shown: Dataset) {
   const domains = new Map<string, Range>()
   const constraints: Constraint[] = []
   const hidden: string[] = []
-  const rows = intervals.run({ dataset: shown, issues: [], options: {} }).rows!
+  const rows = intervals.run({ dataset: shown, protection: { hidden: [], coarsened: [] }, issues: [], options: {} })
+    .rows!
   const municipality = new Map<string, number>()
   for (const row of rows) {
     const name = `${row.area} ${row.indicator} ${row.sex}`

@@ -1,12 +1,17 @@
+import type { HiddenFigure } from '../../../src/analysis/protectDataset.ts'
 import { CellStatus } from '../../../src/domain/Cell.ts'
 import type { ComputeCommand, ComputeRow } from '../ComputeCommand.ts'
 
-/** The figures that are not shown. Which of them are small and which only protect another is not told: it would help. */
+/**
+ * The figures that are not shown, why, and what their counts can be for a reader who adds up what is shown. For whoever
+ * keeps the package and has its files: reasons help in guessing, so the application never tells them.
+ */
 export const hidden: ComputeCommand = {
   name: 'hidden',
-  summary: 'the figures that the small-number rule hides',
+  summary: 'the figures that the small-number rule hides, and why (for the keeper of the package, not for publishing)',
   options: {},
-  run({ dataset }) {
+  run({ dataset, protection }) {
+    const known = new Map(protection.hidden.map((figure) => [keyOf(figure), figure]))
     const rows: ComputeRow[] = []
     for (const [indicator, { periods, sexes, status }] of dataset.values) {
       status.forEach((code, at) => {
@@ -14,9 +19,31 @@ export const hidden: ComputeCommand = {
         const block = Math.floor(at / dataset.areas.length)
         const area = dataset.areas[at % dataset.areas.length]!.id
         const period = periods[block % periods.length]!
-        rows.push({ area, indicator, period, sex: sexes[Math.floor(block / periods.length)]! })
+        const sex = sexes[Math.floor(block / periods.length)]!
+        const figure = known.get([area, indicator, '', period, sex].join('|'))
+        rows.push({ area, indicator, period, sex, ...why(figure) })
       })
     }
-    return { rows }
+    const population = protection.hidden.filter(({ indicatorId }) => indicatorId === null)
+    return {
+      rows,
+      population: population.map((figure) => ({ ...placeOf(figure), age_band: figure.ageBand, ...why(figure) })),
+      in_whole_numbers: protection.coarsened.map((figure) => ({ ...placeOf(figure), indicator: figure.indicatorId })),
+    }
   },
+}
+
+const keyOf = ({ areaId, indicatorId, ageBand, period, sex }: HiddenFigure) =>
+  [areaId, indicatorId ?? '', ageBand ?? '', period, sex].join('|')
+
+const placeOf = ({ areaId, period, sex }: HiddenFigure) => ({ area: areaId, period, sex })
+
+/** `in-file`: hidden before the package was made. `over`: the kind of sum that would have given another figure away. */
+function why(figure: HiddenFigure | undefined): ComputeRow {
+  const range = figure?.range ?? null
+  return {
+    reason: figure?.reason ?? 'in-file',
+    over: figure?.protects ?? null,
+    ...{ count_from: range?.least ?? null, count_to: range?.most ?? null },
+  }
 }
