@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { LANGUAGES, type Language } from '../domain/LocalText.ts'
 import { THEMES, type ThemeChoice } from '../state/AppState.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { DraftedWorkspace } from './drafts/DraftedWorkspace.tsx'
 import type { DraftStore } from './drafts/DraftStore.ts'
 import { LoadingScreen } from './LoadingScreen.tsx'
@@ -28,12 +29,16 @@ export function App({ loader, readDraft, waitsForDraft }: AppProps) {
   }, [readDraft, waitsForDraft])
   if (load.kind === 'ready') {
     if (store === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
-    return <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} />
+    const { language } = spokenBefore()
+    return (
+      <PartBoundary language={language}>
+        <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} language={language} />
+      </PartBoundary>
+    )
   }
   return <Waiting load={load} loader={loader} />
 }
 
-/** Before there is a package the address is read only for what needs none: language and appearance. */
 function Waiting({
   load,
   loader,
@@ -41,11 +46,18 @@ function Waiting({
   readonly load: Exclude<LoadState, { kind: 'ready' }>
   readonly loader: PackageLoader
 }) {
-  const query = new URLSearchParams(window.location.search)
-  const language: Language = LANGUAGES.find((word) => word === query.get('lang')) ?? 'sv'
-  const choice: ThemeChoice = THEMES.find((word) => word === query.get('theme')) ?? 'auto'
+  const { language, choice } = spokenBefore()
   useTheme(choice)
   return (
     <LoadingScreen load={load} language={language} onCancel={() => loader.cancel()} onRetry={() => loader.start()} />
   )
+}
+
+/** Before there is a package the address is read only for what needs none: language and appearance. */
+function spokenBefore(): { readonly language: Language; readonly choice: ThemeChoice } {
+  const query = new URLSearchParams(window.location.search)
+  return {
+    language: LANGUAGES.find((word) => word === query.get('lang')) ?? 'sv',
+    choice: THEMES.find((word) => word === query.get('theme')) ?? 'auto',
+  }
 }

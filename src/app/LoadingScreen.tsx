@@ -1,13 +1,18 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { numberText } from '../i18n/format.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import styles from './LoadingScreen.module.css'
 import type { LoadState } from './PackageLoader.ts'
 import { Brand } from './shell/Brand.tsx'
 
 // The words for every fault weigh more than the shell should.
-const LoadFailed = lazy(() => import('./LoadFailed.tsx').then((module) => ({ default: module.LoadFailed })))
+const LoadFailed = lazyPart(
+  () => import('./LoadFailed.tsx'),
+  (module) => module.LoadFailed,
+)
 
 export interface LoadingScreenProps {
   readonly load: Exclude<LoadState, { kind: 'ready' }>
@@ -34,9 +39,9 @@ export function LoadingScreen({ load, language, onCancel, onRetry }: LoadingScre
       </header>
       <main className={styles.main}>
         {load.kind === 'failed' ? (
-          <Suspense fallback={null}>
+          <PartBoundary language={language}>
             <LoadFailed issues={load.issues} language={language} onRetry={onRetry} />
-          </Suspense>
+          </PartBoundary>
         ) : (
           !patient && (
             <section className={styles.loading}>

@@ -1,18 +1,41 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { ViewId } from '../state/AppState.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import type { ViewProps } from './ViewProps.ts'
 
+const karta = lazyPart(
+  () => import('./map/MapView.tsx'),
+  (module) => module.MapView,
+)
 // Asked for at once and in parallel with the figures: the map is what most readers come for.
-const mapView = import('./map/MapView.tsx')
+karta.preload()
 
 const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
-  karta: lazy(() => mapView.then((module) => ({ default: module.MapView }))),
-  kompass: lazy(() => import('./kompass/KompassView.tsx').then((module) => ({ default: module.KompassView }))),
-  jamfor: lazy(() => import('./compare/CompareView.tsx').then((module) => ({ default: module.CompareView }))),
-  omraden: lazy(() => import('./areas/AreasView.tsx').then((module) => ({ default: module.AreasView }))),
-  insatser: lazy(() => import('./effort/EffortView.tsx').then((module) => ({ default: module.EffortView }))),
-  mote: lazy(() => import('./meeting/MeetingView.tsx').then((module) => ({ default: module.MeetingView }))),
-  data: lazy(() => import('./data/DataRoom.tsx').then((module) => ({ default: module.DataRoom }))),
+  karta,
+  kompass: lazyPart(
+    () => import('./kompass/KompassView.tsx'),
+    (module) => module.KompassView,
+  ),
+  jamfor: lazyPart(
+    () => import('./compare/CompareView.tsx'),
+    (module) => module.CompareView,
+  ),
+  omraden: lazyPart(
+    () => import('./areas/AreasView.tsx'),
+    (module) => module.AreasView,
+  ),
+  insatser: lazyPart(
+    () => import('./effort/EffortView.tsx'),
+    (module) => module.EffortView,
+  ),
+  mote: lazyPart(
+    () => import('./meeting/MeetingView.tsx'),
+    (module) => module.MeetingView,
+  ),
+  data: lazyPart(
+    () => import('./data/DataRoom.tsx'),
+    (module) => module.DataRoom,
+  ),
 }
 
 /** The view that a state names; the same wherever a state is shown: on the page, on a slide, in another page. */

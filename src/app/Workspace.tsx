@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { chooseIndicator, showProfile } from '../state/changes.ts'
 import { decodeState } from '../state/urlCodec.ts'
 import { vocabularyOf } from '../state/Vocabulary.ts'
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { DialogBoundary } from '../ui/DialogBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
@@ -21,15 +23,26 @@ import { ViewSlot } from './ViewSlot.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './Workspace.module.css'
 
-const EmbedFrame = lazy(() => import('./shell/EmbedFrame.tsx').then((module) => ({ default: module.EmbedFrame })))
-const UpdateNotice = lazy(() =>
-  import('./offline/UpdateNotice.tsx').then((module) => ({ default: module.UpdateNotice })),
+const EmbedFrame = lazyPart(
+  () => import('./shell/EmbedFrame.tsx'),
+  (module) => module.EmbedFrame,
 )
-const KeptCopyNotice = lazy(() =>
-  import('./offline/KeptCopyNotice.tsx').then((module) => ({ default: module.KeptCopyNotice })),
+const UpdateNotice = lazyPart(
+  () => import('./offline/UpdateNotice.tsx'),
+  (module) => module.UpdateNotice,
 )
-const HelpDialog = lazy(() => import('./shell/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })))
-const SearchDialog = lazy(() => import('./shell/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })))
+const HelpDialog = lazyPart(
+  () => import('./shell/HelpDialog.tsx'),
+  (module) => module.HelpDialog,
+)
+const SearchDialog = lazyPart(
+  () => import('./shell/SearchDialog.tsx'),
+  (module) => module.SearchDialog,
+)
+const KeptCopyNotice = lazyPart(
+  () => import('./offline/KeptCopyNotice.tsx'),
+  (module) => module.KeptCopyNotice,
+)
 
 /** Screens of Möte that have the whole window. */
 const SCREENS_ALONE = new Set(['visa', 'talare'])
@@ -118,14 +131,16 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               <a className={styles.skip} href="#content">
                 {words.skipToContent}
               </a>
-              <Header
-                state={state}
-                theme={theme}
-                dataset={dataset}
-                change={change}
-                onSearch={() => setOpen('search')}
-                onHelp={() => setOpen('help')}
-              />
+              <PartBoundary language={state.lang}>
+                <Header
+                  state={state}
+                  theme={theme}
+                  dataset={dataset}
+                  change={change}
+                  onSearch={() => setOpen('search')}
+                  onHelp={() => setOpen('help')}
+                />
+              </PartBoundary>
             </>
           )}
           {dataset.meta.synthetic && (
@@ -135,23 +150,23 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
           )}
           <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
           {hasUpdate && !isBare && (
-            <Suspense fallback={null}>
+            <PartBoundary language={state.lang}>
               <UpdateNotice language={state.lang} />
-            </Suspense>
+            </PartBoundary>
           )}
           {keptSince !== null && !isBare && (
-            <Suspense fallback={null}>
+            <PartBoundary language={state.lang}>
               <KeptCopyNotice language={state.lang} since={keptSince} />
-            </Suspense>
+            </PartBoundary>
           )}
           {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}
           <main id="content" tabIndex={-1} className={styles.content}>
-            <ErrorBoundary message={words.panelFailed} resetKey={`${state.view}${state.indicator}${state.period}`}>
-              <Suspense fallback={null}>{shown}</Suspense>
-            </ErrorBoundary>
+            <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
+              {shown}
+            </PartBoundary>
           </main>
-          <Suspense fallback={null}>
-            {open === 'search' && (
+          {open === 'search' && (
+            <DialogBoundary title={words.searchShort} language={state.lang} onClose={() => setOpen(null)}>
               <SearchDialog
                 dataset={dataset}
                 vocabulary={vocabulary}
@@ -159,13 +174,13 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 onChoose={choose}
                 onClose={() => setOpen(null)}
               />
-            )}
-          </Suspense>
-          <Suspense fallback={null}>
-            {open === 'help' && (
+            </DialogBoundary>
+          )}
+          {open === 'help' && (
+            <DialogBoundary title={words.helpTitle} language={state.lang} onClose={() => setOpen(null)}>
               <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
-            )}
-          </Suspense>
+            </DialogBoundary>
+          )}
         </div>
       </ViewSlot>
     </TakeAwayContext>

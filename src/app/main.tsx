@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openPackage } from '../ingest/openPackage.ts'
 import { mendSeparators } from '../state/mendAddress.ts'
+import { fetchPart } from '../ui/fetchPart.ts'
 import { App } from './App.tsx'
 import { mayHaveDraft } from './drafts/draftMarker.ts'
 import { installTrustedTypes } from './installTrustedTypes.ts'
@@ -33,7 +34,9 @@ const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.sear
 // A reader who has edited sees the package with the edits and never without; nobody else waits for them.
 const waitsForDraft = isEditing || mayHaveDraft(packageKey)
 const readDraft = () =>
-  import('./drafts/startDraft.ts').then(({ startDraft }) => startDraft(packageKey)).catch(() => null)
+  fetchPart(() => import('./drafts/startDraft.ts'))
+    .then(({ startDraft }) => startDraft(packageKey))
+    .catch(() => null)
 // The package that comes with the application is kept with it; another one has to be asked for.
 const ownAddress = packageAddress({ search: '', href: window.location.href, origin: window.location.origin }, document)
 const otherPackage = address === ownAddress ? null : new URL(address, document.baseURI).href

@@ -13,7 +13,16 @@ const scope = self as unknown as {
 /** Shares below this apart tell the reader nothing new. */
 const LEAST_STEP = 0.01
 
-scope.onmessage = async ({ data }) => {
+/** A rejection would be silence to the page; thrown again outside the promise it is a fault the page hears of. */
+scope.onmessage = ({ data }) => {
+  open(data).catch((fault: unknown) => {
+    setTimeout(() => {
+      throw fault
+    })
+  })
+}
+
+async function open(data: OpenRequest): Promise<void> {
   let told = -1
   const result = await loadPackage(data.baseUrl, {
     fetchFile: fetchPackageFile,

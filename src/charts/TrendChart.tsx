@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { SelectionShape } from '../ui/SelectionShape.tsx'
 import { useElementSize } from '../ui/useElementSize.ts'
 import type { TrendView } from '../viewmodels/charts/trendView.ts'
@@ -9,7 +10,10 @@ import styles from './TrendChart.module.css'
 import type { TrendSpan } from './TrendPlot.ts'
 
 // The charting library comes when the first curve is to be drawn.
-const TrendLines = lazy(() => import('./TrendLines.tsx').then((module) => ({ default: module.TrendLines })))
+const TrendLines = lazyPart(
+  () => import('./TrendLines.tsx'),
+  (module) => module.TrendLines,
+)
 
 const NO_SPANS: readonly TrendSpan[] = []
 
@@ -81,7 +85,7 @@ export function TrendChart(props: TrendChartProps) {
       </p>
       <div ref={root} className={styles.drawing} style={{ height }}>
         {size && size.width > 0 && (
-          <Suspense fallback={null}>
+          <PartBoundary language={language}>
             <TrendLines
               view={view}
               width={size.width}
@@ -90,7 +94,7 @@ export function TrendChart(props: TrendChartProps) {
               spans={spans}
               language={language}
             />
-          </Suspense>
+          </PartBoundary>
         )}
       </div>
       {view.notes.length > 0 && <p className={styles.notes}>{view.notes.join(' ')}</p>}

@@ -39,7 +39,7 @@ const sv = {
   reasonsShort: {
     'interval-holds-both': 'Intervallet rymmer båda svaren',
     'no-index': 'Siffror om behov saknas',
-    'not-counted-yet': 'Osäkerheten räknas fram',
+    'not-counted-yet': 'Osäkerheten är inte framräknad',
     suppressed: 'Behovet visas inte',
     coverage: 'För få mått har siffror',
   },
@@ -50,7 +50,7 @@ const sv = {
     'places-below-upper-third': 'Hela platsintervallet ligger under den övre tredjedelen.',
     'interval-holds-both': 'Intervallet rymmer både högre och lägre behov än kommunens.',
     'no-index': 'Det finns inget behovsindex för den här prioriteringen.',
-    'not-counted-yet': 'Osäkerheten räknas fram.',
+    'not-counted-yet': 'Osäkerheten är inte framräknad.',
     suppressed: 'Ett mått som ingår är skyddat.',
     coverage: 'För få av måtten har siffror.',
   },
@@ -137,7 +137,7 @@ const sv = {
     verdict: 'Bedömning',
     reason: 'Skäl',
   },
-  noUncertainty: 'räknas fram',
+  noUncertainty: 'inte framräknad',
   questionCaveat: 'En bedömning är en fråga till mötet, inte ett svar.',
   universalCaveat: 'Insatser som når hela kommunen ingår inte i något områdes bedömning.',
 }
@@ -183,7 +183,7 @@ const en: BoardWords = {
   reasonsShort: {
     'interval-holds-both': 'Interval holds both answers',
     'no-index': 'No figures on need',
-    'not-counted-yet': 'Uncertainty being worked out',
+    'not-counted-yet': 'Uncertainty not worked out',
     suppressed: 'Need is not shown',
     coverage: 'Too few indicators have figures',
   },
@@ -194,7 +194,7 @@ const en: BoardWords = {
     'places-below-upper-third': 'The whole interval of places lies below the upper third.',
     'interval-holds-both': 'The interval holds both higher and lower need than the municipality’s.',
     'no-index': 'There is no need index for this priority.',
-    'not-counted-yet': 'The uncertainty is being worked out.',
+    'not-counted-yet': 'The uncertainty has not been worked out.',
     suppressed: 'An indicator it rests on is protected.',
     coverage: 'Too few of the indicators have figures.',
   },
@@ -279,7 +279,7 @@ const en: BoardWords = {
     verdict: 'Assessment',
     reason: 'Reason',
   },
-  noUncertainty: 'being worked out',
+  noUncertainty: 'not worked out',
   questionCaveat: 'An assessment is a question for the meeting, not an answer.',
   universalCaveat: 'Measures that reach the whole municipality are in no area’s assessment.',
 }

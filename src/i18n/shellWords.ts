@@ -48,7 +48,6 @@ const sv = {
   loadFailed: 'Siffrorna kunde inte läsas in',
   loadCancelled: 'Inläsningen avbröts.',
   synthetic: 'Påhittade siffror för test. De beskriver ingen verklig kommun.',
-  panelFailed: 'Den här delen kunde inte visas. Resten fungerar. Ladda om sidan om felet står kvar.',
   version: (version: string, vintage: string) => `Social kompass ${version}. Data daterad ${vintage}.`,
   helpTitle: 'Så läser du kartan',
   helpParagraphs: [
@@ -122,7 +121,6 @@ const en: ShellWords = {
   loadFailed: 'The figures could not be read',
   loadCancelled: 'Reading was cancelled.',
   synthetic: 'Made-up figures for testing. They describe no real municipality.',
-  panelFailed: 'This part could not be shown. The rest works. Reload the page if the fault remains.',
   version: (version, vintage) => `Social kompass ${version}. Data dated ${vintage}.`,
   helpTitle: 'How to read the map',
   helpParagraphs: [

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Area } from '../domain/Area.ts'
 import type { Viewport } from '../geo/viewport.ts'
+import { PartSource } from '../ui/PartSource.ts'
 import type { Palette } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import type { Pane } from '../viewmodels/stage/stagePanes.ts'
@@ -26,8 +27,8 @@ export interface MapPaneProps {
 }
 
 // Asked for with this module, while figures are still being read; who needs it waits for it.
-const engineModule = import('./EngineMap.ts')
-engineModule.catch(() => undefined)
+const engine = new PartSource(() => import('./EngineMap.ts'))
+void engine.current()
 
 /** One engine pane. It loads the engine by itself and says when the first picture stands. */
 export function MapPane(props: MapPaneProps) {
@@ -54,7 +55,7 @@ export function MapPane(props: MapPaneProps) {
     let made: MapSurface | null = null
     let wanted = true
     // The SVG picture is painted before the engine takes the page's time. Without WebGL making a surface fails.
-    Promise.all([engineModule, nextPicture()])
+    Promise.all([engine.ask(), nextPicture()])
       .then(([{ EngineMap }]) => {
         if (!wanted || !container.current) return
         const now = latest.current

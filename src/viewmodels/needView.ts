@@ -7,6 +7,7 @@ import type { Language } from '../domain/LocalText.ts'
 import { listText, numberText, valueText } from '../i18n/format.ts'
 import { needWords } from '../i18n/needWords.ts'
 import { countWord, countWordCapital } from '../i18n/numberWords.ts'
+import { partWords } from '../i18n/partWords.ts'
 import type { Theme } from '../state/AppState.ts'
 import { classBreaks } from '../stats/classBreaks.ts'
 import { classOf } from '../stats/classOf.ts'
@@ -64,6 +65,7 @@ export function needView(
   uncertainty: NeedUncertainty | null,
   theme: Theme,
   language: Language,
+  failed = false,
 ): NeedView {
   const words = needWords[language]
   const known = result.areas.flatMap(({ score }) => (score === null ? [] : [score]))
@@ -116,9 +118,13 @@ export function needView(
     title: words.title(result.spec.name[language] || result.spec.name.sv),
     subtitle: [
       methodText(dataset, result, language),
-      uncertainty ? drawsText(uncertainty, language) : words.counting,
+      uncertainty ? drawsText(uncertainty, language) : failed ? '' : words.counting,
     ].join(' '),
-    summary: uncertainty ? summaryText(result, counts, language) : words.counting,
+    summary: uncertainty
+      ? summaryText(result, counts, language)
+      : failed
+        ? partWords[language].doubtFailed
+        : words.counting,
     doubt: uncertainty ? doubtText(uncertainty, language) : '',
     notes: result.components.flatMap(({ indicatorId, status }) =>
       status === 'used' ? [] : [words.leftOut[status](indicatorWord(dataset, indicatorId, language))],

@@ -54,7 +54,7 @@ describe('without a network', () => {
     for (const view of ['Kompass', 'Jämför', 'Områden', 'Insatser', 'Möte', 'Data']) {
       await cold.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view }).click()
       await cold.getByRole('heading', { level: 1 }).first().waitFor()
-      expect(await cold.getByText('Den här delen kunde inte visas').count(), view).toBe(0)
+      expect(await cold.getByText(/Den här delen/).count(), view).toBe(0)
     }
   }, 90_000)
 })

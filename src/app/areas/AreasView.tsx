@@ -1,7 +1,9 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileChooser } from '../../viewmodels/profile/profileChooser.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { NeedFault } from '../need/NeedFault.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import { AreaIndex } from './AreaIndex.tsx'
 import { AreaNav } from './AreaNav.tsx'
@@ -11,8 +13,9 @@ import { ProfileRefused } from './ProfileRefused.tsx'
 import { useProfileLandscapes } from './useProfileLandscapes.ts'
 import { useProfileNeeds } from './useProfileNeeds.ts'
 
-const PrintPreview = lazy(() =>
-  import('../print/PrintPreview.tsx').then((module) => ({ default: module.PrintPreview })),
+const PrintPreview = lazyPart(
+  () => import('../print/PrintPreview.tsx'),
+  (module) => module.PrintPreview,
 )
 
 /** Områden: the list of all areas and groups, and the profile of one; or the same laid out on pages. */
@@ -33,6 +36,7 @@ export function AreasView(props: ViewProps) {
     <div className={styles.view} data-presenting={presenting || undefined}>
       {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}
       <div className={styles.page}>
+        <NeedFault needs={needs} language={lang} />
         {found === null && <AreaIndex {...shared} presenting={presenting} />}
         {found?.kind === 'refused' && (
           <ProfileRefused name={found.name} sentence={found.sentence} state={state} change={change} />

@@ -3,6 +3,7 @@ import { CompositionBars } from '../../charts/CompositionBars.tsx'
 import { profilePageWords } from '../../i18n/profilePageWords.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
 import { ProfileMapPicture } from '../../map/ProfileMapPicture.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import type { ProfileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileMap } from '../../viewmodels/profile/profileMap.ts'
 import { profileNeed } from '../../viewmodels/profile/profileNeed.ts'
@@ -46,7 +47,7 @@ export function ProfilePage(props: ProfilePageProps) {
   const around = { dataset, subject, stamp: () => stampOf(dataset, state), language }
   useTakeAway({
     take: () =>
-      import('../../viewmodels/profile/profileTakeAway.ts').then(({ profileTakeAway }) =>
+      fetchPart(() => import('../../viewmodels/profile/profileTakeAway.ts')).then(({ profileTakeAway }) =>
         profileTakeAway(dataset, view, stampOf(dataset, state), language),
       ),
   })

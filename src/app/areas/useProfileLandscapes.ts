@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import { PartSource } from '../../ui/PartSource.ts'
 import type { AreaLandscape } from '../../viewmodels/profile/profileLandscapes.ts'
 import { useQuestion } from '../kompass/useQuestion.ts'
 
@@ -9,6 +10,8 @@ import { useQuestion } from '../kompass/useQuestion.ts'
 export type Landscapes = readonly (AreaLandscape | null)[] | null
 
 const NONE: readonly (AreaLandscape | null)[] = []
+
+const tools = new PartSource(() => import('../../viewmodels/profile/profileLandscapes.ts'))
 
 /** More areas than this are placed by a worker on the compass itself; the profile does without. */
 const MOST_AREAS = 300
@@ -20,10 +23,14 @@ export function useProfileLandscapes(dataset: Dataset, asked: CompassQuestion, l
   useEffect(() => {
     if (dataset.areas.length > MOST_AREAS) return
     let current = true
-    import('../../viewmodels/profile/profileLandscapes.ts').then(({ profileLandscapes }) => {
-      if (current)
-        setMade({ of: [dataset, question, language], found: profileLandscapes(dataset, question, language) ?? NONE })
-    })
+    const give = (found: Landscapes): void => {
+      if (current) setMade({ of: [dataset, question, language], found })
+    }
+    // A page without its code is a page without landscapes; the next page asks again.
+    tools.ask().then(
+      ({ profileLandscapes }) => current && give(profileLandscapes(dataset, question, language) ?? NONE),
+      () => give(NONE),
+    )
     return () => {
       current = false
     }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { compositeIndex } from '../../analysis/need/compositeIndex.ts'
 import type { NeedUncertainty } from '../../analysis/need/needUncertainty.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
@@ -9,7 +9,8 @@ import { type NeedWorker, startNeedWorker } from '../need/startNeedWorker.ts'
 
 /** One worker for all profiles, and what it has found, so that going back and forth draws nothing anew. */
 let worker: NeedWorker | null = null
-const drawn = new WeakMap<Dataset, Map<string, NeedUncertainty>>()
+/** Null where the draws came to nothing. */
+const drawn = new WeakMap<Dataset, Map<string, NeedUncertainty | null>>()
 
 /**
  * The need of every prioritised area that has an index: scores at once, how sure they are a moment later. The same for
@@ -28,17 +29,19 @@ export function useProfileNeeds(dataset: Dataset, state: AppState): readonly Nee
     [dataset, key],
   )
   const [, setFinished] = useState(0)
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new run.
   useEffect(() => {
-    const known = drawn.get(dataset) ?? new Map<string, NeedUncertainty>()
+    const known = drawn.get(dataset) ?? new Map<string, NeedUncertainty | null>()
     drawn.set(dataset, known)
     const runs = indexes
       .filter((index) => !known.has(index.key))
       .map((index) => {
         worker ??= startNeedWorker()
         const run = worker.run(dataset, index.spec)
-        run.promise.then((uncertainty) => {
-          if (!uncertainty) return
-          known.set(index.key, uncertainty)
+        run.outcome.then((outcome) => {
+          if (outcome.kind === 'cancelled') return
+          known.set(index.key, outcome.kind === 'answer' ? outcome.answer : null)
           setFinished((count) => count + 1)
         })
         return run
@@ -46,11 +49,20 @@ export function useProfileNeeds(dataset: Dataset, state: AppState): readonly Nee
     return () => {
       for (const run of runs) run.cancel()
     }
-  }, [dataset, indexes])
-  const uncertainties = indexes.map((index) => drawn.get(dataset)?.get(index.key) ?? null)
+  }, [dataset, indexes, attempt])
+  const retry = useCallback(() => {
+    const known = drawn.get(dataset)
+    for (const [key, uncertainty] of known ?? []) if (uncertainty === null) known?.delete(key)
+    setAttempt((before) => before + 1)
+  }, [dataset])
+  const uncertainties = indexes.map((index) => drawn.get(dataset)?.get(index.key))
   // biome-ignore lint/correctness/useExhaustiveDependencies: the uncertainties one by one; their list is new at every render.
   return useMemo(
-    () => indexes.map(({ result }, at) => ({ result, uncertainty: uncertainties[at] ?? null })),
-    [indexes, ...uncertainties],
+    () =>
+      indexes.map(({ result }, at) => ({
+        ...{ result, uncertainty: uncertainties[at] ?? null },
+        ...(uncertainties[at] === null ? { failure: { retry } } : {}),
+      })),
+    [indexes, retry, ...uncertainties],
   )
 }

@@ -1,18 +1,34 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { COMPARE_TABS, type CompareTab } from '../../state/CompareQuestion.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareSlots } from './CompareHead.tsx'
 import styles from './CompareView.module.css'
 
 const TABS: Readonly<Record<CompareTab, ComponentType<ViewProps>>> = {
-  matris: lazy(() => import('./MatrixTab.tsx').then((module) => ({ default: module.MatrixTab }))),
-  sida: lazy(() => import('./SideBySideTab.tsx').then((module) => ({ default: module.SideBySideTab }))),
-  rang: lazy(() => import('./RankingTab.tsx').then((module) => ({ default: module.RankingTab }))),
-  samband: lazy(() => import('./ScatterTab.tsx').then((module) => ({ default: module.ScatterTab }))),
-  utveckling: lazy(() => import('./TrendsTab.tsx').then((module) => ({ default: module.TrendsTab }))),
+  matris: lazyPart(
+    () => import('./MatrixTab.tsx'),
+    (module) => module.MatrixTab,
+  ),
+  sida: lazyPart(
+    () => import('./SideBySideTab.tsx'),
+    (module) => module.SideBySideTab,
+  ),
+  rang: lazyPart(
+    () => import('./RankingTab.tsx'),
+    (module) => module.RankingTab,
+  ),
+  samband: lazyPart(
+    () => import('./ScatterTab.tsx'),
+    (module) => module.ScatterTab,
+  ),
+  utveckling: lazyPart(
+    () => import('./TrendsTab.tsx'),
+    (module) => module.TrendsTab,
+  ),
 }
 
 /** Jämför: a heading, what the chosen way of comparing says in a sentence, and that way itself. */
@@ -24,13 +40,11 @@ export function CompareView(props: ViewProps) {
   const [controls, setControls] = useState<HTMLElement | null>(null)
   const Tab = TABS[tab]
   const content = (
-    <ErrorBoundary message={words.shell.panelFailed} resetKey={JSON.stringify(state)}>
-      <Suspense fallback={null}>
-        <CompareSlots value={{ sentence, controls }}>
-          <Tab {...props} />
-        </CompareSlots>
-      </Suspense>
-    </ErrorBoundary>
+    <PartBoundary language={state.lang} resetKey={JSON.stringify(state)}>
+      <CompareSlots value={{ sentence, controls }}>
+        <Tab {...props} />
+      </CompareSlots>
+    </PartBoundary>
   )
   return (
     <section

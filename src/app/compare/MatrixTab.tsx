@@ -5,6 +5,7 @@ import { chooseIndicator, toggleArea } from '../../state/changes.ts'
 import type { MatrixQuestion } from '../../state/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../state/MatrixQuestion.ts'
 import { encodeState } from '../../state/urlCodec.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { tonePaints } from '../../viewmodels/compare/matrixTone.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -75,8 +76,8 @@ export function MatrixTab(props: ViewProps) {
     columns.length === 0
       ? null
       : {
-          take: () => import('./takeMatrix.ts').then(({ takeMatrix }) => takeMatrix(onScreen)),
-          picture: () => import('./takeMatrix.ts').then(({ drawMatrix }) => drawMatrix(onScreen)),
+          take: () => fetchPart(() => import('./takeMatrix.ts')).then(({ takeMatrix }) => takeMatrix(onScreen)),
+          picture: () => fetchPart(() => import('./takeMatrix.ts')).then(({ drawMatrix }) => drawMatrix(onScreen)),
         },
   )
   const isEmpty = columns.length === 0 || view.rows.length === 0

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Period } from '../../domain/Period.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './QuestionControls.module.css'
 
-const IndicatorPicker = lazy(() =>
-  import('../map/IndicatorPicker.tsx').then((module) => ({ default: module.IndicatorPicker })),
+const IndicatorPicker = lazyPart(
+  () => import('../map/IndicatorPicker.tsx'),
+  (module) => module.IndicatorPicker,
 )
 
 export interface IndicatorControlProps extends Pick<ViewProps, 'dataset' | 'state'> {
@@ -28,8 +31,8 @@ export function IndicatorControl({ dataset, state, current, label, onChoose }: I
         <b>{name}</b>
         <Icon name="chevron" />
       </button>
-      <Suspense fallback={null}>
-        {open && (
+      {open && (
+        <DialogBoundary title={label ?? name} language={state.lang} onClose={() => setOpen(false)}>
           <IndicatorPicker
             dataset={dataset}
             state={state}
@@ -37,8 +40,8 @@ export function IndicatorControl({ dataset, state, current, label, onChoose }: I
             onChoose={onChoose}
             onClose={() => setOpen(false)}
           />
-        )}
-      </Suspense>
+        </DialogBoundary>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { RankedBars } from '../../charts/RankedBars.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { RANKING_ENDS } from '../../state/ChartsQuestion.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { naturalSort, rankedView } from '../../viewmodels/charts/rankedView.ts'
 import { sourceLine } from '../../viewmodels/compare/sourceLine.ts'
@@ -38,7 +39,7 @@ export function RankingTab(props: ViewProps) {
     view && indicator
       ? {
           take: () =>
-            import('../../viewmodels/compare/rankingTakeAway.ts').then(({ rankingTakeAway }) =>
+            fetchPart(() => import('../../viewmodels/compare/rankingTakeAway.ts')).then(({ rankingTakeAway }) =>
               rankingTakeAway(dataset, indicator, view, stampOf(dataset, state), lang),
             ),
           picture: () => picture.current,

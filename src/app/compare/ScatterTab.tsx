@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { ScatterChart } from '../../charts/ScatterChart.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { defaultSecond, matchingPeriod, relationView } from '../../viewmodels/compare/relationView.ts'
@@ -49,7 +50,7 @@ export function ScatterTab(props: ViewProps) {
     view && pair
       ? {
           take: () =>
-            import('../../viewmodels/compare/relationTakeAway.ts').then(({ relationTakeAway }) =>
+            fetchPart(() => import('../../viewmodels/compare/relationTakeAway.ts')).then(({ relationTakeAway }) =>
               relationTakeAway(dataset, pair.first, pair.second, view, stampOf(dataset, state), lang),
             ),
           picture: () => [picture.current, key.current].filter((part) => part !== null),

@@ -4,6 +4,7 @@ import { StripList } from '../../charts/StripList.tsx'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { STRIP_SETS } from '../../state/ChartsQuestion.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { SubjectChooser } from '../../ui/SubjectChooser.tsx'
@@ -49,7 +50,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
   useTakeAway(
     view && {
       take: () =>
-        import('../../viewmodels/compare/sideTakeAway.ts').then(({ sideTakeAway }) =>
+        fetchPart(() => import('../../viewmodels/compare/sideTakeAway.ts')).then(({ sideTakeAway }) =>
           sideTakeAway(dataset, state, chosen, view, stampOf(dataset, state)),
         ),
       picture: () => picture.current,

@@ -5,6 +5,7 @@ import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { COURSE_AXES, COURSE_ORDERS } from '../../state/ChartsQuestion.ts'
 import { chooseIndicator } from '../../state/changes.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { chooserView, pickSubject } from '../../viewmodels/compare/chooserView.ts'
@@ -65,7 +66,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
     view
       ? {
           take: () =>
-            import('../../viewmodels/compare/coursesTakeAway.ts').then(({ coursesTakeAway }) =>
+            fetchPart(() => import('../../viewmodels/compare/coursesTakeAway.ts')).then(({ coursesTakeAway }) =>
               coursesTakeAway(dataset, view, subjects, stampOf(dataset, state), lang),
             ),
           ...(view.hasCourse ? { picture: () => picture.current } : {}),

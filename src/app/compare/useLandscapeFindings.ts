@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { LandscapeFindings } from '../../viewmodels/compass/LandscapeFindings.ts'
+import { landscapeTools } from '../kompass/landscapeTools.ts'
 import { useQuestion } from '../kompass/useQuestion.ts'
 
 /** Above this many areas the compass takes longer than a picture that merely borrows its colours may wait. */
@@ -15,9 +16,14 @@ export function useLandscapeFindings(dataset: Dataset, state: AppState): Landsca
   useEffect(() => {
     if (dataset.areas.length > MOST_AREAS) return
     let current = true
-    import('../../viewmodels/compass/landscapesOf.ts').then(({ landscapesOf }) => {
-      if (current) setMade({ of: question, lang, findings: landscapesOf(dataset, question, lang) })
-    })
+    const give = (findings: LandscapeFindings | null): void => {
+      if (current) setMade({ of: question, lang, findings })
+    }
+    // They only colour the dots: where their code is missing the picture does without.
+    landscapeTools.ask().then(
+      ({ landscapesOf }) => current && give(landscapesOf(dataset, question, lang)),
+      () => give(null),
+    )
     return () => {
       current = false
     }

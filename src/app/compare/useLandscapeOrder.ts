@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
 import type { OrderBasis } from '../../viewmodels/compare/matrixOrder.ts'
+import { landscapeTools } from '../kompass/landscapeTools.ts'
 
 /** A compass of more areas is made in a worker on its own view, not for an order here. */
 const MOST_AREAS = 300
@@ -17,9 +18,13 @@ export function useLandscapeOrder(
   useEffect(() => {
     if (!isWanted || !isPossible) return
     let current = true
-    import('../../viewmodels/compass/landscapesOf.ts').then(({ landscapesOf }) => {
-      if (current) setMade({ of: question, groups: landscapesOf(dataset, question, 'sv')?.groups ?? null })
-    })
+    const give = (groups: OrderBasis['landscapes']): void => {
+      if (current) setMade({ of: question, groups })
+    }
+    landscapeTools.ask().then(
+      ({ landscapesOf }) => current && give(landscapesOf(dataset, question, 'sv')?.groups ?? null),
+      () => give(null),
+    )
     return () => {
       current = false
     }

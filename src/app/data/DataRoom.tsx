@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { dataWords } from '../../i18n/dataWords.ts'
 import { dateText, numberText } from '../../i18n/format.ts'
 import { chooseIndicator } from '../../state/changes.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
+import { PartFault } from '../../ui/PartFault.tsx'
 import { priorityGaps } from '../../viewmodels/areaPanelView.ts'
 import { indicatorRows } from '../../viewmodels/dataRoom.ts'
 import { KnowledgeGaps } from '../map/KnowledgeGaps.tsx'
@@ -26,7 +28,7 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
   const gaps = priorityGaps(dataset)
   const { columns } = words
   const offer: TakeAwayOffer = {
-    take: async () => (await import('./takeIndicators.ts')).takeIndicators(dataset, state),
+    take: async () => (await fetchPart(() => import('./takeIndicators.ts'))).takeIndicators(dataset, state),
   }
   useTakeAway(offer)
   return (
@@ -39,7 +41,8 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
           dateText(dataset.meta.vintage, lang),
         )}
       </p>
-      <IssueTable issues={all} isChecking={!topology.isDone} language={lang} />
+      {topology.retry && <PartFault kind="missing" language={lang} onRetry={topology.retry} />}
+      <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={lang} />
       {gaps.length > 0 && (
         <section>
           <h2>{words.gapsTitle}</h2>

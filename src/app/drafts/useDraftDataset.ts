@@ -1,26 +1,28 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { type MeasureDraft, NO_DRAFT } from '../../state/draft/MeasureDraft.ts'
-import type { applyDraft } from './applyDraft.ts'
+import { PartSource } from '../../ui/PartSource.ts'
+import { usePart } from '../../ui/usePart.ts'
 import type { DraftStore } from './DraftStore.ts'
+
+const draftTools = new PartSource(() => import('./applyDraft.ts'))
+
+export interface DraftedDatasetLoad {
+  /** Null until it is known. */
+  readonly dataset: Dataset | null
+  /** Asks anew for the code that joins the edits; null unless it is missing. */
+  readonly retry: (() => void) | null
+}
 
 /**
  * The package with the reader's edits over it; the package itself, the very same object, when there are none. Null until
  * that is known. What joins the edits is loaded only when there is something to join; without a store there is no draft.
  */
-export function useDraftDataset(store: DraftStore | null, dataset: Dataset): Dataset | null {
+export function useDraftDataset(store: DraftStore | null, dataset: Dataset): DraftedDatasetLoad {
   const { draft } = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.get ?? nothing)
-  const [apply, setApply] = useState<typeof applyDraft | null>(null)
   const hasEdits = draft.edits.length > 0
-
-  useEffect(() => {
-    if (!hasEdits) return
-    let isCurrent = true
-    import('./applyDraft.ts').then((module) => isCurrent && setApply(() => module.applyDraft))
-    return () => {
-      isCurrent = false
-    }
-  }, [hasEdits])
+  const tools = usePart(draftTools, hasEdits)
+  const apply = tools.kind === 'ready' ? tools.part.applyDraft : null
 
   const drafted = useMemo(
     () => (apply && hasEdits ? apply(dataset, draft).dataset : null),
@@ -33,7 +35,7 @@ export function useDraftDataset(store: DraftStore | null, dataset: Dataset): Dat
   useEffect(() => {
     last.current = next
   })
-  return next
+  return { dataset: next, retry: tools.kind === 'missing' ? tools.retry : null }
 }
 
 const NOTHING: { readonly draft: MeasureDraft } = { draft: NO_DRAFT }

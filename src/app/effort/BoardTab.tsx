@@ -6,6 +6,7 @@ import { boardTakeAway } from '../../viewmodels/effort/boardTakeAway.ts'
 import { boardView } from '../../viewmodels/effort/boardView.ts'
 import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { NeedFault } from '../need/NeedFault.tsx'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -53,6 +54,7 @@ export function BoardTab({ dataset, state, theme, hover, change, presenting }: V
           />
         )}
       </PriorityTabs>
+      <NeedFault needs={[need]} language={lang} />
       <div ref={picture}>
         {state.effort.board === 'rows' ? (
           <BoardTable {...{ dataset, state, view, hover, change, presenting }} />

@@ -1,24 +1,56 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import type { EffortTab } from '../../state/EffortQuestion.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import { EffortPage } from './EffortPage.tsx'
 
 const TAB_COMPONENTS: Readonly<Record<EffortTab, ComponentType<ViewProps>>> = {
-  tavla: lazy(() => import('./BoardTab.tsx').then((module) => ({ default: module.BoardTab }))),
-  register: lazy(() => import('./RegisterTab.tsx').then((module) => ({ default: module.RegisterTab }))),
-  tackning: lazy(() => import('./CoverageTab.tsx').then((module) => ({ default: module.CoverageTab }))),
-  dos: lazy(() => import('./DoseTab.tsx').then((module) => ({ default: module.DoseTab }))),
-  tidslinje: lazy(() => import('./TimelineTab.tsx').then((module) => ({ default: module.TimelineTab }))),
-  prova: lazy(() => import('./TryTab.tsx').then((module) => ({ default: module.TryTab }))),
-  budget: lazy(() => import('./BudgetTab.tsx').then((module) => ({ default: module.BudgetTab }))),
+  tavla: lazyPart(
+    () => import('./BoardTab.tsx'),
+    (module) => module.BoardTab,
+  ),
+  register: lazyPart(
+    () => import('./RegisterTab.tsx'),
+    (module) => module.RegisterTab,
+  ),
+  tackning: lazyPart(
+    () => import('./CoverageTab.tsx'),
+    (module) => module.CoverageTab,
+  ),
+  dos: lazyPart(
+    () => import('./DoseTab.tsx'),
+    (module) => module.DoseTab,
+  ),
+  tidslinje: lazyPart(
+    () => import('./TimelineTab.tsx'),
+    (module) => module.TimelineTab,
+  ),
+  prova: lazyPart(
+    () => import('./TryTab.tsx'),
+    (module) => module.TryTab,
+  ),
+  budget: lazyPart(
+    () => import('./BudgetTab.tsx'),
+    (module) => module.BudgetTab,
+  ),
 }
 
 /** Insatser: need beside effort, and the ways into it. Every way brings its own code. */
 export function EffortView(props: ViewProps) {
   const Tab = TAB_COMPONENTS[props.state.effort.tab]
   return (
-    <Suspense fallback={<EffortPage {...props} sentence="" />}>
+    <PartBoundary
+      language={props.state.lang}
+      resetKey={props.state.effort.tab}
+      waiting={<EffortPage {...props} sentence="" />}
+      frame={(fault) => (
+        <EffortPage {...props} sentence="">
+          {fault}
+        </EffortPage>
+      )}
+    >
       <Tab {...props} />
-    </Suspense>
+    </PartBoundary>
   )
 }

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import { DEFAULT_REGISTER } from '../../state/RegisterQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { measureCard } from '../../viewmodels/measureView.ts'
 import { registerTakeAway } from '../../viewmodels/register/registerTakeAway.ts'
 import { registerView } from '../../viewmodels/register/registerView.ts'
@@ -20,11 +22,15 @@ import { RegisterTools } from './register/RegisterTools.tsx'
 import { useMeasureActions } from './register/useMeasureActions.ts'
 import { useRegister } from './register/useRegister.ts'
 
-const MeasureEditor = lazy(() =>
-  import('./register/MeasureEditor.tsx').then((module) => ({ default: module.MeasureEditor })),
+const MeasureEditor = lazyPart(
+  () => import('./register/MeasureEditor.tsx'),
+  (module) => module.MeasureEditor,
 )
 
-const SheetDialog = lazy(() => import('./register/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })))
+const SheetDialog = lazyPart(
+  () => import('./register/SheetDialog.tsx'),
+  (module) => module.SheetDialog,
+)
 
 /** The register of measures: listed, sought, grouped, edited as a draft, taken away. */
 export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
@@ -99,8 +105,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           <MeasureDetail {...{ card, state, change, actions, canEdit }} />
         </Dialog>
       )}
-      <Suspense fallback={null}>
-        {actions.editing && (
+      {actions.editing && (
+        <DialogBoundary title={words.columns.measure} language={lang} onClose={actions.close}>
           <MeasureEditor
             dataset={dataset}
             record={actions.editing}
@@ -108,8 +114,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
             onSave={actions.onSave}
             onClose={actions.close}
           />
-        )}
-      </Suspense>
+        </DialogBoundary>
+      )}
       {actions.ending !== null && (
         <EndDialog
           title={actions.titleOf(actions.recordOf(actions.ending))}
@@ -119,8 +125,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           onClose={actions.close}
         />
       )}
-      <Suspense fallback={null}>
-        {isReading && (
+      {isReading && (
+        <DialogBoundary title={words.read} language={lang} onClose={() => setReading(false)}>
           <SheetDialog
             dataset={dataset}
             register={register}
@@ -131,8 +137,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
             }}
             onClose={() => setReading(false)}
           />
-        )}
-      </Suspense>
+        </DialogBoundary>
+      )}
     </EffortPage>
   )
 }

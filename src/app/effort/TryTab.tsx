@@ -6,6 +6,7 @@ import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../state/MeasurePla
 import { planRecord } from '../../viewmodels/plan/planRecord.ts'
 import { PLAN_ROWS } from '../../viewmodels/plan/planView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
+import { NeedFault } from '../need/NeedFault.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import { EffortPage } from './EffortPage.tsx'
 import { PlanForm } from './plan/PlanForm.tsx'
@@ -23,7 +24,7 @@ export function TryTab({ dataset, state, change, presenting }: ViewProps) {
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
   const first = usePlanView(dataset, state, plans[0] ?? null, 0)
   const second = usePlanView(dataset, state, plans[1] ?? null, 1)
-  const views = [first, second].filter((view) => view !== null)
+  const views = [first.view, second.view].filter((view) => view !== null)
   const setPlans = (next: (plans: readonly MeasurePlan[]) => readonly MeasurePlan[], how: 'push' | 'replace') =>
     change((before) => ({ ...before, effort: { ...before.effort, plans: next(before.effort.plans) } }), how)
   const drop = (at: number) => setPlans((before) => before.filter((_, index) => index !== at), 'push')
@@ -56,6 +57,7 @@ export function TryTab({ dataset, state, change, presenting }: ViewProps) {
         )
       }
     >
+      <NeedFault needs={[first.need, second.need]} language={lang} />
       <p role="status" className={styles.told}>
         {told}
       </p>

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { PriorityTab } from '../../viewmodels/effort/priorityTabs.ts'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
+import { needTools } from '../need/needTools.ts'
 import { useNeed } from '../need/useNeed.ts'
 
 /** The need of a prioritised area, whatever the map shows: the reader's own weights when they are about its index. */
@@ -17,7 +18,7 @@ export function usePriorityNeed(dataset: Dataset, state: AppState, tab: Priority
         : { ...state, mode: 'value' },
     [state, spec, isOwn, components, scale, adding],
   )
-  return useNeed(dataset, asked)
+  return useNeed(dataset, asked, needTools)
 }
 
 const NOTHING_OWN = { components: [] as const, scale: null, adding: null }

@@ -1,14 +1,18 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { compositeIndex } from '../../analysis/need/compositeIndex.ts'
 import type { NeedUncertainty } from '../../analysis/need/needUncertainty.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { NeedsByPriority } from '../../viewmodels/effort/coverageView.ts'
 import { type NeedWorker, startNeedWorker } from '../need/startNeedWorker.ts'
 
+const NOTHING_DRAWN: ReadonlyMap<string, NeedUncertainty | null> = new Map()
+
 /** The need of every prioritised area that has an index, as the package proposes it; uncertainty as the worker gives it. */
 export function usePriorityNeeds(dataset: Dataset): NeedsByPriority {
   const [worker] = useState<NeedWorker>(() => startNeedWorker())
-  const [drawn, setDrawn] = useState<ReadonlyMap<string, NeedUncertainty>>(new Map())
+  // Null where the draws came to nothing.
+  const [drawn, setDrawn] = useState<ReadonlyMap<string, NeedUncertainty | null>>(NOTHING_DRAWN)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => () => worker.stop(), [worker])
   const indexes = useMemo(
     () =>
@@ -19,22 +23,34 @@ export function usePriorityNeeds(dataset: Dataset): NeedsByPriority {
       }),
     [dataset],
   )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new run.
   useEffect(() => {
     const runs = indexes.flatMap(({ id, result }) => {
       if (!result) return []
       const run = worker.run(dataset, result.spec)
-      run.promise.then((uncertainty) => {
-        if (uncertainty) setDrawn((before) => new Map(before).set(id, uncertainty))
+      run.outcome.then((outcome) => {
+        if (outcome.kind !== 'cancelled')
+          setDrawn((before) => new Map(before).set(id, outcome.kind === 'answer' ? outcome.answer : null))
       })
       return [run]
     })
     return () => {
       for (const run of runs) run.cancel()
     }
-  }, [worker, dataset, indexes])
+  }, [worker, dataset, indexes, attempt])
+  const retry = useCallback(() => {
+    setDrawn(NOTHING_DRAWN)
+    setAttempt((before) => before + 1)
+  }, [])
   return useMemo(
     () =>
-      new Map(indexes.map(({ id, result }) => [id, result && { result, uncertainty: drawn.get(id) ?? null }] as const)),
-    [indexes, drawn],
+      new Map(
+        indexes.map(({ id, result }) => {
+          if (!result) return [id, null] as const
+          const failure = drawn.get(id) === null ? { failure: { retry } } : {}
+          return [id, { result, uncertainty: drawn.get(id) ?? null, ...failure }] as const
+        }),
+      ),
+    [indexes, drawn, retry],
   )
 }

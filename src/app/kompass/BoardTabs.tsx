@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { showProfile } from '../../state/changes.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { compassAreaView } from '../../viewmodels/compass/compassAreaView.ts'
 import { compassTable } from '../../viewmodels/compass/compassTable.ts'
@@ -82,7 +83,7 @@ export function BoardTabs(props: BoardTabsProps) {
           state={state}
           theme={theme}
           magnet={props.magnet}
-          take={async () => (await import('./takeCompass.ts')).takeCompass(dataset, view, state)}
+          take={async () => (await fetchPart(() => import('./takeCompass.ts'))).takeCompass(dataset, view, state)}
           onPick={props.onPick}
           onPinMagnet={props.onPinMagnet}
         />

@@ -33,10 +33,10 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
         </button>
       </div>
     )
-  if (load.kind === 'cancelled')
+  if (load.kind === 'cancelled' || load.kind === 'failed')
     return (
       <div className={styles.waiting} role="status">
-        <p>{words.compass.cancelled}</p>
+        <p>{load.kind === 'failed' ? words.compass.failed : words.compass.cancelled}</p>
         <button type="button" onClick={load.retry}>
           {words.compass.retry}
         </button>

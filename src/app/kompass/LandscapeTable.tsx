@@ -4,6 +4,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
 import type { LandscapeRow } from '../../viewmodels/compass/landscapeRows.ts'
@@ -36,7 +37,9 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
               {words.numbered}
               <span className={styles.take}>
                 <TakeAwayMenu
-                  take={async () => (await import('./takeCompass.ts')).takeLandscapes(dataset, view, state)}
+                  take={async () =>
+                    (await fetchPart(() => import('./takeCompass.ts'))).takeLandscapes(dataset, view, state)
+                  }
                   language={state.lang}
                   theme={theme}
                   name={words.numbered}

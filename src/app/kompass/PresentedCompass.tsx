@@ -9,6 +9,7 @@ import { SmallMap } from '../../map/SmallMap.tsx'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { toggleArea } from '../../state/changes.ts'
 import { Enlarged } from '../../ui/Enlarged.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import { compassView } from '../../viewmodels/compass/compassView.ts'
 import { landscapePaints } from '../../viewmodels/compass/landscapePaints.ts'
@@ -82,7 +83,7 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
   const captionOf = useCallback((areaAt: number) => mapName(dataset.areas[areaAt]!, dataset.meta), [dataset])
   const root = useRef<HTMLElement>(null)
   useTakeAway({
-    take: async () => (await import('./takeCompass.ts')).takeCompass(dataset, view, state),
+    take: async () => (await fetchPart(() => import('./takeCompass.ts'))).takeCompass(dataset, view, state),
     picture: () => root.current,
   })
   const { land, landOn } = PALETTES[theme]

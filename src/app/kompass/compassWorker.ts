@@ -1,20 +1,12 @@
 import { COMPASS_STEPS, compassSteps } from '../../analysis/compass/compassSteps.ts'
+import { serveWorker, type WorkerScope } from '../workers/serveWorker.ts'
 import type { CompassAnswer, CompassTask } from './compassMessages.ts'
 
-// The part of the worker's own global that is used; the compiler knows `self` as a window.
-const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<CompassTask>) => void) | null
-  postMessage(message: CompassAnswer): void
-}
-
-scope.onmessage = ({ data }) => {
-  const steps = compassSteps(data.table, data.spec)
+serveWorker(self as unknown as WorkerScope<CompassTask, CompassAnswer>, async ({ table, spec }, breathe) => {
+  const steps = compassSteps(table, spec)
   for (;;) {
     const step = steps.next()
-    if (step.done) {
-      scope.postMessage({ kind: 'done', fit: step.value })
-      return
-    }
-    scope.postMessage({ kind: 'progress', share: step.value / COMPASS_STEPS })
+    if (step.done) return step.value
+    await breathe(step.value / COMPASS_STEPS)
   }
-}
+})

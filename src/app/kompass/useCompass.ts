@@ -3,12 +3,14 @@ import type { CompassFit } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
 import { compassOf, compassTask, rememberCompass, rememberedCompass } from '../../viewmodels/compass/compassOf.ts'
+import { WorkerDesk } from '../workers/WorkerDesk.ts'
 import type { CompassAnswer, CompassTask } from './compassMessages.ts'
 
 export type CompassLoad =
   | { readonly kind: 'ready'; readonly fit: CompassFit }
   | { readonly kind: 'working'; readonly share: number; readonly cancel: () => void }
   | { readonly kind: 'cancelled'; readonly retry: () => void }
+  | { readonly kind: 'failed'; readonly retry: () => void }
 
 /** Up to this many areas a compass is made within a frame; with more a worker makes it. */
 export const MOST_AT_ONCE = 60
@@ -18,7 +20,10 @@ export function useCompass(dataset: Dataset, question: CompassQuestion): Compass
   const atOnce = dataset.areas.length <= MOST_AT_ONCE
   const [share, setShare] = useState(0)
   const [attempt, setAttempt] = useState(0)
-  const [stopped, setStopped] = useState<unknown>(null)
+  const [stopped, setStopped] = useState<{
+    readonly of: CompassQuestion
+    readonly kind: 'cancelled' | 'failed'
+  } | null>(null)
   const [finished, setFinished] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a finished worker has put its compass where it is looked for.
   const fit = useMemo(() => {
@@ -31,33 +36,30 @@ export function useCompass(dataset: Dataset, question: CompassQuestion): Compass
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new run.
   useEffect(() => {
-    if (fit || stopped === question) return
+    if (fit || stopped?.of === question) return
     setShare(0)
-    const worker = new Worker(new URL('./compassWorker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<CompassAnswer>) => {
-      if (data.kind === 'progress') setShare(data.share)
-      else {
-        rememberCompass(dataset, question, data.fit)
-        setFinished((count) => count + 1)
-      }
-    }
-    worker.onerror = (event) => {
-      event.preventDefault()
-      setStopped(question)
-    }
-    const { table, spec } = compassTask(dataset, question)
-    worker.postMessage({ table, spec } satisfies CompassTask)
-    return () => worker.terminate()
+    const desk = new WorkerDesk<CompassTask, CompassAnswer>(newCompassWorker)
+    desk.ask(compassTask(dataset, question), setShare).outcome.then((outcome) => {
+      if (outcome.kind === 'fault') setStopped({ of: question, kind: 'failed' })
+      if (outcome.kind !== 'answer') return
+      rememberCompass(dataset, question, outcome.answer)
+      setFinished((count) => count + 1)
+    })
+    return () => desk.stop()
   }, [dataset, question, fit, attempt, stopped])
 
   if (fit) return { kind: 'ready', fit }
-  if (stopped === question)
+  if (stopped?.of === question)
     return {
-      kind: 'cancelled',
+      kind: stopped.kind,
       retry: () => {
         setStopped(null)
         setAttempt((count) => count + 1)
       },
     }
-  return { kind: 'working', share, cancel: () => setStopped(question) }
+  return { kind: 'working', share, cancel: () => setStopped({ of: question, kind: 'cancelled' }) }
+}
+
+function newCompassWorker(): Worker {
+  return new Worker(new URL('./compassWorker.ts', import.meta.url), { type: 'module' })
 }

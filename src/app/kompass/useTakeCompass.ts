@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import type { CompassView } from '../../viewmodels/compass/compassView.ts'
 import type { MagnetShade } from '../../viewmodels/compass/magnetShade.ts'
 import { PALETTES } from '../../viewmodels/palette.ts'
@@ -21,13 +22,13 @@ export interface TakeCompassInput {
 export function useTakeCompass({ dataset, view, state, theme, shade, disc }: TakeCompassInput): TakeAwayOffer {
   const offer: TakeAwayOffer = {
     take: async () => {
-      const { takeCompass } = await import('./takeCompass.ts')
+      const { takeCompass } = await fetchPart(() => import('./takeCompass.ts'))
       return takeCompass(dataset, view, state)
     },
     picture: async () => {
       const drawn = disc.current?.querySelector('svg[data-picture]')
       if (!drawn) return null
-      const { compassKeySvg } = await import('../../export/compassKeySvg.ts')
+      const { compassKeySvg } = await fetchPart(() => import('../../export/compassKeySvg.ts'))
       const { width } = drawn.getBoundingClientRect()
       return [drawn, compassKeySvg({ landscapes: view.landscapes, shade, palette: PALETTES[theme], width })]
     },

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 import { type FigureSort, figureTable } from '../../viewmodels/figureTable.ts'
@@ -34,7 +35,9 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
             <span>{table.caption}</span>
             <span className={styles.take}>
               <TakeAwayMenu
-                take={async () => (await import('./takeMap.ts')).takeMap({ dataset, state, view, counts, theme })}
+                take={async () =>
+                  (await fetchPart(() => import('./takeMap.ts'))).takeMap({ dataset, state, view, counts, theme })
+                }
                 language={state.lang}
                 theme={theme}
                 name={table.caption}

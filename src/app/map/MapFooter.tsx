@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { rangeText } from '../../i18n/format.ts'
@@ -6,12 +6,17 @@ import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
 import { Legend, type LegendPointer } from '../../map/Legend.tsx'
 import { SquareLegend } from '../../map/SquareLegend.tsx'
 import type { AppState } from '../../state/AppState.ts'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import type { HoverStore } from '../../ui/HoverStore.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './MapFooter.module.css'
 
-const ClassDialog = lazy(() => import('./ClassDialog.tsx').then((module) => ({ default: module.ClassDialog })))
+const ClassDialog = lazyPart(
+  () => import('./ClassDialog.tsx'),
+  (module) => module.ClassDialog,
+)
 
 export interface MapFooterProps {
   readonly dataset: Dataset
@@ -106,9 +111,11 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
           </button>
         </div>
       )}
-      <Suspense fallback={null}>
-        {choosing && <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />}
-      </Suspense>
+      {choosing && (
+        <DialogBoundary title={words.changeClasses} language={state.lang} onClose={() => setChoosing(false)}>
+          <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />
+        </DialogBoundary>
+      )}
     </div>
   )
 }

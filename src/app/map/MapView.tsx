@@ -1,11 +1,17 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import { PartFault } from '../../ui/PartFault.tsx'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
+import { NeedFault } from '../need/NeedFault.tsx'
 import { useNeed } from '../need/useNeed.ts'
 import { useNeedTools } from '../need/useNeedTools.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
@@ -20,12 +26,25 @@ import { SidePanel } from './SidePanel.tsx'
 import { useLandscapes } from './useLandscapes.ts'
 import { useMapPicture } from './useMapPicture.ts'
 
-const MapPair = lazy(() => import('./MapPair.tsx').then((module) => ({ default: module.MapPair })))
-const NarrowMap = lazy(() => import('./NarrowMap.tsx').then((module) => ({ default: module.NarrowMap })))
-const FigureTable = lazy(() => import('./FigureTable.tsx').then((module) => ({ default: module.FigureTable })))
-const PresentedMap = lazy(() => import('./PresentedMap.tsx').then((module) => ({ default: module.PresentedMap })))
-const IndicatorPicker = lazy(() =>
-  import('./IndicatorPicker.tsx').then((module) => ({ default: module.IndicatorPicker })),
+const MapPair = lazyPart(
+  () => import('./MapPair.tsx'),
+  (module) => module.MapPair,
+)
+const NarrowMap = lazyPart(
+  () => import('./NarrowMap.tsx'),
+  (module) => module.NarrowMap,
+)
+const FigureTable = lazyPart(
+  () => import('./FigureTable.tsx'),
+  (module) => module.FigureTable,
+)
+const PresentedMap = lazyPart(
+  () => import('./PresentedMap.tsx'),
+  (module) => module.PresentedMap,
+)
+const IndicatorPicker = lazyPart(
+  () => import('./IndicatorPicker.tsx'),
+  (module) => module.IndicatorPicker,
 )
 
 /** Karta: the map, what it says, and the area or measure that is chosen. */
@@ -33,10 +52,11 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
   const words = catalogue(state.lang)
   const narrow = useMediaQuery('(max-width: 699px)')
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
-  const need = useNeed(dataset, state)
-  const tools = useNeedTools(state.mode === 'need')
+  const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
+  const need = useNeed(dataset, state, tools)
   const layer = useMemo(() => need && tools && { findings: need, paint: tools.needPainting }, [need, tools])
-  const landscapes = useLandscapes(dataset, state)
+  const { findings: landscapes, retry: retryLandscapes } = useLandscapes(dataset, state)
+  const retryPaint = retryNeed ?? retryLandscapes
   const view = useMemo(() => {
     performance.mark('sk:recolour-start')
     const made = choroplethView(dataset, state, theme, layer, landscapes)
@@ -63,7 +83,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
   const { asSvg, picture: drawn } = useMapPicture(column)
   useTakeAway(
     view && {
-      take: () => import('./takeMap.ts').then(({ takeMap }) => takeMap({ dataset, state, view, counts, theme })),
+      take: () =>
+        fetchPart(() => import('./takeMap.ts')).then(({ takeMap }) => takeMap({ dataset, state, view, counts, theme })),
       ...(state.layout === 'table' ? {} : { picture: drawn }),
     },
   )
@@ -100,9 +121,9 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
   if (presenting && !narrow && state.layout !== 'table') {
     const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
     return (
-      <Suspense fallback={null}>
+      <PartBoundary language={state.lang}>
         <PresentedMap {...picture} emphasis={named} root={column} />
-      </Suspense>
+      </PartBoundary>
     )
   }
   const controls = { dataset, view, state, vocabulary, narrow, change, onPickIndicator: setPicking }
@@ -111,7 +132,9 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
     <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
       <section ref={column} className={styles.column} aria-label={view.title}>
         {!presenting && <MapControls {...controls} />}
-        <Suspense fallback={null}>
+        <NeedFault needs={[need]} language={state.lang} />
+        {retryPaint && <PartFault kind="missing" language={state.lang} onRetry={retryPaint} />}
+        <PartBoundary language={state.lang} resetKey={state.layout}>
           {state.layout === 'table' ? (
             <FigureTable
               dataset={dataset}
@@ -138,7 +161,7 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
           ) : (
             <div className={styles.stage}>{stage}</div>
           )}
-        </Suspense>
+        </PartBoundary>
         {narrow && !presenting && (
           <div className={styles.formControls}>
             <FormControls {...controls} />
@@ -160,8 +183,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
           change={change}
         />
       )}
-      <Suspense fallback={null}>
-        {picking && (
+      {picking && (
+        <DialogBoundary title={words.map.pickIndicator} language={state.lang} onClose={() => setPicking(null)}>
           <IndicatorPicker
             dataset={dataset}
             state={state}
@@ -173,8 +196,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
             }
             onClose={() => setPicking(null)}
           />
-        )}
-      </Suspense>
+        </DialogBoundary>
+      )}
     </div>
   )
 }

@@ -1,13 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { catalogue } from '../../i18n/catalogue.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { RankedList } from './RankedList.tsx'
 import styles from './SidePanel.module.css'
 import type { SidePanelProps } from './SidePanelProps.ts'
 
-const loadChosen = () => import('./ChosenAreas.tsx')
-const ChosenAreas = lazy(() => loadChosen().then((module) => ({ default: module.ChosenAreas })))
-const MeasureCard = lazy(() => import('./MeasureCard.tsx').then((module) => ({ default: module.MeasureCard })))
-const NeedTools = lazy(() => import('./NeedTools.tsx').then((module) => ({ default: module.NeedTools })))
+const ChosenAreas = lazyPart(
+  () => import('./ChosenAreas.tsx'),
+  (module) => module.ChosenAreas,
+)
+const MeasureCard = lazyPart(
+  () => import('./MeasureCard.tsx'),
+  (module) => module.MeasureCard,
+)
+const NeedTools = lazyPart(
+  () => import('./NeedTools.tsx'),
+  (module) => module.NeedTools,
+)
 
 /** The map first; then what the first press on it will ask for. */
 const AHEAD_MS = 3000
@@ -18,7 +28,7 @@ export function SidePanel(props: SidePanelProps) {
   const words = catalogue(state.lang).panel
   const [isRaised, setRaised] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(loadChosen, AHEAD_MS)
+    const timer = setTimeout(ChosenAreas.preload, AHEAD_MS)
     return () => clearTimeout(timer)
   }, [])
   const isIdle = state.areas.length === 0 && !card
@@ -40,14 +50,18 @@ export function SidePanel(props: SidePanelProps) {
           <span />
         </button>
       )}
-      <Suspense fallback={null}>{card && <MeasureCard card={card} state={state} change={change} />}</Suspense>
-      <Suspense fallback={null}>{state.areas.length > 0 && <ChosenAreas {...props} />}</Suspense>
+      <PartBoundary language={state.lang} resetKey={state.measure ?? ''}>
+        {card && <MeasureCard card={card} state={state} change={change} />}
+      </PartBoundary>
+      <PartBoundary language={state.lang} resetKey={state.areas.join()}>
+        {state.areas.length > 0 && <ChosenAreas {...props} />}
+      </PartBoundary>
       {isIdle && (
         <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
       )}
-      <Suspense fallback={null}>
+      <PartBoundary language={state.lang}>
         {state.mode === 'need' && <NeedTools dataset={dataset} state={state} change={change} />}
-      </Suspense>
+      </PartBoundary>
     </aside>
   )
 }

@@ -1,27 +1,31 @@
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
+import { usePart } from '../../ui/usePart.ts'
 import type { LandscapeFindings } from '../../viewmodels/compass/LandscapeFindings.ts'
+import { landscapeTools } from '../kompass/landscapeTools.ts'
 import { useQuestion } from '../kompass/useQuestion.ts'
 
-/**
- * The landscapes of the address's compass while the map is to show them. The compass comes with its matrices, which the
- * map itself does without, so it is asked for only then; null until it is there.
- */
-export function useLandscapes(dataset: Dataset, state: AppState): LandscapeFindings | null {
+export interface MapLandscapes {
+  /** Null while they are being made, and where the figures carry none. */
+  readonly findings: LandscapeFindings | null
+  /** Asks anew for the code that makes them; null unless it is missing. */
+  readonly retry: (() => void) | null
+}
+
+/** The landscapes of the address's compass while the map is to show them; nothing is fetched for them before that. */
+export function useLandscapes(dataset: Dataset, state: AppState): MapLandscapes {
   const question = useQuestion(state.compass)
   const { lang } = state
   const wanted = state.mode === 'landscape'
+  const tools = usePart(landscapeTools, wanted)
+  const part = tools.kind === 'ready' ? tools.part : null
   const [made, setMade] = useState<{ of: unknown; lang: string; findings: LandscapeFindings | null } | null>(null)
   useEffect(() => {
-    if (!wanted) return
-    let current = true
-    import('../../viewmodels/compass/landscapesOf.ts').then(({ landscapesOf }) => {
-      if (current) setMade({ of: question, lang, findings: landscapesOf(dataset, question, lang) })
-    })
-    return () => {
-      current = false
-    }
-  }, [wanted, dataset, question, lang])
-  return wanted && made?.of === question && made.lang === lang ? made.findings : null
+    if (wanted && part) setMade({ of: question, lang, findings: part.landscapesOf(dataset, question, lang) })
+  }, [wanted, part, dataset, question, lang])
+  return {
+    findings: wanted && made?.of === question && made.lang === lang ? made.findings : null,
+    retry: wanted && tools.kind === 'missing' ? tools.retry : null,
+  }
 }

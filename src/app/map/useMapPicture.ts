@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SvgPicture } from '../../export/SvgPicture.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 
 /**
  * The map on the screen as a picture. The engine's canvas cannot be redrawn at another size, so for one moment the
@@ -12,7 +13,7 @@ export function useMapPicture(root: RefObject<Element | null>): {
 } {
   const [asSvg, setAsSvg] = useState(false)
   const picture = useCallback(async () => {
-    const { frozenPicture } = await import('../takeaway/frozenPicture.ts')
+    const { frozenPicture } = await fetchPart(() => import('../takeaway/frozenPicture.ts'))
     if (!root.current) return null
     flushSync(() => setAsSvg(true))
     try {

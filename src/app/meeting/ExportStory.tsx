@@ -4,6 +4,7 @@ import type { ZippedChart } from '../../export/chartsZip.ts'
 import type { StorySlide } from '../../export/pptx/StoryDeck.ts'
 import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { saveFile } from '../saveFile.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { TakeAwayStore } from '../takeaway/TakeAwayStore.ts'
@@ -44,10 +45,10 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
     const finish = async (): Promise<void> => {
       const { slides, charts } = made.current
       if (format === 'zip') {
-        const { chartsZip } = await import('../../export/chartsZip.ts')
+        const { chartsZip } = await fetchPart(() => import('../../export/chartsZip.ts'))
         saveFile(`${title}.zip`, 'application/zip', new Blob([chartsZip(charts, lang)]))
       } else {
-        const { storyPptx } = await import('../../export/storyPptx.ts')
+        const { storyPptx } = await fetchPart(() => import('../../export/storyPptx.ts'))
         const author = textIn(dataset.meta.title, lang)
         const stamp = stampOf(dataset, state)
         const bytes = await storyPptx(slides, { name: title, author, date: today(), stamp, language: lang })

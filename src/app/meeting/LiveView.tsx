@@ -1,11 +1,10 @@
-import { Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Issue } from '../../domain/Issue.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import type { Vocabulary } from '../../state/Vocabulary.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { HoverStore } from '../../ui/HoverStore.ts'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { TakeAwayContext } from '../takeaway/TakeAwayContext.ts'
 import { TakeAwayStore } from '../takeaway/TakeAwayStore.ts'
 import type { UrlState } from '../useUrlState.ts'
@@ -43,12 +42,10 @@ export function LiveView({ start, emphasis, takeAways, ...stage }: LiveViewProps
   }, [])
   if (!View) return null
   return (
-    <ErrorBoundary message={catalogue(state.lang).shell.panelFailed} resetKey={state.view}>
+    <PartBoundary language={state.lang} resetKey={state.view}>
       <TakeAwayContext value={takeAways ?? ownTakeAways}>
-        <Suspense fallback={null}>
-          <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
-        </Suspense>
+        <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
       </TakeAwayContext>
-    </ErrorBoundary>
+    </PartBoundary>
   )
 }

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './Meeting.module.css'
 import { NotKept } from './NotKept.tsx'
@@ -8,12 +10,30 @@ import { enterFullScreen } from './useFullScreen.ts'
 import { useImport } from './useImport.ts'
 import { useMeeting } from './useMeeting.ts'
 
-const Storyboard = lazy(() => import('./Storyboard.tsx').then((module) => ({ default: module.Storyboard })))
-const PresentStory = lazy(() => import('./PresentStory.tsx').then((module) => ({ default: module.PresentStory })))
-const SpeakerWindow = lazy(() => import('./SpeakerWindow.tsx').then((module) => ({ default: module.SpeakerWindow })))
-const Decisions = lazy(() => import('./Decisions.tsx').then((module) => ({ default: module.Decisions })))
-const MeetingRecord = lazy(() => import('./MeetingRecord.tsx').then((module) => ({ default: module.MeetingRecord })))
-const PrintSlides = lazy(() => import('./PrintSlides.tsx').then((module) => ({ default: module.PrintSlides })))
+const Storyboard = lazyPart(
+  () => import('./Storyboard.tsx'),
+  (module) => module.Storyboard,
+)
+const PresentStory = lazyPart(
+  () => import('./PresentStory.tsx'),
+  (module) => module.PresentStory,
+)
+const SpeakerWindow = lazyPart(
+  () => import('./SpeakerWindow.tsx'),
+  (module) => module.SpeakerWindow,
+)
+const Decisions = lazyPart(
+  () => import('./Decisions.tsx'),
+  (module) => module.Decisions,
+)
+const MeetingRecord = lazyPart(
+  () => import('./MeetingRecord.tsx'),
+  (module) => module.MeetingRecord,
+)
+const PrintSlides = lazyPart(
+  () => import('./PrintSlides.tsx'),
+  (module) => module.PrintSlides,
+)
 
 /** Möte: the stories, one story's slides, showing them, deciding, and taking the decisions home. */
 export function MeetingView(props: ViewProps) {
@@ -33,16 +53,16 @@ export function MeetingView(props: ViewProps) {
   const { screen } = state.meeting
   if (screen === 'talare')
     return (
-      <Suspense fallback={null}>
+      <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>
         <SpeakerWindow {...props} />
-      </Suspense>
+      </PartBoundary>
     )
   const isShown = open !== null && open.views.length > 0
   if (isShown && screen === 'visa')
     return (
-      <Suspense fallback={null}>
+      <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>
         <PresentStory {...props} key={open.isFromPackage ? 'package' : 'own'} open={open} meeting={meeting} />
-      </Suspense>
+      </PartBoundary>
     )
   return (
     <div className={styles.view}>
@@ -65,7 +85,7 @@ export function MeetingView(props: ViewProps) {
           </button>
         </div>
       )}
-      <Suspense fallback={null}>
+      <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>
         {open === null ? (
           <StoryList
             dataset={dataset}
@@ -95,7 +115,7 @@ export function MeetingView(props: ViewProps) {
             onGo={go}
           />
         )}
-      </Suspense>
+      </PartBoundary>
     </div>
   )
 }

@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { textIn } from '../../domain/textIn.ts'
 import { storyLink } from '../../export/storyLink.ts'
 import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { isLongLink } from '../../state/isLongLink.ts'
 import { encodeState } from '../../state/urlCodec.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import type { StoryFormat } from './ExportStory.tsx'
@@ -20,7 +22,10 @@ export interface StoryActionsProps extends ViewProps {
   readonly children?: ReactNode
 }
 
-const ExportStory = lazy(() => import('./ExportStory.tsx').then((module) => ({ default: module.ExportStory })))
+const ExportStory = lazyPart(
+  () => import('./ExportStory.tsx'),
+  (module) => module.ExportStory,
+)
 const FORMATS = ['pptx', 'zip'] as const
 const SCREENS = ['bilder', 'beslut', 'protokoll', 'utskrift'] as const
 
@@ -139,7 +144,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
         </div>
       </div>
       {exporting && (
-        <Suspense fallback={null}>
+        <PartBoundary language={lang}>
           <ExportStory
             {...view}
             open={open}
@@ -149,7 +154,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
               setSaid(message)
             }}
           />
-        </Suspense>
+        </PartBoundary>
       )}
       <p role="status" className={styles.said}>
         {said}

@@ -4,20 +4,19 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { encodeComponents } from '../../state/componentsCodec.ts'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
+import type { NeedTools } from './needTools.ts'
 import type { NeedWorker } from './startNeedWorker.ts'
-import { useNeedTools } from './useNeedTools.ts'
 
 /** Draws while a slider moves would pile up; the last setting waits this long. */
 const SETTLE_MS = 120
 
 /**
- * The need index of the address: scores at once, uncertainty from the worker a moment later. A changed setting cancels
- * the draws of the one before, and its uncertainty is never shown beside the new scores. Null outside the need map, and
- * where the figures carry no index.
+ * The need index of the address: scores at once, uncertainty from the worker a moment later, or that it failed. A changed
+ * setting cancels the draws of the one before, and its uncertainty is never shown beside the new scores. Null outside the
+ * need map, where the figures carry no index, and while a view that fetches the tools has none.
  */
-export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null {
+export function useNeed(dataset: Dataset, state: AppState, tools: NeedTools | null): NeedFindings | null {
   const { mode, need, scale, adding } = state
-  const tools = useNeedTools(mode === 'need')
   const [worker, setWorker] = useState<NeedWorker | null>(null)
   // A decoded address has new lists each time; the index is new only when they say something else.
   const parts = encodeComponents(state.components)
@@ -34,6 +33,7 @@ export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null 
     of: null,
     uncertainty: null,
   })
+  const [attempt, setAttempt] = useState(0)
 
   // A view that is shown a hundred times must not leave a hundred workers behind.
   useEffect(() => {
@@ -43,25 +43,32 @@ export function useNeed(dataset: Dataset, state: AppState): NeedFindings | null 
     return () => started.stop()
   }, [tools])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new run.
   useEffect(() => {
     if (!worker || !spec || index?.kind !== 'index') return
     let cancel = (): void => {}
     const timer = setTimeout(() => {
       const run = worker.run(dataset, spec)
-      cancel = () => run.cancel()
-      run.promise.then((uncertainty) => {
-        if (uncertainty) setDrawn({ of: index, uncertainty })
+      cancel = run.cancel
+      run.outcome.then((outcome) => {
+        if (outcome.kind !== 'cancelled')
+          setDrawn({ of: index, uncertainty: outcome.kind === 'answer' ? outcome.answer : null })
       })
     }, SETTLE_MS)
     return () => {
       clearTimeout(timer)
       cancel()
     }
-  }, [worker, dataset, spec, index])
+  }, [worker, dataset, spec, index, attempt])
 
-  return useMemo(
-    () =>
-      index?.kind === 'index' ? { result: index, uncertainty: drawn.of === index ? drawn.uncertainty : null } : null,
-    [index, drawn],
-  )
+  return useMemo(() => {
+    if (index?.kind !== 'index') return null
+    if (drawn.of !== index) return { result: index, uncertainty: null }
+    if (drawn.uncertainty) return { result: index, uncertainty: drawn.uncertainty }
+    const retry = (): void => {
+      setDrawn({ of: null, uncertainty: null })
+      setAttempt((before) => before + 1)
+    }
+    return { result: index, uncertainty: null, failure: { retry } }
+  }, [index, drawn])
 }

@@ -1,21 +1,21 @@
-import { useEffect, useState } from 'react'
+import { PartSource } from '../../ui/PartSource.ts'
+import { usePart } from '../../ui/usePart.ts'
 import type { NeedTools } from './needTools.ts'
 
-let loaded: NeedTools | null = null
+const source = new PartSource(() => import('./needTools.ts'))
 
-/** The tools of the need index once somebody has asked for them; null until they are there. */
-export function useNeedTools(isWanted: boolean): NeedTools | null {
-  const [tools, setTools] = useState(loaded)
-  useEffect(() => {
-    if (!isWanted || tools) return
-    let isCurrent = true
-    import('./needTools.ts').then(({ needTools }) => {
-      loaded = needTools
-      if (isCurrent) setTools(needTools)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [isWanted, tools])
-  return tools
+export interface NeedToolsLoad {
+  /** Null until they are there. */
+  readonly tools: NeedTools | null
+  /** Asks for them anew; null unless they are missing. */
+  readonly retry: (() => void) | null
+}
+
+/** The tools of the need index for a view that does without them until somebody asks. */
+export function useNeedTools(isWanted: boolean): NeedToolsLoad {
+  const load = usePart(source, isWanted)
+  return {
+    tools: load.kind === 'ready' ? load.part.needTools : null,
+    retry: load.kind === 'missing' ? load.retry : null,
+  }
 }

@@ -54,7 +54,8 @@ export function usePrintSections(
     })
     return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, lang)] : profiles
   }, [dataset, keys, job, lang, pages, needs, landscapes, shapes])
-  const isReady = isView || (needs.every(({ uncertainty }) => uncertainty !== null) && landscapes !== null)
+  const isReady =
+    isView || (needs.every(({ uncertainty, failure }) => uncertainty !== null || failure) && landscapes !== null)
   return { sections, isReady }
 }
 

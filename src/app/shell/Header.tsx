@@ -1,21 +1,28 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { type AppState, type Theme, VIEWS } from '../../state/AppState.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { HeaderTakeAway } from '../takeaway/HeaderTakeAway.tsx'
 import type { UrlState } from '../useUrlState.ts'
 import { Brand } from './Brand.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './Header.module.css'
 
-const AddToMeeting = lazy(() =>
-  import('../meeting/AddToMeeting.tsx').then((module) => ({ default: module.AddToMeeting })),
+const AddToMeeting = lazyPart(
+  () => import('../meeting/AddToMeeting.tsx'),
+  (module) => module.AddToMeeting,
 )
 
-const Settings = lazy(() => import('./Settings.tsx').then((module) => ({ default: module.Settings })))
+const Settings = lazyPart(
+  () => import('./Settings.tsx'),
+  (module) => module.Settings,
+)
 
 export interface HeaderProps {
   readonly state: AppState
@@ -105,9 +112,9 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
       </div>
       {open === 'settings' && (
         <Dialog title={words.settings} closeLabel={words.close} place="right" onClose={() => setOpen(null)}>
-          <Suspense fallback={null}>
+          <PartBoundary language={state.lang}>
             <Settings state={state} change={change} />
-          </Suspense>
+          </PartBoundary>
         </Dialog>
       )}
       {open === 'menu' && (
@@ -115,9 +122,9 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           <nav aria-label={words.mainNavigation} className={styles.menuNav}>
             {links}
           </nav>
-          <Suspense fallback={null}>
+          <PartBoundary language={state.lang}>
             <Settings state={state} change={change} />
-          </Suspense>
+          </PartBoundary>
           <div className={styles.menuTools}>
             <CopyLink language={state.lang} />
             <HeaderTakeAway language={state.lang} theme={theme} />
@@ -148,9 +155,9 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
         </Dialog>
       )}
       {open === 'meeting' && (
-        <Suspense fallback={null}>
+        <DialogBoundary title={words.addToMeeting} language={state.lang} onClose={() => setOpen(null)}>
           <AddToMeeting dataset={dataset} state={state} change={change} onClose={() => setOpen(null)} />
-        </Suspense>
+        </DialogBoundary>
       )}
     </header>
   )

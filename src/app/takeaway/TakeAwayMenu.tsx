@@ -1,12 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { Theme } from '../../state/AppState.ts'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import styles from './TakeAwayMenu.module.css'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
 
-const TakeAwayList = lazy(() => import('./TakeAwayList.tsx').then((module) => ({ default: module.TakeAwayList })))
+const TakeAwayList = lazyPart(
+  () => import('./TakeAwayList.tsx'),
+  (module) => module.TakeAwayList,
+)
 
 export interface TakeAwayMenuProps extends TakeAwayOffer {
   readonly language: Language
@@ -39,8 +44,8 @@ export function TakeAwayMenu({ take, picture, language, theme, name, look = 'ico
         <Icon name="download" />
         {look === 'tool' && <span data-label="">{word}</span>}
       </button>
-      <Suspense fallback={null}>
-        {isOpen && (
+      {isOpen && (
+        <DialogBoundary title={label} language={language} onClose={() => setOpen(false)}>
           <TakeAwayList
             take={take}
             {...(picture ? { picture } : {})}
@@ -50,8 +55,8 @@ export function TakeAwayMenu({ take, picture, language, theme, name, look = 'ico
             button={button}
             onClose={() => setOpen(false)}
           />
-        )}
-      </Suspense>
+        </DialogBoundary>
+      )}
     </>
   )
 }

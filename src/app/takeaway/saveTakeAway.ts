@@ -3,6 +3,7 @@ import { pngScale } from '../../export/pngScale.ts'
 import type { SvgPicture } from '../../export/SvgPicture.ts'
 import { tableCsv } from '../../export/tableCsv.ts'
 import type { Theme } from '../../state/AppState.ts'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { PIXEL_RATIO, pngOfSvg } from '../pngOfSvg.ts'
 import { saveFile } from '../saveFile.ts'
 import { figureOf } from './pictureOf.ts'
@@ -33,7 +34,7 @@ export async function saveTakeAway(format: FileFormat, offer: TakeAwayOffer, loo
   const name = `${(await offer.take()).fileName}.${format}`
   if (format === 'csv') saveFile(name, TYPES.csv, tableCsv(await offer.take(), look.language))
   else if (format === 'xlsx') {
-    const { tableXlsx } = await import('../../export/tableXlsx.ts')
+    const { tableXlsx } = await fetchPart(() => import('../../export/tableXlsx.ts'))
     saveFile(name, TYPES.xlsx, new Blob([tableXlsx(await offer.take(), look.language)]))
   } else {
     const figure = await figureOf(offer, look)

@@ -42,7 +42,7 @@ export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: rea
   const counts = ordered.map(({ pills }) => Math.min(2, pills.filter(({ isOther }) => !isOther).length))
   const effortColours = [NONE, NONE + 1, NONE + 2].map((at) => plain(PALETTES[theme].div[at]!, theme))
   const levels = ordered.map(({ tone }) => tone - 3)
-  const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang)
+  const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
   const { biv } = PALETTES[theme]
   return {
     need: shown && {

@@ -1,5 +1,6 @@
 import { boardWords } from '../../i18n/boardWords.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
+import { partWords } from '../../i18n/partWords.ts'
 import type { BoardInput } from './BoardInput.ts'
 import type { BoardRow } from './boardRows.ts'
 
@@ -12,7 +13,7 @@ export function boardSentence({ dataset, tab, need, state }: BoardInput, rows: r
     const name = midSentence(tab.name, state.lang)
     return served === 1 ? words.gapOne(name) : words.gap(name, served)
   }
-  if (!need.uncertainty) return words.counting
+  if (!need.uncertainty) return need.failure ? partWords[state.lang].doubtFailed : words.counting
   const high = rows.filter(({ verdict }) => verdict === 'high-with' || verdict === 'high-without')
   const without = high.filter(({ verdict }) => verdict === 'high-without').length
   const unclear = rows.filter(({ verdict }) => verdict === 'cannot-tell').length

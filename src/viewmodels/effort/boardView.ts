@@ -55,7 +55,7 @@ export function boardView(input: BoardInput): BoardView {
     const of = areas.filter((row) => row.verdict === verdict)
     return { verdict, text: words.verdicts[verdict], count: of.length, paint: verdictPaint(verdict, theme) }
   })
-  const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang)
+  const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
   const hasDashed = areas.some(({ pills }) => pills.some(({ isOther }) => isOther))
   return {
     sentence: boardSentence(input, areas),

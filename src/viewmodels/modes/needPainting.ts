@@ -10,7 +10,7 @@ import type { Painting, PaintingInput } from './Painting.ts'
 export function needPainting({ dataset, figures, state, theme }: PaintingInput, need: NeedFindings): Painting {
   const { lang } = state
   const words = catalogue(lang).mode
-  const view = needView(dataset, need.result, need.uncertainty, theme, lang)
+  const view = needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
   const paints = view.areas.map((area) => area.paint)
   const { breaks, fills } = view.classes
   const asFigures = {

@@ -4,6 +4,7 @@ import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { listText, numberText } from '../../i18n/format.ts'
+import { partWords } from '../../i18n/partWords.ts'
 import { tryWords } from '../../i18n/tryWords.ts'
 import type { MeasurePlan } from '../../state/MeasurePlan.ts'
 import type { NeedFindings } from '../NeedFindings.ts'
@@ -39,7 +40,8 @@ export function planView(
   const effect = planEffect(dataset, measure, links, levels)
   const name = plan.title.trim() || words.plan('AB'[at] ?? '')
   const persons = personsText(effect, language)
-  const unsure = need && !need.uncertainty ? words.counting : words.noNeed
+  const unsure =
+    need && !need.uncertainty ? (need.failure ? partWords[language].doubtFailed : words.counting) : words.noNeed
   const number = (value: number) => numberText(value, 0, language)
   const { before, after, highAreas } = effect
   return {

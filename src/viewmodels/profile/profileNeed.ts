@@ -2,6 +2,7 @@ import { smallestChange } from '../../analysis/need/smallestChange.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
+import { partWords } from '../../i18n/partWords.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { activeNeedSpec, baseNeedSpec } from '../activeNeedSpec.ts'
@@ -105,19 +106,25 @@ function rememberedView(dataset: Dataset, found: NeedFindings, theme: Theme, lan
   const known = views.get(found) ?? new Map<string, NeedView>()
   views.set(found, known)
   const key = `${theme} ${language}`
-  const view = known.get(key) ?? needView(dataset, found.result, found.uncertainty, theme, language)
+  const view =
+    known.get(key) ?? needView(dataset, found.result, found.uncertainty, theme, language, Boolean(found.failure))
   known.set(key, view)
   return view
 }
 
 const NO_INDEX = { sentences: [], line: null, panel: null } as const
 
-function leadOf(subject: ProfileSubject, view: NeedView, { uncertainty }: NeedFindings, language: Language): string {
+function leadOf(
+  subject: ProfileSubject,
+  view: NeedView,
+  { uncertainty, failure }: NeedFindings,
+  language: Language,
+): string {
   const words = profileWords[language]
   const areas = subject.members.map(({ areaAt }) => view.areas[areaAt]!)
   const [first] = areas
   if (first && areas.every(({ score }) => score === null)) return first.detail
-  if (!uncertainty) return words.counting
+  if (!uncertainty) return failure ? partWords[language].doubtFailed : words.counting
   const levels = new Set(areas.map(({ level }) => level))
   return levels.size === 1 && first ? words.needLevels[first.level] : words.needDiffers
 }

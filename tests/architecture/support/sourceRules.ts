@@ -50,6 +50,27 @@ export const turnsNoTextIntoCode = forNodes((node) => {
   return name !== undefined && htmlSinks.includes(name) ? `${name} reads text as HTML` : undefined
 })
 
+const fetchers = ['fetchPart', 'lazyPart', 'PartSource']
+
+/** Code that comes later comes through the one door that can try again (`src/ui/fetchPart.ts`). */
+export const fetchesThroughOneDoor = (file: SourceFile): readonly string[] => {
+  const allowed = new Set<number>()
+  for (const node of nodesOf(file)) {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue
+    const callee = nameOf(child(node, 'callee'))
+    const [load] = (node.arguments ?? []) as readonly SyntaxNode[]
+    if (callee === undefined || !fetchers.includes(callee) || load?.type !== 'ArrowFunctionExpression') continue
+    const body = child(load, 'body')
+    if (body?.type === 'ImportExpression') allowed.add(body.start)
+  }
+  return [...nodesOf(file)].flatMap((node) => {
+    if (node.type === 'ImportExpression' && !allowed.has(node.start))
+      return [`${placeOf(file, node.start)}: a file fetched without a second attempt`]
+    const isLazy = node.type === 'ImportSpecifier' && nameOf(child(node, 'imported')) === 'lazy'
+    return isLazy ? [`${placeOf(file, node.start)}: lazy never tries again`] : []
+  })
+}
+
 const isMember = (node: SyntaxNode | undefined, object: string, property?: string) =>
   node?.type === 'MemberExpression' &&
   nameOf(child(node, 'object')) === object &&

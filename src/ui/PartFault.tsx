@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import type { Language } from '../domain/LocalText.ts'
+import { partWords } from '../i18n/partWords.ts'
+import styles from './PartFault.module.css'
+
+export interface PartFaultProps {
+  /** `missing`: its code could not be fetched. `broken`: it was there and failed. */
+  readonly kind: 'missing' | 'broken'
+  readonly language: Language
+  readonly onRetry: () => void
+}
+
+/** A part that cannot be shown: why, and the two ways on. With the network back it tries again by itself. */
+export function PartFault({ kind, language, onRetry }: PartFaultProps) {
+  const words = partWords[language]
+  useEffect(() => {
+    if (kind !== 'missing') return
+    window.addEventListener('online', onRetry)
+    return () => window.removeEventListener('online', onRetry)
+  }, [kind, onRetry])
+  const why = kind === 'broken' ? words.broken : navigator.onLine ? words.missing : words.offline
+  return (
+    <div role="alert" className={styles.fault}>
+      <p>{why}</p>
+      <p>
+        <button type="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+        <button type="button" onClick={() => window.location.reload()}>
+          {words.reload}
+        </button>
+      </p>
+    </div>
+  )
+}
