@@ -12,7 +12,9 @@ import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
+import { asideStore } from './kept/AsideStore.ts'
 import { offlineStore } from './offline/offlineStore.ts'
+import { usePageTitle } from './pageTitle.ts'
 import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
 import { TakeAwayContext } from './takeaway/TakeAwayContext.ts'
@@ -26,6 +28,10 @@ import styles from './Workspace.module.css'
 const EmbedFrame = lazyPart(
   () => import('./shell/EmbedFrame.tsx'),
   (module) => module.EmbedFrame,
+)
+const AsideNotice = lazyPart(
+  () => import('./kept/AsideNotice.tsx'),
+  (module) => module.AsideNotice,
 )
 const UpdateNotice = lazyPart(
   () => import('./offline/UpdateNotice.tsx'),
@@ -57,6 +63,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
+  const hasAside = useSyncExternalStore(asideStore.subscribe, asideStore.get).length > 0
   const { hasUpdate, keptSince } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
   const words = catalogue(state.lang).shell
   // A slide on the wall, or one view inside another page.
@@ -64,8 +71,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
 
   useEffect(() => {
     document.documentElement.lang = state.lang
-    document.title = `${words.views[state.view]} · ${dataset.meta.title[state.lang] || words.product}`
-  }, [state.lang, state.view, dataset, words])
+  }, [state.lang])
+  usePageTitle(`${words.views[state.view]} · ${dataset.meta.title[state.lang] || words.product}`)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -157,6 +164,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
           {keptSince !== null && !isBare && (
             <PartBoundary language={state.lang}>
               <KeptCopyNotice language={state.lang} since={keptSince} />
+            </PartBoundary>
+          )}
+          {hasAside && !isBare && (
+            <PartBoundary language={state.lang}>
+              <AsideNotice language={state.lang} />
             </PartBoundary>
           )}
           {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}

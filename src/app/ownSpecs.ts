@@ -1,5 +1,8 @@
 import { NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
 import { type AppState, MAX_COMPONENTS, MAX_WEIGHT } from '../state/AppState.ts'
+import { asideStore } from './kept/AsideStore.ts'
+import { browserStorage } from './kept/browserStorage.ts'
+import { type KeptStorage, readKeptList, writeKeptList } from './kept/keptList.ts'
 
 /** A need index of the reader's own, as it is kept in this browser and nowhere else. */
 export interface OwnSpec extends Pick<AppState, 'need' | 'components' | 'scale' | 'adding'> {
@@ -12,39 +15,24 @@ function keyOf(municipalityCode: string): string {
   return `social-kompass:need:${municipalityCode}`
 }
 
-/** What was saved for this municipality. Anything unreadable is left out; nothing is ever thrown away by reading. */
+/** What was saved for this municipality. What cannot be read of it is left where it is, and told. */
 export function readOwnSpecs(
   municipalityCode: string,
-  storage: Pick<Storage, 'getItem'> | null = safeStorage(),
+  storage: Pick<KeptStorage, 'getItem'> | null = browserStorage(),
 ): OwnSpec[] {
-  try {
-    const stored: unknown = JSON.parse(storage?.getItem(keyOf(municipalityCode)) ?? '[]')
-    return Array.isArray(stored) ? stored.flatMap((entry) => readSpec(entry) ?? []).slice(0, MOST_KEPT) : []
-  } catch {
-    return []
-  }
+  const key = keyOf(municipalityCode)
+  const { entries, aside } = readKeptList(storage, key, readSpec)
+  if (aside.length > 0) asideStore.tell({ kind: 'needSpecs', key, text: JSON.stringify(aside) })
+  return entries.slice(0, MOST_KEPT)
 }
 
 /** Whether it could be kept: storage may be full or blocked, and then the address still holds the index. */
 export function writeOwnSpecs(
   municipalityCode: string,
   specs: readonly OwnSpec[],
-  storage: Pick<Storage, 'setItem'> | null = safeStorage(),
+  storage: KeptStorage | null = browserStorage(),
 ): boolean {
-  try {
-    storage?.setItem(keyOf(municipalityCode), JSON.stringify(specs.slice(0, MOST_KEPT)))
-    return storage !== null
-  } catch {
-    return false
-  }
-}
-
-function safeStorage(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
+  return writeKeptList(storage, keyOf(municipalityCode), specs.slice(0, MOST_KEPT), readSpec)
 }
 
 function readSpec(entry: unknown): OwnSpec | null {

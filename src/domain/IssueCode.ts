@@ -51,6 +51,7 @@ export const ISSUE_CODES = [
   'age-band-unreadable',
   'link-unsafe',
   'text-missing',
+  'name-cut',
   'point-unreadable',
   'polygon-unreadable',
   'polygon-crossing',

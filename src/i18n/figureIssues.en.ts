@@ -101,6 +101,11 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     sentence: ({ column, used }) => `${q(column)} is empty. ${q(used)} is shown instead.`,
     fix: () => 'Fill in the text.',
   },
+  'name-cut': {
+    sentence: ({ text, number, most }) =>
+      `The name that begins ${q(text)} is ${number} characters long. The first ${most} are shown.`,
+    fix: () => 'Shorten the name. If it is several rows of text, a quote is probably missing.',
+  },
   'point-unreadable': {
     sentence: ({ lon, lat }) => `The position (${q(lon)}, ${q(lat)}) cannot be read and is not shown on the map.`,
     fix: () => 'Write longitude and latitude in degrees (WGS 84), for example 12.535 and 57.930.',

@@ -99,6 +99,11 @@ export const figureIssuesSv = {
     sentence: ({ column, used }) => `${q(column)} är tom. ${q(used)} visas i stället.`,
     fix: () => 'Fyll i texten.',
   },
+  'name-cut': {
+    sentence: ({ text, number, most }) =>
+      `Namnet som börjar ${q(text)} är ${number} tecken långt. De första ${most} visas.`,
+    fix: () => 'Förkorta namnet. Är det flera rader text, saknas troligen ett citattecken.',
+  },
   'point-unreadable': {
     sentence: ({ lon, lat }) => `Läget (${q(lon)}, ${q(lat)}) går inte att läsa och visas inte på kartan.`,
     fix: () => 'Skriv longitud och latitud i grader (WGS 84), till exempel 12.535 och 57.930.',

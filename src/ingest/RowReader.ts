@@ -1,5 +1,6 @@
 import type { LocalText } from '../domain/LocalText.ts'
 import type { Period } from '../domain/Period.ts'
+import { cutName } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { NumberColumn } from './NumberColumn.ts'
 import type { ParsedCsv, RawRow } from './parseCsv.ts'
@@ -33,7 +34,15 @@ export class RowReader {
 
   /** `column_sv` and `column_en`; a column without language is the Swedish one. */
   localText(row: RawRow, column: string): LocalText {
-    return { sv: this.text(row, `${column}_sv`) || this.text(row, column), en: this.text(row, `${column}_en`) }
+    return {
+      sv: this.#local(row, `${column}_sv`) || this.#local(row, column),
+      en: this.#local(row, `${column}_en`),
+    }
+  }
+
+  #local(row: RawRow, column: string): string {
+    const text = this.text(row, column)
+    return isName(column) ? cutName(text, { line: row.line, column }, this.log) : text
   }
 
   /** Texts between semicolons, without blanks and repetitions. */
@@ -98,4 +107,9 @@ export class RowReader {
     this.#numbers.set(column, values)
     return values
   }
+}
+
+/** Columns of names, which are cut; descriptions and notes may be long. */
+function isName(column: string): boolean {
+  return /^(short_)?(name|title)(_sv|_en)?$/.test(column)
 }

@@ -3,6 +3,7 @@ import { checkGeometry } from '../geo/checkGeometry.ts'
 import { coordinateExtent } from '../geo/coordinateExtent.ts'
 import { guessProjection } from '../geo/guessProjection.ts'
 import { swapAxes } from '../geo/swapAxes.ts'
+import { cutName } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { mergeAreas } from './mergeAreas.ts'
 import { type RawFeature, type RawFeatures, readFeatures } from './readFeatures.ts'
@@ -99,7 +100,7 @@ function readProperties(feature: RawFeature, id: string, log: IssueLog): Omit<Ar
   }
   return {
     id,
-    name: plainText(name) || id,
+    name: cutName(plainText(name), place('name'), log) || id,
     level: plainText(level),
     kind: knownKind ?? 'annat',
     labelPoint: isNumber(label_lon) && isNumber(label_lat) ? ([label_lon, label_lat] as LonLat) : null,

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { PartFault } from './PartFault.tsx'
+import { PartFault, type PartFaultProps } from './PartFault.tsx'
 import { PartMissing } from './PartMissing.ts'
 
 export interface PartBoundaryProps {
@@ -43,8 +43,12 @@ export class PartBoundary extends Component<PartBoundaryProps, { fault: Fault | 
     const { language, waiting = null, frame, children } = this.props
     const { fault } = this.state
     if (!fault) return <Suspense fallback={waiting}>{children}</Suspense>
-    const kind = fault.error instanceof PartMissing ? 'missing' : 'broken'
-    const told = <PartFault kind={kind} language={language} onRetry={this.retry} />
+    const told = <PartFault kind={kindOf(fault.error)} language={language} onRetry={this.retry} />
     return frame ? frame(told) : told
   }
+}
+
+function kindOf(error: unknown): PartFaultProps['kind'] {
+  if (!(error instanceof PartMissing)) return 'broken'
+  return error.needsReload ? 'reload' : 'missing'
 }

@@ -4,8 +4,8 @@ import { partWords } from '../i18n/partWords.ts'
 import styles from './PartFault.module.css'
 
 export interface PartFaultProps {
-  /** `missing`: its code could not be fetched. `broken`: it was there and failed. */
-  readonly kind: 'missing' | 'broken'
+  /** `missing`: its code could not be fetched. `reload`: nor can it before a reload. `broken`: it was there and failed. */
+  readonly kind: 'missing' | 'reload' | 'broken'
   readonly language: Language
   readonly onRetry: () => void
 }
@@ -18,16 +18,18 @@ export function PartFault({ kind, language, onRetry }: PartFaultProps) {
     window.addEventListener('online', onRetry)
     return () => window.removeEventListener('online', onRetry)
   }, [kind, onRetry])
-  const why = kind === 'broken' ? words.broken : navigator.onLine ? words.missing : words.offline
+  const why = kind === 'missing' && !navigator.onLine ? words.offline : words[kind]
   return (
     <div role="alert" className={styles.fault}>
       <p>{why}</p>
       <p>
-        <button type="button" onClick={onRetry}>
-          {words.retry}
-        </button>
+        {kind !== 'reload' && (
+          <button type="button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        )}
         <button type="button" onClick={() => window.location.reload()}>
-          {words.reload}
+          {words.reloadPage}
         </button>
       </p>
     </div>

@@ -1,33 +1,68 @@
+/** Style sheets that could not be had, as the browser tells: a link does not say by itself whether it failed or waits. */
+const failedSheets = new Set<HTMLLinkElement>()
+if (typeof document !== 'undefined')
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedSheets.add(target)
+    },
+    true,
+  )
+
+/** What failed together with a part, to be asked for again before it: the bundler asks for a style sheet only once. */
+const lacking = new WeakMap<() => unknown, ReadonlySet<HTMLLinkElement>>()
+
+/** The file is there, but this browser remembers that it once was not and never asks again: only a reload helps. */
+export class ReloadNeeded extends Error {}
+
 /**
- * Fetches a part of the program. What fails is tried once more, after the style sheets that failed with it: the bundler
- * asks for those only once. Rejects with the browser's own fault; calling again is a new attempt. Some older browsers
- * remember that a module failed and never ask again: there only a reload helps, which `PartFault` offers. Rejected: the
- * module by another address, which would make a second copy of what it holds.
+ * Fetches a part of the program and its style sheets. Calling again with the same function is a new attempt. Rejects with
+ * `ReloadNeeded` in browsers that remember a failure (Chromium until about 155), else with the browser's own fault.
+ * Rejected: the module by another address, which would make a second copy of what it holds.
  */
 export async function fetchPart<Module>(load: () => Promise<Module>): Promise<Module> {
+  await Promise.all([...(lacking.get(load) ?? [])].map(restore))
+  const before = new Set(failedSheets)
   try {
     return await load()
-  } catch {
-    await restoreStyleSheets()
+  } catch (fault) {
+    lacking.set(load, new Set([...failedSheets].filter((link) => !before.has(link))))
+    if (!(await isThere(fault))) throw fault
+  }
+  try {
     return await load()
+  } catch (fault) {
+    throw new ReloadNeeded('', { cause: fault })
   }
 }
 
-/** Replaces every style sheet that failed by a new request for it. Rejects when one fails again. */
-async function restoreStyleSheets(): Promise<void> {
-  if (typeof document === 'undefined') return
-  const failed = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    ({ sheet }) => sheet === null,
-  )
-  await Promise.all(
-    failed.map(
-      (link) =>
-        new Promise<void>((resolve, reject) => {
-          const anew = link.cloneNode() as HTMLLinkElement
-          anew.addEventListener('load', () => resolve())
-          anew.addEventListener('error', () => reject(new Error(link.href)))
-          link.replaceWith(anew)
-        }),
-    ),
-  )
+/** Whether the script that a browser names in its message can be had after all. Safari names none. */
+async function isThere(fault: unknown): Promise<boolean> {
+  const named = fault instanceof Error ? /https?:\/\/\S+\.js\b/.exec(fault.message) : null
+  if (!named) return false
+  try {
+    const { ok, headers } = await fetch(named[0], { cache: 'no-store' })
+    return ok && (headers.get('content-type') ?? '').includes('javascript')
+  } catch {
+    return false
+  }
+}
+
+/** Asks for a style sheet anew. Rejects when it fails again, and can then be called again. */
+function restore(link: HTMLLinkElement): Promise<void> {
+  if (!failedSheets.has(link)) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const anew = link.cloneNode() as HTMLLinkElement
+    anew.addEventListener('load', () => {
+      failedSheets.delete(link)
+      link.remove()
+      resolve()
+    })
+    anew.addEventListener('error', () => {
+      failedSheets.delete(anew)
+      anew.remove()
+      reject(new Error(link.href))
+    })
+    link.after(anew)
+  })
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openApp } from './support/openApp.ts'
 import { areaList } from './support/openMap.ts'
@@ -12,8 +12,41 @@ async function without(page: Page, name: string) {
   return () => page.unroute(pattern)
 }
 
-const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'kunde inte hämtas' })
-const retry = (page: Page) => page.getByRole('button', { name: 'Försök igen' })
+/** Whether the part's style sheets, if it has any, are in force: the bundler itself asks for one only once. */
+const sheetsOf = (page: Page, name: string) =>
+  page
+    .locator(`link[rel="stylesheet"][href*="/${name}-"]`)
+    .evaluateAll((links) => links.every((link) => (link as HTMLLinkElement).sheet !== null))
+
+const fault = (page: Page) => page.getByRole('alert').filter({ hasText: /kunde inte hämtas|men finns nu/ })
+async function reloadPage(page: Page) {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Ladda om sidan' }).click()])
+  await page.getByRole('navigation', { name: 'Vyer' }).waitFor()
+}
+
+/** The ways of a view are tabs, or links in a row. */
+const tabNamed = (page: Page, name: string) =>
+  page
+    .getByRole('main')
+    .getByRole('tab', { name, exact: true })
+    .or(page.getByRole('main').getByRole('link', { name, exact: true }))
+
+const needsReload = (page: Page) => page.getByRole('alert').filter({ hasText: 'men finns nu' })
+
+/**
+ * Presses Försök igen and waits for what was missing. Chromium until about 155 remembers a failure: there the page offers
+ * a reload, after which it is opened again.
+ */
+async function recover(page: Page, shown: Locator, again: () => Promise<void>) {
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await shown.or(needsReload(page)).first().waitFor()
+  if ((await needsReload(page).count()) > 0) {
+    await reloadPage(page)
+    await again()
+  }
+  await shown.waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+}
 
 describe('a part whose file is missing', () => {
   const dialogs: readonly (readonly [file: string, open: (page: Page) => Promise<void>, name: string])[] = [
@@ -44,10 +77,11 @@ describe('a part whose file is missing', () => {
       expect(await dialog.count(), file).toBe(1)
       expect(await areaList(page).count(), file).toBe(1)
       await giveBack()
-      await retry(page).click()
-      await fault(page).waitFor({ state: 'detached' })
-      if (file === 'TakeAwayList') await page.getByRole('menuitem').first().waitFor()
-      else await dialog.locator('button, input').first().waitFor()
+      const inside = dialog.locator('input, h3, label, select, [role="radiogroup"]').first()
+      await recover(page, file === 'TakeAwayList' ? page.getByRole('menuitem').first() : inside, async () => {
+        await areaList(page).waitFor()
+        await open(page)
+      })
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
@@ -58,29 +92,36 @@ describe('a part whose file is missing', () => {
     await areaList(page).waitFor()
     for (const [file, view, tab] of [
       ['KompassView', 'Kompass', null],
+      ['EffortView', 'Insatser', null],
       ['RankingTab', 'Jämför', 'Rangordning'],
       ['DoseTab', 'Insatser', 'Dos'],
     ] as const) {
       const giveBack = await without(page, file)
       await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view }).click()
-      if (tab) await page.getByRole('tab', { name: new RegExp(tab) }).click()
+      if (tab) await tabNamed(page, tab).click()
       await fault(page).waitFor()
-      if (tab) expect(await page.getByRole('tab', { name: new RegExp(tab) }).count(), file).toBe(1)
+      if (tab) expect(await tabNamed(page, tab).count(), file).toBe(1)
       await giveBack()
-      await retry(page).click()
-      await fault(page).waitFor({ state: 'detached' })
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      const content = page
+        .getByRole('main')
+        .locator(tab ? '[role="tabpanel"] svg, svg' : 'h1')
+        .first()
+      await recover(page, content, async () => {})
+      expect(await sheetsOf(page, file), file).toBe(true)
     }
   }, 60_000)
 
-  it('without a network it says that, and comes by itself when the network is back', async () => {
+  it('without a network it says that, and comes when the network is back', async () => {
     const { page, context } = await openApp('', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/, ...expectedErrors] })
     await areaList(page).waitFor()
     await context.setOffline(true)
     await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Områden' }).click()
     await page.getByRole('alert').filter({ hasText: 'det finns inget nät' }).waitFor()
     await context.setOffline(false)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const heading = page.getByRole('heading', { level: 1 }).first()
+    await heading.or(needsReload(page)).first().waitFor()
+    if ((await needsReload(page).count()) > 0) await reloadPage(page)
+    await heading.waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 })

@@ -4,6 +4,7 @@ import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileChooser } from '../../viewmodels/profile/profileChooser.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { NeedFault } from '../need/NeedFault.tsx'
+import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { AreaIndex } from './AreaIndex.tsx'
 import { AreaNav } from './AreaNav.tsx'
@@ -30,6 +31,8 @@ export function AreasView(props: ViewProps) {
     () => (profile.area === null ? null : profileSubject(dataset, profile.area, lang)),
     [dataset, profile.area, lang],
   )
+  const name = found === null ? '' : found.kind === 'subject' ? found.subject.name : found.name
+  useTitlePart(presenting ? '' : name)
   const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
   if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />
   return (

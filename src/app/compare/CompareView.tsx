@@ -4,6 +4,7 @@ import { COMPARE_TABS, type CompareTab } from '../../state/CompareQuestion.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompareSlots } from './CompareHead.tsx'
 import styles from './CompareView.module.css'
@@ -31,11 +32,18 @@ const TABS: Readonly<Record<CompareTab, ComponentType<ViewProps>>> = {
   ),
 }
 
+/** Ways that are about the indicator of the address. */
+const ABOUT_ONE: ReadonlySet<CompareTab> = new Set(['rang', 'samband', 'utveckling'])
+
 /** Jämför: a heading, what the chosen way of comparing says in a sentence, and that way itself. */
 export function CompareView(props: ViewProps) {
-  const { state, change, presenting } = props
+  const { dataset, state, change, presenting } = props
   const words = compareCatalogue(state.lang)
   const { tab } = state.compare
+  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)?.name[state.lang] ?? ''
+  useTitlePart(
+    presenting ? '' : [words.compare.tabs[tab], ABOUT_ONE.has(tab) ? indicator : ''].filter(Boolean).join(': '),
+  )
   const [sentence, setSentence] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
   const Tab = TABS[tab]

@@ -8,6 +8,8 @@ import { readDraft } from '../../state/draft/readDraft.ts'
 export type DraftKeeping = 'browser' | 'blocked' | 'full' | 'unreadable' | 'newer'
 
 export interface DraftSnapshot {
+  /** What of the kept draft cannot be read, as it is kept. */
+  readonly aside: readonly unknown[]
   readonly isRead: boolean
   readonly draft: MeasureDraft
   readonly keeping: DraftKeeping
@@ -33,7 +35,7 @@ export interface DraftClock {
  * says so; what cannot be read is never written over.
  */
 export class DraftStore {
-  #snapshot: DraftSnapshot = { isRead: false, draft: NO_DRAFT, keeping: 'browser' }
+  #snapshot: DraftSnapshot = { isRead: false, draft: NO_DRAFT, keeping: 'browser', aside: [] }
   readonly #listeners = new Set<() => void>()
   readonly #keeper: DraftKeeper
   readonly #clock: DraftClock
@@ -121,7 +123,9 @@ export class DraftStore {
           refused = reading.kind
           return stored
         }
-        return reading.kind === 'draft' ? mergeDrafts(this.#snapshot.draft, reading.draft) : this.#snapshot.draft
+        if (reading.kind !== 'draft') return this.#snapshot.draft
+        const merged = mergeDrafts(this.#snapshot.draft, reading.draft)
+        return { ...merged, edits: [...merged.edits, ...reading.aside] }
       })
       this.#set({ ...this.#snapshot, keeping: refused ?? 'browser' })
       this.#keeper.tell()
@@ -133,15 +137,18 @@ export class DraftStore {
 
   async #readAgain(): Promise<void> {
     try {
-      const reading = readDraft(await this.#keeper.read())
+      const stored = await this.#keeper.read()
+      const reading = readDraft(stored)
       const { draft } = this.#snapshot
       if (reading.kind === 'draft')
         this.#set({
           isRead: true,
           keeping: 'browser',
+          aside: reading.aside,
           draft: mergeDrafts(namedAs(draft, reading.draft), reading.draft),
         })
-      else this.#set({ isRead: true, draft, keeping: reading.kind === 'none' ? 'browser' : reading.kind })
+      else if (reading.kind === 'none') this.#set({ isRead: true, draft, keeping: 'browser', aside: [] })
+      else this.#set({ isRead: true, draft, keeping: reading.kind, aside: [stored] })
     } catch {
       this.#set({ ...this.#snapshot, isRead: true, keeping: 'blocked' })
     }

@@ -1,3 +1,4 @@
+import { asideStore } from '../kept/AsideStore.ts'
 import { randomId } from '../randomId.ts'
 import { browserKeeper } from './browserKeeper.ts'
 import { DraftStore } from './DraftStore.ts'
@@ -10,6 +11,10 @@ export async function startDraft(packageKey: string): Promise<DraftStore> {
   const store = new DraftStore(browserKeeper(packageKey), {
     now: () => Date.now(),
     newId: randomId,
+  })
+  store.subscribe(() => {
+    const { aside } = store.get()
+    if (aside.length > 0) asideStore.tell({ kind: 'measures', key: packageKey, text: JSON.stringify(aside) })
   })
   await Promise.race([store.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
   return store

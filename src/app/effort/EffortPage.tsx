@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import { EFFORT_TABS } from '../../state/EffortQuestion.ts'
 import { encodeState } from '../../state/urlCodec.ts'
+import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './EffortPage.module.css'
 
@@ -23,6 +24,7 @@ export function EffortPage(props: EffortPageProps) {
   const { state, change, presenting, sentence, title, tools, side, sideLabel, children } = props
   const words = effortCatalogue(state.lang).effort
   const { tab } = state.effort
+  useTitlePart(presenting ? '' : (title ?? words.titles[tab]))
   const hasSide = Boolean(side) && !presenting
   return (
     <div className={styles.page} data-side={hasSide ? '' : undefined} data-presenting={presenting || undefined}>

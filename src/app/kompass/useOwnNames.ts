@@ -1,5 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { OwnNames } from '../../viewmodels/compass/landscapeRows.ts'
+import { asideStore } from '../kept/AsideStore.ts'
+import { browserStorage } from '../kept/browserStorage.ts'
+import { readKeptList, writeKeptList } from '../kept/keptList.ts'
 
 const LONGEST = 120
 const keyOf = (frameId: string): string => `social-kompass:landscapes:${frameId}`
@@ -36,25 +39,19 @@ export function useOwnNames(frameId: string): OwnNamesStore {
 }
 
 function readNames(frameId: string): OwnNames {
-  try {
-    const entries: unknown = JSON.parse(localStorage.getItem(keyOf(frameId)) ?? '[]')
-    if (!Array.isArray(entries)) return new Map()
-    return new Map(
-      entries.filter(
-        (entry): entry is [number, string] =>
-          Array.isArray(entry) && Number.isInteger(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
-      ),
-    )
-  } catch {
-    return new Map()
-  }
+  const key = keyOf(frameId)
+  const { entries, aside } = readKeptList(browserStorage(), key, readName)
+  if (aside.length > 0) asideStore.tell({ kind: 'landscapes', key, text: JSON.stringify(aside) })
+  return new Map(entries)
 }
 
+/** Storage may be full or forbidden; the names then last as long as the page. */
 function writeNames(frameId: string, names: OwnNames): void {
-  try {
-    if (names.size === 0) localStorage.removeItem(keyOf(frameId))
-    else localStorage.setItem(keyOf(frameId), JSON.stringify([...names]))
-  } catch {
-    // Storage may be full or forbidden; the names then last as long as the page.
-  }
+  writeKeptList(browserStorage(), keyOf(frameId), [...names], readName)
+}
+
+function readName(entry: unknown): readonly [number, string] | null {
+  if (!Array.isArray(entry) || entry.length !== 2) return null
+  const [group, name] = entry as unknown[]
+  return Number.isInteger(group) && typeof name === 'string' && name !== '' ? [group as number, name] : null
 }

@@ -14,6 +14,7 @@ import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
 import { NeedFault } from '../need/NeedFault.tsx'
 import { useNeed } from '../need/useNeed.ts'
 import { useNeedTools } from '../need/useNeedTools.ts'
+import { useTitlePart } from '../pageTitle.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -88,6 +89,8 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
       ...(state.layout === 'table' ? {} : { picture: drawn }),
     },
   )
+
+  useTitlePart(presenting || !view ? '' : `${view.title} ${state.period}`)
 
   if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
   const footer = (

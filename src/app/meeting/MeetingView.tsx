@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
+import { textIn } from '../../domain/textIn.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './Meeting.module.css'
 import { NotKept } from './NotKept.tsx'
@@ -38,7 +40,7 @@ const PrintSlides = lazyPart(
 /** Möte: the stories, one story's slides, showing them, deciding, and taking the decisions home. */
 export function MeetingView(props: ViewProps) {
   const { dataset, state, change } = props
-  const words = meetingCatalogue(state.lang).meeting
+  const { meeting: words, presenter } = meetingCatalogue(state.lang)
   const meeting = useMeeting(props)
   const { open, kept, store } = meeting
   const go = useCallback(
@@ -51,6 +53,11 @@ export function MeetingView(props: ViewProps) {
   )
   const importing = useImport(store, state.lang, openStory)
   const { screen } = state.meeting
+  const title = open ? textIn(open.story.title, state.lang) || words.untitled : ''
+  const slide = open?.views[state.meeting.slide - 1]
+  const shown =
+    screen === 'visa' || screen === 'bilder' || screen === 'talare' ? slide?.headline : words.screens[screen]
+  useTitlePart(screen === 'talare' ? presenter.speakerTitle : [shown, title].filter(Boolean).join(' · '))
   if (screen === 'talare')
     return (
       <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>

@@ -67,10 +67,10 @@ export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) 
   const next = views[at + 1]
   if (!now || !current)
     return (
-      <main className={styles.waiting} id="content">
+      <div className={styles.waiting}>
         <h1>{words.presenter.speakerTitle}</h1>
         <p role="status">{words.presenter.waiting}</p>
-      </main>
+      </div>
     )
   const time = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', { timeStyle: 'short' }).format(clock)
   return (

@@ -5,7 +5,8 @@ import { DRAFT_VERSION, type DraftEdit, type EditDeed, type MeasureDraft, type M
 import { withFunders } from './withFunders.ts'
 
 export type DraftReading =
-  | { readonly kind: 'draft'; readonly draft: MeasureDraft }
+  /** `aside`: edits that cannot be read, as they were stored. */
+  | { readonly kind: 'draft'; readonly draft: MeasureDraft; readonly aside: readonly unknown[] }
   | { readonly kind: 'none' | 'newer' | 'unreadable' }
 
 type Check = (value: unknown) => boolean
@@ -27,8 +28,21 @@ const oneOf =
     words.includes(value as string)
 const isLocal: Check = (value) => isFields(value) && isText(value.sv) && isText(value.en)
 const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2
+const isPosition: Check = (value) => {
+  if (!listOf(isFigure)(value)) return false
+  const [lon, lat] = value as number[]
+  return lon !== undefined && lat !== undefined && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+}
+/** A ring encloses something when it has three corners and comes back. */
+const isRing: Check = (value) => listOf(isPosition)(value) && (value as unknown[]).length >= 4
+const isFilled =
+  (check: Check): Check =>
+  (value) =>
+    listOf(check)(value) && (value as unknown[]).length > 0
 const isGround: Check = (value) =>
-  isFields(value) && oneOf('Polygon', 'MultiPolygon')(value.type) && Array.isArray(value.coordinates)
+  isFields(value) &&
+  ((value.type === 'Polygon' && isFilled(isRing)(value.coordinates)) ||
+    (value.type === 'MultiPolygon' && isFilled(isFilled(isRing))(value.coordinates)))
 const isFunder: Check = (value) =>
   isFields(value) && orUnknown(isText)(value.name) && orUnknown(isFigure)(value.sharePercent)
 const isBasis = orUnknown(oneOf('document', 'rule', 'interpretation'))
@@ -53,8 +67,8 @@ const CHECKS: Readonly<Record<Exclude<keyof Measure, 'id'>, Check>> = {
 
 /**
  * A draft as it was stored or sent, checked value by value. `none` when nothing is there; `newer` when a later version of
- * the application wrote it; `unreadable` when any edit is not one: then nothing of it is used, and it must not be written
- * over. Fields that the application has got since are unknown. Never throws.
+ * the application wrote it; `unreadable` when it is no draft at all: neither may be written over. An edit that is not one is
+ * set aside, and is to be kept beside the others. Fields that the application has got since are unknown. Never throws.
  */
 export function readDraft(stored: unknown): DraftReading {
   if (stored === undefined || stored === null) return { kind: 'none' }
@@ -62,10 +76,13 @@ export function readDraft(stored: unknown): DraftReading {
   if (typeof stored.version === 'number' && stored.version > DRAFT_VERSION) return { kind: 'newer' }
   if (stored.version !== DRAFT_VERSION || !isText(stored.name) || !Array.isArray(stored.edits))
     return { kind: 'unreadable' }
-  const edits = stored.edits.map(readEdit)
-  if (edits.includes(null)) return { kind: 'unreadable' }
-  const draft = { version: DRAFT_VERSION, name: stored.name as string, edits: edits as DraftEdit[] } as const
-  return { kind: 'draft', draft }
+  const aside: unknown[] = []
+  const edits = stored.edits.flatMap((one: unknown) => {
+    const edit = readEdit(one)
+    if (!edit) aside.push(one)
+    return edit ?? []
+  })
+  return { kind: 'draft', draft: { version: DRAFT_VERSION, name: stored.name as string, edits }, aside }
 }
 
 function readEdit(value: unknown): DraftEdit | null {

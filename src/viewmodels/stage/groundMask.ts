@@ -29,9 +29,13 @@ export function groundMask(pane: Pane, shapes: AreaShapes): (x: number, y: numbe
   }
   const { cells } = mask
   const members = pane.members.map((at) => shapes.shapes[at]).filter((shape): shape is WorldShape => !!shape)
+  // The area that lies under one pixel most often lies under the next one too.
+  let last: WorldShape | undefined
   const look = (x: number, y: number): boolean => {
     const world = fromPixel(viewport, { x, y })
-    return !members.some((shape) => shapeContains(shape, world.x, world.y))
+    if (last && shapeContains(last, world.x, world.y)) return false
+    last = members.find((shape) => shapeContains(shape, world.x, world.y))
+    return last === undefined
   }
   return (x, y) => {
     if (x < 0 || y < 0 || x >= width || y >= height) return look(x, y)

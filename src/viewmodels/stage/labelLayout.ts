@@ -274,9 +274,16 @@ function ledInOrder(
   isGround: (x: number, y: number) => boolean,
 ): PlacedLabel[] {
   const labels: PlacedLabel[] = []
+  // Where a box finds no room no larger one does, and the ground only fills up: without this most of the time of many
+  // areas goes to names that have no place.
+  const hopeless: Block[] = []
   for (const { text, block, anchor } of waiting) {
+    if (hopeless.some(({ width, height }) => block.width >= width && block.height >= height)) continue
     const spot = freeGround({ anchor, width: block.width, height: block.height, within: pane.rect, taken, isGround })
-    if (!spot) continue
+    if (!spot) {
+      hopeless.push(block)
+      continue
+    }
     const placed = placeBlock(block, spot.left, spot.top, 'middle')
     taken.push(placed.box)
     labels.push({ ...placed, areaAt: text.areaAt, inside: false, leader: { from: spot.leaderFrom, to: anchor } })

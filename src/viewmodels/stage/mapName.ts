@@ -6,6 +6,21 @@ import type { PackageMeta } from '../../domain/PackageMeta.ts'
  * that municipality. Tables, panels and exports keep the full name.
  */
 export function mapName(area: Area, meta: Pick<PackageMeta, 'municipalityName' | 'lens'>): string {
+  return cut(withoutMunicipality(area, meta))
+}
+
+/** A label longer than this covers the map; the whole stands in tables, panels and what is read out. */
+const LONGEST_LABEL = 60
+
+function cut(name: string): string {
+  if (name.length <= LONGEST_LABEL) return name
+  return `${name
+    .slice(0, LONGEST_LABEL - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`
+}
+
+function withoutMunicipality(area: Area, meta: Pick<PackageMeta, 'municipalityName' | 'lens'>): string {
   const prefix = `${meta.municipalityName} `
   if (!area.name.startsWith(prefix) || area.name.length <= prefix.length) return area.name
   if (meta.lens && area.kind === meta.lens.kind) return area.name

@@ -91,7 +91,7 @@ describe('the draft of a page', () => {
   it('never writes over what it cannot read', async () => {
     for (const [stored, keeping] of [
       [{ version: 99, edits: [] }, 'newer'],
-      [{ version: 1, name: '', edits: [{ id: 1 }] }, 'unreadable'],
+      [{ version: 1, name: '', edits: 'none' }, 'unreadable'],
       ['text', 'unreadable'],
     ] as const) {
       const { kept, page } = browser(stored)
@@ -102,5 +102,21 @@ describe('the draft of a page', () => {
       expect(kept.stored).toEqual(stored)
       expect(idsIn(store)).toEqual(['a'])
     }
+  })
+
+  it('keeps what it cannot read of a draft beside what it writes, and tells it', async () => {
+    const good = { id: 'g', measureId: 'a', at: 1, turnedAt: 1, isUndone: false, deed: create('a') }
+    const polygon = { type: 'Polygon', coordinates: [[['x']]] }
+    const broken = { ...good, id: 'b', deed: { kind: 'change', base: null, values: { reach: 'polygon', polygon } } }
+    const { page, kept } = browser({ version: 1, name: '', edits: [broken, good] })
+    const store = await page()
+    expect(idsIn(store)).toEqual(['a'])
+    expect(store.get()).toMatchObject({ keeping: 'browser', aside: [broken] })
+    store.add('c', create('c'))
+    await settle()
+    const edits = (kept.stored as { edits: readonly unknown[] }).edits
+    expect(edits).toHaveLength(3)
+    expect(edits).toContainEqual(broken)
+    expect(idsIn(await page())).toEqual(['a', 'c'])
   })
 })

@@ -24,8 +24,8 @@ describe('a stored draft', () => {
   it('comes back as it was kept', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        expect(readDraft(structuredClone(draft))).toEqual({ kind: 'draft', draft })
-        expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual({ kind: 'draft', draft })
+        expect(readDraft(structuredClone(draft))).toEqual({ kind: 'draft', draft, aside: [] })
+        expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual({ kind: 'draft', draft, aside: [] })
       }),
     )
   })
@@ -38,11 +38,73 @@ describe('a stored draft', () => {
     )
   })
 
-  it('with one value of the wrong kind is not used', () => {
-    const draft = fc.sample(drafts, { seed: 1, numRuns: 40 }).find(({ edits }) => edits[0]?.deed.kind === 'create')!
-    const text = JSON.stringify(draft)
-    expect(readDraft(JSON.parse(text.replace('"reach":"', '"reach":"somewhere-')))).toEqual({ kind: 'unreadable' })
-    expect(readDraft(JSON.parse(text.replace(/"title":\{/, '"title":7,"was":{')))).toEqual({ kind: 'unreadable' })
+  it('with one value of the wrong kind has that edit set aside, as it was, and the others in it', () => {
+    const draft = fc
+      .sample(drafts, { seed: 1, numRuns: 80 })
+      .find(({ edits }) => edits.length > 1 && edits[0]?.deed.kind === 'create')!
+    const [first, ...others] = draft.edits
+    for (const [good, bad] of [
+      ['"reach":"', '"reach":"somewhere-'],
+      ['"title":{', '"title":7,"was":{'],
+    ] as const) {
+      const broken: unknown = JSON.parse(JSON.stringify(first).replace(good, bad))
+      expect(readDraft({ ...draft, edits: [broken, ...others] })).toEqual({
+        ...{ kind: 'draft', draft: { ...draft, edits: others }, aside: [broken] },
+      })
+    }
+  })
+
+  it.each([
+    [
+      'text for a number',
+      [
+        [
+          ['11.9', 57.9],
+          [12, 57.9],
+          [12, 58],
+          [11.9, 57.9],
+        ],
+      ],
+    ],
+    ['half a position', [[[11.9], [12, 57.9], [12, 58], [11.9, 57.9]]]],
+    ['nothing for a position', [[null, [12, 57.9], [12, 58], [11.9, 57.9]]]],
+    ['no ring', []],
+    [
+      'a ring of two positions',
+      [
+        [
+          [11.9, 57.9],
+          [12, 57.9],
+        ],
+      ],
+    ],
+    [
+      'metres',
+      [
+        [
+          [319000, 6400000],
+          [320000, 6400000],
+          [320000, 6401000],
+          [319000, 6400000],
+        ],
+      ],
+    ],
+    [
+      'a ring too few around it',
+      [
+        [11.9, 57.9],
+        [12, 57.9],
+        [12, 58],
+        [11.9, 57.9],
+      ],
+    ],
+  ])('with a ground that has %s is set aside', (_, coordinates) => {
+    const measure = { id: 'm', title: { sv: 'M', en: '' }, reach: 'polygon', polygon: { type: 'Polygon', coordinates } }
+    const edit = {
+      ...{ id: 'e', measureId: 'm', at: 1, turnedAt: 1, isUndone: false },
+      deed: { kind: 'create', record: { measure, links: [] } },
+    }
+    expect(readDraft({ version: 1, name: '', edits: [edit] })).toMatchObject({ draft: { edits: [] }, aside: [edit] })
   })
 
   it('from when a measure had one funder and one share keeps both', () => {

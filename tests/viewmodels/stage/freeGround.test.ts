@@ -47,4 +47,33 @@ describe('freeGround', () => {
       }),
     )
   })
+
+  it('is the place a search of every spot finds', () => {
+    const rect = fc.record({
+      ...{ x: fc.integer({ min: -20, max: 280 }), y: fc.integer({ min: -20, max: 180 }) },
+      ...{ width: fc.integer({ min: 0, max: 60 }), height: fc.integer({ min: 0, max: 40 }) },
+    })
+    const isAnySpotFree = (taken: readonly (typeof within)[], width: number, height: number): boolean => {
+      for (let top = 2; top <= 198 - height; top += 8)
+        for (let left = 162; left <= 298 - width; left += 8)
+          if (!taken.some((other) => overlaps({ x: left, y: top, width, height }, other, 6))) return true
+      return false
+    }
+    fc.assert(
+      fc.property(fc.array(rect, { maxLength: 30 }), rect, (taken, { x, y, width, height }) => {
+        const spot = freeGround({ ...request, anchor: { x, y }, width, height, taken, isGround: (at) => at > 157 })
+        expect(spot !== null).toBe(isAnySpotFree(taken, width, height))
+      }),
+    )
+  })
+
+  it('asks about the ground only where nothing is taken', () => {
+    let asked = 0
+    const count = (): boolean => {
+      asked++
+      return true
+    }
+    freeGround({ ...request, taken: [within], isGround: count })
+    expect(asked).toBe(0)
+  })
 })

@@ -14,6 +14,11 @@ describe('the name on the map', () => {
     expect(mapName(area('Alingsås centrum', 'tatort'), { ...meta, lens: null })).toBe('Centrum')
   })
 
+  it('is cut where it would cover the map', () => {
+    expect(mapName(area('a'.repeat(60)), meta)).toBe('a'.repeat(60))
+    expect(mapName(area('a'.repeat(10_000)), meta)).toBe(`${'a'.repeat(59)}…`)
+  })
+
   it('keeps a name that is the municipality’s, or only begins like it', () => {
     expect(mapName(area('Alingsås'), meta)).toBe('Alingsås')
     expect(mapName(area('Alingsåsby'), meta)).toBe('Alingsåsby')

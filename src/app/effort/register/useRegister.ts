@@ -11,7 +11,7 @@ export interface Register extends DraftedDataset {
   readonly snapshot: DraftSnapshot
 }
 
-const NOTHING: DraftSnapshot = { isRead: true, draft: NO_DRAFT, keeping: 'blocked' }
+const NOTHING: DraftSnapshot = { isRead: true, draft: NO_DRAFT, keeping: 'blocked', aside: [] }
 const nothing = () => NOTHING
 const neverChanges = () => () => {}
 
