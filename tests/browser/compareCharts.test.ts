@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeCheck } from './support/axeCheck.ts'
 import { packageFolder } from './support/copyPackage.ts'
+import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
+import { untilStill } from './support/untilStill.ts'
 
 const NOLTORP = '1489R017'
 const SOLLEBRUNN = '1489R021'
@@ -199,13 +201,10 @@ const TABS = {
 }
 
 describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
-  const cases = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
-    (['sv', 'en'] as const).map((lang) => [theme, lang] as const),
-  )
-  it.each(cases)('%s, %s', async (theme, lang) => {
+  it.each(LOOKS)('%s, %s', async (theme, lang) => {
     const found: string[] = []
     for (const [tab, query] of Object.entries(TABS)) {
-      const width = (theme === 'dark') === (lang === 'sv') ? 390 : 1440
+      const width = theme === 'dark' ? 390 : 1440
       const { page } = await openTab(tab, `${query}&theme=${theme}&lang=${lang}`, { viewport: { width, height: 900 } })
       await page.locator('svg[data-picture], svg[role="img"]').first().waitFor()
       for (const details of await page.locator('details').all())
@@ -242,7 +241,7 @@ describe('narrow and foreign', () => {
       )
       await page.getByRole('tab', { selected: true }).waitFor()
       await page.getByRole('tabpanel').waitFor()
-      await page.waitForTimeout(400)
+      await untilStill(page)
       expect(await page.getByText('gick inte att visa').count(), tab).toBe(0)
       expect(((await page.getByRole('tabpanel').textContent()) ?? '').length, tab).toBeGreaterThan(40)
       expect(await page.evaluate(() => 'ran' in window)).toBe(false)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { areaNamed, tableRows } from './support/alingsas.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { packageFolder } from './support/copyPackage.ts'
+import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
@@ -353,11 +354,7 @@ describe('other packages', () => {
 })
 
 describe('the matrix for everybody', () => {
-  it.each(
-    (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
-      (['sv', 'en'] as const).map((lang) => [theme, lang] as const),
-    ),
-  )('has nothing axe complains of (%s, %s)', async (theme, lang) => {
+  it.each(LOOKS)('has nothing axe complains of (%s, %s)', async (theme, lang) => {
     const { page, grid } = await openMatrix(`&theme=${theme}&lang=${lang}&areas=1489R017,1489R021&palette=judged`)
     expect(await axeCheck(page)).toEqual([])
     await grid.getByRole('button', { name: lang === 'sv' ? /^Arbetslösa/ : /^Unemployed/ }).click()

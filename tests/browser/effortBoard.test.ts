@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { areasOfFile, tableRows } from './support/alingsas.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { packageFolder } from './support/copyPackage.ts'
+import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
@@ -193,11 +194,7 @@ describe('coverage, dose and time', () => {
 })
 
 describe('the board for everybody', () => {
-  it.each(
-    (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
-      (['sv', 'en'] as const).map((lang) => [theme, lang] as const),
-    ),
-  )('has nothing axe complains of in any tab (%s, %s)', async (theme, lang) => {
+  it.each(LOOKS)('has nothing axe complains of in any tab (%s, %s)', async (theme, lang) => {
     const { page } = await openEffort(`&theme=${theme}&lang=${lang}&universal=by-need&rows=groups`)
     for (const tab of TABS) {
       if (tab !== 'tavla') {

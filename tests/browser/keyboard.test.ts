@@ -4,6 +4,7 @@ import { areaNamed, areasOfFile } from './support/alingsas.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 import { plainText } from './support/plainText.ts'
 import { pointInArea } from './support/pointInArea.ts'
+import { untilStill } from './support/untilStill.ts'
 
 const chosenIn = (page: Page) => new URL(page.url()).searchParams.get('areas')?.split(',') ?? []
 
@@ -147,7 +148,7 @@ it('search: / opens it, words find areas, indicators and measures, arrows and En
   // Opened by its button, which has the focus again when Enter has chosen: the same press must not open it anew.
   await page.getByRole('button', { name: 'Sök område, mått eller insats' }).focus()
   expect((await find('nolby', /^Nolby/, ['Enter'], 'Enter')).get('areas')).toBe('1489R015,1489R021')
-  await page.waitForTimeout(100)
+  await untilStill(page)
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 

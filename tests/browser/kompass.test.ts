@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { axeCheck } from './support/axeCheck.ts'
+import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 
 /** Opens the compass and waits for the disc. */
@@ -174,11 +175,7 @@ describe('the compass', () => {
 })
 
 describe('the compass for everybody', () => {
-  it.each(
-    (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
-      (['sv', 'en'] as const).map((lang) => [theme, lang] as const),
-    ),
-  )('has nothing axe complains of (%s, %s)', async (theme, lang) => {
+  it.each(LOOKS)('has nothing axe complains of (%s, %s)', async (theme, lang) => {
     const { page } = await openKompass(`&theme=${theme}&lang=${lang}&areas=1489R017,1489R021`)
     expect(await axeCheck(page)).toEqual([])
     for (const tab of await page.getByRole('tab').all()) {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
 import { areaList } from './support/openMap.ts'
+import { untilStill } from './support/untilStill.ts'
 
 const dist = resolve(import.meta.dirname, '..', '..', 'dist')
 const made: string[] = []
@@ -126,8 +127,9 @@ describe('with a copy kept', () => {
     const notice = page.getByText('En ny version av Social kompass finns.')
     await page.goto(new URL('?view=mote&story=lagesbild-bus&meeting=visa', page.url()).href)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    // Long enough for the new version to be found and kept beside the old one.
-    await page.waitForTimeout(5000)
+    const isKept = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+    await expect.poll(isKept, { timeout: 30_000, message: 'the new version is kept beside the old one' }).toBe(true)
+    await untilStill(page)
     expect(await notice.count()).toBe(0)
     await page.keyboard.press('Escape')
     await notice.waitFor({ timeout: 20_000 })

@@ -79,7 +79,9 @@ describe('the policy, as the header and as the page has it', () => {
           () => 'answered',
           () => 'refused',
         )
-        await new Promise((done) => setTimeout(done, 50))
+        // What is refused is reported a moment later.
+        const told = () => ['style-src-elem', 'connect-src'].every((directive) => violated.includes(directive))
+        while (!told()) await new Promise((done) => requestAnimationFrame(done))
         return {
           ...run,
           fetched,

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { tableRows } from './support/alingsas.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { packageFolder } from './support/copyPackage.ts'
+import { LOOKS } from './support/looks.ts'
 import { openApp } from './support/openApp.ts'
+import { untilStill } from './support/untilStill.ts'
 
 const REGISTER = '?view=insatser&effort=register'
 const without = { webgl: false, expectedErrors: [/WebGL/i] }
@@ -188,23 +190,21 @@ describe('what reads and sees differently', () => {
     budget: '?view=insatser&effort=budget',
     plan: '?view=insatser&effort=prova&plan=A~social_inkludering~1489R017~13-15&plan2=B',
   }
-  for (const lang of ['sv', 'en'])
-    for (const theme of ['light', 'dark', 'contrast'])
-      it(`axe finds nothing in ${lang}, ${theme}`, async () => {
-        const { page } = await openApp(`${pages.register}&lang=${lang}&theme=${theme}`, without)
-        const found: string[] = []
-        for (const path of Object.values(pages)) {
-          await page.goto(new URL(`${path}&lang=${lang}&theme=${theme}`, page.url()).href)
-          await page.getByRole('heading', { level: 1 }).waitFor()
-          await page.waitForTimeout(400)
-          found.push(...(await axeCheck(page)))
-        }
-        await page.goto(new URL(`${pages.register}&lang=${lang}&theme=${theme}`, page.url()).href)
-        await page.getByRole('button', { name: lang === 'sv' ? 'Ändra' : 'Edit', exact: true }).click()
-        await page.getByRole('dialog').waitFor()
-        found.push(...(await axeCheck(page)))
-        expect(found).toEqual([])
-      })
+  it.each(LOOKS)('axe finds nothing in %s, %s', async (theme, lang) => {
+    const { page } = await openApp(`${pages.register}&lang=${lang}&theme=${theme}`, without)
+    const found: string[] = []
+    for (const path of Object.values(pages)) {
+      await page.goto(new URL(`${path}&lang=${lang}&theme=${theme}`, page.url()).href)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await untilStill(page)
+      found.push(...(await axeCheck(page)))
+    }
+    await page.goto(new URL(`${pages.register}&lang=${lang}&theme=${theme}`, page.url()).href)
+    await page.getByRole('button', { name: lang === 'sv' ? 'Ändra' : 'Edit', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await axeCheck(page)))
+    expect(found).toEqual([])
+  })
 
   for (const width of [390, 320])
     it(`nothing is wider than ${width}`, async () => {
@@ -212,7 +212,7 @@ describe('what reads and sees differently', () => {
       for (const path of Object.values(pages)) {
         await page.goto(new URL(path, page.url()).href)
         await page.getByRole('heading', { level: 1 }).waitFor()
-        await page.waitForTimeout(300)
+        await untilStill(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
       }
       await page.goto(new URL(REGISTER, page.url()).href)
