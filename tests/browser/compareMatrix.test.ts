@@ -70,7 +70,7 @@ describe('the matrix', () => {
   it('shares the choice of areas with the other views', async () => {
     const { page, grid } = await openMatrix()
     await grid.getByRole('button', { name: 'Välj Noltorp' }).click()
-    expect(new URL(page.url()).searchParams.get('areas')).toBe(NOLTORP)
+    await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBe(NOLTORP)
     expect(await grid.locator(`tr[data-id="${NOLTORP}"]`).getAttribute('aria-selected')).toBe('true')
   })
 
@@ -137,7 +137,7 @@ describe('the matrix', () => {
     await page.getByText('Förändring', { exact: true }).click()
     await page.keyboard.press('Escape')
     await page.getByText(/^Av \d+ förändringar är \d+ större än slumpen\./).waitFor()
-    expect(new URL(page.url()).searchParams.get('since')).toBe('first')
+    await expect.poll(() => new URL(page.url()).searchParams.get('since')).toBe('first')
     expect(await page.getByRole('columnheader', { name: /^Låg ekonomisk standard/ }).count()).toBe(0)
     const column = await columnOf(page, 'Folkmängd')
     const rows = tableRows('values.csv').filter(
@@ -155,7 +155,7 @@ describe('the matrix', () => {
     await page.getByText('45 valda.').waitFor()
     await page.keyboard.press('Escape')
     expect(await grid.locator('th[data-column]').count()).toBe(45)
-    expect(new URL(page.url()).searchParams.get('columns')).toBe('all')
+    await expect.poll(() => new URL(page.url()).searchParams.get('columns')).toBe('all')
     await page.getByRole('button', { name: '23 områden' }).click()
     await page.getByRole('textbox', { name: 'Namnet innehåller' }).fill('omland')
     await page.getByText('Fyra områden.').waitFor()
@@ -226,7 +226,7 @@ describe('the matrix by keyboard alone', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Space')
-    expect(new URL(page.url()).searchParams.get('areas')).toBe(NOLTORP)
+    await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBe(NOLTORP)
     expect(await focused(page)).toBe('Noltorp|0')
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')

@@ -64,12 +64,12 @@ describe('the need-effort board', () => {
     await page.getByText('Ingen av de 7 insatserna har kostnad eller timmar per område.').waitFor()
     await page.getByText(/^Behov: medel av låg ekonomisk standard/).waitFor()
     await page.getByRole('radio', { name: 'Viktat efter behov' }).check()
-    expect(new URL(page.url()).searchParams.get('universal')).toBe('by-need')
+    await expect.poll(() => new URL(page.url()).searchParams.get('universal')).toBe('by-need')
     // The first of 23 places counts 23 / 12.
     expect(plainText(await row('Noltorp').locator('td').nth(2).innerText())).toContain('+1,9')
     await page.getByText(/^En av de 4 hör till Social inkludering/).waitFor()
     await page.getByRole('button', { name: 'Komplettera i registret' }).click()
-    expect(new URL(page.url()).searchParams.get('effort')).toBe('register')
+    await expect.poll(() => new URL(page.url()).searchParams.get('effort')).toBe('register')
   })
 
   it('states the knowledge gaps, and what would be needed', async () => {
@@ -91,7 +91,7 @@ describe('the need-effort board', () => {
     const { page, rows, row } = await openBoard()
     await row('Sollebrunn').getByRole('button').first().click()
     await page.getByRole('heading', { level: 2, name: 'Familjecentralsliknande verksamhet i Sollebrunn' }).waitFor()
-    expect(new URL(page.url()).searchParams.get('measure')).toBe('familjecentral_sollebrunn')
+    await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toBe('familjecentral_sollebrunn')
     await page.getByRole('button', { name: 'Stäng insatsen' }).click()
     await page.getByRole('button', { name: 'Område', exact: true }).click()
     const names = await rows.getByRole('link').allInnerTexts()
@@ -126,7 +126,7 @@ describe('the need-effort board', () => {
     await page.getByRole('heading', { level: 2, name: /^Stödjande arenor/ }).waitFor()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).searchParams.get('view')).toBe('omraden')
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('omraden')
   })
 
   it('has the same on maps: need beside effort, and both in nine colours with the areas counted', async () => {

@@ -49,7 +49,7 @@ describe('the compass', () => {
     const { page } = await openKompass()
     await page.getByRole('tab', { name: 'Tabell' }).click()
     await page.getByRole('button', { name: 'Noltorp', exact: true }).click()
-    expect(new URL(page.url()).searchParams.get('areas')).toBe('1489R017')
+    await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBe('1489R017')
     await page.getByRole('link', { name: 'Karta', exact: true }).click()
     await page.getByRole('heading', { level: 2, name: 'Noltorp' }).waitFor()
     await page.getByText('Landskap', { exact: true }).click()
@@ -92,7 +92,7 @@ describe('the compass', () => {
     const chosen = new URL(page.url()).searchParams.get('areas')!
     expect(FOUR).toContain(chosen)
     await page.keyboard.press('Escape')
-    expect(new URL(page.url()).searchParams.get('areas')).toBeNull()
+    await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBeNull()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const tab = page.getByRole('tab', { name: 'Landskap' })
@@ -109,7 +109,7 @@ describe('the compass', () => {
     expect(await page.getByRole('button', { name: '4 mått, lika vikt per tema' }).isVisible()).toBe(true)
     await page.getByRole('button', { name: '4 landskap' }).click()
     await page.getByRole('slider', { name: 'Antal landskap' }).press('ArrowRight')
-    expect(new URL(page.url()).searchParams.get('landscapes')).toBe('5')
+    await expect.poll(() => new URL(page.url()).searchParams.get('landscapes')).toBe('5')
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'Fem landskap av liknande villkor' }).waitFor()
     const query = new URL(page.url()).searchParams
@@ -124,7 +124,7 @@ describe('the compass', () => {
     await page.getByText('Tonat efter hyresrätter').waitFor()
     await page.getByRole('tab', { name: 'Tabell' }).click()
     await page.getByRole('button', { name: 'Hyresrätter', pressed: true }).click()
-    expect(new URL(page.url()).searchParams.get('magnet')).toBeNull()
+    await expect.poll(() => new URL(page.url()).searchParams.get('magnet')).toBeNull()
   })
 
   it('lets the reader describe a landscape, and remembers it', async () => {

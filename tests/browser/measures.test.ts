@@ -51,7 +51,7 @@ it('a measure for a place: who it reaches, from the population of that area', as
     .click()
   const card = page.getByRole('region', { name: /^Familjecentral/ })
   await card.waitFor()
-  expect(new URL(page.url()).searchParams.get('measure')).toBe('familjecentral_sollebrunn')
+  await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toBe('familjecentral_sollebrunn')
   const facts = await factsOf(page)
   const persons = personsAged(['1489R021'], 0, 6)
   expect(facts['Bor i området, målgruppens åldrar']).toBe(`ungefär ${persons} personer 2025`)
@@ -122,7 +122,7 @@ it('the filter by prioritised area leaves the measures of that area, in the band
   await band.getByRole('combobox', { name: 'Prioriterat område' }).selectOption({ label: 'Social inkludering' })
   await expect.poll(() => band.getByRole('listitem').count()).toBe(1)
   expect(await spoken(/^Sollebrunn/)).toMatch(/insatser: 2$/)
-  expect(new URL(page.url()).searchParams.get('priority')).toBe('social_inkludering')
+  await expect.poll(() => new URL(page.url()).searchParams.get('priority')).toBe('social_inkludering')
 })
 
 it('an area without a targeted measure says so, and counts those for everybody', async () => {

@@ -84,7 +84,7 @@ describe('a meeting', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Visa', exact: true }).waitFor()
-    expect(new URL(page.url()).searchParams.get('meeting')).toBeNull()
+    await expect.poll(() => new URL(page.url()).searchParams.get('meeting')).toBeNull()
 
     await context.setOffline(true)
     await page.reload()

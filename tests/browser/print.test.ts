@@ -263,7 +263,7 @@ describe('the map and the disc on paper', () => {
     const { page } = await openPages('print=booklet&pages=short')
     await page.getByRole('button', { name: 'Till matrisen' }).click()
     await expect.poll(() => page.url()).toContain('view=jamfor')
-    expect(page.url()).not.toContain('print=')
+    await expect.poll(() => page.url()).not.toContain('print=')
   })
 })
 
@@ -288,7 +288,7 @@ describe('the preview', () => {
     await page.getByRole('link', { name: 'Tillbaka' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Noltorp' }).waitFor()
-    expect(page.url()).not.toContain('print=')
+    await expect.poll(() => page.url()).not.toContain('print=')
   })
 
   it('says on every page of made-up data that it is made up', async () => {

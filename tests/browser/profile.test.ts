@@ -30,7 +30,7 @@ describe('the list of all areas', () => {
     expect(await page.locator('table tbody th[scope="row"]').count()).toBe(24)
     await page.getByRole('link', { name: 'Noltorp', exact: true }).click()
     expect(await heading(page).innerText()).toBe('Noltorp')
-    expect(page.url()).toContain(`area=${NOLTORP}`)
+    await expect.poll(() => page.url()).toContain(`area=${NOLTORP}`)
     await page.getByRole('link', { name: 'Karta', exact: true }).click()
     await page.getByRole('link', { name: 'Områden', exact: true }).click()
     expect(await heading(page).innerText()).toBe('Noltorp')
@@ -92,7 +92,7 @@ describe('the profile', () => {
     expect(await heading(page).innerText()).toBe('Noltorp')
     await page.getByRole('button', { name: 'Visa på kartan' }).click()
     await expect.poll(() => page.url()).toContain('view=karta')
-    expect(page.url()).toContain(`areas=${NOLTORP}`)
+    await expect.poll(() => page.url()).toContain(`areas=${NOLTORP}`)
   })
 
   it('shows what was searched for while one is in the view', async () => {
@@ -141,7 +141,7 @@ describe('a group of areas', () => {
     await page.getByRole('checkbox', { name: 'Bolltorp' }).check()
     await page.getByRole('button', { name: 'Visa 2 områden som ett' }).click()
     await expect.poll(() => heading(page).innerText()).toBe('Noltorp och Bolltorp')
-    expect(page.url()).toMatch(new RegExp(`area=1489R\\d{3},${NOLTORP}`))
+    await expect.poll(() => page.url()).toMatch(new RegExp(`area=1489R\\d{3},${NOLTORP}`))
   })
 })
 

@@ -34,7 +34,7 @@ describe('the register of measures', () => {
     expect(await titles(page)).toHaveLength(7)
     await page.getByRole('button', { name: /^ålder/ }).click()
     expect(await titles(page)).toHaveLength(3)
-    expect(new URL(page.url()).searchParams.get('lacks')).toBe('age')
+    await expect.poll(() => new URL(page.url()).searchParams.get('lacks')).toBe('age')
     await page.getByRole('button', { name: 'Visa alla insatser' }).click()
     await page.getByRole('searchbox', { name: 'Sök i registret' }).fill('sollebrunn familje')
     await expect.poll(() => titles(page)).toEqual(['Familjecentralsliknande verksamhet i Sollebrunn'])

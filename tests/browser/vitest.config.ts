@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/browser/support/globalSetup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A page under load answers late; a condition that never comes true costs this once, in a test that fails.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     // A browser waits more than it works, except where software draws WebGL; few tests ask for that.
     maxWorkers: Math.min(4, availableParallelism()),
   },
