@@ -10,7 +10,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // A page under load answers late; a condition that never comes true costs this once, in a test that fails.
     expect: { poll: { timeout: 15_000, interval: 50 } },
