@@ -25,6 +25,8 @@ const sv = {
   noTargeted: 'Ingen riktad insats i underlaget.',
   alsoMunicipality: (count: number) =>
     count === 1 ? 'Dessutom en insats som når hela kommunen.' : `Dessutom ${count} insatser som når hela kommunen.`,
+  alsoUnplaced: (count: number) =>
+    count === 1 ? 'För en insats är räckvidden okänd.' : `För ${count} insatser är räckvidden okänd.`,
   gaps: (names: string) => `${names} saknar siffror per område.`,
   seeData: 'Se vad som saknas',
   openProfile: 'Öppna områdesprofilen',
@@ -69,6 +71,8 @@ const en: PanelWords = {
     count === 1
       ? 'Also one measure that reaches the whole municipality.'
       : `Also ${count} measures that reach the whole municipality.`,
+  alsoUnplaced: (count) =>
+    count === 1 ? 'One measure is of unknown reach.' : `${count} measures are of unknown reach.`,
   gaps: (names) => `${names}: no figures by area.`,
   seeData: 'See what is lacking',
   openProfile: 'Open the area profile',

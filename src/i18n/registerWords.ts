@@ -25,7 +25,7 @@ const sv = {
     areas: 'vissa områden',
     point: 'från en plats',
     polygon: 'ritad yta',
-    unknown: 'räckvidd okänd',
+    unknown: 'okänd',
   },
   bases: { document: 'dokument', rule: 'regel', interpretation: 'tolkning', unknown: 'okänd' },
   lackNames: {
@@ -152,7 +152,7 @@ const en: RegisterWords = {
     areas: 'certain areas',
     point: 'from a place',
     polygon: 'drawn ground',
-    unknown: 'reach unknown',
+    unknown: 'unknown',
   },
   bases: { document: 'document', rule: 'rule', interpretation: 'interpretation', unknown: 'unknown' },
   lackNames: {

@@ -1,4 +1,5 @@
 import { indicatorFigures } from '../analysis/indicatorFigures.ts'
+import { measurePlaces } from '../analysis/measurePlaces.ts'
 import { areasServed } from '../analysis/measureReach.ts'
 import { municipalityReference } from '../analysis/municipalityReference.ts'
 import type { RankInterval } from '../analysis/rankIntervals.ts'
@@ -63,6 +64,8 @@ export function areaPanelView(
   const { indicator } = view
   const rank = ranks?.[areaAt]
   const targeted = dataset.measures.filter((measure) => areasServed(dataset, measure).includes(areaId))
+  const placeOf = measurePlaces(dataset)
+  const unplaced = dataset.measures.filter((measure) => placeOf(measure) === 'unknown').length
   const reachingAll = dataset.measures.filter((measure) => measure.reach === 'municipality').length
   const gaps = priorityGaps(dataset).map((priority, i) =>
     i === 0 ? priority.name[language] : midSentence(priority.name[language], language),
@@ -83,7 +86,12 @@ export function areaPanelView(
     stripsTitle: words.panel.among(area.name, numberText(dataset.areas.length, 0, language)),
     strips: stripIndicators(dataset, indicator).map((other) => stripView(dataset, other, areaId, language)),
     measures: targeted.map((measure) => measureLine(dataset, measure, areaId, language)),
-    alsoMunicipality: reachingAll === 0 ? '' : words.panel.alsoMunicipality(reachingAll),
+    alsoMunicipality: [
+      reachingAll === 0 ? '' : words.panel.alsoMunicipality(reachingAll),
+      unplaced === 0 ? '' : words.panel.alsoUnplaced(unplaced),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
     gap: gaps.length === 0 ? '' : words.panel.gaps(listText(gaps, language)),
     sources: sourcesLine(dataset, indicator, language),
     similar: similarLine(dataset, areaId, language),

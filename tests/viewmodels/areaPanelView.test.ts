@@ -8,9 +8,9 @@ import { stateOf } from './stateOf.ts'
 
 const NBSP = '\u00a0'
 const dataset = alingsas()
-const panelOf = (areaId: string, changes: Parameters<typeof stateOf>[1] = {}) => {
+const panelOf = (areaId: string, changes: Parameters<typeof stateOf>[1] = {}, data = dataset) => {
   const view = choroplethView(dataset, stateOf(dataset, changes), 'light')!
-  return areaPanelView(dataset, view, areaId, rankIntervals(view.figures), 'sv')
+  return areaPanelView(data, view, areaId, rankIntervals(view.figures), 'sv')
 }
 const NOLTORP = '1489R017'
 
@@ -38,6 +38,13 @@ describe('the panel of Noltorp', () => {
     )
     expect(panel.measures.map(({ measureId }) => measureId)).toEqual(['tatort_stodjande_arenor'])
     expect(panel.alsoMunicipality).toBe('Dessutom 4 insatser som når hela kommunen.')
+    // One of them says no longer whom it reaches: it is counted as that, and not with those for everybody.
+    const measures = dataset.measures.map((one) =>
+      one.id === 'foraldrastod' ? { ...one, reach: 'unknown' as const } : one,
+    )
+    expect(panelOf(NOLTORP, {}, { ...dataset, measures })!.alsoMunicipality).toBe(
+      'Dessutom 3 insatser som når hela kommunen. För en insats är räckvidden okänd.',
+    )
   })
 
   it('names the prioritised areas without figures', () => {

@@ -70,7 +70,7 @@ export function registerRow(
       ['priority_areas'],
       language,
     ),
-    where: place === 'unknown' ? { text: words.reaches.unknown, isUnknown: true } : cell(where),
+    where: place === 'unknown' ? { text: words.noArea, isUnknown: true } : cell(where),
     when: cell(periodText(measure, language)),
     status: cell(measure.status && words.statuses[measure.status]),
     target: cell(targetText(measure, language)),

@@ -60,10 +60,19 @@ export function sheetLines(
       ...{ measureId: record.measure.id, title: textIn(record.measure.title, language), kind },
       ...{ kindText: words.kinds[kind], where: words.row(line), says: stated },
       readAs: notes.map(({ heading, given, used }) =>
-        given === '' ? words.filledDown(heading, used) : words.readAs(heading, given, used),
+        given === '' ? words.filledDown(heading, used) : words.readAs(heading, given, wordIn(used, language)),
       ),
     }
   })
+}
+
+/** A word of measures.csv in the reader's language; any other text as it is. */
+function wordIn(used: string, language: Language): string {
+  const { statuses, levels, reaches, bases } = registerWords[language]
+  const names: Readonly<Record<string, string>> = {
+    ...{ ...bases, ...reaches, ...levels, ...statuses, ...measureFormWords[language].directions },
+  }
+  return Object.hasOwn(names, used) ? names[used]! : used
 }
 
 const STATED = [

@@ -247,6 +247,12 @@ describe('an action plan with merged cells (case 32)', () => {
     expect(answered.rows[3]!.record.measure.status).toBe('ongoing')
   })
 
+  it('says how a status was read in the language of the reader', () => {
+    const said = (language: 'sv' | 'en') => sheetLines(dataset, reading.rows, known, language)[1]!.readAs.join(' ')
+    expect(said('sv')).toContain('Status (okt 2024): ”Ej påbörjad” läses som planerad.')
+    expect(said('en')).toContain('“Ej påbörjad” is read as planned.')
+  })
+
   it('asks whether one name twice is two measures, and is of unknown reach', () => {
     const told = reading.issues.filter(({ code }) => code !== 'preamble-skipped')
     expect(told.map(({ code, line, params }) => [code, line, params.first])).toEqual([['sheet-title-twice', 10, 9]])
