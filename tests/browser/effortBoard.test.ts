@@ -5,6 +5,7 @@ import { packageFolder } from './support/copyPackage.ts'
 import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
+import { untilStill } from './support/untilStill.ts'
 
 /** Opens Insatser and waits until the draws are done. */
 async function openEffort(query = '', options: OpenOptions = {}) {
@@ -15,8 +16,8 @@ async function openEffort(query = '', options: OpenOptions = {}) {
 async function openBoard(query = '', options: OpenOptions = {}) {
   const app = await openEffort(query, options)
   const rows = app.page.locator('tbody tr[data-verdict]')
-  await app.page.getByText('Osäkerheten räknas fram').first().waitFor({ state: 'detached' })
   await rows.first().waitFor()
+  await untilStill(app.page)
   return {
     ...app,
     rows,
