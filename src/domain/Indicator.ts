@@ -37,8 +37,8 @@ export const UNITS: readonly Unit[] = [
 /** What a high value means for the residents. Colour is a later question. */
 export type Direction = 'higher-better' | 'lower-better' | 'none'
 
-/** How a 95 % interval is made from value and denominator (METHODS: share Wilson, rate Byar, mean t). */
-export type IntervalMethod = 'wilson' | 'byar' | 't' | 'none'
+/** How a 95 % interval is made from value and denominator (METHODS: share Wilson, rate Byar; a mean has none, since the file holds no standard deviation). */
+export type IntervalMethod = 'wilson' | 'byar' | 'none'
 
 /** Which number stands for the municipality: its own published value, or the weighted mean of the areas. */
 export type ReferenceRule = 'published' | 'weighted-mean'

@@ -8,7 +8,7 @@ const sv = {
   changeNotClear: (from: string, to: string, range: string) =>
     `Ingen tydlig förändring från ${from} till ${to}: intervallet (${range}) rymmer noll.`,
   changeUnknown: (from: string, to: string, change: string) =>
-    `Ändrades med ${change} från ${from} till ${to}. Om det är mer än slumpen går inte att säga, eftersom nämnare saknas.`,
+    `Ändrades med ${change} från ${from} till ${to}. Om det är mer än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.`,
   changeCount: (from: string, to: string, change: string) => `${change} från ${from} till ${to}.`,
   changeMissing: (period: string) => `Förändringen går inte att räkna: ${period} saknar siffra.`,
   changeHidden: (period: string) => `Förändringen visas inte: siffran för ${period} är skyddad.`,
@@ -83,7 +83,7 @@ const en: ComparisonWords = {
   decrease: (from, to, change, range) => `Fell by ${change} from ${from} to ${to} (interval ${range}).`,
   changeNotClear: (from, to, range) => `No clear change from ${from} to ${to}: the interval (${range}) contains zero.`,
   changeUnknown: (from, to, change) =>
-    `Changed by ${change} from ${from} to ${to}. Whether that is more than chance cannot be told: the denominator is not known.`,
+    `Changed by ${change} from ${from} to ${to}. Whether that is more than chance usually gives cannot be told: the denominator is not known.`,
   changeCount: (from, to, change) => `${change} from ${from} to ${to}.`,
   changeMissing: (period) => `The change cannot be worked out: ${period} has no figure.`,
   changeHidden: (period) => `The change is not shown: the figure for ${period} is protected.`,

@@ -84,7 +84,7 @@ const sv = {
   clearlyBoth: (above: number, below: number, of: string, value: string) =>
     `Av ${of} områden ligger ${countWord(above, 'sv')} tydligt över och ${countWord(below, 'sv')} tydligt under kommunen (${value}).`,
   noInterval: (value: string) =>
-    `Kommunen har ${value}. Om skillnaderna är större än slumpen går inte att säga, eftersom nämnare saknas.`,
+    `Kommunen har ${value}. Om skillnaderna är större än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.`,
   noReference: 'Något värde för hela kommunen med samma definition finns inte.',
   someMissing: (count: number) =>
     count === 1 ? 'Ett område saknar siffra.' : `${countWordCapital(count, 'sv')} områden saknar siffra.`,
@@ -213,7 +213,7 @@ const en: MapWords = {
   clearlyBoth: (above, below, of, value) =>
     `Of ${of} areas, ${countWord(above, 'en')} ${above === 1 ? 'is' : 'are'} clearly above and ${countWord(below, 'en')} clearly below the municipality (${value}).`,
   noInterval: (value) =>
-    `The municipality has ${value}. Whether the differences are larger than chance cannot be told, since denominators are not known.`,
+    `The municipality has ${value}. Whether the differences are larger than chance usually gives cannot be told, since denominators are not known.`,
   noReference: 'There is no value for the whole municipality with the same definition.',
   someMissing: (count) =>
     count === 1 ? 'One area has no figure.' : `${countWordCapital(count, 'en')} areas have no figure.`,

@@ -32,11 +32,11 @@ const sv = {
   noColumns: 'Paketet har inga mått med siffror för det här valet.',
   summary: (clear: string, of: string) => `Av ${of} tal skiljer sig ${clear} tydligt från kommunen.`,
   summaryNone: (of: string) => `Inget av ${of} tal skiljer sig tydligt från kommunen.`,
-  summaryChange: (clear: string, of: string) => `Av ${of} förändringar är ${clear} större än slumpen.`,
-  summaryChangeNone: (of: string) => `Ingen av ${of} förändringar är större än slumpen.`,
+  summaryChange: (clear: string, of: string) => `Av ${of} förändringar är ${clear} större än vad slumpen brukar ge.`,
+  summaryChangeNone: (of: string) => `Ingen av ${of} förändringar är större än vad slumpen brukar ge.`,
   summaryMost: (areas: string, count: string, of: string, indicators: string, areaCount: string, ofAreas: string) =>
     `Flest i ${areas} (${count} av ${of} mått) och för ${indicators} (${areaCount} av ${ofAreas} områden).`,
-  summaryUntested: 'Om skillnaderna är större än slumpen går inte att säga: nämnare saknas.',
+  summaryUntested: 'Om skillnaderna är större än vad slumpen brukar ge går inte att säga: nämnare saknas.',
   byChance: (expected: string) =>
     `Prövningen är 95-procentig: vore alla områden som kommunen skulle ändå omkring ${expected} av talen se tydliga ut.`,
   untestedColumns: (count: number) =>
@@ -84,10 +84,10 @@ const sv = {
   readMunicipality: (value: string) => `Kommunen ${value}.`,
   about: (value: string) => `ca ${value}`,
   changeVerdicts: {
-    higher: { lead: 'Ökat.', rest: 'Förändringen är större än slumpen.' },
-    lower: { lead: 'Minskat.', rest: 'Förändringen är större än slumpen.' },
+    higher: { lead: 'Ökat.', rest: 'Förändringen är större än vad slumpen brukar ge.' },
+    lower: { lead: 'Minskat.', rest: 'Förändringen är större än vad slumpen brukar ge.' },
     'not-clear': { lead: 'Ingen tydlig förändring.', rest: 'Den kan vara slump.' },
-    unknown: { lead: 'Går inte att säga', rest: 'om förändringen är större än slumpen. Nämnare saknas.' },
+    unknown: { lead: 'Går inte att säga', rest: 'om förändringen är större än vad slumpen brukar ge. Nämnare saknas.' },
   },
   clearWords: {
     higher: 'tydligt högre',
@@ -140,11 +140,12 @@ const en: MatrixWords = {
   noColumns: 'The package has no indicators with figures for this choice.',
   summary: (clear, of) => `Of ${of} figures ${clear} clearly differ from the municipality.`,
   summaryNone: (of) => `None of ${of} figures clearly differs from the municipality.`,
-  summaryChange: (clear, of) => `Of ${of} changes ${clear} are larger than chance.`,
-  summaryChangeNone: (of) => `None of ${of} changes is larger than chance.`,
+  summaryChange: (clear, of) => `Of ${of} changes ${clear} are larger than chance usually gives.`,
+  summaryChangeNone: (of) => `None of ${of} changes is larger than chance usually gives.`,
   summaryMost: (areas, count, of, indicators, areaCount, ofAreas) =>
     `Most in ${areas} (${count} of ${of} indicators) and for ${indicators} (${areaCount} of ${ofAreas} areas).`,
-  summaryUntested: 'Whether the differences are larger than chance cannot be told: the denominator is not known.',
+  summaryUntested:
+    'Whether the differences are larger than chance usually gives cannot be told: the denominator is not known.',
   byChance: (expected) =>
     `The test is at 95 per cent: if all areas were like the municipality, about ${expected} of the figures would still look clear.`,
   untestedColumns: (count) =>
@@ -192,12 +193,12 @@ const en: MatrixWords = {
   readMunicipality: (value) => `Municipality ${value}.`,
   about: (value) => `approx. ${value}`,
   changeVerdicts: {
-    higher: { lead: 'Increased.', rest: 'The change is larger than chance.' },
-    lower: { lead: 'Decreased.', rest: 'The change is larger than chance.' },
+    higher: { lead: 'Increased.', rest: 'The change is larger than chance usually gives.' },
+    lower: { lead: 'Decreased.', rest: 'The change is larger than chance usually gives.' },
     'not-clear': { lead: 'No clear change.', rest: 'It may be chance.' },
     unknown: {
       lead: 'Cannot be told',
-      rest: 'whether the change is larger than chance. The denominator is not known.',
+      rest: 'whether the change is larger than chance usually gives. The denominator is not known.',
     },
   },
   clearWords: {

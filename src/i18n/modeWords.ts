@@ -19,9 +19,9 @@ const sv = {
   changeMost: (area: string, change: string) => `Störst förändring i ${area} (${change}).`,
   changeCounts: (up: number, down: number, of: number) =>
     up + down === 0
-      ? `I inget av ${of} områden är förändringen större än slumpen.`
+      ? `I inget av ${of} områden är förändringen större än vad slumpen brukar ge.`
       : `Av ${of} områden har ${countWord(up, 'sv')} ökat tydligt och ${countWord(down, 'sv')} minskat tydligt.`,
-  changeUntested: 'Om förändringarna är större än slumpen går inte att säga, eftersom nämnare saknas.',
+  changeUntested: 'Om förändringarna är större än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.',
   noChange: 'Ingen förändring kan räknas mellan de här perioderna.',
   with: 'med',
   changeFrom: 'Sedan',
@@ -57,9 +57,10 @@ const en: ModeWords = {
   changeMost: (area, change) => `Largest change in ${area} (${change}).`,
   changeCounts: (up, down, of) =>
     up + down === 0
-      ? `In none of ${of} areas is the change larger than chance.`
+      ? `In none of ${of} areas is the change larger than chance usually gives.`
       : `Of ${of} areas, ${countWord(up, 'en')} have clearly increased and ${countWord(down, 'en')} clearly decreased.`,
-  changeUntested: 'Whether the changes are larger than chance cannot be told, since denominators are not known.',
+  changeUntested:
+    'Whether the changes are larger than chance usually gives cannot be told, since denominators are not known.',
   noChange: 'No change can be counted between these periods.',
   with: 'with',
   changeFrom: 'Since',

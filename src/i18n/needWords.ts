@@ -50,6 +50,8 @@ const sv = {
   rank: (from: number, to: number, of: string) =>
     from === to ? `Plats ${from} av ${of}.` : `Mellan plats ${from} och ${to} av ${of}.`,
   rankAlone: (rank: string, of: string) => `Plats ${rank} av ${of}.`,
+  moreThan: (share: string) => `mer än ${share}`,
+  lessThan: (share: string) => `mindre än ${share}`,
   topThree: (share: string, draws: string) => `Bland de 3 högsta i ${share} av ${draws} rimliga sätt att räkna.`,
   topThird: (places: string, share: string, draws: string) =>
     `Bland de ${places} högsta i ${share} av ${draws} rimliga sätt att räkna.`,
@@ -150,6 +152,8 @@ const en: NeedWords = {
   interval: (range) => `Interval ${range}.`,
   rank: (from, to, of) => (from === to ? `Place ${from} of ${of}.` : `Between place ${from} and ${to} of ${of}.`),
   rankAlone: (rank, of) => `Place ${rank} of ${of}.`,
+  moreThan: (share) => `more than ${share}`,
+  lessThan: (share) => `less than ${share}`,
   topThree: (share, draws) => `Among the 3 highest in ${share} of ${draws} reasonable ways to count.`,
   topThird: (places, share, draws) => `Among the ${places} highest in ${share} of ${draws} reasonable ways to count.`,
   robustness: {

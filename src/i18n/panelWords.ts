@@ -9,10 +9,13 @@ const sv = {
   similarBy: (names: string) => `närmast i ${names}`,
   closeArea: (area: string) => `Ta bort ${area} ur valet`,
   verdicts: {
-    above: { lead: 'Högre än kommunen.', rest: 'Skillnaden är större än slumpen.' },
-    below: { lead: 'Lägre än kommunen.', rest: 'Skillnaden är större än slumpen.' },
+    above: { lead: 'Högre än kommunen.', rest: 'Skillnaden är större än vad slumpen brukar ge.' },
+    below: { lead: 'Lägre än kommunen.', rest: 'Skillnaden är större än vad slumpen brukar ge.' },
     'not-clear': { lead: 'Inte tydligt skilt från kommunen.', rest: 'Skillnaden kan vara slump.' },
-    unknown: { lead: 'Går inte att säga', rest: 'om skillnaden mot kommunen är större än slumpen. Nämnare saknas.' },
+    unknown: {
+      lead: 'Går inte att säga',
+      rest: 'om skillnaden mot kommunen är större än vad slumpen brukar ge. Nämnare saknas.',
+    },
     none: { lead: 'Inget värde för kommunen', rest: 'att jämföra med.' },
   },
   interval: (range: string) => `Intervall ${range}.`,
@@ -51,12 +54,12 @@ const en: PanelWords = {
   similarBy: (names) => `closest in ${names}`,
   closeArea: (area) => `Remove ${area} from the choice`,
   verdicts: {
-    above: { lead: 'Higher than the municipality.', rest: 'The difference is larger than chance.' },
-    below: { lead: 'Lower than the municipality.', rest: 'The difference is larger than chance.' },
+    above: { lead: 'Higher than the municipality.', rest: 'The difference is larger than chance usually gives.' },
+    below: { lead: 'Lower than the municipality.', rest: 'The difference is larger than chance usually gives.' },
     'not-clear': { lead: 'Not clearly different from the municipality.', rest: 'The difference may be chance.' },
     unknown: {
       lead: 'Cannot be told',
-      rest: 'whether the difference from the municipality is larger than chance. The denominator is not known.',
+      rest: 'whether the difference from the municipality is larger than chance usually gives. The denominator is not known.',
     },
     none: { lead: 'No value for the municipality', rest: 'to compare with.' },
   },

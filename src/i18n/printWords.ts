@@ -37,7 +37,7 @@ const sv = {
       ? `Levnadsvillkor, behov och insatser i ${areas} områden`
       : `Levnadsvillkor, behov och insatser i ${areas} områden och ${groups === 1 ? 'en grupp' : `${groups} grupper`} av områden`,
   bookletText:
-    'Varje profil visar området bland alla områden i kommunen, med osäkerheten utskriven. Högre och lägre står bara där skillnaden är större än slumpen. Områden är människors hem: styrkor står bredvid det som behöver uppmärksammas.',
+    'Varje profil visar området bland alla områden i kommunen, med osäkerheten utskriven. Högre och lägre står bara där skillnaden är större än vad slumpen brukar ge. Områden är människors hem: styrkor står bredvid det som behöver uppmärksammas.',
   dated: (date: string) => `Data daterad ${date}`,
   landscapesTitle: 'Landskap av liknande villkor',
   ...{ strengths: profileWords.sv.strengths, concerns: profileWords.sv.concerns },
@@ -81,7 +81,7 @@ const en: PrintWords = {
       ? `Living conditions, needs and measures in ${areas} areas`
       : `Living conditions, needs and measures in ${areas} areas and ${groups === 1 ? 'one group' : `${groups} groups`} of areas`,
   bookletText:
-    'Each profile shows the area among all areas of the municipality, with the uncertainty in print. Higher and lower are said only where the difference is larger than chance. Areas are people’s homes: strengths stand beside what deserves attention.',
+    'Each profile shows the area among all areas of the municipality, with the uncertainty in print. Higher and lower are said only where the difference is larger than chance usually gives. Areas are people’s homes: strengths stand beside what deserves attention.',
   dated: (date) => `Data dated ${date}`,
   landscapesTitle: 'Landscapes of similar conditions',
   ...{ strengths: profileWords.en.strengths, concerns: profileWords.en.concerns },

@@ -7,7 +7,7 @@ import { readPeriod } from './readPeriod.ts'
 import { uniqueRows } from './uniqueRows.ts'
 
 const DIRECTIONS: readonly Direction[] = ['higher-better', 'lower-better', 'none']
-const INTERVALS: readonly IntervalMethod[] = ['wilson', 'byar', 't', 'none']
+const INTERVALS: readonly IntervalMethod[] = ['wilson', 'byar', 'none']
 const RULES: readonly ReferenceRule[] = ['published', 'weighted-mean']
 const GOALS = 17
 

@@ -3,6 +3,7 @@ import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
 import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
+import { withoutNoise } from './withoutNoise.ts'
 
 /** Below this count Byar's approximation is set aside for the exact Poisson limits, as PHEindicatormethods does. */
 const EXACT_BELOW = 10
@@ -25,7 +26,8 @@ export function byarInterval(count: number, exposure = 1, confidence = 0.95): In
   }
   requireConfidence('byarInterval', confidence)
   const tail = (1 - confidence) / 2
-  if (count < EXACT_BELOW) {
+  // A count worked out from a rounded rate may be 9.999999999999998: that is ten.
+  if (withoutNoise(count) < EXACT_BELOW) {
     return within(
       count === 0 ? 0 : gammaQuantile(count, tail) / exposure,
       gammaQuantile(count + 1, 1 - tail) / exposure,

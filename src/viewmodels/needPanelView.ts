@@ -8,6 +8,7 @@ import { numberText, valueText } from '../i18n/format.ts'
 import { needWords } from '../i18n/needWords.ts'
 import { indicatorWord, needScoreText } from './needText.ts'
 import type { NeedAreaView, NeedView } from './needView.ts'
+import { shareOfDrawsText } from './shareOfDrawsText.ts'
 
 /** What one component adds to an area's score. */
 export interface NeedContribution {
@@ -77,7 +78,7 @@ function sentencesOf(
   const { spec, municipality } = result
   const score = needScoreText(spec, area.score ?? Number.NaN, language)
   const of = numberText(result.ranked, 0, language)
-  const percent = (share: number) => valueText(share * 100, 'percent', 0, language)
+  const percent = (share: number) => shareOfDrawsText(share, language)
   const sentences = [
     municipality.score === null
       ? words.scoreAlone(score)
@@ -145,7 +146,7 @@ function contributionsOf(
 
 function changeTexts(dataset: Dataset, changes: readonly LineChange[], language: Language): string[] {
   const words = needWords[language]
-  const percent = (share: number) => valueText(share * 100, 'percent', 0, language)
+  const percent = (share: number) => shareOfDrawsText(share, language)
   const texts = changes.flatMap(({ line, value, weight }): string[] => {
     const where = words.lines[line]
     const said: string[] = []

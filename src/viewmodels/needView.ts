@@ -14,6 +14,7 @@ import { classOf } from '../stats/classOf.ts'
 import type { AreaPaint } from './areaPaint.ts'
 import { indicatorWord, needScoreText, rankText, scoreRange } from './needText.ts'
 import { PALETTES, sequentialColours } from './palette.ts'
+import { shareOfDrawsText } from './shareOfDrawsText.ts'
 
 /** One area of a need index, in words and numbers that are ready to draw. */
 export interface NeedAreaView {
@@ -92,7 +93,7 @@ export function needView(
       scoreInterval: doubt?.scoreInterval ?? null,
       intervalText,
       rankText: places,
-      topThreeText: doubt ? valueText(doubt.topShare.three * 100, 'percent', 0, language) : '',
+      topThreeText: doubt ? shareOfDrawsText(doubt.topShare.three, language) : '',
       coverageText: valueText(area.coverage * 100, 'percent', 0, language),
       paint: paintOf(area.score, area.withheld === 'suppressed', level === 'cannot-tell' && !isCounting),
       detail: area.withheld

@@ -60,7 +60,7 @@ describe('no interval', () => {
     ['without a denominator', {}, {}],
     ['with a denominator of zero', {}, { n: 0 }],
     ['without a method', { intervalMethod: 'none' }, { n: 100 }],
-    ['for a mean, whose spread is not in the file', { intervalMethod: 't', unit: 'tkr' }, { n: 100 }],
+    ['for a mean, whose spread is not in the file', { intervalMethod: 'none', unit: 'tkr' }, { n: 100 }],
     ['for a share whose method is for rates', { intervalMethod: 'byar' }, { n: 100 }],
     ['for a negative rate', { intervalMethod: 'byar', unit: 'per_1000' }, { n: 100, numerator: -1 }],
   ] as const)('%s', (_, indicator, more) => {

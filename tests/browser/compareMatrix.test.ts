@@ -136,7 +136,7 @@ describe('the matrix', () => {
     await page.getByRole('button', { name: 'Senaste period' }).click()
     await page.getByText('Förändring', { exact: true }).click()
     await page.keyboard.press('Escape')
-    await page.getByText(/^Av \d+ förändringar är \d+ större än slumpen\./).waitFor()
+    await page.getByText(/^Av \d+ förändringar är \d+ större än vad slumpen brukar ge\./).waitFor()
     await expect.poll(() => new URL(page.url()).searchParams.get('since')).toBe('first')
     expect(await page.getByRole('columnheader', { name: /^Låg ekonomisk standard/ }).count()).toBe(0)
     const column = await columnOf(page, 'Folkmängd')

@@ -121,7 +121,7 @@ describe('an analyst', () => {
     const { page, areas } = await openMap('', bundled(copy.folder))
     expect(plainText(await areas.getByRole('option', { name: /^Noltorp/ }).innerText())).toMatch(/25 %/)
     copy.edit('values.csv', (text) =>
-      text.replace('1489R017,lag_ekonomisk_standard,2024,,25,', '1489R017,lag_ekonomisk_standard,2024,,31,'),
+      text.replace('1489R017,lag_ekonomisk_standard,2024,total,25,', '1489R017,lag_ekonomisk_standard,2024,total,31,'),
     )
     await page.reload()
     await areas.getByRole('option').first().waitFor({ state: 'attached' })

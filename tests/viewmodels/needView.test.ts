@@ -78,7 +78,7 @@ describe('the section of the panel', () => {
     const [score, rank, three, robust, most] = sentences.map(plain)
     expect(score).toBe('Behovstal 2,3, kommunen 0,0.')
     expect(rank).toBe('Mellan plats 1 och 2 av 23.')
-    expect(three).toBe('Bland de 3 högsta i 100 % av 2 000 rimliga sätt att räkna.')
+    expect(three).toBe('Bland de 3 högsta i mer än 99 % av 2 000 rimliga sätt att räkna.')
     expect(robust).toBe('Hör till den övre tredjedelen i nästan alla rimliga sätt att räkna.')
     expect(most).toMatch(/^Mest kommer från .+: 0,\d av 2,3\.$/)
     expect(contributions.map(({ name, weightText }) => [name, plain(weightText)])).toEqual([

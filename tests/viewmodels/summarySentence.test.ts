@@ -64,7 +64,7 @@ describe('the finding of a map', () => {
 
   it('uses "clearly" only where there is something to test with', () => {
     expect(said({ figures: [10, 30], municipality: 20 })).toBe(
-      `Högst i Area B (30${NBSP}%), lägst i Area A (10${NBSP}%). Kommunen har 20,0${NBSP}%. Om skillnaderna är större än slumpen går inte att säga, eftersom nämnare saknas.`,
+      `Högst i Area B (30${NBSP}%), lägst i Area A (10${NBSP}%). Kommunen har 20,0${NBSP}%. Om skillnaderna är större än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.`,
     )
     expect(said({ figures: [10, 30] })).toContain('Något värde för hela kommunen med samma definition finns inte.')
   })

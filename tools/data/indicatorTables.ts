@@ -34,13 +34,14 @@ export function indicatorsCsv(recipes: readonly IndicatorRecipe[]): string {
   return writeTable(columnsOf(TABLE_SCHEMAS.indicators), rows)
 }
 
-/** values.csv: by indicator, period and area. A figure that the source leaves blank has no row. */
+/** values.csv: by indicator, period and area. A figure that the source leaves blank has no row. `sex` is
+ * written out: R reads a wholly empty column as missing, and what is missing is in no selection. */
 export function valuesCsv(recipes: readonly IndicatorRecipe[], areas: readonly AreaSource[]): string {
   const rows = recipes.flatMap((recipe) =>
     recipe.series.flatMap(({ period, figure }) =>
       areas.flatMap((area) => {
         const cell = figure(area)
-        return cell === null ? [] : [{ area_id: area.id, indicator_id: recipe.id, period, ...cell }]
+        return cell === null ? [] : [{ area_id: area.id, indicator_id: recipe.id, period, sex: 'total', ...cell }]
       }),
     ),
   )

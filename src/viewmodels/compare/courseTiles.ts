@@ -22,7 +22,7 @@ export interface CourseTile {
   readonly view: TrendView
   /** "+1,2 procentenheter", or why there is no change. */
   readonly change: string
-  /** The change is larger than chance. */
+  /** The change is larger than chance usually gives. */
   readonly clear: boolean
   readonly spoken: string
 }

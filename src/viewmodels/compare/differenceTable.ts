@@ -53,7 +53,7 @@ export function differenceTable(
   }
 }
 
-/** `+12 procentenheter (9–15). Större än slumpen.` */
+/** `+12 procentenheter (9–15). Större än vad slumpen brukar ge.` */
 function verdictText(difference: SubjectDifference, indicator: Indicator, language: Language): string {
   const words = compareCatalogue(language).comparePanel.side
   if (difference.kind === 'member') return words.memberShort

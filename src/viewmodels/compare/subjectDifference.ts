@@ -50,7 +50,7 @@ export function municipalityDifference(
   }
 }
 
-/** Whether a difference is larger than chance. */
+/** Whether a difference is larger than chance usually gives. */
 export function isClearDifference(difference: SubjectDifference): boolean {
   return difference.kind === 'compared' && (difference.verdict === 'higher' || difference.verdict === 'lower')
 }

@@ -18,7 +18,7 @@ describe('a column of changes', () => {
   })
   const indicator = dataset.indicators[0]!
 
-  it('is later minus earlier, their ratio, and whether it is more than chance', () => {
+  it('is later minus earlier, their ratio, and whether it is more than chance usually gives', () => {
     const { areas } = changeColumn(dataset, indicator, '2020', '2024')
     expect(areas[0]).toMatchObject({ value: 10, ratio: 2, outcome: 'higher' })
     expect(areas[1]).toMatchObject({
