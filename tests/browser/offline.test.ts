@@ -79,7 +79,10 @@ describe('with a copy kept', () => {
     const { page } = await openApp('?view=mote', { offlineCopy: true, mounts })
     await keep(page)
     edit('data/alingsas/values.csv', (text) =>
-      text.replace(/^1489R017,lag_ekonomisk_standard,2024,total,25,/m, '1489R017,lag_ekonomisk_standard,2024,total,77,'),
+      text.replace(
+        /^1489R017,lag_ekonomisk_standard,2024,total,25,/m,
+        '1489R017,lag_ekonomisk_standard,2024,total,77,',
+      ),
     )
     await page.goto(new URL('?view=karta&layout=table', page.url()).href)
     await page.getByRole('row', { name: /Noltorp.*77/ }).waitFor()

@@ -179,7 +179,9 @@ describe('a take-away as a picture', () => {
 describe('what is hidden', () => {
   const { dataset } = protectDataset(alingsas())
   const rowsOfFile = alingsasRows('values.csv')
-  const small = rowsOfFile.filter((row) => Number(row.numerator) > 0 && Number(row.numerator) < 5 && ['', 'total'].includes(row.sex!))
+  const small = rowsOfFile.filter(
+    (row) => Number(row.numerator) > 0 && Number(row.numerator) < 5 && ['', 'total'].includes(row.sex!),
+  )
 
   const filesOf = (indicator: string, period: string) => {
     const state = stateOf(dataset, { indicator, period })
