@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ViewId } from '../state/AppState.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
+import { measuresInView } from '../viewmodels/measuresInView.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 const karta = lazyPart(
@@ -41,5 +42,5 @@ const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
 /** The view that a state names; the same wherever a state is shown: on the page, on a slide, in another page. */
 export function ViewSwitch(props: ViewProps) {
   const View = VIEW_COMPONENTS[props.state.view]
-  return <View {...props} />
+  return <View {...props} dataset={measuresInView(props.dataset, props.state)} />
 }

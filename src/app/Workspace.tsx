@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
+import { measureStage } from '../domain/measureStage.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { chooseIndicator, showProfile } from '../state/changes.ts'
 import { decodeState } from '../state/urlCodec.ts'
@@ -49,6 +50,10 @@ const KeptCopyNotice = lazyPart(
   () => import('./offline/KeptCopyNotice.tsx'),
   (module) => module.KeptCopyNotice,
 )
+const StagesSwitch = lazyPart(
+  () => import('./shell/StagesSwitch.tsx'),
+  (module) => module.StagesSwitch,
+)
 
 /** Screens of Möte that have the whole window. */
 const SCREENS_ALONE = new Set(['visa', 'talare'])
@@ -68,6 +73,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const words = catalogue(state.lang).shell
   // A slide on the wall, or one view inside another page.
   const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
+
+  const hasCourses = useMemo(
+    () => dataset.measures.some((measure) => measureStage(measure, dataset.meta.vintage) !== 'ongoing'),
+    [dataset],
+  )
 
   useEffect(() => {
     document.documentElement.lang = state.lang
@@ -159,6 +169,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
           {hasUpdate && !isBare && (
             <PartBoundary language={state.lang}>
               <UpdateNotice language={state.lang} />
+            </PartBoundary>
+          )}
+          {!isBare && hasCourses && (
+            <PartBoundary language={state.lang}>
+              <StagesSwitch dataset={dataset} state={state} change={change} />
             </PartBoundary>
           )}
           {keptSince !== null && !isBare && (

@@ -2,7 +2,7 @@ import type { Area, AreaId } from './Area.ts'
 import type { AreaGroup } from './AreaGroup.ts'
 import { type Cell, CellStatus, reasonOf } from './Cell.ts'
 import type { Indicator, IndicatorId } from './Indicator.ts'
-import type { Measure, MeasureArea } from './Measure.ts'
+import type { Measure, MeasureArea, MeasureStatus } from './Measure.ts'
 import type { KnowledgeGap, NeedSpec } from './NeedSpec.ts'
 import type { PackageMeta } from './PackageMeta.ts'
 import type { Period } from './Period.ts'
@@ -54,6 +54,8 @@ export interface Dataset {
   readonly stories: readonly Story[]
   /** Only where the measures are not those of the package alone: then every figure about them says so. */
   readonly draft?: DraftMark
+  /** Only where some measures are left out of all counting (`countedDataset`): how many of each stage. */
+  readonly notCounted?: ReadonlyMap<MeasureStatus, number>
 }
 
 /** Position in the columns, or -1 when the indicator has no such period or sex. */

@@ -55,7 +55,12 @@ const sv = {
     coverage: 'För få av måtten har siffror.',
   },
   noMeasures: 'Ingen riktad insats',
-  otherPriority: (title: string) => `${title} (annan prioritering)`,
+  pillMarks: {
+    other: (title: string) => `${title} (annan prioritering)`,
+    'all-ages': (title: string) => `${title} (gäller alla åldrar)`,
+    'ages-unstated': (title: string) => `${title} (anger ingen ålder)`,
+  },
+  pillNotes: { other: '', 'all-ages': 'alla åldrar', 'ages-unstated': 'ingen ålder angiven' },
   openMeasure: (title: string) => `Visa insatsen ${title}`,
   group: (members: string) => `Grupp: ${members}. Behovsindex räknas inte samman; varje område har sin punkt.`,
   perArea: (count: number, text: string) => `${count} ${count === 1 ? 'område' : 'områden'}: ${text}`,
@@ -63,31 +68,6 @@ const sv = {
   agesLabel: 'Åldrar',
   allAges: 'Alla åldrar',
   ages: (id: string) => `${id} år`,
-  sentence: {
-    high: (count: number, place: string) =>
-      `${countWordCapital(count, 'sv')} ${count === 1 ? 'område' : 'områden'}${place} har tydligt högt behov`,
-    kinds: { tatort: ' i tätorten', ort: ' i de mindre orterna', landsbygd: ' på landsbygden', annat: '' },
-    allWith: (count: number): string => (count === 1 ? ' och en riktad insats.' : ' och en riktad insats var.'),
-    allWithSeveral: ' och riktade insatser.',
-    noneWith: ' men ingen riktad insats.',
-    someWithout: (count: number) =>
-      count === 1
-        ? '; ett av dem har ingen riktad insats.'
-        : `; ${countWord(count, 'sv')} av dem har ingen riktad insats.`,
-    noHigh: 'Inget område har tydligt högt behov.',
-    unclear: (count: number) =>
-      count === 1
-        ? 'För ett område går det inte att säga om behovet är högre än kommunens.'
-        : `För ${countWord(count, 'sv')} områden går det inte att säga om behovet är högre än kommunens.`,
-    counting: 'Osäkerheten räknas fram.',
-    gap: (name: string, count: number) =>
-      count === 0
-        ? `Vilka områden som har störst behov av ${name} går inte att säga: siffror saknas per område. Ingen insats är riktad till något område.`
-        : `Vilka områden som har störst behov av ${name} går inte att säga: siffror saknas per område. ${countWordCapital(count, 'sv')} områden har en riktad insats.`,
-    gapOne: (name: string) =>
-      `Vilka områden som har störst behov av ${name} går inte att säga: siffror saknas per område. Ett område har en riktad insats.`,
-    nothing: 'Paketet har inga insatser och inget behovsindex.',
-  },
   mapTitle: 'Samma bedömning på kartan',
   mapName: (text: string) => `Karta över bedömningarna. ${text}`,
   universalTitle: 'Insatser som når hela kommunen',
@@ -124,7 +104,8 @@ const sv = {
     all: 'Alla riktade insatser har en dos.',
   },
   method: (text: string) => `Behov: ${text}`,
-  dashed: 'Streckad insats hör till en annan prioritering.',
+  dashed:
+    'Streckad insats räknas inte i bedömningen: den hör till en annan prioritering, gäller alla åldrar eller anger ingen ålder.',
   takeAwayTitle: (name: string) => `Behov och insatser: ${name}`,
   takeAwayUnit: 'Behovstal med intervall 5–95 %, platser, riktade insatser och bedömning per område.',
   tableColumns: {
@@ -133,7 +114,7 @@ const sv = {
     to: 'Intervall till',
     placeFrom: 'Plats från',
     placeTo: 'Plats till',
-    others: 'Insatser för annan prioritering',
+    others: 'Insatser som inte räknas i bedömningen',
     verdict: 'Bedömning',
     reason: 'Skäl',
   },
@@ -199,7 +180,12 @@ const en: BoardWords = {
     coverage: 'Too few of the indicators have figures.',
   },
   noMeasures: 'No directed measure',
-  otherPriority: (title) => `${title} (another priority)`,
+  pillMarks: {
+    other: (title) => `${title} (another priority)`,
+    'all-ages': (title) => `${title} (for all ages)`,
+    'ages-unstated': (title) => `${title} (states no ages)`,
+  },
+  pillNotes: { other: '', 'all-ages': 'all ages', 'ages-unstated': 'no ages stated' },
   openMeasure: (title) => `Show the measure ${title}`,
   group: (members) => `Group: ${members}. Need indexes are not added up; every area has its own dot.`,
   perArea: (count, text) => `${count} ${count === 1 ? 'area' : 'areas'}: ${text}`,
@@ -207,31 +193,6 @@ const en: BoardWords = {
   agesLabel: 'Ages',
   allAges: 'All ages',
   ages: (id) => `Ages ${id}`,
-  sentence: {
-    high: (count, place) =>
-      `${countWordCapital(count, 'en')} ${count === 1 ? 'area' : 'areas'}${place} ${count === 1 ? 'has' : 'have'} clearly high need`,
-    kinds: { tatort: ' in the town', ort: ' in the smaller localities', landsbygd: ' in the countryside', annat: '' },
-    allWith: (count) => (count === 1 ? ' and a directed measure.' : ' and one directed measure each.'),
-    allWithSeveral: ' and directed measures.',
-    noneWith: ' but no directed measure.',
-    someWithout: (count) =>
-      count === 1
-        ? '; one of them has no directed measure.'
-        : `; ${countWord(count, 'en')} of them have no directed measure.`,
-    noHigh: 'No area has clearly high need.',
-    unclear: (count) =>
-      count === 1
-        ? 'Of one area it cannot be told whether its need is higher than the municipality’s.'
-        : `Of ${countWord(count, 'en')} areas it cannot be told whether their need is higher than the municipality’s.`,
-    counting: 'The uncertainty is being worked out.',
-    gap: (name, count) =>
-      count === 0
-        ? `Which areas have the greatest need of ${name} cannot be told: there are no figures by area. No measure is directed at any area.`
-        : `Which areas have the greatest need of ${name} cannot be told: there are no figures by area. ${countWordCapital(count, 'en')} areas have a directed measure.`,
-    gapOne: (name) =>
-      `Which areas have the greatest need of ${name} cannot be told: there are no figures by area. One area has a directed measure.`,
-    nothing: 'The package has no measures and no need index.',
-  },
   mapTitle: 'The same assessment on the map',
   mapName: (text) => `Map of the assessments. ${text}`,
   universalTitle: 'Measures that reach the whole municipality',
@@ -266,7 +227,8 @@ const en: BoardWords = {
     all: 'All directed measures have a dose.',
   },
   method: (text) => `Need: ${text}`,
-  dashed: 'A dashed measure belongs to another priority.',
+  dashed:
+    'A dashed measure is not counted in the assessment: it belongs to another priority, is for all ages or states none.',
   takeAwayTitle: (name) => `Need and measures: ${name}`,
   takeAwayUnit: 'Need score with interval 5–95%, places, directed measures and assessment by area.',
   tableColumns: {
@@ -275,7 +237,7 @@ const en: BoardWords = {
     to: 'Interval to',
     placeFrom: 'Place from',
     placeTo: 'Place to',
-    others: 'Measures of another priority',
+    others: 'Measures not counted in the assessment',
     verdict: 'Assessment',
     reason: 'Reason',
   },

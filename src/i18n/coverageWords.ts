@@ -9,12 +9,22 @@ const sv = {
   allAges: 'alla åldrar',
   caption: 'Täckningsmatris: område, prioriterat område och åldersgrupp',
   sentence: {
-    gaps: (count: number) =>
-      count === 0
-        ? 'I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp.'
-        : count === 1
-          ? 'I en åldersgrupp i ett område med tydligt högt behov finns ingen riktad insats.'
-          : `I ${countWord(count, 'sv')} rutor är behovet tydligt högt och ingen insats riktad dit.`,
+    gaps: (count: number, loose: number) =>
+      [
+        count + loose === 0
+          ? 'I alla områden med tydligt högt behov finns en insats riktad till varje åldersgrupp.'
+          : '',
+        count === 0
+          ? ''
+          : count === 1
+            ? 'I en ruta är behovet tydligt högt och ingen insats finns där.'
+            : `I ${countWord(count, 'sv')} rutor är behovet tydligt högt och ingen insats finns där.`,
+        loose === 0
+          ? ''
+          : `I ${loose === 1 ? 'en ruta' : `${countWord(loose, 'sv')} rutor`} med tydligt högt behov är ingen insats riktad till åldern: de som finns gäller alla åldrar eller anger ingen ålder.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     noHigh: 'Inget område har tydligt högt behov.',
     overlaps: (count: number) =>
       count === 0
@@ -36,9 +46,10 @@ const sv = {
   marks: {
     whole: 'Riktad insats, hela åldersgruppen',
     part: 'Riktad insats, en del av åldersgruppen',
-    unstated: 'Riktad insats som inte anger åldrar',
-    gap: 'Gap: tydligt högt behov, ingen riktad insats',
-    overlap: 'Möjligt överlapp: två eller fler anger åldrarna',
+    all: 'Insats för alla åldrar',
+    unstated: 'Insats som inte anger ålder',
+    gap: 'Gap: tydligt högt behov, ingen insats för området',
+    overlap: 'Möjligt överlapp: två eller fler riktade till åldern',
     everywhere: 'Antal insatser som når hela kommunen',
   },
   needNote: 'Behovet är områdets, inte åldersgruppens: inget index är uppdelat på ålder.',
@@ -56,7 +67,8 @@ const sv = {
   covers: {
     whole: (title: string) => `${title}: hela åldersgruppen.`,
     part: (title: string) => `${title}: en del av åldersgruppen.`,
-    unstated: (title: string) => `${title}: åldrar inte angivna.`,
+    all: (title: string) => `${title}: gäller alla åldrar.`,
+    unstated: (title: string) => `${title}: anger ingen ålder.`,
   },
   empty: 'Ingen riktad insats.',
   also: (count: number, names: string) =>
@@ -93,12 +105,20 @@ const en: CoverageWords = {
   allAges: 'all ages',
   caption: 'Coverage matrix: area, prioritised area and age group',
   sentence: {
-    gaps: (count) =>
-      count === 0
-        ? 'Every area with clearly high need has a directed measure in every age group.'
-        : count === 1
-          ? 'In one age group of an area with clearly high need there is no directed measure.'
-          : `In ${countWord(count, 'en')} cells need is clearly high and no measure is directed there.`,
+    gaps: (count, loose) =>
+      [
+        count + loose === 0 ? 'Every area with clearly high need has a measure directed at every age group.' : '',
+        count === 0
+          ? ''
+          : count === 1
+            ? 'In one cell need is clearly high and there is no measure.'
+            : `In ${countWord(count, 'en')} cells need is clearly high and there is no measure.`,
+        loose === 0
+          ? ''
+          : `In ${loose === 1 ? 'one cell' : `${countWord(loose, 'en')} cells`} with clearly high need no measure is directed at the ages: those there are for all ages or state none.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     noHigh: 'No area has clearly high need.',
     overlaps: (count) =>
       count === 0
@@ -120,9 +140,10 @@ const en: CoverageWords = {
   marks: {
     whole: 'Directed measure, the whole age group',
     part: 'Directed measure, part of the age group',
-    unstated: 'Directed measure that states no ages',
-    gap: 'Gap: clearly high need, no directed measure',
-    overlap: 'Possible overlap: two or more state the ages',
+    all: 'Measure for all ages',
+    unstated: 'Measure that states no ages',
+    gap: 'Gap: clearly high need, no measure for the area',
+    overlap: 'Possible overlap: two or more directed at the ages',
     everywhere: 'Number of municipality-wide measures',
   },
   needNote: 'Need is that of the area, not of the age group: no index is split by age.',
@@ -140,7 +161,8 @@ const en: CoverageWords = {
   covers: {
     whole: (title) => `${title}: the whole age group.`,
     part: (title) => `${title}: part of the age group.`,
-    unstated: (title) => `${title}: ages not stated.`,
+    all: (title) => `${title}: for all ages.`,
+    unstated: (title) => `${title}: states no ages.`,
   },
   empty: 'No directed measure.',
   also: (count, names) =>

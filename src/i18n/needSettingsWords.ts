@@ -1,5 +1,5 @@
 const sv = {
-  title: 'Vad behovet räknas på',
+  title: 'Vikter: vad behovet räknas på',
   add: 'Lägg till ett mått',
   addButton: 'Lägg till',
   remove: (name: string) => `Ta bort ${name}`,
@@ -24,7 +24,7 @@ const sv = {
 export type NeedSettingsWords = typeof sv
 
 const en: NeedSettingsWords = {
-  title: 'What the need is counted on',
+  title: 'Weights: what the need is counted on',
   add: 'Add an indicator',
   addButton: 'Add',
   remove: (name) => `Remove ${name}`,

@@ -47,6 +47,8 @@ export interface MapStageProps {
   readonly names: readonly string[]
   readonly spoken: readonly string[]
   readonly measureCounts: readonly number[]
+  /** Of measures that are not under way. */
+  readonly openMarks: readonly number[]
   readonly selected: readonly number[]
   readonly served: readonly number[]
   readonly points: readonly MeasurePoint[]
@@ -80,7 +82,6 @@ export function MapStage(props: MapStageProps) {
   const { dataset, shapes, tiles, narrow, view, theme, hover, words, selected, served } = props
   const self = useRef(null)
   const overlay = useRef<SVGSVGElement>(null)
-  // Several stages stand on one page: two maps side by side, all slides of a story.
   const clip = useId()
   const pressed = useRef({ x: 0, y: 0 })
   const [measureRoot, size] = useElementSize()
@@ -235,6 +236,7 @@ export function MapStage(props: MapStageProps) {
             places={drawn.places.get(pane.id) ?? NO_PLACES}
             paints={view.paints}
             palette={palette}
+            openMarks={props.openMarks}
           />
         ))}
         {!narrow && !presented && whole && !tiles && (

@@ -118,7 +118,14 @@ export function MeasurePoints({ pane, viewport, shapes, points }: MeasurePointsP
       return (
         <g key={point.measureId} transform={`translate(${x + pane.rect.x},${y + pane.rect.y})`}>
           {point.isChosen && <circle r="9" className={styles.pointRing} />}
-          <rect x="-3.500" y="-3.500" width="7" height="7" rx="1.5" className={styles.mark} />
+          <rect
+            x="-3.500"
+            y="-3.500"
+            width="7"
+            height="7"
+            rx="1.5"
+            className={point.isUnderWay ? styles.mark : styles.openMark}
+          />
         </g>
       )
     })
@@ -136,10 +143,12 @@ export interface LabelsProps {
   readonly places: readonly PlacedPlace[]
   readonly paints: readonly AreaPaint[]
   readonly palette: Palette
+  /** By area, how many of its marks stand for measures that are not under way. */
+  readonly openMarks: readonly number[]
 }
 
 /** Names, values, measure squares and leaders, as laid out. */
-export const Labels = memo(function Labels({ labels, places, paints, palette }: LabelsProps) {
+export const Labels = memo(function Labels({ labels, places, paints, palette, openMarks }: LabelsProps) {
   return (
     <g className={styles.labels}>
       {places.map((place) => {
@@ -181,17 +190,21 @@ export const Labels = memo(function Labels({ labels, places, paints, palette }: 
                 {line.text}
               </text>
             ))}
-            {label.marks.map((mark) => (
-              <rect
-                key={mark.x}
-                x={mark.x}
-                y={mark.y}
-                width={MARK_SIZE}
-                height={MARK_SIZE}
-                rx="1.5"
-                className={styles.mark}
-              />
-            ))}
+            {label.marks.map((mark, at) => {
+              // The last of an area's marks are those of measures that are not under way.
+              const isOpen = at >= label.marks.length - (openMarks[label.areaAt] ?? 0)
+              return (
+                <rect
+                  key={mark.x}
+                  x={mark.x}
+                  y={mark.y}
+                  width={MARK_SIZE}
+                  height={MARK_SIZE}
+                  rx="1.5"
+                  className={isOpen ? styles.openMark : styles.mark}
+                />
+              )
+            })}
           </g>
         )
       })}

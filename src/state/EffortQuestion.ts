@@ -1,3 +1,4 @@
+import type { StagesCounted } from '../domain/measureStage.ts'
 import type { UniversalRule } from '../domain/UniversalRule.ts'
 import type { MeasurePlan } from './MeasurePlan.ts'
 import type { RegisterQuestion } from './RegisterQuestion.ts'
@@ -32,6 +33,8 @@ export interface EffortQuestion {
   /** Id of an age group: only measures that may reach it; null is all ages. */
   readonly ages: string | null
   readonly dose: DoseKind
+  /** Which measures count, in every view that shows measures. */
+  readonly stages: StagesCounted
   readonly register: RegisterQuestion
   /** Measures tried out before they are measures; at most two. */
   readonly plans: readonly MeasurePlan[]

@@ -1,4 +1,5 @@
 import { AGE_GROUPS } from '../domain/AgeGroup.ts'
+import { STAGES_COUNTED } from '../domain/measureStage.ts'
 import { UNIVERSAL_RULES } from '../domain/UniversalRule.ts'
 import {
   BOARD_PICTURES,
@@ -21,6 +22,7 @@ export const EFFORT_KEYS = [
   'dose',
   ...REGISTER_KEYS,
   ...PLAN_KEYS,
+  'stages',
 ] as const
 export type EffortKey = (typeof EFFORT_KEYS)[number]
 
@@ -42,6 +44,7 @@ export function decodeEffort(query: URLSearchParams, correct: Correct): EffortQu
     universal: oneOf('universal', UNIVERSAL_RULES),
     ages: decodeAges(query.get('ages'), correct),
     dose: oneOf('dose', DOSE_KINDS),
+    stages: oneOf('stages', STAGES_COUNTED),
     register: decodeRegister(query, correct),
     plans: decodePlans(query, correct),
   }
@@ -57,7 +60,7 @@ function decodeAges(given: string | null, correct: Correct): string | null {
 
 /** Writes what differs from the defaults. */
 export function encodeEffort(question: EffortQuestion, query: URLSearchParams): void {
-  const { tab, board, sorted, rows, universal, ages, dose, register, plans } = question
+  const { tab, board, sorted, rows, universal, ages, dose, stages, register, plans } = question
   if (tab !== EFFORT_TABS[0]) query.set('effort', tab)
   if (board !== BOARD_PICTURES[0]) query.set('board', board)
   if (sorted !== BOARD_SORTS[0]) query.set('sorted', sorted)
@@ -65,6 +68,7 @@ export function encodeEffort(question: EffortQuestion, query: URLSearchParams): 
   if (universal !== UNIVERSAL_RULES[0]) query.set('universal', universal)
   if (ages !== null) query.set('ages', ages)
   if (dose !== DOSE_KINDS[0]) query.set('dose', dose)
+  if (stages !== STAGES_COUNTED[0]) query.set('stages', stages)
   encodeRegister(register, query)
   encodePlans(plans, query)
 }

@@ -16,6 +16,14 @@ const SHORTEST = 8
 /** Nobody types more, and a text this long is not a code. */
 const LONGEST = 400
 
+/** Keys that addresses have got since codes began to be written down, oldest first. */
+const LATER_KEYS: readonly string[] = ['stages']
+/** The keys of now, then those of each time before: a code is read by the keys of its own time. */
+const KEYS_OF_TIMES: readonly (readonly string[])[] = [
+  URL_KEYS,
+  ...LATER_KEYS.map((_, at) => URL_KEYS.filter((key) => !LATER_KEYS.slice(at).includes(key))).reverse(),
+]
+
 /**
  * A state as a code to type: `K7QF-2MXA`. It says the address with numbers for what the package knows by place (ids,
  * periods) and what the application knows (keys, words), and spells the rest, so it is always the whole state. Two
@@ -65,8 +73,9 @@ export function readShortCode(text: string, vocabulary: Vocabulary): CodeReading
   const content = plain.slice(0, -CHECK_LETTERS)
   if (checkOf(content) !== plain.slice(-CHECK_LETTERS)) return { kind: 'mistyped' }
   const mark = numberOfLetters(content.slice(0, MARK_LETTERS))
-  if (mark !== BigInt(dictionaryMark(vocabulary, URL_KEYS, MARK_SIZE))) return { kind: 'foreign' }
-  const search = unpackQuery(numberOfLetters(content.slice(MARK_LETTERS))!, vocabulary)
+  const keys = KEYS_OF_TIMES.find((list) => mark === BigInt(dictionaryMark(vocabulary, list, MARK_SIZE)))
+  if (!keys) return { kind: 'foreign' }
+  const search = unpackQuery(numberOfLetters(content.slice(MARK_LETTERS))!, vocabulary, keys)
   return search === null ? { kind: 'mistyped' } : { kind: 'address', search }
 }
 
@@ -108,7 +117,7 @@ function firstThree(query: URLSearchParams, vocabulary: Vocabulary, { indicators
   return places.every(({ at }) => at >= 0) ? places : null
 }
 
-function unpackQuery(number: bigint, vocabulary: Vocabulary): string | null {
+function unpackQuery(number: bigint, vocabulary: Vocabulary, keys: readonly string[]): string | null {
   const dictionary = codeDictionary(vocabulary)
   const reader = new CodeReader(number)
   const query = new URLSearchParams()
@@ -121,8 +130,8 @@ function unpackQuery(number: bigint, vocabulary: Vocabulary): string | null {
     if (periods.length === 0) return null
     query.set('period', periods[reader.read(periods.length)]!)
   }
-  for (let at = reader.read(URL_KEYS.length + 1); at > 0; at = reader.read(URL_KEYS.length + 1)) {
-    const key = URL_KEYS[at - 1]!
+  for (let at = reader.read(keys.length + 1); at > 0; at = reader.read(keys.length + 1)) {
+    const key = keys[at - 1]!
     const words = dictionary.wordsOf(key)
     const parts = [readPart(reader, words)]
     while (reader.read(2) === 1) parts.push(readPart(reader, words))

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/Dataset.ts'
+import { measureStage } from '../domain/measureStage.ts'
 import { toWorld, type WorldPoint } from '../geo/mercator.ts'
 import { measuresShown } from './measureView.ts'
 
@@ -7,10 +8,18 @@ export interface MeasurePoint {
   readonly measureId: string
   readonly at: WorldPoint
   readonly isChosen: boolean
+  readonly isUnderWay: boolean
 }
 
 export function measurePoints(dataset: Dataset, priority: string | null, chosen: string | null): MeasurePoint[] {
   return measuresShown(dataset, priority).flatMap((measure) =>
-    measure.point ? [{ measureId: measure.id, at: toWorld(measure.point), isChosen: measure.id === chosen }] : [],
+    measure.point
+      ? [
+          {
+            ...{ measureId: measure.id, at: toWorld(measure.point), isChosen: measure.id === chosen },
+            isUnderWay: measureStage(measure, dataset.meta.vintage) === 'ongoing',
+          },
+        ]
+      : [],
   )
 }

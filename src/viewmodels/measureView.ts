@@ -4,6 +4,7 @@ import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
 import type { Interpretable, LinkBasis, Measure, MeasureArea, MeasureId } from '../domain/Measure.ts'
+import { measureStage } from '../domain/measureStage.ts'
 import { textIn } from '../domain/textIn.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText } from '../i18n/format.ts'
@@ -54,8 +55,20 @@ export function measuresShown(dataset: Dataset, priority: string | null): Measur
 
 /** Number of shown measures directed at each area, by position in the dataset. */
 export function targetedCounts(dataset: Dataset, priority: string | null): number[] {
+  return countsOf(dataset, measuresShown(dataset, priority))
+}
+
+/** How many of them are not under way: their marks are open. */
+export function notUnderWayCounts(dataset: Dataset, priority: string | null): number[] {
+  return countsOf(
+    dataset,
+    measuresShown(dataset, priority).filter((measure) => measureStage(measure, dataset.meta.vintage) !== 'ongoing'),
+  )
+}
+
+function countsOf(dataset: Dataset, measures: readonly Measure[]): number[] {
   const counts = dataset.areas.map(() => 0)
-  for (const measure of measuresShown(dataset, priority)) {
+  for (const measure of measures) {
     if (measure.reach === 'municipality') continue
     for (const areaId of new Set(areasServed(dataset, measure))) counts[dataset.areaIndex.get(areaId)!]!++
   }
@@ -70,7 +83,7 @@ export function measureLine(dataset: Dataset, measure: Measure, areaId: AreaId, 
     title: textIn(measure.title, language),
     meta: [
       priorityNames(dataset, measure, language),
-      periodText(measure, language),
+      courseText(dataset, measure, language),
       basisText(link?.basis ?? null, language),
     ]
       .filter((part) => part !== '')
@@ -96,7 +109,7 @@ function itemsIn(dataset: Dataset, priority: string | null, place: MeasurePlace,
     .map((measure) => ({
       measureId: measure.id,
       title: textIn(measure.title, language),
-      meta: [textIn(measure.targetGroup, language), periodText(measure, language)]
+      meta: [textIn(measure.targetGroup, language), courseText(dataset, measure, language)]
         .filter((part) => part !== '')
         .join(' · '),
     }))
@@ -199,6 +212,13 @@ function reachText(dataset: Dataset, measure: Measure, language: Language): stri
   const words = catalogue(language).measure
   const persons = numberText(reach.persons, 0, language)
   return reach.approximate ? words.personsApproximate(persons, reach.period) : words.persons(persons, reach.period)
+}
+
+/** When a measure goes on and, where it is not under way, where in its course it is: `från 2027, planerad`. */
+export function courseText(dataset: Dataset, measure: Measure, language: Language): string {
+  const stage = measureStage(measure, dataset.meta.vintage)
+  const told = stage === 'ongoing' ? '' : catalogue(language).measure.statuses[stage]
+  return [periodText(measure, language), told].filter((part) => part !== '').join(', ')
 }
 
 function basisText(basis: LinkBasis | null, language: Language): string {

@@ -19,7 +19,7 @@ it('need: four areas clearly high, five that cannot be told, as on the board, wi
 
 it('need: a weight that is changed changes the address, the map and the ranks, and can be taken back', async () => {
   const { page } = await openMap(NEED, withoutEngine)
-  await page.getByText('Vad behovet räknas på').click()
+  await page.getByText('Vikter: vad behovet räknas på').click()
   const weight = page.getByRole('slider', { name: /Låg ekonomisk standard/ })
   await weight.focus()
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight')

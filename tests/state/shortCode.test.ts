@@ -57,6 +57,16 @@ describe('a short code', () => {
     )
   })
 
+  it('from before an address got more keys opens what it opened then', () => {
+    // Written down by the version of 2026-11-28, which had no key for the stages of measures.
+    const written: Record<string, string> = {
+      'SG4A-3JQC-ZRG9-VH64-C': '?view=insatser&effort=tackning&ages=6-12&theme=dark',
+      'SG3V-ZBV8-901H-QT5D-TJZ8-WHGC-V': '?view=mote&story=bus&meeting=visa&slide=3&lang=en',
+      'SG12-0XQB-QZ4M-J': '?view=kompass&compass=income,work,rent&landscapes=5',
+    }
+    for (const [code, address] of Object.entries(written)) expect(opened(code), code).toEqual(stateOf(address))
+  })
+
   it('does not care about case, dashes and spaces, nor O for 0 and I or L for 1', () => {
     const state = stateOf('?view=kompass&areas=A2,A4&indicator=work')
     const code = shortCode(state, vocabulary)

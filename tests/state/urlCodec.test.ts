@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AGE_GROUPS } from '../../src/domain/AgeGroup.ts'
+import { STAGES_COUNTED } from '../../src/domain/measureStage.ts'
 import { UNIVERSAL_RULES } from '../../src/domain/UniversalRule.ts'
 import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
 import { COURSE_AXES, COURSE_ORDERS, RANKING_ENDS, STRIP_SETS } from '../../src/state/ChartsQuestion.ts'
@@ -245,6 +246,7 @@ describe('URL codec', () => {
           universal: fc.constantFrom(...UNIVERSAL_RULES),
           ages: fc.constantFrom(null, ...AGE_GROUPS.map(({ id }) => id)),
           dose: fc.constantFrom(...DOSE_KINDS),
+          stages: fc.constantFrom(...STAGES_COUNTED),
           register: fc.record({
             search: fc.constantFrom('', 'barn & unga', 'å=1'),
             status: fc.constantFrom(null, ...STATUS_FILTERS),

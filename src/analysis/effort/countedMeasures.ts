@@ -1,4 +1,5 @@
 import type { AgeSpan } from '../../domain/AgeGroup.ts'
+import { ageAim } from '../../domain/ageAim.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure } from '../../domain/Measure.ts'
 import { type MeasurePlace, measurePlaces } from '../measurePlaces.ts'
@@ -16,20 +17,22 @@ export function isOfPriority({ priorityAreas }: Measure, priority: string | null
   return priority === null || priorityAreas.includes(priority)
 }
 
-/** How far a measure's target ages cover a span: all of it, a part, nothing; `unstated` when the ages are not stated. */
-export type AgeCover = 'whole' | 'part' | 'none' | 'unstated'
+/** Whether a measure is directed at a span of ages: all of it, a part, not; `all` and `unstated` are not directed at any. */
+export type AgeCover = 'whole' | 'part' | 'none' | 'all' | 'unstated'
 
 const NO_END = Number.POSITIVE_INFINITY
 
-/** Compares target ages with a span. One open end is read as no limit; both open as not stated. */
-export function ageCover({ ageFrom, ageTo }: Measure, span: AgeSpan): AgeCover {
-  if (ageFrom === null && ageTo === null) return 'unstated'
+/** Compares target ages with a span. One open end is read as no limit. */
+export function ageCover(measure: Measure, span: AgeSpan): AgeCover {
+  const aim = ageAim(measure)
+  if (aim !== 'directed') return aim
+  const { ageFrom, ageTo } = measure
   const [from, to, end] = [ageFrom ?? 0, ageTo ?? NO_END, span.to ?? NO_END]
   if (from > end || to < span.from) return 'none'
   return from <= span.from && to >= end ? 'whole' : 'part'
 }
 
-/** Whether a measure may be about these ages: unstated ages may. */
+/** Whether a measure may be for these ages: one for all ages is, and one that states none may be. */
 export function mayCoverAges(measure: Measure, ages: AgeSpan | null): boolean {
   return ages === null || ageCover(measure, ages) !== 'none'
 }

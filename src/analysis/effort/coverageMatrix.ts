@@ -5,22 +5,21 @@ import type { Measure, MeasureId } from '../../domain/Measure.ts'
 import { personsOfAges } from '../measureReach.ts'
 import type { NeedLevel } from '../need/needVerdictLevel.ts'
 import { ageCover, isOfPriority, targetedMeasures, universalMeasures } from './countedMeasures.ts'
-import { isCurrent } from './isCurrent.ts'
 import { servingLinks } from './reachByArea.ts'
 
 export interface CellMeasure {
   readonly measureId: MeasureId
-  /** The target ages hold the whole age group, a part of it, or are not stated. */
-  readonly cover: 'whole' | 'part' | 'unstated'
+  /** Directed at ages that hold the whole age group or a part of it; for all ages; or the ages are not stated. */
+  readonly cover: 'whole' | 'part' | 'all' | 'unstated'
 }
 
-/** `gap`: clearly high need and no directed measure. `overlap`: two or more that state these ages. */
+/** `gap`: clearly high need and no measure for the area. `overlap`: two or more directed at these ages. */
 export type CoverageMark = 'gap' | 'overlap'
 
 export interface CoverageCell {
   readonly areaId: AreaId
   readonly ageGroup: AgeGroup
-  /** Directed measures under way, in the order of the file. */
+  /** Measures for the area that may be for these ages, in the order of the file. */
   readonly measures: readonly CellMeasure[]
   /** Measures for the whole municipality that may reach these ages: the base layer, in no mark. */
   readonly everywhere: readonly CellMeasure[]
@@ -41,8 +40,9 @@ export interface CoverageSheet {
 /**
  * Which measures are directed at each area, prioritised area and age group, beside how high the need is. Need is that of
  * the area, not of the age group: no index is by age. Where need is clearly high and nothing is directed there it is a
- * gap, also when measures for the whole municipality reach it; where two measures state the same ages they may overlap.
- * A measure whose ages are not stated stands in every age group as unstated and makes neither gap nor overlap certain.
+ * gap, also when measures for the whole municipality reach it; where two measures are directed at the same ages they may
+ * overlap. A measure for all ages, and one whose ages are not stated, stand in every age group as what they are: neither
+ * is directed at the group, so they make no overlap, and the area is not without measures, so it is no certain gap.
  *
  * `levels` holds the need level of each area, null without an index. Cost: areas x age groups x measures.
  */
@@ -51,25 +51,25 @@ export function coverageSheet(
   priority: string | null,
   levels: ReadonlyMap<AreaId, NeedLevel> | null,
 ): CoverageSheet {
-  const underWay = (measure: Measure) => isCurrent(measure, dataset.meta.vintage) && isOfPriority(measure, priority)
+  const isAsked = (measure: Measure) => isOfPriority(measure, priority)
   const targeted = targetedMeasures(dataset)
-    .filter(underWay)
+    .filter(isAsked)
     .map((measure) => ({
       measure,
       areaIds: new Set(servingLinks(dataset, measure.id).map(({ areaId }) => areaId)),
     }))
-  const everywhere = universalMeasures(dataset).filter(underWay)
+  const everywhere = universalMeasures(dataset).filter(isAsked)
   const periodAt = dataset.population.periods.length - 1
   const cells = dataset.areas.flatMap(({ id }) =>
     AGE_GROUPS.map((ageGroup): CoverageCell => {
       const here = targeted.flatMap(({ measure, areaIds }) => (areaIds.has(id) ? [measure] : []))
       const measures = covering(here, ageGroup)
-      const stated = measures.filter(({ cover }) => cover !== 'unstated').length
+      const directed = measures.filter(({ cover }) => cover === 'whole' || cover === 'part').length
       const isGap = measures.length === 0 && levels?.get(id) === 'high'
       return {
         ...{ areaId: id, ageGroup, measures, everywhere: covering(everywhere, ageGroup) },
         residents: periodAt < 0 ? null : personsOfAges(dataset, id, periodAt, ageGroup.from, ageGroup.to),
-        mark: isGap ? 'gap' : stated > 1 ? 'overlap' : null,
+        mark: isGap ? 'gap' : directed > 1 ? 'overlap' : null,
       }
     }),
   )

@@ -7,7 +7,6 @@ import { personsOfAges } from '../measureReach.ts'
 import { isOfPriority, type MeasureFilter, mayCoverAges } from './countedMeasures.ts'
 import { doseByArea } from './doseByArea.ts'
 import type { EffortKind } from './EffortKind.ts'
-import { isCurrent } from './isCurrent.ts'
 
 export interface AreaEffort {
   readonly areaId: AreaId
@@ -47,7 +46,6 @@ export function effortByArea(dataset: Dataset, question: EffortQuestion): Effort
   const { kind, rule, priority, ages, needWeights } = question
   const counted = dataset.measures.filter(
     (measure) =>
-      isCurrent(measure, dataset.meta.vintage) &&
       isOfPriority(measure, priority) &&
       mayCoverAges(measure, ages) &&
       (rule !== 'leave-out' || measure.reach !== 'municipality'),

@@ -4,8 +4,7 @@ import type { MeasureId } from '../../domain/Measure.ts'
 import type { IndexResult, Withheld } from '../need/IndexResult.ts'
 import type { NeedUncertainty } from '../need/needUncertainty.ts'
 import { type NeedLevel, needVerdictLevel } from '../need/needVerdictLevel.ts'
-import { isOfPriority, type MeasureFilter, mayCoverAges, targetedMeasures } from './countedMeasures.ts'
-import { isCurrent } from './isCurrent.ts'
+import { ageCover, isOfPriority, type MeasureFilter, targetedMeasures } from './countedMeasures.ts'
 import { servingLinks } from './reachByArea.ts'
 
 /** The five classes. Each is a question for a meeting, never an answer. */
@@ -28,9 +27,13 @@ export interface AreaVerdict {
   readonly verdict: Verdict
   readonly reason: VerdictReason
   readonly level: NeedLevel
-  /** Measures under way that are directed at the area and belong to the prioritised area (and the ages asked for). */
+  /** Measures directed at the area that belong to the prioritised area; where ages are asked for, directed at them too. */
   readonly measures: readonly MeasureId[]
-  /** Directed at the area and under way, but for another prioritised area. */
+  /** Of the area and the prioritised area, but for all ages: only where ages are asked for. */
+  readonly allAges: readonly MeasureId[]
+  /** The same where no ages are stated. */
+  readonly agesUnstated: readonly MeasureId[]
+  /** Directed at the area, but for another prioritised area. */
   readonly others: readonly MeasureId[]
 }
 
@@ -43,7 +46,8 @@ export interface NeedKnowledge {
 /**
  * Need beside effort for every area, in five classes: high need without or with a directed measure, no clearly high need
  * with or without one, and "cannot be told". High: the whole rank interval in the upper third, or the whole score interval
- * above the municipality (`needVerdictLevel`). Only measures under way count, and only those of the prioritised area.
+ * above the municipality (`needVerdictLevel`). The dataset's measures count (`countedDataset`), those of the prioritised
+ * area, and where ages are asked for only those directed at them: one for all ages or with ages not stated is told beside.
  * Measures for the whole municipality are in no area's class. Without an index nothing is told of any area.
  */
 export function needEffortVerdicts(
@@ -57,7 +61,7 @@ export function needEffortVerdicts(
   const whole = need?.result.municipality.score ?? null
   const third = need?.uncertainty?.third ?? 0
   return dataset.areas.map(({ id }): AreaVerdict => {
-    const { own, others } = served.get(id)!
+    const { own, ...beside } = served.get(id)!
     const area = scored.get(id)
     const doubt = doubts.get(id) ?? null
     const level = area ? needVerdictLevel(area, doubt, whole, third) : 'cannot-tell'
@@ -86,21 +90,34 @@ export function needEffortVerdicts(
           : own.length > 0
             ? 'not-high-with'
             : 'not-high-without'
-    return { areaId: id, verdict, reason, level, measures: own, others }
+    return { areaId: id, verdict, reason, level, measures: own, ...beside }
   })
 }
 
-/** Directed measures under way by area: those the filter asks for, and the rest. */
-function measuresByArea(
-  dataset: Dataset,
-  { priority, ages }: MeasureFilter,
-): ReadonlyMap<AreaId, { own: MeasureId[]; others: MeasureId[] }> {
-  const byArea = new Map(dataset.areas.map(({ id }) => [id, { own: [] as MeasureId[], others: [] as MeasureId[] }]))
+interface Served {
+  readonly own: MeasureId[]
+  readonly allAges: MeasureId[]
+  readonly agesUnstated: MeasureId[]
+  readonly others: MeasureId[]
+}
+
+/** Measures of each area: those the filter asks for, those of other ages than certain, and the rest. */
+function measuresByArea(dataset: Dataset, { priority, ages }: MeasureFilter): ReadonlyMap<AreaId, Served> {
+  const byArea = new Map(
+    dataset.areas.map(({ id }): [AreaId, Served] => [id, { own: [], allAges: [], agesUnstated: [], others: [] }]),
+  )
   for (const measure of targetedMeasures(dataset)) {
-    if (!isCurrent(measure, dataset.meta.vintage) || !mayCoverAges(measure, ages)) continue
-    for (const areaId of new Set(servingLinks(dataset, measure.id).map((link) => link.areaId))) {
-      byArea.get(areaId)?.[isOfPriority(measure, priority) ? 'own' : 'others'].push(measure.id)
-    }
+    const cover = ages ? ageCover(measure, ages) : 'whole'
+    if (cover === 'none') continue
+    const list = !isOfPriority(measure, priority)
+      ? 'others'
+      : cover === 'all'
+        ? 'allAges'
+        : cover === 'unstated'
+          ? 'agesUnstated'
+          : 'own'
+    for (const areaId of new Set(servingLinks(dataset, measure.id).map((link) => link.areaId)))
+      byArea.get(areaId)?.[list].push(measure.id)
   }
   return byArea
 }

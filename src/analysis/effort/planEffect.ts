@@ -22,7 +22,7 @@ export interface PlanEffect {
   readonly before: CoverageCount | null
   readonly after: CoverageCount | null
   readonly doses: readonly MeasureDose[]
-  /** Known costs of all measures that are not ended, before and after; after is null when the plan states none. */
+  /** Known costs of the dataset's measures, before and after; after is null when the plan states none. */
   readonly costBefore: number
   readonly costAfter: number | null
 }
@@ -54,10 +54,7 @@ export function planEffect(
       overlaps: cells.filter(({ mark }) => mark === 'overlap').length,
     }
   }
-  const costBefore = dataset.measures.reduce(
-    (sum, { costSekPerYear, status }) => sum + (status === 'ended' ? 0 : (costSekPerYear ?? 0)),
-    0,
-  )
+  const costBefore = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
   const { costSekPerYear } = measure
   const reach = reachByArea(withPlan, tried)
   const isTargeted = tried.reach !== 'municipality'

@@ -93,6 +93,7 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
               type="button"
               className={styles.pill}
               data-other={pill.isOther || undefined}
+              data-stage={pill.stage}
               aria-pressed={state.measure === pill.measureId}
               aria-label={words.openMeasure(pill.name)}
               title={pill.name}

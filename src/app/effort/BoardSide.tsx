@@ -6,14 +6,18 @@ import { SmallMap } from '../../map/SmallMap.tsx'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { toggleArea } from '../../state/changes.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
+import { isOwnSpec } from '../../viewmodels/activeNeedSpec.ts'
+import type { BoardInput } from '../../viewmodels/effort/BoardInput.ts'
 import type { BoardView } from '../../viewmodels/effort/boardView.ts'
 import type { PriorityTab } from '../../viewmodels/effort/priorityTabs.ts'
 import { measureCard } from '../../viewmodels/measureView.ts'
 import type { AreaShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { KnowledgeGaps } from '../map/KnowledgeGaps.tsx'
 import { MeasureCard } from '../map/MeasureCard.tsx'
+import { NeedSettings } from '../map/NeedSettings.tsx'
 import type { UrlState } from '../useUrlState.ts'
 import styles from './BoardSide.module.css'
+import { NeedMoves } from './NeedMoves.tsx'
 import { VerdictSwatch } from './VerdictSwatch.tsx'
 
 export interface BoardSideProps {
@@ -22,6 +26,7 @@ export interface BoardSideProps {
   readonly theme: Theme
   readonly hover: HoverStore
   readonly change: UrlState['change']
+  readonly input: BoardInput
   readonly view: BoardView
   readonly shapes: AreaShapes
   readonly tab: PriorityTab | null
@@ -29,7 +34,7 @@ export interface BoardSideProps {
 }
 
 /** Beside the board: a chosen measure, the same verdicts on the map, what is for everybody, and what is not known. */
-export function BoardSide({ dataset, state, hover, change, view, shapes, tab, presenting }: BoardSideProps) {
+export function BoardSide({ dataset, state, hover, change, input, view, shapes, tab, presenting }: BoardSideProps) {
   const words = effortCatalogue(state.lang).board
   const { lang } = state
   const card = useMemo(
@@ -41,6 +46,19 @@ export function BoardSide({ dataset, state, hover, change, view, shapes, tab, pr
   const onPick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
+  )
+  const specId = tab?.spec?.id ?? null
+  // Weights belong to an index: those of another are not these, and what is set here is set for this one.
+  const weighed = useMemo(
+    () =>
+      (state.need ?? dataset.needSpecs[0]?.id) === specId
+        ? { ...state, need: specId }
+        : { ...state, need: specId, components: [], scale: null, adding: null },
+    [state, dataset, specId],
+  )
+  const weigh = useCallback<UrlState['change']>(
+    (next, how) => change((before) => ({ ...next(before), need: specId }), how),
+    [change, specId],
   )
   const gap = tab?.isGap ? dataset.knowledgeGaps.filter(({ priorityArea }) => priorityArea === tab.id) : []
   return (
@@ -68,6 +86,12 @@ export function BoardSide({ dataset, state, hover, change, view, shapes, tab, pr
           ))}
         </ul>
       </section>
+      {tab?.spec && !presenting && (
+        <section>
+          {isOwnSpec(weighed) && <NeedMoves input={input} />}
+          <NeedSettings dataset={dataset} state={weighed} change={weigh} />
+        </section>
+      )}
       {gap.length > 0 && <KnowledgeGaps dataset={{ ...dataset, knowledgeGaps: gap }} language={lang} />}
       <section>
         <h2 className={styles.title}>{words.universalTitle}</h2>

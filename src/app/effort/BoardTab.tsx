@@ -10,6 +10,7 @@ import { NeedFault } from '../need/NeedFault.tsx'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
+import { BoardFilters } from './BoardFilters.tsx'
 import { BoardMaps } from './BoardMaps.tsx'
 import { BoardSide } from './BoardSide.tsx'
 import { BoardTable } from './BoardTable.tsx'
@@ -37,7 +38,7 @@ export function BoardTab({ dataset, state, theme, hover, change, presenting }: V
       {...{ state, change, presenting }}
       sentence={view.sentence}
       sideLabel={words.mapTitle}
-      side={<BoardSide {...{ dataset, state, theme, hover, change, view, shapes, tab, presenting }} />}
+      side={<BoardSide {...{ dataset, state, theme, hover, change, input, view, shapes, tab, presenting }} />}
     >
       <PriorityTabs
         label={words.priorities}
@@ -55,9 +56,10 @@ export function BoardTab({ dataset, state, theme, hover, change, presenting }: V
         )}
       </PriorityTabs>
       <NeedFault needs={[need]} language={lang} />
+      {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
       <div ref={picture}>
         {state.effort.board === 'rows' ? (
-          <BoardTable {...{ dataset, state, view, hover, change, presenting }} />
+          <BoardTable {...{ state, view, hover, change, presenting }} />
         ) : (
           <BoardMaps {...{ dataset, state, theme, hover, change, view, shapes, need, tab }} />
         )}

@@ -1,17 +1,14 @@
 import type { KeyboardEvent } from 'react'
-import type { Dataset } from '../../domain/Dataset.ts'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { BoardSort } from '../../state/EffortQuestion.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import type { BoardView } from '../../viewmodels/effort/boardView.ts'
 import type { UrlState } from '../useUrlState.ts'
-import { BoardFilters } from './BoardFilters.tsx'
 import { BoardRow } from './BoardRow.tsx'
 import styles from './BoardTable.module.css'
 
 export interface BoardTableProps {
-  readonly dataset: Dataset
   readonly state: AppState
   readonly view: BoardView
   readonly hover: HoverStore
@@ -20,7 +17,7 @@ export interface BoardTableProps {
 }
 
 /** The rows as a table: arrows go from row to row, tab through what a row offers. On a phone each row is a card. */
-export function BoardTable({ dataset, state, view, hover, change, presenting }: BoardTableProps) {
+export function BoardTable({ state, view, hover, change, presenting }: BoardTableProps) {
   const words = effortCatalogue(state.lang).board
   const { sorted } = state.effort
   const sortHead = (id: BoardSort, text: string) => (
@@ -81,15 +78,6 @@ export function BoardTable({ dataset, state, view, hover, change, presenting }: 
             <BoardRow key={`${row.kind}${row.id}`} {...{ row, state, hover, change }} axis={view.axis} />
           ))}
         </tbody>
-        {!presenting && (
-          <tfoot>
-            <tr>
-              <td colSpan={5}>
-                <BoardFilters dataset={dataset} state={state} change={change} />
-              </td>
-            </tr>
-          </tfoot>
-        )}
       </table>
     </>
   )

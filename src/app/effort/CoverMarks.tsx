@@ -7,7 +7,7 @@ const MOST = 3
 const WIDTH = 36
 const HEIGHT = 22
 
-/** What a cell holds: an ochre square per measure, half for a part of the ages, dashed for ages not stated; a ring for a gap. */
+/** What a cell holds: an ochre square per measure directed at the ages, half for a part of them, open for all ages, dashed for none stated; a ring for a gap. */
 export function CoverMarks({ covers, mark, shade }: Pick<CoverageCellView, 'covers' | 'mark' | 'shade'>) {
   const shown = covers.slice(0, MOST)
   const left = (WIDTH - (shown.length * STEP - (STEP - SIDE))) / 2
@@ -23,8 +23,17 @@ export function CoverMarks({ covers, mark, shade }: Pick<CoverageCellView, 'cove
         {shown.map((cover, at) => {
           const x = left + at * STEP
           const key = `${x}`
-          return cover === 'unstated' ? (
-            <rect key={key} x={x} y={top} width={SIDE} height={SIDE} rx="1.5" className={styles.unstated} />
+          return cover === 'unstated' || cover === 'all' ? (
+            <rect
+              key={key}
+              x={x}
+              y={top}
+              width={SIDE}
+              height={SIDE}
+              rx="1.5"
+              className={styles.open}
+              data-cover={cover}
+            />
           ) : (
             <g key={key}>
               <rect x={x} y={top} width={SIDE} height={SIDE} rx="1.5" className={styles.edge} />

@@ -55,7 +55,7 @@ export function CoverageSide({ view, cell, language }: CoverageSideProps) {
               {words.levels[shade]}
             </li>
           ))}
-          {(['whole', 'part', 'unstated'] as const).map((cover) => (
+          {(['whole', 'part', 'all', 'unstated'] as const).map((cover) => (
             <li key={cover}>
               <span className={matrix.sample}>
                 <CoverMarks covers={[cover]} mark={null} shade="not-clearly-high" />

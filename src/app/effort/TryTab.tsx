@@ -15,7 +15,7 @@ import { useRegister } from './register/useRegister.ts'
 import styles from './TryTab.module.css'
 
 /** Prova en insats: whom a measure would reach and what it would change, before it is one; two side by side. */
-export function TryTab({ dataset, state, change, presenting }: ViewProps) {
+export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewProps) {
   const { lang } = state
   const words = tryWords[lang]
   const { plans } = state.effort
@@ -29,7 +29,7 @@ export function TryTab({ dataset, state, change, presenting }: ViewProps) {
     change((before) => ({ ...before, effort: { ...before.effort, plans: next(before.effort.plans) } }), how)
   const drop = (at: number) => setPlans((before) => before.filter((_, index) => index !== at), 'push')
   const keep = (plan: MeasurePlan, at: number): void => {
-    const id = measureId(plan.title, new Set(dataset.measures.map((measure) => measure.id)))
+    const id = measureId(plan.title, vocabulary.measureIds)
     store?.add(id, { kind: 'create', record: planRecord(dataset, plan, id) })
     drop(at)
     setTold(words.kept(plan.title))
@@ -38,10 +38,7 @@ export function TryTab({ dataset, state, change, presenting }: ViewProps) {
     setTold('')
     setPlans((before) => [...before, { ...EMPTY_PLAN, priority: state.priority }], 'push')
   }
-  const known = dataset.measures.reduce(
-    (sum, { costSekPerYear, status }) => sum + (status === 'ended' ? 0 : (costSekPerYear ?? 0)),
-    0,
-  )
+  const known = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
   const sentence =
     views.length === 0 ? (presenting ? words.nothing : words.sentence) : views.map((view) => view.sentence).join(' ')
   return (

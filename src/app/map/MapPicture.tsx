@@ -8,6 +8,7 @@ import type { HoverStore } from '../../ui/HoverStore.ts'
 import type { ChoroplethView } from '../../viewmodels/choroplethView.ts'
 import { hoverText } from '../../viewmodels/hoverText.ts'
 import { measurePoints } from '../../viewmodels/measurePoints.ts'
+import { notUnderWayCounts } from '../../viewmodels/measureView.ts'
 import { spokenAreas } from '../../viewmodels/spokenAreas.ts'
 import type { AreaShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { mapName } from '../../viewmodels/stage/mapName.ts'
@@ -52,6 +53,7 @@ export function MapPicture(props: MapPictureProps) {
     () => measurePoints(dataset, state.priority, state.measure),
     [dataset, state.priority, state.measure],
   )
+  const openMarks = useMemo(() => notUnderWayCounts(dataset, state.priority), [dataset, state.priority])
   const describe = useCallback((areaAt: number) => hoverText(dataset, view, areaAt, lang), [dataset, view, lang])
   return (
     <MapStage
@@ -65,6 +67,7 @@ export function MapPicture(props: MapPictureProps) {
       names={names}
       spoken={spoken}
       measureCounts={counts}
+      openMarks={openMarks}
       selected={selected}
       served={props.served}
       points={points}

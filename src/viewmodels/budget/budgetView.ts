@@ -64,14 +64,14 @@ interface Part {
 }
 
 /**
- * What the measures that are not ended cost a year, by prioritised area, by area and by funder. Only stated costs are
+ * What the dataset's measures cost a year (which count is settled before, `countedDataset`), by prioritised area, by area and by funder. Only stated costs are
  * added; a measure without one is counted as lacking and never as 0. A measure with several prioritised areas has a line
  * of its own, so that lines add up to the whole; by area it is split as the dose is (stated shares, else target group).
  * Frames stand beside, as frames: nothing of them is given to a measure.
  */
 export function budgetView(dataset: Dataset, language: Language): BudgetView {
   const words = budgetWords[language]
-  const measures = dataset.measures.filter(({ status }) => status !== 'ended')
+  const { measures } = dataset
   const lacking = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
   const knownSek = sum(measures.map(({ costSekPerYear }) => costSekPerYear ?? 0))
   const frameSek = sum(dataset.meta.fundingFrames.map(({ sekPerYear }) => sekPerYear))

@@ -76,7 +76,7 @@ export function areaRows(
               .join(' ')
           : words.reasonsShort[found.reason as keyof typeof words.reasonsShort],
       places: rankText(own?.rank ?? null, doubt, lang),
-      pills: boardPills(dataset, area.id, found.measures, found.others, state.effort.dose, lang),
+      pills: boardPills(dataset, found, state.effort.dose, lang),
       everywhere: everywhereOf(area.id),
       verdict: found.verdict,
       paint: verdictPaint(found.verdict, theme),

@@ -1,12 +1,23 @@
-import { boardWords } from '../../i18n/boardWords.ts'
+import type { AgeGroup } from '../../domain/AgeGroup.ts'
+import { ageRange } from '../../i18n/ageRange.ts'
+import { boardSentenceWords } from '../../i18n/boardSentenceWords.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
 import { partWords } from '../../i18n/partWords.ts'
 import type { BoardInput } from './BoardInput.ts'
 import type { BoardRow } from './boardRows.ts'
 
-/** The finding of the board in a sentence or two: who has clearly high need, whether something is there, and the doubt. */
-export function boardSentence({ dataset, tab, need, state }: BoardInput, rows: readonly BoardRow[]): string {
-  const words = boardWords[state.lang].sentence
+/**
+ * The finding of the board in a sentence or two: who has clearly high need, whether something is directed there (at the
+ * ages, where ages are asked for), what is there besides, and the doubt.
+ */
+export function boardSentence(
+  { dataset, tab, need, state }: BoardInput,
+  rows: readonly BoardRow[],
+  ages: AgeGroup | null,
+): string {
+  const words = boardSentenceWords[state.lang]
+  const span = ages ? ageRange(ages.id) : ''
+  const [one, many] = [words.aimedOne(span), words.aimedMany(span)]
   const served = rows.filter((row) => row.pills.some(({ isOther }) => !isOther)).length
   if (!need) {
     if (!tab) return dataset.measures.length === 0 ? words.nothing : ''
@@ -17,7 +28,10 @@ export function boardSentence({ dataset, tab, need, state }: BoardInput, rows: r
   const high = rows.filter(({ verdict }) => verdict === 'high-with' || verdict === 'high-without')
   const without = high.filter(({ verdict }) => verdict === 'high-without').length
   const unclear = rows.filter(({ verdict }) => verdict === 'cannot-tell').length
-  return [highText(), unclear === 0 ? '' : words.unclear(unclear)].filter((part) => part !== '').join(' ')
+  const beside = rows.filter((row) => row.pills.some(({ mark }) => mark !== null && mark !== 'other')).length
+  return [highText(), beside === 0 ? '' : words.beside(beside), unclear === 0 ? '' : words.unclear(unclear)]
+    .filter((part) => part !== '')
+    .join(' ')
 
   function highText(): string {
     if (high.length === 0) return words.noHigh
@@ -28,11 +42,11 @@ export function boardSentence({ dataset, tab, need, state }: BoardInput, rows: r
     const rest =
       without === 0
         ? severally
-          ? words.allWithSeveral
-          : words.allWith(high.length)
+          ? words.allWithSeveral(many)
+          : words.allWith(high.length, one)
         : without === high.length
-          ? words.noneWith
-          : words.someWithout(without)
+          ? words.noneWith(one)
+          : words.someWithout(without, one)
     return `${words.high(high.length, place)}${rest}`
   }
 }

@@ -1,5 +1,4 @@
 import { isOfPriority, universalMeasures } from '../../analysis/effort/countedMeasures.ts'
-import { isCurrent } from '../../analysis/effort/isCurrent.ts'
 import { needEffortVerdicts, VERDICTS, type Verdict } from '../../analysis/effort/needEffortVerdict.ts'
 import { needWeights } from '../../analysis/effort/needWeights.ts'
 import { AGE_GROUPS } from '../../domain/AgeGroup.ts'
@@ -58,7 +57,7 @@ export function boardView(input: BoardInput): BoardView {
   const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
   const hasDashed = areas.some(({ pills }) => pills.some(({ isOther }) => isOther))
   return {
-    sentence: boardSentence(input, areas),
+    sentence: boardSentence(input, areas, ages),
     axis,
     ranked: need ? numberText(need.result.ranked, 0, lang) : '',
     rows: [...groups, ...rows],
@@ -80,9 +79,7 @@ export function boardView(input: BoardInput): BoardView {
 /** What the rule adds to a row for measures that reach everybody: `+1`, or weighted by need `+1,9`. */
 function everywhereText({ dataset, tab, need, state }: BoardInput): (areaId: AreaId) => string {
   const rule = state.effort.universal
-  const count = universalMeasures(dataset).filter(
-    (measure) => isCurrent(measure, dataset.meta.vintage) && isOfPriority(measure, tab?.id ?? null),
-  ).length
+  const count = universalMeasures(dataset).filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
   if (rule === 'leave-out' || count === 0) return () => ''
   if (rule === 'per-head' || !need) return () => `+${numberText(count, 0, state.lang)}`
   const weights = needWeights(need.result)

@@ -1,10 +1,15 @@
 import { isOfPriority, targetedMeasures } from '../../analysis/effort/countedMeasures.ts'
-import { type CoverageCell, type CoverageMark, coverageSheet } from '../../analysis/effort/coverageMatrix.ts'
-import { isCurrent } from '../../analysis/effort/isCurrent.ts'
+import {
+  type CellMeasure,
+  type CoverageCell,
+  type CoverageMark,
+  coverageSheet,
+} from '../../analysis/effort/coverageMatrix.ts'
 import { needEffortVerdicts } from '../../analysis/effort/needEffortVerdict.ts'
 import type { NeedLevel } from '../../analysis/need/needVerdictLevel.ts'
 import { AGE_GROUPS } from '../../domain/AgeGroup.ts'
 import type { AreaId } from '../../domain/Area.ts'
+import { ageAim } from '../../domain/ageAim.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { ageRange } from '../../i18n/ageRange.ts'
@@ -22,7 +27,7 @@ export type CellShade = NeedLevel | 'none'
 export interface CoverageCellView {
   readonly key: string
   readonly shade: CellShade
-  readonly covers: readonly ('whole' | 'part' | 'unstated')[]
+  readonly covers: readonly CellMeasure['cover'][]
   readonly mark: CoverageMark | null
   readonly title: string
   /** What stands in the cell, in sentences. */
@@ -49,6 +54,10 @@ export interface CoverageView {
   readonly overlaps: readonly string[]
   /** Titles of directed measures that state no ages. */
   readonly unstated: readonly string[]
+}
+
+function isDirected({ cover }: CellMeasure): boolean {
+  return cover === 'whole' || cover === 'part'
 }
 
 /** What is known of need by prioritised area; null where figures carry no index. */
@@ -88,12 +97,14 @@ export function coverageView(
     )
     .sort((a, b) => (scores.get(b.areaId) ?? -1e9) - (scores.get(a.areaId) ?? -1e9))
   const marked = (mark: CoverageMark) => rows.flatMap((row) => row.cells.filter((cell) => cell.mark === mark))
+  /** Clearly high need, and nothing there is directed at the ages. */
+  const loose = rows.flatMap((row) =>
+    row.cells.filter(
+      ({ shade, cell }) => shade === 'high' && cell.measures.length > 0 && !cell.measures.some(isDirected),
+    ),
+  ).length
   const unstated = targetedMeasures(dataset).filter(
-    (measure) =>
-      isCurrent(measure, dataset.meta.vintage) &&
-      measure.ageFrom === null &&
-      measure.ageTo === null &&
-      tabs.some(({ id }) => isOfPriority(measure, id)),
+    (measure) => ageAim(measure) === 'unstated' && tabs.some(({ id }) => isOfPriority(measure, id)),
   )
   return {
     sentence: sentenceOf(),
@@ -113,7 +124,7 @@ export function coverageView(
         areaName(cell.areaId),
         words.years(ageRange(cell.ageGroup.id)),
         listText(
-          cell.measures.filter(({ cover }) => cover !== 'unstated').map(({ measureId }) => nameOf(measureId)),
+          cell.measures.filter(isDirected).map(({ measureId }) => nameOf(measureId)),
           language,
         ),
       ),
@@ -187,7 +198,7 @@ export function coverageView(
     const hasHigh = told.some(({ sheet }) => [...sheet.levels.values()].includes('high'))
     return [
       waiting ? words.sentence.counting : '',
-      told.length === 0 ? '' : hasHigh ? words.sentence.gaps(marked('gap').length) : words.sentence.noHigh,
+      told.length === 0 ? '' : hasHigh ? words.sentence.gaps(marked('gap').length, loose) : words.sentence.noHigh,
       words.sentence.overlaps(marked('overlap').length),
       unknown.length === 0 ? '' : words.sentence.unknown(listText(unknown, language)),
     ]

@@ -1,7 +1,6 @@
 import { isOfPriority, targetedMeasures } from '../../analysis/effort/countedMeasures.ts'
 import { doseByArea } from '../../analysis/effort/doseByArea.ts'
 import { EFFORT_KINDS } from '../../analysis/effort/EffortKind.ts'
-import { isCurrent } from '../../analysis/effort/isCurrent.ts'
 import { boardWords } from '../../i18n/boardWords.ts'
 import { numberText } from '../../i18n/format.ts'
 import type { BoardInput } from './BoardInput.ts'
@@ -16,8 +15,8 @@ export interface DoseNote {
 /** How many measures state an amount that can be told by area. A measure for everybody has none by area. */
 export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
   const words = boardWords[state.lang]
-  const current = dataset.measures.filter((measure) => isCurrent(measure, dataset.meta.vintage))
-  const targeted = targetedMeasures(dataset).filter((measure) => current.includes(measure))
+  const current = dataset.measures
+  const targeted = targetedMeasures(dataset)
   const known = (kind: (typeof EFFORT_KINDS)[number]) =>
     targeted.filter((measure) => doseByArea(dataset, measure, kind).areas.some(({ per100 }) => per100 !== null))
   const anyKind = new Set(EFFORT_KINDS.flatMap((kind) => known(kind).map(({ id }) => id)))

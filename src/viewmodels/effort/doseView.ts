@@ -2,7 +2,6 @@ import { isOfPriority } from '../../analysis/effort/countedMeasures.ts'
 import { type DoseAgainstNeed, doseAgainstNeed, LEAST_DOSE_AREAS } from '../../analysis/effort/doseAgainstNeed.ts'
 import { doseByArea } from '../../analysis/effort/doseByArea.ts'
 import { EFFORT_KINDS, effortAmount } from '../../analysis/effort/EffortKind.ts'
-import { isCurrent } from '../../analysis/effort/isCurrent.ts'
 import { needEffortVerdicts } from '../../analysis/effort/needEffortVerdict.ts'
 import { needWeights } from '../../analysis/effort/needWeights.ts'
 import { type PresenceStep, presenceCurve } from '../../analysis/effort/presenceCurve.ts'
@@ -59,7 +58,7 @@ export function doseView(input: BoardInput): DoseView {
     pictures: dosePictures(input, found, presence),
     indexes: found ? indexTexts(found, input) : [],
     facts: dataset.measures
-      .filter((measure) => isCurrent(measure, dataset.meta.vintage) && isOfPriority(measure, priority))
+      .filter((measure) => isOfPriority(measure, priority))
       .filter((measure) => rule !== 'leave-out' || measure.reach !== 'municipality')
       .map((measure) => factOf(input, measure)),
   }

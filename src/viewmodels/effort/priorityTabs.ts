@@ -1,5 +1,4 @@
 import { isOfPriority, targetedMeasures } from '../../analysis/effort/countedMeasures.ts'
-import { isCurrent } from '../../analysis/effort/isCurrent.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
@@ -20,9 +19,7 @@ export function priorityTabs(dataset: Dataset, language: Language): PriorityTab[
   const words = boardWords[language]
   return dataset.meta.priorityAreas.map(({ id, name }) => {
     const spec = dataset.needSpecs.find(({ priorityArea }) => priorityArea === id) ?? null
-    const targeted = targetedMeasures(dataset).filter(
-      (measure) => isOfPriority(measure, id) && isCurrent(measure, dataset.meta.vintage),
-    ).length
+    const targeted = targetedMeasures(dataset).filter((measure) => isOfPriority(measure, id)).length
     return {
       ...{ id, name: textIn(name, language) || id, spec, isGap: spec === null },
       meta: spec ? `${words.measuresOf(spec.components.length)}, ${words.targeted(targeted)}` : words.gap,

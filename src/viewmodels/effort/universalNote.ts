@@ -1,6 +1,5 @@
 import { isOfPriority, type MeasureFilter, universalMeasures } from '../../analysis/effort/countedMeasures.ts'
 import { gapRanking } from '../../analysis/effort/gapRanking.ts'
-import { isCurrent } from '../../analysis/effort/isCurrent.ts'
 import { boardWords } from '../../i18n/boardWords.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { textIn } from '../measureView.ts'
@@ -22,7 +21,7 @@ const MOST_NAMES = 4
 /** The base layer of a prioritised area, in words. */
 export function universalNote({ dataset, tab, need, state }: BoardInput, filter: MeasureFilter): UniversalNote {
   const words = boardWords[state.lang]
-  const everywhere = universalMeasures(dataset).filter((measure) => isCurrent(measure, dataset.meta.vintage))
+  const everywhere = universalMeasures(dataset)
   const own = everywhere.filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
   const ranking = need && everywhere.length > 0 ? gapRanking(dataset, need.result, filter) : null
   const names = ranking?.wavering.map((id) => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)) ?? []

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import type { Measure, MeasureId } from '../../domain/Measure.ts'
 import { numberText } from '../../i18n/format.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
-import { measureLine, periodText, textIn } from '../measureView.ts'
+import { courseText, measureLine, textIn } from '../measureView.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 /** A measure that reaches the subject. */
@@ -63,8 +63,8 @@ function profileMeasure(
   return {
     measureId: measure.id,
     title: line.title,
-    meta: isEverywhere ? [group, periodText(measure, language)].filter(Boolean).join(' · ') : line.meta,
-    short: [group, periodText(measure, language)].filter(Boolean).join(', '),
+    meta: isEverywhere ? [group, courseText(dataset, measure, language)].filter(Boolean).join(' · ') : line.meta,
+    short: [group, courseText(dataset, measure, language)].filter(Boolean).join(', '),
     reached: reach && persons ? words.reached(persons, reach.period, reach.approximate) : words.reachUnknown,
     where:
       inSubject.length < subject.members.length

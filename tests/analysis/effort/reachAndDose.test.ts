@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countedDataset } from '../../../src/analysis/effort/countedDataset.ts'
 import { doseByArea } from '../../../src/analysis/effort/doseByArea.ts'
 import { EFFORT_KINDS } from '../../../src/analysis/effort/EffortKind.ts'
 import { effortByArea } from '../../../src/analysis/effort/effortByArea.ts'
@@ -157,12 +158,8 @@ describe('the effort of all measures together', () => {
     measureOf('all', { fte: 4.8, ageFrom: 0, ageTo: 9, reach: 'municipality' }),
     measureOf('later', { fte: 9, ageFrom: 0, ageTo: 9, status: 'planned' }),
   ]
-  const dataset = threeAreas(measures, [
-    linkOf('one', 'A0'),
-    linkOf('both', 'A0'),
-    linkOf('both', 'A1'),
-    linkOf('later', 'A0'),
-  ])
+  const links = [linkOf('one', 'A0'), linkOf('both', 'A0'), linkOf('both', 'A1'), linkOf('later', 'A0')]
+  const dataset = countedDataset(threeAreas(measures, links), 'ongoing')
   const ask = { kind: 'fte', priority: null, ages: null, needWeights: null } as const
 
   it('adds the parts of those under way, per 100 of the ages they are for together', () => {
@@ -191,7 +188,7 @@ describe('the effort of all measures together', () => {
 
   it('is unknown where an unknown measure reaches, and known elsewhere', () => {
     const unknown = threeAreas(
-      [...measures, measureOf('silent', { ageFrom: 0 })],
+      [...dataset.measures, measureOf('silent', { ageFrom: 0 })],
       [...dataset.measureAreas, linkOf('silent', 'A1')],
     )
     const found = effortByArea(unknown, { ...ask, rule: 'leave-out' })

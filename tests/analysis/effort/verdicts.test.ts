@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverageSheet } from '../../../src/analysis/effort/coverageMatrix.ts'
 import { gapRanking } from '../../../src/analysis/effort/gapRanking.ts'
-import { isCurrent } from '../../../src/analysis/effort/isCurrent.ts'
 import { needEffortVerdicts, VERDICTS } from '../../../src/analysis/effort/needEffortVerdict.ts'
 import { needWeights } from '../../../src/analysis/effort/needWeights.ts'
 import { presenceCurve } from '../../../src/analysis/effort/presenceCurve.ts'
@@ -9,6 +8,7 @@ import { compositeIndex } from '../../../src/analysis/need/compositeIndex.ts'
 import type { AreaIndex, IndexResult } from '../../../src/analysis/need/IndexResult.ts'
 import { needUncertainty } from '../../../src/analysis/need/needUncertainty.ts'
 import { protectDataset } from '../../../src/analysis/protectDataset.ts'
+import { isCounted } from '../../../src/domain/measureStage.ts'
 import { alingsas, alingsasRows } from '../alingsas.ts'
 import { linkOf, measureOf, threeAreas } from './effortFixtures.ts'
 
@@ -75,11 +75,18 @@ describe('need beside effort on the real figures', () => {
     expect(new Set(early.map(({ reason }) => reason))).toEqual(new Set(['not-counted-yet']))
   })
 
-  it('follows the age group: the family centre is for no teenager, and unstated ages may be for anyone', () => {
+  it('follows the age group: what is for all ages, and what states none, is told beside and not as directed there', () => {
     const teens = needEffortVerdicts(dataset, need, { priority: null, ages: { from: 13, to: 15 } })
-    expect(teens.find(({ areaId }) => areaId === '1489R021')!.measures).toEqual([
-      ...['norra_barn_unga', 'tatort_stodjande_arenor'],
-    ])
+    const of = (id: string) => teens.find(({ areaId }) => areaId === id)!
+    // The family centre is for no teenager; the north's measure is for children and young people without ages.
+    expect(of('1489R021')).toMatchObject({
+      measures: [],
+      allAges: ['tatort_stodjande_arenor'],
+      agesUnstated: expect.arrayContaining(['norra_barn_unga']),
+    })
+    expect(of('1489R021').agesUnstated).not.toContain('familjecentral_sollebrunn')
+    // Nothing is directed at teenagers where need is clearly high, and nobody may think so.
+    for (const id of FOUR) expect(of(id)).toMatchObject({ verdict: 'high-without', measures: [] })
   })
 
   it('is told of the score when the places are wide, and in every other case by hand', () => {
@@ -122,7 +129,7 @@ describe('a measure under way', () => {
     [null, '2020', '2025-12', true],
     [null, '2020', '2025-12-30', false],
   ] as const)('%s from %s until %s: %s', (status, start, end, expected) => {
-    expect(isCurrent(measureOf('m', { status, start, end }), '2025-12-31')).toBe(expected)
+    expect(isCounted(measureOf('m', { status, start, end }), '2025-12-31', 'ongoing')).toBe(expected)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countedDataset } from '../../../src/analysis/effort/countedDataset.ts'
 import type { Dataset } from '../../../src/domain/Dataset.ts'
 import { emptyMeasure } from '../../../src/domain/emptyMeasure.ts'
 import type { Measure } from '../../../src/domain/Measure.ts'
@@ -58,13 +59,14 @@ describe('the budget', () => {
       [measure('c', { reach: 'municipality', costSekPerYear: 0, status: 'planned' }), []],
       [measure('d', { reach: 'municipality', costSekPerYear: 999, status: 'ended' }), []],
     )
-    const view = budgetView(dataset, 'sv')
+    const counted = countedDataset(dataset, 'planned')
+    const view = budgetView(counted, 'sv')
     expect(view).toMatchObject({ knownSek: 100, lacking: 1, all: 3 })
-    expect(rows(dataset, 0)).toEqual([
+    expect(rows(counted, 0)).toEqual([
       ['Delaktighet', 100, '1/2', 'minst 100 kr'],
       ['Utan prioriterat område', 0, '0/1', '0 kr'],
     ])
-    expect(rows(dataset, 2)).toEqual([
+    expect(rows(counted, 2)).toEqual([
       ['F', 100, '1/2', 'minst 100 kr'],
       ['Finansiär saknas', 0, '0/1', '0 kr'],
     ])

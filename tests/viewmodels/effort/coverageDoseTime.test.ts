@@ -29,7 +29,7 @@ describe('the coverage matrix in words', () => {
     expect(view.rows.every(({ cells }) => cells.length === 18)).toBe(true)
     expect(view.rows[0]!.name).toBe('Noltorp')
     expect(view.rows[0]!.cells.slice(0, 6).map(({ shade, covers }) => [shade, covers])).toEqual(
-      Array.from({ length: 6 }, () => ['high', ['whole']]),
+      Array.from({ length: 6 }, () => ['high', ['all']]),
     )
     expect(view.rows[0]!.cells[6]!.shade).toBe('none')
   })
@@ -37,7 +37,7 @@ describe('the coverage matrix in words', () => {
   it('finds no gap where the four have a measure for all ages, and says where it cannot be told', () => {
     expect(view.gaps).toEqual([])
     expect(view.sentence).toBe(
-      'I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp. I två rutor kan insatser överlappa. För Fullföljda studier och Psykisk hälsa går gap inte att säga: siffror om behov saknas per område.',
+      'I 24 rutor med tydligt högt behov är ingen insats riktad till åldern: de som finns gäller alla åldrar eller anger ingen ålder. För Fullföljda studier och Psykisk hälsa går gap inte att säga: siffror om behov saknas per område.',
     )
     expect(view.unstated).toEqual(['Främjande och förebyggande satsning för barn och unga i norra delarna'])
     expect(view.everywhere.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 2, 2, 2])
@@ -61,7 +61,7 @@ describe('the coverage matrix in words', () => {
     expect(told.overlaps.map((text) => text.replaceAll('\u2060', ''))).toEqual([
       'Noltorp, 16–19 år: Stödjande arenor och more',
     ])
-    expect(told.sentence).toMatch(/^I 16 rutor är behovet tydligt högt och ingen insats riktad dit\./)
+    expect(told.sentence).toMatch(/^I 16 rutor är behovet tydligt högt och ingen insats finns där\./)
   })
 
   it('is taken away cell by cell, without few persons', () => {

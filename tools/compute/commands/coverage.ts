@@ -1,12 +1,13 @@
 import { coverageRows } from '../../../src/analysis/effort/effortRows.ts'
 import type { ComputeCommand } from '../ComputeCommand.ts'
+import { STAGES_OPTION, withChosenStages } from '../chosenStages.ts'
 
 /** The coverage matrix. */
 export const coverage: ComputeCommand = {
   name: 'coverage',
   summary: 'coverage matrix: area, prioritised area, age group, measures, residents, gaps and overlaps',
-  options: {},
-  run({ dataset }) {
-    return { rows: coverageRows(dataset) }
+  options: { stages: STAGES_OPTION },
+  run({ dataset, options }) {
+    return { rows: coverageRows(withChosenStages(dataset, options)) }
   },
 }

@@ -1,13 +1,15 @@
 import { gapSummaries, verdictRows } from '../../../src/analysis/effort/effortRows.ts'
 import type { ComputeCommand } from '../ComputeCommand.ts'
+import { STAGES_OPTION, withChosenStages } from '../chosenStages.ts'
 
 /** Need beside effort, area by area. */
 export const verdicts: ComputeCommand = {
   name: 'verdicts',
   summary:
     'need beside effort by area and prioritised area: five classes, reasons, measures; whether gaps survive the rule',
-  options: {},
-  run({ dataset }) {
+  options: { stages: STAGES_OPTION },
+  run({ dataset: whole, options }) {
+    const dataset = withChosenStages(whole, options)
     return { rows: verdictRows(dataset), gaps: gapSummaries(dataset) }
   },
 }
