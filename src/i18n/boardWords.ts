@@ -1,4 +1,4 @@
-import { countWord, countWordCapital } from './numberWords.ts'
+import { countWordCapital } from './numberWords.ts'
 
 const sv = {
   measuresOf: (count: number) => (count === 1 ? '1 mått' : `${count} mått`),

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { needMovesWords } from '../../i18n/needMovesWords.ts'
 import type { BoardInput } from '../../viewmodels/effort/BoardInput.ts'
 import { needMoves } from '../../viewmodels/effort/needMoves.ts'
+import { needTools } from '../need/needTools.ts'
 import { useNeed } from '../need/useNeed.ts'
 import styles from './BoardSide.module.css'
 
@@ -19,7 +20,7 @@ export function NeedMoves({ input }: { readonly input: BoardInput }) {
     }),
     [state, tab],
   )
-  const proposed = useNeed(dataset, proposal)
+  const proposed = useNeed(dataset, proposal, needTools)
   const moves = useMemo(() => (proposed && need ? needMoves(input, proposed, need) : null), [input, proposed, need])
   if (!moves) return null
   const [first, rest] = [moves.places.slice(0, SHOWN), moves.places.slice(SHOWN)]
