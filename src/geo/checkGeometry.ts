@@ -43,12 +43,13 @@ export function checkGeometry(input: unknown): CheckedGeometry {
       if (fault) return lose(fault.code, fault.params)
       const ring = closed(read.ring)
       if (ring !== read.ring && ring.length >= 4) note('ring-closed')
-      if (ring.length < 4 || signedArea(ring) === 0) {
+      const crossing = ring.length < 4 ? null : ringCrossing(ring)
+      // The two halves of a bow-tie cancel each other out, and still enclose ground.
+      if (ring.length < 4 || (signedArea(ring) === 0 && !crossing)) {
         tooShort++
         if (index === 0) break
         continue
       }
-      const crossing = ringCrossing(ring)
       if (crossing) note('ring-crossing', { lon: round(crossing[0]!), lat: round(crossing[1]!) })
       rings.push(ring)
     }

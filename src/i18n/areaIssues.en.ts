@@ -1,6 +1,6 @@
 import type { areaIssuesSv } from './areaIssues.sv.ts'
 import type { IssueWords } from './IssueWords.ts'
-import { many, maybe, number, q } from './issuePhrases.en.ts'
+import { many, maybe, number, q, theArea } from './issuePhrases.en.ts'
 
 const LEVELS: Readonly<Record<string, string>> = {
   municipality: 'the municipality',
@@ -39,8 +39,8 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
     fix: () => 'Keep the row that is right.',
   },
   'area-unknown': {
-    sentence: ({ id, count }) =>
-      `The area ${q(id)} is not in areas.geojson (${many(count, 'row', 'rows')}). The figures are not used.`,
+    sentence: ({ count, ...area }) =>
+      `${theArea(area)} is not in areas.geojson (${many(count, 'row', 'rows')}). The figures are not used.`,
     fix: (params) => maybe(params, 'Correct the code or add the area to areas.geojson.'),
   },
   'areas-none-match': {
@@ -167,22 +167,22 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
     fix: () => 'Let areas.geojson hold areas only. Localities belong in places.csv.',
   },
   'geometry-missing': {
-    sentence: ({ id }) => `The area ${q(id)} has no shape. It is in tables but not on the map.`,
+    sentence: (area) => `${theArea(area)} has no shape. It is in tables but not on the map.`,
     fix: () => 'Add the shape of the area.',
   },
   'geometry-type-unknown': {
-    sentence: ({ id, type }) =>
-      `The area ${q(id)} has the geometry type ${q(type)}, which is not known. It is not shown on the map.`,
+    sentence: ({ type, ...area }) =>
+      `${theArea(area)} has the geometry type ${q(type)}, which is not known. It is not shown on the map.`,
     fix: () => 'Use Polygon or MultiPolygon, spelt like that.',
   },
   'coordinate-unreadable': {
-    sentence: ({ id, at }) =>
-      `The area ${q(id)} has a coordinate that cannot be read${at ? `: ${at}` : ''}. It is not shown on the map.`,
+    sentence: ({ at, ...area }) =>
+      `${theArea(area)} has a coordinate that cannot be read${at ? `: ${at}` : ''}. It is not shown on the map.`,
     fix: () => 'Export the area again. Coordinates must be numbers.',
   },
   'coordinate-out-of-range': {
-    sentence: ({ id, x, y }) =>
-      `The area ${q(id)} has the coordinate ${x}, ${y}, which is not on Earth. It is not shown on the map.`,
+    sentence: ({ x, y, ...area }) =>
+      `${theArea(area)} has the coordinate ${x}, ${y}, which is not on Earth. It is not shown on the map.`,
     fix: () => 'Check the area. Coordinates must be longitude and latitude in degrees.',
   },
   'coordinates-projected': {
@@ -195,7 +195,7 @@ export const areaIssuesEn: Readonly<Record<keyof typeof areaIssuesSv, IssueWords
     fix: () => 'Export the file with longitude first, as GeoJSON wants it.',
   },
   antimeridian: {
-    sentence: ({ id }) => `The area ${q(id)} crosses the date line and is not shown on the map.`,
+    sentence: (area) => `${theArea(area)} crosses the date line and is not shown on the map.`,
     fix: () => 'Divide the area at 180 degrees.',
   },
   'ring-closed': {

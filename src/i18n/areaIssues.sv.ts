@@ -1,5 +1,5 @@
 import type { IssueWords } from './IssueWords.ts'
-import { many, maybe, number, q } from './issuePhrases.sv.ts'
+import { many, maybe, number, q, theArea } from './issuePhrases.sv.ts'
 
 const LEVELS: Readonly<Record<string, string>> = { municipality: 'kommunen', county: 'länet', country: 'riket' }
 const SEXES: Readonly<Record<string, string>> = { women: 'kvinnor', men: 'män' }
@@ -35,8 +35,8 @@ export const areaIssuesSv = {
     fix: () => 'Behåll den rad som är rätt.',
   },
   'area-unknown': {
-    sentence: ({ id, count }) =>
-      `Delområdet ${q(id)} finns inte i areas.geojson (${many(count, 'rad', 'rader')}). Uppgifterna används inte.`,
+    sentence: ({ count, ...area }) =>
+      `${theArea(area)} finns inte i areas.geojson (${many(count, 'rad', 'rader')}). Uppgifterna används inte.`,
     fix: (params) => maybe(params, 'Rätta koden eller lägg till området i areas.geojson.'),
   },
   'areas-none-match': {
@@ -163,22 +163,22 @@ export const areaIssuesSv = {
     fix: () => 'Låt areas.geojson bara innehålla ytor. Orter hör hemma i places.csv.',
   },
   'geometry-missing': {
-    sentence: ({ id }) => `Delområdet ${q(id)} har ingen yta. Det finns i tabeller men inte på kartan.`,
+    sentence: (area) => `${theArea(area)} har ingen yta. Det finns i tabeller men inte på kartan.`,
     fix: () => 'Lägg till områdets yta.',
   },
   'geometry-type-unknown': {
-    sentence: ({ id, type }) =>
-      `Delområdet ${q(id)} har geometritypen ${q(type)}, som inte känns igen. Det visas inte på kartan.`,
+    sentence: ({ type, ...area }) =>
+      `${theArea(area)} har geometritypen ${q(type)}, som inte känns igen. Det visas inte på kartan.`,
     fix: () => 'Använd Polygon eller MultiPolygon, stavat så.',
   },
   'coordinate-unreadable': {
-    sentence: ({ id, at }) =>
-      `Delområdet ${q(id)} har en koordinat som inte går att läsa${at ? `: ${at}` : ''}. Det visas inte på kartan.`,
+    sentence: ({ at, ...area }) =>
+      `${theArea(area)} har en koordinat som inte går att läsa${at ? `: ${at}` : ''}. Det visas inte på kartan.`,
     fix: () => 'Exportera området på nytt. Koordinater ska vara tal.',
   },
   'coordinate-out-of-range': {
-    sentence: ({ id, x, y }) =>
-      `Delområdet ${q(id)} har koordinaten ${x}, ${y} som ligger utanför jorden. Det visas inte på kartan.`,
+    sentence: ({ x, y, ...area }) =>
+      `${theArea(area)} har koordinaten ${x}, ${y} som ligger utanför jorden. Det visas inte på kartan.`,
     fix: () => 'Kontrollera området. Koordinater ska vara longitud och latitud i grader.',
   },
   'coordinates-projected': {
@@ -191,7 +191,7 @@ export const areaIssuesSv = {
     fix: () => 'Exportera filen med longitud först, som GeoJSON ska ha det.',
   },
   antimeridian: {
-    sentence: ({ id }) => `Delområdet ${q(id)} sträcker sig över datumgränsen och visas inte på kartan.`,
+    sentence: (area) => `${theArea(area)} sträcker sig över datumgränsen och visas inte på kartan.`,
     fix: () => 'Dela området vid 180 grader.',
   },
   'ring-closed': {

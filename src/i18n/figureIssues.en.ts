@@ -54,8 +54,8 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     fix: () => 'Write all decimals in the column with a point.',
   },
   'decimal-ambiguous': {
-    sentence: ({ count }) =>
-      `${many(count, 'number', 'numbers')} with a comma may be thousands or decimals, like “1,234”. They are not used.`,
+    sentence: ({ count, names }) =>
+      `${many(count, 'number', 'numbers')} with a comma may be thousands or decimals, like “1,234” (${names}). They are not used.`,
     fix: () => 'Write decimals with a point and thousands without a separator.',
   },
   'missing-symbol': {
@@ -82,7 +82,7 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     fix: ({ used }) => `Preferably write ${q(used)}.`,
   },
   'period-unreadable': {
-    sentence: ({ text }) => `${q(text)} is not a period that can be read.`,
+    sentence: ({ text, count }) => `${q(text)} is not a period that can be read (${many(count, 'row', 'rows')}).`,
     fix: () => 'Write for example 2024, 2023/24, 2022–2024, 2024K2, 2024M06 or 2024-12-31.',
   },
   'date-unreadable': {
@@ -90,7 +90,7 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     fix: () => 'Write for example 2024, 2024-09 or 2024-09-01, or leave the cell empty.',
   },
   'age-band-unreadable': {
-    sentence: ({ text }) => `${q(text)} is not an age group.`,
+    sentence: ({ text, count }) => `${q(text)} is not an age group (${many(count, 'row', 'rows')}).`,
     fix: () => 'Write for example 0-4 or 80+. Spreadsheets sometimes turn 5-9 into a date.',
   },
   'link-unsafe': {
@@ -144,10 +144,5 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     sentence: ({ indicator }) =>
       `No value of ${q(indicator)} is above 1. They may be written as 0–1 instead of per cent.`,
     fix: () => 'Multiply by 100 if 0.25 was to mean 25 per cent.',
-  },
-  'value-disagrees': {
-    sentence: ({ value, numerator, n, computed }) =>
-      `The value ${value} does not agree with ${numerator} of ${n}, which is ${computed} per cent. The value is used as it is.`,
-    fix: () => 'Check value, numerator and denominator against the source.',
   },
 }

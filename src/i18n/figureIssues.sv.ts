@@ -52,8 +52,8 @@ export const figureIssuesSv = {
     fix: () => 'Skriv alla decimaler i kolumnen med punkt.',
   },
   'decimal-ambiguous': {
-    sentence: ({ count }) =>
-      `${many(count, 'tal', 'tal')} med komma kan vara tusental eller decimaler, som ”1,234”. De används inte.`,
+    sentence: ({ count, names }) =>
+      `${many(count, 'tal', 'tal')} med komma kan vara tusental eller decimaler, som ”1,234” (${names}). De används inte.`,
     fix: () => 'Skriv decimaler med punkt och tusental utan skiljetecken.',
   },
   'missing-symbol': {
@@ -80,7 +80,7 @@ export const figureIssuesSv = {
     fix: ({ used }) => `Skriv helst ${q(used)}.`,
   },
   'period-unreadable': {
-    sentence: ({ text }) => `${q(text)} är inte en period som går att läsa.`,
+    sentence: ({ text, count }) => `${q(text)} är inte en period som går att läsa (${many(count, 'rad', 'rader')}).`,
     fix: () => 'Skriv till exempel 2024, 2023/24, 2022–2024, 2024K2, 2024M06 eller 2024-12-31.',
   },
   'date-unreadable': {
@@ -88,7 +88,7 @@ export const figureIssuesSv = {
     fix: () => 'Skriv till exempel 2024, 2024-09 eller 2024-09-01, eller lämna cellen tom.',
   },
   'age-band-unreadable': {
-    sentence: ({ text }) => `${q(text)} är inte en åldersgrupp.`,
+    sentence: ({ text, count }) => `${q(text)} är inte en åldersgrupp (${many(count, 'rad', 'rader')}).`,
     fix: () => 'Skriv till exempel 0-4 eller 80+. Kalkylprogram gör ibland om 5-9 till ett datum.',
   },
   'link-unsafe': {
@@ -141,10 +141,5 @@ export const figureIssuesSv = {
     sentence: ({ indicator }) =>
       `Alla värden för ${q(indicator)} är högst 1. De kan vara skrivna som 0–1 i stället för procent.`,
     fix: () => 'Multiplicera med 100 om 0.25 skulle betyda 25 procent.',
-  },
-  'value-disagrees': {
-    sentence: ({ value, numerator, n, computed }) =>
-      `Värdet ${value} stämmer inte med ${numerator} av ${n}, som är ${computed} procent. Värdet används som det är.`,
-    fix: () => 'Kontrollera värde, täljare och nämnare mot källan.',
   },
 } as const satisfies Record<string, IssueWords>

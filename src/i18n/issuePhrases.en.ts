@@ -14,3 +14,7 @@ export const many = (count: string | number | undefined, one: string, more: stri
 /** The suggestion when there is one, else the general advice. */
 export const maybe = ({ suggestion }: IssueParams, otherwise: string) =>
   suggestion ? `Is ${q(suggestion)} meant? Correct it if so.` : otherwise
+
+/** An area with its id and, where it is known, its name. */
+export const theArea = ({ id, name }: IssueParams) =>
+  `The area ${q(id)}${name === undefined || name === '' || name === id ? '' : ` (${quoted(name, '', '')})`}`

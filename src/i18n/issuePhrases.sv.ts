@@ -14,3 +14,7 @@ export const many = (count: string | number | undefined, one: string, more: stri
 /** Förslaget när det finns ett, annars det allmänna rådet. */
 export const maybe = ({ suggestion }: IssueParams, otherwise: string) =>
   suggestion ? `Menas ${q(suggestion)}? Rätta i så fall.` : otherwise
+
+/** Ett delområde med id och, när det är känt, namn. */
+export const theArea = ({ id, name }: IssueParams) =>
+  `Delområdet ${q(id)}${name === undefined || name === '' || name === id ? '' : ` (${quoted(name, '', '')})`}`

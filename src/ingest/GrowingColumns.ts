@@ -5,6 +5,7 @@ export class GrowingColumns {
   period: Int32Array
   sex: Uint8Array
   status: Uint8Array
+  confirmed: Uint8Array
   line: Int32Array
   value: Float64Array
   numerator: Float64Array
@@ -16,6 +17,7 @@ export class GrowingColumns {
     this.period = new Int32Array(expectedRows)
     this.sex = new Uint8Array(expectedRows)
     this.status = new Uint8Array(expectedRows)
+    this.confirmed = new Uint8Array(expectedRows)
     this.line = new Int32Array(expectedRows)
     this.value = new Float64Array(expectedRows)
     this.numerator = new Float64Array(expectedRows)
@@ -30,11 +32,26 @@ export class GrowingColumns {
     larger.period.set(this.period)
     larger.sex.set(this.sex)
     larger.status.set(this.status)
+    larger.confirmed.set(this.confirmed)
     larger.line.set(this.line)
     larger.value.set(this.value)
     larger.numerator.set(this.numerator)
     larger.n.set(this.n)
     Object.assign(this, larger)
+  }
+
+  /** Moves a row to an earlier place, over what stood there. */
+  move(from: number, to: number): void {
+    this.area[to] = this.area[from]!
+    this.indicator[to] = this.indicator[from]!
+    this.period[to] = this.period[from]!
+    this.sex[to] = this.sex[from]!
+    this.status[to] = this.status[from]!
+    this.confirmed[to] = this.confirmed[from]!
+    this.line[to] = this.line[from]!
+    this.value[to] = this.value[from]!
+    this.numerator[to] = this.numerator[from]!
+    this.n[to] = this.n[from]!
   }
 
   /** The first `rowCount` rows, as views. */
@@ -46,6 +63,7 @@ export class GrowingColumns {
       period: this.period.subarray(0, rowCount),
       sex: this.sex.subarray(0, rowCount),
       status: this.status.subarray(0, rowCount),
+      confirmed: this.confirmed.subarray(0, rowCount),
       line: this.line.subarray(0, rowCount),
       value: this.value.subarray(0, rowCount),
       numerator: this.numerator.subarray(0, rowCount),

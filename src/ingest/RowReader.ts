@@ -1,10 +1,9 @@
 import type { LocalText } from '../domain/LocalText.ts'
-import type { Period } from '../domain/Period.ts'
 import { cutName } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
-import { NumberColumn } from './NumberColumn.ts'
+import { NumberColumn, type NumberGroup } from './NumberColumn.ts'
 import type { ParsedCsv, RawRow } from './parseCsv.ts'
-import { isDate, readPeriod } from './readPeriod.ts'
+import { isDate } from './readPeriod.ts'
 import { unguarded } from './unguarded.ts'
 
 export interface NumberRule {
@@ -20,6 +19,8 @@ export class RowReader {
   constructor(
     readonly table: ParsedCsv,
     readonly log: IssueLog,
+    /** Which numbers of a column belong together, where a table holds figures of several kinds. */
+    readonly groupOf?: (row: RawRow) => NumberGroup,
   ) {}
 
   /** Trimmed text in NFC, without the guard against formulas; a missing column reads as blank. */
@@ -82,13 +83,6 @@ export class RowReader {
     return null
   }
 
-  period(row: RawRow, column: string): Period | null {
-    const text = this.text(row, column)
-    const period = readPeriod(text)
-    if (period === null) this.log.error('period-unreadable', { line: row.line, column }, { text })
-    return period
-  }
-
   /** A day, month or year (`2024-12-31`, `2024-12`, `2024`) as text; null when blank or, with an error, not one. */
   date(row: RawRow, column: string): string | null {
     const text = this.text(row, column)
@@ -100,10 +94,11 @@ export class RowReader {
   }
 
   #readColumn(column: string): ReadonlyMap<RawRow, number> {
-    const reader = new NumberColumn(column, this.log, this.table.delimiter)
+    const reader = new NumberColumn(column, this.log)
     const { rows } = this.table
     const values = new Map(rows.map((row, at) => [row, reader.read(row.cells.get(column) ?? '', at, row.line)]))
-    for (const at of reader.settle()) values.set(rows[at]!, Number.NaN)
+    const { groupOf } = this
+    for (const at of reader.settle(groupOf && ((index) => groupOf(rows[index]!)))) values.set(rows[at]!, Number.NaN)
     this.#numbers.set(column, values)
     return values
   }

@@ -23,6 +23,11 @@ export class ShortRows {
     readonly endsWithNewline: boolean,
   ) {}
 
+  /** True when rows wait after the last full one. */
+  get hasRows(): boolean {
+    return this.#waiting.length > 0
+  }
+
   add(cells: readonly string[], line: number, expected: number): void {
     const filled = cells.filter((cell) => cell.trim() !== '')
     const text = filled[0] ?? ''

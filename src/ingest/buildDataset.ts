@@ -5,9 +5,10 @@ import type { Indicator } from '../domain/Indicator.ts'
 import type { Issue } from '../domain/Issue.ts'
 import type { Measure } from '../domain/Measure.ts'
 import type { PackageMeta } from '../domain/PackageMeta.ts'
-import { comparePeriods } from '../domain/Period.ts'
+import { comparePeriods, type Period } from '../domain/Period.ts'
 import type { Place } from '../domain/Place.ts'
 import type { Reference } from '../domain/Reference.ts'
+import { AreaKeys } from './AreaKeys.ts'
 import { checkMeasureKeys } from './checkMeasureKeys.ts'
 import { dropUnknownThemes } from './dropUnknownThemes.ts'
 import { freezeDataset } from './freezeDataset.ts'
@@ -15,10 +16,11 @@ import { IssueLog } from './IssueLog.ts'
 import { addOverlapLinks, joinMeasureAreas, joinMeasures } from './joinMeasures.ts'
 import { joinNeedSpecs } from './joinNeedSpecs.ts'
 import { joinPopulation, NO_POPULATION } from './joinPopulation.ts'
-import { joinValues } from './joinValues.ts'
+import { type JoinedValues, joinValues } from './joinValues.ts'
 import { KeyIndex } from './KeyIndex.ts'
 import type { PopulationRows } from './readPopulation.ts'
 import type { ValueRows } from './readValues.ts'
+import { reportStrangers, type Stranger } from './reportStrangers.ts'
 import { settleMeta } from './settleMeta.ts'
 import type { GroupDraft } from './validateGroups.ts'
 import type { MeasureLink } from './validateMeasureAreas.ts'
@@ -55,23 +57,19 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
     return log
   }
   const names = (records: readonly (Indicator | Measure)[]) => records.map(nameOf)
-  const areaKeys = new KeyIndex(
-    areas.map(({ id }) => id),
-    areas.map(({ name }) => name),
-    'area-unknown',
-  )
-  const indicators = dropUnknownThemes(parts.indicators, meta, logOf('indicators.csv'))
+  const areaKeys = new AreaKeys(areas)
+  const themed = dropUnknownThemes(parts.indicators, meta, logOf('indicators.csv'))
   const indicatorKeys = new KeyIndex(
-    indicators.map(({ id }) => id),
-    names(indicators),
+    themed.map(({ id }) => id),
+    names(themed),
     'indicator-unknown',
   )
-  const valueLog = logOf('values.csv')
-  const { values, aggregates } = parts.values
-    ? joinValues(parts.values, areaKeys, indicators, indicatorKeys, meta.municipalityCode, valueLog)
-    : { values: new Map(), aggregates: [] }
-  reportEmptyAreas(parts, logOf('areas.geojson'))
-  const groups = joinGroups(parts.groups, areaKeys, logOf('area_groups.csv'))
+  const { values, aggregates, editionBreaks } = parts.values
+    ? joinValues(parts.values, areaKeys, themed, indicatorKeys, meta.municipalityCode, logOf('values.csv'))
+    : NO_VALUES
+  const indicators = themed.map((indicator) => withBreaks(indicator, editionBreaks.get(indicator.id) ?? []))
+  reportEmptyAreas(parts, areaKeys, logOf('areas.geojson'))
+  const groups = joinGroups(parts.groups, areaKeys, meta.municipalityCode, logOf('area_groups.csv'))
   const drafts = parts.measures.map((draft) => checkMeasureKeys(draft, meta, indicatorKeys, logOf('measures.csv')))
   const measureRecords = drafts.map(({ measure }) => measure)
   const measureKeys = new KeyIndex(
@@ -104,27 +102,48 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
   return { dataset: freezeDataset(dataset), issues: [...logs.values()].flatMap((log) => log.issues()) }
 }
 
+const NO_VALUES: JoinedValues = { values: new Map(), aggregates: [], editionBreaks: new Map() }
+
+function withBreaks(indicator: Indicator, periods: readonly Period[]): Indicator {
+  if (periods.length === 0) return indicator
+  const seriesBreaks = [...new Set([...indicator.seriesBreaks, ...periods])].sort(comparePeriods)
+  return { ...indicator, seriesBreaks }
+}
+
 function nameOf(record: Indicator | Measure): string {
   return 'title' in record ? record.title.sv : record.name.sv
 }
 
-function reportEmptyAreas({ values, areas }: PackageParts, log: IssueLog): void {
+function reportEmptyAreas({ values, areas }: PackageParts, keys: AreaKeys, log: IssueLog): void {
   if (!values || values.rowCount === 0) return
-  const used = new Set(values.areaIds)
-  const empty = areas.filter(({ id }) => !used.has(id))
+  const used = new Set(values.areaIds.map((id) => keys.indexOfEdition(id)))
+  const empty = areas.filter((_, index) => !used.has(index))
   // When nothing matches at all there is one error about that already.
   if (empty.length === 0 || empty.length === areas.length) return
   const ids = empty.slice(0, 5).map(({ id }) => id)
   log.warning('area-without-values', {}, { count: empty.length, ids: ids.join(', ') })
 }
 
-function joinGroups(drafts: readonly GroupDraft[], areas: KeyIndex, log: IssueLog): AreaGroup[] {
-  return drafts.flatMap(({ id, name, basis, members }) => {
-    const areaIds = members.flatMap(({ areaId, line }) => {
-      if (areas.has(areaId)) return areaId
-      areas.reportUnknown(areaId, log, { line, column: 'area_id' })
-      return []
+function joinGroups(
+  drafts: readonly GroupDraft[],
+  areas: AreaKeys,
+  municipalityCode: string,
+  log: IssueLog,
+): AreaGroup[] {
+  const members = drafts.flatMap((draft) => draft.members)
+  const unknown = new Map<string, Stranger>()
+  for (const { areaId, line } of members) {
+    if (areas.has(areaId)) continue
+    unknown.set(areaId, {
+      id: areaId,
+      line: unknown.get(areaId)?.line ?? line,
+      count: (unknown.get(areaId)?.count ?? 0) + 1,
     })
+  }
+  const anyKnown = members.some(({ areaId }) => areas.has(areaId))
+  reportStrangers([...unknown.values()], areas, anyKnown, municipalityCode, log)
+  return drafts.flatMap(({ id, name, basis, members: own }) => {
+    const areaIds = own.flatMap(({ areaId }) => (areas.has(areaId) ? areaId : []))
     return areaIds.length === 0 ? [] : [{ id, name, areaIds: areaIds.sort(), basis }]
   })
 }

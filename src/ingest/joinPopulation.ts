@@ -1,24 +1,24 @@
 import { comparePeriods } from '../domain/Period.ts'
 import type { Population } from '../domain/Population.ts'
 import { SEXES } from '../domain/Sex.ts'
-import { aggregateLevel } from './aggregateLevel.ts'
+import type { AreaKeys } from './AreaKeys.ts'
 import type { IssueLog } from './IssueLog.ts'
-import type { KeyIndex } from './KeyIndex.ts'
 import { POPULATION_KEYS, type PopulationRows } from './readPopulation.ts'
+import { reportStrangers, type Stranger } from './reportStrangers.ts'
 
 export const NO_POPULATION: Population = { periods: [], sexes: [], ageBands: [], persons: new Float64Array(0) }
 
 /**
  * Rows of population.csv to one column of persons, bands in order of age. A cell with two rows is NaN, with an
- * error naming the lines. Rows of larger units are left out: totals are never made of, or checked against, parts.
+ * error naming the lines; a row without a figure does not contradict the row of another edition of its area. Rows of larger units are left out: totals are never made of, or checked against, parts.
  */
 export function joinPopulation(
   rows: PopulationRows,
-  areas: KeyIndex,
+  areas: AreaKeys,
   municipalityCode: string,
   log: IssueLog,
 ): Population {
-  const areaOf = rows.areaIds.map((id) => areas.indexOf(id))
+  const areaOf = rows.areaIds.map((id) => areas.indexOfEdition(id))
   const ageBands = [...rows.ageBands].sort((a, b) => a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity))
   const bandAt = rows.ageBands.map((band) => ageBands.indexOf(band))
   const periods = [...rows.periods].sort(comparePeriods)
@@ -31,20 +31,26 @@ export function joinPopulation(
   const size = areas.ids.length * ageBands.length * sexes.length * periods.length
   const persons = new Float64Array(size).fill(Number.NaN)
   const lines = new Int32Array(size)
-  const unknown = new Map<number, { count: number; line: number }>()
+  const filledBy = new Int32Array(size)
+  const unknown = new Map<number, Stranger>()
   const repeated = new Map<number, { row: number; lines: number[] }>()
   for (let row = 0; row < rowCount; row++) {
     const area = areaOf[key(row, 0)]!
     const line = key(row, 4)
     if (area < 0) {
       const entry = unknown.get(key(row, 0))
-      if (entry) entry.count++
-      else unknown.set(key(row, 0), { count: 1, line })
+      const id = rows.areaIds[key(row, 0)]!
+      unknown.set(key(row, 0), { id, count: (entry?.count ?? 0) + 1, line: entry?.line ?? line })
       continue
     }
     const period = periodAt[key(row, 3)]!
     const block = (period * sexes.length + sexAt[key(row, 1)]!) * ageBands.length + bandAt[key(row, 2)]!
     const cell = block * areas.ids.length + area
+    if (lines[cell] !== 0 && key(filledBy[cell]!, 0) !== key(row, 0)) {
+      // Two editions of one area: one of them says only that it has no figure.
+      if (Number.isNaN(rows.persons[row]!)) continue
+      if (Number.isNaN(persons[cell]!)) lines[cell] = 0
+    }
     if (lines[cell] !== 0) {
       const known = repeated.get(cell)
       if (known) known.lines.push(line)
@@ -52,6 +58,7 @@ export function joinPopulation(
       continue
     }
     lines[cell] = line
+    filledBy[cell] = row
     persons[cell] = rows.persons[row]!
   }
   for (const [cell, { row, lines: all }] of repeated) {
@@ -65,12 +72,7 @@ export function joinPopulation(
     }
     log.error('cell-duplicate', { line: all[1]!, column: 'persons' }, params)
   }
-  for (const [index, { count, line }] of unknown) {
-    const id = rows.areaIds[index]!
-    const level = aggregateLevel(id, municipalityCode)
-    const place = { line, column: 'area_id' }
-    if (level) log.warning('aggregate-row', place, { id, level, count })
-    else areas.reportUnknown(id, log, place, count)
-  }
+  const anyKnown = areaOf.some((area) => area >= 0)
+  reportStrangers([...unknown.values()], areas, anyKnown, municipalityCode, log)
   return { periods, sexes, ageBands, persons }
 }

@@ -1,19 +1,26 @@
 import { CellStatus } from '../domain/Cell.ts'
 import type { IndicatorValues } from '../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
-import { comparePeriods } from '../domain/Period.ts'
+import { comparePeriods, type Period } from '../domain/Period.ts'
 import type { Reference } from '../domain/Reference.ts'
 import { SEXES } from '../domain/Sex.ts'
+import type { AreaKeys } from './AreaKeys.ts'
 import { aggregateLevel } from './aggregateLevel.ts'
+import { editionBreaks } from './editionBreaks.ts'
 import { FigureCheck } from './FigureCheck.ts'
 import type { IssueLog } from './IssueLog.ts'
 import type { KeyIndex } from './KeyIndex.ts'
+import { makeUnreadable, nameOfCell } from './oneCell.ts'
 import type { ValueRows } from './readValues.ts'
+import { refuseSuspects } from './refuseSuspects.ts'
+import { reportStrangers } from './reportStrangers.ts'
 
 export interface JoinedValues {
   readonly values: ReadonlyMap<IndicatorId, IndicatorValues>
   /** Figures of municipality, county or country that stood among the areas. */
   readonly aggregates: readonly Reference[]
+  /** Periods from which an indicator's rows are written for another edition of the areas than those before. */
+  readonly editionBreaks: ReadonlyMap<IndicatorId, readonly Period[]>
 }
 
 interface Builder {
@@ -21,8 +28,10 @@ interface Builder {
   /** Place of a period or sex of the file in this indicator's own lists. */
   readonly periodAt: Int32Array
   readonly sexAt: Int32Array
-  /** Line of the row that filled the cell, 0 when none has. */
-  readonly lines: Int32Array
+  /** The row that filled the cell, counted from 1; 0 when none has. */
+  readonly filledBy: Int32Array
+  /** 1 where the file says that the figure is right as it is. */
+  readonly confirmed: Uint8Array
   readonly repeated: Map<number, number[]>
   readonly check: FigureCheck
 }
@@ -30,36 +39,58 @@ interface Builder {
 /**
  * Rows to the columns of each indicator. Two rows for one cell contradict each other: the cell becomes unreadable
  * and one error names all its lines; the order of rows decides nothing. Rows of unknown areas and indicators are
- * left out, with one error per id; rows of larger units go to the references.
+ * left out, told as shortly as can be; rows of larger units go to the references. Rows for two editions of one area are
+ * one series; where one edition only says that it has no figure, the other's figure stands.
  */
 export function joinValues(
   rows: ValueRows,
-  areas: KeyIndex,
+  areas: AreaKeys,
   indicators: readonly Indicator[],
   indicatorKeys: KeyIndex,
   municipalityCode: string,
   log: IssueLog,
 ): JoinedValues {
-  const areaOf = Int32Array.from(rows.areaIds, (id) => areas.indexOf(id))
+  const areaOf = Int32Array.from(rows.areaIds, (id) => areas.indexOfEdition(id))
   const indicatorOf = Int32Array.from(rows.indicatorIds, (id) => indicatorKeys.indexOf(id))
   reportUnknown(rows, areaOf, indicatorOf, areas, indicatorKeys, municipalityCode, log)
   const builders = startBuilders(rows, areaOf, indicatorOf, indicators, areas.ids.length, log)
+  const isEdition = Uint8Array.from(rows.areaIds, (id, index) => (areaOf[index]! >= 0 && !areas.has(id) ? 1 : 0))
+  const hasEditions = isEdition.includes(1)
+  const waiting: number[] = []
   for (let row = 0; row < rows.rowCount; row++) {
     const builder = builders[indicatorOf[rows.indicator[row]!]!]
     const area = areaOf[rows.area[row]!]!
-    if (builder && area >= 0) place(builder, rows, row, area, areas.ids.length)
+    if (!builder || area < 0) continue
+    if (hasEditions && rows.status[row] === CellStatus.notCollected) waiting.push(row)
+    else place(builder, rows, row, area, areas.ids.length)
   }
+  for (const row of waiting)
+    placeEmpty(builders[indicatorOf[rows.indicator[row]!]!]!, rows, row, areaOf, areas.ids.length)
   const values = new Map<IndicatorId, IndicatorValues>()
   for (const [index, builder] of builders.entries()) {
     if (!builder) {
-      log.info('indicator-without-values', {}, { id: indicators[index]!.id })
+      // A file without any row has told so itself.
+      if (rows.rowCount > 0) log.info('indicator-without-values', {}, { id: indicators[index]!.id })
       continue
     }
     settleRepeated(builder, indicators[index]!.id, areas, log)
     builder.check.finish()
+    const lineOf = (cell: number) => rows.line[builder.filledBy[cell]! - 1]!
+    refuseSuspects(indicators[index]!, builder.columns, builder.confirmed, { areas, lineOf, log })
     values.set(indicators[index]!.id, builder.columns)
   }
-  return { values, aggregates: readAggregates(rows, areaOf, indicatorOf, indicators, municipalityCode) }
+  return {
+    values,
+    aggregates: readAggregates(rows, areaOf, indicatorOf, indicators, municipalityCode),
+    editionBreaks: hasEditions ? editionBreaks(rows, areaOf, isEdition, log) : new Map(),
+  }
+}
+
+/** A row without a figure, placed last: in another edition of the area the same cell may have its figure. */
+function placeEmpty(builder: Builder, rows: ValueRows, row: number, areaOf: Int32Array, areaCount: number): void {
+  const id = rows.area[row]!
+  const filledBy = builder.filledBy[cellOf(builder, rows, row, areaOf[id]!, areaCount)]!
+  if (filledBy === 0 || rows.area[filledBy - 1] === id) place(builder, rows, row, areaOf[id]!, areaCount)
 }
 
 function startBuilders(
@@ -94,27 +125,34 @@ function startBuilders(
       columns,
       periodAt: Int32Array.from(rows.periods, (period) => periods.indexOf(period)),
       sexAt: Int32Array.from(SEXES, (sex) => sexes.indexOf(sex)),
-      lines: new Int32Array(size),
+      filledBy: new Int32Array(size),
+      confirmed: new Uint8Array(size),
       repeated: new Map(),
       check: new FigureCheck(indicator, log),
     }
   })
 }
 
-function place(builder: Builder, rows: ValueRows, row: number, area: number, areaCount: number): void {
-  const { columns, check, lines } = builder
-  const line = rows.line[row]!
+function cellOf(builder: Builder, rows: ValueRows, row: number, area: number, areaCount: number): number {
   const period = builder.periodAt[rows.period[row]!]!
   const sex = builder.sexAt[rows.sex[row]!]!
-  const cell = (sex * columns.periods.length + period) * areaCount + area
-  if (lines[cell] !== 0) {
+  return (sex * builder.columns.periods.length + period) * areaCount + area
+}
+
+function place(builder: Builder, rows: ValueRows, row: number, area: number, areaCount: number): void {
+  const { columns, check, filledBy } = builder
+  const line = rows.line[row]!
+  const cell = cellOf(builder, rows, row, area, areaCount)
+  if (filledBy[cell] !== 0) {
     const known = builder.repeated.get(cell)
     if (known) known.push(line)
-    else builder.repeated.set(cell, [lines[cell]!, line])
+    else builder.repeated.set(cell, [rows.line[filledBy[cell]! - 1]!, line])
     return
   }
-  lines[cell] = line
-  check.check(rows.value[row]!, rows.numerator[row]!, rows.n[row]!, rows.status[row]!, line)
+  filledBy[cell] = row + 1
+  const isConfirmed = rows.confirmed[row] === 1
+  builder.confirmed[cell] = isConfirmed ? 1 : 0
+  check.check(rows.value[row]!, rows.numerator[row]!, rows.n[row]!, rows.status[row]!, line, isConfirmed)
   columns.value[cell] = check.value
   columns.numerator[cell] = check.numerator
   columns.n[cell] = check.n
@@ -123,20 +161,9 @@ function place(builder: Builder, rows: ValueRows, row: number, area: number, are
 
 function settleRepeated(builder: Builder, indicator: IndicatorId, areas: KeyIndex, log: IssueLog): void {
   const { columns, repeated } = builder
-  const { periods, sexes } = columns
   for (const [cell, lines] of repeated) {
-    columns.status[cell] = CellStatus.unreadable
-    columns.value[cell] = Number.NaN
-    columns.numerator[cell] = Number.NaN
-    columns.n[cell] = Number.NaN
-    const block = Math.floor(cell / areas.ids.length)
-    const params = {
-      area: areas.ids[cell % areas.ids.length]!,
-      indicator,
-      period: periods[block % periods.length]!,
-      sex: sexes[Math.floor(block / periods.length)]!,
-      lines: lines.join(', '),
-    }
+    makeUnreadable(columns, cell)
+    const params = { ...nameOfCell(columns, cell, areas), indicator, lines: lines.join(', ') }
     log.error('cell-duplicate', { line: lines[1]!, column: 'value' }, params)
   }
 }
@@ -145,28 +172,17 @@ function reportUnknown(
   rows: ValueRows,
   areaOf: Int32Array,
   indicatorOf: Int32Array,
-  areas: KeyIndex,
+  areas: AreaKeys,
   indicatorKeys: KeyIndex,
   municipalityCode: string,
   log: IssueLog,
 ): void {
-  const areaTally = tally(rows.area, rows, areaOf)
-  const aggregate = (index: number) => aggregateLevel(rows.areaIds[index]!, municipalityCode)
-  const strangers = [...areaTally].filter(([index]) => aggregate(index) === null)
-  for (const [index, { count, line }] of areaTally) {
-    const level = aggregate(index)
-    if (!level) continue
-    log.warning('aggregate-row', { line, column: 'area_id' }, { id: rows.areaIds[index]!, level, count })
-  }
-  if (strangers.length > 0 && !areaOf.some((area) => area >= 0)) {
-    const examples = (ids: readonly string[]) => ids.slice(0, 5).join(', ')
-    const found = examples(strangers.map(([index]) => rows.areaIds[index]!))
-    log.error('areas-none-match', { column: 'area_id' }, { found, known: examples(areas.ids) })
-  } else {
-    for (const [index, { count, line }] of strangers) {
-      areas.reportUnknown(rows.areaIds[index]!, log, { line, column: 'area_id' }, count)
-    }
-  }
+  const strangers = [...tally(rows.area, rows, areaOf)].map(([index, found]) => ({
+    id: rows.areaIds[index]!,
+    ...found,
+  }))
+  const anyKnown = areaOf.some((area) => area >= 0)
+  reportStrangers(strangers, areas, anyKnown, municipalityCode, log)
   for (const [index, { count, line }] of tally(rows.indicator, rows, indicatorOf)) {
     indicatorKeys.reportUnknown(rows.indicatorIds[index]!, log, { line, column: 'indicator_id' }, count)
   }

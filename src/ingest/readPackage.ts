@@ -55,23 +55,27 @@ export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: Read
     })
   }
 
+  const valueWatch = (letters: number) => ({
+    isCancelled: () => watch.isCancelled?.() ?? false,
+    onProgress: (share: number) => watch.onProgress?.((lettersDone + share * letters) / lettersInAll),
+  })
+
   const metaLog = new IssueLog('datapackage.json')
   const { meta, listedFiles } = validateMeta(texts.get('datapackage.json') ?? null, metaLog)
   issues.push(...metaLog.issues())
+  const indicators = table('indicators.csv', validateIndicators)
+  const values = read('values.csv', null, (text, log) => readValues(text, log, valueWatch(text.length), indicators))
+  const population = read('population.csv', null, readPopulation)
+  const usedIds = new Set([...(values?.areaIds ?? []), ...(population?.areaIds ?? [])])
   const parts = {
     meta,
-    areas: read('areas.geojson', [], validateAreas),
-    indicators: table('indicators.csv', validateIndicators),
-    values: read('values.csv', null, (text, log) =>
-      readValues(text, log, {
-        isCancelled: () => watch.isCancelled?.() ?? false,
-        onProgress: (share) => watch.onProgress?.((lettersDone + share * text.length) / lettersInAll),
-      }),
-    ),
+    areas: read('areas.geojson', [], (text, log) => validateAreas(text, log, usedIds)),
+    indicators,
+    values,
     groups: table('area_groups.csv', validateGroups),
     places: table('places.csv', validatePlaces),
-    references: table('references.csv', validateReferences),
-    population: read('population.csv', null, readPopulation),
+    references: table('references.csv', (parsed, log) => validateReferences(parsed, log, indicators)),
+    population,
     measures: table('measures.csv', validateMeasures),
     measureLinks: table('measure_areas.csv', validateMeasureAreas),
     needs: read('need_specs.json', NO_NEED_FILE, validateNeedSpecs),

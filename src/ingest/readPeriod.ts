@@ -24,8 +24,9 @@ export function readPeriod(text: string): Period | null {
   return trimmed
 }
 
+/** Figures of subareas are of the last or this century; a forecast may look ahead. `1819` and `2122` are school years. */
 function isYear(year: number): boolean {
-  return year >= 1700 && year <= 2200
+  return year >= 1900 && year <= 2100
 }
 
 /** True for a day of the calendar written `2024-02-29`. */

@@ -2,10 +2,10 @@ import type { AgeBand } from '../domain/Population.ts'
 import { SEXES } from '../domain/Sex.ts'
 import { Interner } from './Interner.ts'
 import type { IssueLog } from './IssueLog.ts'
-import { NumberColumn } from './NumberColumn.ts'
+import { NumberColumn, type NumberGroup } from './NumberColumn.ts'
+import { PeriodColumn } from './PeriodColumn.ts'
 import { CSV_SPECS } from './packageFiles.ts'
 import { readAgeBand } from './readAgeBand.ts'
-import { readPeriod } from './readPeriod.ts'
 import { readRows } from './readRows.ts'
 import { readSex } from './readWord.ts'
 
@@ -22,15 +22,18 @@ export interface PopulationRows {
 
 export const POPULATION_KEYS = 5
 
+const PERSONS: NumberGroup = { id: 'persons', isCount: true, decimals: 0 }
+
 /** population.csv into columns. Rows with an unreadable age band, period or sex are left out with an error. */
 export function readPopulation(text: string, log: IssueLog): PopulationRows {
   const areas = new Interner()
-  const periods = new Interner()
+  const periods = new PeriodColumn(log)
   const bandIndex = new Map<string, number>()
   const ageBands: AgeBand[] = []
   const keys: number[] = []
   const persons: number[] = []
-  let column = new NumberColumn('persons', log, ',')
+  const column = new NumberColumn('persons', log)
+  const unread = new Map<string, { count: number; line: number }>()
   let at = { area: 0, sex: 0, band: 0, period: 0, persons: 0 }
 
   function bandOf(label: string, line: number): number {
@@ -38,7 +41,9 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
     if (known !== undefined) return known
     const band = readAgeBand(label)
     if (!band) {
-      log.error('age-band-unreadable', { line, column: 'age_band' }, { text: label })
+      const tally = unread.get(label)
+      if (tally) tally.count++
+      else unread.set(label, { count: 1, line })
       return -1
     }
     const same = ageBands.findIndex((other) => other.label === band.label)
@@ -47,15 +52,14 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
     return index
   }
 
-  const { refused } = readRows(text, log, {
+  const { header, refused, openLine } = readRows(text, log, {
     spec: CSV_SPECS['population.csv'],
-    onHeader({ columns, delimiter }) {
+    onHeader({ columns }) {
       const place = (name: string) => columns.get(name) ?? -1
       at = {
         ...{ area: place('area_id'), sex: place('sex'), band: place('age_band') },
         ...{ period: place('period'), persons: place('persons') },
       }
-      column = new NumberColumn('persons', log, delimiter)
     },
     onRow(cells, line) {
       const areaId = cells[at.area]!
@@ -65,19 +69,51 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
       }
       const sex = readSex(cells[at.sex]!, line, log)
       const band = bandOf(cells[at.band]!, line)
-      const period = readPeriod(cells[at.period]!)
-      if (period === null) log.error('period-unreadable', { line, column: 'period' }, { text: cells[at.period]! })
-      if (sex === null || band < 0 || period === null) return
-      let count = column.read(cells[at.persons]!, persons.length, line)
-      if (count < 0) {
-        log.error('count-negative', { line, column: 'persons' }, { text: cells[at.persons]! })
-        count = Number.NaN
-      }
-      keys.push(areas.index(areaId), SEXES.indexOf(sex), band, periods.index(period), line)
+      const period = periods.index(cells[at.period]!, 0, line)
+      if (sex === null || band < 0 || period < 0) return
+      const count = column.read(cells[at.persons]!, persons.length, line)
+      keys.push(areas.index(areaId), SEXES.indexOf(sex), band, period, line)
       persons.push(count)
     },
   })
-  for (const row of column.settle()) persons[row] = Number.NaN
-  const rowCount = refused ? 0 : persons.length
-  return { areaIds: areas.texts, ageBands, periods: periods.texts, rowCount, keys, persons }
+  for (const row of column.settle(() => PERSONS)) persons[row] = Number.NaN
+  for (const [label, { count, line }] of unread) {
+    log.error('age-band-unreadable', { line, column: 'age_band' }, { text: label, count })
+  }
+  for (const [row, count] of persons.entries()) {
+    const fault = countFault(count)
+    if (!fault) continue
+    log.error(fault, { line: keys[row * POPULATION_KEYS + 4]!, column: 'persons' }, { text: count })
+    persons[row] = Number.NaN
+  }
+  // A number that ends the file without a line break may have lost its last digits.
+  const lastRow = persons.length - 1
+  const endsWithPersons = header?.columns.get('persons') === (header?.columns.size ?? 0) - 1
+  if (openLine !== null && endsWithPersons && keys[lastRow * POPULATION_KEYS + 4] === openLine) {
+    persons[lastRow] = Number.NaN
+  }
+  const isRefused = periods.settle(() => 'population.csv')
+  const all = { areaIds: areas.texts, ageBands, periods: periods.names }
+  if (refused) return { ...all, rowCount: 0, keys: [], persons: [] }
+  return { ...all, ...withoutPeriods(keys, persons, (period) => isRefused?.(0, period) ?? false) }
+}
+
+/** The most residents that a subarea is believed to have: about the population of Sweden. */
+const MOST_PERSONS = 12_000_000
+
+/** Why a number cannot be a number of persons, or null. NaN has no fault. */
+function countFault(count: number): 'count-negative' | 'count-fraction' | 'count-impossible' | null {
+  if (count < 0) return 'count-negative'
+  if (count % 1 > 0) return 'count-fraction'
+  return count > MOST_PERSONS ? 'count-impossible' : null
+}
+
+function withoutPeriods(keys: readonly number[], persons: readonly number[], isRefused: (period: number) => boolean) {
+  const kept = persons.map((_, row) => row).filter((row) => !isRefused(keys[row * POPULATION_KEYS + 3]!))
+  if (kept.length === persons.length) return { rowCount: persons.length, keys, persons }
+  return {
+    rowCount: kept.length,
+    keys: kept.flatMap((row) => keys.slice(row * POPULATION_KEYS, (row + 1) * POPULATION_KEYS)),
+    persons: kept.map((row) => persons[row]!),
+  }
 }

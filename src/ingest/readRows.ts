@@ -4,6 +4,7 @@ import type { IssueLog } from './IssueLog.ts'
 import { findHeader, readHeader } from './readHeader.ts'
 import { ShortRows } from './ShortRows.ts'
 import type { Delimiter } from './sniffDelimiter.ts'
+import { wideTable } from './wideTable.ts'
 
 export interface CsvHeader {
   readonly columns: ReadonlyMap<string, number>
@@ -27,6 +28,11 @@ export interface RowReading {
 export interface RowsRead {
   readonly header: CsvHeader | null
   readonly rowCount: number
+  /**
+   * Line of the last record when no line break ends it, else null: what stands last in it may have been cut off in
+   * transfer, and a number that was cut looks like a number.
+   */
+  readonly openLine: number | null
   /** True when an unclosed quote makes every row doubtful: the caller must throw its rows away. */
   readonly refused: boolean
 }
@@ -41,11 +47,19 @@ const PIECE_LETTERS = 100_000
  */
 export function readRows(text: string, log: IssueLog, reading: RowReading): RowsRead {
   const input = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const wide = reading.spec?.required.includes('period') ? wideTable(input, reading.spec.required) : null
+  if (wide) {
+    const { periods } = wide
+    log.error('table-wide', { line: wide.line }, { first: periods[0]!, last: periods.at(-1)!, count: periods.length })
+    return { header: null, rowCount: 0, openLine: null, refused: true }
+  }
   const place = findHeader(input, reading.spec, log)
   const quoted = input.includes('"')
   const shortRows = new ShortRows(log, input.endsWith('\n'))
   let header: CsvHeader | null = null
   let width = 0
+  let widthWithBlanks = 0
+  let lastLine = 0
   let line = 1
   let rowCount = 0
   let refused = false
@@ -56,12 +70,16 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
     if (!header) {
       const read = readHeader(cells, at, reading.spec, log)
       width = read.width
+      widthWithBlanks = cells.length
       header = { columns: read.columns, delimiter: place.delimiter, line: at, complete: read.complete }
       reading.onHeader?.(header)
-    } else if (cells.length === width || isOnlyLongByBlanks(cells, width)) {
+    } else if (!header.complete) {
+      // One error says why the file cannot be used; faults of its rows would only hide it.
+    } else if (cells.length === width || isLongAsHeader(cells, width, widthWithBlanks)) {
       shortRows.sawFullRow()
       rowCount++
-      if (header.complete) reading.onRow(cells, at)
+      lastLine = at
+      reading.onRow(cells, at)
     } else if (cells.length < width) {
       if (cells.length > 1 || cells[0]?.trim() !== '') shortRows.add(cells, at, width)
     } else {
@@ -98,14 +116,23 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
     size = piece.meta.cursor === 0 ? size * 2 : PIECE_LETTERS
     reading.onProgress?.(start / input.length)
   }
+  const endsInRecord = lastLine > 0 && !shortRows.hasRows && !input.endsWith('\n')
   shortRows.finish()
-  if (header && !refused && rowCount === 0) log.add(reading.spec?.mayBeEmpty ? 'info' : 'error', 'file-no-rows', {}, {})
-  return { header, rowCount, refused }
+  const isComplete = (header as CsvHeader | null)?.complete ?? false
+  if (isComplete && !refused && rowCount === 0)
+    log.add(reading.spec?.mayBeEmpty ? 'info' : 'error', 'file-no-rows', {}, {})
+  const openLine = endsInRecord ? lastLine : null
+  // A text that was pasted has no last line break to lose.
+  if (openLine !== null && reading.spec && !refused) log.warning('file-end-open', { line: openLine })
+  return { header, rowCount, openLine, refused }
 }
 
-/** Excel ends rows with extra delimiters; blank cells beyond the header shift nothing. */
-function isOnlyLongByBlanks(cells: readonly string[], width: number): boolean {
-  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')
+/**
+ * Excel ends every row, the header too, with the same number of extra delimiters. Blank cells beyond a header that has
+ * none are another thing: the row may be shifted by a decimal comma (`318,6`) that cut its number in two.
+ */
+function isLongAsHeader(cells: readonly string[], width: number, widthWithBlanks: number): boolean {
+  return cells.length === widthWithBlanks && cells.slice(width).every((cell) => cell.trim() === '')
 }
 
 function quoteErrors(errors: readonly Papa.ParseError[]): Map<number, string> {

@@ -1,12 +1,13 @@
 import type { MissingReason } from '../domain/Cell.ts'
 import { CellStatus } from '../domain/Cell.ts'
+import type { Indicator } from '../domain/Indicator.ts'
 import { SEXES, type Sex } from '../domain/Sex.ts'
 import { GrowingColumns } from './GrowingColumns.ts'
 import { Interner } from './Interner.ts'
 import type { IssueLog } from './IssueLog.ts'
-import { NumberColumn } from './NumberColumn.ts'
+import { NumberColumn, type NumberGroup, numberGroup } from './NumberColumn.ts'
+import { PeriodColumn } from './PeriodColumn.ts'
 import { CSV_SPECS } from './packageFiles.ts'
-import { readPeriod } from './readPeriod.ts'
 import { type CsvHeader, type RowReading, readRows } from './readRows.ts'
 import { readSex, readStatus } from './readWord.ts'
 
@@ -22,6 +23,8 @@ export interface ValueRows {
   /** Index into SEXES. */
   readonly sex: Uint8Array
   readonly status: Uint8Array
+  /** 1 where the file itself says `ok` of the figure: it has been checked, however strange it looks. */
+  readonly confirmed: Uint8Array
   readonly line: Int32Array
   readonly value: Float64Array
   readonly numerator: Float64Array
@@ -40,22 +43,26 @@ type Watch = Pick<RowReading, 'onProgress' | 'isCancelled'>
 
 /**
  * values.csv into typed columns, without an object per row. A row with an unreadable key (period, sex) is left
- * out with an error; a row with an unreadable figure or status becomes a cell that says "unreadable".
+ * out with an error; a row with an unreadable figure or status becomes a cell that says "unreadable". Commas and
+ * four-digit periods are judged for all rows of an indicator together; `known` says what its figures are.
  */
-export function readValues(text: string, log: IssueLog, watch: Watch = {}): ValueRows {
+export function readValues(
+  text: string,
+  log: IssueLog,
+  watch: Watch = {},
+  known: readonly Pick<Indicator, 'id' | 'unit' | 'decimals'>[] = [],
+): ValueRows {
   const columns = new GrowingColumns(expectedRows(text))
   const areas = new Interner()
   const indicators = new Interner()
-  const periods = new Interner()
-  const periodOf: number[] = []
-  const periodNames = new Interner()
+  const periods = new PeriodColumn(log)
   let blanks = 0
   let blankLine = 0
   let row = 0
   let at = { area: 0, indicator: 0, period: 0, sex: -1, value: 0, numerator: -1, n: -1, status: -1 }
-  let valueColumn = new NumberColumn('value', log, ',')
-  let numeratorColumn = new NumberColumn('numerator', log, ',')
-  let nColumn = new NumberColumn('n', log, ',')
+  const valueColumn = new NumberColumn('value', log)
+  const numeratorColumn = new NumberColumn('numerator', log)
+  const nColumn = new NumberColumn('n', log)
 
   function start(header: CsvHeader): void {
     const place = (name: string) => header.columns.get(name) ?? -1
@@ -63,20 +70,6 @@ export function readValues(text: string, log: IssueLog, watch: Watch = {}): Valu
       ...{ area: place('area_id'), indicator: place('indicator_id'), period: place('period'), sex: place('sex') },
       ...{ value: place('value'), numerator: place('numerator'), n: place('n'), status: place('status') },
     }
-    valueColumn = new NumberColumn('value', log, header.delimiter)
-    numeratorColumn = new NumberColumn('numerator', log, header.delimiter)
-    nColumn = new NumberColumn('n', log, header.delimiter)
-  }
-
-  function periodIndex(text: string, line: number): number {
-    const seen = periods.index(text)
-    if (seen === periodOf.length) {
-      const period = readPeriod(text)
-      periodOf.push(period === null ? -1 : periodNames.index(period))
-    }
-    const index = periodOf[seen]!
-    if (index < 0) log.error('period-unreadable', { line, column: 'period' }, { text })
-    return index
   }
 
   function onRow(cells: readonly string[], line: number): void {
@@ -89,11 +82,12 @@ export function readValues(text: string, log: IssueLog, watch: Watch = {}): Valu
     }
     const sexText = at.sex < 0 ? '' : cells[at.sex]!
     const sex: Sex | null = sexText === '' ? 'total' : readSex(sexText, line, log)
-    const period = periodIndex(cells[at.period]!, line)
+    const indicator = indicators.index(indicatorText)
+    const period = periods.index(cells[at.period]!, indicator, line)
     if (period < 0 || sex === null) return
     columns.reserve(row + 1)
     columns.area[row] = areas.index(areaText)
-    columns.indicator[row] = indicators.index(indicatorText)
+    columns.indicator[row] = indicator
     columns.period[row] = period
     columns.sex[row] = sex === 'total' ? 0 : SEXES.indexOf(sex)
     columns.line[row] = line
@@ -104,6 +98,7 @@ export function readValues(text: string, log: IssueLog, watch: Watch = {}): Valu
     columns.numerator[row] = at.numerator < 0 ? Number.NaN : numeratorColumn.read(cells[at.numerator]!, row, line)
     columns.n[row] = at.n < 0 ? Number.NaN : nColumn.read(cells[at.n]!, row, line)
     columns.status[row] = statusOf(value, declared, line)
+    columns.confirmed[row] = statusText !== '' && declared === CellStatus.value ? 1 : 0
     row++
   }
 
@@ -123,19 +118,50 @@ export function readValues(text: string, log: IssueLog, watch: Watch = {}): Valu
   }
 
   const spec = CSV_SPECS['values.csv']
-  const { refused } = readRows(text, log, { spec, onHeader: start, onRow, ...watch })
-  for (const doubtful of valueColumn.settle()) {
-    const status = columns.status[doubtful]
-    if (status === CellStatus.value || status === CellStatus.provisional)
-      columns.status[doubtful] = CellStatus.unreadable
-  }
-  for (const doubtful of numeratorColumn.settle()) columns.numerator[doubtful] = Number.NaN
-  for (const doubtful of nColumn.settle()) columns.n[doubtful] = Number.NaN
+  const { header, refused, openLine } = readRows(text, log, { spec, onHeader: start, onRow, ...watch })
+  const groups = indicators.texts.map((id) => numberGroup(id, known))
+  const groupOf = (index: number) => groups[columns.indicator[index]!]!
+  for (const doubtful of valueColumn.settle(groupOf)) makeUnreadable(doubtful)
+  for (const doubtful of numeratorColumn.settle(() => COUNTS.numerator)) columns.numerator[doubtful] = Number.NaN
+  for (const doubtful of nColumn.settle(() => COUNTS.n)) columns.n[doubtful] = Number.NaN
+  if (openLine !== null && row > 0 && columns.line[row - 1] === openLine) closeLastCell(header)
   if (blanks > 0) log.info('value-blank', { line: blankLine, column: 'value' }, { count: blanks })
+  const rowCount = refused ? 0 : withoutRefusedPeriods()
   return {
-    ...{ areaIds: areas.texts, indicatorIds: indicators.texts, periods: periodNames.texts },
-    ...columns.cut(refused ? 0 : row),
+    ...{ areaIds: areas.texts, indicatorIds: indicators.texts, periods: periods.names },
+    ...columns.cut(rowCount),
   }
+
+  function makeUnreadable(index: number): void {
+    const status = columns.status[index]
+    if (status === CellStatus.value || status === CellStatus.provisional) columns.status[index] = CellStatus.unreadable
+  }
+
+  /** A number that ends the file without a line break may have lost its last digits: it is not used. */
+  function closeLastCell(header: CsvHeader | null): void {
+    const lastColumn = Math.max(-1, ...(header?.columns.values() ?? []))
+    if (lastColumn === at.value) makeUnreadable(row - 1)
+    if (lastColumn === at.numerator) columns.numerator[row - 1] = Number.NaN
+    if (lastColumn === at.n) columns.n[row - 1] = Number.NaN
+  }
+
+  function withoutRefusedPeriods(): number {
+    const isRefused = periods.settle((indicator) => indicators.texts[indicator]!)
+    if (!isRefused) return row
+    let kept = 0
+    for (let from = 0; from < row; from++) {
+      if (isRefused(columns.indicator[from]!, columns.period[from]!)) continue
+      if (kept !== from) columns.move(from, kept)
+      kept++
+    }
+    return kept
+  }
+}
+
+/** Numerators and denominators count persons or things, whatever the figure is. */
+const COUNTS: Readonly<Record<'numerator' | 'n', NumberGroup>> = {
+  numerator: { id: 'numerator', isCount: true, decimals: 0 },
+  n: { id: 'n', isCount: true, decimals: 0 },
 }
 
 /** Rows by the mean length of the first lines, and a tenth more; the columns grow if that was too few. */

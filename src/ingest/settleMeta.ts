@@ -70,7 +70,8 @@ function chooseIndicator(
     meta.keyIndicators.find((id) => drawable.some((indicator) => indicator.id === id)) ??
     (drawable[0] ?? withValues[0])?.id ??
     null
-  if (stated !== null) {
+  // Where no figure at all was read, its file has said why.
+  if (stated !== null && values.size > 0) {
     const place = { column: 'socialKompass.default.indicator' }
     log.warning('default-indicator-unknown', place, { id: stated, used: used ?? '' })
   }
@@ -86,9 +87,9 @@ function choosePeriod(
   const periods = indicator === null ? [] : (values.get(indicator)?.periods ?? [])
   if (stated !== null && periods.includes(stated)) return stated
   const used = periods.at(-1) ?? null
-  if (stated !== null) {
+  if (stated !== null && indicator !== null) {
     const place = { column: 'socialKompass.default.period' }
-    log.warning('default-period-unknown', place, { period: stated, indicator: indicator ?? '', used: used ?? '' })
+    log.warning('default-period-unknown', place, { period: stated, indicator, used: used ?? '' })
   }
   return used
 }

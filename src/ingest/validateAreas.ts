@@ -1,8 +1,10 @@
 import type { Area, AreaKind, LonLat } from '../domain/Area.ts'
 import { checkGeometry } from '../geo/checkGeometry.ts'
-import { coordinateExtent } from '../geo/coordinateExtent.ts'
+import { type CoordinateExtent, coordinateExtent } from '../geo/coordinateExtent.ts'
 import { guessProjection } from '../geo/guessProjection.ts'
+import { strayGeometry } from '../geo/strayGeometry.ts'
 import { swapAxes } from '../geo/swapAxes.ts'
+import { areaIdProperty, codeText, ordinaryId } from './areaIdProperty.ts'
 import { cutName } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { mergeAreas } from './mergeAreas.ts'
@@ -15,41 +17,84 @@ const COUNTED = new Set(['ring-rewound', 'height-dropped'])
 type Axes = 'ok' | 'swapped' | 'projected'
 
 /**
- * areas.geojson to areas in order of id. An area whose geometry cannot be used keeps its place in tables.
- * Points and lines are no areas and are counted. Two features with one id become one area.
+ * areas.geojson to areas in order of id. An area whose geometry cannot be used keeps its place in tables: also one drawn
+ * as a line or a point, when `usedIds` (ids that the tables of the package name) says that it is an area. Other points and
+ * lines are no areas and are counted. Codes may stand in another property than `id`, when they fit the tables. Geometries
+ * far from all others are mended or set aside. Two features with one id become one area.
  */
-export function validateAreas(text: string, log: IssueLog): Area[] {
+export function validateAreas(text: string, log: IssueLog, usedIds: ReadonlySet<string> = new Set()): Area[] {
   const raw = readFeatures(text, log)
   if (!raw) return []
   const axes = checkAxes(raw, log)
+  const property = areaIdProperty(raw.features, usedIds)
   const counts = new Map<string, number>()
   const areas: { area: Area; path: string }[] = []
   let notAreas = 0
   for (const feature of raw.features) {
     const { geometry, findings } = checkGeometry(geometryOf(feature, axes))
-    if (findings.some(({ code }) => code === 'feature-not-area')) {
+    const isFlat = findings.some(({ code }) => code === 'feature-not-area')
+    if (isFlat && !usedIds.has(property ? codeText(feature.properties[property.key]) : ordinaryId(feature))) {
       notAreas++
       continue
     }
-    const id = readId(feature, log)
+    const id = property ? codeText(feature.properties[property.key]) : readId(feature, log)
     if (id === null) continue
+    const area = { ...readProperties(feature, id, property?.nameKey ?? 'name', log), geometry }
     for (const { code, params, lost } of findings) {
       if (COUNTED.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
       else if (axes === 'projected' && code === 'geometry-missing') continue
-      else
-        log.add(
-          lost && code !== 'geometry-missing' ? 'error' : 'warning',
-          code,
-          { column: feature.path },
-          { id, ...params },
-        )
+      else {
+        const told = code === 'feature-not-area' ? 'geometry-not-area' : code
+        const severity = lost && code !== 'geometry-missing' && !isFlat ? 'error' : 'warning'
+        log.add(severity, told, { column: feature.path }, { id, name: area.name, ...params })
+      }
     }
-    areas.push({ area: { ...readProperties(feature, id, log), geometry }, path: feature.path })
+    areas.push({ area, path: feature.path })
+  }
+  if (property && areas.length > 0) {
+    const params = {
+      name: property.key,
+      count: property.matches,
+      of: raw.features.length,
+      used: property.nameKey ?? '',
+    }
+    log.info('area-id-property', { column: `properties.${property.key}` }, params)
   }
   if (notAreas > 0) log.warning('feature-not-area', {}, { count: notAreas })
   if (counts.has('ring-rewound')) log.info('ring-rewound', {}, { count: counts.get('ring-rewound')! })
   if (counts.has('height-dropped')) log.info('height-dropped', {}, { count: counts.get('height-dropped')! })
-  return mergeAreas(areas, log).map((area) => withLabelInside(area, log))
+  return mergeAreas(inPlace(areas, log), log).map((area) => withLabelInside(area, log))
+}
+
+/** Geometries far from all others are turned, mended or taken off the map, and told with id and name. */
+function inPlace(areas: readonly { area: Area; path: string }[], log: IssueLog): { area: Area; path: string }[] {
+  const strays = strayGeometry(areas.map(({ area }) => area.geometry))
+  return areas.map((entry, index) => {
+    const stray = strays[index]!
+    if (stray.kind === 'ok') return entry
+    const { area, path } = entry
+    const names = { id: area.id, name: area.name }
+    if (stray.kind === 'swapped') {
+      log.warning('feature-swapped', { column: path }, names)
+      const turned = checkGeometry(swapAxes(area.geometry)).geometry
+      const labelPoint = area.labelPoint && turnedInto(area.labelPoint, turned)
+      return { path, area: { ...area, geometry: turned, labelPoint } }
+    }
+    const at = { x: stray.at[0]!, y: stray.at[1]! }
+    if (stray.kind === 'far') {
+      log.error('geometry-far', { column: path }, { ...names, ...at })
+      return { path, area: { ...area, geometry: null } }
+    }
+    log.error('geometry-stray', { column: path }, { ...names, ...at, count: stray.count })
+    return { path, area: { ...area, geometry: checkGeometry(stray.geometry).geometry } }
+  })
+}
+
+/** The label's place, turned too where only that puts it inside. */
+function turnedInto([lon, lat]: LonLat, geometry: Area['geometry']): LonLat {
+  const extent = coordinateExtent([geometry])
+  const fits = extent && lon >= extent.south && lon <= extent.north && lat >= extent.west && lat <= extent.east
+  return fits ? [lat, lon] : [lon, lat]
 }
 
 function checkAxes(raw: RawFeatures, log: IssueLog): Axes {
@@ -63,12 +108,19 @@ function checkAxes(raw: RawFeatures, log: IssueLog): Axes {
     log.error('coordinates-projected', {}, params)
     return 'projected'
   }
-  // The rectangle of Sweden, read the wrong way round.
-  if (west >= 55 && east <= 69.5 && south >= 10 && north <= 24.5) {
-    log.warning('coordinates-swapped', {}, { x: west, y: south })
+  const extents = raw.features.flatMap(({ geometry }) => coordinateExtent([geometry]) ?? [])
+  const turned = extents.filter(isSwedenTurned)
+  // A single area that is turned among others is mended by itself.
+  if (turned.length > extents.length / 2) {
+    log.warning('coordinates-swapped', {}, { x: turned[0]!.west, y: turned[0]!.south })
     return 'swapped'
   }
   return 'ok'
+}
+
+/** Inside the rectangle of Sweden, read the wrong way round. */
+function isSwedenTurned({ west, south, east, north }: CoordinateExtent): boolean {
+  return west >= 55 && east <= 69.5 && south >= 10 && north <= 24.5
 }
 
 function geometryOf(feature: RawFeature, axes: Axes): unknown {
@@ -77,21 +129,22 @@ function geometryOf(feature: RawFeature, axes: Axes): unknown {
 }
 
 function readId(feature: RawFeature, log: IssueLog): string | null {
-  const inside = idText(feature.properties.id)
-  const outside = idText(feature.id)
-  const id = inside || outside
+  const id = ordinaryId(feature)
   if (id === '') {
     log.error('area-id-missing', { column: feature.path }, { name: plainText(feature.properties.name) })
     return null
   }
+  const outside = codeText(feature.id)
+  const inside = codeText(feature.properties.id)
   if (inside && outside && inside !== outside) {
     log.warning('area-id-differs', { column: `${feature.path}.id` }, { inside, outside })
   }
   return id
 }
 
-function readProperties(feature: RawFeature, id: string, log: IssueLog): Omit<Area, 'geometry'> {
-  const { name, level, kind, label_lon, label_lat, area_km2 } = feature.properties
+function readProperties(feature: RawFeature, id: string, nameKey: string, log: IssueLog): Omit<Area, 'geometry'> {
+  const name = feature.properties[nameKey]
+  const { level, kind, label_lon, label_lat, area_km2 } = feature.properties
   const place = (key: string) => ({ column: `${feature.path}.properties.${key}` })
   if (plainText(name) === '') log.warning('text-missing', place('name'), { column: 'name', used: id })
   const knownKind = KINDS.find((candidate) => candidate === kind)
@@ -119,4 +172,3 @@ function withLabelInside(area: Area, log: IssueLog): Area {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const plainText = (value: unknown) => (typeof value === 'string' ? value.trim().normalize('NFC') : '')
-const idText = (value: unknown) => (typeof value === 'string' || isNumber(value) ? String(value) : '')

@@ -44,7 +44,8 @@ function indicatorOf(row: RawRow, reader: RowReader, log: IssueLog): Indicator {
     caveat: reader.localText(row, 'caveat'),
     seriesBreaks: reader.list(row, 'series_break').flatMap((text) => {
       const period = readPeriod(text)
-      if (period === null) log.error('period-unreadable', { line: row.line, column: 'series_break' }, { text })
+      if (period === null)
+        log.error('period-unreadable', { line: row.line, column: 'series_break' }, { text, count: 1 })
       return period ?? []
     }),
   }

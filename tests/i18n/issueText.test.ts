@@ -12,7 +12,7 @@ const issue = (more: Partial<Issue>): Issue => ({
 // Every parameter that any sentence uses, so that no sentence can lack one unnoticed.
 const PARAMS = Object.fromEntries(
   [
-    'allowed at area area_id column computed count crs delimiter encoding expected file first format found from guess header hidden id ids indicator inside kind known lat level limit line lines lon max megabytes min minN most n name names number numerator of other outside paths percent period position positions reason received sample second sex shown status suggestion symbol text to type used value version whole x y',
+    'allowed at area area_id column computed count crs delimiter encoding expected file first format found from guess header hidden id ids indicator inside kind known last lat level limit line lines lon max megabytes min minN most n name names number numerator of other outside paths percent period position positions reason received sample second sex shown status suggestion symbol text to type used value version whole x y',
   ]
     .join(' ')
     .split(' ')

@@ -63,14 +63,8 @@ describe('figures', () => {
     const text = valuesCsv(...written.map((id) => `${id},medelinkomst,2024,,1,,,`), 'D,medelinkomst,2024,,1,,,')
     const { issues } = readPackage(litenTexts({ 'areas.geojson': JSON.stringify(features), 'values.csv': text }))
     const suggestions = only(issues, 'area-unknown').filter(({ file }) => file === 'values.csv')
-    expect(suggestions.map(({ params }) => params.suggestion)).toEqual([
-      'Åby',
-      'Åby',
-      '1489R001',
-      '1489R001',
-      'B',
-      '1489R001',
-    ])
+    expect(suggestions.map(({ params }) => params.suggestion)).toEqual(['Åby', 'Åby', '1489R001', 'B', '1489R001'])
+    expect(only(issues, 'area-edition')).toMatchObject([{ severity: 'info', line: 4 }])
   })
 
   it('FAULTS 21: signs for missing become reasons, told once per sign', () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Issue } from '../../domain/Issue.ts'
+import type { IssueCode } from '../../domain/IssueCode.ts'
 import type { MeasureRecord } from '../../domain/MeasureRecord.ts'
 import { IssueLog } from '../IssueLog.ts'
 import { type ParsedCsv, parseCsv } from '../parseCsv.ts'
@@ -10,6 +11,9 @@ import { type Accepted, SheetOffers } from './SheetOffers.ts'
 import type { SheetFile, SheetReading, SheetRow } from './SheetReading.ts'
 import { unsplitText } from './unsplitText.ts'
 import { withLinkTables } from './withLinkTables.ts'
+
+/** True of any sheet that is pasted or saved in Sweden, and no fault of it. */
+const UNSAID_OF_SHEETS: readonly IssueCode[] = ['delimiter-other', 'file-end-open']
 
 const LINK_COLUMNS = ['area_id', 'group_id']
 
@@ -43,7 +47,7 @@ export function readMeasureSheet(
     // A table drawn with | begins and ends its lines with one.
     const isDrawn = table.delimiter === '|'
     issues.push(
-      ...table.issues.filter(({ code }) => code !== 'delimiter-other' && !(isDrawn && code === 'column-unnamed')),
+      ...table.issues.filter(({ code }) => !UNSAID_OF_SHEETS.includes(code) && !(isDrawn && code === 'column-unnamed')),
     )
     if (
       table.columns.includes('measure_id') &&
