@@ -38,7 +38,7 @@ export const fileIssuesEn: Readonly<Record<keyof typeof fileIssuesSv, IssueWords
     fix: () => 'Add rows, or remove the file if it is not needed.',
   },
   'file-too-large': {
-    sentence: ({ megabytes, limit }) => `The file is ${number(megabytes)} MB. The limit is ${number(limit)} MB.`,
+    sentence: ({ limit }) => `The file is larger than ${number(limit)} MB and is not read.`,
     fix: () => 'Divide the package or remove periods that are not used.',
   },
   'file-binary': {

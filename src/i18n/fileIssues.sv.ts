@@ -37,7 +37,7 @@ export const fileIssuesSv = {
     fix: () => 'Fyll på med rader, eller ta bort filen om den inte behövs.',
   },
   'file-too-large': {
-    sentence: ({ megabytes, limit }) => `Filen är ${number(megabytes)} MB. Gränsen är ${number(limit)} MB.`,
+    sentence: ({ limit }) => `Filen är större än ${number(limit)} MB och läses inte.`,
     fix: () => 'Dela upp paketet eller ta bort perioder som inte används.',
   },
   'file-binary': {

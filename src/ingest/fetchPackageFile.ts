@@ -1,24 +1,53 @@
-import type { FetchedFile } from './FetchedFile.ts'
+import { type FetchedFile, LARGEST_BYTES } from './FetchedFile.ts'
 
 const TIMEOUT_MS = 60_000
 
-/** One file over HTTP without credentials; gives up after a minute. */
+/**
+ * One file over HTTP without credentials; gives up after a minute. What grows past the largest file is stopped while it
+ * arrives: a few megabytes of gzip may unpack to more than the memory holds.
+ */
 export async function fetchPackageFile(url: string, signal?: AbortSignal): Promise<FetchedFile> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS)
-  const response = await fetch(url, {
-    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    credentials: 'same-origin',
-  })
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const stop = new AbortController()
+  const signals = [AbortSignal.timeout(TIMEOUT_MS), stop.signal, ...(signal ? [signal] : [])]
+  const response = await fetch(url, { signal: AbortSignal.any(signals), credentials: 'same-origin' })
   const length = response.headers.get('content-length')
   const isPlain = response.headers.get('content-encoding') === null
   const declaredLength = isPlain && length !== null ? Number(length) : null
   const kept = response.headers.get('x-kept-since')
-  return { status: response.status, bytes, declaredLength, ...(kept !== null && { keptSince: isoTime(kept) }) }
+  const bytes = await atMost(LARGEST_BYTES, response.body)
+  if (bytes === null) stop.abort()
+  return {
+    ...{ status: response.status, bytes: bytes ?? new Uint8Array(), declaredLength, isTooLarge: bytes === null },
+    ...(kept !== null && { keptSince: isoTime(kept) }),
+  }
 }
 
 /** An HTTP date as ISO 8601; empty when it is none. */
 function isoTime(date: string): string {
   const time = Date.parse(date)
   return Number.isNaN(time) ? '' : new Date(time).toISOString()
+}
+
+/** All bytes of a stream, or null as soon as they are more than the limit. */
+export async function atMost(limit: number, stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  const reader = stream?.getReader()
+  while (reader) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.length
+    if (length > limit) {
+      await reader.cancel().catch(() => undefined)
+      return null
+    }
+    pieces.push(value)
+  }
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }

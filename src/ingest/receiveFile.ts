@@ -1,6 +1,6 @@
 import type { IssueCode } from '../domain/IssueCode.ts'
 import { decodeText } from './decodeText.ts'
-import type { FetchedFile, FetchFile } from './FetchedFile.ts'
+import { type FetchedFile, type FetchFile, LARGEST_BYTES } from './FetchedFile.ts'
 
 /** What came of asking for one file. `absent`: the package seems not to have it. */
 export interface ReceivedFile {
@@ -14,7 +14,6 @@ export interface ReceivedFile {
   readonly keptSince?: string
 }
 
-const LARGEST_MEGABYTES = 256
 const MEGABYTE = 1024 * 1024
 
 /** Fetches one file; every way this can fail is a fault with its own code. Never rejects. */
@@ -27,14 +26,12 @@ export async function receiveFile(url: string, fetchFile: FetchFile, signal?: Ab
     const name = error instanceof Error || error instanceof DOMException ? error.name : ''
     return failed(name === 'TimeoutError' ? 'file-timeout' : 'file-unreachable')
   }
-  const { status, bytes, declaredLength, keptSince } = answer
+  const { status, bytes, declaredLength, isTooLarge, keptSince } = answer
   if (status === 404 || status === 410) return failed('file-missing', {}, true)
   if (status < 200 || status >= 300) return failed('file-server-error', { status })
+  if (isTooLarge || bytes.length > LARGEST_BYTES) return failed('file-too-large', { limit: LARGEST_BYTES / MEGABYTE })
   if (declaredLength !== null && bytes.length < declaredLength) {
     return failed('file-truncated', { received: bytes.length, expected: declaredLength })
-  }
-  if (bytes.length > LARGEST_MEGABYTES * MEGABYTE) {
-    return failed('file-too-large', { megabytes: Math.round(bytes.length / MEGABYTE), limit: LARGEST_MEGABYTES })
   }
   // Many static hosts answer a missing file with their start page and status 200.
   if (looksLikeHtml(bytes)) return failed('file-html', {}, true)

@@ -1,4 +1,5 @@
 import { fitViewport } from '../geo/viewport.ts'
+import { boxOfRings } from '../geo/worldShape.ts'
 import type { AreaPaint } from '../viewmodels/areaPaint.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import { pathData, stageRings } from '../viewmodels/stage/shapePath.ts'
@@ -16,8 +17,8 @@ export function LocatorMap({ shapes, paints, width, height }: LocatorMapProps) {
   const viewport = fitViewport(shapes.box, width, height, { top: 2, right: 2, bottom: 2, left: 2 })
   const origin = { x: 0, y: 0 }
   const lens = shapes.lensOutline.length > 0 ? stageRings(shapes.lensOutline, viewport, origin) : []
-  const xs = lens.flatMap((ring) => [...ring].filter((_, i) => i % 2 === 0))
-  const ys = lens.flatMap((ring) => [...ring].filter((_, i) => i % 2 === 1))
+  // The rings are as long as the data makes them: their box is found ring by ring, never by a call with every corner.
+  const frame = boxOfRings(lens)
   return (
     <svg width={width} height={height} aria-hidden="true">
       <path
@@ -38,12 +39,12 @@ export function LocatorMap({ shapes, paints, width, height }: LocatorMapProps) {
           />
         ) : null,
       )}
-      {xs.length > 0 && (
+      {frame.minX <= frame.maxX && (
         <rect
-          x={Math.min(...xs) - 2}
-          y={Math.min(...ys) - 2}
-          width={Math.max(...xs) - Math.min(...xs) + 4}
-          height={Math.max(...ys) - Math.min(...ys) + 4}
+          x={frame.minX - 2}
+          y={frame.minY - 2}
+          width={frame.maxX - frame.minX + 4}
+          height={frame.maxY - frame.minY + 4}
           rx="3"
           fill="none"
           stroke="var(--ink)"

@@ -22,15 +22,20 @@ const PARAMS = Object.fromEntries(
 describe('the words for faults', () => {
   it('say where, what and what to do, in both languages', () => {
     expect(issueText(issue({}), 'sv')).toEqual({
-      where: 'values.csv rad 12, kolumn value',
+      where: 'values.csv rad 12, kolumn ”value”',
       sentence: '”1 2O4” är inte ett tal.',
       fix: 'Skriv talet med siffror och decimalpunkt, till exempel 12.5, eller lämna cellen tom.',
     })
     expect(issueText(issue({}), 'en')).toEqual({
-      where: 'values.csv line 12, column value',
+      where: 'values.csv line 12, column “value”',
       sentence: '“1 2O4” is not a number.',
       fix: 'Write the number with digits and a decimal point, such as 12.5, or leave the cell empty.',
     })
+  })
+
+  it('quote the name of a column, which may be any word', () => {
+    expect(issueText(issue({ column: 'undefined' }), 'sv').where).toBe('values.csv rad 12, kolumn ”undefined”')
+    expect(issueText(issue({ column: 'NaN' }), 'en').where).toBe('values.csv line 12, column “NaN”')
   })
 
   it('name a place in a JSON file by its path, and a file without a line by its name', () => {
