@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { polygonsOf } from './polygonsOf.ts'
 
 /** What is wrong with the place of one geometry, seen from the others of its file. */
 export type Stray =
@@ -68,9 +69,8 @@ function strayOf(geometry: Geometry, isNear: (position: Position) => boolean): S
 /** The geometry without its far corners, or null when a ring has too many of them or too few others. */
 function withoutFar(geometry: Geometry, isNear: (position: Position) => boolean) {
   let count = 0
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   const mended: Position[][][] = []
-  for (const polygon of polygons) {
+  for (const polygon of polygonsOf(geometry)) {
     const rings: Position[][] = []
     for (const ring of polygon) {
       const open = ring.slice(0, -1)
@@ -90,8 +90,7 @@ function withoutFar(geometry: Geometry, isNear: (position: Position) => boolean)
 }
 
 function* positionsOf(geometry: Geometry): Generator<Position> {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  for (const polygon of polygons) for (const ring of polygon) yield* ring
+  for (const polygon of polygonsOf(geometry)) for (const ring of polygon) yield* ring
 }
 
 function medianPosition(geometry: Geometry): Position {

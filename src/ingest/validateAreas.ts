@@ -2,6 +2,7 @@ import type { Area, AreaKind, LonLat } from '../domain/Area.ts'
 import { checkGeometry } from '../geo/checkGeometry.ts'
 import { type CoordinateExtent, coordinateExtent } from '../geo/coordinateExtent.ts'
 import { guessProjection } from '../geo/guessProjection.ts'
+import { simplifyCoverage } from '../geo/simplifyCoverage.ts'
 import { strayGeometry } from '../geo/strayGeometry.ts'
 import { swapAxes } from '../geo/swapAxes.ts'
 import { areaIdProperty, codeText, ordinaryId } from './areaIdProperty.ts'
@@ -63,7 +64,16 @@ export function validateAreas(text: string, log: IssueLog, usedIds: ReadonlySet<
   if (notAreas > 0) log.warning('feature-not-area', {}, { count: notAreas })
   if (counts.has('ring-rewound')) log.info('ring-rewound', {}, { count: counts.get('ring-rewound')! })
   if (counts.has('height-dropped')) log.info('height-dropped', {}, { count: counts.get('height-dropped')! })
-  return mergeAreas(inPlace(areas, log), log).map((area) => withLabelInside(area, log))
+  return forScreen(mergeAreas(inPlace(areas, log), log), log).map((area) => withLabelInside(area, log))
+}
+
+/** Borders finer than any screen shows are made simpler here, in the worker: everything after pays for every corner. */
+function forScreen(areas: Area[], log: IssueLog): Area[] {
+  const simpler = simplifyCoverage(areas.map(({ geometry }) => geometry))
+  if (!simpler) return areas
+  const { before, after, metres, geometries } = simpler
+  log.info('geometry-simplified', {}, { count: before, of: after, number: metres })
+  return areas.map((area, index) => ({ ...area, geometry: geometries[index]! }))
 }
 
 /** Geometries far from all others are turned, mended or taken off the map, and told with id and name. */

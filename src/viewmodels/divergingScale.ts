@@ -41,7 +41,7 @@ export function divergingScale(dataset: Dataset, figures: IndicatorFigures): Mun
   }
   if (pooled.length === 0) return null
   const { breaks } = classBreaks({ method: 'natural', classes: 3, values: [0, ...pooled] })
-  const widest = Math.max(...pooled)
+  const widest = pooled.reduce((most, size) => Math.max(most, size), 0)
   const near = breaks[1] ?? widest / 3
   const far = breaks[2] ?? (widest * 2) / 3
   return { reference, steps: [near, far], low, high }
