@@ -7,6 +7,7 @@ import type { Palette } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import { MARK_SIZE } from '../viewmodels/stage/labelBlock.ts'
 import type { PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
+import { leastMark } from '../viewmodels/stage/leastMark.ts'
 import type { PlacedPlace } from '../viewmodels/stage/placeLayout.ts'
 import { areaPath, lensOutlineOn, paneOutline, scaleBar, symbolPoint } from '../viewmodels/stage/stageModel.ts'
 import type { Pane } from '../viewmodels/stage/stagePanes.ts'
@@ -51,17 +52,33 @@ export const PaneFills = memo(function PaneFills({ pane, viewport, shapes, paint
   )
 })
 
+/** Areas hardly a pixel large, as marks over the engine's picture, which shows them as they are: not at all. */
+function TinyAreas({ pane, viewport, shapes, paints, stroke }: PaneLayerProps) {
+  const marked = shapes.tiny.filter((at) => pane.members.includes(at) && leastMark(shapes, pane, viewport, at))
+  return marked.map((at) => (
+    <path
+      key={at}
+      d={areaPath(shapes, pane, viewport, at)}
+      fill={paints[at]!.fill}
+      className={styles.tiny}
+      strokeWidth={stroke.outline}
+      data-tiny={at}
+    />
+  ))
+}
+
 const PATTERN_IDS = {
   missing: 'pattern-missing',
   suppressed: 'pattern-suppressed',
   unclear: 'pattern-unclear',
 } as const
 
-/** Hatches and dots over areas whose colour is not the message. */
+/** What the engine does not draw: marks of tiny areas, hatches and dots over areas whose colour is not the message. */
 export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes, paints, stroke }: PaneLayerProps) {
   const hatched = pane.members.filter((at) => paints[at]!.pattern)
   return (
     <g>
+      <TinyAreas {...{ pane, viewport, shapes, paints, stroke }} />
       {hatched.map((at) => (
         <path
           key={at}

@@ -1,6 +1,7 @@
 import { fromPixel, type PixelPoint, type Viewport } from '../geo/viewport.ts'
 import { shapeContains } from '../geo/worldShape.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
+import { markUnder } from '../viewmodels/stage/leastMark.ts'
 import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
 
 /**
@@ -17,7 +18,10 @@ export function areaUnder(
     const x = point.x - pane.rect.x
     const y = point.y - pane.rect.y
     if (x < 0 || y < 0 || x > pane.rect.width || y > pane.rect.height) continue
-    const world = fromPixel(viewports.get(pane.id)!, { x, y })
+    const viewport = viewports.get(pane.id)!
+    const world = fromPixel(viewport, { x, y })
+    const marked = markUnder(shapes, pane, viewport, point)
+    if (marked !== undefined) return marked
     const found = pane.members.find((at) => shapeContains(shapes.shapes[at]!, world.x, world.y))
     if (found !== undefined) return found
   }

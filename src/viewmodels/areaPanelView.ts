@@ -15,6 +15,7 @@ import type { ChoroplethView } from './choroplethView.ts'
 import { cellText, referenceDecimals } from './figureText.ts'
 import { likenessIndicators } from './likenessIndicators.ts'
 import { type MeasureLine, measureLine } from './measureView.ts'
+import { squareKm } from './squareKm.ts'
 import { mapName } from './stage/mapName.ts'
 
 /** One row, one mark per area, a tall tick for the municipality: the same object in legend, panel and profile. */
@@ -176,10 +177,6 @@ function residents(dataset: Dataset, areaAt: number, language: Language): string
     }
   }
   return Number.isFinite(persons) ? words.residents(numberText(persons, 0, language), period) : ''
-}
-
-function squareKm(areaKm2: number, language: Language): string {
-  return `${numberText(areaKm2, areaKm2 < 10 ? 1 : 0, language)}\u00a0km²`
 }
 
 function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { lead: string; rest: string } {

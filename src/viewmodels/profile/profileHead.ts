@@ -4,6 +4,7 @@ import { catalogue } from '../../i18n/catalogue.ts'
 import { listText, numberText, valueText } from '../../i18n/format.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
 import { residentCounts } from '../compass/residentCounts.ts'
+import { squareKm } from '../squareKm.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import { residentIndicator } from './populationChange.ts'
 
@@ -57,8 +58,7 @@ function placeOf(dataset: Dataset, subject: ProfileSubject, language: Language):
     const { lens } = dataset.meta
     const kind =
       lens && area.kind === lens.kind ? lens.name[language] || lens.name.sv : catalogue(language).panel.kinds[area.kind]
-    const size =
-      area.areaKm2 === null ? '' : `${numberText(area.areaKm2, area.areaKm2 < 10 ? 1 : 0, language)}\u00a0km²`
+    const size = area.areaKm2 === null ? '' : squareKm(area.areaKm2, language)
     return [kind, size].filter(Boolean).join(', ')
   }
   const names = subject.members.map(({ shortName, midName }, at) => (at === 0 ? shortName : midName))

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { outlineRings } from '../../geo/outlineRings.ts'
 import type { WorldBox } from '../../geo/viewport.ts'
 import { type FlatRing, unionBox, type WorldShape, worldShape } from '../../geo/worldShape.ts'
+import { tinyAreas } from './tinyAreas.ts'
 
 /** Shapes of all areas in one plane, by position in the dataset; null for an area without geometry. */
 export interface AreaShapes {
@@ -12,6 +13,8 @@ export interface AreaShapes {
   readonly lensMembers: readonly number[]
   readonly lensBox: WorldBox | null
   readonly lensOutline: readonly FlatRing[]
+  /** Positions of the areas that get a mark where they would be hardly a pixel. */
+  readonly tiny: readonly number[]
 }
 
 /** A lens needs a crowd to be worth its room: at least this many areas, on at most this share of the municipality's extent. */
@@ -40,5 +43,6 @@ export function geographicShapes(dataset: Dataset): AreaShapes {
     lensMembers: worthwhile ? members : [],
     lensBox: worthwhile ? lensBox : null,
     lensOutline: worthwhile ? outlineRings(memberShapes) : [],
+    tiny: tinyAreas(shapes, box, { members, box: worthwhile ? lensBox : null }),
   }
 }

@@ -33,6 +33,12 @@ export function pathData(rings: readonly FlatRing[]): string {
   return path
 }
 
+/** A circle as path data, so that whatever draws an area can draw it. */
+export function circlePath({ x, y }: PixelPoint, radius: number): string {
+  const [left, top] = [Math.round((x - radius) * 10) / 10, Math.round(y * 10) / 10]
+  return `M${left},${top}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0Z`
+}
+
 /** The points of rings, for hulls. */
 export function ringPoints(rings: readonly FlatRing[]): PixelPoint[] {
   const points: PixelPoint[] = []

@@ -2,8 +2,9 @@ import { convexHull, outerTangents } from '../../geo/convexHull.ts'
 import type { PixelPoint, Viewport } from '../../geo/viewport.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import { anchorOf } from './labelRooms.ts'
+import { LEAST_RADIUS, leastMark } from './leastMark.ts'
 import { fromLatitude, niceLength } from './scaleBar.ts'
-import { pathData, ringPoints, stageRings } from './shapePath.ts'
+import { circlePath, pathData, ringPoints, stageRings } from './shapePath.ts'
 import type { Pane } from './stagePanes.ts'
 
 export interface ScaleBar {
@@ -13,9 +14,11 @@ export interface ScaleBar {
   readonly km: number
 }
 
-/** Path of one area in a pane, stage pixels; empty when the area has no shape. */
+/** Path of one area in a pane, stage pixels; a circle of least size for a tiny one; empty when the area has no shape. */
 export function areaPath(shapes: AreaShapes, pane: Pane, viewport: Viewport, areaAt: number): string {
   const shape = shapes.shapes[areaAt]
+  const mark = leastMark(shapes, pane, viewport, areaAt)
+  if (mark) return circlePath(mark, LEAST_RADIUS)
   return shape ? pathData(stageRings(shape.rings, viewport, pane.rect)) : ''
 }
 

@@ -24,7 +24,7 @@ export function tileShapes(dataset: Dataset, geographic: AreaShapes): AreaShapes
   const slots = count <= MOST_ASSIGNED ? assign(xRank, yRank, columns, rows) : sweep(xRank, yRank, columns)
   const shapes = placed.map((i) => tile(slots[i]! % columns, Math.floor(slots[i]! / columns)))
   const box = { minX: 0, minY: 0, maxX: columns, maxY: rows }
-  return { shapes, box, outline: [], lensMembers: [], lensBox: null, lensOutline: [] }
+  return { shapes, box, outline: [], lensMembers: [], lensBox: null, lensOutline: [], tiny: [] }
 }
 
 function centre(box: WorldBox | null): { x: number; y: number } {

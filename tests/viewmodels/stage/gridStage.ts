@@ -24,7 +24,7 @@ export function gridShapes(columns: number, rows: number, jitter: readonly numbe
   }
   return {
     ...{ shapes, box: unionBox(shapes.map(({ box }) => box)), outline: [] },
-    ...{ lensMembers: [], lensBox: null, lensOutline: [] },
+    ...{ lensMembers: [], lensBox: null, lensOutline: [], tiny: [] },
   }
 }
 
