@@ -145,7 +145,8 @@ describe('9.13: what lies far from everything else', () => {
   ])('an area moved by longitude (%i) is taken off the map, not out of the tables', (lon, code) => {
     const result = withAreas((features) => {
       const ring = coordinatesOf(features[6]!)[0]!
-      for (const position of code === 'antimeridian' ? ring.slice(1, 2) : ring) position[0] = code === 'antimeridian' ? lon : position[0]! + lon
+      for (const position of code === 'antimeridian' ? ring.slice(1, 2) : ring)
+        position[0] = code === 'antimeridian' ? lon : position[0]! + lon
     })
     expect(result.dataset.areas[6]).toMatchObject({ id: AREAS[6], geometry: null })
     expect(result.value(AREAS[6]!, 'inkomst')).toBe(296)
