@@ -149,6 +149,13 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
 
 /** Steps of an analysis, and the one above that walks through them. */
 export const REACHED_THROUGH: Readonly<Record<string, string>> = {
+  areasWithFigure: 'changeColumn',
+  areasInMean: 'changeColumn',
+  isSameReference: 'changeColumn',
+  isSameSet: 'inequalityChange',
+  fundedParts: 'indicatorFigures',
+  measurePlaces: 'indicatorFigures',
+  unplacedMeasures: 'coverageRows',
   CellTable: 'protectDataset',
   FigureSampler: 'needUncertainty',
   NeedSimulation: 'needUncertainty',
