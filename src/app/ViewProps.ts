@@ -17,6 +17,8 @@ export interface ViewProps {
   readonly change: UrlState['change']
   /** Shown to others, on a slide or inside another page: it answers to pointing and clicking but offers nothing to edit. */
   readonly presenting: boolean
+  /** On a page of its own: everything is named and nothing answers. Only where it is presented. */
+  readonly onPaper?: boolean
   /** On a slide: the areas its headline speaks of, which are named where others are not. */
   readonly emphasis?: readonly AreaId[]
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { measureStage } from '../domain/measureStage.ts'
@@ -142,7 +143,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     <TakeAwayContext value={takeAways}>
       <ViewSlot value={ViewSwitch}>
         <div className={styles.page}>
-          <PatternDefinitions />
+          {/* Beside the page and not in it: printed pages that stand there use them too, and the page is not printed then. */}
+          {createPortal(<PatternDefinitions />, document.body)}
           {!isBare && (
             <>
               <a className={styles.skip} href="#content">

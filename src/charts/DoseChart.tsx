@@ -28,7 +28,15 @@ export function DoseChart({ picture, summary, hover, height = 380 }: DoseChartPr
   return (
     <div ref={root} className={styles.chart} style={{ height }}>
       {width > 0 && (
-        <svg width={width} height={height} role="img" aria-label={summary} data-picture={`dose-${picture.id}`}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={summary}
+          data-picture={`dose-${picture.id}`}
+          data-drawn=""
+        >
           <clipPath id={clip}>
             <rect x={EDGE.left} y={EDGE.top} width={inner.width} height={inner.height} />
           </clipPath>

@@ -42,6 +42,7 @@ export function RankedDrawing({ view, width, language, hover, onPick }: RankedDr
     <svg
       ref={svg}
       viewBox={`0 0 ${width} ${height}`}
+      data-drawn=""
       width={width}
       height={height}
       role="img"

@@ -76,6 +76,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
         <svg
           ref={svg}
           viewBox={`0 0 ${width || 1} ${height || 1}`}
+          data-drawn=""
           width={width}
           height={height}
           role="img"

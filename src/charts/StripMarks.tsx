@@ -49,6 +49,7 @@ export function StripMarks({ view, width, hover, onPick, active, alone = false }
     <svg
       ref={svg}
       viewBox={`0 0 ${width} ${height}`}
+      data-drawn=""
       width={width}
       height={height}
       role="img"

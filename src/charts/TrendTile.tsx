@@ -45,6 +45,7 @@ export function TrendTile({ view, summary, width, height = 130, ends = true }: T
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
+      data-drawn=""
       width={width}
       height={height}
       role="img"

@@ -64,7 +64,15 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
 
   return (
     <div ref={root} className={styles.legend}>
-      <svg width={width} height={HEIGHT} role="img" aria-label={label} className={styles.svg}>
+      <svg
+        viewBox={`0 0 ${width || 1} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={label}
+        className={styles.svg}
+        data-drawn=""
+      >
         {legend.bands.map((band) => (
           <rect
             key={band.from}

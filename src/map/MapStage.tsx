@@ -25,6 +25,7 @@ import type { MapStageWords } from './MapStageWords.ts'
 import type { MotionSync } from './MotionSync.ts'
 import { paneStroke } from './paneStroke.ts'
 import { LABEL_CLASSES, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
+import { useLargest } from './useLargest.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapMarks } from './useMapMarks.ts'
 import { usePaneMotion } from './usePaneMotion.ts'
@@ -41,6 +42,8 @@ export interface MapStageProps {
   readonly narrow: boolean
   /** Fills and borders in SVG also where the engine draws them, for the moment in which the picture is taken. */
   readonly asSvg: boolean
+  /** On a page: SVG alone, laid out as on a wide screen, with nothing to press and no list for the keyboard. */
+  readonly onPaper?: boolean | undefined
   readonly view: ChoroplethView
   /** What the reader of a screen hears; the same sentence that stands beside the map. */
   readonly summary: string
@@ -109,7 +112,7 @@ export function MapStage(props: MapStageProps) {
   const motion = usePaneMotion(panes)
   const { viewports } = motion
   // A slide stands still: SVG is there at once, prints, and leaves no graphics memory behind.
-  const engine = !failed && !tiles && (!presented || dataset.areas.length > MOST_SVG_AREAS)
+  const engine = !failed && !tiles && !props.onPaper && (!presented || dataset.areas.length > MOST_SVG_AREAS)
   const isReady = engine && panes.length > 0 && panes.every((pane) => readyPanes.has(pane.id))
   const svgFills = props.asSvg || (!isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS))
   const fills = useMemo(() => view.paints.map((paint) => paint.fill), [view.paints])
@@ -246,6 +249,7 @@ export function MapStage(props: MapStageProps) {
       {!tiles &&
         !narrow &&
         !presented &&
+        !props.onPaper &&
         panes.map((pane) => (
           <ZoomButtons
             key={pane.id}
@@ -256,15 +260,17 @@ export function MapStage(props: MapStageProps) {
             onHome={motion.goHome}
           />
         ))}
-      <AreaListbox
-        label={words.name}
-        description={`${props.summary} ${words.hint}`}
-        spoken={props.spoken}
-        selected={selected}
-        focused={keys.focused}
-        onKey={keys.onKey}
-        onFocusChange={keys.onFocusChange}
-      />
+      {!props.onPaper && (
+        <AreaListbox
+          label={words.name}
+          description={`${props.summary} ${words.hint}`}
+          spoken={props.spoken}
+          selected={selected}
+          focused={keys.focused}
+          onKey={keys.onKey}
+          onFocusChange={keys.onFocusChange}
+        />
+      )}
       <HoverCard
         panes={panes}
         viewports={viewports}
@@ -290,11 +296,3 @@ export function MapStage(props: MapStageProps) {
 
 const NO_LABELS: readonly PlacedLabel[] = []
 const NO_PLACES: readonly PlacedPlace[] = []
-
-/** The largest value so far under a key: a footer that shrank with every shorter sentence would make the map jump. */
-function useLargest(value: number, key: string): number {
-  const kept = useRef({ key, value })
-  if (kept.current.key !== key) kept.current = { key, value }
-  else if (value > kept.current.value) kept.current = { key, value }
-  return kept.current.value
-}

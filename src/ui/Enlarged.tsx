@@ -5,6 +5,8 @@ import { useElementSize } from './useElementSize.ts'
 export interface EnlargedProps {
   /** The size that the content was drawn for; it grows with the room from there. */
   readonly drawnFor: { readonly width: number; readonly height: number }
+  /** How much smaller it may become where there is less room, as on paper; 1, not at all, unless said. */
+  readonly least?: number
   readonly children: ReactNode
 }
 
@@ -12,13 +14,13 @@ export interface EnlargedProps {
 const MOST = 3
 
 /**
- * Fills its room with content laid out for a smaller one and enlarged, never shrunk: type, marks and lines grow together,
- * so a picture made for a desk is read from the back of a room without a layout of its own.
+ * Fills its room with content laid out for another size: type, marks and lines grow together, so a picture made for a
+ * desk is read from the back of a room without a layout of its own. Shrunk only where that is asked for.
  */
-export function Enlarged({ drawnFor, children }: EnlargedProps) {
+export function Enlarged({ drawnFor, least = 1, children }: EnlargedProps) {
   const [root, size] = useElementSize()
   const fits = size ? Math.min(size.width / drawnFor.width, size.height / drawnFor.height) : 1
-  const scale = Math.max(1, Math.min(MOST, fits))
+  const scale = Math.max(least, Math.min(MOST, fits))
   return (
     <div ref={root} className={styles.room}>
       {size && (

@@ -6,7 +6,7 @@ import styles from './PatternDefinitions.module.css'
  */
 export function PatternDefinitions() {
   return (
-    <svg width="0" height="0" className={styles.home} aria-hidden="true">
+    <svg width="0" height="0" className={styles.home} aria-hidden="true" data-definitions="">
       <defs>
         <pattern
           id="pattern-suppressed"

@@ -10,6 +10,7 @@ import type { CompassQuestion } from '../../state/CompassQuestion.ts'
 import { toggleArea } from '../../state/changes.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { compassTime } from '../../viewmodels/compass/compassTime.ts'
 import { compassTrust } from '../../viewmodels/compass/compassTrust.ts'
 import { compassView } from '../../viewmodels/compass/compassView.ts'
@@ -19,6 +20,7 @@ import { magnetShade } from '../../viewmodels/compass/magnetShade.ts'
 import { pullsView } from '../../viewmodels/compass/pullsView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { mapName } from '../../viewmodels/stage/mapName.ts'
+import { PrintedPage } from '../print/PrintedPage.tsx'
 import { TakeAwayMenu } from '../takeaway/TakeAwayMenu.tsx'
 import { useMediaQuery } from '../useMediaQuery.ts'
 import type { UrlState } from '../useUrlState.ts'
@@ -27,6 +29,7 @@ import { DiscFootnotes, DiscSentence } from './DiscNotes.tsx'
 import { HowToRead } from './HowToRead.tsx'
 import { KompassControls } from './KompassControls.tsx'
 import styles from './KompassView.module.css'
+import { PresentedCompass } from './PresentedCompass.tsx'
 import { QualityBar } from './QualityBar.tsx'
 import { useOwnNames } from './useOwnNames.ts'
 import { useTakeCompass } from './useTakeCompass.ts'
@@ -43,6 +46,7 @@ export interface CompassBoardProps {
 }
 
 const ZOOM_STEP = 1.25
+const NO_AREAS: readonly string[] = []
 
 /** The disc, the map in the same colours, what the landscapes are, and how far all of it can be believed. */
 export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }: CompassBoardProps) {
@@ -64,6 +68,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
   const [pointed, setPointed] = useState<string | null>(null)
   const [zoom, setZoom] = useState(1)
   const [reading, setReading] = useState(false)
+  const printing = usePrinting()
   const disc = useRef<HTMLDivElement>(null)
 
   // A magnet of other indicators than the compass has now says nothing here.
@@ -213,6 +218,11 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
         />
       </div>
       <QualityBar quality={view.quality} />
+      {printing && (
+        <PrintedPage dataset={dataset} state={state} job="disc">
+          <PresentedCompass {...{ dataset, fit, state, theme, hover, change }} emphasis={NO_AREAS} onPaper />
+        </PrintedPage>
+      )}
       {reading && <HowToRead language={lang} onClose={() => setReading(false)} />}
     </section>
   )

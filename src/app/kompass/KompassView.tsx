@@ -13,7 +13,7 @@ import { useQuestion } from './useQuestion.ts'
 const NO_AREAS: readonly string[] = []
 
 /** Kompass: the disc when there is one, else how far it has come or why there is none. */
-export function KompassView({ dataset, state, theme, hover, change, presenting, emphasis }: ViewProps) {
+export function KompassView({ dataset, state, theme, hover, change, presenting, onPaper, emphasis }: ViewProps) {
   const words = compassCatalogue(state.lang)
   const question = useQuestion(state.compass)
   const load = useCompass(dataset, question)
@@ -58,7 +58,13 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
       </div>
     )
   if (presenting)
-    return <PresentedCompass {...{ dataset, fit, state, theme, hover, change }} emphasis={emphasis ?? NO_AREAS} />
+    return (
+      <PresentedCompass
+        {...{ dataset, fit, state, theme, hover, change }}
+        emphasis={emphasis ?? NO_AREAS}
+        onPaper={onPaper ?? false}
+      />
+    )
   return (
     <CompassBoard dataset={dataset} fit={fit} state={state} theme={theme} hover={hover} change={change} ask={ask} />
   )

@@ -31,15 +31,29 @@ export interface PresentedCompassProps {
   readonly hover: HoverStore
   readonly change: UrlState['change']
   readonly emphasis: readonly string[]
+  /** Every area is named. */
+  readonly onPaper: boolean
 }
 
 /** As large on a slide of 1024 x 768 as the smallest type there allows. */
 const DRAWN_FOR = { width: 640, height: 400 }
+/** On a page across there is room for the disc of a wide screen; type of 12 pixels becomes 7 points. */
+const DRAWN_FOR_PAPER = { width: 1280, height: 668 }
+const LEAST_ON_PAPER = 0.75
 
 const NOTHING = (): void => undefined
 
 /** The compass on a slide or in another page: disc, map and landscapes; it answers to pointing and has nothing to set. */
-export function PresentedCompass({ dataset, fit, state, theme, hover, change, emphasis }: PresentedCompassProps) {
+export function PresentedCompass({
+  dataset,
+  fit,
+  state,
+  theme,
+  hover,
+  change,
+  emphasis,
+  onPaper,
+}: PresentedCompassProps) {
   const { lang } = state
   const words = compassCatalogue(lang).compass
   const own = useOwnNames(fit.frame.id)
@@ -93,12 +107,12 @@ export function PresentedCompass({ dataset, fit, state, theme, hover, change, em
     on: landOn[group % landOn.length]!,
   }))
   return (
-    <Enlarged drawnFor={DRAWN_FOR}>
+    <Enlarged drawnFor={onPaper ? DRAWN_FOR_PAPER : DRAWN_FOR} least={onPaper ? LEAST_ON_PAPER : 1}>
       <section ref={root} className={styles.view} data-picture="slide" aria-label={view.title}>
         <div className={styles.disc}>
           <CompassDisc
             view={view}
-            compact
+            compact={!onPaper}
             named={named}
             theme={theme}
             zoom={1}

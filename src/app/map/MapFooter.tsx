@@ -27,10 +27,12 @@ export interface MapFooterProps {
   readonly change: UrlState['change']
   /** Shown to others: nothing to set. */
   readonly presenting?: boolean
+  /** On a page: what could be unfolded stands there. */
+  readonly onPaper?: boolean
 }
 
 /** The finding in words, the legend that shows it, and what the figures are and are not. */
-export function MapFooter({ dataset, view, state, selected, hover, change, presenting }: MapFooterProps) {
+export function MapFooter({ dataset, view, state, selected, hover, change, presenting, onPaper }: MapFooterProps) {
   const words = catalogue(state.lang).map
   const [choosing, setChoosing] = useState(false)
   const [isOpen, setOpen] = useState(false)
@@ -88,7 +90,8 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
         ))}
         <span data-picture="none">{view.legend.notes.join(' ')}</span>
       </p>
-      {(view.caveat || canClass) && (
+      {onPaper && view.caveat && <p className={styles.notes}>{view.caveat}</p>}
+      {!onPaper && (view.caveat || canClass) && (
         <p className={styles.keepInMind} data-picture="none">
           <span>{view.caveat}</span>
           {canClass && (

@@ -37,6 +37,7 @@ export interface MapPictureProps {
   /** One of two maps side by side: moves with the other. */
   readonly sync?: MotionSync
   readonly presented?: MapStageProps['presented']
+  readonly onPaper?: boolean
 }
 
 /** One map with its words: the stage, and where there is room the sentence and the legend on it. */
@@ -62,6 +63,7 @@ export function MapPicture(props: MapPictureProps) {
       tiles={shapes !== geography}
       narrow={narrow}
       asSvg={props.asSvg}
+      onPaper={props.onPaper}
       view={view}
       summary={view.summary}
       names={names}
@@ -81,7 +83,11 @@ export function MapPicture(props: MapPictureProps) {
       onClear={props.onClear}
       footer={
         props.presented ? null : (
-          <MapFooter dataset={dataset} view={view} state={state} selected={selected} hover={hover} change={change} />
+          <MapFooter
+            {...{ dataset, view, state, selected, hover, change }}
+            presenting={props.onPaper ?? false}
+            onPaper={props.onPaper ?? false}
+          />
         )
       }
     />

@@ -7,6 +7,8 @@ import { fetchPart } from '../../ui/fetchPart.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { PartFault } from '../../ui/PartFault.tsx'
+import { useIdlePart } from '../../ui/useIdlePart.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
@@ -39,6 +41,10 @@ const FigureTable = lazyPart(
   () => import('./FigureTable.tsx'),
   (module) => module.FigureTable,
 )
+const PrintedMap = lazyPart(
+  () => import('./PrintedMap.tsx'),
+  (module) => module.PrintedMap,
+)
 const PresentedMap = lazyPart(
   () => import('./PresentedMap.tsx'),
   (module) => module.PresentedMap,
@@ -48,10 +54,28 @@ const IndicatorPicker = lazyPart(
   (module) => module.IndicatorPicker,
 )
 
+const loadPrinting = () =>
+  Promise.all([import('./PrintedMap.tsx'), import('../print/PrintedPage.tsx')]).then(
+    ([{ PrintedMap }, { PrintedPage }]) => ({ PrintedMap, PrintedPage }),
+  )
+
 /** Karta: the map, what it says, and the area or measure that is chosen. */
-export function MapView({ dataset, state, theme, vocabulary, hover, change, presenting, emphasis }: ViewProps) {
+export function MapView({
+  dataset,
+  state,
+  theme,
+  vocabulary,
+  hover,
+  change,
+  presenting,
+  onPaper,
+  emphasis,
+}: ViewProps) {
   const words = catalogue(state.lang)
   const narrow = useMediaQuery('(max-width: 699px)')
+  const isPrintable = !presenting && state.layout !== 'table'
+  const printing = usePrinting()
+  const paper = useIdlePart(loadPrinting, isPrintable)
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
   const need = useNeed(dataset, state, tools)
@@ -121,6 +145,13 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
     narrow,
     asSvg,
   }
+  if (onPaper) {
+    return (
+      <PartBoundary language={state.lang} resetKey={state.layout}>
+        <PrintedMap {...picture} />
+      </PartBoundary>
+    )
+  }
   if (presenting && !narrow && state.layout !== 'table') {
     const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
     return (
@@ -185,6 +216,11 @@ export function MapView({ dataset, state, theme, vocabulary, hover, change, pres
           onPick={pick}
           change={change}
         />
+      )}
+      {printing && isPrintable && paper && (
+        <paper.PrintedPage dataset={dataset} state={state} job="map">
+          <paper.PrintedMap {...picture} />
+        </paper.PrintedPage>
       )}
       {picking && (
         <DialogBoundary title={words.map.pickIndicator} language={state.lang} onClose={() => setPicking(null)}>

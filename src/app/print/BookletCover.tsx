@@ -39,14 +39,17 @@ export function BookletCover({ dataset, landscapes, shapes, groups, language }: 
       <h1>{words.booklet}</h1>
       <p className={styles.lead}>{words.bookletLead(numberText(areas.length, 0, language), groups)}</p>
       {map && (
-        <ProfileMapPicture
-          map={map}
-          name={profilePageWords[language].wholeMunicipality}
-          fills={(areaAt) => {
-            const found = landscapes?.[areaAt]
-            return found ? palette.land[found.group % palette.land.length]! : palette.surface
-          }}
-        />
+        // A drawing that is itself a part of a flex box is a block, before which older Chromium begins a page.
+        <div>
+          <ProfileMapPicture
+            map={map}
+            name={profilePageWords[language].wholeMunicipality}
+            fills={(areaAt) => {
+              const found = landscapes?.[areaAt]
+              return found ? palette.land[found.group % palette.land.length]! : palette.surface
+            }}
+          />
+        </div>
       )}
       {kinds.length > 0 && (
         <>

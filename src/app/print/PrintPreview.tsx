@@ -45,7 +45,7 @@ export function PrintPreview(props: PrintPreviewProps) {
         <a className={styles.back} {...profileLink(state, change, { print: null })}>
           {words.close}
         </a>
-        <h1>{words.title}</h1>
+        <strong>{words.title}</strong>
         <Segmented
           label={words.jobLabel}
           options={jobs}

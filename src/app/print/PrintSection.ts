@@ -37,8 +37,8 @@ export interface PrintPage {
   readonly scale: number
 }
 
-/** Width of an upright page less its margins (184 mm), in pixels. */
-export const PAPER_WIDTH = (184 * 96) / 25.4
+/** Width of a page less its margins, in pixels: 184 mm upright, 271 mm across. */
+export const PAPER_WIDTH = { upright: (184 * 96) / 25.4, wide: (271 * 96) / 25.4 } as const
 
 /** Room for blocks on a page, in pixels: paper less margins (13 mm), head and foot. As in Sheet.module.css. */
 export const BODY_HEIGHT = { upright: 944, wide: 604 } as const

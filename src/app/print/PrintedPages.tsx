@@ -31,9 +31,7 @@ export function PrintedPages({ sections, language, warning, front, waiting, onCo
           {sections.map((section) => (
             <div key={section.key} className={measureStyles.measure} data-wide={section.isWide || undefined}>
               {section.blocks.map((block) => (
-                <div key={block.key} data-measured={`${section.key}/${block.key}`}>
-                  {block.node}
-                </div>
+                <div key={block.key}>{block.node}</div>
               ))}
             </div>
           ))}

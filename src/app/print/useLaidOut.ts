@@ -3,8 +3,8 @@ import { paginate } from '../../viewmodels/print/paginate.ts'
 import { BODY_HEIGHT, PAPER_WIDTH, type PrintPage, type PrintSection } from './PrintSection.ts'
 
 /**
- * The pages of the sections, made from how high their blocks turn out. `measure` is where the blocks stand, in order,
- * to be measured; `pages` is null until that is done. Fonts change heights, so they are awaited.
+ * The pages of the sections, made from how high their blocks turn out. `measure` is where the blocks stand, section by
+ * section, to be measured; `pages` is null until that is done. Fonts change heights, so they are awaited.
  */
 export function useLaidOut(sections: readonly PrintSection[]): {
   readonly measure: RefObject<HTMLDivElement | null>
@@ -20,21 +20,7 @@ export function useLaidOut(sections: readonly PrintSection[]): {
     document.fonts.ready.then(() => {
       const root = measure.current
       if (!current || !root) return
-      // The preview may be scaled to the screen, and what is measured with it.
-      const paper = root.querySelector(':scope > :not([data-wide])')
-      const scale = paper ? paper.getBoundingClientRect().width / PAPER_WIDTH : 1
-      const heights = new Map(
-        [...root.querySelectorAll<HTMLElement>('[data-measured]')].map((element) => [
-          element.dataset.measured,
-          element.getBoundingClientRect().height / scale,
-        ]),
-      )
-      const pages = sections.flatMap((section) =>
-        layOut(
-          section,
-          section.blocks.map((block) => heights.get(`${section.key}/${block.key}`) ?? 0),
-        ),
-      )
+      const pages = sections.flatMap((section, at) => layOut(section, root.children[at] as HTMLElement))
       setMade({ of: sections, pages })
     })
     return () => {
@@ -44,9 +30,11 @@ export function useLaidOut(sections: readonly PrintSection[]): {
   return { measure, pages: made?.of === sections ? made.pages : null }
 }
 
-/** The pages of one section from the heights of its blocks. */
-function layOut(section: PrintSection, heights: readonly number[]): PrintPage[] {
+/** The pages of one section, whose blocks stand in `column`. */
+function layOut(section: PrintSection, column: HTMLElement): PrintPage[] {
   const room = section.isWide ? BODY_HEIGHT.wide : BODY_HEIGHT.upright
+  const heightsAt = (scale: number) => heightsOf(column, section.isWide ? PAPER_WIDTH.wide : PAPER_WIDTH.upright, scale)
+  const heights = heightsAt(1)
   const sizes = section.blocks.map((block, at) => ({
     gap: block.gap,
     height: heights[at]!,
@@ -54,10 +42,19 @@ function layOut(section: PrintSection, heights: readonly number[]): PrintPage[] 
     keepsWithNext: block.keepsWithNext ?? false,
     ...(block.fits === undefined ? {} : { fits: block.fits }),
   }))
-  return paginate(sizes, room).pages.map((page, at) => ({
+  return paginate(sizes, room, heightsAt).pages.map((page, at) => ({
     section,
     first: at === 0,
     scale: page.scale,
     blocks: page.blocks.map((block) => section.blocks[block]!),
   }))
+}
+
+/** How high each block is at a size, in pixels of the paper: set as the page sets it, a smaller size in longer lines. */
+function heightsOf(column: HTMLElement, paperWidth: number, scale: number): number[] {
+  column.style.zoom = String(scale)
+  column.style.width = `${paperWidth / scale}px`
+  // The preview may be scaled to the screen, and what is measured with it.
+  const perPixel = column.getBoundingClientRect().width / paperWidth
+  return [...column.children].map((block) => block.getBoundingClientRect().height / perPixel)
 }

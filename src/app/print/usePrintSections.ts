@@ -15,7 +15,7 @@ import type { ViewProps } from '../ViewProps.ts'
 import { bookletClosing } from './bookletClosing.tsx'
 import type { PrintSection } from './PrintSection.ts'
 import { profileBlocks } from './profileBlocks.tsx'
-import { viewSection } from './viewSection.tsx'
+import { viewOnPaper } from './viewOnPaper.tsx'
 
 /** Paper is white whatever the screen. */
 const THEME = 'light'
@@ -33,7 +33,7 @@ export function usePrintSections(
   const keys = wanted.join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only what the pages say matters.
   const sections = useMemo(() => {
-    if (job === 'map' || job === 'disc') return [viewSection(viewProps, job)]
+    if (job === 'map' || job === 'disc') return [viewOnPaper(viewProps, job)]
     const profiles = keys.split('|').flatMap((key): PrintSection[] => {
       const found = profileSubject(dataset, key, lang)
       if (found?.kind !== 'subject') return []

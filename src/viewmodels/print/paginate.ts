@@ -18,17 +18,23 @@ export interface LaidPage {
   readonly scale: number
 }
 
+/** Sizes that are tried: steps of a two-hundredth. */
+const STEPS = 200
 /** Smaller than this, and the smallest print could not be read. */
-const LEAST_SCALE = 0.8
+const LEAST_STEP = 0.8 * STEPS
 
 /**
  * Which blocks stand on which page: as many as fit in order, never a block over two pages. Blocks that are to fit
- * together get a page of their own, shrunk to at least 80 %; else they flow like the rest. A block that no page can hold
- * gets a page of its own and is reported, since its end would be cut.
+ * together get a page of their own, shrunk as little as it takes and to at least 80 %; else they flow like the rest. A
+ * block that no page can hold gets a page of its own and is reported, since its end would be cut.
+ *
+ * `heightsAt` says how high all blocks become at a smaller size, where a line holds more words; without it they shrink
+ * as a picture does. It is asked only of blocks that do not fit as they are.
  */
 export function paginate(
   blocks: readonly BlockSize[],
   pageHeight: number,
+  heightsAt: (scale: number) => readonly number[] = (scale) => blocks.map(({ height }) => height * scale),
 ): { readonly pages: readonly LaidPage[]; readonly tooHigh: readonly number[] } {
   const pages: { blocks: number[]; scale: number }[] = []
   const tooHigh: number[] = []
@@ -37,8 +43,10 @@ export function paginate(
     const block = blocks[at]!
     const together = togetherFrom(blocks, at)
     const total = heightOf(together.map((each) => blocks[each]!))
-    if (together.length > 1 && total > pageHeight && pageHeight / total >= LEAST_SCALE) {
-      pages.push({ blocks: together, scale: Math.floor((pageHeight / total) * 1000) / 1000 })
+    const scale =
+      together.length > 1 && total > pageHeight ? largestScale(blocks, together, pageHeight, heightsAt) : null
+    if (scale !== null) {
+      pages.push({ blocks: together, scale })
       used = Number.POSITIVE_INFINITY
       at += together.length - 1
       continue
@@ -67,6 +75,28 @@ function togetherFrom(blocks: readonly BlockSize[], at: number): number[] {
   return run
 }
 
-function heightOf(blocks: readonly BlockSize[]): number {
+/** The largest size at which the blocks fit one page; null when they do not even at the smallest. */
+function largestScale(
+  blocks: readonly BlockSize[],
+  together: readonly number[],
+  pageHeight: number,
+  heightsAt: (scale: number) => readonly number[],
+): number | null {
+  const fits = (step: number): boolean => {
+    const heights = heightsAt(step / STEPS)
+    const sizes = together.map((at) => ({ height: heights[at]!, gap: blocks[at]!.gap * (step / STEPS) }))
+    return heightOf(sizes) <= pageHeight
+  }
+  let [held, refused] = [LEAST_STEP, STEPS]
+  if (!fits(held)) return null
+  while (refused - held > 1) {
+    const middle = Math.floor((held + refused) / 2)
+    if (fits(middle)) held = middle
+    else refused = middle
+  }
+  return held / STEPS
+}
+
+function heightOf(blocks: readonly Pick<BlockSize, 'height' | 'gap'>[]): number {
   return blocks.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 0)
 }

@@ -23,7 +23,8 @@ describe('laying blocks out on pages', () => {
   it('shrinks blocks that are to fit together, and no others', () => {
     const together = [block(60, { fits: 1 }), block(40, { fits: 1 }), block(30)]
     expect(paginate(together, 100).pages).toEqual([
-      { blocks: [0, 1], scale: 0.909 },
+      // 60 + 10 + 40 = 110 on 100: 0.909, the two-hundredth below.
+      { blocks: [0, 1], scale: 0.905 },
       { blocks: [2], scale: 1 },
     ])
     expect(laid([block(30, { fits: 1 }), block(30, { fits: 1 }), block(10)], 100)).toEqual([[0, 1, 2]])
@@ -34,6 +35,21 @@ describe('laying blocks out on pages', () => {
       { blocks: [0], scale: 1 },
       { blocks: [1], scale: 1 },
     ])
+  })
+
+  it('shrinks them no more than their texts need, which take fewer lines where more words fit one', () => {
+    const together = [block(60, { fits: 1 }), block(60, { fits: 1 })]
+    // As a picture: 130 on 100 is 0.769, too small. From 0.95 down each loses a line of 15.
+    const reflowed = (scale: number) => [60, 60].map((height) => (scale > 0.95 ? height : height - 15) * scale)
+    expect(paginate(together, 100).pages).toHaveLength(2)
+    expect(paginate(together, 100, reflowed).pages).toEqual([{ blocks: [0, 1], scale: 0.95 }])
+  })
+
+  it('measures nothing anew where all fits as it is', () => {
+    const never = () => {
+      throw new Error('measured')
+    }
+    expect(paginate([block(40, { fits: 1 }), block(40, { fits: 1 })], 100, never).pages).toHaveLength(1)
   })
 
   it('says which block is higher than a page', () => {

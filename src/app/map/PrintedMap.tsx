@@ -1,0 +1,23 @@
+import { createRef } from 'react'
+import { Enlarged } from '../../ui/Enlarged.tsx'
+import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
+import styles from './PresentedMap.module.css'
+import { PresentedMap } from './PresentedMap.tsx'
+
+/** The stage of a wide screen, where every area is named; type of 12 pixels becomes 7 points on an A4 across. */
+const DRAWN_FOR = { width: 1280, height: 668 }
+const LEAST = 0.75
+const NOT_TAKEN = createRef<HTMLDivElement>()
+const NONE: readonly number[] = []
+
+/** The map on a page across: the whole stage with all its names, sentence and legend; two maps as on a slide. */
+export function PrintedMap(props: MapPictureProps) {
+  if (props.state.layout === 'pair') return <PresentedMap {...props} narrow={false} emphasis={NONE} root={NOT_TAKEN} />
+  return (
+    <Enlarged drawnFor={DRAWN_FOR} least={LEAST}>
+      <div className={styles.stage}>
+        <MapPicture {...props} narrow={false} onPaper />
+      </div>
+    </Enlarged>
+  )
+}

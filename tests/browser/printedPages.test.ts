@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { areasOfFile } from './support/alingsas.ts'
+import { packageFolder } from './support/copyPackage.ts'
+import { hasOlderBrowser } from './support/launchBrowser.ts'
+import { openApp } from './support/openApp.ts'
+import { withoutEngine } from './support/openMap.ts'
+import { colourBeside, offPage, overprinted, type PdfPage, pdfPages } from './support/pdfPages.ts'
+import { plainText } from './support/plainText.ts'
+
+const A4 = { width: 595, height: 842 }
+const ACROSS = { width: A4.height, height: A4.width }
+
+const sizeOf = ({ width, height }: PdfPage) => ({ width: Math.round(width), height: Math.round(height) })
+const textOf = ({ texts }: PdfPage) => plainText(texts.map(({ text }) => text).join(' '))
+
+/** Nothing over anything and nothing off the paper, on any page. */
+const faults = (pages: readonly PdfPage[]) => pages.flatMap((page) => [...overprinted(page), ...offPage(page)])
+
+async function openProfile(query: string, browser: 'deciding' | 'older') {
+  const { page } = await openApp(`?view=omraden&${query}`, { ...withoutEngine, browser })
+  await page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 60_000 })
+  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/\d/)
+  return page
+}
+
+const slides = '?view=mote&story=lagesbild-bus&meeting=utskrift'
+/** Waits until all of this stands on the page: what a view still counts out cannot be printed. */
+async function standsThere(page: Page, ...parts: readonly string[]) {
+  for (const part of parts)
+    await expect
+      .poll(async () => plainText((await page.locator('#root').textContent()) ?? ''), { timeout: 40_000 })
+      .toContain(part)
+}
+
+/** A name without the municipality's own, which the map leaves out, and without spaces, where lines break. */
+const bareName = (name: string) => name.replace(/^Alingsås (?!centrum)./, '').replace(/\s/g, '')
+
+describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (browser) => {
+  const onEach = it.skipIf(browser === 'older' && !hasOlderBrowser())
+
+  onEach('profiles: each on its pages, all of the first page on the first page, nothing over anything', async () => {
+    const page = await openProfile('area=1489R017&print=profile', browser)
+    const full = await pdfPages(page)
+    expect(full.map(sizeOf)).toEqual([A4, A4])
+    expect(textOf(full[0]!)).toMatch(/Noltorp.*Nyckeltal bland.*Ålder 2025.*Liknar mest.*Psykisk hälsa/s)
+    expect(faults(full)).toEqual([])
+    await page.getByRole('radio', { name: 'Första sidan' }).check({ force: true })
+    await expect.poll(async () => plainText(await page.getByRole('status').innerText())).toBe('1 sida A4')
+    const short = await pdfPages(page)
+    expect(short.map(sizeOf)).toEqual([A4])
+    expect(faults(short)).toEqual([])
+  })
+
+  // Long: where blocks broke pages. The deciding one's booklet is tested in print.test.ts.
+  it.skipIf(browser === 'deciding' || !hasOlderBrowser())(
+    'the booklet: a first page for every profile, whole',
+    async () => {
+      const pages = await pdfPages(await openProfile('print=booklet&pages=short', browser))
+      const firsts = pages.filter((page) => textOf(page).includes('Nyckeltal bland'))
+      expect(firsts).toHaveLength(areasOfFile.length + 1)
+      for (const page of firsts) expect(textOf(page)).toContain('Liknar mest')
+      expect(faults(pages)).toEqual([])
+    },
+    120_000,
+  )
+
+  onEach('slides: one on each page, as large as the paper, with the colours of the legend and whole maps', async () => {
+    const { page } = await openApp(slides, { ...withoutEngine, browser })
+    await standsThere(page, '13–14', 'Lång utbildning och höga inkomster', 'Räcker insatsen?')
+    // Two frames with one name: the second map is cut by the frame of the first.
+    const names = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    const pages = await pdfPages(page)
+    expect(pages).toHaveLength(8)
+    for (const each of pages) {
+      expect(sizeOf(each)).toEqual(ACROSS)
+      const left = Math.min(...each.texts.map((text) => text.left))
+      const right = Math.max(...each.texts.map((text) => text.right))
+      expect((right - left) / each.width).toBeGreaterThan(0.85)
+    }
+    expect(faults(pages)).toEqual([])
+    const colours = ['21–25 %', '13–14', '9–11', '6–8', '3–5 %'].map((text) => colourBeside(pages[2]!, text))
+    expect(colours).not.toContain(null)
+    expect(new Set(colours).size).toBe(5)
+  })
+
+  onEach(
+    'the map and the compass with the browser’s own command: the printed page, on white from a dark screen',
+    async () => {
+      const { page } = await openApp('?view=karta&theme=dark', { ...withoutEngine, browser })
+      await standsThere(page, '25 %')
+      // What only paper needs is fetched when the page is idle.
+      const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name)
+      await expect.poll(async () => (await page.evaluate(fetched)).join(' ')).toMatch(/PrintedPage/)
+      await expect.poll(async () => (await page.evaluate(fetched)).join(' ')).toMatch(/PrintedMap/)
+      const [map, ...more] = await pdfPages(page)
+      expect(more).toHaveLength(0)
+      expect(sizeOf(map!)).toEqual(ACROSS)
+      const text = textOf(map!).replace(/\s/g, '')
+      // Names are broken over lines and led to with lines, but none is left out.
+      for (const { name } of areasOfFile) expect(text).toContain(bareName(name))
+      expect(text).toMatch(/Sollebrunn14%|14%Sollebrunn/)
+      expect(faults([map!])).toEqual([])
+      await page.goto(page.url().replace('view=karta', 'view=kompass'))
+      await standsThere(page, 'Lång utbildning och höga inkomster')
+      const [disc, ...others] = await pdfPages(page)
+      expect(others).toHaveLength(0)
+      expect(sizeOf(disc!)).toEqual(ACROSS)
+      const named = textOf(disc!).replace(/\s/g, '')
+      for (const { name } of areasOfFile) expect(named).toContain(bareName(name))
+      expect(faults([disc!])).toEqual([])
+    },
+  )
+
+  onEach('the board with the browser’s own command: across, with every area', async () => {
+    const { page } = await openApp('?view=insatser', { ...withoutEngine, browser })
+    await standsThere(page, 'Räcker insatsen?')
+    const pages = await pdfPages(page)
+    expect(pages.map(sizeOf).every(({ width }) => width === ACROSS.width)).toBe(true)
+    expect(faults(pages)).toEqual([])
+    const text = pages.map(textOf).join(' ')
+    for (const part of ['Noltorp', 'Ingared', 'Räcker insatsen?']) expect(text).toContain(part)
+  })
+})
+
+describe('a story with a matrix', () => {
+  it('prints every slide once, and the matrix by itself where it is the view', async () => {
+    const file = join(packageFolder('data/alingsas'), 'stories', 'lagesbild-bus.json')
+    const story = JSON.parse(readFileSync(file, 'utf8')) as { slides: { query?: string }[] }
+    const shown = story.slides.filter((slide) => slide.query !== undefined && slide.query !== '')
+    shown[0]!.query = '?view=jamfor'
+    shown[1]!.query = '?view=jamfor'
+    const { page } = await openApp('', withoutEngine)
+    await page.route('**/lagesbild-bus.json', (route) => route.fulfill({ json: story }))
+    await page.goto(new URL(slides, page.url()).href)
+    await page.getByRole('grid').nth(1).waitFor()
+    const pages = await pdfPages(page)
+    expect(pages).toHaveLength(story.slides.length)
+    expect(pages.map((each) => textOf(each).includes(`/ ${story.slides.length}`))).not.toContain(false)
+    await page.goto(new URL('?view=jamfor', page.url()).href)
+    await page.getByRole('grid').waitFor()
+    const alone = await pdfPages(page)
+    expect(alone.map(sizeOf)).toEqual([ACROSS])
+    expect(faults(alone)).toEqual([])
+  })
+})
