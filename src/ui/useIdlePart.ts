@@ -9,15 +9,15 @@ export function useIdlePart<Part>(load: () => Promise<Part>, isWanted: boolean):
   useEffect(() => {
     if (!isWanted) return
     let current = true
-    const fetchPart = (): void => {
+    const fetchNow = (): void => {
       load().then(
         (loaded) => current && setPart({ loaded }),
         // What stands on the screen is printed then.
         () => undefined,
       )
     }
-    const idle = 'requestIdleCallback' in window ? requestIdleCallback(fetchPart) : null
-    const timer = idle === null ? setTimeout(fetchPart, 500) : null
+    const idle = 'requestIdleCallback' in window ? requestIdleCallback(fetchNow) : null
+    const timer = idle === null ? setTimeout(fetchNow, 500) : null
     return () => {
       current = false
       if (idle !== null) cancelIdleCallback(idle)

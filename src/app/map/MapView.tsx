@@ -55,7 +55,7 @@ const IndicatorPicker = lazyPart(
 )
 
 const loadPrinting = () =>
-  Promise.all([import('./PrintedMap.tsx'), import('../print/PrintedPage.tsx')]).then(
+  Promise.all([fetchPart(() => import('./PrintedMap.tsx')), fetchPart(() => import('../print/PrintedPage.tsx'))]).then(
     ([{ PrintedMap }, { PrintedPage }]) => ({ PrintedMap, PrintedPage }),
   )
 

@@ -50,7 +50,10 @@ function layOut(section: PrintSection, column: HTMLElement): PrintPage[] {
   }))
 }
 
-/** How high each block is at a size, in pixels of the paper: set as the page sets it, a smaller size in longer lines. */
+/**
+ * How high each block is at a size, in pixels of the paper: a smaller size has longer lines. Zoomed as the page will be,
+ * since letters are rounded to pixels and a text may take a line more than its size says.
+ */
 function heightsOf(column: HTMLElement, paperWidth: number, scale: number): number[] {
   column.style.zoom = String(scale)
   column.style.width = `${paperWidth / scale}px`

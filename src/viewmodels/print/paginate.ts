@@ -18,8 +18,8 @@ export interface LaidPage {
   readonly scale: number
 }
 
-/** Sizes that are tried: steps of a two-hundredth. */
-const STEPS = 200
+/** Sizes that are tried: whole per cents. */
+const STEPS = 100
 /** Smaller than this, and the smallest print could not be read. */
 const LEAST_STEP = 0.8 * STEPS
 

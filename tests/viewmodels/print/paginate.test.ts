@@ -23,8 +23,8 @@ describe('laying blocks out on pages', () => {
   it('shrinks blocks that are to fit together, and no others', () => {
     const together = [block(60, { fits: 1 }), block(40, { fits: 1 }), block(30)]
     expect(paginate(together, 100).pages).toEqual([
-      // 60 + 10 + 40 = 110 on 100: 0.909, the two-hundredth below.
-      { blocks: [0, 1], scale: 0.905 },
+      // 60 + 10 + 40 = 110 on 100: 0.909, the hundredth below.
+      { blocks: [0, 1], scale: 0.9 },
       { blocks: [2], scale: 1 },
     ])
     expect(laid([block(30, { fits: 1 }), block(30, { fits: 1 }), block(10)], 100)).toEqual([[0, 1, 2]])
