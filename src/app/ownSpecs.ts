@@ -1,11 +1,11 @@
-import { NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
+import { DESIGN_EFFECTS, NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
 import { type AppState, MAX_COMPONENTS, MAX_WEIGHT } from '../state/AppState.ts'
 import { asideStore } from './kept/AsideStore.ts'
 import { browserStorage } from './kept/browserStorage.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './kept/keptList.ts'
 
 /** A need index of the reader's own, as it is kept in this browser and nowhere else. */
-export interface OwnSpec extends Pick<AppState, 'need' | 'components' | 'scale' | 'adding'> {
+export interface OwnSpec extends Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'> {
   readonly name: string
 }
 
@@ -37,7 +37,7 @@ export function writeOwnSpecs(
 
 function readSpec(entry: unknown): OwnSpec | null {
   if (typeof entry !== 'object' || entry === null) return null
-  const { name, need, components, scale, adding } = entry as Record<string, unknown>
+  const { name, need, components, scale, adding, design } = entry as Record<string, unknown>
   if (typeof name !== 'string' || !Array.isArray(components)) return null
   return {
     name,
@@ -52,5 +52,7 @@ function readSpec(entry: unknown): OwnSpec | null {
       .slice(0, MAX_COMPONENTS),
     scale: NORMALISATIONS.find((id) => id === scale) ?? null,
     adding: NEED_AGGREGATIONS.find((id) => id === adding) ?? null,
+    // Those kept before there was a choice count everybody.
+    design: DESIGN_EFFECTS.find((effect) => effect === design) ?? 1,
   }
 }

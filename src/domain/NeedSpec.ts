@@ -15,6 +15,15 @@ export type NeedAggregation = 'arithmetic' | 'geometric'
 
 export const NEED_AGGREGATIONS: readonly NeedAggregation[] = ['arithmetic', 'geometric']
 
+/**
+ * How many persons of a denominator count as one, since those of one household share an income and are not independent:
+ * Kish's design effect 1 + (m - 1) r for households of m persons (Survey Sampling, 1965). 1: everybody for themselves;
+ * 2.5: they share everything (r = 1) in households of 2.5; 1.5: a third of that.
+ */
+export type DesignEffect = 1 | 1.5 | 2.5
+
+export const DESIGN_EFFECTS: readonly DesignEffect[] = [1, 1.5, 2.5]
+
 /** The period the scales are made from: the latest that all components have, or each component's own latest. */
 export type BasePeriodRule = 'latest-common' | 'each-latest'
 
@@ -49,6 +58,8 @@ export interface NeedSpec {
   readonly draws: number
   /** How far weights are varied: standard deviation of each as a share of its own value. 0: not at all. */
   readonly weightDeviation: number
+  /** What the denominators of the figures are divided by before they are drawn; 1 when left out. */
+  readonly designEffect?: DesignEffect
 }
 
 /** A prioritised area that figures by area cannot describe yet, and what would have to be supplied. */

@@ -14,6 +14,14 @@ const sv = {
   adding: 'Sammanvägning',
   addings: { arithmetic: 'Medelvärde', geometric: 'Geometriskt medel' },
   geometricNeeds: 'Geometriskt medel kräver skalan 0 till 100 eller platser.',
+  design: 'Hushåll delar inkomst',
+  designs: {
+    1: 'Räkna varje person för sig',
+    1.5: 'Räkna 1,5 personer som en',
+    2.5: 'Räkna 2,5 personer som en',
+  },
+  designNote:
+    'Inkomsten är hushållets, så personer i samma hushåll hamnar på samma sida om gränsen tillsammans. Räknas flera som en blir intervallen bredare och färre svar säkra; platserna själva ändras inte.',
   ownName: 'Namn på ditt behovsindex',
   save: 'Spara',
   reset: 'Tillbaka till kommunens förslag',
@@ -39,6 +47,14 @@ const en: NeedSettingsWords = {
   adding: 'Adding',
   addings: { arithmetic: 'Mean', geometric: 'Geometric mean' },
   geometricNeeds: 'A geometric mean needs the scale 0 to 100 or places.',
+  design: 'Households share an income',
+  designs: {
+    1: 'Count every person alone',
+    1.5: 'Count 1.5 persons as one',
+    2.5: 'Count 2.5 persons as one',
+  },
+  designNote:
+    'Income is the household’s, so persons of one household fall on the same side of the limit together. Counting several as one makes the intervals wider and fewer answers certain; the places themselves do not change.',
   ownName: 'Name of your need index',
   save: 'Save',
   reset: 'Back to the package’s proposal',

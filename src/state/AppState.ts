@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/Area.ts'
 import type { IndicatorId } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import type { MeasureId } from '../domain/Measure.ts'
-import type { NeedAggregation, Normalisation } from '../domain/NeedSpec.ts'
+import type { DesignEffect, NeedAggregation, Normalisation } from '../domain/NeedSpec.ts'
 import type { Period } from '../domain/Period.ts'
 import type { CompareQuestion } from './CompareQuestion.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
@@ -58,6 +58,8 @@ export interface AppState {
   readonly components: readonly ComponentWeight[]
   readonly scale: Normalisation | null
   readonly adding: NeedAggregation | null
+  /** How many persons count as one where the uncertainty of a need index is drawn. */
+  readonly design: DesignEffect
   /** Selected areas in the order of their colours, at most four. */
   readonly areas: readonly AreaId[]
   readonly mode: ColourMode

@@ -17,7 +17,7 @@ const SHORTEST = 8
 const LONGEST = 400
 
 /** Keys that addresses have got since codes began to be written down, oldest first. */
-const LATER_KEYS: readonly string[] = ['stages']
+const LATER_KEYS: readonly string[] = ['stages', 'design']
 /** The keys of now, then those of each time before: a code is read by the keys of its own time. */
 const KEYS_OF_TIMES: readonly (readonly string[])[] = [
   URL_KEYS,

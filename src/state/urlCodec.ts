@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/LocalText.ts'
-import { NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
+import { DESIGN_EFFECTS, type DesignEffect, NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
 import {
   type AppState,
   CLASS_METHODS,
@@ -30,6 +30,7 @@ export type UrlKey =
   | 'components'
   | 'scale'
   | 'adding'
+  | 'design'
   | 'areas'
   | 'mode'
   | 'layout'
@@ -140,6 +141,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       ),
       scale: optional('scale', NORMALISATIONS),
       adding: optional('adding', NEED_AGGREGATIONS),
+      design: decodeDesign(query.get('design'), correct),
       areas,
       mode: oneOf('mode', COLOUR_MODES, 'value'),
       layout: oneOf('layout', LAYOUTS, 'map'),
@@ -178,6 +180,13 @@ function decodeAreas(given: string | null, vocabulary: Vocabulary, correct: Corr
   return kept
 }
 
+function decodeDesign(given: string | null, correct: Correct): DesignEffect {
+  if (given === null) return 1
+  const found = DESIGN_EFFECTS.find((effect) => String(effect) === given)
+  if (found === undefined) correct('design', given, '1')
+  return found ?? 1
+}
+
 function decodeClasses(given: string | null, correct: Correct): number {
   if (given === null) return DEFAULT_CLASSES
   const classes = Number(given)
@@ -208,6 +217,7 @@ export function encodeState(state: AppState, keep = ''): string {
   if (state.components.length > 0) query.set('components', encodeComponents(state.components))
   if (state.scale) query.set('scale', state.scale)
   if (state.adding) query.set('adding', state.adding)
+  if (state.design !== 1) query.set('design', String(state.design))
   if (state.areas.length > 0) query.set('areas', state.areas.join(','))
   if (state.mode !== 'value') query.set('mode', state.mode)
   if (state.layout !== 'map') query.set('layout', state.layout)
@@ -242,6 +252,7 @@ export const URL_KEYS: readonly UrlKey[] = [
   'components',
   'scale',
   'adding',
+  'design',
   'areas',
   'mode',
   'layout',

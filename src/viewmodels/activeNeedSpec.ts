@@ -3,7 +3,15 @@ import type { Indicator } from '../domain/Indicator.ts'
 import type { NeedComponent, NeedSpec } from '../domain/NeedSpec.ts'
 import type { AppState, ComponentWeight } from '../state/AppState.ts'
 
-type NeedChoice = Pick<AppState, 'need' | 'components' | 'scale' | 'adding'>
+type NeedChoice = Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'>
+
+/** The index as the package proposes it: nothing of the reader's own. */
+export const NOTHING_OWN = {
+  components: [],
+  scale: null,
+  adding: null,
+  design: 1,
+} as const satisfies Partial<NeedChoice>
 
 /** The need index of the package that the state starts from; the first when none is named. */
 export function baseNeedSpec(dataset: Dataset, need: string | null): NeedSpec | null {
@@ -22,12 +30,12 @@ export function activeNeedSpec(dataset: Dataset, choice: NeedChoice): NeedSpec |
     choice.components.length === 0
       ? base.components
       : choice.components.flatMap((part) => componentOf(dataset, base, part))
-  return { ...base, normalisation, aggregation, components }
+  return { ...base, normalisation, aggregation, components, designEffect: choice.design }
 }
 
 /** Whether the reader has changed anything. */
 export function isOwnSpec(choice: NeedChoice): boolean {
-  return choice.components.length > 0 || choice.scale !== null || choice.adding !== null
+  return choice.components.length > 0 || choice.scale !== null || choice.adding !== null || choice.design !== 1
 }
 
 /** Components with weights as the settings show them: the reader's own, else those of the index. */

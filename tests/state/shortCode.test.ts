@@ -58,11 +58,13 @@ describe('a short code', () => {
   })
 
   it('from before an address got more keys opens what it opened then', () => {
-    // Written down by the version of 2026-11-28, which had no key for the stages of measures.
     const written: Record<string, string> = {
+      // By the version of 2026-11-28, which had no key for the stages of measures.
       'SG4A-3JQC-ZRG9-VH64-C': '?view=insatser&effort=tackning&ages=6-12&theme=dark',
       'SG3V-ZBV8-901H-QT5D-TJZ8-WHGC-V': '?view=mote&story=bus&meeting=visa&slide=3&lang=en',
       'SG12-0XQB-QZ4M-J': '?view=kompass&compass=income,work,rent&landscapes=5',
+      // By the version of 2026-11-29, which had none for persons who count as one.
+      'FT4G-PN4D-BKKB-WZEY-ZR': '?view=karta&mode=need&adding=geometric&areas=A1,A3&lang=en',
     }
     for (const [code, address] of Object.entries(written)) expect(opened(code), code).toEqual(stateOf(address))
   })

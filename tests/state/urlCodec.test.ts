@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AGE_GROUPS } from '../../src/domain/AgeGroup.ts'
 import { STAGES_COUNTED } from '../../src/domain/measureStage.ts'
+import { DESIGN_EFFECTS } from '../../src/domain/NeedSpec.ts'
 import { UNIVERSAL_RULES } from '../../src/domain/UniversalRule.ts'
 import { type AppState, CLASS_METHODS, COLOUR_MODES, LAYOUTS, THEMES, VIEWS } from '../../src/state/AppState.ts'
 import { COURSE_AXES, COURSE_ORDERS, RANKING_ENDS, STRIP_SETS } from '../../src/state/ChartsQuestion.ts'
@@ -167,6 +168,12 @@ describe('URL codec', () => {
     expect(decodeState('?order=indicator:x', vocabulary).corrections.map(({ key }) => key)).toEqual(['order'])
   })
 
+  it('reads how many persons count as one, and corrects what is no choice', () => {
+    expect(decodeState('?design=2.5', vocabulary).state.design).toBe(2.5)
+    const { state, corrections } = decodeState('?design=2,5', vocabulary)
+    expect([state.design, corrections]).toEqual([1, [{ key: 'design', given: '2,5', used: '1' }]])
+  })
+
   it('keeps keys that are not its own', () => {
     const { state } = decodeState('?package=/data/x/', vocabulary)
     expect(encodeState(state, '?package=/data/x/&view=data')).toBe(
@@ -190,6 +197,7 @@ describe('URL codec', () => {
         ),
         scale: fc.constantFrom(null, 'z' as const, 'percentile' as const),
         adding: fc.constantFrom(null, 'geometric' as const),
+        design: fc.constantFrom(...DESIGN_EFFECTS),
         areas: fc.uniqueArray(fc.constantFrom(...vocabulary.areaIds), { maxLength: 4 }),
         mode: fc.constantFrom(...COLOUR_MODES),
         layout: fc.constantFrom(...LAYOUTS),

@@ -32,7 +32,8 @@ export function emptyFigureDraws(size: number): FigureDraws {
 /**
  * Says how one figure varies: a share by a beta distribution with its numerator and the rest, a rate by a gamma
  * distribution of its count, a share published in whole per cent by ±0.5 percentage points besides. A figure without
- * denominator or method stands still.
+ * denominator or method stands still. `designEffect` (1 or more) divides numerator and denominator alike: the figure is the
+ * same, of fewer persons. It does not touch the rounding, which is of the table and not of chance.
  */
 export function setFigureDraw(
   draws: FigureDraws,
@@ -40,6 +41,7 @@ export function setFigureDraw(
   indicator: Indicator,
   cell: ValueCell,
   turn: 1 | -1,
+  designEffect = 1,
 ): void {
   const { n } = cell
   const base = RATE_BASE[indicator.unit]
@@ -52,13 +54,13 @@ export function setFigureDraw(
   if (indicator.intervalMethod === 'wilson' && indicator.unit === 'percent') {
     const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / PERCENT) * n))
     draws.kind[index] = FigureKind.beta
-    draws.first[index] = events + HALF
-    draws.second[index] = n - events + HALF
+    draws.first[index] = events / designEffect + HALF
+    draws.second[index] = (n - events) / designEffect + HALF
     draws.factor[index] = turn * PERCENT
   } else if (indicator.intervalMethod === 'byar' && base !== undefined) {
     draws.kind[index] = FigureKind.gamma
-    draws.first[index] = Math.max(0, cell.numerator ?? (cell.value / base) * n) + HALF
-    draws.factor[index] = (turn * base) / n
+    draws.first[index] = Math.max(0, cell.numerator ?? (cell.value / base) * n) / designEffect + HALF
+    draws.factor[index] = (turn * base * designEffect) / n
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { NeedSpec } from '../../domain/NeedSpec.ts'
+import type { DesignEffect, NeedSpec } from '../../domain/NeedSpec.ts'
 import { compositeIndex } from './compositeIndex.ts'
 import type { IndexResult } from './IndexResult.ts'
 import { needUncertainty } from './needUncertainty.ts'
@@ -11,6 +11,7 @@ export interface NeedRowOptions {
   /** Instead of what the spec says. */
   readonly draws?: number
   readonly seed?: number
+  readonly design?: DesignEffect
 }
 
 /** One row of plain values, ready for JSON. Null where there is nothing to say. */
@@ -29,7 +30,9 @@ export function needRows(dataset: Dataset, options: NeedRowOptions = {}): NeedRo
   const { specIds } = options
   return dataset.needSpecs
     .filter(({ id }) => specIds === undefined || specIds.includes(id))
-    .flatMap((spec) => rowsOf(dataset, spec, options))
+    .flatMap((spec) =>
+      rowsOf(dataset, options.design === undefined ? spec : { ...spec, designEffect: options.design }, options),
+    )
 }
 
 function rowsOf(dataset: Dataset, spec: NeedSpec, options: NeedRowOptions): NeedRow[] {

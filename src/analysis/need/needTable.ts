@@ -68,7 +68,7 @@ export function needTable(dataset: Dataset, spec: NeedSpec, period: Period | nul
       const cell = cellAt(dataset, indicator.id, id, own)
       if (cell.kind === 'value') {
         figures[index] = turn * cell.value
-        setFigureDraw(draws, index, indicator, cell, turn)
+        setFigureDraw(draws, index, indicator, cell, turn, spec.designEffect)
       } else if (values.status[cellIndex(dataset, values, at, own)] === CellStatus.suppressed) {
         suppressed[index] = 1
       }

@@ -17,12 +17,12 @@ const drawn = new WeakMap<Dataset, Map<string, NeedUncertainty | null>>()
  * every area, so that changing area asks for nothing.
  */
 export function useProfileNeeds(dataset: Dataset, state: AppState): readonly NeedFindings[] {
-  const { need, components, scale, adding } = state
-  const key = JSON.stringify([need, components, scale, adding])
+  const { need, components, scale, adding, design } = state
+  const key = JSON.stringify([need, components, scale, adding, design])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds the choices, whose lists are new at every address.
   const indexes = useMemo(
     () =>
-      profileNeedSpecs(dataset, { need, components, scale, adding }).flatMap((spec) => {
+      profileNeedSpecs(dataset, { need, components, scale, adding, design }).flatMap((spec) => {
         const result = compositeIndex(dataset, spec)
         return result.kind === 'index' ? [{ key: JSON.stringify(spec), spec, result }] : []
       }),

@@ -44,11 +44,11 @@ export function useMatrix(dataset: Dataset, state: AppState): { body: MatrixBody
 
 function useNeedOrder(dataset: Dataset, state: AppState): OrderBasis['need'] {
   const components = useKept(state.components)
-  const { need, scale, adding, lang } = state
+  const { need, scale, adding, design, lang } = state
   return useMemo(() => {
-    const spec = activeNeedSpec(dataset, { need, components, scale, adding })
+    const spec = activeNeedSpec(dataset, { need, components, scale, adding, design })
     const index = spec && compositeIndex(dataset, spec)
     if (index?.kind !== 'index') return null
     return { name: index.spec.name[lang], scores: index.areas.map(({ score }) => score) }
-  }, [dataset, need, components, scale, adding, lang])
+  }, [dataset, need, components, scale, adding, design, lang])
 }

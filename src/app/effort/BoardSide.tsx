@@ -6,7 +6,7 @@ import { SmallMap } from '../../map/SmallMap.tsx'
 import type { AppState, Theme } from '../../state/AppState.ts'
 import { toggleArea } from '../../state/changes.ts'
 import type { HoverStore } from '../../ui/HoverStore.ts'
-import { isOwnSpec } from '../../viewmodels/activeNeedSpec.ts'
+import { isOwnSpec, NOTHING_OWN } from '../../viewmodels/activeNeedSpec.ts'
 import type { BoardInput } from '../../viewmodels/effort/BoardInput.ts'
 import type { BoardView } from '../../viewmodels/effort/boardView.ts'
 import type { PriorityTab } from '../../viewmodels/effort/priorityTabs.ts'
@@ -53,7 +53,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
     () =>
       (state.need ?? dataset.needSpecs[0]?.id) === specId
         ? { ...state, need: specId }
-        : { ...state, need: specId, components: [], scale: null, adding: null },
+        : { ...state, need: specId, ...NOTHING_OWN },
     [state, dataset, specId],
   )
   const weigh = useCallback<UrlState['change']>(

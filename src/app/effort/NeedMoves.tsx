@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { needMovesWords } from '../../i18n/needMovesWords.ts'
+import { NOTHING_OWN } from '../../viewmodels/activeNeedSpec.ts'
 import type { BoardInput } from '../../viewmodels/effort/BoardInput.ts'
 import { needMoves } from '../../viewmodels/effort/needMoves.ts'
 import { needTools } from '../need/needTools.ts'
@@ -16,7 +17,7 @@ export function NeedMoves({ input }: { readonly input: BoardInput }) {
   const proposal = useMemo(
     () => ({
       ...state,
-      ...{ mode: 'need' as const, need: tab?.spec?.id ?? null, components: [], scale: null, adding: null },
+      ...{ mode: 'need' as const, need: tab?.spec?.id ?? null, ...NOTHING_OWN },
     }),
     [state, tab],
   )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { AppState } from '../../state/AppState.ts'
+import { NOTHING_OWN } from '../../viewmodels/activeNeedSpec.ts'
 import type { PriorityTab } from '../../viewmodels/effort/priorityTabs.ts'
 import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
 import { needTools } from '../need/needTools.ts'
@@ -8,17 +9,15 @@ import { useNeed } from '../need/useNeed.ts'
 
 /** The need of a prioritised area, whatever the map shows: the reader's own weights when they are about its index. */
 export function usePriorityNeed(dataset: Dataset, state: AppState, tab: PriorityTab | null): NeedFindings | null {
-  const { components, scale, adding, need } = state
+  const { components, scale, adding, design, need } = state
   const spec = tab ? tab.spec : (dataset.needSpecs[0] ?? null)
   const isOwn = (need ?? dataset.needSpecs[0]?.id) === spec?.id
   const asked = useMemo<AppState>(
     () =>
       spec
-        ? { ...state, mode: 'need', need: spec.id, ...(isOwn ? { components, scale, adding } : NOTHING_OWN) }
+        ? { ...state, mode: 'need', need: spec.id, ...(isOwn ? { components, scale, adding, design } : NOTHING_OWN) }
         : { ...state, mode: 'value' },
-    [state, spec, isOwn, components, scale, adding],
+    [state, spec, isOwn, components, scale, adding, design],
   )
   return useNeed(dataset, asked, needTools)
 }
-
-const NOTHING_OWN = { components: [] as const, scale: null, adding: null }

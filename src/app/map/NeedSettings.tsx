@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { NEED_AGGREGATIONS, NORMALISATIONS } from '../../domain/NeedSpec.ts'
+import { DESIGN_EFFECTS, NEED_AGGREGATIONS, NORMALISATIONS } from '../../domain/NeedSpec.ts'
 import { numberText } from '../../i18n/format.ts'
 import { needSettingsWords } from '../../i18n/needSettingsWords.ts'
 import { type AppState, type ComponentWeight, MAX_COMPONENTS } from '../../state/AppState.ts'
@@ -137,6 +137,23 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
         </select>
       </label>
       {!canMultiply && <p className={styles.note}>{words.geometricNeeds}</p>}
+      <label className={styles.choice}>
+        {words.design}
+        <select
+          value={state.design}
+          onChange={(event) => {
+            const design = DESIGN_EFFECTS.find((effect) => String(effect) === event.target.value) ?? 1
+            change((before) => ({ ...before, design }), 'replace')
+          }}
+        >
+          {DESIGN_EFFECTS.map((effect) => (
+            <option key={effect} value={effect}>
+              {words.designs[effect]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.note}>{words.designNote}</p>
       <OwnNeedSpecs dataset={dataset} state={state} change={change} />
     </details>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { needSettingsWords } from '../../i18n/needSettingsWords.ts'
 import type { AppState } from '../../state/AppState.ts'
-import { isOwnSpec } from '../../viewmodels/activeNeedSpec.ts'
+import { isOwnSpec, NOTHING_OWN } from '../../viewmodels/activeNeedSpec.ts'
 import { type OwnSpec, readOwnSpecs, writeOwnSpecs } from '../ownSpecs.ts'
 import { useTyped } from '../useTyped.ts'
 import type { UrlState } from '../useUrlState.ts'
@@ -31,10 +31,10 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
   const save = (): void => {
     const trimmed = name.trim()
     if (trimmed === '') return
-    const { need, components, scale, adding } = state
+    const { need, components, scale, adding, design } = state
     keep((specs) => [
       ...specs.filter((spec) => spec.name !== trimmed),
-      { name: trimmed, need, components, scale, adding },
+      { name: trimmed, need, components, scale, adding, design },
     ])
     typed.write({ name: '' })
     typed.forget()
@@ -59,7 +59,7 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
           <button
             type="button"
             className={styles.reset}
-            onClick={() => change((before) => ({ ...before, components: [], scale: null, adding: null }))}
+            onClick={() => change((before) => ({ ...before, ...NOTHING_OWN }))}
           >
             {words.reset}
           </button>
@@ -79,6 +79,7 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
                     components: spec.components,
                     scale: spec.scale,
                     adding: spec.adding,
+                    design: spec.design,
                   }))
                 }
               >

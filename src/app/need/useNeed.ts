@@ -16,7 +16,7 @@ const SETTLE_MS = 120
  * need map, where the figures carry no index, and while a view that fetches the tools has none.
  */
 export function useNeed(dataset: Dataset, state: AppState, tools: NeedTools | null): NeedFindings | null {
-  const { mode, need, scale, adding } = state
+  const { mode, need, scale, adding, design } = state
   const [worker, setWorker] = useState<NeedWorker | null>(null)
   // A decoded address has new lists each time; the index is new only when they say something else.
   const parts = encodeComponents(state.components)
@@ -24,9 +24,9 @@ export function useNeed(dataset: Dataset, state: AppState, tools: NeedTools | nu
   const spec = useMemo(
     () =>
       tools && mode === 'need'
-        ? tools.activeNeedSpec(dataset, { need, components: state.components, scale, adding })
+        ? tools.activeNeedSpec(dataset, { need, components: state.components, scale, adding, design })
         : null,
-    [tools, dataset, mode, need, parts, scale, adding],
+    [tools, dataset, mode, need, parts, scale, adding, design],
   )
   const index = useMemo(() => (tools && spec ? tools.compositeIndex(dataset, spec) : null), [tools, dataset, spec])
   const [drawn, setDrawn] = useState<{ of: unknown; uncertainty: NeedUncertainty | null }>({

@@ -51,7 +51,7 @@ export interface ProfileNeed {
 /** The need indexes of the profile: the first of each prioritised area, with the reader's own settings where chosen. */
 export function profileNeedSpecs(
   dataset: Dataset,
-  state: Pick<AppState, 'need' | 'components' | 'scale' | 'adding'>,
+  state: Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'>,
 ): NeedSpec[] {
   const chosen = baseNeedSpec(dataset, state.need)
   const active = activeNeedSpec(dataset, state)

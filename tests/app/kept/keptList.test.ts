@@ -79,6 +79,7 @@ describe('need indexes of the reader', () => {
           components: [{ indicatorId: 'a', weight: 1 }],
           scale: null,
           adding: null,
+          design: 2.5 as const,
         }
         const read = readOwnSpecs('0001', kept)
         writeOwnSpecs('0001', [own, ...read].slice(0, 30), kept)
