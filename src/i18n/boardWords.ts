@@ -99,6 +99,10 @@ const sv = {
       of === 1
         ? 'Den enda insatsen har ingen känd kostnad eller tid per område.'
         : `Ingen av de ${of} insatserna har kostnad eller timmar per område.`,
+    gives: (count: number) =>
+      count === 1
+        ? 'Fyll i det för den riktade insatsen, så visas dosen per 100 i målgruppen.'
+        : `Fyll i det för de ${count} riktade insatserna, så visas dosen per 100 och om den ökar med behovet.`,
     some: (known: string, of: string) => `${known} av ${of} insatser har kostnad eller timmar per område.`,
     action: 'Komplettera i registret',
     all: 'Alla riktade insatser har en dos.',
@@ -222,6 +226,10 @@ const en: BoardWords = {
       of === 1
         ? 'The only measure has no known cost or hours by area.'
         : `None of the ${of} measures states cost or hours by area.`,
+    gives: (count) =>
+      count === 1
+        ? 'State it for the directed measure, and the dose per 100 in the target group is shown.'
+        : `State it for the ${count} directed measures, and the dose per 100 is shown, and whether it rises with need.`,
     some: (known, of) => `${known} of ${of} measures state cost or hours by area.`,
     action: 'Complete in the register',
     all: 'All directed measures have a dose.',

@@ -1,6 +1,7 @@
 const sv = {
   nothing: 'Inga insatser i registret.',
-  allLack: (all: number) => `Vad insatserna kostar går inte att säga: ${all} av ${all} insatser saknar kostnad.`,
+  allLack: (all: number) =>
+    `Vad insatserna kostar går inte att säga: ${all} av ${all} insatser saknar kostnad. Fyll i kostnad per år, så summeras den här per prioriterat område, område och finansiär.`,
   allKnown: (all: number, sum: string) => `${all === 1 ? 'Insatsen' : `De ${all} insatserna`} kostar ${sum} per år.`,
   someKnown: (known: number, all: number, sum: string, lacking: number) =>
     `${known} av ${all} insatser har en känd kostnad, tillsammans ${sum} per år. ${lacking} av ${all} saknar kostnad.`,
@@ -42,7 +43,6 @@ const sv = {
   reachUnknown: 'Räckvidd okänd',
   sharesUnknown: 'Fördelning mellan finansiärer saknas',
   unsplit: 'Går inte att dela på områden',
-  endedNote: 'Avslutade insatser räknas inte. Planerade räknas.',
   toRegister: 'Komplettera i registret',
   takeAwayTitle: (name: string) => `Kostnader för insatser i ${name}`,
   takeAwayUnit: 'Kronor per år',
@@ -55,7 +55,8 @@ export type BudgetWords = typeof sv
 
 const en: BudgetWords = {
   nothing: 'No measures in the register.',
-  allLack: (all) => `What the measures cost cannot be told: ${all} of ${all} measures state no cost.`,
+  allLack: (all) =>
+    `What the measures cost cannot be told: ${all} of ${all} measures state no cost. State a cost a year, and it is added up here by prioritised area, area and funder.`,
   allKnown: (all, sum) => `${all === 1 ? 'The measure costs' : `The ${all} measures cost`} ${sum} a year.`,
   someKnown: (known, all, sum, lacking) =>
     `${known} of ${all} measures state a cost, ${sum} a year together. ${lacking} of ${all} state none.`,
@@ -96,7 +97,6 @@ const en: BudgetWords = {
   reachUnknown: 'Reach unknown',
   sharesUnknown: 'Division between funders not stated',
   unsplit: 'Cannot be divided between areas',
-  endedNote: 'Measures that have ended are not counted. Planned ones are.',
   toRegister: 'Complete it in the register',
   takeAwayTitle: (name) => `Costs of measures in ${name}`,
   takeAwayUnit: 'SEK a year',

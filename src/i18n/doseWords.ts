@@ -11,8 +11,8 @@ const sv = {
     'nothing-counted': (name: string) => `Ingen insats för ${name} räknas in, så det finns ingen dos att jämföra.`,
     'amounts-unknown': (unknown: number, of: number, kind: string) =>
       unknown === of
-        ? `Om dosen ökar med behovet går inte att säga: ${of === 1 ? 'den enda insats' : `ingen av de ${countWord(of, 'sv')} insatser`} som räknas har känd dos i ${kind}.`
-        : `Om dosen ökar med behovet går inte att säga: ${countWord(unknown, 'sv')} av ${countWord(of, 'sv')} insatser som räknas har okänd dos i ${kind}.`,
+        ? `Om dosen ökar med behovet går inte att säga: ${of === 1 ? 'den enda insats' : `ingen av de ${countWord(of, 'sv')} insatser`} som räknas har känd dos i ${kind}. Fyll i ${kind} för ${of === 1 ? 'den' : `de ${countWord(of, 'sv')}`}, så går det att säga.`
+        : `Om dosen ökar med behovet går inte att säga: ${countWord(unknown, 'sv')} av ${countWord(of, 'sv')} insatser som räknas har okänd dos i ${kind}. Fyll i ${kind} för ${unknown === 1 ? 'den' : `de ${countWord(unknown, 'sv')}`}, så går det att säga.`,
     'too-few-areas': (least: number) =>
       `Om dosen ökar med behovet går inte att säga: det behövs minst ${countWord(least, 'sv')} områden med både behovstal och dos.`,
     'doses-alike': 'Dosen är lika stor i alla områden: den ökar inte med behovet.',
@@ -103,8 +103,8 @@ const en: DoseWords = {
     'nothing-counted': (name) => `No measure for ${name} is counted, so there is no dose to compare.`,
     'amounts-unknown': (unknown, of, kind) =>
       unknown === of
-        ? `Whether the dose rises with need cannot be told: ${of === 1 ? 'the only measure counted does not state' : `none of the ${countWord(of, 'en')} measures counted states`} its dose in ${kind}.`
-        : `Whether the dose rises with need cannot be told: ${countWord(unknown, 'en')} of ${countWord(of, 'en')} measures counted have no known dose in ${kind}.`,
+        ? `Whether the dose rises with need cannot be told: ${of === 1 ? 'the only measure counted does not state' : `none of the ${countWord(of, 'en')} measures counted states`} its dose in ${kind}. State ${kind} for ${of === 1 ? 'it' : `all ${countWord(of, 'en')}`}, and it can be told.`
+        : `Whether the dose rises with need cannot be told: ${countWord(unknown, 'en')} of ${countWord(of, 'en')} measures counted have no known dose in ${kind}. State ${kind} for ${unknown === 1 ? 'it' : `those ${countWord(unknown, 'en')}`}, and it can be told.`,
     'too-few-areas': (least) =>
       `Whether the dose rises with need cannot be told: at least ${countWord(least, 'en')} areas with both need and dose are needed.`,
     'doses-alike': 'The dose is the same in every area: it does not rise with need.',

@@ -126,7 +126,12 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
           {!presenting && (
             <button
               type="button"
-              onClick={() => change((before) => ({ ...before, effort: { ...before.effort, tab: 'register' } }))}
+              onClick={() =>
+                change((before) => ({
+                  ...before,
+                  effort: { ...before.effort, tab: 'register', register: { ...before.effort.register, lacks: 'cost' } },
+                }))
+              }
             >
               {words.doseBox.action}
             </button>

@@ -59,7 +59,6 @@ export function BudgetTab({ dataset, state, change, presenting }: ViewProps) {
               </dl>
               {!presenting && view.lacking > 0 && (
                 <p className={styles.note}>
-                  {words.endedNote}{' '}
                   <button
                     type="button"
                     onClick={() =>

@@ -24,7 +24,12 @@ export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
         {!presenting && (
           <button
             type="button"
-            onClick={() => change((before) => ({ ...before, effort: { ...before.effort, tab: 'register' } }))}
+            onClick={() =>
+              change((before) => ({
+                ...before,
+                effort: { ...before.effort, tab: 'register', register: { ...before.effort.register, lacks: 'cost' } },
+              }))
+            }
           >
             {words.toRegister}
           </button>

@@ -18,7 +18,7 @@ export function budgetTakeAway(
     finding: [view.sentence, view.frameSentence].filter((text) => text !== '').join(' '),
     unit: words.takeAwayUnit,
     source: [dataset.meta.attribution[lang], ...new Set(view.frames.map(({ source }) => source))].join('. '),
-    caveats: [...view.tables.map(({ note }) => note), words.endedNote],
+    caveats: view.tables.map(({ note }) => note),
     suppression: null,
     stamp,
     table: {

@@ -38,10 +38,12 @@ export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
         ? null
         : {
             lead: words.doseBox.lead,
-            text:
+            text: [
               anyKind.size === 0
                 ? words.doseBox.none(current.length)
                 : words.doseBox.some(numberText(anyKind.size, 0, state.lang), of),
+              words.doseBox.gives(targeted.length - anyKind.size),
+            ].join(' '),
           },
   }
 }

@@ -33,7 +33,9 @@ const rows = (dataset: Dataset, table: number) =>
 describe('the budget', () => {
   it('of the real package says that it cannot be told, and gives no measure anything of the frame', () => {
     const view = budgetView(alingsas(), 'sv')
-    expect(view.sentence).toBe('Vad insatserna kostar går inte att säga: 7 av 7 insatser saknar kostnad.')
+    expect(view.sentence).toBe(
+      'Vad insatserna kostar går inte att säga: 7 av 7 insatser saknar kostnad. Fyll i kostnad per år, så summeras den här per prioriterat område, område och finansiär.',
+    )
     expect(view.known).toBe('saknas')
     expect(view.knownLength).toBe(0)
     expect(view.frames.map(({ amount }) => amount.replaceAll('\u00a0', ' '))).toEqual([

@@ -89,7 +89,9 @@ describe('the rows', () => {
     // 0.5 for about 94 persons aged 0-6 in one area: 0.53 per 100.
     expect(row('Sollebrunn', withDose).pills[0]!.text).toBe('Familjecentral 0,53')
     expect(withDose.dose.header).toBe('Dos per 100, årsarbetskrafter. Saknas för 1')
-    expect(withDose.dose.box?.text).toBe('1 av 7 insatser har kostnad eller timmar per område.')
+    expect(withDose.dose.box?.text).toBe(
+      '1 av 7 insatser har kostnad eller timmar per område. Fyll i det för de 2 riktade insatserna, så visas dosen per 100 och om den ökar med behovet.',
+    )
     expect(view.dose.header).toBe('Dos per 100: saknas för alla')
   })
 })

@@ -76,7 +76,7 @@ describe('dose against need in words', () => {
   it('refuses, names what each measure states, and says where measures are', () => {
     const view = doseView(inputOf())
     expect(view.sentence).toBe(
-      'Om dosen ökar med behovet går inte att säga: ingen av de två insatser som räknas har känd dos i årsarbetskrafter.',
+      'Om dosen ökar med behovet går inte att säga: ingen av de två insatser som räknas har känd dos i årsarbetskrafter. Fyll i årsarbetskrafter för de två, så går det att säga.',
     )
     expect(view.pictures.map(({ id }) => id)).toEqual(['presence'])
     // The four with the greatest need hold 8 138 of 42 855 residents, 19 %; with Sollebrunn, the fifth, more than a fifth.
