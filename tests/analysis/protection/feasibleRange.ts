@@ -27,13 +27,30 @@ export function feasibleRange(
   if (!narrowed) throw new Error(`Nothing fits around ${name}`)
   const [low, high] = narrowed.get(name)!
   const fits = (value: number) =>
-    isFeasible(new Map(narrowed).set(name, [value, value]), related.constraints, { left: PATIENCE })
+    filling(new Map(narrowed).set(name, [value, value]), related.constraints, { left: PATIENCE }) !== null
   let least = low
   while (least <= high && !fits(least)) least++
   if (least > high) throw new Error(`Nothing fits for ${name}`)
   let most = high
   while (!fits(most)) most--
   return [least, most]
+}
+
+/**
+ * Numbers for every unknown that hangs together with this one, when it is `value`, close to those in `near`; null when
+ * none fit.
+ */
+export function feasibleFilling(
+  name: string,
+  value: number,
+  domains: ReadonlyMap<string, Range>,
+  constraints: readonly Constraint[],
+  near: ReadonlyMap<string, number>,
+): Map<string, number> | null {
+  const related = component(name, constraints)
+  const start = new Map([...domains].filter(([other]) => related.names.has(other)))
+  const found = filling(start.set(name, [value, value]), related.constraints, { left: PATIENCE }, near)
+  return found && new Map([...found].map(([other, [only]]) => [other, only]))
 }
 
 function component(name: string, constraints: readonly Constraint[]) {
@@ -51,25 +68,31 @@ function component(name: string, constraints: readonly Constraint[]) {
   return { names, constraints: [...inside] }
 }
 
-function isFeasible(
+function filling(
   domains: Map<string, Range>,
   constraints: readonly Constraint[],
   patience: { left: number },
-): boolean {
+  near: ReadonlyMap<string, number> = new Map(),
+): Map<string, Range> | null {
   if (patience.left-- < 0) throw new Error('Too large to solve')
   const narrowed = narrow(domains, constraints)
-  if (!narrowed) return false
+  if (!narrowed) return null
   let next: string | null = null
   let width = Number.POSITIVE_INFINITY
   for (const [name, [low, high]] of narrowed) {
     if (high > low && high - low < width) [next, width] = [name, high - low]
   }
-  if (next === null) return true
+  if (next === null) return narrowed
   const [low, high] = narrowed.get(next)!
   // The middle first: where sums are loose it fits at once.
+  const first = near.get(next) ?? (low + high) / 2
   const values = Array.from({ length: high - low + 1 }, (_, i) => low + i)
-  values.sort((a, b) => Math.abs(2 * a - low - high) - Math.abs(2 * b - low - high))
-  return values.some((value) => isFeasible(new Map(narrowed).set(next, [value, value]), constraints, patience))
+  values.sort((a, b) => Math.abs(a - first) - Math.abs(b - first))
+  for (const value of values) {
+    const found = filling(new Map(narrowed).set(next, [value, value]), constraints, patience, near)
+    if (found) return found
+  }
+  return null
 }
 
 /** Narrows every unknown to what the ranges of the others leave it, until nothing changes; null when nothing fits. */
