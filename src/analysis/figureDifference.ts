@@ -15,8 +15,12 @@ export interface FigureDifference {
 /**
  * How far two figures lie apart, with a 95 % interval made from their own two: the distance from each to the far end of
  * its interval, combined by Pythagoras. For shares that is Newcombe's hybrid score interval (`newcombeDifference`, which
- * the tests compare it with); the same step for rates with Byar's intervals is the MOVER method. The rounding of shares
- * published in whole per cent is already in their intervals.
+ * the tests compare it with); the same step for rates with Byar's intervals is the MOVER method.
+ *
+ * Two shares published in whole per cent: the ±0.5 percentage points of each are in its own interval, and so combined by
+ * Pythagoras as well, since the two were rounded independently of each other. That is wider than the two uniform errors
+ * would make it (1.96 times their root mean square, 0.8) and narrower than the strict bound, a whole percentage point
+ * outside the interval of what was published, which takes the worst of both for certain.
  *
  * The two are taken as independent. Figures of one area at two times share most of their residents, so the interval is
  * then wider than it need be: it errs on the side of "not clear".

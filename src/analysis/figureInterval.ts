@@ -10,7 +10,7 @@ import { RATE_BASE } from './rateBase.ts'
  * 95 % interval of one figure in the figure's own unit. Share: Wilson score on numerator and n (or value × n);
  * rate: Byar on the count. A share published in whole per cent is only known to ±0.5 percentage points, which widens
  * both ends. Null without a method or a denominator.
- * What it means for a register that counts everybody: chance variation if the same conditions acted on other residents.
+ * What it means for a register that counts all: chance variation while conditions stay the same.
  */
 export function figureInterval(indicator: Indicator, cell: ValueCell): Interval | null {
   const { n } = cell

@@ -2,9 +2,9 @@ import type { Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Period } from '../domain/Period.ts'
 import type { Interval } from '../stats/Interval.ts'
-import { isSameSet } from './areasInMean.ts'
 import { breakBetween } from './changeOverTime.ts'
 import { type Inequality, inequalityOverTime } from './inequality.ts'
+import { isSameSet } from './isSameReference.ts'
 
 export interface InequalityChange {
   /** Periods with one definition, up to the latest; the last entry is the latest. */

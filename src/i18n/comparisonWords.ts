@@ -1,6 +1,4 @@
 const sv = {
-  whatIntervalMeans:
-    'Intervallet (95 %) visar vad slumpen kan göra om samma förhållanden gällde andra invånare. Registret räknar alla.',
   increase: (from: string, to: string, change: string, range: string) =>
     `Ökade med ${change} från ${from} till ${to} (intervall ${range}).`,
   decrease: (from: string, to: string, change: string, range: string) =>
@@ -19,9 +17,9 @@ const sv = {
   measures: {
     gap: 'Högsta minus lägsta område',
     ratio: 'Högsta delat med lägsta område',
-    fifthsGap: 'Högsta minus lägsta femtedelen av befolkningen',
-    fifthsRatio: 'Högsta delat med lägsta femtedelen av befolkningen',
-    coefficientOfVariation: 'Variationskoefficient, viktad med befolkningen',
+    fifthsGap: 'Högsta minus lägsta femtedelen',
+    fifthsRatio: 'Högsta delat med lägsta femtedelen',
+    coefficientOfVariation: 'Viktad variationskoefficient',
     gini: 'Ginikoefficient mellan områden',
     dissimilarity: 'Segregationsindex (dissimilaritet)',
     slope: 'Lutningsindex (SII)',
@@ -30,11 +28,11 @@ const sv = {
   measureHelp: {
     gap: 'Ytterligheterna ligger en bit isär redan av slumpen, mer ju fler och mindre områdena är.',
     ratio: 'Hur många gånger så högt värdet är i det högsta området.',
-    fifthsGap: 'Områdena ställs i ordning efter värdet; jämförelsen gäller invånare, inte områden.',
+    fifthsGap: 'Områdena ställs i ordning efter värdet. Femtedelarna är av dem som måttet gäller, inte av områdena.',
     fifthsRatio: 'Hur många gånger så högt värdet är i den högsta femtedelen.',
     coefficientOfVariation: 'Hur mycket områdena skiljer sig från medelvärdet, som andel av det. 0 är lika.',
     gini: '0 är lika i alla områden. Skillnader inom områdena syns inte.',
-    dissimilarity: 'Den andel av gruppen som skulle behöva flytta för att bo som alla andra. 0 är lika.',
+    dissimilarity: 'Den andel av gruppen som skulle behöva byta område för att fördelas som alla andra. 0 är lika.',
     slope: 'Skillnaden mellan de två ändarna av ordningen, med alla områden räknade.',
     relative: 'Samma skillnad som kvot.',
   },
@@ -77,8 +75,6 @@ const sv = {
 export type ComparisonWords = typeof sv
 
 const en: ComparisonWords = {
-  whatIntervalMeans:
-    'The interval (95%) shows what chance can do if the same conditions applied to other residents. The register counts everybody.',
   increase: (from, to, change, range) => `Rose by ${change} from ${from} to ${to} (interval ${range}).`,
   decrease: (from, to, change, range) => `Fell by ${change} from ${from} to ${to} (interval ${range}).`,
   changeNotClear: (from, to, range) => `No clear change from ${from} to ${to}: the interval (${range}) contains zero.`,
@@ -94,9 +90,9 @@ const en: ComparisonWords = {
   measures: {
     gap: 'Highest minus lowest area',
     ratio: 'Highest divided by lowest area',
-    fifthsGap: 'Highest minus lowest fifth of the population',
-    fifthsRatio: 'Highest divided by lowest fifth of the population',
-    coefficientOfVariation: 'Coefficient of variation, weighted by population',
+    fifthsGap: 'Highest minus lowest fifth',
+    fifthsRatio: 'Highest divided by lowest fifth',
+    coefficientOfVariation: 'Weighted coefficient of variation',
     gini: 'Gini coefficient between areas',
     dissimilarity: 'Dissimilarity index',
     slope: 'Slope index of inequality (SII)',
@@ -105,11 +101,11 @@ const en: ComparisonWords = {
   measureHelp: {
     gap: 'The extremes lie some way apart by chance alone, more so the more and the smaller the areas.',
     ratio: 'How many times as high the value is in the highest area.',
-    fifthsGap: 'Areas are lined up by value; the comparison is of residents, not of areas.',
+    fifthsGap: 'Areas are lined up by value. The fifths are of those the indicator is about, not of the areas.',
     fifthsRatio: 'How many times as high the value is in the highest fifth.',
     coefficientOfVariation: 'How far the areas lie from the mean, as a share of it. 0 is equal.',
     gini: '0 is equal in all areas. Differences inside the areas are not seen.',
-    dissimilarity: 'The share of the group that would have to move to live as everybody else does. 0 is equal.',
+    dissimilarity: 'The share of the group that would have to change area to be spread as everybody else. 0 is equal.',
     slope: 'The difference between the two ends of the order, with all areas counted.',
     relative: 'The same difference as a ratio.',
   },

@@ -39,6 +39,8 @@ const sv = {
     'not-clearly-high': 'Hela intervallet ligger under kommunen.',
     'cannot-tell': 'Intervallet rymmer båda svaren.',
   },
+  /** Där områdena är för få för en övre tredjedel. */
+  highByScore: 'Hela intervallet ligger över kommunen.',
   withheld: {
     suppressed: 'Visas inte: ett mått som ingår är skyddat.',
     coverage: 'Saknas: för få av måtten har siffror.',
@@ -142,6 +144,7 @@ const en: NeedWords = {
     'not-clearly-high': 'The whole interval lies below the municipality.',
     'cannot-tell': 'The interval contains both answers.',
   },
+  highByScore: 'The whole interval lies above the municipality.',
   withheld: {
     suppressed: 'Not shown: an indicator it rests on is protected.',
     coverage: 'Missing: too few of the indicators have figures.',

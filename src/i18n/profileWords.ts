@@ -89,7 +89,7 @@ const sv = {
   noteApproximate: 'Ca: andelar vägda med områdenas nämnare, eftersom antalen inte är publicerade.',
   noteGroup: 'Gruppens siffror är räknade från antal; medianer och index läggs inte ihop.',
   noteInterval:
-    'Högre och lägre står bara där 95-procentsintervallet ligger helt på ena sidan om kommunens värde. Registren räknar alla: intervallet visar vad slumpen kan göra om samma förhållanden gällde andra invånare.',
+    'Högre och lägre står bara där 95-procentsintervallet ligger helt på ena sidan om kommunens värde. Registren räknar alla: intervallet visar vad slumpen kan göra med siffran när förhållandena är desamma.',
   noteUnknown: 'Går inte att säga: nämnaren är inte känd.',
   noteHidden: (least: string) => `Siffror som bygger på färre än ${least} visas inte.`,
   noteTables: (tables: string) => `Tabeller: ${tables}.`,
@@ -194,7 +194,7 @@ const en: ProfileWords = {
   noteApproximate: 'Approx.: shares weighted by the denominators of the areas, since the counts are not published.',
   noteGroup: 'The figures of the group are made from counts; medians and indexes are not put together.',
   noteInterval:
-    'Higher and lower are said only where the 95% interval lies wholly on one side of the municipality’s value. The registers count everybody: the interval shows what chance can do if the same conditions applied to other residents.',
+    'Higher and lower are said only where the 95% interval lies wholly on one side of the municipality’s value. The registers count everybody: the interval shows what chance can do to the figure while conditions stay the same.',
   noteUnknown: 'Cannot be told: the denominator is not known.',
   noteHidden: (least) => `Figures that rest on fewer than ${least} are not shown.`,
   noteTables: (tables) => `Tables: ${tables}.`,

@@ -3,7 +3,6 @@ import type { Interval } from './Interval.ts'
 import { normalQuantile } from './normalQuantile.ts'
 import { requireComputable } from './requireComputable.ts'
 import { requireConfidence } from './requireConfidence.ts'
-import { withoutNoise } from './withoutNoise.ts'
 
 /** Below this count Byar's approximation is set aside for the exact Poisson limits, as PHEindicatormethods does. */
 const EXACT_BELOW = 10
@@ -14,7 +13,8 @@ const EXACT_BELOW = 10
  *
  * Byar's approximation: cube-root transformed Poisson, lower end (count) (1 - 1/(9 count) - z/(3 root count))^3, upper
  * end the same with count + 1 and plus. Under 10 events the exact limits: half the chi-square quantiles with twice the
- * count, and twice the count plus two, degrees of freedom. A count of 0 has the lower limit 0.
+ * count, and twice the count plus two, degrees of freedom. A count of 0 has the lower limit 0. A count need not be whole;
+ * the nearest whole one says which of the two formulas.
  * Source: Breslow and Day, Statistical Methods in Cancer Research II (1987), 2.3; Public Health England, Technical
  * Guide: Confidence Intervals (2018). 65 events: 50.163 to 82.849.
  * Throws RangeError unless count >= 0, exposure > 0 and 0 < confidence < 1. Constant time.
@@ -26,8 +26,8 @@ export function byarInterval(count: number, exposure = 1, confidence = 0.95): In
   }
   requireConfidence('byarInterval', confidence)
   const tail = (1 - confidence) / 2
-  // A count worked out from a rounded rate may be 9.999999999999998: that is ten.
-  if (withoutNoise(count) < EXACT_BELOW) {
+  // A count worked out from a rounded rate may be 9.9999: that is ten.
+  if (Math.round(count) < EXACT_BELOW) {
     return within(
       count === 0 ? 0 : gammaQuantile(count, tail) / exposure,
       gammaQuantile(count + 1, 1 - tail) / exposure,

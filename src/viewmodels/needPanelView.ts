@@ -1,5 +1,6 @@
 import type { AreaIndex, IndexResult } from '../analysis/need/IndexResult.ts'
 import type { AreaUncertainty, NeedUncertainty } from '../analysis/need/needUncertainty.ts'
+import type { NeedLevel } from '../analysis/need/needVerdictLevel.ts'
 import type { LineChange } from '../analysis/need/smallestChange.ts'
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
@@ -58,12 +59,17 @@ export function needPanelView(
     area,
     verdict: index.withheld
       ? { lead: words.withheldShort[index.withheld], rest: words.withheld[index.withheld] }
-      : { lead: area.levelText, rest: area.levelText && words.levelReasons[area.level] },
+      : { lead: area.levelText, rest: area.levelText && levelReason(area.level, uncertainty, language) },
     sentences: index.withheld ? [] : sentencesOf(dataset, result, index, uncertainty, doubt, language),
     contributions: index.withheld ? [] : contributionsOf(dataset, result, index, language),
     changeTitle: words.changeTitle,
     changes: changes === null || index.withheld ? [] : changeTexts(dataset, changes, language),
   }
+}
+
+function levelReason(level: NeedLevel, uncertainty: NeedUncertainty | null, language: Language): string {
+  const { levelReasons, highByScore } = needWords[language]
+  return level === 'high' && !uncertainty?.top ? highByScore : levelReasons[level]
 }
 
 function sentencesOf(
@@ -87,15 +93,18 @@ function sentencesOf(
   if (doubt && uncertainty) {
     sentences.push(words.rank(doubt.rankInterval.from, doubt.rankInterval.to, of))
     const draws = numberText(uncertainty.draws, 0, language)
+    const { topShare, robustness } = doubt
     // Of an area that is never among the three highest the upper third says more.
-    sentences.push(
-      doubt.topShare.three >= LEAST_SHOWN
-        ? words.topThree(percent(doubt.topShare.three), draws)
-        : words.topThird(numberText(uncertainty.third, 0, language), percent(doubt.topShare.third), draws),
-    )
-    sentences.push(
-      doubt.robustness === 'depends' ? words.depends[doubt.mattersMost ?? 'none'] : words.robustness[doubt.robustness],
-    )
+    if (topShare && uncertainty.top)
+      sentences.push(
+        topShare.three >= LEAST_SHOWN
+          ? words.topThree(percent(topShare.three), draws)
+          : words.topThird(numberText(uncertainty.top.third, 0, language), percent(topShare.third), draws),
+      )
+    if (robustness)
+      sentences.push(
+        robustness === 'depends' ? words.depends[doubt.mattersMost ?? 'none'] : words.robustness[robustness],
+      )
   } else {
     sentences.push(words.rankAlone(numberText(area.rank ?? Number.NaN, 0, language), of))
   }

@@ -77,7 +77,7 @@ export function needView(
   const ofAll = numberText(result.ranked, 0, language)
   const areas = result.areas.map((area, at): NeedAreaView => {
     const doubt: AreaUncertainty | null = doubts.get(area.areaId) ?? null
-    const level = needVerdictLevel(area, doubt, result.municipality.score, uncertainty?.third ?? 0)
+    const level = needVerdictLevel(area, doubt, result.municipality.score, uncertainty?.top?.third ?? null)
     const isCounting = area.score !== null && uncertainty === null
     const levelText = isCounting ? '' : words.levels[level]
     const intervalText = doubt ? scoreRange(result.spec, doubt.scoreInterval, language) : ''
@@ -93,7 +93,7 @@ export function needView(
       scoreInterval: doubt?.scoreInterval ?? null,
       intervalText,
       rankText: places,
-      topThreeText: doubt ? shareOfDrawsText(doubt.topShare.three, language) : '',
+      topThreeText: doubt?.topShare ? shareOfDrawsText(doubt.topShare.three, language) : '',
       coverageText: valueText(area.coverage * 100, 'percent', 0, language),
       paint: paintOf(area.score, area.withheld === 'suppressed', level === 'cannot-tell' && !isCounting),
       detail: area.withheld

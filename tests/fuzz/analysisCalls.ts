@@ -150,7 +150,8 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
 /** Steps of an analysis, and the one above that walks through them. */
 export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   areasWithFigure: 'changeColumn',
-  areasInMean: 'changeColumn',
+  medoidOf: 'compassFit',
+  topPlaces: 'needUncertainty',
   isSameReference: 'changeColumn',
   isSameSet: 'inequalityChange',
   fundedParts: 'indicatorFigures',

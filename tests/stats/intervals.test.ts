@@ -80,6 +80,8 @@ describe('byarInterval', () => {
     // Byar's formula for 10 in Python; the exact limits would be 4.7954 and 18.3904
     near(byarInterval(10).lower, 4.787449913967563)
     near(byarInterval(10).upper, 18.391458605756473)
+    // Ten of a rate published as 0.5 per 1 000 of 19 999.8: Byar's 4.7874, not the exact 4.7953.
+    expect(byarInterval(9.9999).lower).toBeCloseTo(4.7874, 3)
   })
 
   it('refuses negative counts and no exposure', () => {

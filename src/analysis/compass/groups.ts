@@ -1,10 +1,10 @@
 import { columnMeans } from '../../stats/columnMeans.ts'
 import { squaredDistance } from '../../stats/squaredDistance.ts'
 import { vTest } from '../../stats/vTest.ts'
-import { withoutNoise } from '../../stats/withoutNoise.ts'
 import type { CompassFrame } from './CompassFrame.ts'
 import type { CompassTable } from './CompassTable.ts'
 import { findIndicators } from './levelledValue.ts'
+import { medoidOf } from './medoidOf.ts'
 import { type NameIngredient, nameIngredients } from './nameIngredients.ts'
 import { type PlacedArea, placeAreas } from './placeAreas.ts'
 import { planePosition } from './planePosition.ts'
@@ -69,15 +69,6 @@ export function groups(frame: CompassFrame, table: CompassTable): CompassGroup[]
       ingredients: nameIngredients(meanZ, frame.indicators),
     }
   })
-}
-
-/** The first of several with equal sums, which the order of the table does not decide: members stand in order of id. */
-function medoidOf(members: readonly PlacedArea[]): string | null {
-  const inOrder = [...members].sort((a, b) => (a.areaId < b.areaId ? -1 : 1))
-  const distanceTo = (one: PlacedArea) =>
-    withoutNoise(inOrder.reduce((sum, other) => sum + Math.sqrt(squaredDistance(one.z, other.z)), 0))
-  const sums = inOrder.map(distanceTo)
-  return inOrder[sums.indexOf(Math.min(...sums))]?.areaId ?? null
 }
 
 function rootMeanSquareDistance(members: readonly PlacedArea[], centroid: readonly number[]): number {

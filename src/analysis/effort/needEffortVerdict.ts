@@ -59,7 +59,7 @@ export function needEffortVerdicts(
   const scored = new Map(need?.result.areas.map((area) => [area.areaId, area]))
   const doubts = new Map(need?.uncertainty?.areas.map((area) => [area.areaId, area]))
   const whole = need?.result.municipality.score ?? null
-  const third = need?.uncertainty?.third ?? 0
+  const third = need?.uncertainty?.top?.third ?? null
   return dataset.areas.map(({ id }): AreaVerdict => {
     const { own, ...beside } = served.get(id)!
     const area = scored.get(id)
@@ -74,7 +74,7 @@ export function needEffortVerdicts(
           : level === 'cannot-tell'
             ? 'interval-holds-both'
             : level === 'high'
-              ? doubt.rankInterval.to <= third
+              ? third !== null && doubt.rankInterval.to <= third
                 ? 'places-in-upper-third'
                 : 'score-above-municipality'
               : whole === null

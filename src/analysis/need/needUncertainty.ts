@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
 import type { Interval } from '../../stats/Interval.ts'
 import { quantileSorted } from '../../stats/quantileSorted.ts'
+import { type TopPlaces, topPlaces } from '../topPlaces.ts'
 import {
   NeedSimulation,
   type SimulationOptions,
@@ -28,9 +29,9 @@ export interface AreaUncertainty {
   readonly rankInterval: { readonly from: number; readonly to: number }
   /** 5th and 95th percentile of the scores, on the scale of the spec. */
   readonly scoreInterval: Interval
-  /** Share of the draws in which the area is in the group, 0-1. */
-  readonly topShare: TopShares
-  readonly robustness: Robustness
+  /** Share of the draws in which the area is in the group, 0-1; null where the areas are too few for groups (`topPlaces`). */
+  readonly topShare: TopShares | null
+  readonly robustness: Robustness | null
   /** Share of each source alone in the variance of the place, 0-1; null when the place never changes. */
   readonly firstOrder: Readonly<Record<UncertaintySource, number>> | null
   readonly mattersMost: UncertaintySource | null
@@ -40,9 +41,8 @@ export interface NeedUncertainty {
   readonly draws: number
   readonly seed: number
   readonly ranked: number
-  /** How many places the upper third and quarter hold: a third and a quarter of the areas, rounded down, at least 1. */
-  readonly third: number
-  readonly quarter: number
+  /** How many places the upper third and quarter hold; null where the areas are too few for groups. */
+  readonly top: TopPlaces | null
   /** Ways to score and add that were drawn between. */
   readonly methods: number
   readonly active: readonly UncertaintySource[]
@@ -93,11 +93,10 @@ export function startSimulation(table: NeedTable, options: SimulationOptions): N
 export function summariseSimulation(simulation: NeedSimulation): NeedUncertainty {
   const { draws, seed, active } = simulation
   const ranked = simulation.rows.length
-  const third = Math.max(1, Math.floor(ranked / 3))
-  const quarter = Math.max(1, Math.floor(ranked / 4))
+  const top = topPlaces(ranked)
   const firstOrder = simulation.shares()
   return {
-    ...{ draws, seed, ranked, third, quarter, active, firstOrder },
+    ...{ draws, seed, ranked, top, active, firstOrder },
     methods: simulation.methodCount,
     mattersMost: greatest(firstOrder),
     areas: Array.from(simulation.rows, (_, i): AreaUncertainty => {
@@ -105,13 +104,17 @@ export function summariseSimulation(simulation: NeedSimulation): NeedUncertainty
       const scores = simulation.scores.slice(i * draws, (i + 1) * draws).sort()
       const shareWithin = (limit: number) => (places.findLastIndex((place) => place <= limit) + 1) / draws
       const shares = simulation.shares(i)
-      const share = shareWithin(third)
+      const share = top && shareWithin(top.third)
       return {
         areaId: simulation.areaIds[i]!,
         rankInterval: { from: placeAt(places, LOW), to: placeAt(places, HIGH) },
         scoreInterval: { lower: quantileSorted(scores, LOW), upper: quantileSorted(scores, HIGH) },
-        topShare: { three: shareWithin(FIRST_PLACES), third: share, quarter: shareWithin(quarter) },
-        robustness: share >= HIGH ? 'robust' : share <= LOW ? 'never' : 'depends',
+        topShare: top && {
+          three: shareWithin(FIRST_PLACES),
+          third: shareWithin(top.third),
+          quarter: shareWithin(top.quarter),
+        },
+        robustness: share === null ? null : share >= HIGH ? 'robust' : share <= LOW ? 'never' : 'depends',
         firstOrder: shares,
         mattersMost: greatest(shares),
       }

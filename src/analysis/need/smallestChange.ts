@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
 import { zScale } from '../../stats/zScale.ts'
+import { topPlaces } from '../topPlaces.ts'
 import { type NeedModel, needModel } from './needModel.ts'
 import { needTable } from './needTable.ts'
 import { valueAtScore } from './valueAtScore.ts'
@@ -51,13 +52,9 @@ export function smallestChange(dataset: Dataset, spec: NeedSpec, areaId: AreaId)
   const ranked = others.length + 1
   const lines: LineChange[] = []
   if (!Number.isNaN(model.municipalityTotal)) lines.push(changeAt(dataset, model, row, 'municipality', [null], 1))
-  for (const [line, parts] of [
-    ['third', 3],
-    ['quarter', 4],
-  ] as const) {
-    const places = Math.max(1, Math.floor(ranked / parts))
-    if (places < ranked) lines.push(changeAt(dataset, model, row, line, others, places))
-  }
+  const top = topPlaces(ranked)
+  for (const line of ['third', 'quarter'] as const)
+    if (top) lines.push(changeAt(dataset, model, row, line, others, top[line]))
   return lines
 }
 

@@ -1,4 +1,4 @@
-import { isSameReference } from '../../analysis/areasInMean.ts'
+import { isSameReference } from '../../analysis/isSameReference.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'

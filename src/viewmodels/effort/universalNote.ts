@@ -1,5 +1,6 @@
 import { isOfPriority, type MeasureFilter, universalMeasures } from '../../analysis/effort/countedMeasures.ts'
 import { gapRanking } from '../../analysis/effort/gapRanking.ts'
+import { FEWEST_RANKED } from '../../analysis/topPlaces.ts'
 import { boardWords } from '../../i18n/boardWords.ts'
 import { listText, numberText } from '../../i18n/format.ts'
 import { textIn } from '../measureView.ts'
@@ -35,11 +36,12 @@ export function universalNote({ dataset, tab, need, state }: BoardInput, filter:
           ? words.universalCount(everywhere.length)
           : words.universalOf(own, everywhere.length, tab?.name ?? words.allMeasures),
     measures: everywhere.map(({ id, title }) => ({ measureId: id, title: textIn(title, state.lang) })),
-    gaps: !ranking
-      ? ''
-      : ranking.holds
-        ? words.gapHolds
-        : words.gapFails(said, numberText(ranking.third, 0, state.lang)),
+    gaps:
+      !ranking || ranking.ranked < FEWEST_RANKED
+        ? ''
+        : ranking.holds
+          ? words.gapHolds
+          : words.gapFails(said, numberText(ranking.third, 0, state.lang)),
     gapsNote: ranking ? `${words.gapWhat} ${words.gapUnit[ranking.unit]}` : '',
   }
 }

@@ -1,4 +1,5 @@
 import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
+import { FEWEST_RANKED } from '../../analysis/topPlaces.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText, valueText } from '../../i18n/format.ts'
 import { midSentence } from '../../i18n/midSentence.ts'
@@ -79,7 +80,14 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
     labels: both(' / ', (_, value) => numberText(value, 0, lang)),
     title: `${figures.indicator.name[lang]} × ${midSentence(second.name[lang], lang)}`,
     subtitle: modeWords.bivariateSubtitle(figures.indicator.name[lang], figures.period, second.name[lang], period),
-    summary: modeWords.bivariateSummary(high, figures.figures.length, figures.indicator.name[lang], second.name[lang]),
+    // A third of so few areas says nothing; what is said of the first indicator does.
+    ...(figures.figures.length < FEWEST_RANKED
+      ? {}
+      : {
+          summary: modeWords.bivariateSummary(
+            ...([high, figures.figures.length, figures.indicator.name[lang], second.name[lang]] as const),
+          ),
+        }),
     legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },
     showMeasures: false,
   }

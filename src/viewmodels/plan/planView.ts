@@ -106,7 +106,12 @@ function levelsOf({ result, uncertainty }: NeedFindings): ReadonlyMap<AreaId, Ne
   return new Map(
     result.areas.map((area) => [
       area.areaId,
-      needVerdictLevel(area, doubts.get(area.areaId) ?? null, result.municipality.score, uncertainty?.third ?? 0),
+      needVerdictLevel(
+        area,
+        doubts.get(area.areaId) ?? null,
+        result.municipality.score,
+        uncertainty?.top?.third ?? null,
+      ),
     ]),
   )
 }

@@ -103,7 +103,11 @@ describe('need beside effort on the real figures', () => {
       small,
       {
         result: { ...index, municipality: { score: 0, contributions: [] } },
-        uncertainty: { ...need.uncertainty!, third: 1, areas: [doubt('A0', 0.2, 2, 2), doubt('A1', -2, -0.5, 2)] },
+        uncertainty: {
+          ...need.uncertainty!,
+          top: { third: 1, quarter: 1 },
+          areas: [doubt('A0', 0.2, 2, 2), doubt('A1', -2, -0.5, 2)],
+        },
       },
       { priority: null, ages: null },
     )

@@ -47,11 +47,11 @@ function drawnInterval(designEffect: DesignEffect): [number, number] {
 function levels(designEffect: DesignEffect): ReadonlyMap<string, string> {
   const own = { ...spec, designEffect }
   const result = compositeIndex(dataset, own) as IndexResult
-  const { areas, third } = needUncertainty(dataset, own)!
+  const { areas, top } = needUncertainty(dataset, own)!
   return new Map(
     result.areas.map((area) => {
       const doubt = areas.find(({ areaId }) => areaId === area.areaId) ?? null
-      return [area.areaId, needVerdictLevel(area, doubt, result.municipality.score, third)]
+      return [area.areaId, needVerdictLevel(area, doubt, result.municipality.score, top!.third)]
     }),
   )
 }

@@ -185,7 +185,7 @@ describe('sources of doubt', () => {
       expect(scoreInterval.lower).toBeCloseTo(score!, 12)
       expect(scoreInterval.upper).toBeCloseTo(score!, 12)
       expect(firstOrder).toBeNull()
-      expect(topShare.three).toBe(rank! <= 3 ? 1 : 0)
+      expect(topShare?.three).toBe(rank! <= 3 ? 1 : 0)
     }
   })
 })

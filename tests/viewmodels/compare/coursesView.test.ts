@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inequalityChange } from '../../../src/analysis/inequalityChange.ts'
+import { LANGUAGES } from '../../../src/domain/LocalText.ts'
 import { coursesTakeAway } from '../../../src/viewmodels/compare/coursesTakeAway.ts'
 import { comparableSpan, coursesView } from '../../../src/viewmodels/compare/coursesView.ts'
 import { courseTiles, withChosen } from '../../../src/viewmodels/compare/courseTiles.ts'
@@ -108,6 +109,20 @@ describe('inequalityCard', () => {
       ...['2020', '2021', '2022', '2023'],
     ])
     expect(card.help).toHaveLength(card.table.rows.length)
+  })
+
+  it('does not say of dwellings that they are residents', () => {
+    const real = alingsas()
+    const ofDwellings = real.indicators.filter(
+      ({ unit, denominator }) => unit === 'percent' && /^Dwellings/.test(denominator.en),
+    )
+    expect(ofDwellings.map(({ id }) => id)).toContain('hyresratter')
+    for (const indicator of ofDwellings) {
+      for (const language of LANGUAGES) {
+        const card = inequalityCard(real, indicator, language)!
+        expect(JSON.stringify(card)).not.toMatch(/invånare|befolkning|personer|flytta|resident|population|person|live/i)
+      }
+    }
   })
 
   it('keeps the pattern test an expert detail with its n, its caution and its seed', () => {

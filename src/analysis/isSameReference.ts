@@ -15,12 +15,6 @@ export function areasWithFigure(dataset: Dataset, indicator: Indicator, period: 
   })
 }
 
-/** The areas whose weighted mean stands for the municipality; null when its value is a published one, or there is none. */
-export function areasInMean(dataset: Dataset, indicator: Indicator, period: Period): AreaId[] | null {
-  const isMean = municipalityReference(dataset, indicator, period)?.kind === 'weighted-mean'
-  return isMean ? areasWithFigure(dataset, indicator, period) : null
-}
-
 /**
  * Whether the municipality's values of two periods are the same thing: both published, or both the mean of the very same
  * areas. A mean of 23 areas and a mean of 21 differ by which areas they are of, and nothing can be read from the distance.
