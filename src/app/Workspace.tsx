@@ -188,7 +188,10 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               <AsideNotice language={state.lang} />
             </PartBoundary>
           )}
-          {!isBare && <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />}
+          {/* Inside another page there is no shell, but what is shown instead of what was asked for is told there too. */}
+          {(!isBare || state.embed) && (
+            <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
+          )}
           <main id="content" tabIndex={-1} className={styles.content}>
             <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
               {shown}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 
 let base = ''
 let part = ''
@@ -17,10 +17,11 @@ export function usePageTitle(text: string): void {
 
 /**
  * What the title of the page begins with: what is open in the view, so that tabs of a browser, its history and a screen
- * reader tell states apart. Empty where the view is not the page but something on it: a slide, an embedded view.
+ * reader tell states apart. Empty where the view is not the page but something on it: a slide, an embedded view. Taken
+ * back before anything is painted, and so also when the view is only hidden because the next one is still fetched.
  */
 export function useTitlePart(text: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === '') return
     part = text
     write()

@@ -4,6 +4,7 @@ import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileChooser } from '../../viewmodels/profile/profileChooser.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { NeedFault } from '../need/NeedFault.tsx'
+import { printWords } from '../../i18n/printWords.ts'
 import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { AreaIndex } from './AreaIndex.tsx'
@@ -32,7 +33,8 @@ export function AreasView(props: ViewProps) {
     [dataset, profile.area, lang],
   )
   const name = found === null ? '' : found.kind === 'subject' ? found.subject.name : found.name
-  useTitlePart(presenting ? '' : name)
+  const paper = profile.print === null ? '' : printWords[lang].title
+  useTitlePart(presenting ? '' : [paper, name].filter(Boolean).join(' · '))
   const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
   if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />
   return (

@@ -11,6 +11,8 @@ export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'p
   readonly sentence: string
   /** Instead of the tab's own title. */
   readonly title?: string
+  /** What is chosen in the tab: stands before its title in the title of the page. */
+  readonly chosen?: string | undefined
   /** Beside the finding, on the right: controls, what is taken away. */
   readonly tools?: ReactNode
   /** The panel at the right, full height; below on a narrow screen. */
@@ -21,10 +23,10 @@ export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'p
 
 /** What all tabs of Insatser share: the title, the finding, the way to the other tabs, and room for a panel. */
 export function EffortPage(props: EffortPageProps) {
-  const { state, change, presenting, sentence, title, tools, side, sideLabel, children } = props
+  const { state, change, presenting, sentence, title, chosen, tools, side, sideLabel, children } = props
   const words = effortCatalogue(state.lang).effort
   const { tab } = state.effort
-  useTitlePart(presenting ? '' : (title ?? words.titles[tab]))
+  useTitlePart(presenting ? '' : [chosen, title ?? words.titles[tab]].filter(Boolean).join(' · '))
   const hasSide = Boolean(side) && !presenting
   return (
     <div className={styles.page} data-side={hasSide ? '' : undefined} data-presenting={presenting || undefined}>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { textIn } from '../../domain/textIn.ts'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import { DEFAULT_REGISTER } from '../../state/RegisterQuestion.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -55,10 +56,12 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       (before) => ({ ...before, priority: null, effort: { ...before.effort, register: DEFAULT_REGISTER } }),
       'replace',
     )
+  const chosen = dataset.measures.find(({ id }) => id === state.measure)
   return (
     <EffortPage
       {...{ state, change, presenting }}
       sentence={view.sentence}
+      chosen={chosen && textIn(chosen.title, lang)}
       sideLabel={words.side}
       side={
         <RegisterSide {...{ dataset, state, change, register, view, presenting, actions, isWide }} onChoose={choose} />

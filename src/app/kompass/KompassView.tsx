@@ -3,6 +3,7 @@ import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { valueText } from '../../i18n/format.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
 import { noteTexts } from '../../viewmodels/compass/compassTrust.ts'
+import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { CompassBoard } from './CompassBoard.tsx'
 import styles from './KompassView.module.css'
@@ -17,6 +18,8 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
   const words = compassCatalogue(state.lang)
   const question = useQuestion(state.compass)
   const load = useCompass(dataset, question)
+  const chosen = state.areas.map((id) => dataset.areas[dataset.areaIndex.get(id)!]!.name)
+  useTitlePart(presenting ? '' : chosen.join(', '))
   const ask = useCallback(
     (wanted: Partial<CompassQuestion>) =>
       change((before) => ({ ...before, compass: { ...before.compass, ...wanted } }), 'replace'),

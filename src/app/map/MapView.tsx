@@ -114,7 +114,7 @@ export function MapView({
     },
   )
 
-  useTitlePart(presenting || !view ? '' : `${view.title} ${state.period}`)
+  useTitlePart(presenting || !view ? '' : [card?.title, `${view.title} ${state.period}`].filter(Boolean).join(' · '))
 
   if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
   const footer = (

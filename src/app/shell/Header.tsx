@@ -68,7 +68,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           aria-keyshortcuts="/"
         >
           <Icon name="search" />
-          <span>{words.search}</span>
+          <span>{words.searchShort}</span>
           <kbd>/</kbd>
         </button>
         <span className={styles.wideOnly}>

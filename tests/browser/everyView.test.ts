@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { clippedTexts } from './support/clippedTexts.ts'
+import { everyView, walker } from './support/everyView.ts'
+import { openMap, withoutEngine } from './support/openMap.ts'
+import { smallTargets } from './support/smallTargets.ts'
+
+/** What a look finds wrong, view by view, each line with the name of its view. */
+async function inEveryView(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
+  const goTo = walker(page)
+  const found: string[] = []
+  for (const [name, search] of everyView) {
+    await goTo(search)
+    found.push(...(await look(page)).map((line) => `${name}: ${line}`))
+  }
+  return found
+}
+
+it('what is hit is at least 24 pixels, text may be spaced out, and no two states have one title', async () => {
+  const { page } = await openMap('', withoutEngine)
+  const titles: string[] = []
+  const found = await inEveryView(page, async () => {
+    titles.push(await page.title())
+    return [...(await smallTargets(page)), ...(await clippedTexts(page))]
+  })
+  expect(found).toEqual([])
+  // Maps that differ in layout only share their title, as they share their content.
+  const tellsApart = new Set(titles.filter((_, at) => !/tabell|par/.test(everyView[at]![0])))
+  expect(tellsApart.size).toBe(everyView.length - 2)
+})
+
+/**
+ * How much of the window is covered by what stays when the page is scrolled, and whether the page is wider than the
+ * window. A dialog is asked for, and has the whole window: it is left out.
+ */
+const coverage = (page: Page) =>
+  page.evaluate(async () => {
+    window.scrollTo(0, 300)
+    await new Promise((done) => requestAnimationFrame(done))
+    const rows = new Set<number>()
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.closest('dialog') || !/fixed|sticky/.test(getComputedStyle(element).position)) continue
+      const { top, bottom, width } = element.getBoundingClientRect()
+      if (width < innerWidth / 2 || !element.checkVisibility()) continue
+      for (let y = Math.max(0, Math.round(top)); y < Math.min(innerHeight, bottom); y++) rows.add(y)
+    }
+    const { scrollWidth } = document.documentElement
+    return [
+      ...(rows.size > innerHeight / 2 ? [`${rows.size} of ${innerHeight} pixels are covered`] : []),
+      ...(scrollWidth > innerWidth ? [`${scrollWidth} pixels wide`] : []),
+    ]
+  })
+
+it.each([
+  ['four times', { width: 320, height: 256 }],
+  ['twice', { width: 720, height: 450 }],
+])('magnified %s, at least half of the window shows the page, and nothing scrolls sideways', async (_, viewport) => {
+  const { page } = await openMap('', { ...withoutEngine, viewport })
+  expect(await inEveryView(page, coverage)).toEqual([])
+})
+
+it('in forced colours the current link and the current tab are filled, the others are not', async () => {
+  const { page } = await openMap('', { ...withoutEngine, forcedColors: 'active' })
+  const goTo = walker(page)
+  for (const search of ['?view=jamfor', '?view=insatser', '?view=omraden&area=1489R017', '?view=mote']) {
+    await goTo(search)
+    const grounds = await page.evaluate(() => {
+      const lists = [...document.querySelectorAll('nav, [role="tablist"]')].filter((list) => list.checkVisibility())
+      return lists.map((list) => {
+        const ground = (selector: string) =>
+          [...list.querySelectorAll(selector)].map((item) => getComputedStyle(item).backgroundColor)
+        return {
+          current: ground('[aria-current], [aria-selected="true"]'),
+          others: ground('a:not([aria-current]), [aria-selected="false"]'),
+        }
+      })
+    })
+    expect(grounds.length).toBeGreaterThan(0)
+    for (const { current, others } of grounds) {
+      expect(current).toHaveLength(1)
+      expect(others).not.toContain(current[0])
+    }
+  }
+})
