@@ -20,8 +20,7 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(at)
         const { width, height } = at.getBoundingClientRect()
-        if (width <= 6 || height <= 6 || /auto|scroll/.test(overflowX + overflowY))
-          return null
+        if (width <= 6 || height <= 6 || /auto|scroll/.test(overflowX + overflowY)) return null
         const cutsAcross = /hidden|clip/.test(overflowX) && at.scrollWidth > at.clientWidth + 1
         const cutsDown = /hidden|clip/.test(overflowY) && at.scrollHeight > at.clientHeight + 2
         if (cutsAcross || cutsDown) return at
@@ -41,7 +40,9 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
     sheet.replaceSync(spacing)
     document.adoptedStyleSheets = [sheet]
     const after = cut().filter((element) => !before.has(element))
-    const told = after.map((element) => `"${element.textContent?.trim().slice(0, 40)}" in ${cutterOf(element)?.className}`)
+    const told = after.map(
+      (element) => `"${element.textContent?.trim().slice(0, 40)}" in ${cutterOf(element)?.className}`,
+    )
     document.adoptedStyleSheets = []
     return told
   }, SPACING)
