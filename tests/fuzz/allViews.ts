@@ -4,11 +4,14 @@ import { needUncertainty } from '../../src/analysis/need/needUncertainty.ts'
 import { smallestChange } from '../../src/analysis/need/smallestChange.ts'
 import { rankIntervals } from '../../src/analysis/rankIntervals.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
+import { tableCsv } from '../../src/export/tableCsv.ts'
+import { tableXlsx } from '../../src/export/tableXlsx.ts'
 import { DEFAULT_COMPASS_QUESTION } from '../../src/state/CompassQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../src/state/MatrixQuestion.ts'
 import { areaPanelView } from '../../src/viewmodels/areaPanelView.ts'
 import { rankedView } from '../../src/viewmodels/charts/rankedView.ts'
 import { choroplethView } from '../../src/viewmodels/choroplethView.ts'
+import { coursesTakeAway } from '../../src/viewmodels/compare/coursesTakeAway.ts'
 import { coursesView } from '../../src/viewmodels/compare/coursesView.ts'
 import { inequalityCard, patternLines } from '../../src/viewmodels/compare/inequalityCard.ts'
 import { matrixColumn } from '../../src/viewmodels/compare/matrixColumn.ts'
@@ -31,8 +34,11 @@ import { needPainting } from '../../src/viewmodels/modes/needPainting.ts'
 import type { NeedFindings } from '../../src/viewmodels/NeedFindings.ts'
 import { needPanelView } from '../../src/viewmodels/needPanelView.ts'
 import { needView } from '../../src/viewmodels/needView.ts'
+import { indicatorNotes } from '../../src/viewmodels/print/indicatorNotes.ts'
 import { profileSubject } from '../../src/viewmodels/profile/ProfileSubject.ts'
 import { profileView } from '../../src/viewmodels/profile/profileView.ts'
+import { indicatorListTakeAway } from '../../src/viewmodels/takeaway/indicatorListTakeAway.ts'
+import { mapTakeAway } from '../../src/viewmodels/takeaway/mapTakeAway.ts'
 import { inputOf, stateOf } from '../viewmodels/effort/effortInput.ts'
 
 const LANGUAGES = ['sv', 'en'] as const
@@ -152,4 +158,19 @@ export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: stri
     ]
   },
   data: (dataset) => indicatorRows(dataset, 'sv'),
+  takeAways: (dataset, id) => {
+    const state = stateOf(`&indicator=${id}`, dataset)
+    const view = choroplethView(dataset, state, 'light')
+    const subjects = subjectsOf(dataset, someAreas(dataset), [dataset.groups[0]!.id], 'sv')
+    const courses = coursesView(dataset, indicatorIn(dataset, id), subjects, 'sv')
+    const counts = dataset.areas.map(() => 0)
+    const files = [
+      ...(view ? [mapTakeAway({ dataset, state, views: [view], counts, stamp: [] })] : []),
+      coursesTakeAway(dataset, courses, subjects, [], 'sv'),
+      indicatorListTakeAway(dataset, 'sv', []),
+    ]
+    for (const file of files) tableXlsx(file, 'sv')
+    return files.map((file) => [file, tableCsv(file, 'sv')])
+  },
+  booklet: (dataset) => LANGUAGES.map((language) => indicatorNotes(dataset, language)),
 }

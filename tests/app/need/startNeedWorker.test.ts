@@ -69,6 +69,21 @@ describe('the worker of need', () => {
     expect(answers.filter(({ kind }) => kind === 'answer').map(({ id }) => id)).toEqual([2])
   })
 
+  it('says of draws that cannot be made that they failed, and what others asked for is answered', async () => {
+    const { worker, sent } = await scriptedWorker()
+    const client = startNeedWorker(() => worker)
+    // No list is that long: the simulation throws inside the worker.
+    const impossible = client.run(dataset, spec!, { draws: 1e12 })
+    const other = client.run(dataset, spec!, { draws: 300 })
+    expect(await impossible.outcome).toEqual({ kind: 'fault', fault: 'failed' })
+    const answer = needUncertainty(dataset, spec!, { draws: 300 })
+    expect(JSON.stringify(await other.outcome)).toBe(JSON.stringify({ kind: 'answer', answer }))
+    expect(sent.map(({ kind, id }) => [kind, id])).toEqual([
+      ['ask', 1],
+      ['ask', 2],
+    ])
+  })
+
   it('answers null when there is no index', async () => {
     const { worker } = await scriptedWorker()
     const none = { ...spec!, components: spec!.components.slice(0, 1) }
