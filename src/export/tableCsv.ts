@@ -31,7 +31,8 @@ export function tableCsv(takeAway: TakeAway, language: Language): string {
 
 function csvCell(cell: TakeAwayCell): string {
   if (typeof cell === 'string') return cell
-  return typeof cell === 'number' ? plainNumber(cell) : cell.missing
+  if (typeof cell === 'number') return plainNumber(cell)
+  return 'whole' in cell ? plainNumber(cell.whole) : cell.missing
 }
 
 /** `1234,5`: never an exponent, which Excel reads in its own way. Not a number gives an empty cell. */

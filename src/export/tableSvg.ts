@@ -97,7 +97,11 @@ export function tableSvg({ table, palette, language, measure = guessedWidth }: T
 
 function textOf(cell: TakeAwayCell, column: TakeAwayColumn | undefined, language: Language): CellText {
   if (typeof cell === 'string') return { text: cell, isMissing: false }
-  if (typeof cell !== 'number') return { text: cell.missing, isMissing: true }
+  if (typeof cell === 'object') {
+    return 'missing' in cell
+      ? { text: cell.missing, isMissing: true }
+      : { text: numberText(cell.whole, 0, language), isMissing: false }
+  }
   return { text: Number.isFinite(cell) ? numberText(cell, column?.decimals ?? 0, language) : '', isMissing: false }
 }
 

@@ -58,11 +58,15 @@ function xlsxCell(cell: TakeAwayCell, decimals: number): XlsxCell {
       : { kind: 'text', text: '' }
   }
   if (typeof cell === 'string') return { kind: 'text', text: clean(cell) }
+  if ('whole' in cell) return { kind: 'number', value: cell.whole, decimals }
   return { kind: 'text', text: clean(cell.missing), style: 'faint' }
 }
 
 function widthOf(column: TakeAwayColumn, cells: readonly (TakeAwayCell | undefined)[]): number {
-  const lengths = cells.map((cell) => (typeof cell === 'string' ? cell.length : typeof cell === 'number' ? 9 : 6))
+  const lengths = cells.map((cell) => {
+    if (typeof cell === 'string') return cell.length
+    return typeof cell === 'number' || (cell && 'whole' in cell) ? 9 : 6
+  })
   const widest = lengths.reduce((most, length) => Math.max(most, length), column.heading.length)
   return Math.max(NARROWEST, Math.min(WIDEST, widest + 2))
 }

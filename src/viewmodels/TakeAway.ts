@@ -1,5 +1,8 @@
-/** A cell of a table to take away: finished text, a number at full precision, or why there is none. */
-export type TakeAwayCell = string | number | { readonly missing: string }
+/**
+ * A cell of a table to take away: finished text, a number at full precision, one that is told in whole numbers whatever
+ * the decimals of its column (`ValueCell.coarse`), or why there is none.
+ */
+export type TakeAwayCell = string | number | { readonly whole: number } | { readonly missing: string }
 
 export interface TakeAwayColumn {
   readonly heading: string

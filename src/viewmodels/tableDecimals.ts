@@ -12,6 +12,7 @@ export function tableDecimals({ columns, rows, decimals }: TakeAwayTable, row: n
   const { decimals: own, isDerived } = columns[column]!
   const value = rows[row]?.[column]
   const ofRow = own ?? decimals?.[row]
+  if (typeof value === 'object' && 'whole' in value) return 0
   if (typeof value !== 'number') return ofRow ?? 0
   if (ofRow === undefined) return Math.min(MOST, digitsOf(value))
   return isDerived ? Math.max(ofRow, Math.min(ofRow + 1, digitsOf(value))) : ofRow

@@ -120,6 +120,22 @@ describe('the settings of the package', () => {
     expect(dataset!.meta).toMatchObject({ defaultIndicator: 'laser_hemma', defaultPeriod: '2024', lens: null })
   })
 
+  it.each([
+    [100, 100, null],
+    [101, 100, 'meta-min-n-large'],
+    [2, 2, null],
+    [1, 1, 'meta-unprotected'],
+  ])(
+    'a small-number limit of %d is used as %d, and told where that is no protection or too much',
+    async (asked, used, told) => {
+      const { dataset, issues } = await meta((block) => Object.assign(block, { min_n: asked }))
+      expect(dataset!.meta.minN).toBe(used)
+      expect(issues.filter(({ column }) => column?.endsWith('min_n')).map(({ code }) => code)).toEqual(
+        told ? [told] : [],
+      )
+    },
+  )
+
   it('FAULTS 79: an address that is no web address is not kept', async () => {
     const rows = (await folderFetch(`${LITEN}/indicators.csv`)).bytes
     const hostile = new TextDecoder().decode(rows).replace('https://example.org/laser', ' \u0001javascript:alert(1)')

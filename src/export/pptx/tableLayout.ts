@@ -53,8 +53,9 @@ export function tableLayout(
   const texts = table.rows.map((row, r) =>
     row.map((cell, c): TableCell => {
       if (typeof cell === 'string') return { text: plainText(cell), isMissing: false }
-      if (typeof cell !== 'number') return { text: plainText(cell.missing), isMissing: true }
-      return { text: numberText(cell, tableDecimals(table, r, c), language), isMissing: false }
+      if (typeof cell === 'object' && 'missing' in cell) return { text: plainText(cell.missing), isMissing: true }
+      const number = typeof cell === 'number' ? cell : cell.whole
+      return { text: numberText(number, tableDecimals(table, r, c), language), isMissing: false }
     }),
   )
   const headings = table.columns.map(({ heading }) => plainText(heading))

@@ -3,10 +3,11 @@ import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import type { TakeAway, TakeAwayCell } from '../TakeAway.ts'
+import { figureCell } from '../takeaway/figureCell.ts'
 import type { CoursesView } from './coursesView.ts'
 import type { Subject } from './Subject.ts'
 import { subjectFigure } from './subjectFigure.ts'
-import { commonParts, figureCell, withUnit } from './takeAwayParts.ts'
+import { commonParts, withUnit } from './takeAwayParts.ts'
 
 /**
  * An indicator over time as it leaves the application: every area's figures by period, and the chosen with what they are

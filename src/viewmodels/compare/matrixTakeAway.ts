@@ -64,11 +64,13 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
 
 function cellOf(entry: MatrixEntry, shown: MatrixNumber, language: Language): TakeAwayCell {
   if (entry.kind === 'gap') return { missing: gapText(entry.reason, language) }
-  return numberOf(entry, shown) ?? { missing: compareCatalogue(language).matrix.legend.none }
+  const number = numberOf(entry, shown)
+  if (number === null) return { missing: compareCatalogue(language).matrix.legend.none }
+  return shown === 'value' && entry.coarse ? { whole: number } : number
 }
 
 function isSuppressed(reason: string): (cell: TakeAwayCell) => boolean {
-  return (cell) => typeof cell === 'object' && cell.missing === reason
+  return (cell) => typeof cell === 'object' && 'missing' in cell && cell.missing === reason
 }
 
 function headingOf(column: MatrixColumn, shown: MatrixNumber, language: Language): TakeAwayColumn {

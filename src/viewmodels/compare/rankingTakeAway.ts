@@ -7,7 +7,8 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { RankedView } from '../charts/rankedView.ts'
 import type { TakeAway } from '../TakeAway.ts'
-import { commonParts, figureCell, intervalCells, withUnit } from './takeAwayParts.ts'
+import { figureCell } from '../takeaway/figureCell.ts'
+import { commonParts, intervalCells, withUnit } from './takeAwayParts.ts'
 
 /** A ranking as it leaves the application, in its order, with the bars as a chart of its own. */
 export function rankingTakeAway(

@@ -6,11 +6,12 @@ import { listText, unitSign } from '../../i18n/format.ts'
 import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { TakeAway } from '../TakeAway.ts'
+import { figureCell } from '../takeaway/figureCell.ts'
 import type { Subject } from './Subject.ts'
 import type { SideBySideView } from './sideBySideView.ts'
 import { stripSections } from './stripSections.ts'
 import { subjectFigure } from './subjectFigure.ts'
-import { commonParts, figureCell, intervalCells } from './takeAwayParts.ts'
+import { commonParts, intervalCells } from './takeAwayParts.ts'
 
 /** The chosen beside each other as they leave the application: every indicator with its interval, and the municipality. */
 export function sideTakeAway(

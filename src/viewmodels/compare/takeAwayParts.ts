@@ -1,19 +1,12 @@
 import type { AreaId } from '../../domain/Area.ts'
-import type { Cell } from '../../domain/Cell.ts'
 import { cellAt, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { Period } from '../../domain/Period.ts'
-import { catalogue } from '../../i18n/catalogue.ts'
 import { listText, unitSign } from '../../i18n/format.ts'
 import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { TakeAway, TakeAwayCell } from '../TakeAway.ts'
 import type { SubjectFigure } from './subjectFigure.ts'
-
-/** A figure as a cell of a file: the number, or why there is none. */
-export function figureCell(cell: Cell, language: Language): TakeAwayCell {
-  return cell.kind === 'value' ? cell.value : { missing: catalogue(language).map.missingReasons[cell.reason] }
-}
 
 /** The two ends of an interval as cells; empty without one. */
 export function intervalCells({ interval }: Pick<SubjectFigure, 'interval'>): [TakeAwayCell, TakeAwayCell] {

@@ -6,6 +6,7 @@ import { timelineWords } from '../../i18n/timelineWords.ts'
 import { axisTitle } from '../charts/trendView.ts'
 import { textIn } from '../measureView.ts'
 import type { TakeAway, TakeAwayCell } from '../TakeAway.ts'
+import { figureCell } from '../takeaway/figureCell.ts'
 import type { TimelineView } from './timelineView.ts'
 
 /** The two curves as they leave the application, with the warning that they are no evaluation. Null without curves. */
@@ -22,7 +23,7 @@ export function timelineTakeAway(
   const cellOf = (curve: readonly CurvePoint[], at: number): TakeAwayCell => {
     const cell = curve[at]?.figure.cell
     if (!cell) return { missing: reasons['not-in-file'] }
-    return cell.kind === 'value' ? cell.value : { missing: reasons[cell.reason] }
+    return figureCell(cell, language)
   }
   const valuesOf = (curve: readonly CurvePoint[]) =>
     curve.map(({ figure }) => (figure.cell.kind === 'value' ? figure.cell.value : null))

@@ -1,4 +1,3 @@
-import type { Cell } from '../../domain/Cell.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
@@ -6,7 +5,8 @@ import { unitSign } from '../../i18n/format.ts'
 import { profileTakeAwayWords } from '../../i18n/profileTakeAwayWords.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
 import { textIn } from '../measureView.ts'
-import type { TakeAway, TakeAwayCell, TakeAwayColumn } from '../TakeAway.ts'
+import type { TakeAway, TakeAwayColumn } from '../TakeAway.ts'
+import { figureCell } from '../takeaway/figureCell.ts'
 import type { ProfileRow } from './profileRow.ts'
 import type { ProfileView } from './profileView.ts'
 
@@ -63,10 +63,10 @@ export function profileTakeAway(
         const { indicator, figures } = board
         return [
           ...[row.indicatorId, theme, row.name, row.when],
-          notCombined === null ? cellOf(cell, language) : { missing: words.notCombined[notCombined] },
+          notCombined === null ? figureCell(cell, language) : { missing: words.notCombined[notCombined] },
           ...[interval?.lower ?? { missing: words.none }, interval?.upper ?? { missing: words.none }],
           approximate ? profileWords[language].approximately : '',
-          ...(isGroup ? members.map(({ areaAt }) => cellOf(figures.figures[areaAt]!.cell, language)) : []),
+          ...(isGroup ? members.map(({ areaAt }) => figureCell(figures.figures[areaAt]!.cell, language)) : []),
           figures.municipality?.value ?? { missing: catalogue(language).map.missingWord },
           ...[row.verdictText, unitSign(indicator.unit, language)],
           [indicator.source, indicator.tableId].filter((part) => part !== '').join(' '),
@@ -74,10 +74,6 @@ export function profileTakeAway(
       }),
     },
   }
-}
-
-function cellOf(cell: Cell, language: Language): TakeAwayCell {
-  return cell.kind === 'value' ? cell.value : { missing: catalogue(language).map.missingReasons[cell.reason] }
 }
 
 function caveatOf({ name, figure }: ProfileRow, language: Language): string {

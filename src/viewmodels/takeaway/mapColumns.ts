@@ -6,6 +6,7 @@ import { takeAwayWords } from '../../i18n/takeAwayWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
 import type { TakeAwayCell, TakeAwayColumn } from '../TakeAway.ts'
+import { figureCell } from './figureCell.ts'
 
 export interface FilledColumn {
   readonly column: TakeAwayColumn
@@ -18,12 +19,9 @@ function ofIndicator(figures: IndicatorFigures, lang: Language, prefix: string):
   const { indicator, period } = figures
   const sign = unitSign(indicator.unit, lang)
   const heading = `${prefix}${indicator.name[lang]} ${period}${sign === '' ? '' : ` (${sign})`}`
-  const { missingReasons } = catalogue(lang).map
   return {
     column: { heading, kind: 'number', decimals: indicator.decimals },
-    cells: figures.figures.map(({ cell }) =>
-      cell.kind === 'value' ? cell.value : { missing: missingReasons[cell.reason] },
-    ),
+    cells: figures.figures.map(({ cell }) => figureCell(cell, lang)),
   }
 }
 
@@ -42,15 +40,12 @@ export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefi
     column: { heading: `${prefix}${heading}`.trim(), kind: 'number', decimals },
     cells,
   })
-  const missing = figures.figures.map(({ cell }) =>
-    cell.kind === 'missing' ? { missing: words.missingReasons[cell.reason] } : null,
-  )
   const columns = view.isValue
     ? [
         number(
           `${valueHeading}${unit}`.trim(),
           indicator.decimals,
-          figures.figures.map(({ cell }, at) => (cell.kind === 'value' ? cell.value : missing[at]!)),
+          figures.figures.map(({ cell }) => figureCell(cell, lang)),
         ),
         number(
           own.lower,

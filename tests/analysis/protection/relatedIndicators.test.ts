@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { protectDataset } from '../../../src/analysis/protectDataset.ts'
 import { cellAt, type Dataset } from '../../../src/domain/Dataset.ts'
+import { hidden as hiddenCommand } from '../../../tools/compute/commands/hidden.ts'
 import { shareRow, smallDataset } from '../smallDataset.ts'
 
 const hiddenIn = (dataset: Dataset, id: string, period = '2024') =>
@@ -23,6 +24,15 @@ describe('an indicator that is the sum of others', () => {
       expect(hidden, area).toContain('barn_13_19')
       expect(hidden.length, area).toBeGreaterThan(1)
     }
+    const { dataset: protectedOne, ...protection } = protectDataset(dataset)
+    const told = hiddenCommand.run({ dataset: protectedOne, protection, issues: [], options: {} }).rows!
+    expect(told).toContainEqual(
+      expect.objectContaining({ area: 'A0', indicator: 'barn_13_19', reason: 'small-count', over: null }),
+    )
+    expect(
+      told.filter(({ area, reason, over }) => area === 'A0' && reason === 'secondary' && over === 'sum'),
+    ).toHaveLength(1)
+    for (const { count_from, count_to } of told) expect(Number(count_to) - Number(count_from)).toBeGreaterThan(3)
   })
 
   it('is found among counts, in rounded shares, and past a mistake in one area, but never by chance alone', () => {
