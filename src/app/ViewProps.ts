@@ -21,4 +21,6 @@ export interface ViewProps {
   readonly onPaper?: boolean
   /** On a slide: the areas its headline speaks of, which are named where others are not. */
   readonly emphasis?: readonly AreaId[]
+  /** On a slide: how high the view can be (`slideRoom`). A view that is higher chooses what it shows, and says so. */
+  readonly slideRoom?: number
 }

@@ -51,6 +51,8 @@ export interface TakeAway {
   readonly title: string
   /** The finding, in a sentence. */
   readonly finding: string
+  /** Where the view is larger than its slide: what it shows of it. */
+  readonly shows?: string
   /** Unit and period, as "Andel i procent. 2024". */
   readonly unit: string
   readonly source: string

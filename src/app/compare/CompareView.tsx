@@ -58,6 +58,7 @@ export function CompareView(props: ViewProps) {
     <section
       className={styles.view}
       data-presenting={presenting || undefined}
+      data-on-slide={(tab === 'matris' && props.slideRoom !== undefined) || undefined}
       aria-label={presenting ? words.compare.tabs[tab] : words.compare.title}
     >
       <div className={styles.top}>

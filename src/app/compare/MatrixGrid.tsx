@@ -22,6 +22,7 @@ export interface MatrixGridProps {
   readonly chosen: readonly string[]
   readonly groupsFirst: boolean
   readonly presenting: boolean
+  readonly isOnSlide: boolean
   readonly hover: HoverStore
   readonly pointed: PointedCell
   /** The address of the profile of an area or a group. */
@@ -77,6 +78,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       className={styles.scroller}
       data-scrolls=""
       data-presenting={presenting || undefined}
+      data-on-slide={props.isOnSlide || undefined}
       style={colours}
       onPointerOver={events.onPointerOver}
       onPointerLeave={events.onLeave}

@@ -6,6 +6,7 @@ import type { MatrixQuestion } from '../../state/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../state/MatrixQuestion.ts'
 import { encodeState } from '../../state/urlCodec.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
+import { matrixSlide } from '../../viewmodels/compare/matrixSlide.ts'
 import { tonePaints } from '../../viewmodels/compare/matrixTone.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -25,11 +26,17 @@ import { useMatrixPaper } from './useMatrixPaper.ts'
 
 /** Jämför: areas by indicators, beside the municipality, and what stands out. */
 export function MatrixTab(props: ViewProps) {
-  const { dataset, state, theme, vocabulary, hover, change, presenting } = props
+  const { dataset, state, theme, vocabulary, hover, change, presenting, emphasis, slideRoom } = props
   const { lang } = state
   const question = state.compare.matrix
   const words = compareCatalogue(lang).matrix
-  const { body, view } = useMatrix(dataset, state)
+  const { body: wholeBody, view: wholeView } = useMatrix(dataset, state)
+  const slide = useMemo(() => {
+    if (slideRoom === undefined) return null
+    const whole = { body: wholeBody, view: wholeView }
+    return matrixSlide(whole, slideRoom, [...(emphasis ?? []), ...state.areas], lang)
+  }, [wholeBody, wholeView, slideRoom, emphasis, state.areas, lang])
+  const { body, view } = slide ?? { body: wholeBody, view: wholeView }
   const paints = useMemo(() => tonePaints(theme), [theme])
   const [pointed] = useState(() => new PointedCell())
   const { paper, print } = useMatrixPaper(!presenting || state.embed)
@@ -71,7 +78,7 @@ export function MatrixTab(props: ViewProps) {
     onOrderByName: () =>
       ask({ order: { by: 'name' }, reversed: view.ordered.order.by === 'name' && !question.reversed }),
   }
-  const onScreen = { dataset, state, theme, body, view }
+  const onScreen = { dataset, state, theme, body, view, shows: slide?.note ?? '' }
   useTakeAway(
     columns.length === 0
       ? null
@@ -84,10 +91,10 @@ export function MatrixTab(props: ViewProps) {
   return (
     <>
       <CompareHead
-        sentence={view.sentence}
+        sentence={slide?.note || view.sentence}
         controls={!presenting && <MatrixControls dataset={dataset} state={state} body={body} view={view} ask={ask} />}
       />
-      <div className={styles.tab} data-presenting={presenting || undefined}>
+      <div className={styles.tab} data-presenting={presenting || undefined} data-on-slide={slide !== null || undefined}>
         <div className={styles.main}>
           <p className={styles.order} role="status">
             {view.orderSentences.join(' ')}
@@ -120,6 +127,7 @@ export function MatrixTab(props: ViewProps) {
               chosen={state.areas}
               groupsFirst={question.groups === 'top'}
               presenting={presenting}
+              isOnSlide={slide !== null}
               hover={hover}
               pointed={pointed}
               profileAddress={profileAddress}

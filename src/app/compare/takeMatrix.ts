@@ -13,14 +13,17 @@ import type { ViewProps } from '../ViewProps.ts'
 export type MatrixOnScreen = Pick<ViewProps, 'dataset' | 'state' | 'theme'> & {
   readonly body: MatrixBody
   readonly view: MatrixView
+  /** What a slide shows of the matrix; empty when all. */
+  readonly shows: string
 }
 
 /** The figures of the matrix on the screen, to take away. */
-export function takeMatrix({ dataset, state, body, view }: MatrixOnScreen): TakeAway {
-  return matrixTakeAway({
+export function takeMatrix({ dataset, state, body, view, shows }: MatrixOnScreen): TakeAway {
+  const taken = matrixTakeAway({
     ...{ dataset, body, view, question: state.compare.matrix, language: state.lang },
     stamp: stampOf(dataset, state),
   })
+  return shows === '' ? taken : { ...taken, shows }
 }
 
 /** The whole matrix as a drawing, also what is scrolled out of sight. */

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import { BOARD_PICTURES } from '../../state/EffortQuestion.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { boardSlide } from '../../viewmodels/effort/boardSlide.ts'
 import { boardTakeAway } from '../../viewmodels/effort/boardTakeAway.ts'
 import { boardView } from '../../viewmodels/effort/boardView.ts'
 import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
@@ -19,24 +20,34 @@ import { PriorityTabs } from './PriorityTabs.tsx'
 import { usePriorityNeed } from './usePriorityNeed.ts'
 
 /** Behov-insats-tavlan: every area with its need, how sure that is, what is directed at it, and the question that remains. */
-export function BoardTab({ dataset, state, theme, hover, change, presenting }: ViewProps) {
+export function BoardTab(props: ViewProps) {
+  const { dataset, state, theme, hover, change, presenting, emphasis, slideRoom } = props
   const { lang } = state
   const { board: words, boardMap: mapWords } = effortCatalogue(lang)
   const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
   const tab = openPriority(tabs, state.priority)
   const need = usePriorityNeed(dataset, state, tab)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
-  const view = useMemo(() => boardView(input), [input])
+  const whole = useMemo(() => boardView(input), [input])
+  const isOnSlide = slideRoom !== undefined && state.effort.board === 'rows'
+  const slide = useMemo(
+    () => (isOnSlide ? boardSlide(whole, slideRoom, emphasis ?? [], lang) : null),
+    [isOnSlide, whole, slideRoom, emphasis, lang],
+  )
+  const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
   const picture = useRef<HTMLDivElement>(null)
   useTakeAway({
-    take: () => boardTakeAway(input, view, stampOf(dataset, state)),
+    take: () => ({
+      ...boardTakeAway(input, view, stampOf(dataset, state)),
+      ...(slide?.note ? { shows: slide.note } : {}),
+    }),
     picture: () => picture.current,
   })
   return (
     <EffortPage
-      {...{ state, change, presenting }}
-      sentence={view.sentence}
+      {...{ state, change, presenting, isOnSlide }}
+      sentence={slide?.note || view.sentence}
       sideLabel={words.mapTitle}
       side={<BoardSide {...{ dataset, state, theme, hover, change, input, view, shapes, tab, presenting }} />}
     >
@@ -59,7 +70,7 @@ export function BoardTab({ dataset, state, theme, hover, change, presenting }: V
       {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
       <div ref={picture}>
         {state.effort.board === 'rows' ? (
-          <BoardTable {...{ state, view, hover, change, presenting }} />
+          <BoardTable {...{ state, view, hover, change, presenting }} rowHeight={slide?.rowHeight ?? null} />
         ) : (
           <BoardMaps {...{ dataset, state, theme, hover, change, view, shapes, need, tab }} />
         )}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import { effortCatalogue } from '../../i18n/effortCatalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { BoardSort } from '../../state/EffortQuestion.ts'
@@ -14,10 +14,12 @@ export interface BoardTableProps {
   readonly hover: HoverStore
   readonly change: UrlState['change']
   readonly presenting: boolean
+  /** On a slide, in pixels; else as the style sheet has it. */
+  readonly rowHeight: number | null
 }
 
 /** The rows as a table: arrows go from row to row, tab through what a row offers. On a phone each row is a card. */
-export function BoardTable({ state, view, hover, change, presenting }: BoardTableProps) {
+export function BoardTable({ state, view, hover, change, presenting, rowHeight }: BoardTableProps) {
   const words = effortCatalogue(state.lang).board
   const { sorted } = state.effort
   const sortHead = (id: BoardSort, text: string) => (
@@ -38,7 +40,12 @@ export function BoardTable({ state, view, hover, change, presenting }: BoardTabl
   return (
     <>
       {view.axis && <p className={styles.phoneKey}>{words.phoneKey}</p>}
-      <table className={styles.board} data-presenting={presenting || undefined} onPointerLeave={() => hover.set(-1)}>
+      <table
+        className={styles.board}
+        data-presenting={presenting || undefined}
+        style={rowHeight === null ? undefined : ({ '--row': `${rowHeight}px` } as CSSProperties)}
+        onPointerLeave={() => hover.set(-1)}
+      >
         <caption>{view.sentence}</caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { budgetWords } from '../../i18n/budgetWords.ts'
+import { budgetSlide } from '../../viewmodels/budget/budgetSlide.ts'
 import { budgetTakeAway } from '../../viewmodels/budget/budgetTakeAway.ts'
 import { type BudgetTable, budgetView } from '../../viewmodels/budget/budgetView.ts'
 import { stampOf } from '../takeaway/stampOf.ts'
@@ -9,18 +10,28 @@ import styles from './BudgetTab.module.css'
 import { EffortPage } from './EffortPage.tsx'
 
 /** What the measures cost, as far as it is stated, beside the frame, which is nobody's until a document says so. */
-export function BudgetTab({ dataset, state, change, presenting }: ViewProps) {
+export function BudgetTab({ dataset, state, change, presenting, emphasis, slideRoom }: ViewProps) {
   const { lang } = state
   const words = budgetWords[lang]
-  const view = useMemo(() => budgetView(dataset, lang), [dataset, lang])
+  const whole = useMemo(() => budgetView(dataset, lang), [dataset, lang])
+  const slide = useMemo(
+    () => (slideRoom === undefined ? null : budgetSlide(whole, slideRoom, emphasis ?? [], lang)),
+    [whole, slideRoom, emphasis, lang],
+  )
+  const isOnSlide = slide !== null
+  const view = useMemo(() => (slide ? { ...whole, tables: slide.tables } : whole), [whole, slide])
+  const finding = `${view.sentence} ${view.frameSentence}`.trim()
   const picture = useRef<HTMLDivElement>(null)
   useTakeAway({
-    take: () => budgetTakeAway(dataset, view, state, stampOf(dataset, state)),
+    take: () => ({
+      ...budgetTakeAway(dataset, view, state, stampOf(dataset, state)),
+      ...(slide?.note ? { shows: slide.note } : {}),
+    }),
     picture: () => picture.current,
   })
   return (
-    <EffortPage {...{ state, change, presenting }} sentence={`${view.sentence} ${view.frameSentence}`.trim()}>
-      <div ref={picture} className={styles.budget}>
+    <EffortPage {...{ state, change, presenting, isOnSlide }} sentence={slide?.note || finding}>
+      <div ref={picture} className={styles.budget} data-on-slide={isOnSlide || undefined}>
         <section className={styles.frames}>
           <h2>{words.frames}</h2>
           {view.frames.length === 0 ? (
@@ -37,9 +48,11 @@ export function BudgetTab({ dataset, state, change, presenting }: ViewProps) {
                     <dd>
                       <b>{frame.amount}</b>
                       <i data-open={frame.isOpen || undefined} style={{ width: `${frame.length * 100}%` }} />
-                      <small>
-                        {frame.note} {words.source}: {frame.source}.
-                      </small>
+                      {!isOnSlide && (
+                        <small>
+                          {frame.note} {words.source}: {frame.source}.
+                        </small>
+                      )}
                     </dd>
                   </div>
                 ))}
@@ -80,19 +93,25 @@ export function BudgetTab({ dataset, state, change, presenting }: ViewProps) {
           )}
         </section>
         {view.tables.map((table) => (
-          <Division key={table.id} table={table} words={words} />
+          <Division key={table.id} table={table} words={words} withNote={!isOnSlide} />
         ))}
       </div>
     </EffortPage>
   )
 }
 
-function Division({ table, words }: { readonly table: BudgetTable; readonly words: (typeof budgetWords)['sv'] }) {
+interface DivisionProps {
+  readonly table: BudgetTable
+  readonly words: (typeof budgetWords)['sv']
+  readonly withNote: boolean
+}
+
+function Division({ table, words, withNote }: DivisionProps) {
   if (table.rows.length === 0) return null
   return (
-    <section>
+    <section data-table={table.id}>
       <h2>{table.title}</h2>
-      <p className={styles.note}>{table.note}</p>
+      {withNote && <p className={styles.note}>{table.note}</p>}
       <div className={styles.scroll}>
         <table>
           <thead>

@@ -7,6 +7,8 @@ import type { ViewProps } from '../ViewProps.ts'
 import styles from './EffortPage.module.css'
 
 export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'presenting'> {
+  /** Drawn in proportion to the slide it stands on: its rows were chosen for that. */
+  readonly isOnSlide?: boolean
   /** What the tab found, in a sentence or two; empty while it is not known. */
   readonly sentence: string
   /** Instead of the tab's own title. */
@@ -23,13 +25,18 @@ export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'p
 
 /** What all tabs of Insatser share: the title, the finding, the way to the other tabs, and room for a panel. */
 export function EffortPage(props: EffortPageProps) {
-  const { state, change, presenting, sentence, title, chosen, tools, side, sideLabel, children } = props
+  const { state, change, presenting, isOnSlide, sentence, title, chosen, tools, side, sideLabel, children } = props
   const words = effortCatalogue(state.lang).effort
   const { tab } = state.effort
   useTitlePart(presenting ? '' : [chosen, title ?? words.titles[tab]].filter(Boolean).join(' · '))
   const hasSide = Boolean(side) && !presenting
   return (
-    <div className={styles.page} data-side={hasSide ? '' : undefined} data-presenting={presenting || undefined}>
+    <div
+      className={styles.page}
+      data-side={hasSide ? '' : undefined}
+      data-presenting={presenting || undefined}
+      data-on-slide={isOnSlide || undefined}
+    >
       <div className={styles.stage}>
         {/* A slide has its own headline. */}
         {!presenting && (

@@ -93,6 +93,7 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
             {...{ dataset, issues, vocabulary, theme }}
             start={view.state}
             emphasis={view.slide.areas}
+            room={view.room}
             takeAways={store}
           />
         )}

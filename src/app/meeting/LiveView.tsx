@@ -21,6 +21,7 @@ export interface Stage {
 export interface LiveViewProps extends Stage {
   readonly start: AppState
   readonly emphasis: readonly string[]
+  readonly room: number
   /** Where the view says what it offers to take away; its own when nobody asks. */
   readonly takeAways?: TakeAwayStore
 }
@@ -29,7 +30,7 @@ export interface LiveViewProps extends Stage {
  * A saved view, alive: it answers to pointing and clicking in a state of its own, which is gone when the slide is. The
  * address of the page, and the story, know nothing of it.
  */
-export function LiveView({ start, emphasis, takeAways, ...stage }: LiveViewProps) {
+export function LiveView({ start, emphasis, room, takeAways, ...stage }: LiveViewProps) {
   const View = useViewSlot()
   const [state, setState] = useState(start)
   const [hover] = useState(() => new HoverStore())
@@ -44,7 +45,7 @@ export function LiveView({ start, emphasis, takeAways, ...stage }: LiveViewProps
   return (
     <PartBoundary language={state.lang} resetKey={state.view}>
       <TakeAwayContext value={takeAways ?? ownTakeAways}>
-        <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} />
+        <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} slideRoom={room} />
       </TakeAwayContext>
     </PartBoundary>
   )

@@ -45,7 +45,7 @@ export function SlideFrame({ view, level, language, onMark, still, ...stage }: S
         >
           {state && (
             <div className={styles.live} inert={still || onMark !== undefined} ref={reachable}>
-              <LiveView {...stage} key={slide.id} start={state} emphasis={slide.areas} />
+              <LiveView {...stage} key={slide.id} start={state} emphasis={slide.areas} room={view.room} />
             </div>
           )}
           {slide.kind === 'picture' && <img src={slide.picture} alt={view.alt} />}

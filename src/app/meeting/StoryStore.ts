@@ -24,6 +24,9 @@ export interface KeptStories {
   readonly keeping: StoryKeeping
 }
 
+/** Hears of a story that is kept and cannot be read. It stays where it is. */
+export type TellUnread = (id: StoryId, text: string) => void
+
 const PAUSE_MS = 400
 const NOTHING: StampedFields = { fields: new Map(), stamps: new Map() }
 
@@ -45,12 +48,20 @@ export class StoryStore {
   readonly #keeper: StoryKeeper
   readonly #journal: StoryJournal
   readonly #now: () => number
+  readonly #unread: TellUnread
   readonly #turns: WriteTurns
   /** Resolves when what the browser keeps has been read, or cannot be. */
   readonly read: Promise<void>
 
-  constructor(keeper: StoryKeeper, journal: StoryJournal, now: () => number = Date.now, pauseMs = PAUSE_MS) {
+  constructor(
+    keeper: StoryKeeper,
+    journal: StoryJournal,
+    unread: TellUnread,
+    now: () => number = Date.now,
+    pauseMs = PAUSE_MS,
+  ) {
     this.#keeper = keeper
+    this.#unread = unread
     this.#journal = journal
     this.#now = now
     this.#turns = new WriteTurns((id) => this.#write(id), pauseMs)
@@ -178,6 +189,7 @@ export class StoryStore {
     if (this.#seen.get(id) === text) return
     this.#seen.set(id, text)
     const kept = readKeptStory(text)
+    if (!kept && text !== '') this.#unread(id, text)
     if (!kept) return
     const known = this.#stamped.get(kept.story.id)
     const merged = known ? storyOfFields(kept.story.id, mergeFields(stampedFields(known), stampedFields(kept))) : kept
@@ -203,9 +215,13 @@ export class StoryStore {
   async #write(id: StoryId): Promise<void> {
     const writing = this.#typed.get(id)
     if (!writing || !this.#stamped.has(id)) return
+    let isForeign = false
     try {
       await this.#keeper.update(id, (stored) => {
         if (stored !== null) this.#take(id, stored)
+        // A later version of the application has written it meanwhile: the edits stay in the journal.
+        isForeign = stored !== null && stored !== '' && readKeptStory(stored) === null
+        if (isForeign) return stored!
         const ours = this.#stamped.get(id)
         const text = ours ? keptStoryText(ours) : (stored ?? '')
         this.#seen.set(id, text)
@@ -215,6 +231,7 @@ export class StoryStore {
       this.#refused(fault)
       return
     }
+    if (isForeign) return
     this.#kept(id, writing)
     this.#show({ keeping: 'browser' })
     this.#keeper.tell(id)

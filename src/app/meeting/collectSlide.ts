@@ -43,7 +43,8 @@ export async function collectSlide(
   const preferChart = !PICTURES.has(view.state.view) && !isMarked
   const made = preferChart && takeAway.chart ? null : await slidePicture(offer, look, root)
   const marks = marksOf(view, made?.frame ?? WHOLE)
-  return { slide: { ...plain, takeAway, picture: made?.picture ?? null, preferChart, marks }, chart: null }
+  const said = [text, takeAway.shows ?? ''].filter((part) => part !== '').join('\n')
+  return { slide: { ...plain, text: said, takeAway, picture: made?.picture ?? null, preferChart, marks }, chart: null }
 }
 
 /** Marks stand in shares of what a slide shows; here in shares of its picture. */

@@ -1,3 +1,4 @@
+import { asideStore } from '../kept/AsideStore.ts'
 import { browserStoryJournal } from './browserStoryJournal.ts'
 import { browserStoryKeeper } from './browserStoryKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
@@ -8,7 +9,9 @@ const stores = new Map<string, StoryStore>()
 export function storyStoreOf(municipality: string): StoryStore {
   const known = stores.get(municipality)
   if (known) return known
-  const made = new StoryStore(browserStoryKeeper(municipality), browserStoryJournal(municipality))
+  const made = new StoryStore(browserStoryKeeper(municipality), browserStoryJournal(municipality), (id, text) =>
+    asideStore.tell({ kind: 'stories', key: `${municipality}:${id}`, text }),
+  )
   stores.set(municipality, made)
   // Hidden is the last that a page on a phone hears of; what is left unwritten stands in the journal.
   document.addEventListener('visibilitychange', () => made.flush())

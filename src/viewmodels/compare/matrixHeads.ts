@@ -50,9 +50,14 @@ export function matrixHeads(
       at += 1
       return head
     })
-    const room = Math.ceil(group.name.length * LETTER_WIDTH) - heads.length * COLUMN_WIDTH
-    return { id: group.id, name: group.name, heads, gap: Math.max(LEAST_GAP, room + LEAST_GAP) }
+    const gap = groupGap(group.name, heads.length * COLUMN_WIDTH, LETTER_WIDTH)
+    return { id: group.id, name: group.name, heads, gap }
   })
+}
+
+/** Pixels after a group whose columns take `width`, so that its name does not run into the next. */
+export function groupGap(name: string, width: number, letter: number): number {
+  return Math.max(LEAST_GAP, Math.ceil(name.length * letter) - width + LEAST_GAP)
 }
 
 function headOf(column: MatrixColumn, showsValue: boolean, cells: MatrixCells, language: Language): MatrixHead {

@@ -42,6 +42,7 @@ export function openingSlide(open: readonly DecisionRow[], story: Story, languag
     number: words.presenter.openBeforeFooter,
     kindName: words.presenter.openBeforeFooter,
     state: null,
+    room: 0,
     alt: '',
     marks: [],
   }

@@ -6,6 +6,7 @@ import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
 import type { AppState, ThemeChoice } from '../../state/AppState.ts'
 import type { ReadQuery } from './ReadQuery.ts'
+import { slideRoom } from './slideRoom.ts'
 
 export interface Paragraph {
   readonly isPoint: boolean
@@ -28,6 +29,8 @@ export interface SlideView {
   readonly kindName: string
   /** Null for texts and pictures, and for a view that is no view of its own. */
   readonly state: AppState | null
+  /** How high its view can be; see `slideRoom`. Of no use without a state. */
+  readonly room: number
   readonly alt: string
   /** Notes and rings on the picture, with finished words. */
   readonly marks: readonly (Omit<SlideMark, 'text'> & { readonly text: string })[]
@@ -51,11 +54,13 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
   const slide = story.slides[at]!
   const state = slide.kind === 'view' ? slideState(slide.query, read, language, theme) : null
   const number = (value: number): string => numberText(value, 0, language)
-  return {
-    slide,
+  const said = {
     headline: textIn(slide.headline, language),
     paragraphs: paragraphsOf(textIn(slide.text, language)),
     question: textIn(slide.question, language),
+  }
+  return {
+    ...{ slide, ...said, room: slideRoom(said) },
     questionLabel: words.question,
     notes: textIn(slide.notes, language),
     storyTitle: textIn(story.title, language) || words.untitled,

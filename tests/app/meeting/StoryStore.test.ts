@@ -15,6 +15,7 @@ function browser() {
   const stories = new Map<string, string>()
   const journals = new Map<string, string>()
   const listeners = new Map<object, (id: string) => void>()
+  const unread: (readonly [id: string, text: string])[] = []
   const told = { fault: null as string | null, writes: 0, isHeld: false }
   let held: (() => void)[] = []
   let time = 1000
@@ -50,7 +51,13 @@ function browser() {
       others: () => [...journals].filter(([each]) => each !== key),
       drop: (each, text) => void (journals.get(each) === text && journals.delete(each)),
     }
-    const store = new StoryStore(keeper, journal, () => ++time, pauseMs)
+    const store = new StoryStore(
+      keeper,
+      journal,
+      (...item) => void unread.push(item),
+      () => ++time,
+      pauseMs,
+    )
     await settle()
     const leave = () => {
       isOpen = false
@@ -63,7 +70,7 @@ function browser() {
     for (const go of held.splice(0)) go()
     held = []
   }
-  return { page, told, stories, journals, release }
+  return { page, told, unread, stories, journals, release }
 }
 const write = (store: StoryStore, id: string, key: 'headline' | 'question' | 'notes', text: string): void =>
   store.put(editSlide(store.story(id)!, 'a', (slide) => ({ ...slide, [key]: { ...slide[key], sv: text } })))
@@ -195,4 +202,33 @@ it('reads what was kept before edits were stamped, and a removed story is gone o
   one.remove('m0')
   await settle()
   expect(other.get().stories).toEqual([])
+})
+
+describe('a kept story that cannot be read', () => {
+  const later = storyFile(storyOf('a')).replace('"version": 1', '"version": 2')
+
+  it('is told of whole, and stays as it was', async () => {
+    const { page, unread, stories } = browser()
+    stories.set('m1', later)
+    const { store } = await page()
+    expect(unread).toEqual([['m1', later]])
+    expect(store.get().stories).toEqual([])
+    store.add(storyOf('b'))
+    await settle()
+    expect(stories.get('m1')).toBe(later)
+  })
+
+  it('is not written over by a page that had it open, and what was typed there waits', async () => {
+    const { page, unread, stories, journals } = browser()
+    const { store } = await page()
+    const id = store.add(storyOf('a'))
+    await settle()
+    await settle()
+    stories.set(id, later)
+    write(store, id, 'headline', 'Här')
+    await settle()
+    expect(stories.get(id)).toBe(later)
+    expect(unread).toEqual([[id, later]])
+    expect([...journals.values()].join()).toContain('Här')
+  })
 })
