@@ -121,6 +121,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       )}
       {actions.ending !== null && (
         <EndDialog
+          measureId={actions.ending}
           title={actions.titleOf(actions.recordOf(actions.ending))}
           today={new Date().toISOString().slice(0, 10)}
           language={lang}

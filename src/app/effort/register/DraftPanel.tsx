@@ -1,9 +1,9 @@
-import { useId } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { effortCatalogue } from '../../../i18n/effortCatalogue.ts'
 import { draftLines } from '../../../viewmodels/register/draftLines.ts'
 import { OnlyHere } from '../../keeping/OnlyHere.tsx'
+import { DraftName } from './DraftName.tsx'
 import styles from './RegisterSide.module.css'
 import { settleConflict } from './settleConflict.ts'
 import type { Register } from './useRegister.ts'
@@ -17,7 +17,6 @@ export interface DraftPanelProps {
 /** What the reader has edited, where it is kept, and where it clashes with the package. */
 export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
   const words = effortCatalogue(language).register
-  const id = useId()
   const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
   if (!store) return null
   const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)
@@ -36,18 +35,14 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
               {words.keepings[keeping]}
             </p>
           )}
-          <label className={styles.name} htmlFor={id}>
-            {words.draftName}
-            <input
-              id={id}
-              key={snapshot.draft.name}
-              type="text"
-              maxLength={80}
-              defaultValue={snapshot.draft.name}
-              placeholder={words.draft}
-              onBlur={(event) => event.target.value !== snapshot.draft.name && store.rename(event.target.value)}
-            />
-          </label>
+          <DraftName
+            key={snapshot.draft.name}
+            label={words.draftName}
+            placeholder={words.draft}
+            name={snapshot.draft.name}
+            municipality={dataset.meta.municipalityCode}
+            store={store}
+          />
           <ul className={styles.lines}>
             {lines.map((line) => (
               <li key={line.measureId}>

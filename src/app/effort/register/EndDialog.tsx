@@ -1,11 +1,14 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
+import type { MeasureId } from '../../../domain/Measure.ts'
 import { measureFormWords } from '../../../i18n/measureFormWords.ts'
 import { registerWords } from '../../../i18n/registerWords.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { useTyped } from '../../useTyped.ts'
 import styles from './MeasureEditor.module.css'
 
 export interface EndDialogProps {
+  readonly measureId: MeasureId
   readonly title: string
   /** The date it begins with, as the clock of the page says. */
   readonly today: string
@@ -16,19 +19,27 @@ export interface EndDialogProps {
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
-/** Asks when a measure ended; the day may be unknown. */
-export function EndDialog({ title, today, language, onEnd, onClose }: EndDialogProps) {
+/** Asks when a measure ended; the day may be unknown. What was typed is there again after the page has been left. */
+export function EndDialog({ measureId, title, today, language, onEnd, onClose }: EndDialogProps) {
   const words = registerWords[language]
   const form = measureFormWords[language]
   const id = useId()
-  const [end, setEnd] = useState(today)
+  const typed = useTyped(JSON.stringify(['measure end', measureId]), { end: today })
+  const { end } = typed.value
+  const setEnd = (text: string): void => typed.write({ end: text })
   const isDate = end === '' || DATE.test(end)
   const save = (event: FormEvent): void => {
     event.preventDefault()
-    if (isDate) onEnd(end)
+    if (!isDate) return
+    typed.forget()
+    onEnd(end)
+  }
+  const close = (): void => {
+    typed.forget()
+    onClose()
   }
   return (
-    <Dialog title={words.endTitle(title)} closeLabel={form.close} place="center" onClose={onClose}>
+    <Dialog title={words.endTitle(title)} closeLabel={form.close} place="center" onClose={close}>
       <form className={styles.form} onSubmit={save} noValidate>
         <div className={styles.field}>
           <label htmlFor={id}>{words.endLabel}</label>
@@ -52,7 +63,7 @@ export function EndDialog({ title, today, language, onEnd, onClose }: EndDialogP
         </div>
         <div className={styles.foot}>
           <p />
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             {words.cancel}
           </button>
           <button type="submit" className={styles.main}>
