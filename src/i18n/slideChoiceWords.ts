@@ -1,13 +1,8 @@
 import type { Language } from '../domain/LocalText.ts'
 import { countWord } from './numberWords.ts'
 
-/** `count` of `of` rows of one kind stand on the slide. */
-export interface CountOf {
-  readonly count: number
-  readonly of: number
-}
-
-const svPart = ({ count, of }: CountOf, which: string): string => {
+/** `count` of the `of` rows of one kind stand on the slide. */
+const svPart = (count: number, of: number, which: string): string => {
   if (count < of) return `${countWord(count, 'sv')} av de ${countWord(of, 'sv')} ${which}`
   return of === 1 ? `det enda ${which}` : `de ${countWord(of, 'sv')} ${which}`
 }
@@ -15,8 +10,8 @@ const svPart = ({ count, of }: CountOf, which: string): string => {
 const sv = {
   board: (shown: string, all: string, parts: string, rest: string) =>
     `Visar ${shown} av ${all} områden: ${parts}. ${rest}`,
-  boardHigh: (part: CountOf) => svPart(part, 'med tydligt högt behov'),
-  boardUnclear: (part: CountOf) => svPart(part, 'där det inte går att säga'),
+  boardHigh: (count: number, of: number) => svPart(count, of, 'med tydligt högt behov'),
+  boardUnclear: (count: number, of: number) => svPart(count, of, 'där det inte går att säga'),
   /** Alla andra går inte att säga: raderna kommer i tavlans egen ordning. */
   boardFirst: 'de första i tavlans ordning',
   named: (count: number) => `${countWord(count, 'sv')} som bilden nämner`,
@@ -41,15 +36,15 @@ const sv = {
 
 export type SlideChoiceWords = typeof sv
 
-const enPart = ({ count, of }: CountOf, which: string): string => {
+const enPart = (count: number, of: number, which: string): string => {
   if (count < of) return `${countWord(count, 'en')} of the ${countWord(of, 'en')} ${which}`
   return of === 1 ? `the only one ${which}` : `the ${countWord(of, 'en')} ${which}`
 }
 
 const en: SlideChoiceWords = {
   board: (shown, all, parts, rest) => `Shows ${shown} of ${all} areas: ${parts}. ${rest}`,
-  boardHigh: (part) => enPart(part, 'with clearly high need'),
-  boardUnclear: (part) => enPart(part, 'of which it cannot be told'),
+  boardHigh: (count, of) => enPart(count, of, 'with clearly high need'),
+  boardUnclear: (count, of) => enPart(count, of, 'of which it cannot be told'),
   boardFirst: 'the first in the order of the board',
   named: (count) => `${countWord(count, 'en')} that the slide names`,
   boardRestLow: (count, text) =>

@@ -76,8 +76,8 @@ function noteOf(
     unclear!.of === all.length
       ? [words.boardFirst]
       : [
-          ...(high!.count > 0 ? [words.boardHigh(high!)] : []),
-          ...(unclear!.count > 0 ? [words.boardUnclear(unclear!)] : []),
+          ...(high!.count > 0 ? [words.boardHigh(high!.count, high!.of)] : []),
+          ...(unclear!.count > 0 ? [words.boardUnclear(unclear!.count, unclear!.of)] : []),
           ...(beside > 0 ? [words.named(beside)] : []),
         ]
   const isRestLow = high!.count === high!.of && unclear!.count === unclear!.of
