@@ -1,4 +1,9 @@
-import type { SlideView } from './slideView.ts'
+/** What stands on a slide beside its view, in finished words. */
+export interface WordsBesideView {
+  readonly headline: string
+  readonly paragraphs: readonly { readonly text: string }[]
+  readonly question: string
+}
 
 /** The slide that views are laid out for, in pixels: its width between the margins, its whole height. */
 export const DRAWN_SLIDE = { width: 1024 - 2 * 48, height: 768 } as const
@@ -15,7 +20,7 @@ const QUESTION = { letters: 68, line: 31.25, before: 12 + 14 + 2 }
  * How high a view can be on a slide, in pixels of a slide 768 high, beside the words of the slide. Worked out from the
  * words and not measured, so that the wall, the paper and the file choose the same rows. A wide slide has more room.
  */
-export function slideRoom({ headline, paragraphs, question }: Pick<SlideView, 'headline' | 'paragraphs' | 'question'>) {
+export function slideRoom({ headline, paragraphs, question }: WordsBesideView): number {
   const text = paragraphs.map((paragraph) => linesOf(paragraph.text, TEXT.letters) * TEXT.line + TEXT.between)
   const used = [
     ...[EDGES, FOOT, linesOf(headline, HEADLINE.letters) * HEADLINE.line],
