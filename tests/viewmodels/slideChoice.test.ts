@@ -41,7 +41,7 @@ describe('the rows of a slide', () => {
     expect(room).toBeLessThan(768)
     expect(slideRoom({ ...said, question: '' })).toBeGreaterThan(room)
     expect(slideRoom({ ...said, headline: long })).toBeLessThan(room)
-    expect(slideRoom({ ...said, paragraphs: [{ isPoint: false, text: long }] })).toBeLessThan(room)
+    expect(slideRoom({ ...said, paragraphs: [{ text: long }] })).toBeLessThan(room)
     expect(slideRoom({ ...said, headline: long.repeat(20) })).toBe(0)
   })
 })
