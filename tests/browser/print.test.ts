@@ -11,10 +11,13 @@ const A4 = { width: 595, height: 842 }
 
 async function openPages(query: string, options: Parameters<typeof openApp>[1] = {}) {
   const app = await openApp(`?view=omraden&${query}`, { ...withoutEngine, ...options })
-  await app.page.locator('[data-ready] [data-sheet]').first().waitFor()
-  await expect.poll(() => app.page.getByRole('status').innerText()).toMatch(/\d/)
+  await app.page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 45_000 })
+  await expect.poll(() => pageCount(app.page).innerText()).toMatch(/\d/)
   return app
 }
+
+/** How many pages, as the preview says it: other parts of the page have a status too. */
+const pageCount = (page: Page) => page.locator('[data-printing] > div').getByRole('status')
 
 const pdfOf = async (page: Page) =>
   getDocumentProxy(
@@ -134,7 +137,7 @@ describe('the profile of an area on paper', () => {
 
   it('is one page when only the first is asked for', async () => {
     const { page } = await openPages('area=1489R017&print=profile&pages=short')
-    expect(plainText(await page.getByRole('status').innerText())).toBe('1 sida A4')
+    expect(plainText(await pageCount(page).innerText())).toBe('1 sida A4')
     const pdf = await pdfOf(page)
     expect(pdf.numPages).toBe(1)
     const [text = ''] = await textOf(pdf)
@@ -187,7 +190,7 @@ describe('the profile of a group on paper', () => {
   it('flows on where a group of the reader’s own has more to say, and loses nothing', async () => {
     const { page } = await openPages('area=1489R001,1489R007,1489R010,1489R017,1489R021&print=profile')
     expect(await sticksOut(page)).toEqual([])
-    const count = Number((await page.getByRole('status').innerText()).match(/\d+/)![0])
+    const count = Number((await pageCount(page).innerText()).match(/\d+/)![0])
     const pdf = await pdfOf(page)
     expect(pdf.numPages).toBe(count)
     const text = (await textOf(pdf)).join(' ')
@@ -205,7 +208,7 @@ describe('the profile of a group on paper', () => {
 describe('the booklet of all', () => {
   it('has cover, contents with the right pages, every profile, and what the indicators are', async () => {
     const { page } = await openPages('print=booklet')
-    const said = Number((await page.getByRole('status').innerText()).match(/\d+/)![0])
+    const said = Number((await pageCount(page).innerText()).match(/\d+/)![0])
     expect(await sticksOut(page)).toEqual([])
     const pdf = await pdfOf(page)
     const pages = await textOf(pdf)
@@ -248,7 +251,7 @@ describe('the map and the disc on paper', () => {
     ]) {
       const { page } = await openPages(`print=${job}`)
       await page.locator('[data-sheet]').getByText(texts.at(-1)!).first().waitFor()
-      expect(plainText(await page.getByRole('status').innerText()), job).toBe('1 sida A4 liggande')
+      expect(plainText(await pageCount(page).innerText()), job).toBe('1 sida A4 liggande')
       const pdf = await pdfOf(page)
       expect(pdf.numPages, job).toBe(1)
       const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
@@ -284,7 +287,7 @@ describe('the preview', () => {
     await page.getByRole('radio', { name: 'Allt' }).focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url()).toContain('pages=short')
-    await expect.poll(async () => plainText(await page.getByRole('status').innerText())).toBe('1 sida A4')
+    await expect.poll(async () => plainText(await pageCount(page).innerText())).toBe('1 sida A4')
     await page.getByRole('link', { name: 'Tillbaka' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Noltorp' }).waitFor()

@@ -22,7 +22,7 @@ const faults = (pages: readonly PdfPage[]) => pages.flatMap((page) => [...overpr
 async function openProfile(query: string, browser: 'deciding' | 'older') {
   const { page } = await openApp(`?view=omraden&${query}`, { ...withoutEngine, browser })
   await page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 60_000 })
-  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/\d/)
+  await expect.poll(() => page.locator('[data-printing] > div').getByRole('status').innerText()).toMatch(/\d/)
   return page
 }
 
@@ -48,7 +48,9 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
     expect(textOf(full[0]!)).toMatch(/Noltorp.*Nyckeltal bland.*Ålder 2025.*Liknar mest.*Psykisk hälsa/s)
     expect(faults(full)).toEqual([])
     await page.getByRole('radio', { name: 'Första sidan' }).check({ force: true })
-    await expect.poll(async () => plainText(await page.getByRole('status').innerText())).toBe('1 sida A4')
+    await expect
+      .poll(async () => plainText(await page.locator('[data-printing] > div').getByRole('status').innerText()))
+      .toBe('1 sida A4')
     const short = await pdfPages(page)
     expect(short.map(sizeOf)).toEqual([A4])
     expect(faults(short)).toEqual([])
@@ -93,9 +95,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
       const { page } = await openApp('?view=karta&theme=dark', { ...withoutEngine, browser })
       await standsThere(page, '25 %')
       // What only paper needs is fetched when the page is idle.
-      const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name)
-      await expect.poll(async () => (await page.evaluate(fetched)).join(' ')).toMatch(/PrintedPage/)
-      await expect.poll(async () => (await page.evaluate(fetched)).join(' ')).toMatch(/PrintedMap/)
+      await page.locator('[data-printable]').waitFor()
       const [map, ...more] = await pdfPages(page)
       expect(more).toHaveLength(0)
       expect(sizeOf(map!)).toEqual(ACROSS)

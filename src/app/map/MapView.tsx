@@ -163,7 +163,11 @@ export function MapView({
   const controls = { dataset, view, state, vocabulary, narrow, change, onPickIndicator: setPicking }
   const stage = <MapPicture {...picture} />
   return (
-    <div className={styles.view} data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}>
+    <div
+      className={styles.view}
+      data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}
+      data-printable={paper === null ? undefined : ''}
+    >
       <section ref={column} className={styles.column} aria-label={view.title}>
         {!presenting && <MapControls {...controls} />}
         <NeedFault needs={[need]} language={state.lang} />

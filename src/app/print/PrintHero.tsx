@@ -2,7 +2,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { profilePageWords } from '../../i18n/profilePageWords.ts'
 import { ProfileMapPicture } from '../../map/ProfileMapPicture.tsx'
 import type { Theme } from '../../state/AppState.ts'
-import type { ProfileMap } from '../../viewmodels/profile/profileMap.ts'
+import type { ProfileMap, ProfileMapLabel } from '../../viewmodels/profile/profileMap.ts'
 import type { ProfileView } from '../../viewmodels/profile/profileView.ts'
 import { ProfileLandscape } from '../areas/ProfileLandscape.tsx'
 import type { Landscapes } from '../areas/useProfileLandscapes.ts'
@@ -17,11 +17,17 @@ export interface PrintHeroProps {
   readonly theme: Theme
 }
 
+/** Letters that find room between the map's edge and the municipality. */
+const LETTERS_BESIDE = 14
+
+/** Whether a name is so long that it would stand over the text to the left of the map. */
+const reachesOut = ({ anchor, text }: ProfileMapLabel): boolean => anchor === 'end' && text.length > LETTERS_BESIDE
+
 /** The head of a printed profile: name, who lives here, the finding, and where it is. */
 export function PrintHero({ view, map, landscapes, municipality, language, theme }: PrintHeroProps) {
   const words = profilePageWords[language]
   return (
-    <div className={styles.hero}>
+    <div className={styles.hero} data-led={map?.labels.some(reachesOut) || undefined}>
       <div>
         <h1>{view.head.name}</h1>
         <p className={styles.sub}>{view.head.line}</p>

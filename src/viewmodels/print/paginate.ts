@@ -25,11 +25,11 @@ const LEAST_STEP = 0.8 * STEPS
 
 /**
  * Which blocks stand on which page: as many as fit in order, never a block over two pages. Blocks that are to fit
- * together get a page of their own, shrunk as little as it takes and to at least 80 %; else they flow like the rest. A
+ * together get a page of their own, shrunk to at least 80 %; else they flow like the rest. A
  * block that no page can hold gets a page of its own and is reported, since its end would be cut.
  *
  * `heightsAt` says how high all blocks become at a smaller size, where a line holds more words; without it they shrink
- * as a picture does. It is asked only of blocks that do not fit as they are.
+ * as a picture does. It is asked only where that would be too small.
  */
 export function paginate(
   blocks: readonly BlockSize[],
@@ -75,7 +75,11 @@ function togetherFrom(blocks: readonly BlockSize[], at: number): number[] {
   return run
 }
 
-/** The largest size at which the blocks fit one page; null when they do not even at the smallest. */
+/**
+ * A size at which the blocks fit one page: what a picture would shrink to, and where that could not be read, the largest
+ * at which their lines let them; null when they do not fit even at the smallest. Measuring is dear: a booklet has fifty
+ * such pages, and only the few that would run over are measured again.
+ */
 function largestScale(
   blocks: readonly BlockSize[],
   together: readonly number[],
@@ -87,13 +91,11 @@ function largestScale(
     const sizes = together.map((at) => ({ height: heights[at]!, gap: blocks[at]!.gap * (step / STEPS) }))
     return heightOf(sizes) <= pageHeight
   }
-  let [held, refused] = [LEAST_STEP, STEPS]
-  if (!fits(held)) return null
-  while (refused - held > 1) {
-    const middle = Math.floor((held + refused) / 2)
-    if (fits(middle)) held = middle
-    else refused = middle
-  }
+  const asPicture = Math.floor((pageHeight / heightOf(together.map((at) => blocks[at]!))) * STEPS)
+  if (asPicture >= LEAST_STEP) return asPicture / STEPS
+  if (!fits(LEAST_STEP)) return null
+  let held = LEAST_STEP
+  while (held + 1 < STEPS && fits(held + 1)) held++
   return held / STEPS
 }
 
