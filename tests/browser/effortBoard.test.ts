@@ -62,7 +62,7 @@ describe('the need-effort board', () => {
     const wide = tableRows('measures.csv').filter(({ reach }) => reach === 'municipality').length
     await page.getByText(`${wide} insatser räknas i dag inte in i något område.`).waitFor()
     await page.getByText(/^Rangordningen av gap håller inte/).waitFor()
-    await page.getByText('Ingen av de 7 insatserna har kostnad eller timmar per område.').waitFor()
+    await page.getByText(/Ingen av de 7 insatserna har kostnad eller timmar per område\. Fyll i det för de/).waitFor()
     await page.getByText(/^Behov: medel av låg ekonomisk standard/).waitFor()
     await page.getByRole('radio', { name: 'Viktat efter behov' }).check()
     await expect.poll(() => new URL(page.url()).searchParams.get('universal')).toBe('by-need')
@@ -85,7 +85,8 @@ describe('the need-effort board', () => {
     await page.getByText('Kunskapslucka: Psykisk hälsa').click()
     await page.getByText(/^Självskattat psykiskt välbefinnande/).waitFor()
     await page.getByRole('button', { name: /^Fullföljda studier/ }).click()
-    expect(await rows.first().getByRole('button').allInnerTexts()).toEqual(['Barn och unga'])
+    // Where need is not known the areas with a measure for the prioritised area come first.
+    expect((await rows.first().getByRole('button').allInnerTexts())[0]).toBe('Barn och unga')
   })
 
   it('leads to the profile and to the measure, sorts, filters and shows groups, all in the address', async () => {
@@ -98,8 +99,11 @@ describe('the need-effort board', () => {
     const names = await rows.getByRole('link').allInnerTexts()
     expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare))
     await page.getByLabel('Åldrar').selectOption('13-15')
-    // The family centre is for ages 0-6.
-    expect(await row('Sollebrunn').getByRole('button').allInnerTexts()).toEqual(['Barn och unga'])
+    // The family centre is for ages 0-6; nothing is directed at 13-15, and what is for all ages says so.
+    await expect
+      .poll(() => row('Sollebrunn').getByRole('button').allInnerTexts())
+      .toEqual(['Stödjande arenor, alla åldrar', 'Barn och unga'])
+    await page.getByText(/men ingen insats riktad till 13.+15 år\./).first().waitFor()
     await page.getByLabel('Även grupper').check()
     expect(await rows.count()).toBe(24)
     const query = Object.fromEntries(new URL(page.url()).searchParams)
@@ -147,7 +151,7 @@ describe('coverage, dose and time', () => {
   it('covers every age of the four areas, and calls no gap where need is not known', async () => {
     const { page } = await openEffort('&effort=tackning')
     const grid = page.getByRole('grid')
-    await page.getByText(/^I alla områden med tydligt högt behov finns en riktad insats i varje åldersgrupp/).waitFor()
+    await page.getByText(/^I 24 rutor med tydligt högt behov är ingen insats riktad till åldern/).waitFor()
     expect(await grid.locator('tbody td').count()).toBe(23 * 3 * 6)
     expect(await grid.locator('[data-mark="gap"]').count()).toBe(0)
     const cell = grid.getByRole('gridcell', { name: /^Sollebrunn · Social inkludering · 6.–.12 år/ })
@@ -164,7 +168,7 @@ describe('coverage, dose and time', () => {
     const { page } = await openEffort('&effort=dos')
     await page
       .getByText(
-        'Om dosen ökar med behovet går inte att säga: ingen av de två insatser som räknas har känd dos i årsarbetskrafter.',
+        'Om dosen ökar med behovet går inte att säga: ingen av de två insatser som räknas har känd dos i årsarbetskrafter. Fyll i årsarbetskrafter för de två, så går det att säga.',
       )
       .waitFor()
     const facts = page.getByRole('region', { name: 'Det som behövs för att svara' })

@@ -22,6 +22,8 @@ async function addMeasure(page: Page, title: string) {
   await page.getByRole('button', { name: 'Ny insats' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('Namn', { exact: true }).first().fill(title)
+  // Where it reaches is not known until it is said.
+  await form.getByRole('radio', { name: 'vissa områden', exact: true }).check()
   await form.getByRole('group', { name: 'Områden och grupper' }).getByRole('checkbox').nth(1).check()
   await form.getByRole('button', { name: 'Spara i utkastet' }).click()
   await form.waitFor({ state: 'detached' })
