@@ -241,9 +241,11 @@ describe('narrow and foreign', () => {
       )
       await page.getByRole('tab', { selected: true }).waitFor()
       await page.getByRole('tabpanel').waitFor()
+      await expect
+        .poll(async () => ((await page.getByRole('tabpanel').textContent()) ?? '').length, tab)
+        .toBeGreaterThan(40)
       await untilStill(page)
       expect(await page.getByText('gick inte att visa').count(), tab).toBe(0)
-      expect(((await page.getByRole('tabpanel').textContent()) ?? '').length, tab).toBeGreaterThan(40)
       expect(await page.evaluate(() => 'ran' in window)).toBe(false)
     }
   })

@@ -103,7 +103,10 @@ describe('the need-effort board', () => {
     await expect
       .poll(() => row('Sollebrunn').getByRole('button').allInnerTexts())
       .toEqual(['Stödjande arenor, alla åldrar', 'Barn och unga'])
-    await page.getByText(/men ingen insats riktad till 13.+15 år\./).first().waitFor()
+    await page
+      .getByText(/men ingen insats riktad till 13.+15 år\./)
+      .first()
+      .waitFor()
     await page.getByLabel('Även grupper').check()
     expect(await rows.count()).toBe(24)
     const query = Object.fromEntries(new URL(page.url()).searchParams)

@@ -70,7 +70,7 @@ describe('a second municipality from its folder', () => {
     const { page, areas } = await openMap('?package=annat/', mounted(folder))
     await page.getByText('Hamnvik kommun').waitFor()
     await page.getByText('Påhittade siffror för test. De beskriver ingen verklig kommun.').waitFor()
-    expect(await page.title()).toBe('Karta · Hamnvik (påhittad kommun)')
+    expect(await page.title()).toBe('Läser hemma varje vecka, barn 2024 · Karta · Hamnvik (påhittad kommun)')
     const spoken = (await areas.getByRole('option').allInnerTexts()).map((text) => plainText(text).split(', ', 2))
     expect(spoken).toEqual([
       ['Norrvik', '25,0 %'],

@@ -23,11 +23,12 @@ export function readKeptList<Entry>(
   const list = parsed(text)
   if (!Array.isArray(list)) return { entries: [], aside: [...earlierAside, text] }
   const aside: unknown[] = [...earlierAside]
-  const entries = list.flatMap((value: unknown) => {
+  const entries: Entry[] = []
+  for (const value of list as unknown[]) {
     const entry = readEntry(value)
     if (entry === null) aside.push(value)
-    return entry ?? []
-  })
+    else entries.push(entry)
+  }
   return { entries, aside }
 }
 

@@ -9,7 +9,7 @@ import { TAKE_AWAYS } from './takeAwayCalls.ts'
 const BLIND: readonly string[] = [
   ...['coverage', 'dose', 'issues', 'place', 'verdicts'].map((command) => `compute ${command}`),
   ...['ageTakeAway', 'budgetTakeAway', 'compositionTakeAway', 'decisionsTakeAway', 'populationTakeAway'],
-  'registerTakeAway',
+  ...['registerTakeAway', 'view booklet'],
 ]
 
 describe('the shipped package, with other counts where figures are hidden', { timeout: 60_000 }, async () => {

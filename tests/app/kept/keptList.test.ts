@@ -30,6 +30,16 @@ describe('a kept list', () => {
     expect(readKeptList(kept, 'a', readNumber)).toEqual({ entries: [5], aside: ['[1,2'] })
   })
 
+  it('whose entries are lists themselves keeps them whole', () => {
+    const kept = storage({ a: '[[1,"norra"],[2,"centrum"]]' })
+    const pair = (value: unknown) => (Array.isArray(value) && value.length === 2 ? (value as [number, string]) : null)
+    const { entries } = readKeptList(kept, 'a', pair)
+    expect(entries).toEqual([
+      [1, 'norra'],
+      [2, 'centrum'],
+    ])
+  })
+
   it('says so when nothing can be kept', () => {
     const full = {
       ...storage(),
