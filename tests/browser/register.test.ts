@@ -87,7 +87,7 @@ describe('the register of measures', () => {
     await page.getByRole('button', { name: 'Avsluta insatsen' }).click()
     await page.getByText('Föräldrastödsinsatser är avslutad i utkastet.').waitFor()
     // The year it is named in is no start.
-    await page.getByText('nämns 2025, till 2026-06').first().waitFor()
+    await page.getByText('nämns 2025, till och med 2026-06').first().waitFor()
     await page.getByRole('button', { name: 'Kopiera', exact: true }).click()
     await page.getByRole('button', { name: 'Spara i utkastet' }).click()
     await expect.poll(() => titles(page)).toContain('Föräldrastödsinsatser (kopia)')
