@@ -242,7 +242,7 @@ describe('narrow and foreign', () => {
       await page.getByRole('tab', { selected: true }).waitFor()
       await page.getByRole('tabpanel').waitFor()
       await expect
-        .poll(async () => ((await page.getByRole('tabpanel').textContent()) ?? '').length, tab)
+        .poll(async () => ((await page.getByRole('tabpanel').textContent()) ?? '').length, { message: tab })
         .toBeGreaterThan(40)
       await untilStill(page)
       expect(await page.getByText('gick inte att visa').count(), tab).toBe(0)

@@ -25,7 +25,8 @@ describe('the compass', () => {
     expect(await landscapeOf('1489R021')).toBe(await landscapeOf('1489R003'))
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Fem landskap av liknande villkor')
     expect(await page.getByText('av skillnaderna syns på skivan').isVisible()).toBe(true)
-    await page.getByText(/^83\s%$/).waitFor()
+    // 83 % of the published figures; one of them is told in whole per cent, since it would tell a small count.
+    await page.getByText(/^84\s%$/).waitFor()
   })
 
   it('names every area on the disc or in its columns, without names that touch', async () => {

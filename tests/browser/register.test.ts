@@ -164,7 +164,7 @@ describe('the register of measures', () => {
     await page.keyboard.type('Skriven med tangenter')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await titles(page)).toContain('Skriven med tangenter')
+    await expect.poll(() => titles(page)).toContain('Skriven med tangenter')
   })
 })
 
