@@ -17,7 +17,6 @@ import { DraftNotice } from './drafts/DraftNotice.tsx'
 import { asideStore } from './kept/AsideStore.ts'
 import { offlineStore } from './offline/offlineStore.ts'
 import { usePageTitle } from './pageTitle.ts'
-import { Corrections } from './shell/Corrections.tsx'
 import { Header } from './shell/Header.tsx'
 import { TakeAwayContext } from './takeaway/TakeAwayContext.ts'
 import { TakeAwayStore } from './takeaway/TakeAwayStore.ts'
@@ -50,6 +49,11 @@ const SearchDialog = lazyPart(
 const KeptCopyNotice = lazyPart(
   () => import('./offline/KeptCopyNotice.tsx'),
   (module) => module.KeptCopyNotice,
+)
+// The names of all parts of an address, for the few addresses that cannot be followed.
+const Corrections = lazyPart(
+  () => import('./shell/Corrections.tsx'),
+  (module) => module.Corrections,
 )
 const StagesSwitch = lazyPart(
   () => import('./shell/StagesSwitch.tsx'),
@@ -189,8 +193,10 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             </PartBoundary>
           )}
           {/* Inside another page there is no shell, but what is shown instead of what was asked for is told there too. */}
-          {(!isBare || state.embed) && (
-            <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
+          {(!isBare || state.embed) && corrections.length > 0 && (
+            <PartBoundary language={state.lang}>
+              <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
+            </PartBoundary>
           )}
           <main id="content" tabIndex={-1} className={styles.content}>
             <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>

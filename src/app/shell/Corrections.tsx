@@ -14,7 +14,6 @@ export interface CorrectionsProps {
 /** What in the address could not be followed, and what is shown instead. */
 export function Corrections({ corrections, language, onClose }: CorrectionsProps) {
   const words = catalogue(language).shell
-  if (corrections.length === 0) return null
   return (
     <section role="status" className={styles.corrections}>
       <div>

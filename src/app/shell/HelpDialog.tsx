@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import { dateText } from '../../i18n/format.ts'
+import { helpWords } from '../../i18n/helpWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './HelpDialog.module.css'
 
@@ -12,15 +13,16 @@ export interface HelpDialogProps {
 
 export function HelpDialog({ language, vintage, onClose }: HelpDialogProps) {
   const words = catalogue(language).shell
+  const help = helpWords[language]
   return (
     <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>
-        {words.helpParagraphs.map((paragraph) => (
+        {help.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <h3>{words.helpKeys}</h3>
+        <h3>{help.keysTitle}</h3>
         <dl>
-          {words.keys.map(([key, text]) => (
+          {help.keys.map(([key, text]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
