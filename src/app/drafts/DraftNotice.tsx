@@ -17,8 +17,10 @@ export function DraftNotice({ dataset, state, change }: DraftNoticeProps) {
   const { draft } = dataset
   if (!draft) return null
   const isThere = state.view === 'insatser' && state.effort.tab === 'register'
+  // Pages laid out for paper say it in their stamp; there a notice would be a page of its own.
+  const isStamped = state.view === 'mote' || state.profile.print !== null
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice} role="status" data-stamped={isStamped || undefined}>
       <i aria-hidden="true" />
       <span>
         {words.notice(draft.name, draft.changes)}
