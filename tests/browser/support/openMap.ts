@@ -14,7 +14,7 @@ export const withoutEngine = { webgl: false, expectedErrors: [/WebGL/i] } as con
  * there is no WebGL and in the layout of tiles.
  */
 export async function openMap(path = '', options: OpenOptions = {}): Promise<OpenedMap> {
-  const app = await openApp(path, options)
+  const app = await openApp(path, { webgl: true, ...options })
   const layout = new URLSearchParams(path.split('?')[1]).get('layout')
   if (layout === 'table') await app.page.getByRole('table').waitFor()
   else await surfaceOf(app.page, options.webgl === false || layout === 'tiles' ? 'svg' : 'engine').waitFor()
