@@ -108,7 +108,7 @@ describe('the map taken away', () => {
   })
 
   it('as a workbook with numbers and a sheet about them', async () => {
-    const { page } = await openMap('?lang=en')
+    const { page } = await openMap('?lang=en', withoutEngine)
     const { bytes } = await take(page, 'XLSX', 'Export')
     expect(sheetOf(bytes, 1)).toMatch(/<c r="C2" s="\d+"><v>11<\/v>/)
     expect(sheetOf(bytes, 2)).toContain('Source')
@@ -116,7 +116,7 @@ describe('the map taken away', () => {
   })
 
   it('of two maps side by side has both', async () => {
-    const { page } = await openApp('?layout=pair&second=arbetslosa')
+    const { page } = await openApp('?layout=pair&second=arbetslosa', { webgl: true })
     await expect.poll(() => page.locator('svg[data-surface="engine"]').count(), { timeout: 20_000 }).toBe(2)
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     expect(svg).toContain('Arbetslösa 20–64 år 2024')
