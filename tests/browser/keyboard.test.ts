@@ -85,7 +85,7 @@ it('Enter chooses up to four in the order of their shapes; a fifth takes the pla
   await expect.poll(() => chosenIn(page)).toEqual(expected)
   const nameOf = (id: string | undefined) => areasOfFile.find((area) => area.id === id)?.name
   const cards = page.getByRole('complementary').getByRole('heading', { level: 2 })
-  expect(await cards.allInnerTexts()).toEqual(expected.map(nameOf))
+  await expect.poll(() => cards.allInnerTexts()).toEqual(expected.map(nameOf))
   const marked = await areas.getByRole('option', { selected: true }).allInnerTexts()
   expect(marked.map((text) => areasOfFile.find(({ name }) => text.startsWith(name))?.id).sort()).toEqual(
     [...expected].sort(),
