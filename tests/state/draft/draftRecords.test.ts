@@ -8,7 +8,7 @@ import { recordsOf } from '../../../src/state/draft/recordsOf.ts'
 import { litenTexts } from '../../ingest/litenTexts.ts'
 
 const packaged = recordsOf(readPackage(litenTexts()).dataset!)
-const [boat, library] = packaged as [MeasureRecord, MeasureRecord]
+const [boat, leisureBank] = packaged as [MeasureRecord, MeasureRecord]
 const edit = (at: number, measureId: string, deed: EditDeed): DraftEdit => ({
   ...{ id: `e${at}`, measureId, at, turnedAt: at, isUndone: false, deed },
 })
@@ -29,14 +29,14 @@ describe('edits over a package', () => {
     for (const draft of [draftOf(early, late), draftOf(late, early)]) {
       const { records, changes, conflicts } = draftRecords(packaged, draft)
       expect(records[0]!.measure).toMatchObject({ owner: 'B', fte: null, costSekPerYear: 120000 })
-      expect(records[1]).toBe(library)
+      expect(records[1]).toBe(leisureBank)
       expect(changes).toEqual([{ measureId: 'bokbat', kind: 'changed', fields: ['owner', 'fte'] }])
       expect(conflicts).toEqual([])
     }
   })
 
   it('add at the end and remove', () => {
-    const added = { measure: { ...library.measure, id: 'ny' }, links: [] }
+    const added = { measure: { ...leisureBank.measure, id: 'ny' }, links: [] }
     const draft = draftOf(
       edit(1, 'ny', { kind: 'create', record: added }),
       edit(2, 'bokbat', { kind: 'remove', base: boat }),
@@ -51,17 +51,17 @@ describe('edits over a package', () => {
 
   it('are no change when the package has taken them in', () => {
     const draft = draftOf(edit(1, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: boat }))
-    const { changes, conflicts } = draftRecords([withOwner(boat, 'A'), library], draft)
+    const { changes, conflicts } = draftRecords([withOwner(boat, 'A'), leisureBank], draft)
     expect(changes).toEqual([])
     expect(conflicts).toEqual([])
   })
 
   it('are a conflict when the package says something else than it did, and the draft stands', () => {
     const draft = draftOf(edit(1, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: boat }))
-    const { records, conflicts } = draftRecords([withOwner(boat, 'C'), library], draft)
+    const { records, conflicts } = draftRecords([withOwner(boat, 'C'), leisureBank], draft)
     expect(records[0]!.measure.owner).toBe('A')
     expect(conflicts).toEqual([{ measureId: 'bokbat', kind: 'field', field: 'owner' }])
-    const other = draftRecords([{ ...boat, measure: { ...boat.measure, fte: 9 } }, library], draft)
+    const other = draftRecords([{ ...boat, measure: { ...boat.measure, fte: 9 } }, leisureBank], draft)
     expect(other.conflicts).toEqual([])
     expect(other.records[0]!.measure).toMatchObject({ owner: 'A', fte: 9 })
   })
@@ -72,12 +72,12 @@ describe('edits over a package', () => {
       edit(1, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: boat }),
       edit(2, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: now }),
     )
-    expect(draftRecords([now, library], kept)).toMatchObject({ conflicts: [], changes: [{ fields: ['owner'] }] })
+    expect(draftRecords([now, leisureBank], kept)).toMatchObject({ conflicts: [], changes: [{ fields: ['owner'] }] })
   })
 
   it('keep a measure that the package no longer has, and tell', () => {
     const draft = draftOf(edit(1, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: boat }))
-    const { records, conflicts } = draftRecords([library], draft)
+    const { records, conflicts } = draftRecords([leisureBank], draft)
     expect(records.at(-1)).toEqual(withOwner(boat, 'A'))
     expect(conflicts).toEqual([{ measureId: 'bokbat', kind: 'gone', field: null }])
   })
