@@ -7,7 +7,8 @@ export interface CardHeadProps {
   readonly mark: ReactNode
   readonly title: string
   readonly closeLabel: string
-  readonly onClose: () => void
+  /** Null in a dialog, which closes itself. */
+  readonly onClose: (() => void) | null
 }
 
 /** Mark, name, and a way to let go: the head of every card in the side panel. */
@@ -16,9 +17,11 @@ export function CardHead({ mark, title, closeLabel, onClose }: CardHeadProps) {
     <div className={styles.head}>
       {mark}
       <h2>{title}</h2>
-      <button type="button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {onClose && (
+        <button type="button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   )
 }

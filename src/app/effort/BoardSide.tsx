@@ -87,7 +87,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
         </ul>
       </section>
       {tab?.spec && !presenting && (
-        <section>
+        <section className={styles.weights}>
           {isOwnSpec(weighed) && <NeedMoves input={input} />}
           <NeedSettings dataset={dataset} state={weighed} change={weigh} />
         </section>

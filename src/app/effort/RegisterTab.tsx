@@ -105,7 +105,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           place="center"
           onClose={() => choose(card.measureId)}
         >
-          <MeasureDetail {...{ card, state, change, actions, canEdit }} />
+          <MeasureDetail {...{ card, state, change, actions, canEdit }} inDialog />
         </Dialog>
       )}
       {actions.editing && (

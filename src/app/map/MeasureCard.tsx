@@ -9,10 +9,12 @@ export interface MeasureCardProps {
   readonly card: MeasureCardView
   readonly state: AppState
   readonly change: UrlState['change']
+  /** In a dialog, which closes itself. */
+  readonly inDialog?: boolean
 }
 
 /** What is known of a chosen measure, and plainly what is not. */
-export function MeasureCard({ card, state, change }: MeasureCardProps) {
+export function MeasureCard({ card, state, change, inDialog = false }: MeasureCardProps) {
   const words = catalogue(state.lang).measure
   return (
     <section className={styles.card} aria-label={card.title}>
@@ -20,7 +22,7 @@ export function MeasureCard({ card, state, change }: MeasureCardProps) {
         mark={<i className={styles.square} />}
         title={card.title}
         closeLabel={words.close}
-        onClose={() => change((before) => ({ ...before, measure: null }))}
+        onClose={inDialog ? null : () => change((before) => ({ ...before, measure: null }))}
       />
       {card.areaIds.length > 0 && <p className={styles.marked}>{words.marked}</p>}
       <p className={styles.description}>{card.description}</p>

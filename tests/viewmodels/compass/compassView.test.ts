@@ -108,7 +108,7 @@ describe('the compass the package proposes', () => {
     )
     expect(view.quality.facts.map(({ lead }) => lead)).toEqual([
       'Grannar förblir grannar',
-      'Landskapen är stabila',
+      'Landskapen håller utan ett av områdena',
       'Två områden syns dåligt',
     ])
     expect(view.quality.facts[2]!.detail).toBe('Norra omland och Bolltorp, streckad kant')

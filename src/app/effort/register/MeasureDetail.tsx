@@ -19,15 +19,16 @@ export interface MeasureDetailProps {
   readonly change: UrlState['change']
   readonly actions: MeasureActions
   readonly canEdit: boolean
+  readonly inDialog?: boolean
 }
 
 /** All that is known of the chosen measure, and what can be done to it. */
-export function MeasureDetail({ card, state, change, actions, canEdit }: MeasureDetailProps) {
+export function MeasureDetail({ card, state, change, actions, canEdit, inDialog = false }: MeasureDetailProps) {
   const words = effortCatalogue(state.lang).register
   return (
     <>
       {/* No map here on which the areas would be marked. */}
-      <MeasureCard card={{ ...card, areaIds: [] }} state={state} change={change} />
+      <MeasureCard card={{ ...card, areaIds: [] }} {...{ state, change, inDialog }} />
       {canEdit && (
         <div className={styles.actions}>
           <button type="button" data-main onClick={() => actions.onEdit(card.measureId)}>
