@@ -1,31 +1,29 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Measure } from '../domain/Measure.ts'
-import { areasServed, personsOfAges, type Reach } from './measureReach.ts'
+import type { Period } from '../domain/Period.ts'
+import { reachByArea } from './effort/reachByArea.ts'
+
+/** How many persons a measure reaches in some areas. */
+export interface Reach {
+  /** Not rounded. */
+  readonly persons: number
+  readonly approximate: boolean
+  readonly period: Period
+}
 
 /**
- * Persons of a measure's target ages in those of `areaIds` that it serves, or in all of them when it reaches the whole
- * municipality: the part of `measureReach` that lives there, by the same rules. Null when it serves none of them or it
- * cannot be told.
+ * The part of `reachByArea` that lives in `areaIds`. Null when the measure serves none of them, or when it cannot be told
+ * for one of those that it serves.
  */
 export function reachInAreas(dataset: Dataset, measure: Measure, areaIds: readonly AreaId[]): Reach | null {
-  const periodAt = dataset.population.periods.length - 1
-  const period = dataset.population.periods[periodAt]
-  if (period === undefined || (measure.ageFrom === null && measure.ageTo === null)) return null
-  const served = measure.reach === 'municipality' ? areaIds : areasServed(dataset, measure)
-  const reached = [...new Set(areaIds)].filter((id) => served.includes(id))
-  if (reached.length === 0) return null
+  const { areas, period } = reachByArea(dataset, measure)
+  const inside = areas.filter(({ areaId }) => areaIds.includes(areaId))
+  if (period === null || inside.length === 0) return null
   let persons = 0
-  let approximate = false
-  for (const areaId of reached) {
-    const link = dataset.measureAreas.find(
-      (each) => each.measureId === measure.id && each.areaId === areaId && each.role === 'serves',
-    )
-    const inArea = personsOfAges(dataset, areaId, periodAt, measure.ageFrom, measure.ageTo)
-    if (inArea === null) return null
-    const share = link?.share ?? 1
-    persons += inArea.persons * share
-    approximate ||= inArea.approximate || share !== 1
+  for (const area of inside) {
+    if (area.persons === null) return null
+    persons += area.persons
   }
-  return { persons: Math.round(persons), approximate, period, areaIds: reached }
+  return { persons, approximate: inside.some(({ approximate }) => approximate), period }
 }

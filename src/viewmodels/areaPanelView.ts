@@ -1,8 +1,8 @@
 import { indicatorFigures } from '../analysis/indicatorFigures.ts'
 import { measurePlaces } from '../analysis/measurePlaces.ts'
-import { areasServed } from '../analysis/measureReach.ts'
 import { municipalityReference } from '../analysis/municipalityReference.ts'
 import type { RankInterval } from '../analysis/rankIntervals.ts'
+import { areasServed } from '../analysis/servingLinks.ts'
 import { similarAreas } from '../analysis/similarAreas.ts'
 import type { AreaId } from '../domain/Area.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
@@ -64,7 +64,7 @@ export function areaPanelView(
   const figure = view.figures.figures[areaAt]!
   const { indicator } = view
   const rank = ranks?.[areaAt]
-  const targeted = dataset.measures.filter((measure) => areasServed(dataset, measure).includes(areaId))
+  const targeted = dataset.measures.filter((measure) => areasServed(dataset, measure.id).includes(areaId))
   const placeOf = measurePlaces(dataset)
   const unplaced = dataset.measures.filter((measure) => placeOf(measure) === 'unknown').length
   const reachingAll = dataset.measures.filter((measure) => measure.reach === 'municipality').length

@@ -1,9 +1,10 @@
+import { reachByArea } from '../analysis/effort/reachByArea.ts'
 import { type MeasurePlace, measurePlaces } from '../analysis/measurePlaces.ts'
-import { areasServed, measureReach } from '../analysis/measureReach.ts'
+import { areasServed, servingLinks } from '../analysis/servingLinks.ts'
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
-import type { Interpretable, LinkBasis, Measure, MeasureArea, MeasureId } from '../domain/Measure.ts'
+import type { Interpretable, LinkBasis, Measure, MeasureId } from '../domain/Measure.ts'
 import { measureStage } from '../domain/measureStage.ts'
 import { textIn } from '../domain/textIn.ts'
 import { catalogue } from '../i18n/catalogue.ts'
@@ -70,14 +71,14 @@ function countsOf(dataset: Dataset, measures: readonly Measure[]): number[] {
   const counts = dataset.areas.map(() => 0)
   for (const measure of measures) {
     if (measure.reach === 'municipality') continue
-    for (const areaId of new Set(areasServed(dataset, measure))) counts[dataset.areaIndex.get(areaId)!]!++
+    for (const areaId of new Set(areasServed(dataset, measure.id))) counts[dataset.areaIndex.get(areaId)!]!++
   }
   return counts
 }
 
 export function measureLine(dataset: Dataset, measure: Measure, areaId: AreaId, language: Language): MeasureLine {
   const words = catalogue(language).measure
-  const link = linksServing(dataset, measure).find((candidate) => candidate.areaId === areaId)
+  const link = servingLinks(dataset, measure.id).find((candidate) => candidate.areaId === areaId)
   return {
     measureId: measure.id,
     title: textIn(measure.title, language),
@@ -125,10 +126,10 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
     text: text ? interpretedText(measure, text, fields, language) : words.unknown,
     unknown: !text,
   })
-  const areaIds = areasServed(dataset, measure)
+  const areaIds = areasServed(dataset, measure.id)
   const place = measurePlaces(dataset)(measure)
   const everywhere = place === 'everywhere'
-  const bases = [...new Set(linksServing(dataset, measure).map((link) => link.basis))]
+  const bases = [...new Set(servingLinks(dataset, measure.id).map((link) => link.basis))]
   const follows = measure.followsIndicators.map((id) => {
     const indicator = dataset.indicators.find((candidate) => candidate.id === id)
     return indicator ? indicator.name[language] : id
@@ -173,11 +174,6 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
   }
 }
 
-/** Links to the areas a measure is for; where it is carried out is another matter. */
-function linksServing(dataset: Dataset, { id }: Measure): MeasureArea[] {
-  return dataset.measureAreas.filter((link) => link.measureId === id && link.role === 'serves')
-}
-
 /** Several owners or partners are separated by semicolons in the file. */
 function listed(names: string | null, language: Language): string | null {
   return (
@@ -207,11 +203,11 @@ function areaNames(dataset: Dataset, areaIds: readonly AreaId[], language: Langu
 }
 
 function reachText(dataset: Dataset, measure: Measure, language: Language): string | null {
-  const reach = measureReach(dataset, measure)
-  if (!reach || reach.areaIds.length === 0) return null
+  const { persons, period, approximate } = reachByArea(dataset, measure)
+  if (persons === null || period === null) return null
   const words = catalogue(language).measure
-  const persons = numberText(reach.persons, 0, language)
-  return reach.approximate ? words.personsApproximate(persons, reach.period) : words.persons(persons, reach.period)
+  const text = numberText(persons, 0, language)
+  return approximate ? words.personsApproximate(text, period) : words.persons(text, period)
 }
 
 /** When a measure goes on and, where it is not under way, where in its course it is: `från 2027, planerad`. */

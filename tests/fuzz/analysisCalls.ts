@@ -25,10 +25,14 @@ const cells = (w: World) =>
     return figure?.cell.kind === 'value' ? [figure.cell] : []
   })
 const figures = (w: World) => cells(w).map(({ value }) => value)
-const compass = (w: World) => {
+const compassOf = (w: World) => {
   const { choice, spec } = compassRequest(w.dataset, { ...DEFAULT_COMPASS_QUESTION, indicators: [] })
   const ids = [...new Set([w.indicator.id, ...choice.indicatorIds])]
-  return a.compassFit(a.compassFromDataset(w.dataset, { ...choice, indicatorIds: ids }), spec)
+  return { table: a.compassFromDataset(w.dataset, { ...choice, indicatorIds: ids }), spec }
+}
+const compass = (w: World) => {
+  const { table, spec } = compassOf(w)
+  return a.compassFit(table, spec)
 }
 /** The compass without what is infinite or missing by its description: fences that there are none of, unknown places. */
 const fitted = <T>(
@@ -57,6 +61,7 @@ const effort = { priority: null, ages: null, kind: 'fte', rule: 'per-head', need
 /** How the analyses are asked; all of them with figures from a file. */
 export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   ageProfile: (w) => a.ageProfile(w.dataset, [w.area, w.other]),
+  areasServed: (w) => w.dataset.measures.map(({ id }) => a.areasServed(w.dataset, id)),
   areaSpread: (w) => a.areaSpread(figures(w)),
   areaWeights: (w) =>
     a.areaWeights(
@@ -73,8 +78,11 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   compareWithMunicipality: (w) => a.compareWithMunicipality(w.dataset, w.indicator, last(w), w.area),
   compassFit: (w) =>
     fitted(w, ({ placement, groups, magnets, quality, frame }) => [placement, groups, magnets, quality, frame]),
+  // Figures and levels that are missing are NaN there, by its description.
+  compassFromDataset: (w) => compassOf(w).table.weights,
   compassTrails: (w) => fitted(w, ({ frame, table }) => a.compassTrails(frame, table, 'actual')),
   compositeIndex: (w) => results(w).map(({ areas, municipality }) => [areas, municipality]),
+  countedDataset: (w) => a.countedDataset(w.dataset, 'ongoing').measures,
   coverageRows: (w) => a.coverageRows(w.dataset),
   distanceCompass: (w) => fitted(w, ({ frame, table }) => a.distanceCompass(frame, table)),
   doseAgainstNeed: (w) => results(w).map((result) => a.doseAgainstNeed(w.dataset, result, effort)),
@@ -83,6 +91,7 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   figureInterval: (w) => cells(w).map((cell) => a.figureInterval(w.indicator, cell)),
   firstComparable: (w) => a.firstComparable(w.indicator, w.periods, last(w)),
   frameDrift: (w) => fitted(w, ({ frame, table }) => table.periods.map((period) => a.frameDrift(frame, table, period))),
+  fundedParts: (w) => w.dataset.measures.map(a.fundedParts),
   gapRanking: (w) => results(w).map((result) => a.gapRanking(w.dataset, result, effort)),
   gapSummaries: (w) => a.gapSummaries(w.dataset),
   groupMoves: (w) =>
@@ -102,6 +111,7 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   inequality: (w) =>
     w.dataset.indicators.slice(0, 5).map(({ id }) => a.inequality(w.dataset, w.indicator, last(w), { orderingId: id })),
   inequalityChange: (w) => a.inequalityChange(w.dataset, w.indicator),
+  lacksOf: (w) => w.dataset.measures.map(a.lacksOf),
   levelColumn: (w) => a.levelColumn(w.dataset, w.indicator, last(w)),
   likenessOrder: (w) =>
     a.likenessOrder(
@@ -109,7 +119,6 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
       w.dataset.areas.map((_, at) => at),
     ),
   mayShowGroup: (w) => a.mayShowGroup(w.dataset, [w.area, w.other], []),
-  measureReach: (w) => w.dataset.measures.map((measure) => a.measureReach(w.dataset, measure)),
   municipalityReference: (w) => w.periods.map((period) => a.municipalityReference(w.dataset, w.indicator, period)),
   needRows: (w) => a.needRows({ ...w.dataset, needSpecs: specs(w) }),
   needUncertainty: (w) => specs(w).map((spec) => a.needUncertainty(w.dataset, spec)),
@@ -125,6 +134,8 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   protectDataset: (w) => a.protectDataset(w.dataset).dataset.references,
   radvizCompass: (w) => fitted(w, ({ frame, table }) => a.radvizCompass(frame, table)),
   rankIntervals: (w) => a.rankIntervals(a.indicatorFigures(w.dataset, w.indicator, last(w)), { draws: 20 }),
+  reachByArea: (w) => w.dataset.measures.map((measure) => a.reachByArea(w.dataset, measure)),
+  reachInAreas: (w) => w.dataset.measures.map((measure) => a.reachInAreas(w.dataset, measure, [w.area, w.other])),
   relationship: (w) =>
     w.dataset.indicators
       .slice(0, 4)
@@ -147,15 +158,14 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   verdictRows: (w) => a.verdictRows(w.dataset),
 }
 
-/** Steps of an analysis, and the one above that walks through them. */
+/** Steps of an analysis, and one above whose file cannot run without theirs. */
 export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   areasWithFigure: 'changeColumn',
   medoidOf: 'compassFit',
   topPlaces: 'needUncertainty',
   isSameReference: 'changeColumn',
   isSameSet: 'inequalityChange',
-  fundedParts: 'indicatorFigures',
-  measurePlaces: 'indicatorFigures',
+  measurePlaces: 'coverageRows',
   unplacedMeasures: 'coverageRows',
   CellTable: 'protectDataset',
   FigureSampler: 'needUncertainty',
@@ -163,7 +173,6 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   SumRelations: 'protectDataset',
   ageCover: 'coverageRows',
   aggregateInto: 'needUncertainty',
-  areasServed: 'indicatorFigures',
   boundScore: 'needUncertainty',
   canAggregate: 'needUncertainty',
   cellAmounts: 'protectDataset',
@@ -172,14 +181,12 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   clockwiseOrder: 'compassFit',
   combineFigures: 'groupFigures',
   compare: 'indicatorFigures',
-  compassFromDataset: 'compassFit',
   compassSteps: 'compassFit',
   componentPeriods: 'needUncertainty',
   componentScale: 'needUncertainty',
   contributionsOf: 'compositeIndex',
-  countedDataset: 'coverageRows',
   coverageSheet: 'coverageRows',
-  domainWeights: 'compassFit',
+  domainWeights: 'compassFromDataset',
   doseAnswers: 'doseRows',
   doseByArea: 'doseAgainstNeed',
   drawnRadius: 'compassFit',
@@ -221,8 +228,7 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   isSafe: 'protectDataset',
   isTested: 'levelColumn',
   judgement: 'compareAreas',
-  lacksOf: 'coverageRows',
-  latestPopulation: 'compassFit',
+  latestPopulation: 'mayShowGroup',
   levelledValue: 'compassFit',
   magnetTruth: 'compassFit',
   magnets: 'compassFit',
@@ -240,7 +246,7 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   orNull: 'inequality',
   orientPlane: 'compassFit',
   partsOfWhole: 'relationship',
-  personsOfAges: 'indicatorFigures',
+  personsOfAges: 'reachByArea',
   pickDraws: 'needUncertainty',
   pickRows: 'needUncertainty',
   placeAreas: 'compassFit',
@@ -253,14 +259,12 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   principalPlane: 'compassFit',
   quality: 'compassFit',
   ranksOf: 'needUncertainty',
-  reachByArea: 'measureReach',
-  reachInAreas: 'measureReach',
   referenceAt: 'compassFit',
   remainderOf: 'protectDataset',
   ringEquations: 'protectDataset',
   scoreOn: 'needUncertainty',
   scoresOf: 'needUncertainty',
-  servingLinks: 'coverageRows',
+  servingLinks: 'reachByArea',
   setFigureDraw: 'needUncertainty',
   shareBetween: 'ageProfile',
   sharedBlocks: 'protectDataset',

@@ -11,7 +11,7 @@ import { studentQuantile } from '../../stats/studentQuantile.ts'
 import { breakBetween } from '../changeOverTime.ts'
 import { type GroupFigure, groupFigure } from '../groupFigures.ts'
 import { orNull } from '../orNull.ts'
-import { servingLinks } from './reachByArea.ts'
+import { servingLinks } from '../servingLinks.ts'
 
 /** Why the changes are not set against each other. */
 export type BeforeAfterObstacle =

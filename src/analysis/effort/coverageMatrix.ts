@@ -2,10 +2,10 @@ import { AGE_GROUPS, type AgeGroup } from '../../domain/AgeGroup.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure, MeasureId } from '../../domain/Measure.ts'
-import { personsOfAges } from '../measureReach.ts'
 import type { NeedLevel } from '../need/needVerdictLevel.ts'
+import { type PersonsOfAges, personsOfAges } from '../personsOfAges.ts'
+import { servingLinks } from '../servingLinks.ts'
 import { ageCover, isOfPriority, targetedMeasures, universalMeasures } from './countedMeasures.ts'
-import { servingLinks } from './reachByArea.ts'
 
 export interface CellMeasure {
   readonly measureId: MeasureId
@@ -23,8 +23,8 @@ export interface CoverageCell {
   readonly measures: readonly CellMeasure[]
   /** Measures for the whole municipality that may reach these ages: the base layer, in no mark. */
   readonly everywhere: readonly CellMeasure[]
-  /** Residents of these ages; null when not known. */
-  readonly residents: { readonly persons: number; readonly approximate: boolean } | null
+  /** Residents of these ages. */
+  readonly residents: PersonsOfAges
   readonly mark: CoverageMark | null
 }
 
@@ -59,7 +59,6 @@ export function coverageSheet(
       areaIds: new Set(servingLinks(dataset, measure.id).map(({ areaId }) => areaId)),
     }))
   const everywhere = universalMeasures(dataset).filter(isAsked)
-  const periodAt = dataset.population.periods.length - 1
   const cells = dataset.areas.flatMap(({ id }) =>
     AGE_GROUPS.map((ageGroup): CoverageCell => {
       const here = targeted.flatMap(({ measure, areaIds }) => (areaIds.has(id) ? [measure] : []))
@@ -68,7 +67,7 @@ export function coverageSheet(
       const isGap = measures.length === 0 && levels?.get(id) === 'high'
       return {
         ...{ areaId: id, ageGroup, measures, everywhere: covering(everywhere, ageGroup) },
-        residents: periodAt < 0 ? null : personsOfAges(dataset, id, periodAt, ageGroup.from, ageGroup.to),
+        residents: personsOfAges(dataset, id, ageGroup),
         mark: isGap ? 'gap' : directed > 1 ? 'overlap' : null,
       }
     }),

@@ -3,7 +3,7 @@ import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure, MeasureId } from '../../domain/Measure.ts'
 import type { UniversalRule } from '../../domain/UniversalRule.ts'
-import { personsOfAges } from '../measureReach.ts'
+import { personsOfAges } from '../personsOfAges.ts'
 import { isOfPriority, type MeasureFilter, mayCoverAges } from './countedMeasures.ts'
 import { doseByArea } from './doseByArea.ts'
 import type { EffortKind } from './EffortKind.ts'
@@ -54,7 +54,6 @@ export function effortByArea(dataset: Dataset, question: EffortQuestion): Effort
     doseByArea(dataset, measure, kind, rule === 'by-need' && measure.reach === 'municipality' ? needWeights : null),
   )
   const span = spanOf(counted)
-  const periodAt = dataset.population.periods.length - 1
   const byArea = new Map(
     dataset.areas.map(({ id }) => [id, { amount: 0 as number | null, measures: [] as MeasureId[] }]),
   )
@@ -71,8 +70,7 @@ export function effortByArea(dataset: Dataset, question: EffortQuestion): Effort
     unknown: doses.flatMap(({ measureId, unknown }) => (unknown === null ? [] : [measureId])),
     areas: dataset.areas.map(({ id }): AreaEffort => {
       const { amount, measures } = byArea.get(id)!
-      const found = periodAt < 0 ? null : personsOfAges(dataset, id, periodAt, span?.from ?? null, span?.to ?? null)
-      const persons = found && (found.persons === 0 || found.persons >= dataset.meta.minN) ? found.persons : null
+      const { persons } = personsOfAges(dataset, id, span ?? { from: null, to: null })
       const per100 = amount !== null && persons !== null && persons > 0 ? (100 * amount) / persons : null
       return { areaId: id, amount, persons, per100, measures }
     }),

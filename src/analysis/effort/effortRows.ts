@@ -61,8 +61,8 @@ export function coverageRows(dataset: Dataset): EffortRow[] {
       measures: cell.measures.map(({ measureId }) => measureId).join(';'),
       covers: cell.measures.map(({ cover }) => cover).join(';'),
       everywhere: cell.everywhere.map(({ measureId }) => measureId).join(';'),
-      residents: cell.residents?.persons ?? null,
-      approximate: cell.residents?.approximate ?? null,
+      residents: cell.residents.persons,
+      approximate: cell.residents.persons === null ? null : cell.residents.approximate,
       mark: cell.mark,
     }))
   })

@@ -4,8 +4,8 @@ import type { MeasureId } from '../../domain/Measure.ts'
 import type { IndexResult, Withheld } from '../need/IndexResult.ts'
 import type { NeedUncertainty } from '../need/needUncertainty.ts'
 import { type NeedLevel, needVerdictLevel } from '../need/needVerdictLevel.ts'
+import { servingLinks } from '../servingLinks.ts'
 import { ageCover, isOfPriority, type MeasureFilter, targetedMeasures } from './countedMeasures.ts'
-import { servingLinks } from './reachByArea.ts'
 
 /** The five classes. Each is a question for a meeting, never an answer. */
 export const VERDICTS = ['high-without', 'high-with', 'not-high-with', 'not-high-without', 'cannot-tell'] as const

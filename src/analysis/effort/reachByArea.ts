@@ -2,10 +2,11 @@ import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { LinkBasis, Measure, MeasureArea, MeasureId } from '../../domain/Measure.ts'
 import type { Period } from '../../domain/Period.ts'
-import { personsOfAges } from '../measureReach.ts'
+import { type AgesObstacle, personsOfAges } from '../personsOfAges.ts'
+import { servingLinks } from '../servingLinks.ts'
 
 /** Why it cannot be told how many a measure reaches. */
-export type ReachObstacle = 'ages-not-stated' | 'no-areas' | 'no-population' | 'figure-missing' | 'too-few'
+export type ReachObstacle = 'ages-not-stated' | 'no-areas' | AgesObstacle
 
 /** The target group of a measure in one area. */
 export interface AreaReach {
@@ -34,22 +35,14 @@ export interface MeasureReachByArea {
   readonly obstacle: ReachObstacle | null
 }
 
-/** Links through which a measure serves areas; where it is carried out is another matter. */
-export function servingLinks(dataset: Dataset, measureId: MeasureId): MeasureArea[] {
-  return dataset.measureAreas.filter((link) => link.measureId === measureId && link.role === 'serves')
-}
-
 /**
- * How many persons a measure is for in each area: persons of the target ages in the latest population with ages, times
- * the share of the area that is served. A municipality-wide measure is for every area. Target ages that cut a band are
- * spread evenly over its years and marked approximate. Where only 1 to min_n - 1 would be left in an area the number is
- * withheld, and with it the sum, which would tell it. Persons, not rounded. Cost: links x age bands.
+ * How many persons a measure is for in each area: persons of the target ages, times the share of the area that is served
+ * (`personsOfAges`, which also says when a number is withheld). A municipality-wide measure is for every area. Where one
+ * area cannot be told the sum cannot either, since it would tell it. Every screen, file and command that says whom a
+ * measure reaches asks here. Persons, not rounded. Cost: links x age bands.
  */
 export function reachByArea(dataset: Dataset, measure: Measure): MeasureReachByArea {
-  const { population, meta } = dataset
-  const periodAt = population.periods.length - 1
-  const period = population.periods[periodAt] ?? null
-  const { id: measureId, basis } = measure
+  const { id: measureId, basis, ageFrom, ageTo } = measure
   const links =
     measure.reach === 'municipality'
       ? dataset.areas.map(
@@ -58,34 +51,28 @@ export function reachByArea(dataset: Dataset, measure: Measure): MeasureReachByA
           }),
         )
       : servingLinks(dataset, measureId)
-  const hasAges = measure.ageFrom !== null || measure.ageTo !== null
-  let isFew = false
-  const areas = links.map(({ areaId, groupId, share, measureShare, overlap, ...link }): AreaReach => {
-    const found = period && hasAges ? personsOfAges(dataset, areaId, periodAt, measure.ageFrom, measure.ageTo) : null
-    const persons = found && found.persons * (share ?? 1)
-    const isHidden = persons !== null && persons > 0 && persons < meta.minN
-    isFew ||= isHidden
-    return {
-      ...{ areaId, groupId, share, measureShare, basis: link.basis, overlap: overlap ?? false },
-      persons: isHidden ? null : persons,
-      approximate: (found?.approximate ?? false) || (share !== null && share !== 1),
-    }
+  const hasAges = ageFrom !== null || ageTo !== null
+  const found = links.map(({ areaId, share }) =>
+    hasAges ? personsOfAges(dataset, areaId, { from: ageFrom, to: ageTo }, share ?? 1) : null,
+  )
+  const areas = links.map(({ areaId, groupId, share, measureShare, overlap, ...link }, at): AreaReach => {
+    const persons = found[at]?.persons ?? null
+    const approximate = found[at]?.approximate ?? (share !== null && share !== 1)
+    const { basis } = link
+    return { areaId, groupId, share, measureShare, basis, overlap: overlap ?? false, persons, approximate }
   })
-  const known = areas.every(({ persons }) => persons !== null)
+  const obstacles = new Set(found.map((one) => one?.obstacle))
   const obstacle: ReachObstacle | null = !hasAges
     ? 'ages-not-stated'
     : areas.length === 0
       ? 'no-areas'
-      : period === null
-        ? 'no-population'
-        : known
-          ? null
-          : isFew
-            ? 'too-few'
-            : 'figure-missing'
+      : (GRAVEST.find((one) => obstacles.has(one)) ?? null)
   return {
-    ...{ measureId: measure.id, period, areas, obstacle },
+    ...{ measureId, period: dataset.population.periods.at(-1) ?? null, areas, obstacle },
     persons: obstacle === null ? areas.reduce((sum, { persons }) => sum + persons!, 0) : null,
     approximate: areas.some(({ approximate }) => approximate),
   }
 }
+
+/** What is said of the whole where areas cannot be told for different reasons. */
+const GRAVEST: readonly AgesObstacle[] = ['no-population', 'too-few', 'figure-missing']

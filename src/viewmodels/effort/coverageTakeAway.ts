@@ -39,8 +39,6 @@ export function coverageTakeAway(
       ],
       rows: view.rows.flatMap((row) =>
         row.cells.map(({ cell, shade, key }) => {
-          const persons = cell.residents?.persons ?? null
-          const isKnown = persons !== null && (persons === 0 || persons >= dataset.meta.minN)
           return [
             row.areaId,
             row.fullName,
@@ -49,7 +47,7 @@ export function coverageTakeAway(
             words.levels[shade],
             names(cell.measures),
             names(cell.everywhere),
-            isKnown ? persons : { missing: takeAway.unknown },
+            cell.residents.persons ?? { missing: takeAway.unknown },
             cell.mark === 'gap' ? words.gapWord : cell.mark === 'overlap' ? words.overlapWord : '',
           ]
         }),

@@ -156,9 +156,8 @@ export function coverageView(
   }
 
   function cellView(cell: CoverageCell, tab: PriorityTab, shade: CellShade): CoverageCellView {
-    const persons = cell.residents
-    const hidden = persons !== null && persons.persons > 0 && persons.persons < dataset.meta.minN
-    const number = persons && numberText(persons.persons, 0, language)
+    const { persons, approximate } = cell.residents
+    const number = persons === null ? null : numberText(persons, 0, language)
     return {
       key: `${cell.areaId}|${tab.id}|${cell.ageGroup.id}`,
       ...{ shade, cell, mark: cell.mark },
@@ -181,11 +180,7 @@ export function coverageView(
                 ),
               ),
             ]),
-        !number || hidden
-          ? words.residentsUnknown
-          : persons.approximate
-            ? words.residentsAbout(number)
-            : words.residents(number),
+        number === null ? words.residentsUnknown : approximate ? words.residentsAbout(number) : words.residents(number),
       ],
     }
   }

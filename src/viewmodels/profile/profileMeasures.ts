@@ -1,5 +1,5 @@
-import { areasServed } from '../../analysis/measureReach.ts'
 import { reachInAreas } from '../../analysis/reachInAreas.ts'
+import { areasServed } from '../../analysis/servingLinks.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { Measure, MeasureId } from '../../domain/Measure.ts'
@@ -38,7 +38,7 @@ export function profileMeasures(dataset: Dataset, subject: ProfileSubject, langu
     targeted: all(
       dataset.measures.filter(
         (measure) =>
-          measure.reach !== 'municipality' && areasServed(dataset, measure).some((id) => areaIds.includes(id)),
+          measure.reach !== 'municipality' && areasServed(dataset, measure.id).some((id) => areaIds.includes(id)),
       ),
     ),
     municipality: all(dataset.measures.filter((measure) => measure.reach === 'municipality')),
@@ -54,7 +54,7 @@ function profileMeasure(
 ): ProfileMeasure {
   const words = profileWords[language]
   const isEverywhere = measure.reach === 'municipality'
-  const served = areasServed(dataset, measure)
+  const served = areasServed(dataset, measure.id)
   const inSubject = subject.members.filter(({ areaId }) => isEverywhere || served.includes(areaId))
   const line = measureLine(dataset, measure, inSubject[0]?.areaId ?? '', language)
   const reach = reachInAreas(dataset, measure, areaIds)

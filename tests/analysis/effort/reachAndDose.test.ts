@@ -5,7 +5,6 @@ import { doseByArea } from '../../../src/analysis/effort/doseByArea.ts'
 import { EFFORT_KINDS } from '../../../src/analysis/effort/EffortKind.ts'
 import { effortByArea } from '../../../src/analysis/effort/effortByArea.ts'
 import { reachByArea } from '../../../src/analysis/effort/reachByArea.ts'
-import { measureReach } from '../../../src/analysis/measureReach.ts'
 import { protectDataset } from '../../../src/analysis/protectDataset.ts'
 import { alingsas, alingsasRows } from '../alingsas.ts'
 import { linkOf, measureOf, threeAreas } from './effortFixtures.ts'
@@ -234,7 +233,6 @@ describe('the measures of the package', () => {
       }
       expect(reach.persons).toBeCloseTo(expected, 6)
       expect(reach.areas.reduce((sum, { persons }) => sum + persons!, 0)).toBeCloseTo(expected, 6)
-      expect(measureReach(dataset, measure)!.persons).toBe(Math.round(reach.persons!))
     },
   )
 

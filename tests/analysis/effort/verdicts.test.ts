@@ -177,8 +177,8 @@ describe('the coverage matrix', () => {
   })
 
   it('counts residents of the ages', () => {
-    expect(cell('A0', '0-5').residents).toEqual({ persons: 110, approximate: true })
-    expect(cell('A0', '65+').residents).toBeNull()
+    expect(cell('A0', '0-5').residents).toMatchObject({ persons: 110, approximate: true })
+    expect(cell('A0', '65+').residents).toMatchObject({ persons: null, obstacle: 'figure-missing' })
   })
 })
 
