@@ -23,18 +23,15 @@ export const anyColumn = fc.oneof(
   fc.tuple(anyNumber, fc.integer({ min: 1, max: 8 })).map(([value, times]) => new Array<number>(times).fill(value)),
 )
 
-/**
- * The functions and classes that the files of a folder export, by name; a name exported twice is given with its file.
- * What carries no code (types, constants) is left out.
- */
-export async function exportedFunctions(folder: string): Promise<Map<string, (...given: never[]) => unknown>> {
+/** The functions and classes that the files of a folder export, by name, with the file that each stands in. */
+export async function exportedFunctions(folder: string): Promise<Map<string, string>> {
   const root = resolve(import.meta.dirname, '../..', folder)
-  const found = new Map<string, (...given: never[]) => unknown>()
+  const found = new Map<string, string>()
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!file.endsWith('.ts')) continue
     const module: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(join(root, file)).href)
     for (const [name, value] of Object.entries(module)) {
-      if (typeof value === 'function') found.set(name, value as (...given: never[]) => unknown)
+      if (typeof value === 'function') found.set(name, join(root, file))
     }
   }
   return found

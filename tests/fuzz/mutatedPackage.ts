@@ -42,7 +42,7 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
   n: fate,
 })
 
-/** The bundled package as the page gets it, with figures of every fourth indicator replaced by the worst a file can hold. */
+/** The bundled package as the page gets it, with figures of every fourth indicator replaced by the worst a file can hold, and amounts to its measures. */
 export function mutatedPackage(mutation: Mutation): { readonly dataset: Dataset; readonly touched: readonly string[] } {
   const ids = [...new Set(rows.map((row) => row.split(',')[at.indicator]!))]
   const touched = ids.filter((_, place) => place % 4 === mutation.remainder)
@@ -59,5 +59,12 @@ export function mutatedPackage(mutation: Mutation): { readonly dataset: Dataset;
   if (!dataset) throw new Error('The package does not load')
   const shown = protectDataset(dataset).dataset
   // Few draws: the question is whether there is an answer, not how exact it is.
-  return { dataset: { ...shown, needSpecs: shown.needSpecs.map((spec) => ({ ...spec, draws: 20 })) }, touched }
+  const needSpecs = shown.needSpecs.map((spec) => ({ ...spec, draws: 20 }))
+  // The bundled measures state no amount and hardly a start, and every question about a dose would end there.
+  const measures = shown.measures.map((measure, number) => ({
+    ...measure,
+    ...{ fte: 0.5 + number, hoursPerYear: 100 * number, costSekPerYear: 250_000, start: '2020', end: null },
+    ...(measure.ageFrom === null && measure.ageTo === null ? { ageFrom: 0 } : {}),
+  }))
+  return { dataset: { ...shown, needSpecs, measures }, touched }
 }
