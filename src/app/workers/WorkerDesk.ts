@@ -115,8 +115,9 @@ export class WorkerDesk<Request, Answer> {
   }
 
   #hear(message: FromWorker<Answer>): void {
-    clearTimeout(this.#timer)
-    this.#timer = this.#watch()
+    this.#unwatch()
+    // What a worker says of work that has been cancelled meanwhile is no promise of more.
+    if (this.#jobs.size > 0) this.#timer = this.#watch()
     if (message.kind === 'answer') this.#finish(message.id, { kind: 'answer', answer: message.answer })
     else if (message.kind === 'fault') this.#finish(message.id, { kind: 'fault', fault: 'failed' })
     else if (message.share !== null) this.#jobs.get(message.id)?.onProgress?.(message.share)

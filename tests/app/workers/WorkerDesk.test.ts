@@ -170,6 +170,20 @@ describe('a worker desk', () => {
     expect(silent.worker.terminate).toHaveBeenCalledTimes(1)
     expect(vi.getTimerCount()).toBe(0)
   })
+
+  it('does not count silence from a sign of work that nobody waits for', async () => {
+    const first = fakeWorker()
+    const start = workersInTurn(() => first.worker)
+    const desk = new WorkerDesk<number, number>(start, SILENCE_MS)
+    desk.ask(1).cancel()
+    first.worker.onmessage?.({ data: { kind: 'alive', id: 1, share: null } } as MessageEvent)
+    await vi.advanceTimersByTimeAsync(SILENCE_MS - 1)
+    const run = desk.ask(2)
+    await vi.advanceTimersByTimeAsync(SILENCE_MS - 1)
+    first.worker.onmessage?.({ data: { kind: 'answer', id: 2, answer: 4 } } as MessageEvent)
+    expect(await run.outcome).toEqual({ kind: 'answer', answer: 4 })
+    expect(start).toHaveBeenCalledTimes(1)
+  })
 })
 
 describe('the worker end', () => {
