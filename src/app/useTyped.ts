@@ -1,4 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
+import { browserStorage } from './kept/browserStorage.ts'
+import type { KeptStorage } from './kept/keptList.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -37,7 +39,7 @@ export function useTyped<T extends Texts>(form: string, initial: T): Typed<T> {
 }
 
 /** What was typed in a form and never saved; null when there is nothing, or nothing that can be read. */
-export function readTyped<T extends Texts>(form: string, initial: T, storage = safeStorage()): T | null {
+export function readTyped<T extends Texts>(form: string, initial: T, storage: KeptStorage | null = browserStorage()): T | null {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(keyOf(form)) ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null
@@ -56,19 +58,11 @@ function differing<T extends Texts>(first: T, value: T): Texts | null {
 }
 
 /** Keeps what is typed; null forgets it. A browser that refuses keeps nothing. */
-export function writeTyped(form: string, value: Texts | null, storage = safeStorage()): void {
+export function writeTyped(form: string, value: Texts | null, storage: KeptStorage | null = browserStorage()): void {
   try {
     if (value === null) storage?.removeItem(keyOf(form))
     else storage?.setItem(keyOf(form), JSON.stringify(value))
   } catch {
     // Full or forbidden: the form itself still has it.
-  }
-}
-
-function safeStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
   }
 }
