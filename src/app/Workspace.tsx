@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
-import { measureStage } from '../domain/measureStage.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { chooseIndicator, showProfile } from '../state/changes.ts'
 import { decodeState } from '../state/urlCodec.ts'
@@ -13,11 +12,9 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import type { SearchHit } from '../viewmodels/searchHits.ts'
-import { DraftNotice } from './drafts/DraftNotice.tsx'
-import { asideStore } from './kept/AsideStore.ts'
-import { offlineStore } from './offline/offlineStore.ts'
 import { usePageTitle } from './pageTitle.ts'
 import { Header } from './shell/Header.tsx'
+import { Notices } from './shell/Notices.tsx'
 import { TakeAwayContext } from './takeaway/TakeAwayContext.ts'
 import { TakeAwayStore } from './takeaway/TakeAwayStore.ts'
 import { useTheme } from './useTheme.ts'
@@ -30,14 +27,6 @@ const EmbedFrame = lazyPart(
   () => import('./shell/EmbedFrame.tsx'),
   (module) => module.EmbedFrame,
 )
-const AsideNotice = lazyPart(
-  () => import('./kept/AsideNotice.tsx'),
-  (module) => module.AsideNotice,
-)
-const UpdateNotice = lazyPart(
-  () => import('./offline/UpdateNotice.tsx'),
-  (module) => module.UpdateNotice,
-)
 const HelpDialog = lazyPart(
   () => import('./shell/HelpDialog.tsx'),
   (module) => module.HelpDialog,
@@ -45,19 +34,6 @@ const HelpDialog = lazyPart(
 const SearchDialog = lazyPart(
   () => import('./shell/SearchDialog.tsx'),
   (module) => module.SearchDialog,
-)
-const KeptCopyNotice = lazyPart(
-  () => import('./offline/KeptCopyNotice.tsx'),
-  (module) => module.KeptCopyNotice,
-)
-// The names of all parts of an address, for the few addresses that cannot be followed.
-const Corrections = lazyPart(
-  () => import('./shell/Corrections.tsx'),
-  (module) => module.Corrections,
-)
-const StagesSwitch = lazyPart(
-  () => import('./shell/StagesSwitch.tsx'),
-  (module) => module.StagesSwitch,
 )
 
 /** Screens of Möte that have the whole window. */
@@ -73,16 +49,9 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
-  const hasAside = useSyncExternalStore(asideStore.subscribe, asideStore.get).length > 0
-  const { hasUpdate, keptSince } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
   const words = catalogue(state.lang).shell
   // A slide on the wall, or one view inside another page.
   const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
-
-  const hasCourses = useMemo(
-    () => dataset.measures.some((measure) => measureStage(measure, dataset.meta.vintage) !== 'ongoing'),
-    [dataset],
-  )
 
   useEffect(() => {
     document.documentElement.lang = state.lang
@@ -171,33 +140,14 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               {words.synthetic}
             </aside>
           )}
-          <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
-          {hasUpdate && !isBare && (
-            <PartBoundary language={state.lang}>
-              <UpdateNotice language={state.lang} />
-            </PartBoundary>
-          )}
-          {!isBare && hasCourses && (
-            <PartBoundary language={state.lang}>
-              <StagesSwitch dataset={dataset} state={state} change={change} />
-            </PartBoundary>
-          )}
-          {keptSince !== null && !isBare && (
-            <PartBoundary language={state.lang}>
-              <KeptCopyNotice language={state.lang} since={keptSince} />
-            </PartBoundary>
-          )}
-          {hasAside && !isBare && (
-            <PartBoundary language={state.lang}>
-              <AsideNotice language={state.lang} />
-            </PartBoundary>
-          )}
-          {/* Inside another page there is no shell, but what is shown instead of what was asked for is told there too. */}
-          {(!isBare || state.embed) && corrections.length > 0 && (
-            <PartBoundary language={state.lang}>
-              <Corrections corrections={corrections} language={state.lang} onClose={dismissCorrections} />
-            </PartBoundary>
-          )}
+          <Notices
+            dataset={dataset}
+            state={state}
+            change={change}
+            corrections={corrections}
+            onCloseCorrections={dismissCorrections}
+            isBare={isBare}
+          />
           <main id="content" tabIndex={-1} className={styles.content}>
             <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
               {shown}
