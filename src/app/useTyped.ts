@@ -39,7 +39,11 @@ export function useTyped<T extends Texts>(form: string, initial: T): Typed<T> {
 }
 
 /** What was typed in a form and never saved; null when there is nothing, or nothing that can be read. */
-export function readTyped<T extends Texts>(form: string, initial: T, storage: KeptStorage | null = browserStorage()): T | null {
+export function readTyped<T extends Texts>(
+  form: string,
+  initial: T,
+  storage: KeptStorage | null = browserStorage(),
+): T | null {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(keyOf(form)) ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null
