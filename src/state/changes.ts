@@ -16,11 +16,6 @@ export function toggleArea(state: AppState, areaId: AreaId): AppState {
   return { ...state, areas: [...state.areas.slice(0, MAX_SELECTED - 1), areaId] }
 }
 
-/** Shows only this area, or nothing when it was alone before. */
-export function selectOnly(state: AppState, areaId: AreaId): AppState {
-  return { ...state, areas: state.areas.length === 1 && state.areas[0] === areaId ? [] : [areaId] }
-}
-
 /** Goes to the profile of an area. */
 export function showProfile(state: AppState, areaId: AreaId): AppState {
   return { ...state, view: 'omraden', profile: { ...state.profile, area: areaId, print: null } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AppState } from '../../src/state/AppState.ts'
-import { chooseIndicator, selectOnly, toggleArea } from '../../src/state/changes.ts'
+import { chooseIndicator, toggleArea } from '../../src/state/changes.ts'
 import { decodeState } from '../../src/state/urlCodec.ts'
 import type { Vocabulary } from '../../src/state/Vocabulary.ts'
 import { vocabularyOf } from '../../src/state/Vocabulary.ts'
@@ -33,11 +33,6 @@ describe('choosing areas', () => {
 
   it('lets a fifth take the place of the latest, so that the first keep their colours', () => {
     expect(toggleArea(state({ areas: ['A', 'B', 'C', 'D'] }), 'E').areas).toEqual(['A', 'B', 'C', 'E'])
-  })
-
-  it('of one alone replaces the others, and a second time lets go of it', () => {
-    expect(selectOnly(state({ areas: ['A', 'B'] }), 'B').areas).toEqual(['B'])
-    expect(selectOnly(state({ areas: ['B'] }), 'B').areas).toEqual([])
   })
 })
 

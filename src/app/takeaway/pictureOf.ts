@@ -6,7 +6,6 @@ import { tableSvg } from '../../export/tableSvg.ts'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { Theme } from '../../state/AppState.ts'
 import { PALETTES } from '../../viewmodels/palette.ts'
-import type { TakeAway } from '../../viewmodels/TakeAway.ts'
 import { fontStyleSheet } from '../fontStyleSheet.ts'
 import { frozenPicture } from './frozenPicture.ts'
 import { measureLetters } from './measureLetters.ts'
@@ -38,13 +37,6 @@ export async function figureOf(offer: TakeAwayOffer, look: PictureLook): Promise
 export async function pictureOf(offer: TakeAwayOffer, theme: Theme): Promise<SvgPicture | null> {
   const seen = await seenPicture(offer)
   return seen && bareSvg({ picture: seen, palette: PALETTES[theme], fontStyleSheet: await fontStyleSheet() })
-}
-
-/** The table of a take-away as a picture alone. */
-export async function tablePictureOf(takeAway: TakeAway, { language, theme }: PictureLook): Promise<SvgPicture> {
-  const palette = PALETTES[theme]
-  const picture = tableSvg({ table: takeAway.table, palette, language, measure: measureLetters() })
-  return bareSvg({ picture, palette, fontStyleSheet: await fontStyleSheet() })
 }
 
 async function seenPicture({ picture }: TakeAwayOffer): Promise<SvgPicture | null> {
