@@ -150,7 +150,7 @@ describe('without seeing colours, and with little room', () => {
   it('the first Tab offers to skip to the content', async () => {
     const { page } = await openMap('', withoutEngine)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
   })

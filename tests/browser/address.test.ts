@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { openApp } from './support/openApp.ts'
 import { type OpenedMap, openMap, withoutEngine } from './support/openMap.ts'
 import { plainText } from './support/plainText.ts'
+import { untilStill } from './support/untilStill.ts'
 
 const shared =
   '?view=karta&indicator=hyresratter&areas=1489R017,1489R021&mode=municipality&measure=familjecentral_sollebrunn&priority=social_inkludering&lang=en&theme=dark'
@@ -27,7 +28,7 @@ it('a link opens the same view on another machine', async () => {
   expect(view.chosen.map((text) => text.split(',')[0])).toEqual(['Noltorp', 'Sollebrunn'])
   const link = new URL(first.page.url()).search
   const second = await openMap(link, withoutEngine)
-  expect(await seen(second)).toEqual(view)
+  await expect.poll(() => seen(second)).toEqual(view)
   expect(new URL(second.page.url()).search).toBe(link)
 })
 
@@ -56,6 +57,7 @@ it('every part of an address that cannot be followed is listed with what is show
   const wrong =
     '?view=karttan&indicator=finns_inte&period=1066&areas=1489R017,9999,1489R013&mode=x&layout=y&method=z&classes=99&measure=a&priority=b&lang=de&theme=pink'
   const app = await openMap(wrong, withoutEngine)
+  await correctionsOf(app).first().waitFor()
   const lines = (await correctionsOf(app).allInnerTexts()).map(plainText)
   for (const given of ['karttan', 'finns_inte', '1066', '9999', 'x', 'y', 'z', '99', 'a', 'b', 'de', 'pink']) {
     expect(
@@ -66,6 +68,10 @@ it('every part of an address that cannot be followed is listed with what is show
   expect(lines).toHaveLength(12)
   expect(lines.find((line) => line.includes('finns_inte'))).toMatch(/I stället visas ”lag_ekonomisk_standard”/)
   expect(await app.areas.getByRole('option', { selected: true }).count()).toBe(2)
+  // However much there is to tell, a phone shows the map without being scrolled.
+  await app.page.setViewportSize({ width: 390, height: 844 })
+  const map = app.page.locator('svg[data-surface]').first()
+  await expect.poll(async () => (await map.boundingBox())?.y).toBeLessThan(844 / 2)
   await app.page.getByRole('status').getByRole('button', { name: 'Stäng' }).click()
   await expect.poll(() => correctionsOf(app).count()).toBe(0)
   expect(app.page.url()).not.toMatch(/finns_inte|karttan/)
@@ -78,6 +84,7 @@ it('a hostile address is text, cut short, and the map is there', async () => {
     `?indicator=${hostile}&areas=__proto__,constructor,${hostile}&measure=toString&breaks=1e999,NaN&classes=-1&priority=${long}&period=__proto__`,
     withoutEngine,
   )
+  await correctionsOf(app).first().waitFor()
   const lines = await correctionsOf(app).allInnerTexts()
   expect(lines.join()).toContain('<img src=x onerror')
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200)
@@ -89,6 +96,8 @@ it('a hostile address is text, cut short, and the map is there', async () => {
 it('a link that has been through a chat opens what was sent, and its address is whole again', async () => {
   const sent = '?view=karta&indicator=arbetslosa&period=2024&areas=1489R017'
   const { page, areas } = await openMap(`${sent.replaceAll('&', '&amp;').toLowerCase()}).`, withoutEngine)
+  // What is told of an address comes a moment after the map.
+  await untilStill(page)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Arbetslösa')
   expect(await areas.getByRole('option', { selected: true }).count()).toBe(1)
   expect(await correctionsOf({ page }).count()).toBe(0)
@@ -97,7 +106,7 @@ it('a link that has been through a chat opens what was sent, and its address is 
 
 it('a key that means nothing here is told once, and may stay', async () => {
   const { page } = await openMap('?view=karta&indikator=arbetslosa', withoutEngine)
-  expect(await correctionsOf({ page }).allInnerTexts()).toEqual([expect.stringContaining('”indikator”')])
+  await expect.poll(() => correctionsOf({ page }).allInnerTexts()).toEqual([expect.stringContaining('”indikator”')])
   await page.getByRole('status').getByRole('button', { name: 'Stäng' }).click()
   await expect.poll(() => correctionsOf({ page }).count()).toBe(0)
 })

@@ -18,6 +18,7 @@ async function openMatrix(query = '', options: OpenOptions = {}) {
 }
 
 const NOLTORP = areaNamed('Noltorp').id
+const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 const columnOf = (page: Page, name: string) =>
   page
     .getByRole('columnheader', { name: new RegExp(`^${name}`) })
@@ -77,7 +78,7 @@ describe('the matrix', () => {
   it('leads from a row to the profile and from a column to the map', async () => {
     const { page, grid } = await openMatrix()
     await grid.getByRole('link', { name: 'Noltorp', exact: true }).click()
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ view: 'omraden', area: NOLTORP })
+    await expect.poll(() => queryOf(page)).toMatchObject({ view: 'omraden', area: NOLTORP })
     await page.goBack()
     await grid.getByRole('button', { name: /^Arbetslösa/ }).click()
     await page
@@ -85,10 +86,7 @@ describe('the matrix', () => {
       .getByText(/^Källa/)
       .waitFor()
     await page.getByRole('button', { name: 'Visa på kartan' }).click()
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
-      view: 'karta',
-      indicator: 'arbetslosa',
-    })
+    await expect.poll(() => queryOf(page)).toMatchObject({ view: 'karta', indicator: 'arbetslosa' })
   })
 
   it('sorts by a column both ways, says so, and keeps it in the address', async () => {
@@ -110,7 +108,7 @@ describe('the matrix', () => {
     const sorted = await namesIn(page)
     await page.reload()
     await grid.waitFor()
-    expect(await namesIn(page)).toEqual(sorted)
+    await expect.poll(() => namesIn(page)).toEqual(sorted)
     await page.goBack()
     await expect.poll(() => namesIn(page)).toEqual(before)
   })
@@ -154,13 +152,13 @@ describe('the matrix', () => {
     await page.getByRole('button', { name: 'Alla', exact: true }).click()
     await page.getByText('45 valda.').waitFor()
     await page.keyboard.press('Escape')
-    expect(await grid.locator('th[data-column]').count()).toBe(45)
+    await expect.poll(() => grid.locator('th[data-column]').count()).toBe(45)
     await expect.poll(() => new URL(page.url()).searchParams.get('columns')).toBe('all')
     await page.getByRole('button', { name: '23 områden' }).click()
     await page.getByRole('textbox', { name: 'Namnet innehåller' }).fill('omland')
     await page.getByText('Fyra områden.').waitFor()
     await page.keyboard.press('Escape')
-    expect(await namesIn(page)).toHaveLength(4)
+    await expect.poll(() => namesIn(page)).toHaveLength(4)
     await page.getByRole('button', { name: '4 av 23 områden' }).waitFor()
   })
 
@@ -190,28 +188,28 @@ describe('the matrix by keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     // The corner, where the areas are put in order of name.
-    expect(await focused(page)).toBe('|')
+    await expect.poll(() => focused(page)).toBe('|')
     await page.keyboard.press('ArrowRight')
-    expect(await focused(page)).toBe('|0')
+    await expect.poll(() => focused(page)).toBe('|0')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowRight')
-    expect(await focused(page)).toBe('Noltorp|1')
+    await expect.poll(() => focused(page)).toBe('Noltorp|1')
     await page.keyboard.press('End')
     const last = (await grid.locator('th[data-column]').count()) - 1
-    expect(await focused(page)).toBe(`Noltorp|${last}`)
+    await expect.poll(() => focused(page)).toBe(`Noltorp|${last}`)
     await page.keyboard.press('Control+End')
-    expect(await focused(page)).toBe(`Norra delarna|${last}`)
+    await expect.poll(() => focused(page)).toBe(`Norra delarna|${last}`)
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('PageDown')
     await page.keyboard.press('Home')
     const names = await namesIn(page)
-    expect(await focused(page)).toBe(`${names[8]}|`)
+    await expect.poll(() => focused(page)).toBe(`${names[8]}|`)
     await page.keyboard.press('ArrowUp')
-    expect(await focused(page)).toBe(`${names[7]}|`)
-    expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
+    await expect.poll(() => focused(page)).toBe(`${names[7]}|`)
+    await expect.poll(() => grid.locator('[tabindex="0"]').count()).toBe(1)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null)).toBe(true)
   })
 
   it('chooses with the space bar, opens the profile and the menu with Enter, and gives the focus back', async () => {
@@ -222,15 +220,15 @@ describe('the matrix by keyboard alone', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    expect(await focused(page)).toBe('|0')
+    await expect.poll(() => focused(page)).toBe('|0')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Space')
     await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBe(NOLTORP)
-    expect(await focused(page)).toBe('Noltorp|0')
+    await expect.poll(() => focused(page)).toBe('Noltorp|0')
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ view: 'omraden', area: NOLTORP })
+    await expect.poll(() => queryOf(page)).toMatchObject({ view: 'omraden', area: NOLTORP })
   })
 
   it('keeps the focused cell clear of the heads and names that stay', async () => {

@@ -46,11 +46,11 @@ it('the period control steps, and the limits of the classes stay', async () => {
   expect(classes.length).toBeGreaterThan(3)
   await page.getByRole('button', { name: 'Tidigare period' }).click()
   await expect.poll(() => parameter(map, 'period')).toBe('2022')
-  expect(await limits()).toEqual(classes)
+  await expect.poll(() => limits()).toEqual(classes)
   await period.selectOption({ index: 0 })
-  expect(await page.getByRole('button', { name: 'Tidigare period' }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: 'Tidigare period' }).isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Senare period' }).click()
-  expect(await page.getByRole('button', { name: 'Tidigare period' }).isDisabled()).toBe(false)
+  await expect.poll(() => page.getByRole('button', { name: 'Tidigare period' }).isDisabled()).toBe(false)
 })
 
 it('the class dialog changes number, method and own limits, and the legend follows', async () => {
@@ -65,7 +65,7 @@ it('the class dialog changes number, method and own limits, and the legend follo
   await dialog.getByLabel('Lika breda klasser').check()
   await expect.poll(() => parameter(map, 'method')).toBe('equal')
   // 3 to 25 in three equal parts has limits at 10.33 and 17.67.
-  expect(await texts(map)).toEqual(expect.arrayContaining(['3', '10', '18', '25 %']))
+  await expect.poll(() => texts(map)).toEqual(expect.arrayContaining(['3', '10', '18', '25 %']))
   const own = dialog.getByLabel('Egna gränser, åtskilda med semikolon')
   await own.fill('5; tio')
   await dialog.getByRole('button', { name: 'Använd' }).click()

@@ -136,7 +136,7 @@ it('search: / opens it, words find areas, indicators and measures, arrows and En
     await page.getByRole('dialog').getByRole('option', { name: first }).waitFor()
     for (const key of keys) await page.keyboard.press(key)
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    return new URL(page.url()).searchParams
+    return new URLSearchParams(await page.evaluate(() => window.location.search))
   }
   expect((await find('solleb', /^Sollebrunn$/, ['Enter'])).get('areas')).toBe('1489R021')
   // The second hit is the measure in Sollebrunn.

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { areasOfFile, sourceTitles, tableRows } from './support/alingsas.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
+import { untilStill } from './support/untilStill.ts'
 
 /** Common words of Swedish that are no words of English. */
 const swedish =
@@ -50,9 +51,9 @@ it('Swedish when nothing is said, English when asked, and the page says which', 
   await page.getByRole('button', { name: 'Språk och utseende' }).click()
   await page.getByRole('dialog').getByText('English', { exact: true }).click()
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
-  expect(await page.title()).toMatch(/ · Map · /)
+  await expect.poll(() => page.title()).toMatch(/ · Map · /)
   await page.keyboard.press('Escape')
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Low economic standard/)
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Low economic standard/)
 })
 
 const views = {
@@ -69,6 +70,8 @@ const views = {
 
 it.each(Object.entries(views))('no Swedish is left in English: %s', async (_, path) => {
   const { page } = await openMap(path, withoutEngine)
+  // Parts with code of their own come a moment after the map.
+  await untilStill(page)
   expect(await swedishLeft(page)).toEqual([])
 })
 

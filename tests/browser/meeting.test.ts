@@ -261,7 +261,9 @@ describe('a meeting', () => {
     await page.getByRole('button', { name: /^Skriv beslut/ }).click()
     await page.getByRole('textbox', { name: 'Beslut', exact: true }).pressSequentially('Vi öppnar tidigare')
     await page.reload()
-    expect(await page.getByRole('textbox', { name: 'Beslut', exact: true }).inputValue()).toBe('Vi öppnar tidigare')
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Beslut', exact: true }).inputValue())
+      .toBe('Vi öppnar tidigare')
     await page.getByText('Det är inte sparat än.').waitFor()
     await page.getByRole('button', { name: 'Spara beslutet' }).click()
     await page.reload()

@@ -41,7 +41,7 @@ it('need: knowledge gaps are named, with what the municipality would have to sup
   const { page } = await openMap(NEED, withoutEngine)
   const gap = page.locator('aside details').filter({ hasText: 'Psykisk hälsa' })
   await gap.locator('summary').click()
-  expect(await gap.getByRole('listitem').count()).toBeGreaterThan(0)
+  await expect.poll(() => gap.getByRole('listitem').count()).toBeGreaterThan(0)
 })
 
 it('change: the clear change is told from what may be chance, and the table says so too', async () => {
@@ -62,7 +62,9 @@ it('change: never across a series break', async () => {
 
 it('two indicators: a square legend whose numbers add up to the areas', async () => {
   const { page } = await openMap('?mode=bivariate&second=hyresratter', withoutEngine)
-  const counts = await page.locator('[data-footer] svg[role="img"] text').allTextContents()
+  const legend = page.locator('[data-footer] svg[role="img"]')
+  await legend.waitFor()
+  const counts = await legend.locator('text').allTextContents()
   expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(23)
 })
 
@@ -73,7 +75,7 @@ it('two maps: choosing in one chooses in both, and both say what they are', asyn
   await lists.first().focus()
   await page.keyboard.press('Enter')
   for (const list of await lists.all()) {
-    expect(await list.locator('[aria-selected="true"]').textContent()).toContain('Noltorp')
+    await expect.poll(() => list.locator('[aria-selected="true"]').textContent()).toContain('Noltorp')
   }
   expect(await axeCheck(page)).toEqual([])
 })

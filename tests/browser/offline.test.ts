@@ -69,7 +69,7 @@ describe('without a network', () => {
     await context.setOffline(true)
     await page.reload()
     await page.getByRole('heading', { name: 'Mina berättelser' }).waitFor()
-    expect(await page.title()).toBe(title)
+    await expect.poll(() => page.title()).toBe(title)
   })
 })
 

@@ -98,7 +98,7 @@ describe('a second municipality from its folder', () => {
       text.replace('"kind": "tatort"', '"kind": "annat"').replace('"Alingsås tätort"', '"Storstaden"'),
     )
     const { page } = await openMap('?package=annat/', mounted(copy.folder))
-    expect(await page.getByRole('toolbar').count()).toBe(2)
+    await expect.poll(() => page.getByRole('toolbar').count()).toBe(2)
     await page.getByText('Storstaden', { exact: true }).first().waitFor()
     await page.getByText('15 områden i större skala').waitFor()
   })

@@ -38,6 +38,7 @@ it('sorts by figure, highest first, then by name as Swedish is sorted, and says 
   await expect.poll(() => headerOf(page, 'Värde').getAttribute('aria-sort')).toBe('ascending')
   expect((await columnOf(page, 'Värde'))[0]).toBe('3 %')
   await headerOf(page, 'Område').getByRole('button').click()
+  await expect.poll(() => headerOf(page, 'Område').getAttribute('aria-sort')).toBe('ascending')
   const names = await columnOf(page, 'Område')
   // A, Å and Ä are three letters, so the countryside called Alingsås västra comes before Alingsås östra.
   expect(names.slice(0, 6)).toEqual([
@@ -55,7 +56,9 @@ it('choosing in the table chooses on the map', async () => {
   const { page } = await openMap('?layout=table', withoutEngine)
   await page.getByRole('button', { name: 'Noltorp', exact: true }).click()
   await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBe('1489R017')
-  expect(await page.getByRole('button', { name: 'Noltorp', exact: true }).getAttribute('aria-pressed')).toBe('true')
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Noltorp', exact: true }).getAttribute('aria-pressed'))
+    .toBe('true')
 })
 
 it('the file for Excel: byte order mark, semicolons, every area, and where it comes from', async () => {
