@@ -54,8 +54,8 @@ export const figureIssuesEn: Readonly<Record<keyof typeof figureIssuesSv, IssueW
     fix: () => 'Write all decimals in the column with a point.',
   },
   'decimal-ambiguous': {
-    sentence: ({ count, names }) =>
-      `${many(count, 'number', 'numbers')} with a comma may be thousands or decimals, like “1,234” (${names}). They are not used.`,
+    sentence: ({ count, names, text }) =>
+      `${many(count, 'number', 'numbers')} with a comma or point may be thousands or decimals, like ${q(text)} (${names}). They are not used.`,
     fix: () => 'Write decimals with a point and thousands without a separator.',
   },
   'missing-symbol': {

@@ -52,8 +52,8 @@ export const figureIssuesSv = {
     fix: () => 'Skriv alla decimaler i kolumnen med punkt.',
   },
   'decimal-ambiguous': {
-    sentence: ({ count, names }) =>
-      `${many(count, 'tal', 'tal')} med komma kan vara tusental eller decimaler, som ”1,234” (${names}). De används inte.`,
+    sentence: ({ count, names, text }) =>
+      `${many(count, 'tal', 'tal')} med komma eller punkt kan vara tusental eller decimaler, som ${q(text)} (${names}). De används inte.`,
     fix: () => 'Skriv decimaler med punkt och tusental utan skiljetecken.',
   },
   'missing-symbol': {

@@ -7,7 +7,7 @@ import { readNumber, readPlainNumber } from './readNumber.ts'
 export interface NumberGroup {
   /** Id of the indicator, or the name of the column. */
   readonly id: string
-  /** Persons or things: there are no decimals, so three digits after a comma can only be thousands or a mistake. */
+  /** Persons, things or kronor: three digits after a comma or point can only be thousands or a mistake. */
   readonly isCount: boolean
   /** Decimals that the figures are said to have. */
   readonly decimals: number
@@ -19,8 +19,15 @@ export function numberGroup(id: string, known: readonly Pick<Indicator, 'id' | '
   return { id, isCount: indicator?.unit === 'count', decimals: indicator?.decimals ?? 0 }
 }
 
-/** A comma before exactly three digits, after one to three that do not begin with zero: thousands are written so. */
-const LIKE_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/
+/** A sign before exactly three digits, after one to three that do not begin with zero: thousands are written so. */
+export const LIKE_THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/
+const POINT = 46
+
+interface SignedRow {
+  readonly row: number
+  readonly line: number
+  readonly text: string
+}
 
 /**
  * One column of numbers, read cell by cell, so that point or comma is decided for the whole column and never
@@ -30,7 +37,9 @@ const LIKE_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/
 export class NumberColumn {
   reason: MissingReason | 'blank' = 'blank'
   #hasPoint = false
-  #commaRows: { readonly row: number; readonly line: number; readonly likeThousands: boolean }[] = []
+  readonly #commaRows: SignedRow[] = []
+  /** Only of numbers that may have a point between thousands. */
+  readonly #pointRows: SignedRow[] = []
   #dressed = 0
   #dressedLine = 0
   #dressedText = ''
@@ -50,6 +59,8 @@ export class NumberColumn {
     const plain = readPlainNumber(text)
     if (!Number.isNaN(plain)) {
       if (!this.#hasPoint && text.includes('.')) this.#hasPoint = true
+      if (text.charCodeAt(text.length - 4) === POINT && LIKE_THOUSANDS.test(text))
+        this.#pointRows.push({ row, line, text })
       return plain
     }
     return this.#readOther(text, row, line)
@@ -62,9 +73,11 @@ export class NumberColumn {
         this.#dressedLine = line
         this.#dressedText = text
       }
-      if (reading.comma) {
-        this.#commaRows.push({ row, line, likeThousands: LIKE_THOUSANDS.test(text.trim()) })
-      } else if (text.includes('.')) this.#hasPoint = true
+      if (reading.comma) this.#commaRows.push({ row, line, text: text.trim() })
+      else if (text.includes('.')) {
+        this.#hasPoint = true
+        if (LIKE_THOUSANDS.test(text.trim())) this.#pointRows.push({ row, line, text: text.trim() })
+      }
       return reading.value
     }
     if (reading.kind === 'blank') this.reason = 'blank'
@@ -81,8 +94,9 @@ export class NumberColumn {
   }
 
   /**
-   * Reports the column's habits. Returns the rows whose comma cannot be trusted; the caller makes them unreadable.
-   * `groupOf` tells which rows belong together: a comma is judged within its group, whatever separates the columns.
+   * Reports the column's habits. Returns the rows whose comma or point cannot be trusted; the caller makes them
+   * unreadable. `groupOf` tells which rows belong together: a comma is judged within its group, whatever separates the
+   * columns. A point is the format's own decimal sign, and is only doubted where figures have no decimals.
    * Without it the whole column is one group of ordinary numbers.
    */
   settle(groupOf: (row: number) => NumberGroup = () => numberGroup(this.column, [])): readonly number[] {
@@ -93,21 +107,26 @@ export class NumberColumn {
     if (this.#dressed > 0) {
       log.info('number-dressed', { line: this.#dressedLine, column }, { text: this.#dressedText, count: this.#dressed })
     }
+    const refused = this.#pointRows.filter(({ row }) => groupOf(row).isCount)
     const commas = this.#commaRows
-    if (commas.length === 0) return []
-    if (this.#hasPoint) {
+    if (commas.length > 0 && this.#hasPoint) {
       log.error('decimal-mixed', { line: commas[0]!.line, column }, { count: commas.length })
-      return commas.map(({ row }) => row)
+      this.#tellDoubtful(refused, groupOf)
+      return [...refused, ...commas].map(({ row }) => row)
     }
     const doubtful = doubtfulGroups(commas, groupOf)
-    const refused = commas.filter(({ row }) => doubtful.has(groupOf(row).id))
-    if (refused.length > 0) {
-      const params = { count: refused.length, names: [...doubtful].slice(0, 5).join(', ') }
-      log.error('decimal-ambiguous', { line: refused[0]!.line, column }, params)
-    }
-    const read = commas.find(({ row }) => !doubtful.has(groupOf(row).id))
-    if (read) log.warning('decimal-comma', { line: read.line, column }, { count: commas.length - refused.length })
+    const read = commas.filter(({ row }) => !doubtful.has(groupOf(row).id))
+    for (const comma of commas) if (doubtful.has(groupOf(comma.row).id)) refused.push(comma)
+    this.#tellDoubtful(refused, groupOf)
+    if (read.length > 0) log.warning('decimal-comma', { line: read[0]!.line, column }, { count: read.length })
     return refused.map(({ row }) => row)
+  }
+
+  #tellDoubtful(refused: readonly SignedRow[], groupOf: (row: number) => NumberGroup): void {
+    if (refused.length === 0) return
+    const { line, text } = refused[0]!
+    const names = [...new Set(refused.map(({ row }) => groupOf(row).id))].slice(0, 5).join(', ')
+    this.log.error('decimal-ambiguous', { line, column: this.column }, { count: refused.length, names, text })
   }
 }
 
@@ -115,14 +134,12 @@ export class NumberColumn {
  * Groups in which a comma may stand between thousands: every comma has three digits after it and nothing says that
  * the figures have three decimals; or the figures are counts and one comma looks so.
  */
-function doubtfulGroups(
-  commas: readonly { readonly row: number; readonly likeThousands: boolean }[],
-  groupOf: (row: number) => NumberGroup,
-): ReadonlySet<string> {
+function doubtfulGroups(commas: readonly SignedRow[], groupOf: (row: number) => NumberGroup): ReadonlySet<string> {
   const certain = new Set<string>()
   const suspected = new Set<string>()
-  for (const { row, likeThousands } of commas) {
+  for (const { row, text } of commas) {
     const { id, isCount, decimals } = groupOf(row)
+    const likeThousands = LIKE_THOUSANDS.test(text)
     if (likeThousands) suspected.add(id)
     if (!isCount && (!likeThousands || decimals >= 3)) certain.add(id)
   }

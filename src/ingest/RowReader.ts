@@ -10,6 +10,8 @@ export interface NumberRule {
   readonly min?: number
   readonly max?: number
   readonly integer?: boolean
+  /** Things, metres or kronor: nobody gives three decimals, so `250.000` is not 250. */
+  readonly isCount?: boolean
 }
 
 /** One table, read row by row and column by column into types. Every cell that cannot be read is an issue. */
@@ -72,7 +74,7 @@ export class RowReader {
 
   /** A number within the rule, or null when blank, a sign for missing, or, with an error, unreadable or outside. */
   number(row: RawRow, column: string, rule: NumberRule = {}): number | null {
-    const values = this.#numbers.get(column) ?? this.#readColumn(column)
+    const values = this.#numbers.get(column) ?? this.#readColumn(column, rule)
     const value = values.get(row) ?? Number.NaN
     if (Number.isNaN(value)) return null
     const { min, max, integer } = rule
@@ -93,12 +95,12 @@ export class RowReader {
     return null
   }
 
-  #readColumn(column: string): ReadonlyMap<RawRow, number> {
+  #readColumn(column: string, { isCount = false, integer = false }: NumberRule): ReadonlyMap<RawRow, number> {
     const reader = new NumberColumn(column, this.log)
     const { rows } = this.table
     const values = new Map(rows.map((row, at) => [row, reader.read(row.cells.get(column) ?? '', at, row.line)]))
-    const { groupOf } = this
-    for (const at of reader.settle(groupOf && ((index) => groupOf(rows[index]!)))) values.set(rows[at]!, Number.NaN)
+    const whole: NumberGroup = { id: column, isCount: isCount || integer, decimals: 0 }
+    for (const at of reader.settle((index) => this.groupOf?.(rows[index]!) ?? whole)) values.set(rows[at]!, Number.NaN)
     this.#numbers.set(column, values)
     return values
   }

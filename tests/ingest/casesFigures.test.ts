@@ -206,6 +206,25 @@ describe('case 07: thousands with a comma', () => {
     ])
   })
 
+  it('are not 12 residents with a point either, where no figure has decimals; decimals of a share stay', () => {
+    const { dataset, value, about } = casePackage(
+      AREAS,
+      ['0099R001,folkmangd,2024,,12.000,,,', '0099R002,folkmangd,2024,,987,,,', '0099R001,andel,2024,,8.125,,1.204,'],
+      {
+        'population.csv': 'area_id,sex,age_band,period,persons\n0099R001,women,0-4,2024,12.000\n',
+        'references.csv': 'level,code,indicator_id,period,value\nmunicipality,0099,folkmangd,2024,42.000\n',
+      },
+    )
+    expect([value('0099R001', 'folkmangd'), value('0099R002', 'folkmangd')]).toEqual(['unreadable', 987])
+    expect(cellAt(dataset, 'andel', '0099R001', '2024')).toEqual({ kind: 'value', value: 8.125 })
+    expect([...dataset.population.persons].every(Number.isNaN)).toBe(true)
+    expect(dataset.references).toEqual([])
+    expect(only(about('values.csv'), 'decimal-ambiguous')).toMatchObject([
+      { column: 'value', params: { count: 1, names: 'folkmangd', text: '12.000' } },
+      { column: 'n', params: { count: 1, text: '1.204' } },
+    ])
+  })
+
   it('are refused among residents, denominators and references', () => {
     const { dataset } = casePackage(AREAS, [], {
       'values.csv': `${VALUES_HEADER.replaceAll(',', ';')}\n0099R001;andel;2024;;12,5;;1,204;\n`,

@@ -33,6 +33,19 @@ describe('where a measure of measures.csv reaches', () => {
   })
 })
 
+it('does not cost 250 kronor where 250.000 is written, in either way of writing thousands', () => {
+  const { dataset, issues } = read('cost_sek_per_year,hours_per_year,fte', ['a,A,250.000,1.500,0.5', 'b,B,125000.50,,'])
+  expect(dataset.measures.map(({ costSekPerYear, hoursPerYear, fte }) => [costSekPerYear, hoursPerYear, fte])).toEqual([
+    [null, null, 0.5],
+    [125_000.5, null, null],
+  ])
+  expect(issues).toEqual([
+    ['decimal-ambiguous', 2, 'cost_sek_per_year'],
+    ['decimal-ambiguous', 2, 'hours_per_year'],
+  ])
+  expect(read('cost_sek_per_year', ['a,A,"250,000"']).dataset.measures[0]!.costSekPerYear).toBeNull()
+})
+
 describe('who pays for a measure of measures.csv', () => {
   const fundersOf = (funder: string, share: string) => {
     const { dataset, issues } = read('funder,funding_share_pct', [`a,A,${funder},${share}`])

@@ -1,3 +1,4 @@
+import { LIKE_THOUSANDS } from '../NumberColumn.ts'
 import { plainWord } from './plainWord.ts'
 
 const STATUSES: Readonly<Record<string, readonly string[]>> = {
@@ -112,11 +113,15 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ['mkr', 1_000_000],
 ])
 
-/** `250 tkr`, `1,2 mnkr`, `250 000 kr` as kronor in digits; as it is without a unit. */
+/**
+ * `250 tkr`, `1,2 mnkr`, `250 000 kr` as kronor in digits; as it is without a unit. `250.000 kr` loses its unit alone, for
+ * the reader of numbers to doubt, and `1.250 tkr` is left to it whole: nobody can tell thousands from decimals there.
+ */
 export function kronorOf(text: string): string {
   const found = /^(.*\d)\s*(kr|kronor|sek|tkr|mnkr|mkr)\.?(?:\s*(?:\/|per)\s*år)?$/i.exec(text.trim())
   if (!found) return text
-  const amount = Number(found[1]!.replace(/[\s\u00a0\u202f\u2009]/g, '').replace(',', '.'))
   const factor = FACTORS.get(found[2]!.toLowerCase())
+  if (LIKE_THOUSANDS.test(found[1]!.trim()) && factor !== 1_000_000) return factor === 1 ? found[1]!.trim() : text
+  const amount = Number(found[1]!.replace(/[\s\u00a0\u202f\u2009]/g, '').replace(',', '.'))
   return Number.isFinite(amount) && factor ? String(Math.round(amount * factor * 100) / 100) : text
 }

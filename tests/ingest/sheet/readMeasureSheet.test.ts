@@ -45,6 +45,19 @@ describe('a simple sheet with Swedish headings', () => {
     })
   })
 
+  it.each([
+    ['250.000 kr', null, ['decimal-ambiguous']],
+    ['250,000', null, ['decimal-ambiguous']],
+    ['1.250 tkr', null, ['number-unit']],
+    ['1,5 tkr', 1500, []],
+    ['1,250 mnkr', 1_250_000, []],
+    ['250 000 kr', 250_000, []],
+  ])('never takes thousands for decimals in a cost: %s', (cost, expected, codes) => {
+    const { rows, issues } = read(`Insats;Kostnad\nAa;${cost}\n`)
+    expect(rows[0]!.record.measure.costSekPerYear).toBe(expected)
+    expect(issues.map(({ code }) => code)).toEqual(codes)
+  })
+
   it('reads the whole municipality, quarters and unknown words', () => {
     const { record } = rowNamed(reading, 'Trygghetsvandring')
     expect(record.links).toEqual([])
