@@ -2,7 +2,7 @@ import type { LocalText } from '../domain/LocalText.ts'
 import { cutName } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { NumberColumn, type NumberGroup } from './NumberColumn.ts'
-import type { ParsedCsv, RawRow } from './parseCsv.ts'
+import type { CsvTable, RawRow } from './parseCsv.ts'
 import { isDate } from './readPeriod.ts'
 import { unguarded } from './unguarded.ts'
 
@@ -19,7 +19,7 @@ export class RowReader {
   readonly #numbers = new Map<string, ReadonlyMap<RawRow, number>>()
 
   constructor(
-    readonly table: ParsedCsv,
+    readonly table: CsvTable,
     readonly log: IssueLog,
     /** Which numbers of a column belong together, where a table holds figures of several kinds. */
     readonly groupOf?: (row: RawRow) => NumberGroup,
@@ -97,10 +97,13 @@ export class RowReader {
 
   #readColumn(column: string, { isCount = false, integer = false }: NumberRule): ReadonlyMap<RawRow, number> {
     const reader = new NumberColumn(column, this.log)
-    const { rows } = this.table
+    const { rows, openCell } = this.table
     const values = new Map(rows.map((row, at) => [row, reader.read(row.cells.get(column) ?? '', at, row.line)]))
     const whole: NumberGroup = { id: column, isCount: isCount || integer, decimals: 0 }
     for (const at of reader.settle((index) => this.groupOf?.(rows[index]!) ?? whole)) values.set(rows[at]!, Number.NaN)
+    // A number that ends the file without a line break may have lost its last digits.
+    const last = rows.at(-1)
+    if (last && openCell?.column === column && openCell.line === last.line) values.set(last, Number.NaN)
     this.#numbers.set(column, values)
     return values
   }

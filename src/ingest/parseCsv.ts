@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/Issue.ts'
 import type { CsvSpec } from './CsvSpec.ts'
 import { IssueLog } from './IssueLog.ts'
-import { readRows } from './readRows.ts'
+import { type OpenCell, readRows } from './readRows.ts'
 import type { Delimiter } from './sniffDelimiter.ts'
 
 /** One record, every cell still text: `0862` keeps its zero. */
@@ -11,8 +11,13 @@ export interface RawRow {
   readonly cells: ReadonlyMap<string, string>
 }
 
-export interface ParsedCsv {
+/** What the readers of the tables go by. */
+export interface CsvTable {
   readonly rows: readonly RawRow[]
+  readonly openCell: OpenCell | null
+}
+
+export interface ParsedCsv extends CsvTable {
   readonly columns: readonly string[]
   readonly delimiter: Delimiter
   readonly issues: Issue[]
@@ -27,7 +32,7 @@ export function parseCsv(text: string, file: string, spec: CsvSpec | null = null
   const log = new IssueLog(file)
   const rows: RawRow[] = []
   let names: readonly (readonly [string, number])[] = []
-  const { header, refused } = readRows(text, log, {
+  const { header, refused, openCell } = readRows(text, log, {
     spec,
     onHeader: (found) => {
       names = [...found.columns]
@@ -41,5 +46,6 @@ export function parseCsv(text: string, file: string, spec: CsvSpec | null = null
     columns: names.map(([name]) => name),
     delimiter: header?.delimiter ?? ',',
     issues: log.issues(),
+    openCell,
   }
 }

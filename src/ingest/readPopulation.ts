@@ -52,7 +52,7 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
     return index
   }
 
-  const { header, refused, openLine } = readRows(text, log, {
+  const { refused, openCell } = readRows(text, log, {
     spec: CSV_SPECS['population.csv'],
     onHeader({ columns }) {
       const place = (name: string) => columns.get(name) ?? -1
@@ -88,8 +88,7 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
   }
   // A number that ends the file without a line break may have lost its last digits.
   const lastRow = persons.length - 1
-  const endsWithPersons = header?.columns.get('persons') === (header?.columns.size ?? 0) - 1
-  if (openLine !== null && endsWithPersons && keys[lastRow * POPULATION_KEYS + 4] === openLine) {
+  if (openCell?.column === 'persons' && keys[lastRow * POPULATION_KEYS + 4] === openCell.line) {
     persons[lastRow] = Number.NaN
   }
   const isRefused = periods.settle(() => 'population.csv')

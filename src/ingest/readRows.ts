@@ -25,14 +25,17 @@ export interface RowReading {
   isCancelled?(): boolean
 }
 
+/** The last cell of a text that no line break ends, when it is part of a whole record. */
+export interface OpenCell {
+  readonly line: number
+  readonly column: string
+}
+
 export interface RowsRead {
   readonly header: CsvHeader | null
   readonly rowCount: number
-  /**
-   * Line of the last record when no line break ends it, else null: what stands last in it may have been cut off in
-   * transfer, and a number that was cut looks like a number.
-   */
-  readonly openLine: number | null
+  /** What may have been cut off in transfer: a number that was cut looks like a number, and must not be used. */
+  readonly openCell: OpenCell | null
   /** True when an unclosed quote makes every row doubtful: the caller must throw its rows away. */
   readonly refused: boolean
 }
@@ -51,7 +54,7 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
   if (wide) {
     const { periods } = wide
     log.error('table-wide', { line: wide.line }, { first: periods[0]!, last: periods.at(-1)!, count: periods.length })
-    return { header: null, rowCount: 0, openLine: null, refused: true }
+    return { header: null, rowCount: 0, openCell: null, refused: true }
   }
   const place = findHeader(input, reading.spec, log)
   const quoted = input.includes('"')
@@ -121,10 +124,14 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
   const isComplete = (header as CsvHeader | null)?.complete ?? false
   if (isComplete && !refused && rowCount === 0)
     log.add(reading.spec?.mayBeEmpty ? 'info' : 'error', 'file-no-rows', {}, {})
-  const openLine = endsInRecord ? lastLine : null
   // A text that was pasted has no last line break to lose.
-  if (openLine !== null && reading.spec && !refused) log.warning('file-end-open', { line: openLine })
-  return { header, rowCount, openLine, refused }
+  const openCell = endsInRecord && reading.spec ? { line: lastLine, column: lastColumn(header) } : null
+  if (openCell && !refused) log.warning('file-end-open', { line: openCell.line })
+  return { header, rowCount, openCell, refused }
+}
+
+function lastColumn(header: CsvHeader | null): string {
+  return [...(header?.columns ?? [])].reduce((last, column) => (column[1] > last[1] ? column : last), ['', -1])[0]
 }
 
 /**

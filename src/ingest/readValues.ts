@@ -118,13 +118,13 @@ export function readValues(
   }
 
   const spec = CSV_SPECS['values.csv']
-  const { header, refused, openLine } = readRows(text, log, { spec, onHeader: start, onRow, ...watch })
+  const { refused, openCell } = readRows(text, log, { spec, onHeader: start, onRow, ...watch })
   const groups = indicators.texts.map((id) => numberGroup(id, known))
   const groupOf = (index: number) => groups[columns.indicator[index]!]!
   for (const doubtful of valueColumn.settle(groupOf)) makeUnreadable(doubtful)
   for (const doubtful of numeratorColumn.settle(() => COUNTS.numerator)) columns.numerator[doubtful] = Number.NaN
   for (const doubtful of nColumn.settle(() => COUNTS.n)) columns.n[doubtful] = Number.NaN
-  if (openLine !== null && row > 0 && columns.line[row - 1] === openLine) closeLastCell(header)
+  if (openCell && row > 0 && columns.line[row - 1] === openCell.line) dropLast(openCell.column)
   if (blanks > 0) log.info('value-blank', { line: blankLine, column: 'value' }, { count: blanks })
   const rowCount = refused ? 0 : withoutRefusedPeriods()
   return {
@@ -138,11 +138,10 @@ export function readValues(
   }
 
   /** A number that ends the file without a line break may have lost its last digits: it is not used. */
-  function closeLastCell(header: CsvHeader | null): void {
-    const lastColumn = Math.max(-1, ...(header?.columns.values() ?? []))
-    if (lastColumn === at.value) makeUnreadable(row - 1)
-    if (lastColumn === at.numerator) columns.numerator[row - 1] = Number.NaN
-    if (lastColumn === at.n) columns.n[row - 1] = Number.NaN
+  function dropLast(column: string): void {
+    if (column === 'value') makeUnreadable(row - 1)
+    if (column === 'numerator') columns.numerator[row - 1] = Number.NaN
+    if (column === 'n') columns.n[row - 1] = Number.NaN
   }
 
   function withoutRefusedPeriods(): number {

@@ -9,7 +9,7 @@ import {
   type MeasureStatus,
 } from '../domain/Measure.ts'
 import type { IssueLog } from './IssueLog.ts'
-import type { ParsedCsv, RawRow } from './parseCsv.ts'
+import type { CsvTable, RawRow } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
 import { readFunders } from './readFunders.ts'
 import { readPoint } from './readPoint.ts'
@@ -41,7 +41,7 @@ export interface MeasureDraft {
 }
 
 /** measures.csv to measures in the order of the file. Blank stays unknown (null), never zero. */
-export function validateMeasures(table: ParsedCsv, log: IssueLog): MeasureDraft[] {
+export function validateMeasures(table: CsvTable, log: IssueLog): MeasureDraft[] {
   const reader = new RowReader(table, log)
   return uniqueRows(table.rows, 'measure_id', reader).map((row) => draftOf(row, reader, log))
 }

@@ -378,6 +378,24 @@ describe('9.12: rows and files that lost something', () => {
     expect([value('0099R001', 'inkomst'), value('0099R002', 'inkomst')]).toEqual([290, 'unreadable'])
   })
 
+  it.each([
+    ['references.csv', 'level,code,indicator_id,period,value\nmunicipality,0099,andel,2024,9', 'references'],
+    ['measures.csv', 'measure_id,title_sv,cost_sek_per_year\na,A,25', 'measures'],
+    ['places.csv', 'name,lon,lat,population\nBy,12.5,57.5,27', 'places'],
+  ] as const)('nor in any other table: %s', (file, text, part) => {
+    const whole = casePackage(AREAS, [], { [file]: `${text}0\n` }).dataset[part]
+    const cut = casePackage(AREAS, [], { [file]: text }).dataset[part]
+    const lost = { references: [], measures: [{ costSekPerYear: null }], places: [{ population: null }] }
+    const kept = {
+      references: [{ value: 90 }],
+      measures: [{ costSekPerYear: 250 }],
+      places: [{ population: 270 }],
+    }
+    expect(whole).toMatchObject(kept[part])
+    expect(cut).toHaveLength(lost[part].length)
+    expect(cut).toMatchObject(lost[part])
+  })
+
   it('a table cut inside its last text is told', () => {
     const references = 'level,code,indicator_id,period,value,source\nmunicipality,0099,andel,2024,9.5,SC'
     expect(codes(casePackage(AREAS, [], { 'references.csv': references }).about('references.csv'))).toContain(

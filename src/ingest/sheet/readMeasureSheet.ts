@@ -43,7 +43,8 @@ export function readMeasureSheet(
     const whole = unsplitText(given)
     if (whole !== null) log.warning('sheet-unsplit')
     const text = whole ?? given
-    const table = parseCsv(text, name, headerSpec(text))
+    // A table that was pasted has no last line break to lose.
+    const table = { ...parseCsv(text, name, headerSpec(text)), openCell: null }
     // A table drawn with | begins and ends its lines with one.
     const isDrawn = table.delimiter === '|'
     issues.push(

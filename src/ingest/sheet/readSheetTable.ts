@@ -84,7 +84,7 @@ class SheetTable {
     // The reader of packages checks every value; its columns are told by the sheet's own headings.
     const inner = new IssueLog(log.file)
     const raw = [...translated.values()].map(({ row }) => row)
-    const drafts = validateMeasures({ ...table, columns: PACKAGE_COLUMNS, rows: raw }, inner)
+    const drafts = validateMeasures({ ...table, rows: raw }, inner)
     const unread = new Map<number, string[]>()
     for (const { severity, code, line, column, params } of inner.issues()) {
       if (severity === 'error' && line !== null && column !== null)

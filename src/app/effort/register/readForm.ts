@@ -47,8 +47,7 @@ export function readForm(
   const words = measureFormWords[language]
   const log = new IssueLog('measures.csv')
   const row = { line: 1, cells: new Map(Object.entries({ ...cells, measure_id: id || 'ny' })) }
-  // A semicolon between columns is what tells the reader that 1,5 is one and a half.
-  const [draft] = validateMeasures({ rows: [row], columns: MEASURE_COLUMNS, delimiter: ';', issues: [] }, log)
+  const [draft] = validateMeasures({ rows: [row], openCell: null }, log)
   const measure = draft!.measure
   const faults = log.issues().flatMap((issue): FormFault[] => {
     if (TOLD_OTHERWISE.includes(issue.code)) return []
