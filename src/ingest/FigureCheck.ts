@@ -4,11 +4,14 @@ import type { IssueLog } from './IssueLog.ts'
 
 const FEWEST_FOR_PROPORTION = 5
 
+/** With a numerator below this a figure is not shown without it: larger than any usual limit for small numbers. */
+const FEWEST_WITHOUT_COUNT = 30
+
 /** What a share or rate is out of. */
 const OUT_OF: Partial<Record<Unit, number>> = { percent: 100, per_1000: 1_000, per_100000: 100_000 }
 
-/** About the population of Sweden: no subarea has more of anything that is counted. */
-const LARGEST_COUNT = 12_000_000
+/** About the population of Sweden: nowhere are there more of anything that is counted. */
+export const LARGEST_COUNT = 12_000_000
 
 /**
  * Figures of one indicator that cannot be right in themselves. Call `check` for every row, read the corrected figures
@@ -54,6 +57,12 @@ export class FigureCheck {
       this.numerator = Number.NaN
       this.n = Number.NaN
     }
+  }
+
+  /** Whether a figure that stands alone, without the counts it is made of, can be right. */
+  accepts(value: number, line: number): boolean {
+    this.check(value, Number.NaN, Number.NaN, CellStatus.value, line)
+    return this.status === CellStatus.value
   }
 
   #checkValue(line: number, confirmed: boolean): void {
@@ -108,7 +117,7 @@ export class FigureCheck {
    * A figure beside a numerator and denominator that give another one. A share is by definition the one over the other:
    * one of the three is wrong, nobody knows which, and none is used. Other percentages and rates may be standardised or
    * weighted; the figure stays, but not the counts of another figure, from which its interval would be made. Where so few
-   * are counted that the rule for small numbers may need the count, nothing is kept.
+   * are counted that the rule for small numbers may need the count, the figure is not used either.
    */
   #compareWithCounts(outOf: number, line: number): void {
     const { value, numerator, n, log } = this
@@ -117,7 +126,7 @@ export class FigureCheck {
     const tolerance = (this.#isPercent ? 1 : Math.max(fromCounts / 100, 0.5)) + (2 * outOf) / n
     if (!(Math.abs(value - fromCounts) > tolerance)) return
     const params = { value, numerator, n, computed: Math.round(fromCounts * 10) / 10 }
-    if (this.#isShare || numerator < FEWEST_TO_DROP) {
+    if (this.#isShare || numerator < FEWEST_WITHOUT_COUNT) {
       this.#refuse('value-disagrees', line, 'value', params)
       return
     }
@@ -157,6 +166,3 @@ export class FigureCheck {
     this[column] = Number.NaN
   }
 }
-
-/** Numerators below this are left in place for the rule for small numbers; larger than any usual limit. */
-const FEWEST_TO_DROP = 30

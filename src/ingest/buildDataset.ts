@@ -22,11 +22,11 @@ import type { PopulationRows } from './readPopulation.ts'
 import type { ValueRows } from './readValues.ts'
 import { reportStrangers, type Stranger } from './reportStrangers.ts'
 import { settleMeta } from './settleMeta.ts'
+import { type LinedReference, referenceKey } from './uniqueReferences.ts'
 import type { GroupDraft } from './validateGroups.ts'
 import type { MeasureLink } from './validateMeasureAreas.ts'
 import type { MeasureDraft } from './validateMeasures.ts'
 import type { NeedFile } from './validateNeedSpecs.ts'
-import { type LinedReference, referenceKey } from './validateReferences.ts'
 
 /** Every file read and checked for itself, not yet against the others. Null: the file could not be used. */
 export interface PackageParts {
@@ -151,7 +151,7 @@ function joinGroups(
 /** The file's references, then figures found among the areas where the file has none; sorted, order of rows apart. */
 function joinReferences(
   lined: readonly LinedReference[],
-  aggregates: readonly Reference[],
+  aggregates: readonly LinedReference[],
   indicators: KeyIndex,
   log: IssueLog,
 ): Reference[] {
@@ -160,15 +160,9 @@ function joinReferences(
     if (indicators.has(reference.indicatorId)) byKey.set(referenceKey(reference), reference)
     else indicators.reportUnknown(reference.indicatorId, log, { line, column: 'indicator_id' })
   }
-  const times = new Map<string, number>()
-  for (const reference of aggregates) {
+  for (const { reference } of aggregates) {
     const key = referenceKey(reference)
-    times.set(key, (times.get(key) ?? 0) + 1)
-  }
-  for (const reference of aggregates) {
-    const key = referenceKey(reference)
-    // Two rows for one figure contradict each other, whichever comes first.
-    if (!byKey.has(key) && times.get(key) === 1) byKey.set(key, reference)
+    if (!byKey.has(key)) byKey.set(key, reference)
   }
   const order = (a: Reference, b: Reference) =>
     indicators.indexOf(a.indicatorId) - indicators.indexOf(b.indicatorId) ||

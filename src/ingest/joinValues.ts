@@ -2,7 +2,6 @@ import { CellStatus } from '../domain/Cell.ts'
 import type { IndicatorValues } from '../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
 import { comparePeriods, type Period } from '../domain/Period.ts'
-import type { Reference } from '../domain/Reference.ts'
 import { SEXES } from '../domain/Sex.ts'
 import type { AreaKeys } from './AreaKeys.ts'
 import { aggregateLevel } from './aggregateLevel.ts'
@@ -14,11 +13,12 @@ import { makeUnreadable, nameOfCell } from './oneCell.ts'
 import type { ValueRows } from './readValues.ts'
 import { refuseSuspects } from './refuseSuspects.ts'
 import { reportStrangers } from './reportStrangers.ts'
+import { type LinedReference, uniqueReferences } from './uniqueReferences.ts'
 
 export interface JoinedValues {
   readonly values: ReadonlyMap<IndicatorId, IndicatorValues>
   /** Figures of municipality, county or country that stood among the areas. */
-  readonly aggregates: readonly Reference[]
+  readonly aggregates: readonly LinedReference[]
   /** Periods from which an indicator's rows are written for another edition of the areas than those before. */
   readonly editionBreaks: ReadonlyMap<IndicatorId, readonly Period[]>
 }
@@ -81,7 +81,7 @@ export function joinValues(
   }
   return {
     values,
-    aggregates: readAggregates(rows, areaOf, indicatorOf, indicators, municipalityCode),
+    aggregates: readAggregates(rows, areaOf, indicatorOf, indicators, municipalityCode, log),
     editionBreaks: hasEditions ? editionBreaks(rows, areaOf, isEdition, log) : new Map(),
   }
 }
@@ -208,18 +208,25 @@ function readAggregates(
   indicatorOf: Int32Array,
   indicators: readonly Indicator[],
   municipalityCode: string,
-): Reference[] {
+  log: IssueLog,
+): LinedReference[] {
   const levels = rows.areaIds.map((id, index) => (areaOf[index]! >= 0 ? null : aggregateLevel(id, municipalityCode)))
   if (levels.every((level) => level === null)) return []
-  const found: Reference[] = []
+  const checks = indicators.map((indicator) => new FigureCheck(indicator, log))
+  const found: LinedReference[] = []
   for (let row = 0; row < rows.rowCount; row++) {
     const level = levels[rows.area[row]!]
     const indicator = indicators[indicatorOf[rows.indicator[row]!]!]
-    const isFigure = rows.status[row] === CellStatus.value || rows.status[row] === CellStatus.provisional
-    if (!level || !indicator || !isFigure || rows.sex[row] !== 0) continue
+    if (!level || !indicator || rows.sex[row] !== 0) continue
+    const check = checks[indicatorOf[rows.indicator[row]!]!]!
+    const line = rows.line[row]!
+    const [value, status] = [rows.value[row]!, rows.status[row]!]
+    check.check(value, rows.numerator[row]!, rows.n[row]!, status, line, rows.confirmed[row] === 1)
+    if (Number.isNaN(check.value)) continue
     const period = rows.periods[rows.period[row]!]!
     const code = rows.areaIds[rows.area[row]!]!
-    found.push({ level, code, indicatorId: indicator.id, period, value: rows.value[row]!, source: indicator.source })
+    const { id: indicatorId, source } = indicator
+    found.push({ line, reference: { level, code, indicatorId, period, value, source } })
   }
-  return found
+  return uniqueReferences(found, log)
 }

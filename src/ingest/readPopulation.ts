@@ -1,5 +1,6 @@
 import type { AgeBand } from '../domain/Population.ts'
 import { SEXES } from '../domain/Sex.ts'
+import { LARGEST_COUNT } from './FigureCheck.ts'
 import { Interner } from './Interner.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { NumberColumn, type NumberGroup } from './NumberColumn.ts'
@@ -97,14 +98,11 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
   return { ...all, ...withoutPeriods(keys, persons, (period) => isRefused?.(0, period) ?? false) }
 }
 
-/** The most residents that a subarea is believed to have: about the population of Sweden. */
-const MOST_PERSONS = 12_000_000
-
 /** Why a number cannot be a number of persons, or null. NaN has no fault. */
 function countFault(count: number): 'count-negative' | 'count-fraction' | 'count-impossible' | null {
   if (count < 0) return 'count-negative'
   if (count % 1 > 0) return 'count-fraction'
-  return count > MOST_PERSONS ? 'count-impossible' : null
+  return count > LARGEST_COUNT ? 'count-impossible' : null
 }
 
 function withoutPeriods(keys: readonly number[], persons: readonly number[], isRefused: (period: number) => boolean) {

@@ -1,26 +1,22 @@
 import type { Indicator } from '../domain/Indicator.ts'
-import { REFERENCE_LEVELS, type Reference } from '../domain/Reference.ts'
+import { REFERENCE_LEVELS } from '../domain/Reference.ts'
+import { FigureCheck } from './FigureCheck.ts'
 import { Interner } from './Interner.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { numberGroup } from './NumberColumn.ts'
 import { PeriodColumn } from './PeriodColumn.ts'
 import type { ParsedCsv, RawRow } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
-
-/** A reference with the line it stands on; line 0 when it came from an aggregate row of values.csv. */
-export interface LinedReference {
-  readonly line: number
-  readonly reference: Reference
-}
+import { type LinedReference, uniqueReferences } from './uniqueReferences.ts'
 
 /**
- * references.csv to records. Two rows for the same figure contradict each other: both are left out, with an error.
- * Commas and four-digit periods are judged for all rows of an indicator together, as in values.csv.
+ * references.csv to records. Figures are judged as those of the areas are: commas and four-digit periods for all rows of
+ * an indicator together, and what cannot be right in itself is left out. So are two rows for the same figure.
  */
 export function validateReferences(
   table: ParsedCsv,
   log: IssueLog,
-  known: readonly Pick<Indicator, 'id' | 'unit' | 'decimals'>[] = [],
+  known: readonly Indicator[] = [],
 ): LinedReference[] {
   const reader = new RowReader(table, log, (row) => numberGroup(reader.id(row, 'indicator_id'), known))
   const periods = new PeriodColumn(log)
@@ -36,8 +32,8 @@ export function validateReferences(
     const { indicator, period } = periodOf.get(row)!
     return period < 0 || isRefused?.(indicator, period) ? null : periods.names[period]!
   }
-  const counts = new Set(known.filter(({ unit }) => unit === 'count').map(({ id }) => id))
-  const byKey = new Map<string, LinedReference[]>()
+  const checks = new Map(known.map((indicator) => [indicator.id, new FigureCheck(indicator, log)]))
+  const lined: LinedReference[] = []
   for (const row of table.rows) {
     const level = reader.word(row, 'level', REFERENCE_LEVELS)
     const period = readPeriodOf(row)
@@ -47,28 +43,10 @@ export function validateReferences(
     if (indicatorId === '')
       log.error('id-missing', { line: row.line, column: 'indicator_id' }, { column: 'indicator_id' })
     if (level === null || period === null || value === null || indicatorId === '') continue
-    if (counts.has(indicatorId) && !Number.isInteger(value)) {
-      log.error('count-fraction', { line: row.line, column: 'value' }, { text: value })
-      continue
-    }
+    if (checks.get(indicatorId)?.accepts(value, row.line) === false) continue
     const reference = { level, code, indicatorId, period, value, source: reader.text(row, 'source') }
-    const key = referenceKey(reference)
-    byKey.set(key, [...(byKey.get(key) ?? []), { line: row.line, reference }])
+    lined.push({ line: row.line, reference })
   }
-  const kept: LinedReference[] = []
-  for (const same of byKey.values()) {
-    if (same.length === 1) kept.push(same[0]!)
-    else {
-      const { level, code, indicatorId, period } = same[0]!.reference
-      const lines = same.map(({ line }) => line).join(', ')
-      const params = { area: `${level} ${code}`, indicator: indicatorId, period, sex: 'total', lines }
-      log.error('cell-duplicate', { line: same[1]!.line, column: 'value' }, params)
-    }
-  }
-  return kept
-}
-
-/** Identity of a reference figure. */
-export function referenceKey({ level, code, indicatorId, period }: Reference): string {
-  return JSON.stringify([level, code, indicatorId, period])
+  for (const check of checks.values()) check.finish()
+  return uniqueReferences(lined, log)
 }

@@ -492,3 +492,34 @@ describe('any dirt', () => {
     )
   })
 })
+
+describe('figures of municipality, county and country', () => {
+  const told = (file: string, text: string) => {
+    const { dataset, about } = casePackage(AREAS, ['0099R001,andel,2024,,12,,,'], { [file]: text })
+    const references = dataset.references.map(({ level, indicatorId, period, value }) => [
+      ...[level, indicatorId, period, value],
+    ])
+    return { references, codes: codes(about(file)).filter((code) => code !== 'aggregate-row') }
+  }
+
+  it.each([
+    ['a share of 1205', 'andel,2024', '1205', 'share-outside'],
+    ['a share of -1', 'andel,2024', '-1', 'share-outside'],
+    ['a count with decimals', 'folkmangd,2024', '42855.5', 'count-fraction'],
+    ['more than there are in Sweden', 'folkmangd,2024', '42855000', 'count-impossible'],
+  ])('cannot be what those of areas cannot be: %s', (_, key, value, code) => {
+    const references = `level,code,indicator_id,period,value\nmunicipality,0099,${key},${value}\ncountry,00,andel,2023,9\n`
+    const expected = { references: [['country', 'andel', '2023', 9]], codes: [code] }
+    expect(told('references.csv', references)).toEqual(expected)
+    const values = `${VALUES_HEADER}\n0099R001,andel,2024,,12,,,\n0099,${key},,${value},,,\n00,andel,2023,,9,,,\n`
+    expect(told('values.csv', values)).toEqual(expected)
+  })
+
+  it('are not 12 where 12,5 was cut in two, nor either of two figures', () => {
+    const rows = ['0099R001,andel,2024,,12,,,', '0099,andel,2024,,12,5,,', '00,andel,2024,,9,,,', '00,andel,2024,,8,,,']
+    expect(told('values.csv', `${[VALUES_HEADER, ...rows].join('\n')}\n`)).toEqual({
+      references: [],
+      codes: ['numerator-alone', 'cell-duplicate'],
+    })
+  })
+})
