@@ -55,14 +55,16 @@ export function groupFigure(
     value: parts.map(({ cell }) => cell.value),
     n: parts.map(({ cell }) => cell.n ?? Number.NaN),
     numerator: parts.map(({ cell }) => cell.numerator ?? Number.NaN),
+    sd: parts.map(({ cell }) => cell.sd ?? Number.NaN),
     areaKm2: parts.map(({ id }) => dataset.areas[dataset.areaIndex.get(id)!]!.areaKm2 ?? Number.NaN),
   })
   if (typeof combined === 'string') return missing('not-applicable', combined)
-  const { value, n, numerator, approximate } = combined
+  const { value, n, numerator, sd, approximate } = combined
   const cell: Cell = {
     ...{ kind: 'value', value },
     ...(n === null ? {} : { n }),
     ...(numerator === null ? {} : { numerator }),
+    ...(sd === null ? {} : { sd }),
     ...(parts.some((part) => part.cell.provisional) ? { provisional: true as const } : {}),
   }
   return figure(known, indicator, cell, approximate)

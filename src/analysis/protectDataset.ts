@@ -54,7 +54,7 @@ export interface ProtectedDataset {
  *    reader who adds up everything (`hideSecondary`). The municipality's own values take part: where hiding areas is not
  *    enough they are withheld.
  *
- * Hidden means status suppressed and value, n and numerator NaN; in the population table NaN. Where the municipality's
+ * Hidden means status suppressed and value, n, numerator and sd NaN; in the population table NaN. Where the municipality's
  * value is the weighted mean of the areas it is kept as a reference marked `computed`, rounded (`carriedValue`). Not
  * seen: what is published outside the package, in another edition of it, or known by those who live there; and the
  * difference of two figures that the package does not have as a figure of its own.
@@ -128,6 +128,7 @@ function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
       n: now.n.slice(),
       numerator: now.numerator.slice(),
       status: now.status.slice(),
+      ...(now.sd ? { sd: now.sd.slice() } : {}),
     })
     values.set(id, copy)
     return copy
@@ -145,6 +146,7 @@ function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
     columns.value[cell - start] = Number.NaN
     columns.n[cell - start] = Number.NaN
     columns.numerator[cell - start] = Number.NaN
+    if (columns.sd) columns.sd[cell - start] = Number.NaN
     columns.status[cell - start] = CellStatus.suppressed
   }
   for (const [cell, figure] of cells.coarse) {
@@ -159,6 +161,7 @@ function wiped(cells: CellTable): Pick<Dataset, 'values' | 'population'> {
     const columns = copyOf(indicator!.id)
     columns.n[cell - start] = Number.NaN
     columns.numerator[cell - start] = Number.NaN
+    if (columns.sd) columns.sd[cell - start] = Number.NaN
   }
   const population = persons ? Object.freeze({ ...dataset.population, persons }) : dataset.population
   return { values, population }

@@ -1,5 +1,8 @@
+import type { ValueCell } from '../domain/Cell.ts'
+import type { Indicator } from '../domain/Indicator.ts'
 import { drawBeta } from '../stats/drawBeta.ts'
-import { random } from '../stats/random.ts'
+import { drawStudent } from '../stats/drawStudent.ts'
+import { type RandomSource, random } from '../stats/random.ts'
 import { withoutNoise } from '../stats/withoutNoise.ts'
 import type { IndicatorFigures } from './indicatorFigures.ts'
 
@@ -22,30 +25,28 @@ const SEED = 20260101
 const PERCENT = 100
 
 /**
- * Rank intervals of shares by simulation: every area's share is drawn from a beta distribution with its numerator and
- * denominator (Jeffreys' prior, add a half to each), plus a uniform rounding of ±0.5 percentage points when the figure
- * is published in whole per cent; the areas are ranked in each draw, and the 5th and 95th percentile of the places are
- * reported. Null for indicators whose areas cannot all be drawn (no share, a missing denominator).
+ * Rank intervals of shares and means by simulation: every area's share is drawn from a beta distribution with its
+ * numerator and denominator (Jeffreys' prior, add a half to each), plus a uniform rounding of ±0.5 percentage points when
+ * the figure is published in whole per cent, a mean from Student's t around it; the areas are ranked in each draw, and the
+ * 5th and 95th percentile of the places are reported. Null for indicators whose areas cannot all be drawn (neither share
+ * nor mean, a missing denominator or standard deviation).
  * By position in the dataset; areas without a value have null. Cost: draws x areas x log areas.
  */
 export function rankIntervals(figures: IndicatorFigures, options: RankOptions = {}): (RankInterval | null)[] | null {
   const { draws = DRAWS, seed = SEED } = options
   const { indicator } = figures
-  if (indicator.unit !== 'percent' || indicator.intervalMethod !== 'wilson') return null
   const known = figures.figures.flatMap(({ cell }, at) => (cell.kind === 'value' ? [{ at, cell }] : []))
-  if (known.length < 2 || known.some(({ cell }) => !(cell.n !== undefined && cell.n > 0))) return null
-
+  const drawers = known.flatMap(({ cell }) => drawerOf(indicator, cell) ?? [])
   const count = known.length
+  if (count < 2 || drawers.length < count) return null
+
   const next = random(seed)
   const drawn = new Float64Array(count)
   const order = new Uint32Array(count)
   const places = known.map(() => new Uint32Array(count))
   for (let draw = 0; draw < draws; draw++) {
-    known.forEach(({ cell }, i) => {
-      const n = cell.n!
-      const events = Math.max(0, Math.min(n, cell.numerator ?? (cell.value / PERCENT) * n))
-      const rounding = cell.numerator === undefined && indicator.decimals === 0 ? next() - 0.5 : 0
-      drawn[i] = drawBeta(next, events + 0.5, n - events + 0.5) * PERCENT + rounding
+    drawers.forEach((drawOne, i) => {
+      drawn[i] = drawOne(next)
       order[i] = i
     })
     order.sort((a, b) => drawn[b]! - drawn[a]!)
@@ -65,6 +66,25 @@ export function rankIntervals(figures: IndicatorFigures, options: RankOptions = 
     }
   })
   return result
+}
+
+/** How one figure is drawn; null where its uncertainty is not known. */
+function drawerOf(
+  indicator: Indicator,
+  { value, n, numerator, sd }: ValueCell,
+): ((next: RandomSource) => number) | null {
+  if (n === undefined || !(n > 0)) return null
+  if (indicator.intervalMethod === 't') {
+    if (sd === undefined || n < 2) return null
+    return (next) => value + drawStudent(next, n - 1) * (sd / Math.sqrt(n))
+  }
+  if (indicator.unit !== 'percent' || indicator.intervalMethod !== 'wilson') return null
+  const events = Math.max(0, Math.min(n, numerator ?? (value / PERCENT) * n))
+  const isRounded = numerator === undefined && indicator.decimals === 0
+  return (next) => {
+    const rounding = isRounded ? next() - 0.5 : 0
+    return drawBeta(next, events + 0.5, n - events + 0.5) * PERCENT + rounding
+  }
 }
 
 /** The first place at which `wanted` of the draws are counted. */

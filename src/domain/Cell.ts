@@ -7,6 +7,8 @@ export interface ValueCell {
   /** Denominator: persons, households, dwellings... as the indicator says. */
   readonly n?: number
   readonly numerator?: number
+  /** Standard deviation (n - 1) of the observations that the value is the mean of, in its unit. Only where the interval is `t`. */
+  readonly sd?: number
   readonly provisional?: true
   /** Told in whole numbers whatever the indicator's decimals, because more would tell a small count. */
   readonly coarse?: true

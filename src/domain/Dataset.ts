@@ -14,7 +14,7 @@ import type { Story } from './Story.ts'
 
 /**
  * All figures of one indicator, as columns. Index: (sex * periods + period) * areas + area.
- * `n` and `numerator` are NaN where unknown; `value` is NaN where `status` is a missing reason.
+ * `n`, `numerator` and `sd` are NaN where unknown; `value` is NaN where `status` is a missing reason.
  */
 export interface IndicatorValues {
   readonly periods: readonly Period[]
@@ -23,6 +23,8 @@ export interface IndicatorValues {
   readonly n: Float64Array
   readonly numerator: Float64Array
   readonly status: Uint8Array
+  /** Standard deviation of the observations behind a mean. Only of indicators with the interval `t`, in files that have it. */
+  readonly sd?: Float64Array
   /** Positions of figures that the small-number rule lets be told in whole numbers only. Left out where there are none. */
   readonly coarse?: ReadonlySet<number>
 }
@@ -90,11 +92,13 @@ export function cellAt(
     return { kind: 'missing', reason: reasonOf(status) }
   const n = values.n[index] as number
   const numerator = values.numerator[index] as number
+  const sd = values.sd?.[index] ?? Number.NaN
   return {
     kind: 'value',
     value: values.value[index] as number,
     ...(Number.isNaN(n) ? {} : { n }),
     ...(Number.isNaN(numerator) ? {} : { numerator }),
+    ...(Number.isNaN(sd) ? {} : { sd }),
     ...(status === CellStatus.provisional ? { provisional: true as const } : {}),
     ...(values.coarse?.has(index) ? { coarse: true as const } : {}),
   }

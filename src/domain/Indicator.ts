@@ -37,8 +37,11 @@ export const UNITS: readonly Unit[] = [
 /** What a high value means for the residents. Colour is a later question. */
 export type Direction = 'higher-better' | 'lower-better' | 'none'
 
-/** How a 95 % interval is made from value and denominator (METHODS: share Wilson, rate Byar; a mean has none, since the file holds no standard deviation). */
-export type IntervalMethod = 'wilson' | 'byar' | 'none'
+/**
+ * How a 95 % interval is made: of a share by Wilson's score, of a rate by Byar, of a mean by Student's t from its standard
+ * deviation and the number of observations. `t` also says that the figure is a mean of `n` observations.
+ */
+export type IntervalMethod = 'wilson' | 'byar' | 't' | 'none'
 
 /** Which number stands for the municipality: its own published value, or the weighted mean of the areas. */
 export type ReferenceRule = 'published' | 'weighted-mean'

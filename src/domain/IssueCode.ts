@@ -100,6 +100,11 @@ export const ISSUE_CODES = [
   'rate-disagrees',
   'figure-code',
   'figure-hidden-zero',
+  'method-not-for-figure',
+  'sd-negative',
+  'sd-without-n',
+  'sd-missing',
+  'sd-unused',
   // geometry
   'json-invalid',
   'json-too-deep',

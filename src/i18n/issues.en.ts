@@ -4,6 +4,7 @@ import { figureIssuesEn } from './figureIssues.en.ts'
 import { fileIssuesEn } from './fileIssues.en.ts'
 import type { IssueWords } from './IssueWords.ts'
 import type { issuesSv } from './issues.sv.ts'
+import { meanIssuesEn } from './meanIssues.en.ts'
 import { needIssuesEn } from './needIssues.en.ts'
 import { shapeIssuesEn } from './shapeIssues.en.ts'
 import { storyIssuesEn } from './storyIssues.en.ts'
@@ -13,6 +14,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesSv, IssueWords>> = {
   ...fileIssuesEn,
   ...figureIssuesEn,
   ...doubtIssuesEn,
+  ...meanIssuesEn,
   ...areaIssuesEn,
   ...shapeIssuesEn,
   ...needIssuesEn,

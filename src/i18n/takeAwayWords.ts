@@ -44,6 +44,7 @@ const sv = {
   columns: {
     lower: 'Intervall 95 %, undre gräns',
     upper: 'Intervall 95 %, övre gräns',
+    sd: 'Standardavvikelse',
     change: (unit: string) => (unit === '' ? 'Förändring' : `Förändring (${unit})`),
     changeUnit: (isPercent: boolean, unit: string) => (isPercent ? 'procentenheter' : unit),
     score: 'Behovsindex',
@@ -108,6 +109,7 @@ const en: TakeAwayWords = {
   columns: {
     lower: '95% interval, lower limit',
     upper: '95% interval, upper limit',
+    sd: 'Standard deviation',
     change: (unit) => (unit === '' ? 'Change' : `Change (${unit})`),
     changeUnit: (isPercent, unit) => (isPercent ? 'percentage points' : unit),
     score: 'Need index',

@@ -10,8 +10,10 @@ export class GrowingColumns {
   value: Float64Array
   numerator: Float64Array
   n: Float64Array
+  /** Null in files without the column. */
+  sd: Float64Array | null
 
-  constructor(expectedRows: number) {
+  constructor(expectedRows: number, hasSd = false) {
     this.area = new Int32Array(expectedRows)
     this.indicator = new Int32Array(expectedRows)
     this.period = new Int32Array(expectedRows)
@@ -22,11 +24,12 @@ export class GrowingColumns {
     this.value = new Float64Array(expectedRows)
     this.numerator = new Float64Array(expectedRows)
     this.n = new Float64Array(expectedRows)
+    this.sd = hasSd ? new Float64Array(expectedRows) : null
   }
 
   reserve(rows: number): void {
     if (rows <= this.area.length) return
-    const larger = new GrowingColumns(rows * 2)
+    const larger = new GrowingColumns(rows * 2, this.sd !== null)
     larger.area.set(this.area)
     larger.indicator.set(this.indicator)
     larger.period.set(this.period)
@@ -37,6 +40,7 @@ export class GrowingColumns {
     larger.value.set(this.value)
     larger.numerator.set(this.numerator)
     larger.n.set(this.n)
+    if (this.sd) larger.sd?.set(this.sd)
     Object.assign(this, larger)
   }
 
@@ -52,6 +56,7 @@ export class GrowingColumns {
     this.value[to] = this.value[from]!
     this.numerator[to] = this.numerator[from]!
     this.n[to] = this.n[from]!
+    if (this.sd) this.sd[to] = this.sd[from]!
   }
 
   /** The first `rowCount` rows, as views. */
@@ -68,6 +73,7 @@ export class GrowingColumns {
       value: this.value.subarray(0, rowCount),
       numerator: this.numerator.subarray(0, rowCount),
       n: this.n.subarray(0, rowCount),
+      sd: this.sd?.subarray(0, rowCount) ?? null,
     }
   }
 }

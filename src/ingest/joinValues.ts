@@ -5,6 +5,7 @@ import { comparePeriods, type Period } from '../domain/Period.ts'
 import { SEXES } from '../domain/Sex.ts'
 import type { AreaKeys } from './AreaKeys.ts'
 import { aggregateLevel } from './aggregateLevel.ts'
+import { DeviationCheck } from './DeviationCheck.ts'
 import { editionBreaks } from './editionBreaks.ts'
 import { FigureCheck } from './FigureCheck.ts'
 import type { IssueLog } from './IssueLog.ts'
@@ -34,6 +35,7 @@ interface Builder {
   readonly confirmed: Uint8Array
   readonly repeated: Map<number, number[]>
   readonly check: FigureCheck
+  readonly deviations: DeviationCheck
 }
 
 /**
@@ -75,6 +77,7 @@ export function joinValues(
     }
     settleRepeated(builder, indicators[index]!.id, areas, log)
     builder.check.finish()
+    builder.deviations.finish()
     const lineOf = (cell: number) => rows.line[builder.filledBy[cell]! - 1]!
     refuseSuspects(indicators[index]!, builder.columns, builder.confirmed, { areas, lineOf, log })
     values.set(indicators[index]!.id, builder.columns)
@@ -120,6 +123,7 @@ function startBuilders(
       n: new Float64Array(size).fill(Number.NaN),
       numerator: new Float64Array(size).fill(Number.NaN),
       status: new Uint8Array(size),
+      ...(rows.sd && indicator.intervalMethod === 't' ? { sd: new Float64Array(size).fill(Number.NaN) } : {}),
     }
     return {
       columns,
@@ -129,6 +133,7 @@ function startBuilders(
       confirmed: new Uint8Array(size),
       repeated: new Map(),
       check: new FigureCheck(indicator, log),
+      deviations: new DeviationCheck(indicator, log),
     }
   })
 }
@@ -140,7 +145,7 @@ function cellOf(builder: Builder, rows: ValueRows, row: number, area: number, ar
 }
 
 function place(builder: Builder, rows: ValueRows, row: number, area: number, areaCount: number): void {
-  const { columns, check, filledBy } = builder
+  const { columns, check, deviations, filledBy } = builder
   const line = rows.line[row]!
   const cell = cellOf(builder, rows, row, area, areaCount)
   if (filledBy[cell] !== 0) {
@@ -157,6 +162,9 @@ function place(builder: Builder, rows: ValueRows, row: number, area: number, are
   columns.numerator[cell] = check.numerator
   columns.n[cell] = check.n
   columns.status[cell] = check.status
+  if (!rows.sd || Number.isNaN(check.value)) return
+  const sd = deviations.usable(rows.sd[row]!, check.n, line)
+  if (columns.sd) columns.sd[cell] = sd
 }
 
 function settleRepeated(builder: Builder, indicator: IndicatorId, areas: KeyIndex, log: IssueLog): void {

@@ -18,4 +18,5 @@ export function makeUnreadable(columns: IndicatorValues, cell: number): void {
   columns.value[cell] = Number.NaN
   columns.numerator[cell] = Number.NaN
   columns.n[cell] = Number.NaN
+  if (columns.sd) columns.sd[cell] = Number.NaN
 }

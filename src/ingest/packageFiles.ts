@@ -32,7 +32,7 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
   },
   'values.csv': {
     required: ['area_id', 'indicator_id', 'period', 'value'],
-    optional: ['sex', 'numerator', 'n', 'status'],
+    optional: ['sex', 'numerator', 'n', 'sd', 'status'],
   },
   'area_groups.csv': { mayBeEmpty: true, required: ['group_id', 'name_sv', 'area_id'], optional: ['name_en', 'basis'] },
   'places.csv': { mayBeEmpty: true, required: ['name', 'lon', 'lat'], optional: ['population'] },

@@ -29,6 +29,8 @@ export interface ValueRows {
   readonly value: Float64Array
   readonly numerator: Float64Array
   readonly n: Float64Array
+  /** Standard deviation of the observations behind a mean; null in files without the column. */
+  readonly sd: Float64Array | null
 }
 
 const STATUS_OF_REASON: Readonly<Record<MissingReason, number>> = {
@@ -52,24 +54,32 @@ export function readValues(
   watch: Watch = {},
   known: readonly Pick<Indicator, 'id' | 'unit' | 'decimals'>[] = [],
 ): ValueRows {
-  const columns = new GrowingColumns(expectedRows(text))
+  let columns = new GrowingColumns(0)
   const areas = new Interner()
   const indicators = new Interner()
   const periods = new PeriodColumn(log)
   let blanks = 0
   let blankLine = 0
   let row = 0
-  let at = { area: 0, indicator: 0, period: 0, sex: -1, value: 0, numerator: -1, n: -1, status: -1 }
+  let at = { area: 0, indicator: 0, period: 0, sex: -1, value: 0, numerator: -1, n: -1, sd: -1, status: -1 }
   const valueColumn = new NumberColumn('value', log)
   const numeratorColumn = new NumberColumn('numerator', log)
   const nColumn = new NumberColumn('n', log)
+  const sdColumn = new NumberColumn('sd', log)
 
   function start(header: CsvHeader): void {
     const place = (name: string) => header.columns.get(name) ?? -1
     at = {
       ...{ area: place('area_id'), indicator: place('indicator_id'), period: place('period'), sex: place('sex') },
-      ...{ value: place('value'), numerator: place('numerator'), n: place('n'), status: place('status') },
+      ...{
+        value: place('value'),
+        numerator: place('numerator'),
+        n: place('n'),
+        sd: place('sd'),
+        status: place('status'),
+      },
     }
+    columns = new GrowingColumns(expectedRows(text), at.sd >= 0)
   }
 
   function onRow(cells: readonly string[], line: number): void {
@@ -97,6 +107,7 @@ export function readValues(
     columns.value[row] = value
     columns.numerator[row] = at.numerator < 0 ? Number.NaN : numeratorColumn.read(cells[at.numerator]!, row, line)
     columns.n[row] = at.n < 0 ? Number.NaN : nColumn.read(cells[at.n]!, row, line)
+    if (columns.sd) columns.sd[row] = sdColumn.read(cells[at.sd]!, row, line)
     columns.status[row] = statusOf(value, declared, line)
     columns.confirmed[row] = statusText !== '' && declared === CellStatus.value ? 1 : 0
     row++
@@ -124,6 +135,7 @@ export function readValues(
   for (const doubtful of valueColumn.settle(groupOf)) makeUnreadable(doubtful)
   for (const doubtful of numeratorColumn.settle(() => COUNTS.numerator)) columns.numerator[doubtful] = Number.NaN
   for (const doubtful of nColumn.settle(() => COUNTS.n)) columns.n[doubtful] = Number.NaN
+  for (const doubtful of sdColumn.settle(groupOf)) columns.sd![doubtful] = Number.NaN
   if (openCell && row > 0 && columns.line[row - 1] === openCell.line) dropLast(openCell.column)
   if (blanks > 0) log.info('value-blank', { line: blankLine, column: 'value' }, { count: blanks })
   const rowCount = refused ? 0 : withoutRefusedPeriods()
@@ -142,6 +154,7 @@ export function readValues(
     if (column === 'value') makeUnreadable(row - 1)
     if (column === 'numerator') columns.numerator[row - 1] = Number.NaN
     if (column === 'n') columns.n[row - 1] = Number.NaN
+    if (column === 'sd') columns.sd![row - 1] = Number.NaN
   }
 
   function withoutRefusedPeriods(): number {

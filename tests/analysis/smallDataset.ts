@@ -13,6 +13,8 @@ export interface SmallPackage {
   /** Rows of population.csv: `area,sex,band,period,persons`. */
   readonly population?: readonly string[]
   readonly minN?: number
+  /** Whether the rows of values.csv end with `sd`. */
+  readonly hasSd?: boolean
 }
 
 /** Areas one kilometre or so wide, side by side in a row, through the application's own reader. */
@@ -44,7 +46,10 @@ export function smallDataset(spec: SmallPackage): Dataset {
     ['datapackage.json', JSON.stringify(description)],
     ['areas.geojson', JSON.stringify({ type: 'FeatureCollection', features })],
     ['indicators.csv', table(columns.join(','), indicators)],
-    ['values.csv', table('area_id,indicator_id,period,sex,value,numerator,n,status', spec.values)],
+    [
+      'values.csv',
+      table(`area_id,indicator_id,period,sex,value,numerator,n,status${spec.hasSd ? ',sd' : ''}`, spec.values),
+    ],
   ])
   if (spec.references) {
     texts.set('references.csv', table('level,code,indicator_id,period,value,source', spec.references))

@@ -14,7 +14,9 @@ const texts = new Map<PackageFile, string>(
 const [head = '', ...rows] = texts.get('values.csv')!.trimEnd().split('\n')
 const columns = head.trim().split(',')
 const at = { indicator: columns.indexOf('indicator_id'), value: columns.indexOf('value') }
-const places = { value: at.value, numerator: columns.indexOf('numerator'), n: columns.indexOf('n') }
+const places = { value: at.value, numerator: columns.indexOf('numerator'), n: columns.indexOf('n'), sd: columns.length }
+/** The bundled package has no standard deviations: its incomes get one each, and the t interval that goes with them. */
+const MEANS = /^(?:inkomst_|nettoinkomst_medel|lon_medel)/
 
 const cell = fc.constantFrom('', ...EXTREMES.map(String), '99.99999999999999', '50')
 
@@ -33,6 +35,7 @@ export interface Mutation {
   readonly value: { readonly kind: 'kept' | 'some' | 'all'; readonly cells: readonly string[] }
   readonly numerator: Mutation['value']
   readonly n: Mutation['value']
+  readonly sd: Mutation['value']
 }
 
 export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
@@ -40,6 +43,7 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
   value: fate,
   numerator: fate,
   n: fate,
+  sd: fate,
 })
 
 /** The bundled package as the page gets it, with figures of every fourth indicator replaced by the worst a file can hold, and amounts to its measures. */
@@ -48,14 +52,22 @@ export function mutatedPackage(mutation: Mutation): { readonly dataset: Dataset;
   const touched = ids.filter((_, place) => place % 4 === mutation.remainder)
   const changed = rows.map((row, number) => {
     const cells = row.trimEnd().split(',')
-    if (!touched.includes(cells[at.indicator]!)) return row
-    for (const column of ['value', 'numerator', 'n'] as const) {
+    cells.push(MEANS.test(cells[at.indicator]!) ? '12.5' : '')
+    if (!touched.includes(cells[at.indicator]!)) return cells.join(',')
+    for (const column of ['value', 'numerator', 'n', 'sd'] as const) {
       const { kind, cells: given } = mutation[column]
       if (kind === 'all' || (kind === 'some' && number % 3 === 0)) cells[places[column]] = given[number % given.length]!
     }
     return cells.join(',')
   })
-  const { dataset } = readPackage(new Map(texts).set('values.csv', [head, ...changed].join('\n')))
+  const indicators = texts
+    .get('indicators.csv')!
+    .split('\n')
+    .map((line) => (MEANS.test(line) ? line.replace(',none,published', ',t,published') : line))
+  const mutated = new Map(texts)
+    .set('values.csv', [`${head.trim()},sd`, ...changed, ''].join('\n'))
+    .set('indicators.csv', indicators.join('\n'))
+  const { dataset } = readPackage(mutated)
   if (!dataset) throw new Error('The package does not load')
   const shown = protectDataset(dataset).dataset
   // Few draws: the question is whether there is an answer, not how exact it is.

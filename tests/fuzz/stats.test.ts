@@ -99,6 +99,7 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   drawDirichlet: ({ a, x, seed }) => s.drawDirichlet(s.random(seed), a, x, new Float64Array(a.length)),
   drawGamma: ({ x, seed }) => s.drawGamma(s.random(seed), x),
   drawNormal: ({ seed }) => s.drawNormal(s.random(seed)),
+  drawStudent: ({ x, seed }) => s.drawStudent(s.random(seed), x),
   falseDiscovery: ({ a }) => s.falseDiscovery(a),
   gammaQuantile: ({ x, p }) => s.gammaQuantile(x, p),
   geometricAggregate: ({ a, b, p }) => s.geometricAggregate(a, b, p),
@@ -141,6 +142,7 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   pearson: ({ a, b, p }) => s.pearson(a, b, p),
   percentileRank: ({ a }) => s.percentileRank(a),
   permutationProbability: ({ n }) => s.permutationProbability(Math.max(0, n), 3, 9),
+  pooledDeviation: ({ a, b, c }) => s.pooledDeviation(a, b, c),
   planeAngle: ({ x, y }) => s.planeAngle([[x, y]], [[y, x]]),
   procrustes: (i) => s.procrustes(points(i), points({ ...i, b: i.c })),
   propertyFit: (i) =>
@@ -191,6 +193,10 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   weightedMean: ({ a, b }) => s.weightedMean(a, b),
   weightedSlope: ({ a, b, c }) => s.weightedSlope(a, b, c),
   weightedTrend: ({ a, b, c }) => s.weightedTrend(a, b, c),
+  welchDifference: ({ a, p }) => {
+    const mean = (at: number) => ({ mean: a[at] ?? 0, standardDeviation: a[at + 1] ?? 0, n: a[at + 2] ?? 0 })
+    return s.welchDifference(mean(0), mean(3), p)
+  },
   wilsonInterval: ({ x, y, p }) => s.wilsonInterval(x, y, p),
   withoutNoise: ({ x }) => (Number.isFinite(x) ? s.withoutNoise(x) : null),
   zScale: ({ a }) => s.zScale(a),

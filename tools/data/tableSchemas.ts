@@ -60,7 +60,7 @@ export const TABLE_SCHEMAS = {
       sdg string Mål i Agenda 2030, lista med semikolon
       denominator_sv string Vad n räknar, på svenska
       denominator_en string Vad n räknar, på engelska
-      ci_method string Metod för intervall: wilson, byar eller none
+      ci_method string Metod för intervall: wilson, byar, t eller none
       reference_rule string Kommunens värde: published eller weighted-mean
       source string Källa
       source_url string Länk till källan

@@ -6,13 +6,13 @@ export interface FigureDraws {
   readonly kind: Uint8Array
   readonly first: Float64Array
   readonly second: Float64Array
-  /** From the drawn share or count to the turned figure. */
+  /** From the drawn share or count to the turned figure; of a mean from Student's t to its distance from the figure. */
   readonly factor: Float64Array
   /** Half the width of the rounding, in the unit of the figure. */
   readonly rounding: Float64Array
 }
 
-export const FigureKind = { fixed: 0, beta: 1, gamma: 2 } as const
+export const FigureKind = { fixed: 0, beta: 1, gamma: 2, student: 3 } as const
 const PERCENT = 100
 /** Jeffreys' prior, half a person to each side: its intervals agree with Wilson's and Byar's for all but tiny counts. */
 const HALF = 0.5
@@ -31,9 +31,10 @@ export function emptyFigureDraws(size: number): FigureDraws {
 
 /**
  * Says how one figure varies: a share by a beta distribution with its numerator and the rest, a rate by a gamma
- * distribution of its count, a share published in whole per cent by ±0.5 percentage points besides. A figure without
- * denominator or method stands still. `designEffect` (1 or more) divides numerator and denominator alike: the figure is the
- * same, of fewer persons. It does not touch the rounding, which is of the table and not of chance.
+ * distribution of its count, a mean by Student's t around it, a share published in whole per cent by ±0.5 percentage points
+ * besides. A figure without denominator, standard deviation or method stands still. `designEffect` (1 or more) divides
+ * numerator and denominator alike: the figure is the same, of fewer persons. It does not touch the rounding, which is of
+ * the table and not of chance, and leaves a mean at least one degree of freedom.
  */
 export function setFigureDraw(
   draws: FigureDraws,
@@ -43,7 +44,7 @@ export function setFigureDraw(
   turn: 1 | -1,
   designEffect = 1,
 ): void {
-  const { n } = cell
+  const { n, sd } = cell
   const base = RATE_BASE[indicator.unit]
   if (indicator.unit === 'percent' && indicator.decimals === 0 && cell.numerator === undefined) {
     draws.rounding[index] = 0.5
@@ -61,6 +62,10 @@ export function setFigureDraw(
     draws.kind[index] = FigureKind.gamma
     draws.first[index] = Math.max(0, cell.numerator ?? (cell.value / base) * n) / designEffect + HALF
     draws.factor[index] = (turn * base * designEffect) / n
+  } else if (indicator.intervalMethod === 't' && n >= 2 && sd !== undefined && sd > 0) {
+    draws.kind[index] = FigureKind.student
+    draws.first[index] = Math.max(1, n / designEffect - 1) / 2
+    draws.factor[index] = (turn * sd) / Math.sqrt(n / designEffect)
   }
 }
 

@@ -71,7 +71,7 @@ export function proposedColumns(dataset: Dataset, { at, since }: Periods): Indic
     (indicator) =>
       putForward.has(indicator.id) ||
       indicator.priorityAreas.length > 0 ||
-      (['wilson', 'byar'].includes(indicator.intervalMethod) && isCurrent(indicator)),
+      (indicator.intervalMethod !== 'none' && isCurrent(indicator)),
   )
   return ids(proposed.length > 0 ? proposed : there.length > 0 ? there : measured)
 }

@@ -70,6 +70,11 @@ export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefi
           0,
           figures.figures.map(({ cell }) => (cell.kind === 'value' ? (cell.n ?? '') : '')),
         ),
+        number(
+          own.sd,
+          indicator.decimals + 1,
+          figures.figures.map(({ cell }) => (cell.kind === 'value' ? (cell.sd ?? '') : '')),
+        ),
       ]
     : [
         ...(mode === 'change' || mode === 'need'

@@ -41,7 +41,7 @@ export const intervals: ComputeCommand = {
 }
 
 function figureColumns(cell: Cell): ComputeRow {
-  if (cell.kind === 'missing') return { value: null, n: null, numerator: null, status: cell.reason }
-  const { value, n = null, numerator = null } = cell
-  return { value, n, numerator, status: cell.provisional ? 'provisional' : 'ok' }
+  if (cell.kind === 'missing') return { value: null, n: null, numerator: null, sd: null, status: cell.reason }
+  const { value, n = null, numerator = null, sd = null } = cell
+  return { value, n, numerator, sd, status: cell.provisional ? 'provisional' : 'ok' }
 }
