@@ -116,7 +116,8 @@ const sv = {
       `Från ${from} till ${to}: tydlig ökning i ${up} och tydlig minskning i ${down} av ${of} områden.`,
     mostUp: (area: string, change: string) => `Störst ökning i ${area} (${change}).`,
     mostDown: (area: string, change: string) => `Störst minskning i ${area} (${change}).`,
-    untested: 'Om ändringarna är större än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.',
+    untested: (lack: string) =>
+      `Om ändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
     broken: (period: string) => `Ny definition ${period}: siffror före och efter går inte att jämföra.`,
     noneComparable: 'Inga två perioder går att jämföra.',
     inequality: 'Skillnader mellan områden',
@@ -257,7 +258,7 @@ const en: ComparePanelWords = {
       `From ${from} to ${to}: a clear increase in ${up} and a clear decrease in ${down} of ${of} areas.`,
     mostUp: (area, change) => `Largest increase in ${area} (${change}).`,
     mostDown: (area, change) => `Largest decrease in ${area} (${change}).`,
-    untested: 'Whether the changes are larger than chance usually gives cannot be told: the denominator is not known.',
+    untested: (lack) => `Whether the changes are larger than chance usually gives cannot be told: ${lack}.`,
     broken: (period) => `New definition ${period}: figures before and after cannot be compared.`,
     noneComparable: 'No two periods can be compared.',
     inequality: 'Differences between areas',

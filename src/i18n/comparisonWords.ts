@@ -5,8 +5,8 @@ const sv = {
     `Minskade med ${change} från ${from} till ${to} (intervall ${range}).`,
   changeNotClear: (from: string, to: string, range: string) =>
     `Ingen tydlig förändring från ${from} till ${to}: intervallet (${range}) rymmer noll.`,
-  changeUnknown: (from: string, to: string, change: string) =>
-    `Ändrades med ${change} från ${from} till ${to}. Om det är mer än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.`,
+  changeUnknown: (from: string, to: string, change: string, lack: string) =>
+    `Ändrades med ${change} från ${from} till ${to}. Om det är mer än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
   changeCount: (from: string, to: string, change: string) => `${change} från ${from} till ${to}.`,
   changeMissing: (period: string) => `Förändringen går inte att räkna: ${period} saknar siffra.`,
   changeHidden: (period: string) => `Förändringen visas inte: siffran för ${period} är skyddad.`,
@@ -78,8 +78,8 @@ const en: ComparisonWords = {
   increase: (from, to, change, range) => `Rose by ${change} from ${from} to ${to} (interval ${range}).`,
   decrease: (from, to, change, range) => `Fell by ${change} from ${from} to ${to} (interval ${range}).`,
   changeNotClear: (from, to, range) => `No clear change from ${from} to ${to}: the interval (${range}) contains zero.`,
-  changeUnknown: (from, to, change) =>
-    `Changed by ${change} from ${from} to ${to}. Whether that is more than chance usually gives cannot be told: the denominator is not known.`,
+  changeUnknown: (from, to, change, lack) =>
+    `Changed by ${change} from ${from} to ${to}. Whether that is more than chance usually gives cannot be told: ${lack}.`,
   changeCount: (from, to, change) => `${change} from ${from} to ${to}.`,
   changeMissing: (period) => `The change cannot be worked out: ${period} has no figure.`,
   changeHidden: (period) => `The change is not shown: the figure for ${period} is protected.`,

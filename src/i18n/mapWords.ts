@@ -31,7 +31,7 @@ const sv = {
   municipalityIs: (value: string) => `Kommunen ${value}`,
   municipalityIsMean: (known: number, of: number) =>
     known === of ? 'Kommunen: vägt medel av områdena.' : `Kommunen: vägt medel av ${known} av ${of} områden.`,
-  untested: 'Skillnaderna är inte prövade mot slumpen: nämnare saknas.',
+  untested: (lack: string) => `Skillnaderna är inte prövade mot slumpen: ${lack}.`,
   countryIs: (period: string, value: string) => `Riket ${period}: ${value}.`,
   missingWord: 'saknas',
   legendDots: 'Ett område per punkt.',
@@ -83,8 +83,8 @@ const sv = {
       : `${countWordCapital(count, 'sv')} av ${of} områden ligger tydligt under kommunen (${value}).`,
   clearlyBoth: (above: number, below: number, of: string, value: string) =>
     `Av ${of} områden ligger ${countWord(above, 'sv')} tydligt över och ${countWord(below, 'sv')} tydligt under kommunen (${value}).`,
-  noInterval: (value: string) =>
-    `Kommunen har ${value}. Om skillnaderna är större än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.`,
+  noInterval: (value: string, lack: string) =>
+    `Kommunen har ${value}. Om skillnaderna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
   noReference: 'Något värde för hela kommunen med samma definition finns inte.',
   someMissing: (count: number) =>
     count === 1 ? 'Ett område saknar siffra.' : `${countWordCapital(count, 'sv')} områden saknar siffra.`,
@@ -160,7 +160,7 @@ const en: MapWords = {
     known === of
       ? 'Municipality: weighted mean of the areas.'
       : `Municipality: weighted mean of ${known} of ${of} areas.`,
-  untested: 'The differences are not tested against chance: the denominator is not known.',
+  untested: (lack) => `The differences are not tested against chance: ${lack}.`,
   countryIs: (period, value) => `Sweden ${period}: ${value}.`,
   missingWord: 'not available',
   legendDots: 'One dot per area.',
@@ -212,8 +212,8 @@ const en: MapWords = {
       : `${countWordCapital(count, 'en')} of ${of} areas ${count === 1 ? 'is' : 'are'} clearly below the municipality (${value}).`,
   clearlyBoth: (above, below, of, value) =>
     `Of ${of} areas, ${countWord(above, 'en')} ${above === 1 ? 'is' : 'are'} clearly above and ${countWord(below, 'en')} clearly below the municipality (${value}).`,
-  noInterval: (value) =>
-    `The municipality has ${value}. Whether the differences are larger than chance usually gives cannot be told, since denominators are not known.`,
+  noInterval: (value, lack) =>
+    `The municipality has ${value}. Whether the differences are larger than chance usually gives cannot be told, since ${lack}.`,
   noReference: 'There is no value for the whole municipality with the same definition.',
   someMissing: (count) =>
     count === 1 ? 'One area has no figure.' : `${countWordCapital(count, 'en')} areas have no figure.`,

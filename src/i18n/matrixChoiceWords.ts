@@ -64,7 +64,8 @@ const sv = {
     test: 'Prövning',
     tests: {
       yes: 'Områdets intervall mot kommunens värde',
-      no: 'Går inte att pröva: nämnare saknas',
+      mean: 'Områdets t-intervall, ur standardavvikelse och antal, mot kommunens värde',
+      no: (lack: string) => `Går inte att pröva: ${lack}`,
     },
     municipality: 'Kommunen',
     weighted: 'vägt medel av områdena',
@@ -157,7 +158,8 @@ const en: MatrixChoiceWords = {
     test: 'Test',
     tests: {
       yes: "The area's interval against the value of the municipality",
-      no: 'Cannot be tested: the denominator is not known',
+      mean: "The area's t interval, from standard deviation and number, against the value of the municipality",
+      no: (lack) => `Cannot be tested: ${lack}`,
     },
     municipality: 'Municipality',
     weighted: 'weighted mean of the areas',

@@ -36,13 +36,13 @@ const sv = {
   summaryChangeNone: (of: string) => `Ingen av ${of} förändringar är större än vad slumpen brukar ge.`,
   summaryMost: (areas: string, count: string, of: string, indicators: string, areaCount: string, ofAreas: string) =>
     `Flest i ${areas} (${count} av ${of} mått) och för ${indicators} (${areaCount} av ${ofAreas} områden).`,
-  summaryUntested: 'Om skillnaderna är större än vad slumpen brukar ge går inte att säga: nämnare saknas.',
+  summaryUntested: 'Om skillnaderna är större än vad slumpen brukar ge går inte att säga: osäkerheten är inte känd.',
   byChance: (expected: string) =>
     `Prövningen är 95-procentig: vore alla områden som kommunen skulle ändå omkring ${expected} av talen se tydliga ut.`,
   untestedColumns: (count: number) =>
     count === 1
-      ? 'Ett av måtten går inte att pröva: nämnare saknas.'
-      : `${countWordCapital(count, 'sv')} av måtten går inte att pröva: nämnare saknas.`,
+      ? 'Ett av måtten går inte att pröva: osäkerheten är inte känd.'
+      : `${countWordCapital(count, 'sv')} av måtten går inte att pröva: osäkerheten är inte känd.`,
   gaps: (names: string) => `${names}: siffror per område saknas.`,
   legendTitle: 'Färgerna',
   legend: {
@@ -87,7 +87,7 @@ const sv = {
     higher: { lead: 'Ökat.', rest: 'Förändringen är större än vad slumpen brukar ge.' },
     lower: { lead: 'Minskat.', rest: 'Förändringen är större än vad slumpen brukar ge.' },
     'not-clear': { lead: 'Ingen tydlig förändring.', rest: 'Den kan vara slump.' },
-    unknown: { lead: 'Går inte att säga', rest: 'om förändringen är större än vad slumpen brukar ge. Nämnare saknas.' },
+    unknown: { lead: 'Går inte att säga', rest: 'om förändringen är större än vad slumpen brukar ge.' },
   },
   clearWords: {
     higher: 'tydligt högre',
@@ -145,13 +145,13 @@ const en: MatrixWords = {
   summaryMost: (areas, count, of, indicators, areaCount, ofAreas) =>
     `Most in ${areas} (${count} of ${of} indicators) and for ${indicators} (${areaCount} of ${ofAreas} areas).`,
   summaryUntested:
-    'Whether the differences are larger than chance usually gives cannot be told: the denominator is not known.',
+    'Whether the differences are larger than chance usually gives cannot be told: the uncertainty is not known.',
   byChance: (expected) =>
     `The test is at 95 per cent: if all areas were like the municipality, about ${expected} of the figures would still look clear.`,
   untestedColumns: (count) =>
     count === 1
-      ? 'One of the indicators cannot be tested: the denominator is not known.'
-      : `${countWordCapital(count, 'en')} of the indicators cannot be tested: the denominator is not known.`,
+      ? 'One of the indicators cannot be tested: the uncertainty is not known.'
+      : `${countWordCapital(count, 'en')} of the indicators cannot be tested: the uncertainty is not known.`,
   gaps: (names) => `${names}: no figures by area.`,
   legendTitle: 'The colours',
   legend: {
@@ -198,7 +198,7 @@ const en: MatrixWords = {
     'not-clear': { lead: 'No clear change.', rest: 'It may be chance.' },
     unknown: {
       lead: 'Cannot be told',
-      rest: 'whether the change is larger than chance usually gives. The denominator is not known.',
+      rest: 'whether the change is larger than chance usually gives.',
     },
   },
   clearWords: {

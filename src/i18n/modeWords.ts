@@ -21,7 +21,8 @@ const sv = {
     up + down === 0
       ? `I inget av ${of} områden är förändringen större än vad slumpen brukar ge.`
       : `Av ${of} områden har ${countWord(up, 'sv')} ökat tydligt och ${countWord(down, 'sv')} minskat tydligt.`,
-  changeUntested: 'Om förändringarna är större än vad slumpen brukar ge går inte att säga, eftersom nämnare saknas.',
+  changeUntested: (lack: string) =>
+    `Om förändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
   noChange: 'Ingen förändring kan räknas mellan de här perioderna.',
   with: 'med',
   changeFrom: 'Sedan',
@@ -59,8 +60,7 @@ const en: ModeWords = {
     up + down === 0
       ? `In none of ${of} areas is the change larger than chance usually gives.`
       : `Of ${of} areas, ${countWord(up, 'en')} have clearly increased and ${countWord(down, 'en')} clearly decreased.`,
-  changeUntested:
-    'Whether the changes are larger than chance usually gives cannot be told, since denominators are not known.',
+  changeUntested: (lack) => `Whether the changes are larger than chance usually gives cannot be told, since ${lack}.`,
   noChange: 'No change can be counted between these periods.',
   with: 'with',
   changeFrom: 'Since',

@@ -14,7 +14,7 @@ const sv = {
     'not-clear': { lead: 'Inte tydligt skilt från kommunen.', rest: 'Skillnaden kan vara slump.' },
     unknown: {
       lead: 'Går inte att säga',
-      rest: 'om skillnaden mot kommunen är större än vad slumpen brukar ge. Nämnare saknas.',
+      rest: 'om skillnaden mot kommunen är större än vad slumpen brukar ge.',
     },
     none: { lead: 'Inget värde för kommunen', rest: 'att jämföra med.' },
   },
@@ -59,7 +59,7 @@ const en: PanelWords = {
     'not-clear': { lead: 'Not clearly different from the municipality.', rest: 'The difference may be chance.' },
     unknown: {
       lead: 'Cannot be told',
-      rest: 'whether the difference from the municipality is larger than chance usually gives. The denominator is not known.',
+      rest: 'whether the difference from the municipality is larger than chance usually gives.',
     },
     none: { lead: 'No value for the municipality', rest: 'to compare with.' },
   },

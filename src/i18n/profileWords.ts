@@ -23,7 +23,7 @@ const sv = {
     'not-clear': (from: Period, to: Period) => `Inte tydligt ändrat ${from}–${to}`,
     unknown: (from: Period, to: Period) => `Ändringen är inte prövad ${from}–${to}`,
   },
-  nothingCompared: 'Måtten går inte att jämföra med kommunen: nämnare eller kommunens värde saknas.',
+  nothingCompared: 'Måtten går inte att jämföra med kommunen: siffrornas osäkerhet eller kommunens värde saknas.',
   higherAndLower: (higher: string, _high: number, lower: string, _low: number) =>
     `${first(higher)} är högre än i kommunen, ${lower} lägre.`,
   higher: (names: string, _count: number) => `${first(names)} är högre än i kommunen.`,
@@ -90,7 +90,7 @@ const sv = {
   noteGroup: 'Gruppens siffror är räknade från antal; medianer och index läggs inte ihop.',
   noteInterval:
     'Högre och lägre står bara där 95-procentsintervallet ligger helt på ena sidan om kommunens värde. Registren räknar alla: intervallet visar vad slumpen kan göra med siffran när förhållandena är desamma.',
-  noteUnknown: 'Går inte att säga: nämnaren är inte känd.',
+  noteUnknown: 'Går inte att säga: siffrans osäkerhet är inte känd (nämnare eller standardavvikelse saknas).',
   noteHidden: (least: string) => `Siffror som bygger på färre än ${least} visas inte.`,
   noteTables: (tables: string) => `Tabeller: ${tables}.`,
   noteSource: (text: string) => `Källa: ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}.`,
@@ -128,7 +128,7 @@ const en: ProfileWords = {
     unknown: (from, to) => `Change not tested ${from}–${to}`,
   },
   nothingCompared:
-    'The indicators cannot be compared with the municipality: denominators or the value of the municipality are missing.',
+    'The indicators cannot be compared with the municipality: their uncertainty or the value of the municipality is not known.',
   higherAndLower: (higher, high, lower, low) =>
     `${first(higher)} ${be(high)} higher than in the municipality; ${lower} ${be(low)} lower.`,
   higher: (names, count) => `${first(names)} ${be(count)} higher than in the municipality.`,
@@ -195,7 +195,8 @@ const en: ProfileWords = {
   noteGroup: 'The figures of the group are made from counts; medians and indexes are not put together.',
   noteInterval:
     'Higher and lower are said only where the 95% interval lies wholly on one side of the municipality’s value. The registers count everybody: the interval shows what chance can do to the figure while conditions stay the same.',
-  noteUnknown: 'Cannot be told: the denominator is not known.',
+  noteUnknown:
+    'Cannot be told: the uncertainty of the figure is not known (its denominator or standard deviation is missing).',
   noteHidden: (least) => `Figures that rest on fewer than ${least} are not shown.`,
   noteTables: (tables) => `Tables: ${tables}.`,
   noteSource: (text) => `Source: ${text.charAt(0).toLocaleLowerCase('en')}${text.slice(1)}.`,

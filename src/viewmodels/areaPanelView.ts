@@ -13,6 +13,7 @@ import { listText, numberText, rangeText, valueText } from '../i18n/format.ts'
 import { midSentence } from '../i18n/midSentence.ts'
 import type { ChoroplethView } from './choroplethView.ts'
 import { cellText, referenceDecimals } from './figureText.ts'
+import { lackSentence } from './lackText.ts'
 import { likenessIndicators } from './likenessIndicators.ts'
 import { type MeasureLine, measureLine } from './measureView.ts'
 import { squareKm } from './squareKm.ts'
@@ -186,7 +187,9 @@ function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { 
     return { lead: catalogue(language).map.missingReasons[figure.cell.reason], rest: '' }
   if (view.indicator.unit === 'count') return { lead: '', rest: '' }
   if (!view.figures.municipality) return words.verdicts.none
-  return words.verdicts[figure.comparison]
+  const verdict = words.verdicts[figure.comparison]
+  if (figure.comparison !== 'unknown') return verdict
+  return { ...verdict, rest: `${verdict.rest} ${lackSentence(view.indicator, language)}` }
 }
 
 function stripIndicators(dataset: Dataset, current: Indicator): Indicator[] {

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { changeText } from './changeText.ts'
+import { lackText } from './lackText.ts'
 
 /** How many areas have changed clearly, which way, and where most. An increase is not called an improvement. */
 export function changeSummary(
@@ -18,7 +19,7 @@ export function changeSummary(
   const largest = known.reduce((a, b) => (Math.abs(b.change.difference) > Math.abs(a.change.difference) ? b : a))
   const most = modeWords.changeMost(dataset.areas[largest.at]!.name, changeText(largest.change, indicator, language))
   const tested = known.filter(({ change }) => change.verdict !== 'unknown')
-  if (tested.length === 0) return `${most} ${modeWords.changeUntested}`
+  if (tested.length === 0) return `${most} ${modeWords.changeUntested(lackText(indicator, language))}`
   const up = tested.filter(({ change }) => change.verdict === 'increase').length
   const down = tested.filter(({ change }) => change.verdict === 'decrease').length
   return `${most} ${modeWords.changeCounts(up, down, changes.length)}`

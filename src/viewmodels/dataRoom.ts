@@ -3,11 +3,13 @@ import { cellAt } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { dataWords } from '../i18n/dataWords.ts'
 import { listText, numberText } from '../i18n/format.ts'
+import { intervalWords } from '../i18n/intervalWords.ts'
 
 export interface IndicatorRow {
   readonly id: string
   readonly name: string
   readonly definition: string
+  /** What n counts; of a mean also how its interval is made. */
   readonly denominator: string
   readonly periods: string
   readonly breaks: string
@@ -34,7 +36,12 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
       id: indicator.id,
       name: indicator.name[language],
       definition: indicator.description[language],
-      denominator: indicator.denominator[language] ? words.denominator(indicator.denominator[language]) : '',
+      denominator: [
+        indicator.denominator[language] ? words.denominator(indicator.denominator[language]) : '',
+        indicator.intervalMethod === 't' ? intervalWords[language].mean : '',
+      ]
+        .filter((text) => text !== '')
+        .join('. '),
       periods: periods.length > 3 ? `${periods[0]}–${latest}` : periods.join(', '),
       breaks: indicator.seriesBreaks.length > 0 ? words.breaks(listText(indicator.seriesBreaks, language)) : '',
       coverage: words.coverage(numberText(known, 0, language), numberText(dataset.areas.length, 0, language)),

@@ -5,6 +5,7 @@ import { catalogue } from '../i18n/catalogue.ts'
 import { listText, numberText, valueText } from '../i18n/format.ts'
 import { withoutNoise } from '../stats/withoutNoise.ts'
 import { referenceDecimals } from './figureText.ts'
+import { lackText } from './lackText.ts'
 import { tellingDecimals } from './tellingDecimals.ts'
 
 type Known = AreaFigure & { readonly cell: { readonly kind: 'value'; readonly value: number } }
@@ -73,7 +74,7 @@ function againstMunicipality(figures: IndicatorFigures, known: readonly Known[],
   if (!municipality) return words.noReference
   const value = valueText(municipality.value, indicator.unit, referenceDecimals(indicator), language)
   const tested = known.filter((figure) => figure.comparison !== 'unknown')
-  if (tested.length === 0) return words.noInterval(value)
+  if (tested.length === 0) return words.noInterval(value, lackText(indicator, language))
   const above = tested.filter((figure) => figure.comparison === 'above').length
   const below = tested.filter((figure) => figure.comparison === 'below').length
   const of = numberText(figures.figures.length, 0, language)

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { listText } from '../../i18n/format.ts'
+import { lackText } from '../lackText.ts'
 import { municipalityText, unitWord } from './matrixNumber.ts'
 
 /** What the menu of a column tells about its indicator. */
@@ -33,7 +34,16 @@ export function columnMenuView(dataset: Dataset, column: MatrixColumn, language:
       name: words.municipality,
       text: municipality === null ? '' : how === '' ? municipality : `${municipality} (${how})`,
     },
-    { name: words.test, text: column.isTested ? (column.from === null ? words.tests.yes : '') : words.tests.no },
+    {
+      name: words.test,
+      text: column.isTested
+        ? column.from !== null
+          ? ''
+          : indicator.intervalMethod === 't'
+            ? words.tests.mean
+            : words.tests.yes
+        : words.tests.no(lackText(indicator, language)),
+    },
     {
       name: words.priority,
       text: listText(

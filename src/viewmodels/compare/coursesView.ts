@@ -10,6 +10,7 @@ import { numberText } from '../../i18n/format.ts'
 import { countWord } from '../../i18n/numberWords.ts'
 import { changeText } from '../changeText.ts'
 import { type TrendView, trendView } from '../charts/trendView.ts'
+import { lackText } from '../lackText.ts'
 import { differenceRange, differenceText } from './differenceText.ts'
 import type { Subject } from './Subject.ts'
 import { subjectFigure } from './subjectFigure.ts'
@@ -112,7 +113,7 @@ function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, l
       : words.between(span.from, span.to),
     ...(up ? [words.mostUp(name(up.at), changeText(up.change, indicator, language))] : []),
     ...(down ? [words.mostDown(name(down.at), changeText(down.change, indicator, language))] : []),
-    ...(tested.length === 0 && indicator.unit !== 'count' ? [words.untested] : []),
+    ...(tested.length === 0 && indicator.unit !== 'count' ? [words.untested(lackText(indicator, language))] : []),
   ]
   return parts.join(' ')
 }
@@ -142,7 +143,7 @@ function subjectChange(
   if (verdict === 'unknown') {
     return indicator.unit === 'count'
       ? words.changeCount(from, to, changeOf(difference, size))
-      : words.changeUnknown(from, to, size)
+      : words.changeUnknown(from, to, size, lackText(indicator, language))
   }
   if (verdict === 'not-clear') return words.changeNotClear(from, to, range)
   return verdict === 'higher' ? words.increase(from, to, size, range) : words.decrease(from, to, size, range)

@@ -2,6 +2,7 @@ import type { MatrixColumn, MatrixEntry } from '../../analysis/matrix/MatrixColu
 import type { Language } from '../../domain/LocalText.ts'
 import { compareCatalogue } from '../../i18n/compareCatalogue.ts'
 import { rangeText } from '../../i18n/format.ts'
+import { lackSentence } from '../lackText.ts'
 import { gapText } from './matrixCells.ts'
 import { figureWithUnit, municipalityText, ratioText, signedText } from './matrixNumber.ts'
 
@@ -67,13 +68,15 @@ function verdictOf(
   language: Language,
 ): { lead: string; rest: string } {
   const words = compareCatalogue(language)
-  if (column.from !== null) return words.matrix.changeVerdicts[outcome]
   const { verdicts } = words.panel
-  if (!column.reference) return verdicts.none
-  return {
+  if (column.from === null && !column.reference) return verdicts.none
+  const levels = {
     higher: verdicts.above,
     lower: verdicts.below,
     'not-clear': verdicts['not-clear'],
     unknown: verdicts.unknown,
-  }[outcome]
+  }
+  const verdict = (column.from === null ? levels : words.matrix.changeVerdicts)[outcome]
+  if (outcome !== 'unknown') return verdict
+  return { ...verdict, rest: `${verdict.rest} ${lackSentence(column.indicator, language)}` }
 }

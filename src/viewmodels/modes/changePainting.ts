@@ -7,6 +7,7 @@ import { type AreaPaint, divergingClass } from '../areaPaint.ts'
 import { changeSummary } from '../changeSummary.ts'
 import { changeText } from '../changeText.ts'
 import { divergingBands } from '../divergingBands.ts'
+import { lackText } from '../lackText.ts'
 import { legendView } from '../legendView.ts'
 import { PALETTES, readableOn } from '../palette.ts'
 import type { Painting, PaintingInput } from './Painting.ts'
@@ -33,7 +34,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
   const notes = [
     modeWords.changeNote,
     ...(isPoints ? [modeWords.changePoints] : []),
-    ...(untested && known.length > 0 ? [words.untested] : []),
+    ...(untested && known.length > 0 ? [words.untested(lackText(indicator, lang))] : []),
     ...brokenAt(changes).map((period) => modeWords.changeBreak(period)),
   ]
   const asFigures = {

@@ -2,6 +2,7 @@ import { catalogue } from '../../i18n/catalogue.ts'
 import { paintByComparison } from '../areaPaint.ts'
 import { divergingBands } from '../divergingBands.ts'
 import { divergingScale } from '../divergingScale.ts'
+import { lackText } from '../lackText.ts'
 import { legendView } from '../legendView.ts'
 import type { Painting, PaintingInput } from './Painting.ts'
 import { referenceNotes } from './referenceNotes.ts'
@@ -14,7 +15,11 @@ export function municipalityPainting({ dataset, figures, state, theme }: Paintin
   const paints = paintByComparison(figures, scale, theme)
   const { edges, fills } = divergingBands(scale, theme)
   const untested = figures.figures.every(({ comparison }) => comparison === 'unknown')
-  const notes = [words.legendRelative, ...(untested ? [words.untested] : []), ...referenceNotes(figures, state.lang)]
+  const notes = [
+    words.legendRelative,
+    ...(untested ? [words.untested(lackText(figures.indicator, state.lang))] : []),
+    ...referenceNotes(figures, state.lang),
+  ]
   return {
     kind: 'areas',
     paints,

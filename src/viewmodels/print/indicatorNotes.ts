@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { intervalWords } from '../../i18n/intervalWords.ts'
 import { textIn } from '../measureView.ts'
 import { indicatorBoards } from '../profile/indicatorBoards.ts'
 
@@ -10,7 +11,7 @@ export interface IndicatorNote {
   readonly text: string
 }
 
-/** Every indicator with figures, in the order of the file: definition, caveat, source with table and period. */
+/** Every indicator with figures, in the order of the file: definition, caveat, how a mean has its interval, source with table and period. */
 export function indicatorNotes(dataset: Dataset, language: Language): IndicatorNote[] {
   return [...indicatorBoards(dataset).values()].map(({ indicator, period }) => ({
     id: indicator.id,
@@ -18,6 +19,7 @@ export function indicatorNotes(dataset: Dataset, language: Language): IndicatorN
     text: [
       textIn(indicator.description, language),
       textIn(indicator.caveat, language),
+      indicator.intervalMethod === 't' ? intervalWords[language].mean : '',
       `${[indicator.source, indicator.tableId, period].filter((part) => part !== '').join(', ')}.`,
     ]
       .filter((part) => part !== '')

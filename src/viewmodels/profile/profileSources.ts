@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { collator } from '../../i18n/format.ts'
+import { intervalWords } from '../../i18n/intervalWords.ts'
 import { profileWords } from '../../i18n/profileWords.ts'
 import { textIn } from '../measureView.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
@@ -24,6 +25,7 @@ export function profileSources(
     ...(rows.some(({ prefix }) => prefix === words.approximately) ? [words.noteApproximate] : []),
     ...(subject.members.length > 1 ? [words.noteGroup] : []),
     words.noteInterval,
+    rows.some(({ figure: { board } }) => board.indicator.intervalMethod === 't') ? intervalWords[language].mean : '',
     ...(rows.some(({ verdict }) => verdict === 'unknown') ? [words.noteUnknown] : []),
     ...(hidden ? [words.noteHidden(String(dataset.meta.minN))] : []),
     tables === '' ? '' : words.noteTables(tables),
