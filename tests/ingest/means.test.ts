@@ -3,6 +3,7 @@ import { figureInterval } from '../../src/analysis/figureInterval.ts'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import { cellAt } from '../../src/domain/Dataset.ts'
 import { datasetBuffers } from '../../src/ingest/datasetBuffers.ts'
+import { GrowingColumns } from '../../src/ingest/GrowingColumns.ts'
 import { SLEEP } from '../stats/sleep.ts'
 import { casePackage } from './casePackage.ts'
 
@@ -38,6 +39,12 @@ describe('a mean with its standard deviation in the file', () => {
       HEADER.replaceAll(',', ';'),
     )
     expect(cellOf(made, 'A1')).toMatchObject({ value: 0.75, n: 10, sd: 1.79 })
+  })
+
+  it('has no standard deviation where its comma may stand between thousands, which is told; the figure stays', () => {
+    const made = pack(['A1;betyg;2024;0,75;10;1,789;'], about(), HEADER.replaceAll(',', ';'))
+    expect(cellOf(made, 'A1')).toEqual({ kind: 'value', value: 0.75, n: 10 })
+    expect(made.issues.find(({ code }) => code === 'decimal-ambiguous')).toMatchObject({ column: 'sd', line: 2 })
   })
 
   it('is a figure without interval where the standard deviation is blank, which is told of no single row', () => {
@@ -88,6 +95,19 @@ describe('a mean with its standard deviation in the file', () => {
       2,
       null,
     ])
+  })
+})
+
+describe('the columns of values.csv while they grow', () => {
+  it('keep standard deviations in their rows, and have none where the file has none', () => {
+    const columns = new GrowingColumns(1, true)
+    columns.sd![0] = 7
+    columns.reserve(2)
+    columns.sd![1] = 8
+    columns.reserve(9)
+    columns.move(1, 0)
+    expect([...columns.cut(2).sd!]).toEqual([8, 8])
+    expect(new GrowingColumns(1).cut(1).sd).toBeNull()
   })
 })
 
