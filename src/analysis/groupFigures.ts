@@ -1,13 +1,15 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { AreaGroup } from '../domain/AreaGroup.ts'
-import type { Cell, MissingReason } from '../domain/Cell.ts'
+import type { Cell, MissingReason, ValueCell } from '../domain/Cell.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Period } from '../domain/Period.ts'
 import type { Sex } from '../domain/Sex.ts'
 import type { Interval } from '../stats/Interval.ts'
+import { pooledDeviation } from '../stats/pooledDeviation.ts'
 import { combineFigures, type NotCombined } from './combineFigures.ts'
 import { figureInterval } from './figureInterval.ts'
+import { orNull } from './orNull.ts'
 
 export interface GroupFigure {
   readonly areaIds: readonly AreaId[]
@@ -55,11 +57,11 @@ export function groupFigure(
     value: parts.map(({ cell }) => cell.value),
     n: parts.map(({ cell }) => cell.n ?? Number.NaN),
     numerator: parts.map(({ cell }) => cell.numerator ?? Number.NaN),
-    sd: parts.map(({ cell }) => cell.sd ?? Number.NaN),
     areaKm2: parts.map(({ id }) => dataset.areas[dataset.areaIndex.get(id)!]!.areaKm2 ?? Number.NaN),
   })
   if (typeof combined === 'string') return missing('not-applicable', combined)
-  const { value, n, numerator, sd, approximate } = combined
+  const { value, n, numerator, approximate } = combined
+  const sd = orNull(() => deviationOf(parts.map((part) => part.cell)))
   const cell: Cell = {
     ...{ kind: 'value', value },
     ...(n === null ? {} : { n }),
@@ -68,6 +70,19 @@ export function groupFigure(
     ...(parts.some((part) => part.cell.provisional) ? { provisional: true as const } : {}),
   }
   return figure(known, indicator, cell, approximate)
+}
+
+/**
+ * The standard deviation of all observations of several areas, from their means, standard deviations and numbers: exact
+ * but for the rounding of what is published, so a group of means has an interval although no one published it.
+ */
+function deviationOf(cells: readonly ValueCell[]): number | null {
+  if (cells.every(({ sd }) => sd === undefined)) return null
+  return pooledDeviation(
+    cells.map(({ value }) => value),
+    cells.map(({ sd }) => sd ?? Number.NaN),
+    cells.map(({ n }) => n ?? Number.NaN),
+  )
 }
 
 function figure(
