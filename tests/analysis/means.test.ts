@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { changeOverTime } from '../../src/analysis/changeOverTime.ts'
 import { compareAreas } from '../../src/analysis/compareAreas.ts'
+import { tableIndex } from '../../src/analysis/compass/CompassTable.ts'
+import { compassFromDataset } from '../../src/analysis/compass/compassFromDataset.ts'
 import { groupFigure } from '../../src/analysis/groupFigures.ts'
 import { indicatorFigures } from '../../src/analysis/indicatorFigures.ts'
 import { municipalityReference } from '../../src/analysis/municipalityReference.ts'
@@ -63,6 +65,20 @@ describe('means with standard deviations', () => {
     const dataset = datasetOf([rowOf('01', '2024', second), rowOf('02', '2024', { ...first, mean: -30 })])
     const figures = indicatorFigures(dataset, dataset.indicators[0]!, '2024')
     expect(figures.figures.map(({ comparison }) => comparison)).toEqual(['above', 'below', 'unknown'])
+  })
+})
+
+describe('means in the compass', () => {
+  it('come with their standard deviations, which the ring of chance is made of', () => {
+    const table = compassFromDataset(two, { indicatorIds: ['x'], weights: 'equal' })
+    const at = (period: number, area: number) => tableIndex(table, period, 0, area)
+    expect(table.deviations![at(0, 0)]).toBe(first.standardDeviation)
+    expect(table.deviations![at(1, 0)]).toBe(second.standardDeviation)
+    expect(table.deviations![at(1, 2)]).toBeNaN()
+    const plain = datasetOf(['01,x,2024,,1,,10,,'])
+    const { sd: _, ...without } = plain.values.get('x')!
+    const bare = { ...plain, values: new Map([['x', without]]) }
+    expect(compassFromDataset(bare, { indicatorIds: ['x'], weights: 'equal' }).deviations).toBeUndefined()
   })
 })
 

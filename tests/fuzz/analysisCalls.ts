@@ -229,6 +229,7 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   isTested: 'levelColumn',
   judgement: 'compareAreas',
   latestPopulation: 'mayShowGroup',
+  levelRatio: 'chanceRing',
   levelledValue: 'compassFit',
   magnetTruth: 'compassFit',
   magnets: 'compassFit',

@@ -14,6 +14,8 @@ export interface CompassTable {
   readonly values: Float64Array
   /** Denominators with the same index, for the chance ring; null when none are known. */
   readonly denominators: Float64Array | null
+  /** Standard deviations of the observations behind means, with the same index. Left out where no indicator has them. */
+  readonly deviations?: Float64Array
   /** Persons per area. NaN = unknown, which does not keep an area out. */
   readonly population: Float64Array
   /** The municipality's own value. Index: period * indicators + indicator. */

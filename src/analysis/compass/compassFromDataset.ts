@@ -33,19 +33,22 @@ export function compassFromDataset(dataset: Dataset, choice: CompassChoice): Com
   const periods = [...new Set(columns.flatMap((column) => column.periods))].sort(comparePeriods)
   const domains = indicators.map(({ theme }) => theme)
   const size = periods.length * indicators.length * dataset.areas.length
-  const table = {
+  const denominators = new Float64Array(size).fill(Number.NaN)
+  const deviations = columns.some(({ sd }) => sd) ? new Float64Array(size).fill(Number.NaN) : null
+  const table: CompassTable = {
     areaIds: dataset.areas.map(({ id }) => id),
     indicatorIds: indicators.map(({ id }) => id),
     periods,
     values: new Float64Array(size).fill(Number.NaN),
-    denominators: new Float64Array(size).fill(Number.NaN),
+    denominators,
+    ...(deviations ? { deviations } : {}),
     population: latestPopulation(dataset),
     reference: new Float64Array(periods.length * indicators.length).fill(Number.NaN),
     kinds: indicators.map(({ unit }) => (unit === 'tkr' || unit === 'kr' ? ('money' as const) : ('points' as const))),
     shares: indicators.map(({ unit }) => unit === 'percent'),
     domains,
     weights: choice.weights === 'theme' ? domainWeights(domains) : domains.map(() => 1),
-  } satisfies CompassTable
+  }
 
   columns.forEach((column, j) => {
     periods.forEach((period, at) => {
@@ -55,7 +58,8 @@ export function compassFromDataset(dataset: Dataset, choice: CompassChoice): Com
         if (status !== CellStatus.value && status !== CellStatus.provisional) continue
         const target = tableIndex(table, at, j, area)
         table.values[target] = column.value[source]!
-        table.denominators[target] = column.n[source]!
+        denominators[target] = column.n[source]!
+        if (deviations && column.sd) deviations[target] = column.sd[source]!
       }
     })
     referenceSeries(dataset, indicators[j]!, periods).forEach((value, at) => {

@@ -31,3 +31,15 @@ export function levelledValue(
   const base = definition.baseReference ?? Number.NaN
   return definition.kind === 'money' ? (value * base) / then : value - then + base
 }
+
+/** What differences between areas are multiplied by when their figures are levelled: 1 but for money of another period. */
+export function levelRatio(
+  table: CompassTable,
+  { column, definition }: LevelledIndicator,
+  level: CompassLevel,
+  period: number,
+): number {
+  const isMoved = level !== 'actual' && table.periods[period] !== definition.basePeriod
+  if (!isMoved || definition.kind !== 'money') return 1
+  return (definition.baseReference ?? Number.NaN) / referenceAt(table, period, column)
+}

@@ -234,6 +234,7 @@ describe('the number of groups', () => {
 describe('chanceRing', () => {
   const frame = fittedFrame(full)
   const denominators = full.values.map(() => 400)
+  const columnOf = (index: number) => Math.floor(index / full.areaIds.length) % full.indicatorIds.length
 
   it('follows the binomial variance of each share, by hand', () => {
     // One share counts: 20 % of 400 has variance 20·80/400 = 4 squared per cent.
@@ -253,6 +254,28 @@ describe('chanceRing', () => {
     // The mean of three such years has a third of the variance.
     const mean = chanceRing(frame, one, 'Område 01')
     expect((ring?.covariance.yy ?? 0) / (mean?.covariance.yy ?? 1)).toBeCloseTo(3, 12)
+  })
+
+  it('follows the standard error of each mean, moved with the money it is of', () => {
+    const money = full.kinds.indexOf('money')
+    const id = full.indicatorIds[money]!
+    const at = frame.indicators.findIndex((indicator) => indicator.id === id)
+    const { basePeriod, baseReference } = frame.indicators[at]!
+    const means = { ...full, denominators, deviations: full.values.map(() => 60), shares: full.shares.map(() => false) }
+    const only = { ...means, deviations: means.deviations.map((sd, i) => (columnOf(i) === money ? sd : Number.NaN)) }
+    // 60 over the root of 400 is a standard error of 3; of an earlier year it grows as the municipality's income has.
+    const earlier = full.periods[0]!
+    const then = full.reference[money]!
+    for (const [period, ratio] of [
+      [basePeriod, 1],
+      [earlier, baseReference! / then],
+    ] as const) {
+      const ring = chanceRing(frame, only, 'Område 01', period)!
+      const deviation = (3 * ratio) / (frame.s[at]! * frame.rho)
+      expect(ring.ellipse.major).toBeCloseTo(2.447 * deviation * Math.hypot(...frame.W[at]!), 12)
+      expect(ring.counted).toEqual([id])
+    }
+    expect(baseReference! / then).toBeGreaterThan(1.01)
   })
 
   it('is not drawn without denominators', () => {
