@@ -46,6 +46,8 @@ const sv = {
   print: 'Skriv ut',
   printHint: 'Välj Spara som PDF i utskriftsrutan för en fil.',
   printSlidesHint: 'En bild per liggande sida. Välj Spara som PDF i utskriftsrutan för en fil.',
+  notReady: 'Bilderna räknas fram …',
+  tooEarly: 'Bilderna var inte färdiga när du skrev ut. Vänta tills Skriv ut går att välja och försök igen.',
   namesReminder: 'Skriv roller, inte namn på personer: protokollet kan komma att lämnas ut.',
   notKeptReadOnly: 'Berättelsen följer med siffrorna. Gör en egen kopia för att skriva beslut.',
 }
@@ -98,6 +100,8 @@ const en: typeof sv = {
   print: 'Print',
   printHint: 'Choose Save as PDF in the print dialog for a file.',
   printSlidesHint: 'One slide per landscape page. Choose Save as PDF in the print dialog for a file.',
+  notReady: 'The slides are being worked out …',
+  tooEarly: 'The slides were not ready when you printed. Wait until Print can be chosen and try again.',
   namesReminder: 'Write roles, not names of persons: the record may be released.',
   notKeptReadOnly: 'The story comes with the figures. Make a copy of your own to write decisions.',
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react'
 import type { Language } from '../domain/LocalText.ts'
+import { Busy } from './Busy.tsx'
 import { PartFault, type PartFaultProps } from './PartFault.tsx'
 import { PartMissing } from './PartMissing.ts'
 
@@ -42,7 +43,15 @@ export class PartBoundary extends Component<PartBoundaryProps, { fault: Fault | 
   override render(): ReactNode {
     const { language, waiting = null, frame, children } = this.props
     const { fault } = this.state
-    if (!fault) return <Suspense fallback={waiting}>{children}</Suspense>
+    if (!fault) {
+      const coming = (
+        <>
+          {waiting}
+          <Busy />
+        </>
+      )
+      return <Suspense fallback={coming}>{children}</Suspense>
+    }
     const told = <PartFault kind={kindOf(fault.error)} language={language} onRetry={this.retry} />
     return frame ? frame(told) : told
   }

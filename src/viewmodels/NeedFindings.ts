@@ -9,3 +9,8 @@ export interface NeedFindings {
   /** The draws came to nothing; `retry` makes them anew. */
   readonly failure?: { readonly retry: () => void }
 }
+
+/** Whether how sure the scores are is still being counted; not where that failed, nor without an index. */
+export function isCounting(need: NeedFindings | null): boolean {
+  return need !== null && need.uncertainty === null && !need.failure
+}

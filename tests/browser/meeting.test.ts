@@ -201,15 +201,6 @@ describe('a meeting', () => {
     await expect.poll(() => page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row').count()).toBe(8)
   }, 150_000)
 
-  it('prints one slide on each landscape page', async () => {
-    const { page } = await openApp(`${STORY}&meeting=utskrift`)
-    await page.locator('article svg[data-surface]').nth(3).waitFor({ state: 'attached' })
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-    expect(pdf.numPages).toBe(8)
-    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
-    expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
-  })
-
   it('changes order with the keyboard, and undoes it', async () => {
     const { page } = await openApp(STORY)
     await page.getByRole('button', { name: 'Gör en egen kopia' }).click()

@@ -35,6 +35,10 @@ async function standsThere(page: Page, ...parts: readonly string[]) {
       .toContain(part)
 }
 
+/** Waits until the button lets a story be printed. */
+const readyToPrint = (page: Page) =>
+  expect.poll(() => page.getByRole('button', { name: 'Skriv ut', exact: true }).isEnabled()).toBe(true)
+
 /** A name without the municipality's own, which the map leaves out, and without spaces, where lines break. */
 const bareName = (name: string) => name.replace(/^Alingsås (?!centrum)./, '').replace(/\s/g, '')
 
@@ -71,7 +75,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
 
   onEach('slides: one on each page, as large as the paper, with the colours of the legend and whole maps', async () => {
     const { page } = await openApp(slides, { ...withoutEngine, browser })
-    await standsThere(page, '13–14', 'Lång utbildning och höga inkomster', 'Räcker insatsen?')
+    await readyToPrint(page)
     // Two frames with one name: the second map is cut by the frame of the first.
     const names = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
@@ -126,6 +130,30 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
   })
 })
 
+describe('a story that is not counted yet', () => {
+  it('waits with its button, and the browser’s own command prints that it is too early, never empty slides', async () => {
+    const { page, context } = await openApp('', withoutEngine)
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await context.route('**/needWorker-*.js', (route) => held.then(() => route.continue()))
+    await page.goto(new URL(slides, page.url()).href)
+    await standsThere(page, '13–14', 'Lång utbildning och höga inkomster', 'Bilderna räknas fram')
+    // All but the need map and the board has come.
+    await expect.poll(() => page.locator('[data-busy]').count()).toBe(2)
+    expect(await page.getByRole('button', { name: 'Skriv ut', exact: true }).isDisabled()).toBe(true)
+    const early = await pdfPages(page)
+    expect(early).toHaveLength(1)
+    expect(textOf(early[0]!)).toContain('Bilderna var inte färdiga när du skrev ut')
+    release()
+    await readyToPrint(page)
+    const pages = await pdfPages(page)
+    expect(pages).toHaveLength(8)
+    expect(textOf(pages[6]!)).toContain('Räcker insatsen?')
+  })
+})
+
 describe('a story with a matrix', () => {
   it('prints every slide once, and the matrix by itself where it is the view', async () => {
     const file = join(packageFolder('data/alingsas'), 'stories', 'lagesbild-bus.json')
@@ -136,7 +164,7 @@ describe('a story with a matrix', () => {
     const { page } = await openApp('', withoutEngine)
     await page.route('**/lagesbild-bus.json', (route) => route.fulfill({ json: story }))
     await page.goto(new URL(slides, page.url()).href)
-    await page.getByRole('grid').nth(1).waitFor()
+    await readyToPrint(page)
     const pages = await pdfPages(page)
     expect(pages).toHaveLength(story.slides.length)
     expect(pages.map((each) => textOf(each).includes(`/ ${story.slides.length}`))).not.toContain(false)

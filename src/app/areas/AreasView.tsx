@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { printWords } from '../../i18n/printWords.ts'
+import { Busy } from '../../ui/Busy.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileChooser } from '../../viewmodels/profile/profileChooser.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
-import { NeedFault } from '../need/NeedFault.tsx'
+import { NeedStatus } from '../need/NeedStatus.tsx'
 import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import { AreaIndex } from './AreaIndex.tsx'
@@ -41,7 +42,8 @@ export function AreasView(props: ViewProps) {
     <div className={styles.view} data-presenting={presenting || undefined}>
       {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}
       <div className={styles.page}>
-        <NeedFault needs={needs} language={lang} />
+        <NeedStatus needs={needs} language={lang} />
+        {landscapes === null && <Busy />}
         {found === null && <AreaIndex {...shared} presenting={presenting} />}
         {found?.kind === 'refused' && (
           <ProfileRefused name={found.name} sentence={found.sentence} state={state} change={change} />

@@ -7,7 +7,7 @@ import { boardTakeAway } from '../../viewmodels/effort/boardTakeAway.ts'
 import { boardView } from '../../viewmodels/effort/boardView.ts'
 import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
-import { NeedFault } from '../need/NeedFault.tsx'
+import { NeedStatus } from '../need/NeedStatus.tsx'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -66,7 +66,7 @@ export function BoardTab(props: ViewProps) {
           />
         )}
       </PriorityTabs>
-      <NeedFault needs={[need]} language={lang} />
+      <NeedStatus needs={[need]} language={lang} />
       {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
       <div ref={picture}>
         {state.effort.board === 'rows' ? (

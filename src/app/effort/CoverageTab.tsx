@@ -4,7 +4,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { coverageTakeAway } from '../../viewmodels/effort/coverageTakeAway.ts'
 import { coverageView } from '../../viewmodels/effort/coverageView.ts'
 import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
-import { NeedFault } from '../need/NeedFault.tsx'
+import { NeedStatus } from '../need/NeedStatus.tsx'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import { useMediaQuery } from '../useMediaQuery.ts'
@@ -57,7 +57,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting }: ViewP
           />
         </div>
       )}
-      <NeedFault needs={[...needs.values()]} language={lang} />
+      <NeedStatus needs={[...needs.values()]} language={lang} />
       <div ref={picture} className={styles.scroll}>
         <CoverageMatrix {...{ view, state, hover, change }} onRead={setReading} />
       </div>

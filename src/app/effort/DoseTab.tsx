@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { doseTakeAway } from '../../viewmodels/effort/doseTakeAway.ts'
 import { doseView } from '../../viewmodels/effort/doseView.ts'
 import { openPriority, priorityTabs } from '../../viewmodels/effort/priorityTabs.ts'
-import { NeedFault } from '../need/NeedFault.tsx'
+import { NeedStatus } from '../need/NeedStatus.tsx'
 import { stampOf } from '../takeaway/stampOf.ts'
 import { useTakeAway } from '../takeaway/TakeAwayContext.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -67,7 +67,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
           </label>
         </div>
       )}
-      <NeedFault needs={[need]} language={lang} />
+      <NeedStatus needs={[need]} language={lang} />
       <div ref={picture} className={styles.pictures} data-count={view.pictures.length}>
         {view.pictures.map((each) => (
           <section key={each.id} aria-label={each.title}>

@@ -6,7 +6,7 @@ import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../state/MeasurePla
 import { planRecord } from '../../viewmodels/plan/planRecord.ts'
 import { PLAN_ROWS } from '../../viewmodels/plan/planView.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
-import { NeedFault } from '../need/NeedFault.tsx'
+import { NeedStatus } from '../need/NeedStatus.tsx'
 import type { ViewProps } from '../ViewProps.ts'
 import { EffortPage } from './EffortPage.tsx'
 import { PlanForm } from './plan/PlanForm.tsx'
@@ -54,7 +54,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
         )
       }
     >
-      <NeedFault needs={[first.need, second.need]} language={lang} />
+      <NeedStatus needs={[first.need, second.need]} language={lang} />
       <p role="status" className={styles.told}>
         {told}
       </p>

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { compassCatalogue } from '../../i18n/compassCatalogue.ts'
 import { valueText } from '../../i18n/format.ts'
 import type { CompassQuestion } from '../../state/CompassQuestion.ts'
+import { Busy } from '../../ui/Busy.tsx'
 import { noteTexts } from '../../viewmodels/compass/compassTrust.ts'
 import { useTitlePart } from '../pageTitle.ts'
 import type { ViewProps } from '../ViewProps.ts'
@@ -30,6 +31,7 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
       <div className={styles.waiting} role="status">
         <p>{words.compass.working(load.share > 0 ? valueText(load.share * 100, 'percent', 0, state.lang) : '')}</p>
         {/* The first step is the longest; until it is done nothing is known but that the work goes on. */}
+        <Busy />
         <progress {...(load.share > 0 ? { value: load.share } : {})} max={1} />
         <button type="button" onClick={load.cancel}>
           {words.shell.cancel}

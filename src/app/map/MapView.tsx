@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { AppState } from '../../state/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../state/changes.ts'
+import { Busy } from '../../ui/Busy.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -11,9 +12,10 @@ import { useIdlePart } from '../../ui/useIdlePart.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { choroplethView } from '../../viewmodels/choroplethView.ts'
 import { measureCard, targetedCounts } from '../../viewmodels/measureView.ts'
+import { isCounting } from '../../viewmodels/NeedFindings.ts'
 import { geographicShapes } from '../../viewmodels/stage/areaShapes.ts'
 import { tileShapes } from '../../viewmodels/stage/tileShapes.ts'
-import { NeedFault } from '../need/NeedFault.tsx'
+import { NeedStatus } from '../need/NeedStatus.tsx'
 import { useNeed } from '../need/useNeed.ts'
 import { useNeedTools } from '../need/useNeedTools.ts'
 import { useTitlePart } from '../pageTitle.ts'
@@ -80,8 +82,9 @@ export function MapView({
   const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
   const need = useNeed(dataset, state, tools)
   const layer = useMemo(() => need && tools && { findings: need, paint: tools.needPainting }, [need, tools])
-  const { findings: landscapes, retry: retryLandscapes } = useLandscapes(dataset, state)
+  const { findings: landscapes, isFetching, retry: retryLandscapes } = useLandscapes(dataset, state)
   const retryPaint = retryNeed ?? retryLandscapes
+  const isComing = isFetching || isCounting(need) || (state.mode === 'need' && !tools && !retryNeed)
   const view = useMemo(() => {
     performance.mark('sk:recolour-start')
     const made = choroplethView(dataset, state, theme, layer, landscapes)
@@ -156,6 +159,7 @@ export function MapView({
     const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
     return (
       <PartBoundary language={state.lang}>
+        {isComing && <Busy />}
         <PresentedMap {...picture} emphasis={named} root={column} />
       </PartBoundary>
     )
@@ -170,7 +174,8 @@ export function MapView({
     >
       <section ref={column} className={styles.column} aria-label={view.title}>
         {!presenting && <MapControls {...controls} />}
-        <NeedFault needs={[need]} language={state.lang} />
+        <NeedStatus needs={[need]} language={state.lang} />
+        {isComing && <Busy />}
         {retryPaint && <PartFault kind="missing" language={state.lang} onRetry={retryPaint} />}
         <PartBoundary language={state.lang} resetKey={state.layout}>
           {state.layout === 'table' ? (

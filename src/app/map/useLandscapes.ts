@@ -9,6 +9,8 @@ import { useQuestion } from '../kompass/useQuestion.ts'
 export interface MapLandscapes {
   /** Null while they are being made, and where the figures carry none. */
   readonly findings: LandscapeFindings | null
+  /** Whether the code that makes them is on its way. */
+  readonly isFetching: boolean
   /** Asks anew for the code that makes them; null unless it is missing. */
   readonly retry: (() => void) | null
 }
@@ -26,6 +28,7 @@ export function useLandscapes(dataset: Dataset, state: AppState): MapLandscapes 
   }, [wanted, part, dataset, question, lang])
   return {
     findings: wanted && made?.of === question && made.lang === lang ? made.findings : null,
+    isFetching: wanted && tools.kind === 'waiting',
     retry: wanted && tools.kind === 'missing' ? tools.retry : null,
   }
 }

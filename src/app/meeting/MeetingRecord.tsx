@@ -6,7 +6,7 @@ import { today } from '../today.ts'
 import type { ViewProps } from '../ViewProps.ts'
 import styles from './MeetingRecord.module.css'
 import { ScaledSlide } from './ScaledSlide.tsx'
-import { StoryActions } from './StoryActions.tsx'
+import { StoryOnPaper } from './StoryOnPaper.tsx'
 import type { OpenStory } from './useMeeting.ts'
 
 /** The record of a meeting on A4: what was shown, what was asked, what was decided, and which data it rested on. */
@@ -18,18 +18,7 @@ export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: Op
   const questions = decisionLog(story, dataset, today(), lang)
   const title = textIn(story.title, lang) || words.meeting.untitled
   return (
-    <div className={styles.screen}>
-      <div className={styles.onScreen}>
-        <StoryActions {...view} open={open} />
-        <div className={styles.bar}>
-          <button type="button" onClick={() => window.print()}>
-            {words.decision.print}
-          </button>
-          <p>
-            {words.decision.printHint} {words.decision.namesReminder}
-          </p>
-        </div>
-      </div>
+    <StoryOnPaper {...view} open={open} hint={`${words.decision.printHint} ${words.decision.namesReminder}`}>
       <article className={styles.paper}>
         <header>
           <h2>{words.decision.recordTitle(title)}</h2>
@@ -103,6 +92,6 @@ export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: Op
         </div>
         <footer>{textIn(dataset.meta.attribution, lang)}</footer>
       </article>
-    </div>
+    </StoryOnPaper>
   )
 }

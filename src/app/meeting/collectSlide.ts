@@ -4,12 +4,8 @@ import type { SlideView } from '../../viewmodels/meeting/slideView.ts'
 import { figureOf, type PictureLook } from '../takeaway/pictureOf.ts'
 import { type ShareBox, slidePicture } from '../takeaway/slidePicture.ts'
 import type { TakeAwayStore } from '../takeaway/TakeAwayStore.ts'
+import { untilAtRest } from '../untilAtRest.ts'
 
-const LOOK_EVERY_MS = 150
-/** A view that has not changed for this many looks is finished. */
-const QUIET_LOOKS = 4
-const LEAST_LOOKS = 6
-const LONGEST_MS = 12_000
 /** Drawn as a picture even where a chart could be made: the picture is what they are. */
 const PICTURES = new Set(['karta', 'kompass'])
 
@@ -30,7 +26,7 @@ export async function collectSlide(
     return { slide: { ...plain, picture, marks: marksOf(view, containedIn(picture, root)) }, chart: null }
   }
   if (!view.state || !root) return { slide: plain, chart: null }
-  await untilQuiet(root, store, isWanted)
+  await untilAtRest(root, isWanted)
   const offer = store.get()
   if (!offer || !isWanted()) return { slide: plain, chart: null }
   const takeAway = await offer.take()
@@ -64,20 +60,6 @@ function containedIn({ width, height }: SlidePicture, root: HTMLElement | null):
 }
 
 const WHOLE: ShareBox = { x: 0, y: 0, width: 1, height: 1 }
-
-/** Until the view offers something and has stood still; at most a while, since what stands then is better than nothing. */
-async function untilQuiet(root: HTMLElement, store: TakeAwayStore, isWanted: () => boolean): Promise<void> {
-  let before = ''
-  let quiet = 0
-  const end = performance.now() + LONGEST_MS
-  for (let looks = 0; isWanted() && performance.now() < end; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
-    const now = `${root.querySelectorAll('*').length} ${root.textContent}`
-    quiet = now === before ? quiet + 1 : 0
-    before = now
-    if (looks >= LEAST_LOOKS && quiet >= QUIET_LOOKS && store.get()) return
-  }
-}
 
 /** Any picture of the browser's as PNG, the one kind that every presentation program takes. */
 async function pngOf(address: string, alt: string): Promise<SlidePicture> {

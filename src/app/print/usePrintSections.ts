@@ -6,6 +6,7 @@ import { listText } from '../../i18n/format.ts'
 import { printWords } from '../../i18n/printWords.ts'
 import type { AppState } from '../../state/AppState.ts'
 import type { PrintJob } from '../../state/ProfileQuestion.ts'
+import { isCounting } from '../../viewmodels/NeedFindings.ts'
 import { profileSubject } from '../../viewmodels/profile/ProfileSubject.ts'
 import { profileNeed } from '../../viewmodels/profile/profileNeed.ts'
 import { type ProfileView, profileView } from '../../viewmodels/profile/profileView.ts'
@@ -54,8 +55,7 @@ export function usePrintSections(
     })
     return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, lang)] : profiles
   }, [dataset, keys, job, lang, pages, needs, landscapes, shapes])
-  const isReady =
-    isView || (needs.every(({ uncertainty, failure }) => uncertainty !== null || failure) && landscapes !== null)
+  const isReady = isView || (!needs.some(isCounting) && landscapes !== null)
   return { sections, isReady }
 }
 

@@ -2,8 +2,10 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { Slide, SlideMark, Story } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
+import { catalogue } from '../../i18n/catalogue.ts'
 import { numberText } from '../../i18n/format.ts'
 import { meetingCatalogue } from '../../i18n/meetingCatalogue.ts'
+import { printWords } from '../../i18n/printWords.ts'
 import type { AppState, ThemeChoice } from '../../state/AppState.ts'
 import type { ReadQuery } from './ReadQuery.ts'
 import { slideRoom } from './slideRoom.ts'
@@ -22,7 +24,7 @@ export interface SlideView {
   readonly questionLabel: string
   readonly notes: string
   readonly storyTitle: string
-  /** What the view shows and where the figures come from; empty for texts and pictures. */
+  /** At the foot: what must be known of the figures, what the view shows and where they come from. */
   readonly source: string
   readonly number: string
   /** Kind of slide or name of the view, for lists. */
@@ -64,7 +66,7 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
     questionLabel: words.question,
     notes: textIn(slide.notes, language),
     storyTitle: textIn(story.title, language) || words.untitled,
-    source: state ? sourceText(dataset, state, language) : '',
+    source: [...noticesOf(dataset, language), ...(state ? [sourceText(dataset, state, language)] : [])].join(' '),
     number: words.slideNumber(number(at + 1), number(story.slides.length)),
     kindName: state ? words.viewNames[state.view] : words.kinds[slide.kind],
     state,
@@ -100,6 +102,15 @@ export function textBlocks(paragraphs: readonly Paragraph[]): { readonly isList:
     else blocks.push({ isList: isPoint, lines: [text] })
   }
   return blocks
+}
+
+/** The screen says it over every view, but a slide covers that, on the wall as on paper. */
+function noticesOf({ meta, draft }: Dataset, language: Language): string[] {
+  const { shell } = catalogue(language)
+  return [
+    ...(meta.synthetic ? [`${printWords[language].synthetic}.`] : []),
+    ...(draft ? [shell.draft.notice(draft.name, draft.changes)] : []),
+  ]
 }
 
 /** What stands at the foot of a slide: indicator and period where the view is about one, and whose figures. */

@@ -56,6 +56,15 @@ describe('a slide in words', () => {
     )
   })
 
+  it('says at its foot that figures are made up and that measures are a draft, also where there are only words', () => {
+    const meta = { ...dataset.meta, synthetic: true }
+    const draft = { name: 'Förslag', changes: 2, conflicts: 0 }
+    const drafted = { ...dataset, meta, draft }
+    const said = slideViews({ dataset: drafted, read, story: storyOf('a'), language: 'sv', theme: 'auto' })
+    expect(said[0]!.source).toBe('Påhittade uppgifter. Förslag: 2 insatser ändrade, inte i paketet.')
+    expect(views(storyOf('a'))[0]!.source).toBe('')
+  })
+
   it('holds no meeting inside a meeting', () => {
     expect(views(withView('?view=mote&story=x'))[0]!.state).toBeNull()
   })

@@ -1,17 +1,21 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { partWords } from '../../i18n/partWords.ts'
-import type { NeedFindings } from '../../viewmodels/NeedFindings.ts'
-import styles from './NeedFault.module.css'
+import { Busy } from '../../ui/Busy.tsx'
+import { isCounting, type NeedFindings } from '../../viewmodels/NeedFindings.ts'
+import styles from './NeedStatus.module.css'
 
-export interface NeedFaultProps {
+export interface NeedStatusProps {
   readonly needs: readonly (NeedFindings | null)[]
   readonly language: Language
 }
 
-/** Where the uncertainty of a need index could not be worked out: says so, once, and tries again on request. */
-export function NeedFault({ needs, language }: NeedFaultProps) {
+/**
+ * Where the uncertainty of a need index could not be worked out: says so, once, and tries again on request. While it is
+ * worked out: marks that more will come.
+ */
+export function NeedStatus({ needs, language }: NeedStatusProps) {
   const failures = needs.flatMap((need) => need?.failure ?? [])
-  if (failures.length === 0) return null
+  if (failures.length === 0) return needs.some(isCounting) && <Busy />
   const words = partWords[language]
   return (
     <p role="alert" className={styles.fault}>
