@@ -6,6 +6,7 @@ import { PartSource } from '../ui/PartSource.ts'
 import type { Palette } from '../viewmodels/palette.ts'
 import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
 import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import { hasWebgl2 } from './hasWebgl2.ts'
 import styles from './MapPane.module.css'
 import { MapSurface } from './MapSurface.ts'
 import { outlineFeatures } from './outlineFeatures.ts'
@@ -28,7 +29,7 @@ export interface MapPaneProps {
 
 // Asked for with this module, while figures are still being read; who needs it waits for it.
 const engine = new PartSource(() => import('./EngineMap.ts'))
-void engine.current()
+if (hasWebgl2()) void engine.current()
 
 /** One engine pane. It loads the engine by itself and says when the first picture stands. */
 export function MapPane(props: MapPaneProps) {
@@ -52,9 +53,13 @@ export function MapPane(props: MapPaneProps) {
   }, [areas, shapes, pane.id, members])
 
   useEffect(() => {
+    if (!hasWebgl2()) {
+      latest.current.onFailed()
+      return
+    }
     let made: MapSurface | null = null
     let wanted = true
-    // The SVG picture is painted before the engine takes the page's time. Without WebGL making a surface fails.
+    // The SVG picture is painted before the engine takes the page's time.
     Promise.all([engine.ask(), nextPicture()])
       .then(([{ EngineMap }]) => {
         if (!wanted || !container.current) return

@@ -1,9 +1,26 @@
+import { statfsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { inject } from 'vitest'
 import { type Chromium, chromiumArguments } from '../../../tools/setup/chromium.mjs'
 
 /** No name but this machine's resolves, so that even a request nobody noticed can't leave it. */
 const closedNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+
+const SHARED_MEMORY = '/dev/shm'
+const ENOUGH_BYTES = 1_000_000_000
+
+/**
+ * Playwright has a Chromium share memory through files, since containers may have next to no shared memory. Where there is
+ * enough of it, a page costs a tenth less without.
+ */
+const needlessArguments = () => {
+  try {
+    const { bavail, bsize } = statfsSync(SHARED_MEMORY)
+    return bavail * bsize > ENOUGH_BYTES ? ['--disable-dev-shm-usage'] : []
+  } catch {
+    return []
+  }
+}
 
 const launch = ({ executablePath, env }: Chromium, graphics: readonly string[]) => {
   const processEnvironment = Object.fromEntries(
@@ -12,6 +29,7 @@ const launch = ({ executablePath, env }: Chromium, graphics: readonly string[]) 
   return chromium.launch({
     executablePath,
     args: [...graphics, closedNetwork],
+    ignoreDefaultArgs: needlessArguments(),
     env: { ...processEnvironment, ...env },
   })
 }
