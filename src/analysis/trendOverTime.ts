@@ -31,7 +31,8 @@ const FEWEST_PERIODS = 5
  * have a figure and an interval: a weighted line and the chi-square test for trend (`weightedTrend`). Otherwise the
  * change from the first period to the last, without a word of trend. Slopes are per year.
  *
- * The variance of a figure is taken from its interval, ((upper - lower) / (2 x 1.96)) squared.
+ * The variance of a figure is taken from its interval, ((upper - lower) / (2 x 1.96)) squared. A mean's is of Student's t,
+ * so that few observations, whose spread is itself uncertain, weigh a little less than their standard error says.
  */
 export function trendOverTime(dataset: Dataset, indicator: Indicator, areaId: AreaId): Trend {
   const all = (dataset.values.get(indicator.id)?.periods ?? []).filter((period) => Number.isFinite(periodStart(period)))

@@ -9,6 +9,7 @@ import { municipalityReference } from '../../src/analysis/municipalityReference.
 import { FigureSampler } from '../../src/analysis/need/FigureSampler.ts'
 import { emptyFigureDraws, setFigureDraw } from '../../src/analysis/need/figureDraws.ts'
 import { rankIntervals } from '../../src/analysis/rankIntervals.ts'
+import { trendOverTime } from '../../src/analysis/trendOverTime.ts'
 import type { ValueCell } from '../../src/domain/Cell.ts'
 import { random } from '../../src/stats/random.ts'
 import { studentQuantile } from '../../src/stats/studentQuantile.ts'
@@ -65,6 +66,20 @@ describe('means with standard deviations', () => {
     const dataset = datasetOf([rowOf('01', '2024', second), rowOf('02', '2024', { ...first, mean: -30 })])
     const figures = indicatorFigures(dataset, dataset.indicators[0]!, '2024')
     expect(figures.figures.map(({ comparison }) => comparison)).toEqual(['above', 'below', 'unknown'])
+  })
+})
+
+describe('means over time', () => {
+  const years = ['2020', '2021', '2022', '2023', '2024']
+  const trendOf = (n: number) => {
+    const dataset = datasetOf(years.map((year, i) => `01,x,${year},,${10 + i},,${n},,3`))
+    return trendOverTime(dataset, dataset.indicators[0]!, '01')
+  }
+
+  it('have a trend word where their intervals allow one, and none where few observations do not', () => {
+    // One unit a year with a standard error of 0.3 and of 2.1: chi-square 10/0.09 and 10/4.5, the limit is 9.5.
+    expect(trendOf(100)).toMatchObject({ kind: 'trend', word: 'increasing', judgement: 'better' })
+    expect(trendOf(2)).toMatchObject({ kind: 'trend', word: 'not-clear' })
   })
 })
 

@@ -6,6 +6,7 @@ import { choroplethView } from '../../src/viewmodels/choroplethView.ts'
 import { columnMenuView } from '../../src/viewmodels/compare/columnMenuView.ts'
 import { matrixColumn } from '../../src/viewmodels/compare/matrixColumn.ts'
 import { indicatorRows } from '../../src/viewmodels/dataRoom.ts'
+import { lackSentence } from '../../src/viewmodels/lackText.ts'
 import { indicatorNotes } from '../../src/viewmodels/print/indicatorNotes.ts'
 import { mapTakeAway } from '../../src/viewmodels/takeaway/mapTakeAway.ts'
 import { intervals } from '../../tools/compute/commands/intervals.ts'
@@ -36,6 +37,18 @@ const panelOf = (areaId: string, indicator = 'x') => {
   const view = choroplethView(dataset, stateFor(indicator), 'light')!
   return areaPanelView(dataset, view, areaId, rankIntervals(view.figures), 'sv')!
 }
+
+describe('what is lacking where there is no interval', () => {
+  it.each([
+    ['percent', 'wilson', 'Nämnare saknas.'],
+    ['per_1000', 'byar', 'Nämnare saknas.'],
+    ['percent', 'none', 'Nämnare saknas.'],
+    ['points', 't', 'Antal eller standardavvikelse saknas.'],
+    ['tkr', 'none', 'Osäkerheten är inte känd.'],
+  ] as const)('of %s with %s: %s', (unit, intervalMethod, text) => {
+    expect(lackSentence({ unit, intervalMethod }, 'sv')).toBe(text)
+  })
+})
 
 describe('a mean with standard deviations, from the file to the screen', () => {
   it('has the interval of R’s t.test in the panel, and is judged by it', () => {
