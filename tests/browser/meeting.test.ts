@@ -141,6 +141,7 @@ describe('a meeting', () => {
     await page.getByRole('link', { name: 'Protokoll' }).click()
     await page.getByText('Fritidschef').waitFor()
     await page.locator('article svg[data-surface]').nth(3).waitFor({ state: 'attached' })
+    await expect.poll(() => page.getByRole('button', { name: 'Skriv ut', exact: true }).isEnabled()).toBe(true)
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
     const printed = plainText(text).replace(/\s+/g, ' ')
