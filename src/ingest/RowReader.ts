@@ -1,5 +1,5 @@
 import type { LocalText } from '../domain/LocalText.ts'
-import { cutName } from './cutName.ts'
+import { cutName, NAME_KEY } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { NumberColumn, type NumberGroup } from './NumberColumn.ts'
 import type { CsvTable, RawRow } from './parseCsv.ts'
@@ -30,6 +30,11 @@ export class RowReader {
     return unguarded((row.cells.get(column) ?? '').trim().normalize('NFC'))
   }
 
+  /** `text`, cut with a warning where it is longer than any name is. */
+  name(row: RawRow, column: string): string {
+    return cutName(this.text(row, column), { line: row.line, column }, this.log)
+  }
+
   /** Text of a key, exactly as written: a stray space is a fault to show, not to hide. */
   id(row: RawRow, column: string): string {
     return unguarded(row.cells.get(column) ?? '')
@@ -44,8 +49,7 @@ export class RowReader {
   }
 
   #local(row: RawRow, column: string): string {
-    const text = this.text(row, column)
-    return isName(column) ? cutName(text, { line: row.line, column }, this.log) : text
+    return NAME_KEY.test(column) ? this.name(row, column) : this.text(row, column)
   }
 
   /** Texts between semicolons, without blanks and repetitions. */
@@ -107,9 +111,4 @@ export class RowReader {
     this.#numbers.set(column, values)
     return values
   }
-}
-
-/** Columns of names, which are cut; descriptions and notes may be long. */
-function isName(column: string): boolean {
-  return /^(short_)?(name|title)(_sv|_en)?$/.test(column)
 }

@@ -1,5 +1,8 @@
 import type { IssueLog } from './IssueLog.ts'
 
+/** Keys of names, which are cut; descriptions and notes may be long. */
+export const NAME_KEY = /^(short_)?(name|title)(_sv|_en)?$/
+
 /** Longer than any name is: what is longer is a fault of the file, an unclosed quote most often. */
 export const LONGEST_NAME = 200
 const ELLIPSIS = '…'

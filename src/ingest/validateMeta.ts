@@ -1,6 +1,7 @@
 import type { AreaKind } from '../domain/Area.ts'
 import type { LocalText } from '../domain/LocalText.ts'
 import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
+import { cutNames } from './cutNames.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { isSafeLink } from './isSafeLink.ts'
 import { parseJson } from './parseJson.ts'
@@ -35,7 +36,9 @@ export const DEFAULT_META: PackageMeta = {
 
 /** datapackage.json to its record. Every field that is missing or of the wrong kind has a safe default and an issue. */
 export function validateMeta(text: string | null, log: IssueLog): MetaRead {
-  const root = text === null ? undefined : parseJson(text, log)
+  const given = text === null ? undefined : parseJson(text, log)
+  // Names of resources are for other programs, and never shown.
+  const root = isObject(given) ? { ...cutNames({ ...given, resources: [] }, log), resources: given.resources } : given
   if (!isObject(root)) {
     log.warning('meta-defaults', {}, { minN: DEFAULT_MIN_N })
     return { meta: DEFAULT_META, listedFiles: [] }

@@ -7,6 +7,7 @@ import {
   type NeedSpec,
   NORMALISATIONS,
 } from '../domain/NeedSpec.ts'
+import { cutNames } from './cutNames.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { parseJson } from './parseJson.ts'
 import { isObject } from './readFeatures.ts'
@@ -43,7 +44,7 @@ const MOST_DEVIATION = 0.5
  * What cannot be read is left out or replaced by the default, with an issue at its path; nothing here is thrown.
  */
 export function validateNeedSpecs(text: string, log: IssueLog): NeedFile {
-  const root = parseJson(text, log)
+  const root = cutNames(parseJson(text, log), log)
   if (root === undefined) return NO_NEED_FILE
   if (!isObject(root)) {
     log.error('need-field-invalid', {}, { used: '' })

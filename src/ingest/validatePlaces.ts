@@ -8,7 +8,7 @@ import { readPoint } from './readPoint.ts'
 export function validatePlaces(table: ParsedCsv, log: IssueLog): Place[] {
   const reader = new RowReader(table, log)
   return table.rows.flatMap((row) => {
-    const name = reader.text(row, 'name')
+    const name = reader.name(row, 'name')
     if (name === '') log.error('id-missing', { line: row.line, column: 'name' }, { column: 'name' })
     const point = readPoint(row, reader, log, 'required')
     const population = reader.number(row, 'population', { min: 0, integer: true })
