@@ -29,9 +29,26 @@ describe('rankIntervals', () => {
     expect(ranks[0]!.of).toBe(2)
   })
 
+  it('draws rates from the gamma distribution of their counts, few persons wider than many', () => {
+    // 2 of 500, 8 of 1 000, 20 of 2 500, 45 of 1 000 and 0 of 400. Expected: 300 000 draws in R of
+    // rgamma(k + 0.5) * 1000 / n, places by rank(); no cumulated share is nearer a limit than 0.03.
+    const persons = [500, 1000, 2500, 1000, 400]
+    const rates = figuresOf({ unit: 'per_1000', method: 'byar', figures: [4, 8, 8, 45, 0] })
+    const figures = rates.figures.map((figure, i) => ({ ...figure, cell: { ...figure.cell, n: persons[i]! } }))
+    expect(rankIntervals({ ...rates, figures } as typeof rates)).toEqual([
+      { rank: 4, from: 2, to: 5, of: 5 },
+      { rank: 2, from: 2, to: 4, of: 5 },
+      { rank: 2, from: 2, to: 4, of: 5 },
+      { rank: 1, from: 1, to: 1, of: 5 },
+      { rank: 5, from: 4, to: 5, of: 5 },
+    ])
+  })
+
   it.each([
     ['no share', { unit: 'tkr', figures: [1, 2], n: 100 }],
     ['without a method', { method: 'none', figures: [1, 2], n: 100 }],
+    ['of changes in per cent', { method: 'byar', figures: [-3, 2], n: 100 }],
+    ['of rates without denominators', { unit: 'per_1000', method: 'byar', figures: [1, 2] }],
     ['without denominators', { figures: [1, 2] }],
     ['of one area', { figures: [1, null], n: 100 }],
   ] as const)('is not made for an indicator %s', (_, column) => {

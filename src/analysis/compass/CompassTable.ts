@@ -1,6 +1,9 @@
 /** How a value moves with the municipality's level: by difference (percentage points, days) or by ratio (money). */
 export type CompassKind = 'points' | 'money'
 
+/** A share by its denominator, a mean by the standard deviation of its observations; 'unknown' by neither. */
+export type CompassChance = 'share' | 'mean' | 'unknown'
+
 /**
  * Figures of areas, indicators and periods, all that the compass knows. What must not be shown is missing here already.
  * Missing is NaN everywhere.
@@ -21,8 +24,10 @@ export interface CompassTable {
   /** The municipality's own value. Index: period * indicators + indicator. */
   readonly reference: Float64Array
   readonly kinds: readonly CompassKind[]
-  /** True for shares in per cent, whose chance variation follows from the denominator. */
+  /** True for figures in per cent: shares, which may be parts of one whole, but also changes. */
   readonly shares: readonly boolean[]
+  /** What says how far chance alone moves the figures; a change in per cent is no share of its denominator. */
+  readonly chance: readonly CompassChance[]
   /** What the indicator is about; a group is named from two different ones. Empty: a domain of its own. */
   readonly domains: readonly string[]
   /** Relative weights, positive; scaled to mean 1 in the frame. */

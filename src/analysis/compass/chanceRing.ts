@@ -59,6 +59,8 @@ function windowVariance(
   level: CompassLevel,
   area: number,
 ): number | null {
+  const chance = table.chance[indicator.column]
+  if (chance === undefined || chance === 'unknown') return null
   let sum = 0
   let count = 0
   for (const period of periods) {
@@ -67,9 +69,10 @@ function windowVariance(
     const value = table.values[index] ?? Number.NaN
     if (!Number.isFinite(value)) continue
     const n = table.denominators?.[index] ?? Number.NaN
-    const variance = table.shares[indicator.column]
-      ? Math.max(0, value * (100 - value))
-      : ((table.deviations?.[index] ?? Number.NaN) * levelRatio(table, indicator, level, at)) ** 2
+    const variance =
+      chance === 'share'
+        ? Math.max(0, value * (100 - value))
+        : ((table.deviations?.[index] ?? Number.NaN) * levelRatio(table, indicator, level, at)) ** 2
     if (!(n > 0) || !Number.isFinite(variance)) return null
     sum += variance / n
     count++

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
 import { isSameReference } from '../isSameReference.ts'
 import { municipalityReference } from '../municipalityReference.ts'
-import { type CompassTable, tableIndex } from './CompassTable.ts'
+import { type CompassChance, type CompassTable, tableIndex } from './CompassTable.ts'
 import { domainWeights } from './domainWeights.ts'
 import { latestPopulation } from './latestPopulation.ts'
 
@@ -46,6 +46,7 @@ export function compassFromDataset(dataset: Dataset, choice: CompassChoice): Com
     reference: new Float64Array(periods.length * indicators.length).fill(Number.NaN),
     kinds: indicators.map(({ unit }) => (unit === 'tkr' || unit === 'kr' ? ('money' as const) : ('points' as const))),
     shares: indicators.map(({ unit }) => unit === 'percent'),
+    chance: indicators.map(chanceOf),
     domains,
     weights: choice.weights === 'theme' ? domainWeights(domains) : domains.map(() => 1),
   }
@@ -67,6 +68,11 @@ export function compassFromDataset(dataset: Dataset, choice: CompassChoice): Com
     })
   })
   return table
+}
+
+function chanceOf({ unit, intervalMethod }: Indicator): CompassChance {
+  if (intervalMethod === 't') return 'mean'
+  return intervalMethod === 'wilson' && unit === 'percent' ? 'share' : 'unknown'
 }
 
 function referenceSeries(dataset: Dataset, indicator: Indicator, periods: readonly Period[]): number[] {

@@ -242,7 +242,7 @@ describe('chanceRing', () => {
     const one = {
       ...withFigures(full, () => 20),
       denominators,
-      shares: full.indicatorIds.map((_, j) => j === share),
+      chance: full.indicatorIds.map((_, j) => (j === share ? ('share' as const) : ('mean' as const))),
     }
     const ring = chanceRing(frame, one, 'Område 01', '2023')
     const pull = frame.W[share] as readonly [number, number]
@@ -261,7 +261,12 @@ describe('chanceRing', () => {
     const id = full.indicatorIds[money]!
     const at = frame.indicators.findIndex((indicator) => indicator.id === id)
     const { basePeriod, baseReference } = frame.indicators[at]!
-    const means = { ...full, denominators, deviations: full.values.map(() => 60), shares: full.shares.map(() => false) }
+    const means = {
+      ...full,
+      denominators,
+      deviations: full.values.map(() => 60),
+      chance: full.chance.map(() => 'mean' as const),
+    }
     const only = { ...means, deviations: means.deviations.map((sd, i) => (columnOf(i) === money ? sd : Number.NaN)) }
     // 60 over the root of 400 is a standard error of 3; of an earlier year it grows as the municipality's income has.
     const earlier = full.periods[0]!

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chanceRing } from '../../../src/analysis/compass/chanceRing.ts'
 import { DEFAULT_COMPASS_SPEC } from '../../../src/analysis/compass/CompassSpec.ts'
 import { type CompassTable, tableIndex } from '../../../src/analysis/compass/CompassTable.ts'
 import { compassFromDataset } from '../../../src/analysis/compass/compassFromDataset.ts'
@@ -112,9 +113,23 @@ describe('compassFromDataset', () => {
     expect(table.periods).toEqual(['2023', '2024'])
     expect(table.kinds).toEqual(['money', 'points'])
     expect(table.shares).toEqual([false, true])
+    expect(table.chance).toEqual(['unknown', 'unknown'])
     expect(table.domains).toEqual(['economy', 'economy'])
     expect(figureOf(table, '2024', 'work', 2)).toBe(81)
     expect(figureOf(table, '2023', 'income', 0)).toBeNaN()
+  })
+
+  it('takes for a share only what says so: a change in per cent has a denominator too, and no ring', () => {
+    const data = dataset()
+    const methods = { work: 'wilson', age: 'none', days: 't', income: 'wilson' } as const
+    const indicators = data.indicators.map((one) => ({
+      ...one,
+      intervalMethod: methods[one.id as keyof typeof methods] ?? ('none' as const),
+    }))
+    const table = compassFromDataset({ ...data, indicators }, CHOICE)
+    expect(table.chance).toEqual(['share', 'unknown', 'unknown', 'mean'])
+    const { frame } = fitFrame(table, { ...DEFAULT_COMPASS_SPEC, window: ['2024'] })
+    expect(chanceRing(frame!, table, 'A', '2024')?.counted).toEqual(['work'])
   })
 
   it('weighs themes alike when asked to', () => {

@@ -49,6 +49,7 @@ export function compassTable(plain: PlainTable): CompassTable {
     ),
     kinds: indicatorIds.map((id) => (plain.money?.includes(id) ? ('money' as const) : ('points' as const))),
     shares: indicatorIds.map(() => true),
+    chance: indicatorIds.map(() => 'share' as const),
     domains: indicatorIds.map((id) => DOMAINS[id] ?? ''),
     weights: indicatorIds.map(() => 1),
   } satisfies CompassTable
