@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { chanceRing } from '../../../src/analysis/compass/chanceRing.ts'
 import { DEFAULT_COMPASS_SPEC } from '../../../src/analysis/compass/CompassSpec.ts'
 import { type CompassTable, tableIndex } from '../../../src/analysis/compass/CompassTable.ts'
+import { chanceRing } from '../../../src/analysis/compass/chanceRing.ts'
 import { compassFromDataset } from '../../../src/analysis/compass/compassFromDataset.ts'
 import { fitFrame } from '../../../src/analysis/compass/fitFrame.ts'
 import { placeAreas } from '../../../src/analysis/compass/placeAreas.ts'
