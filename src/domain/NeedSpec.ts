@@ -29,6 +29,14 @@ export type BasePeriodRule = 'latest-common' | 'each-latest'
 
 export const BASE_PERIOD_RULES: readonly BasePeriodRule[] = ['latest-common', 'each-latest']
 
+/** What a package that says nothing gets; anything else is said wherever the index is shown or taken away. */
+export const NEED_DEFAULTS = {
+  leastCoverage: 0.65,
+  basePeriod: 'latest-common',
+  weightDeviation: 0.25,
+  designEffect: 1,
+} as const satisfies Partial<NeedSpec>
+
 /** One indicator of a need index, and why it is there. */
 export interface NeedComponent {
   readonly indicatorId: IndicatorId

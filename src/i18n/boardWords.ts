@@ -37,7 +37,7 @@ const sv = {
     'cannot-tell': 'Går inte att säga',
   },
   reasonsShort: {
-    'interval-holds-both': 'Intervallet rymmer båda svaren',
+    'interval-holds-both': 'Kan vara högre eller lägre',
     'no-index': 'Siffror om behov saknas',
     'not-counted-yet': 'Osäkerheten är inte framräknad',
     suppressed: 'Behovet visas inte',
@@ -166,7 +166,7 @@ const en: BoardWords = {
     'cannot-tell': 'Cannot be told',
   },
   reasonsShort: {
-    'interval-holds-both': 'Interval holds both answers',
+    'interval-holds-both': 'May be higher or lower',
     'no-index': 'No figures on need',
     'not-counted-yet': 'Uncertainty not worked out',
     suppressed: 'Need is not shown',

@@ -14,6 +14,14 @@ const sv = {
   weightsEqual: 'lika vikt',
   weightsOwn: (list: string) => `vikter ${list}`,
   draws: (draws: string, seed: string) => `Intervall 5–95 % av ${draws} sätt att räkna, frö ${seed}.`,
+  /** Val som ändrar talen och inte är de vanliga. */
+  choices: {
+    coverage: (share: string) => `Minst ${share} av vikten måste ha siffror.`,
+    eachLatest: 'Varje mått räknas i sin senaste period.',
+    weightsVaried: (share: string) => `Vikterna varieras med ${share} av sitt värde.`,
+    weightsFixed: 'Vikterna varieras inte.',
+    design: (persons: string) => `${persons} personer räknas som en.`,
+  },
   counting: 'Osäkerheten räknas fram.',
   summaryHigh: (count: number, word: string) =>
     count === 0
@@ -37,8 +45,10 @@ const sv = {
   levelReasons: {
     high: 'Hela intervallet ligger över kommunen eller i den övre tredjedelen.',
     'not-clearly-high': 'Hela intervallet ligger under kommunen.',
-    'cannot-tell': 'Intervallet rymmer båda svaren.',
+    'cannot-tell': 'Behovet kan vara både högre och lägre än kommunens.',
   },
+  /** Där kommunen saknar behovstal. */
+  cannotTellByPlace: 'Området kan höra till den övre tredjedelen, men behöver inte göra det.',
   /** Där områdena är för få för en övre tredjedel. */
   highByScore: 'Hela intervallet ligger över kommunen.',
   withheld: {
@@ -123,6 +133,13 @@ const en: NeedWords = {
   weightsEqual: 'equal weights',
   weightsOwn: (list) => `weights ${list}`,
   draws: (draws, seed) => `Interval 5–95% of ${draws} ways to count, seed ${seed}.`,
+  choices: {
+    coverage: (share) => `At least ${share} of the weight must have figures.`,
+    eachLatest: 'Every indicator is counted in its own latest period.',
+    weightsVaried: (share) => `The weights are varied by ${share} of their value.`,
+    weightsFixed: 'The weights are not varied.',
+    design: (persons) => `${persons} persons are counted as one.`,
+  },
   counting: 'The uncertainty is being worked out.',
   summaryHigh: (count, word) =>
     count === 0
@@ -142,8 +159,9 @@ const en: NeedWords = {
   levelReasons: {
     high: 'The whole interval lies above the municipality or in the upper third.',
     'not-clearly-high': 'The whole interval lies below the municipality.',
-    'cannot-tell': 'The interval contains both answers.',
+    'cannot-tell': 'The need may be higher or lower than the municipality’s.',
   },
+  cannotTellByPlace: 'The area may belong to the upper third, but need not.',
   highByScore: 'The whole interval lies above the municipality.',
   withheld: {
     suppressed: 'Not shown: an indicator it rests on is protected.',

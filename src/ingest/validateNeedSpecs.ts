@@ -3,6 +3,7 @@ import {
   BASE_PERIOD_RULES,
   type KnowledgeGap,
   NEED_AGGREGATIONS,
+  NEED_DEFAULTS,
   type NeedComponent,
   type NeedSpec,
   NORMALISATIONS,
@@ -26,7 +27,7 @@ export const NO_NEED_FILE: NeedFile = { specs: [], gaps: [] }
 
 type Json = Readonly<Record<string, unknown>>
 
-const DEFAULTS = { leastCoverage: 0.65, seed: 1, draws: 2000, weightDeviation: 0.25 }
+const DEFAULTS = { ...NEED_DEFAULTS, seed: 1, draws: 2000 }
 /** More is patience without gain: ends of intervals are settled to a place long before. */
 const MOST_DRAWS = 20_000
 /** Beyond half their value weights vary so much that the chosen ones mean little. */

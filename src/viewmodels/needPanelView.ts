@@ -59,7 +59,7 @@ export function needPanelView(
     area,
     verdict: index.withheld
       ? { lead: words.withheldShort[index.withheld], rest: words.withheld[index.withheld] }
-      : { lead: area.levelText, rest: area.levelText && levelReason(area.level, uncertainty, language) },
+      : { lead: area.levelText, rest: area.levelText && levelReason(area.level, result, uncertainty, language) },
     sentences: index.withheld ? [] : sentencesOf(dataset, result, index, uncertainty, doubt, language),
     contributions: index.withheld ? [] : contributionsOf(dataset, result, index, language),
     changeTitle: words.changeTitle,
@@ -67,8 +67,14 @@ export function needPanelView(
   }
 }
 
-function levelReason(level: NeedLevel, uncertainty: NeedUncertainty | null, language: Language): string {
-  const { levelReasons, highByScore } = needWords[language]
+function levelReason(
+  level: NeedLevel,
+  { municipality }: IndexResult,
+  uncertainty: NeedUncertainty | null,
+  language: Language,
+): string {
+  const { levelReasons, highByScore, cannotTellByPlace } = needWords[language]
+  if (level === 'cannot-tell' && municipality.score === null) return cannotTellByPlace
   return level === 'high' && !uncertainty?.top ? highByScore : levelReasons[level]
 }
 

@@ -4,6 +4,7 @@ import { type NeedLevel, needVerdictLevel } from '../analysis/need/needVerdictLe
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
+import { NEED_DEFAULTS, type NeedSpec } from '../domain/NeedSpec.ts'
 import { listText, numberText, valueText } from '../i18n/format.ts'
 import { needWords } from '../i18n/needWords.ts'
 import { countWord, countWordCapital } from '../i18n/numberWords.ts'
@@ -119,6 +120,7 @@ export function needView(
     title: words.title(result.spec.name[language] || result.spec.name.sv),
     subtitle: [
       methodText(dataset, result, language),
+      ...choicesText(result.spec, language),
       uncertainty ? drawsText(uncertainty, language) : failed ? '' : words.counting,
     ].join(' '),
     summary: uncertainty
@@ -150,6 +152,23 @@ function methodText(dataset: Dataset, result: IndexResult, language: Language): 
   const weights = isEqual ? words.weightsEqual : words.weightsOwn(listText(list, language))
   const { normalisation, aggregation } = result.spec
   return words.method(words.means[aggregation], listText(names, language), weights, words.scales[normalisation])
+}
+
+/** Every setting that changes a score or its interval and is not the usual one: the record can be run again. */
+function choicesText(spec: NeedSpec, language: Language): string[] {
+  const words = needWords[language].choices
+  const { leastCoverage, basePeriod, weightDeviation, designEffect = NEED_DEFAULTS.designEffect } = spec
+  const percent = (share: number) => valueText(share * 100, 'percent', 0, language)
+  return [
+    leastCoverage === NEED_DEFAULTS.leastCoverage ? '' : words.coverage(percent(leastCoverage)),
+    basePeriod === NEED_DEFAULTS.basePeriod ? '' : words.eachLatest,
+    weightDeviation === NEED_DEFAULTS.weightDeviation
+      ? ''
+      : weightDeviation === 0
+        ? words.weightsFixed
+        : words.weightsVaried(percent(weightDeviation)),
+    designEffect === NEED_DEFAULTS.designEffect ? '' : words.design(numberText(designEffect, 1, language)),
+  ].filter((text) => text !== '')
 }
 
 function drawsText({ draws, seed }: NeedUncertainty, language: Language): string {

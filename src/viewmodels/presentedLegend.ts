@@ -30,13 +30,17 @@ export function presentedLegend(view: ChoroplethView, isNeed: boolean, language:
   const decimals = view.isValue ? indicator.decimals : Math.max(1, indicator.decimals)
   const last = bands.length - 1
   const inBand = (at: number, i: number): boolean => at >= bands[i]!.from && (i === last ? true : at < bands[i]!.to)
-  const texts = bands.map((_, i) => {
-    const values = dots.map(({ at }) => at).filter((at) => inBand(at, i) && (i === 0 || at >= bands[i]!.from))
-    if (values.length === 0) return '–'
-    const [low, high] = [Math.min(...values), Math.max(...values)]
-    // The unit once at each end of the column is enough.
-    return rangeText(low, high, i === 0 || i === last ? unit : 'count', decimals, language)
-  })
+  const values = bands.map((_, i) =>
+    dots.map(({ at }) => at).filter((at) => inBand(at, i) && (i === 0 || at >= bands[i]!.from)),
+  )
+  // The unit once at each end of the column is enough.
+  const isHeld = values.map((own) => own.length > 0)
+  const ends = [isHeld.indexOf(true), isHeld.lastIndexOf(true)]
+  const texts = values.map((own, i) =>
+    own.length === 0
+      ? presentedWords[language].noArea
+      : rangeText(Math.min(...own), Math.max(...own), ends.includes(i) ? unit : 'count', decimals, language),
+  )
   return {
     title: view.title,
     bands: bands.map(({ fill }, i) => ({ fill, text: texts[i]! })).reverse(),

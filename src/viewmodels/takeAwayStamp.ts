@@ -3,6 +3,8 @@ import { addressWords } from '../i18n/addressWords.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { compareWords } from '../i18n/compareWords.ts'
 import { effortWords } from '../i18n/effortWords.ts'
+import { numberText } from '../i18n/format.ts'
+import { needSettingsWords } from '../i18n/needSettingsWords.ts'
 import { takeAwayWords } from '../i18n/takeAwayWords.ts'
 import type { AppState } from '../state/AppState.ts'
 import { textIn } from './measureView.ts'
@@ -33,11 +35,20 @@ export function takeAwayStamp({ dataset, state, version, address, code }: StampI
   const settings = address.flatMap(([key, value]) => {
     if (SAID_ELSEWHERE.includes(key)) return []
     if (key === 'view') return [words.views[state.view]]
-    return [`${keyNames.get(key) ?? key}: ${value.split(',').map(nameOf).join(', ')}`]
+    const parts = value.split(',').map((part) => valueName(key, part, state.lang) ?? nameOf(part))
+    return [`${keyNames.get(key) ?? key}: ${parts.join(', ')}`]
   })
   const { draft } = dataset
   const drafted = draft ? [words.draft.notice(draft.name, draft.changes)] : []
   return [words.version(version, dataset.meta.vintage), ...drafted, own.settings(settings.join('; ')), own.code(code)]
+}
+
+/** A value that only its key gives a meaning: the numbers and ways of a need index. Null for all others. */
+function valueName(key: string, part: string, lang: AppState['lang']): string | null {
+  const { scales, addings } = needSettingsWords[lang]
+  if (key === 'design') return numberText(Number(part), 1, lang)
+  const names: Readonly<Record<string, string>> = key === 'scale' ? scales : key === 'adding' ? addings : {}
+  return names[part] ?? null
 }
 
 /** Ids of the package and words of addresses as a reader knows them; what is unknown stays as it is. */
@@ -59,6 +70,10 @@ function namesOf(dataset: Dataset, { lang }: AppState): (part: string) => string
   return (part) => {
     const [id, ...rest] = part.split(':')
     const name = names.get(id!) ?? id!
-    return rest.length > 0 ? `${name} ${rest.join(':')}` : name
+    if (rest.length === 0) return name
+    const weight = rest.join(':')
+    // A weight with every decimal that it is counted with.
+    const decimals = /^\d+(?:\.(\d+))?$/.exec(weight)?.[1]?.length ?? 0
+    return `${name} ${decimals > 0 ? numberText(Number(weight), decimals, lang) : weight}`
   }
 }

@@ -19,6 +19,20 @@ describe('npm run compute: need and effort', { timeout: 60_000 }, () => {
     expect(gaps).toMatchObject([{ unit: 'measures', holds: false }, { holds: null }, { holds: null }])
   })
 
+  it('need, verdicts and coverage: persons counted as one are counted so in all three, and the rows say it', async () => {
+    const need = await answer('need', '--design', '2.5', '--draws', '50')
+    const index = need.rows.filter(({ kind, area }) => kind === 'index' && area !== 'municipality')
+    expect(new Set(index.map(({ design_effect }) => design_effect))).toEqual(new Set([2.5]))
+    expect(index[0]).toMatchObject({ normalisation: 'z', least_coverage: 0.65, weight_deviation: 0.25, draws: 50 })
+    // The one area that moves, as in the test of the design effect.
+    const verdict = async (...args: string[]) =>
+      (await answer(...args)).rows.find((row) => row.area === '1489R005' && row.indicator === 'social_inkludering')
+    expect((await verdict('verdicts'))?.need).toBe('not-clearly-high')
+    expect((await verdict('verdicts', '--design', '2.5'))?.need).toBe('cannot-tell')
+    expect((await verdict('coverage', '--design', '2.5'))?.need).toBe('cannot-tell')
+    expect((await computeAnswer(['verdicts', '--design', '2'])).exitCode).toBe(2)
+  })
+
   it('coverage: residents of every age group add up to population.csv where bands are whole', async () => {
     const { rows } = await answer('coverage')
     expect(rows).toHaveLength(23 * 3 * 6)

@@ -4,6 +4,7 @@ import type { IndexResult } from '../../src/analysis/need/IndexResult.ts'
 import { needUncertainty } from '../../src/analysis/need/needUncertainty.ts'
 import { smallestChange } from '../../src/analysis/need/smallestChange.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
+import type { NeedSpec } from '../../src/domain/NeedSpec.ts'
 import { knowledgeGapView } from '../../src/viewmodels/knowledgeGapView.ts'
 import { needPanelView } from '../../src/viewmodels/needPanelView.ts'
 import { needTableView } from '../../src/viewmodels/needTableView.ts'
@@ -36,6 +37,21 @@ describe('the need layer', () => {
       /^Mest av osäkerheten om platserna kommer ur siffrorna \(5\d %\); vikterna står för \d+ % och sättet att räkna ihop står för \d+ %\. Resten/,
     )
     expect(counts).toEqual({ high: 4, 'not-clearly-high': 14, 'cannot-tell': 5 })
+  })
+
+  it('says every choice that changes the numbers and is not the usual one, and only those', () => {
+    const methodOf = (changes: Partial<NeedSpec>, language: Language) =>
+      plain(needView(dataset, { ...result, spec: { ...spec, ...changes } }, doubt, 'light', language).subtitle)
+    const usual = methodOf({}, 'sv')
+    expect(methodOf({ designEffect: 1 }, 'sv')).toBe(usual)
+    expect(methodOf({ designEffect: 2.5 }, 'sv')).toBe(
+      usual.replace('standardiserade.', 'standardiserade. 2,5 personer räknas som en.'),
+    )
+    const unusual = { leastCoverage: 0.8, basePeriod: 'each-latest', weightDeviation: 0.1, designEffect: 1.5 } as const
+    expect(methodOf(unusual, 'sv')).toContain(
+      'Minst 80 % av vikten måste ha siffror. Varje mått räknas i sin senaste period. Vikterna varieras med 10 % av sitt värde. 1,5 personer räknas som en. Intervall',
+    )
+    expect(methodOf({ weightDeviation: 0 }, 'en')).toContain('The weights are not varied.')
   })
 
   it('says the same in English', () => {

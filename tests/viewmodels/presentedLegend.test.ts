@@ -18,6 +18,15 @@ describe('the legend of a slide', () => {
     expect(legend.municipality!.at).toBeLessThan(0.6)
   })
 
+  it('says that no area is in a class, with the unit at the ends that have areas', () => {
+    // The classes are those of all periods, and some year an area had more than 30 %; in this one none has.
+    const own = stateOf(dataset, { method: 'own', breaks: [5, 9, 30] })
+    const legend = (lang: 'sv' | 'en') =>
+      presentedLegend(choroplethView(dataset, own, 'light')!, false, lang)!.bands.map(({ text }) => plain(text))
+    expect(legend('sv').slice(0, 2)).toEqual(['inget område', '9–25 %'])
+    expect(legend('en')[0]).toBe('no area')
+  })
+
   it('leaves maps that are explained in another way to their own legends', () => {
     const two = stateOf(dataset, { mode: 'bivariate', second: 'arbetslosa' })
     expect(presentedLegend(choroplethView(dataset, two, 'light')!, false, 'sv')).toBeNull()

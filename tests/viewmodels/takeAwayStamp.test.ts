@@ -26,9 +26,20 @@ describe('the stamp', () => {
     expect(lines[0]).toContain('9.9.9')
     expect(lines[0]).toContain('2026-01-01')
     expect(lines[1]).toBe(
-      'Inställningar: Karta; Områden: Område 01, Område 02; Färgläge: Mot kommunen; Behovsindexets delar: x 0.5.',
+      'Inställningar: Karta; Områden: Område 01, Område 02; Färgläge: Mot kommunen; Behovsindexets delar: x 0,5.',
     )
     expect(lines[2]).toContain('AAAA-BBBB')
+  })
+
+  it('says the choices of a need index in words and with the decimal comma', () => {
+    const lines = stamp([
+      ['scale', 'min-max'],
+      ['adding', 'geometric'],
+      ['design', '2.5'],
+    ])
+    expect(lines[1]).toBe(
+      'Inställningar: Skala: 0 till 100; Sammanvägning: Geometriskt medel; Personer som räknas som en: 2,5.',
+    )
   })
 
   it('is in English for an English reader, and keeps words it does not know', () => {

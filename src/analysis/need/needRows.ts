@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { DesignEffect, NeedSpec } from '../../domain/NeedSpec.ts'
+import { NEED_DEFAULTS, type NeedSpec } from '../../domain/NeedSpec.ts'
 import { compositeIndex } from './compositeIndex.ts'
 import type { IndexResult } from './IndexResult.ts'
 import { needUncertainty } from './needUncertainty.ts'
@@ -11,7 +11,6 @@ export interface NeedRowOptions {
   /** Instead of what the spec says. */
   readonly draws?: number
   readonly seed?: number
-  readonly design?: DesignEffect
 }
 
 /** One row of plain values, ready for JSON. Null where there is nothing to say. */
@@ -30,9 +29,7 @@ export function needRows(dataset: Dataset, options: NeedRowOptions = {}): NeedRo
   const { specIds } = options
   return dataset.needSpecs
     .filter(({ id }) => specIds === undefined || specIds.includes(id))
-    .flatMap((spec) =>
-      rowsOf(dataset, options.design === undefined ? spec : { ...spec, designEffect: options.design }, options),
-    )
+    .flatMap((spec) => rowsOf(dataset, spec, options))
 }
 
 function rowsOf(dataset: Dataset, spec: NeedSpec, options: NeedRowOptions): NeedRow[] {
@@ -63,12 +60,22 @@ function rowsOf(dataset: Dataset, spec: NeedSpec, options: NeedRowOptions): Need
         share_method: found?.firstOrder?.method ?? null,
         verdict: needVerdictLevel(area, found, whole.score, uncertainty?.top?.third ?? null),
         ...{ draws: uncertainty?.draws ?? null, seed: uncertainty?.seed ?? null },
+        ...choicesOf(spec),
       },
       ...componentRows(result, area.areaId, area.contributions),
     ]
   })
   const wholeRow = { kind: 'index', area: MUNICIPALITY, indicator: spec.id, period, score: whole.score }
   return [...rows, wholeRow, ...componentRows(result, MUNICIPALITY, whole.contributions)]
+}
+
+/** The settings that the row depends on, so that it can be counted again. */
+function choicesOf(spec: NeedSpec): NeedRow {
+  return {
+    ...{ normalisation: spec.normalisation, aggregation: spec.aggregation, base_period: spec.basePeriod },
+    ...{ least_coverage: spec.leastCoverage, weight_deviation: spec.weightDeviation },
+    design_effect: spec.designEffect ?? NEED_DEFAULTS.designEffect,
+  }
 }
 
 function componentRows(result: IndexResult, area: string, contributions: readonly (number | null)[]): NeedRow[] {
