@@ -19,12 +19,13 @@ describe('the legend of a slide', () => {
   })
 
   it('says that no area is in a class, with the unit at the ends that have areas', () => {
-    // The classes are those of all periods, and some year an area had more than 30 %; in this one none has.
-    const own = stateOf(dataset, { method: 'own', breaks: [5, 9, 30] })
+    // The classes are those of all four years; in 2023 an area had more than 29.5 %, in 2020 the most was 29.05 %.
+    const own = { method: 'own', breaks: [10, 15, 29.5], indicator: 'utrikes_fodda_2020_2023', period: '2020' } as const
     const legend = (lang: 'sv' | 'en') =>
-      presentedLegend(choroplethView(dataset, own, 'light')!, false, lang)!.bands.map(({ text }) => plain(text))
-    expect(legend('sv').slice(0, 2)).toEqual(['inget område', '9–25 %'])
-    expect(legend('en')[0]).toBe('no area')
+      presentedLegend(choroplethView(dataset, stateOf(dataset, own), 'light')!, false, lang)!.bands
+    expect(plain(legend('sv')[0]!.text)).toBe('inget område')
+    expect(plain(legend('sv')[1]!.text)).toMatch(/–29,1 %$/)
+    expect(legend('en')[0]!.text).toBe('no area')
   })
 
   it('leaves maps that are explained in another way to their own legends', () => {
