@@ -7,17 +7,9 @@ import { packageFolder } from './support/copyPackage.ts'
 import { hasOlderBrowser } from './support/launchBrowser.ts'
 import { openApp } from './support/openApp.ts'
 import { withoutEngine } from './support/openMap.ts'
-import { colourBeside, offPage, overprinted, type PdfPage, pdfPages } from './support/pdfPages.ts'
+import { A4, ACROSS, faults, sizeOf, textOf, textWidth } from './support/paper.ts'
+import { colourBeside, pdfPages } from './support/pdfPages.ts'
 import { plainText } from './support/plainText.ts'
-
-const A4 = { width: 595, height: 842 }
-const ACROSS = { width: A4.height, height: A4.width }
-
-const sizeOf = ({ width, height }: PdfPage) => ({ width: Math.round(width), height: Math.round(height) })
-const textOf = ({ texts }: PdfPage) => plainText(texts.map(({ text }) => text).join(' '))
-
-/** Nothing over anything and nothing off the paper, on any page. */
-const faults = (pages: readonly PdfPage[]) => pages.flatMap((page) => [...overprinted(page), ...offPage(page)])
 
 async function openProfile(query: string, browser: 'deciding' | 'older') {
   const { page } = await openApp(`?view=omraden&${query}`, { ...withoutEngine, browser })
@@ -83,9 +75,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
     expect(pages).toHaveLength(8)
     for (const each of pages) {
       expect(sizeOf(each)).toEqual(ACROSS)
-      const left = Math.min(...each.texts.map((text) => text.left))
-      const right = Math.max(...each.texts.map((text) => text.right))
-      expect((right - left) / each.width).toBeGreaterThan(0.85)
+      expect(textWidth(each)).toBeGreaterThan(0.85)
     }
     expect(faults(pages)).toEqual([])
     const colours = ['21–25 %', '13–14', '9–11', '6–8', '3–5 %'].map((text) => colourBeside(pages[2]!, text))

@@ -15,7 +15,14 @@ export type FirefoxPage = {
   /** Waits until an expression is true in the page: `document.querySelector('h1') !== null`. */
   readonly until: (expression: string) => Promise<void>
   /** What "Spara som PDF" on A4 gives, after the page was told that it is about to be printed; an @page size decides. */
-  readonly print: (options?: { readonly background?: boolean }) => Promise<Buffer>
+  readonly print: (options?: FirefoxPrint) => Promise<Buffer>
+}
+
+export type FirefoxPrint = {
+  /** With grounds of boxes, which nobody asks for. */
+  readonly background?: boolean
+  /** `['1-4']`; all unless said. */
+  readonly pageRanges?: readonly string[]
 }
 
 /**
@@ -74,9 +81,10 @@ export async function openFirefox(path = ''): Promise<FirefoxPage> {
   const value = async (command: string, parameters: Readonly<Record<string, unknown>>) =>
     ((await driver.send(command, parameters)) as { value: unknown }).value
   const run: FirefoxPage['run'] = (statements) => value('WebDriver:ExecuteScript', { script: statements, args: [] })
-  const print: FirefoxPage['print'] = async ({ background = false } = {}) => {
+  const print: FirefoxPage['print'] = async ({ background = false, pageRanges = [] } = {}) => {
     const margin = { top: 0, bottom: 0, left: 0, right: 0 }
-    const pdf = await value('WebDriver:Print', { page: { width: 21, height: 29.7 }, margin, background })
+    const paper = { page: { width: 21, height: 29.7 }, margin, background, pageRanges }
+    const pdf = await value('WebDriver:Print', paper)
     return Buffer.from(String(pdf), 'base64')
   }
   const until: FirefoxPage['until'] = (expression) =>

@@ -31,10 +31,13 @@ const DESCENT = 0.2
  * is there. Without grounds of boxes unless asked, as browsers print.
  */
 export async function pdfPages(page: Page, { printBackground = false } = {}): Promise<readonly PdfPage[]> {
+  return readPages(await page.pdf({ preferCSSPageSize: true, printBackground }))
+}
+
+/** The pages of a file, as positions. */
+export async function readPages(file: Uint8Array): Promise<readonly PdfPage[]> {
   withTransfer()
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground })), {
-    verbosity: 0,
-  })
+  const pdf = await getDocumentProxy(new Uint8Array(file), { verbosity: 0 })
   const pages: PdfPage[] = []
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)))
   await pdf.destroy()
