@@ -1,6 +1,4 @@
-import { indicatorFigures } from '../analysis/indicatorFigures.ts'
 import { measurePlaces } from '../analysis/measurePlaces.ts'
-import { municipalityReference } from '../analysis/municipalityReference.ts'
 import type { RankInterval } from '../analysis/rankIntervals.ts'
 import { areasServed } from '../analysis/servingLinks.ts'
 import { similarAreas } from '../analysis/similarAreas.ts'
@@ -9,27 +7,16 @@ import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
-import { listText, numberText, rangeText, valueText } from '../i18n/format.ts'
+import { listText, numberText, rangeText } from '../i18n/format.ts'
 import { midSentence } from '../i18n/midSentence.ts'
 import type { ChoroplethView } from './choroplethView.ts'
-import { cellText, referenceDecimals } from './figureText.ts'
 import { lackSentence } from './lackText.ts'
 import { likenessIndicators } from './likenessIndicators.ts'
 import { type MeasureLine, measureLine } from './measureView.ts'
+import { priorityGaps } from './priorityGaps.ts'
 import { squareKm } from './squareKm.ts'
 import { mapName } from './stage/mapName.ts'
-
-/** One row, one mark per area, a tall tick for the municipality: the same object in legend, panel and profile. */
-export interface StripView {
-  readonly indicatorId: string
-  readonly name: string
-  readonly value: string
-  readonly summary: string
-  /** Places 0-1 along the row. */
-  readonly others: readonly number[]
-  readonly own: number | null
-  readonly municipality: number | null
-}
+import { type StripView, stripView } from './stripView.ts'
 
 export interface AreaPanelView {
   readonly areaId: AreaId
@@ -126,15 +113,6 @@ function similarLine(dataset: Dataset, areaId: AreaId, language: Language): Area
   }
 }
 
-/** Prioritised areas that fewer than two indicators with figures belong to: a knowledge gap, never an index. */
-export function priorityGaps(dataset: Dataset): Dataset['meta']['priorityAreas'] {
-  return dataset.meta.priorityAreas.filter(
-    ({ id }) =>
-      dataset.indicators.filter((indicator) => indicator.priorityAreas.includes(id) && dataset.values.has(indicator.id))
-        .length < 2,
-  )
-}
-
 function mapNameInPanel(dataset: Dataset, areaAt: number): string {
   const area = dataset.areas[areaAt]!
   return area.kind === 'landsbygd' ? area.name : mapName(area, dataset.meta)
@@ -197,35 +175,4 @@ function stripIndicators(dataset: Dataset, current: Indicator): Indicator[] {
     .filter((id) => id !== current.id)
     .flatMap((id) => dataset.indicators.filter((indicator) => indicator.id === id))
     .slice(0, STRIPS)
-}
-
-/** The strip of an indicator in its latest period. */
-export function stripView(dataset: Dataset, indicator: Indicator, areaId: AreaId, language: Language): StripView {
-  const period = dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
-  const { figures } = indicatorFigures(dataset, indicator, period)
-  const reference = municipalityReference(dataset, indicator, period)
-  const known = figures.flatMap((figure) =>
-    figure.cell.kind === 'value' ? [{ areaId: figure.areaId, value: figure.cell.value }] : [],
-  )
-  const ends = [...known.map(({ value }) => value), ...(reference ? [reference.value] : [])]
-  const low = Math.min(...ends)
-  const span = Math.max(...ends) - low || 1
-  const at = (value: number): number => (value - low) / span
-  const own = known.find((figure) => figure.areaId === areaId)
-  const cell = cellAt(dataset, indicator.id, areaId, period)
-  const value = cellText(cell, indicator, language)
-  const words = catalogue(language)
-  const municipality = reference
-    ? valueText(reference.value, indicator.unit, referenceDecimals(indicator), language)
-    : words.map.missingWord
-  const name = dataset.areas[dataset.areaIndex.get(areaId)!]!.name
-  return {
-    indicatorId: indicator.id,
-    name: indicator.name[language],
-    value,
-    summary: words.panel.stripSummary(indicator.name[language], name, value, municipality),
-    others: known.filter((figure) => figure.areaId !== areaId).map(({ value: other }) => at(other)),
-    own: own ? at(own.value) : null,
-    municipality: reference ? at(reference.value) : null,
-  }
 }

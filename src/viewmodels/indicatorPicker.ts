@@ -2,7 +2,7 @@ import { indicatorFigures } from '../analysis/indicatorFigures.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../i18n/catalogue.ts'
-import { priorityGaps } from './areaPanelView.ts'
+import { priorityGaps } from './priorityGaps.ts'
 
 export interface PickerItem {
   readonly id: string

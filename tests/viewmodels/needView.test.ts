@@ -7,7 +7,6 @@ import type { Language } from '../../src/domain/LocalText.ts'
 import type { NeedSpec } from '../../src/domain/NeedSpec.ts'
 import { knowledgeGapView } from '../../src/viewmodels/knowledgeGapView.ts'
 import { needPanelView } from '../../src/viewmodels/needPanelView.ts'
-import { needTableView } from '../../src/viewmodels/needTableView.ts'
 import { needView } from '../../src/viewmodels/needView.ts'
 import { PALETTES } from '../../src/viewmodels/palette.ts'
 import { alingsas, componentOf, datasetOf, specOf } from '../analysis/need/needFixtures.ts'
@@ -167,15 +166,6 @@ describe('areas without score', () => {
     const panel = needPanelView(data, index, uncertainty, view, null, 'B', 'sv')!
     expect(panel).toMatchObject({ sentences: [], contributions: [], changes: [] })
     expect(panel.verdict.rest).toBe('Visas inte: ett mått som ingår är skyddat.')
-  })
-
-  it('stand last in the table, which has a column of coverage when coverages differ', () => {
-    const table = needTableView(view, 'sv')
-    expect(table.rows.map(({ areaId }) => areaId)).toEqual(['E', 'F', 'D', 'A', 'B', 'C'])
-    expect(table.columns.map(({ id }) => id)).toContain('coverage')
-    expect(needTableView(viewIn('sv'), 'sv').columns.map(({ id }) => id)).toEqual([
-      ...['area', 'score', 'interval', 'rank', 'topThree', 'level'],
-    ])
   })
 
   it('say how much an area rests on when something is missing', () => {
