@@ -11,8 +11,8 @@ const description: { version: string; socialKompass: { package: string } } = JSO
   readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
 )
 
-const shell = staticClosure('src/app/main.tsx')
-const firstMap = new Set([...staticClosure('src/app/map/MapView.tsx')].filter((file) => !shell.has(file)))
+const shell = staticClosure('src/shell/main.tsx')
+const firstMap = new Set([...staticClosure('src/views/map/MapView.tsx')].filter((file) => !shell.has(file)))
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also in a sub-folder of somebody's web site.

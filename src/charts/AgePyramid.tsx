@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
-import type { AgePyramidView } from '../viewmodels/charts/agePyramidView.ts'
+import { chartWords } from '../words/chartWords.ts'
 import styles from './AgePyramid.module.css'
 import { ChartTableDetails } from './ChartFigure.tsx'
+import type { AgePyramidView } from './model/agePyramidView.ts'
 
 export interface AgePyramidProps {
   readonly view: AgePyramidView

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
-import type { ChartTable, ChartTableSource } from '../viewmodels/charts/ChartTable.ts'
+import { chartWords } from '../words/chartWords.ts'
 import styles from './ChartFigure.module.css'
+import type { ChartTable, ChartTableSource } from './model/ChartTable.ts'
 
 export interface ChartFigureProps {
   /** Name of the chart; shown as its heading unless `nameHidden`. */

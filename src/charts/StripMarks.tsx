@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
-import type { StripPlotView } from '../viewmodels/charts/stripPlotView.ts'
 import { chosenShape } from './chosenShape.ts'
+import type { StripPlotView } from './model/stripPlotView.ts'
 import styles from './StripMarks.module.css'
 
 export interface StripMarksProps {

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/LocalText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { SelectionShape } from '../ui/SelectionShape.tsx'
 import { useElementSize } from '../ui/useElementSize.ts'
-import type { TrendView } from '../viewmodels/charts/trendView.ts'
+import { chartWords } from '../words/chartWords.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 import type { TrendSpan } from './TrendPlot.ts'
 

@@ -11,9 +11,9 @@ import {
   ZIndexLayer,
 } from 'recharts'
 import type { Language } from '../domain/LocalText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
-import type { TrendView } from '../viewmodels/charts/trendView.ts'
+import { chartWords } from '../words/chartWords.ts'
+import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 import { TrendEnds, TrendMarks, TrendReading } from './TrendMarks.tsx'
 import type { TrendPlot, TrendSpan } from './TrendPlot.ts'

@@ -1,7 +1,7 @@
-import { labelsApart } from '../viewmodels/charts/labelsApart.ts'
-import type { TrendPoint } from '../viewmodels/charts/trendSeries.ts'
-import type { TrendView } from '../viewmodels/charts/trendView.ts'
 import { chosenShape } from './chosenShape.ts'
+import { labelsApart } from './model/labelsApart.ts'
+import type { TrendPoint } from './model/trendSeries.ts'
+import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 import type { TrendPlot } from './TrendPlot.ts'
 

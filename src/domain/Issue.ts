@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /**
  * A fault in the data, as a value. The sentence and the suggested fix are made from `code` and `params`
- * in the reader's language (i18n/issueText), so that the core stays free of words.
+ * in the reader's language (words/issues/issueText), so that the core stays free of words.
  */
 export interface Issue {
   readonly severity: Severity

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Viewport } from '../geo/viewport.ts'
-import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
 import styles from './Captions.module.css'
 import type { MapStageWords } from './MapStageWords.ts'
+import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 import { ScaleBarMark } from './StageOverlay.tsx'
 
 export interface CaptionsProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Viewport } from '../geo/viewport.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { lensConnectors } from '../viewmodels/stage/stageModel.ts'
-import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
 import styles from './Connectors.module.css'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { lensConnectors } from './model/stage/stageModel.ts'
+import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 
 export interface ConnectorsProps {
   readonly shapes: AreaShapes

@@ -2,10 +2,10 @@ import type { WorldPoint } from '../geo/mercator.ts'
 import { toPixel, type Viewport } from '../geo/viewport.ts'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { SelectionShape } from '../ui/SelectionShape.tsx'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { areaPath } from '../viewmodels/stage/stageModel.ts'
-import type { Pane } from '../viewmodels/stage/stagePanes.ts'
 import styles from './HighlightLayer.module.css'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { areaPath } from './model/stage/stageModel.ts'
+import type { Pane } from './model/stage/stagePanes.ts'
 
 export interface HighlightProps {
   readonly pane: Pane

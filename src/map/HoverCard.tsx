@@ -1,9 +1,9 @@
 import { toPixel, type Viewport } from '../geo/viewport.ts'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
-import type { HoverText } from '../viewmodels/hoverText.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
 import styles from './HoverCard.module.css'
+import type { HoverText } from './model/hoverText.ts'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 
 export interface HoverCardProps {
   readonly panes: readonly Pane[]

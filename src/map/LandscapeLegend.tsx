@@ -1,6 +1,6 @@
 import { LandscapeShape } from '../ui/LandscapeShape.tsx'
-import type { LegendView } from '../viewmodels/legendView.ts'
 import styles from './LandscapeLegend.module.css'
+import type { LegendView } from './model/legendView.ts'
 
 /** The landscapes with colour, shape and number: the legend where the map shows the compass. */
 export function LandscapeLegend({

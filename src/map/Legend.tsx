@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
-import { countBars, stackDots } from '../viewmodels/legendDots.ts'
-import type { LegendView } from '../viewmodels/legendView.ts'
 import styles from './Legend.module.css'
+import { countBars, stackDots } from './model/legendDots.ts'
+import type { LegendView } from './model/legendView.ts'
 
 /** An area whose value the legend points out. */
 export interface LegendPointer {

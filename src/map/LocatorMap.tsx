@@ -1,8 +1,8 @@
+import type { AreaPaint } from '../colour/areaPaint.ts'
 import { fitViewport } from '../geo/viewport.ts'
 import { boxOfRings } from '../geo/worldShape.ts'
-import type { AreaPaint } from '../viewmodels/areaPaint.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { pathData, stageRings } from '../viewmodels/stage/shapePath.ts'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { pathData, stageRings } from './model/stage/shapePath.ts'
 
 export interface LocatorMapProps {
   readonly shapes: AreaShapes

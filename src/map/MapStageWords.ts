@@ -1,4 +1,4 @@
-import type { PaneId } from '../viewmodels/stage/stagePanes.ts'
+import type { PaneId } from './model/stage/stagePanes.ts'
 
 /** Finished words; the map itself knows no language. */
 export interface MapStageWords {

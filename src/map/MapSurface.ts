@@ -1,7 +1,7 @@
 import type { Map as EngineMap } from 'maplibre-gl'
+import type { Palette } from '../colour/palette.ts'
 import { toWorld } from '../geo/mercator.ts'
 import { cameraOf, scaleOfZoom, type Viewport } from '../geo/viewport.ts'
-import type { Palette } from '../viewmodels/palette.ts'
 import { borderWidth, type PaneStroke, type SurfaceData, surfaceStyle } from './surfaceStyle.ts'
 
 export interface SurfaceOptions {

@@ -1,5 +1,5 @@
 import type { Viewport } from '../geo/viewport.ts'
-import type { PaneId } from '../viewmodels/stage/stagePanes.ts'
+import type { PaneId } from './model/stage/stagePanes.ts'
 
 type Follow = (id: PaneId, viewport: Viewport) => void
 

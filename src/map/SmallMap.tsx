@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react'
+import type { AreaPaint } from '../colour/areaPaint.ts'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
-import type { AreaPaint } from '../viewmodels/areaPaint.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { smallMapPanes } from '../viewmodels/stage/smallMapPanes.ts'
-import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from '../viewmodels/stage/stageModel.ts'
-import type { Pane } from '../viewmodels/stage/stagePanes.ts'
 import { Connectors } from './Connectors.tsx'
 import { HighlightLayer } from './HighlightLayer.tsx'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { smallMapPanes } from './model/stage/smallMapPanes.ts'
+import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from './model/stage/stageModel.ts'
+import type { Pane } from './model/stage/stagePanes.ts'
 import styles from './SmallMap.module.css'
 
 export interface SmallMapProps {

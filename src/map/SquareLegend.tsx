@@ -1,4 +1,4 @@
-import type { SquareLegend as SquareLegendView } from '../viewmodels/legendView.ts'
+import type { SquareLegend as SquareLegendView } from './model/legendView.ts'
 import styles from './SquareLegend.module.css'
 
 const CELL = 27

@@ -1,5 +1,5 @@
-import type { Pane } from '../viewmodels/stage/stagePanes.ts'
 import type { MapStageWords } from './MapStageWords.ts'
+import type { Pane } from './model/stage/stagePanes.ts'
 import { ZOOM_STEP } from './useMapKeys.ts'
 import styles from './ZoomButtons.module.css'
 

@@ -1,8 +1,8 @@
 import { fromPixel, type PixelPoint, type Viewport } from '../geo/viewport.ts'
 import { shapeContains } from '../geo/worldShape.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { markUnder } from '../viewmodels/stage/leastMark.ts'
-import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { markUnder } from './model/stage/leastMark.ts'
+import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 
 /**
  * The area at a point of the stage, -1 for none. Asked of the shapes themselves, so the answer is the same with and

@@ -1,5 +1,5 @@
-import type { Theme } from '../state/AppState.ts'
-import type { Pane } from '../viewmodels/stage/stagePanes.ts'
+import type { Theme } from '../address/AppState.ts'
+import type { Pane } from './model/stage/stagePanes.ts'
 import type { PaneStroke } from './surfaceStyle.ts'
 
 /** Line widths of a pane. One object per kind, so that a width never looks changed when it is not. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { Palette } from '../viewmodels/palette.ts'
+import type { Palette } from '../colour/palette.ts'
 
 /** Line widths of one pane, in pixels. */
 export interface PaneStroke {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { toPixel } from '../geo/viewport.ts'
-import type { ChoroplethView } from '../viewmodels/choroplethView.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { nextArea } from '../viewmodels/stage/nextArea.ts'
-import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
+import type { ChoroplethView } from './model/choroplethView.ts'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { nextArea } from './model/stage/nextArea.ts'
+import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 
 export interface MapKeysInput {
   readonly panes: readonly Pane[]

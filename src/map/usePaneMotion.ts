@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Viewport } from '../geo/viewport.ts'
-import type { Pane, PaneId } from '../viewmodels/stage/stagePanes.ts'
+import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 
 const NOTHING_MOVED: ReadonlyMap<PaneId, Viewport> = new Map()
 

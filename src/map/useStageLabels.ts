@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { Place } from '../domain/Place.ts'
 import type { Viewport } from '../geo/viewport.ts'
-import type { ChoroplethView } from '../viewmodels/choroplethView.ts'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import type { MeasureText } from '../viewmodels/stage/labelBlock.ts'
-import { labelLayout, type PlacedLabel } from '../viewmodels/stage/labelLayout.ts'
-import { type PlacedPlace, placeLayout, placePoints } from '../viewmodels/stage/placeLayout.ts'
-import type { Pane, PaneId, PixelRect } from '../viewmodels/stage/stagePanes.ts'
+import type { ChoroplethView } from './model/choroplethView.ts'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import type { MeasureText } from './model/stage/labelBlock.ts'
+import { labelLayout, type PlacedLabel } from './model/stage/labelLayout.ts'
+import { type PlacedPlace, placeLayout, placePoints } from './model/stage/placeLayout.ts'
+import type { Pane, PaneId, PixelRect } from './model/stage/stagePanes.ts'
 
 /** Above this many areas only the chosen ones are named: more would be noise. */
 const MOST_LABELS = 400

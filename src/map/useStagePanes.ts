@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { AreaShapes } from '../viewmodels/stage/areaShapes.ts'
-import { presentedPanes } from '../viewmodels/stage/presentedPanes.ts'
-import { narrowPanes, type Pane, type PixelRect, widePanes } from '../viewmodels/stage/stagePanes.ts'
+import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { presentedPanes } from './model/stage/presentedPanes.ts'
+import { narrowPanes, type Pane, type PixelRect, widePanes } from './model/stage/stagePanes.ts'
 
 export interface StageLayout {
   readonly panes: readonly Pane[]

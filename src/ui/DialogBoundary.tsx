@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { partWords } from '../i18n/partWords.ts'
+import { partWords } from '../words/partWords.ts'
 import { Dialog, type DialogProps } from './Dialog.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
 

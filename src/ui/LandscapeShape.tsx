@@ -1,4 +1,4 @@
-import { landscapeShape } from '../viewmodels/compass/landscapeShape.ts'
+import { landscapeShape } from '../facts/landscapes/landscapeShape.ts'
 import styles from './LandscapeShape.module.css'
 
 export interface LandscapeShapeProps {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { partWords } from '../i18n/partWords.ts'
+import { partWords } from '../words/partWords.ts'
 import styles from './PartFault.module.css'
 
 export interface PartFaultProps {

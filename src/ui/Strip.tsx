@@ -1,4 +1,4 @@
-import type { StripView } from '../viewmodels/stripView.ts'
+import type { StripView } from '../facts/figures/stripView.ts'
 import styles from './Strip.module.css'
 
 /** Remsan: one row, one mark per area, a tall tick for the municipality, the chosen area as a dot. */

@@ -11,7 +11,10 @@ const sources = readTypeScript()
 /** A source tree in memory with one file of interest, and a harmless file in every folder to import. */
 const planted = (path: string, text: string) => [
   { path, text },
-  ...Object.keys(importRules).map((folder) => ({ path: `src/${folder}/plain.ts`, text: 'export const plain = 1' })),
+  ...[...Object.keys(importRules), 'views/a', 'views/b'].map((folder) => ({
+    path: `src/${folder}/plain.ts`,
+    text: 'export const plain = 1',
+  })),
 ]
 const violationsOf = (path: string, text: string) => importViolations(planted(path, text), importRules)
 
@@ -32,9 +35,12 @@ describe('the import table', () => {
     expect(findCycles(importGraph(sources))).toEqual([])
   })
 
-  it('names only folders it knows, in rows that do not import themselves', () => {
-    for (const [folder, { mayImport }] of Object.entries(importRules)) {
-      expect(mayImport.filter((name) => !Object.hasOwn(importRules, name) || name === folder)).toEqual([])
+  it('names only layers it knows, each above those that import it', () => {
+    const order = Object.keys(importRules)
+    for (const [layer, { mayImport }] of Object.entries(importRules)) {
+      expect(
+        mayImport.filter((name) => !(order.indexOf(name) >= 0 && order.indexOf(name) < order.indexOf(layer))),
+      ).toEqual([])
     }
   })
 
@@ -61,7 +67,7 @@ describe('the check of the import table', () => {
       // import { no } from './comment.ts'
       const no = "import { no } from './string.ts'"
     `
-    expect(findImports({ path: 'src/app/x.ts', text }).map(({ specifier }) => specifier)).toEqual([
+    expect(findImports({ path: 'src/shell/x.ts', text }).map(({ specifier }) => specifier)).toEqual([
       './a.ts',
       './b.ts',
       './c.css',
@@ -78,10 +84,13 @@ describe('the check of the import table', () => {
 
   it.each([
     ['an edge that is not in the table', 'src/stats/x.ts', "import { plain } from '../domain/plain.ts'"],
-    ['such an edge for a type alone', 'src/domain/x.ts', "import type { Plain } from '../state/plain.ts'"],
-    ['such an edge in a re-export', 'src/ui/x.ts', "export { plain } from '../state/plain.ts'"],
+    ['such an edge for a type alone', 'src/domain/x.ts', "import type { Plain } from '../address/plain.ts'"],
+    ['such an edge in a re-export', 'src/ui/x.ts', "export { plain } from '../shell/plain.ts'"],
     ['such an edge while running', 'src/map/x.ts', "export const x = () => import('../charts/plain.ts')"],
     ['such an edge to a worker', 'src/ui/x.ts', "new Worker(new URL('../ingest/plain.ts', import.meta.url))"],
+    ['a view that imports another', 'src/views/a/x.ts', "import { plain } from '../b/plain.ts'"],
+    ['a model that imports what draws it', 'src/views/a/model/x.ts', "import { plain } from '../plain.ts'"],
+    ['a view in what views share', 'src/panels/x.ts', "import { plain } from '../views/a/plain.ts'"],
     ['an unknown folder', 'src/widgets/x.ts', 'export const x = 1'],
     ['a file outside every folder', 'src/x.ts', 'export const x = 1'],
     ['a folder name that says nothing', 'src/ui/helpers/x.ts', 'export const x = 1'],
@@ -89,11 +98,11 @@ describe('the check of the import table', () => {
     ['a part of such a package', 'src/ui/x.ts', "import 'maplibre-gl/dist/maplibre-gl.css'"],
     ['a scoped package of another folder', 'src/analysis/x.ts', "import { area } from '@turf/turf'"],
     ['what comes with Node', 'src/ingest/x.ts', "import { readFileSync } from 'node:fs'"],
-    ['a file outside src/', 'src/app/x.ts', "import config from '../../package.json'"],
-    ['a missing ending', 'src/app/x.ts', "import { plain } from '../domain/plain'"],
-    ['an address that is not written out', 'src/app/x.ts', 'export const x = (y: string) => import(y)'],
-    ['styles where there are no components', 'src/viewmodels/x.ts', "import styles from './x.module.css'"],
-    ['a global style sheet outside src/app', 'src/ui/x.ts', "import './x.css'"],
+    ['a file outside src/', 'src/shell/x.ts', "import config from '../../package.json'"],
+    ['a missing ending', 'src/shell/x.ts', "import { plain } from '../domain/plain'"],
+    ['an address that is not written out', 'src/shell/x.ts', 'export const x = (y: string) => import(y)'],
+    ['styles where there are no components', 'src/facts/x.ts', "import styles from './x.module.css'"],
+    ['a global style sheet outside src/shell', 'src/ui/x.ts', "import './x.css'"],
   ])('rejects %s', (_, path, text) => {
     expect(violationsOf(path, text)).toHaveLength(1)
   })
@@ -101,9 +110,9 @@ describe('the check of the import table', () => {
   it.each([
     ['an edge of the table', 'src/analysis/x.ts', "import { plain } from '../stats/plain.ts'"],
     ['the same folder', 'src/stats/x.ts', "import { plain } from './plain.ts'"],
-    ['a worker of ingest', 'src/app/x.ts', "new Worker(new URL('../ingest/plain.ts', import.meta.url))"],
+    ['a worker of ingest', 'src/shell/x.ts', "new Worker(new URL('../ingest/plain.ts', import.meta.url))"],
     ['the worker file of the map library', 'src/map/x.ts', "import url from 'maplibre-gl/dist/w.mjs?worker&url'"],
-    ['a font in src/app', 'src/app/x.ts', "import '@fontsource-variable/instrument-sans/standard.css'"],
+    ['a font in src/shell', 'src/shell/x.ts', "import '@fontsource-variable/instrument-sans/standard.css'"],
     ['a CSS module beside a component', 'src/ui/x.tsx', "import styles from './x.module.css'"],
   ])('allows %s', (_, path, text) => {
     expect(violationsOf(path, text)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PALETTES } from '../../src/viewmodels/palette.ts'
+import { PALETTES } from '../../src/colour/palette.ts'
 import { type OpenedMap, openMap } from './support/openMap.ts'
 import { pixelAt } from './support/pixelAt.ts'
 import { plainText } from './support/plainText.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PALETTES } from '../../src/viewmodels/palette.ts'
+import { PALETTES } from '../../src/colour/palette.ts'
 import { type OpenedMap, openMap, withoutEngine } from './support/openMap.ts'
 import { plainText } from './support/plainText.ts'
 

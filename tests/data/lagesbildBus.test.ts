@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_COMPASS_QUESTION } from '../../src/address/CompassQuestion.ts'
 import { needUncertainty } from '../../src/analysis/need/needUncertainty.ts'
+import { compassOf } from '../../src/facts/landscapes/compassOf.ts'
 import { IssueLog } from '../../src/ingest/IssueLog.ts'
 import { readStory } from '../../src/ingest/readStory.ts'
-import { DEFAULT_COMPASS_QUESTION } from '../../src/state/CompassQuestion.ts'
-import { compassOf } from '../../src/viewmodels/compass/compassOf.ts'
 import { alingsas } from '../analysis/alingsas.ts'
 import { PACKAGE, packageRows, sum, valueRow } from './readPackage.ts'
 

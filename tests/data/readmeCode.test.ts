@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readShortCode, shortCode } from '../../src/state/shortCode.ts'
-import { decodeState } from '../../src/state/urlCodec.ts'
-import { vocabularyOf } from '../../src/state/Vocabulary.ts'
+import { readShortCode, shortCode } from '../../src/address/shortCode.ts'
+import { decodeState } from '../../src/address/urlCodec.ts'
+import { vocabularyOf } from '../../src/address/Vocabulary.ts'
 import { alingsas } from '../analysis/alingsas.ts'
 import { ROOT } from './readPackage.ts'
 

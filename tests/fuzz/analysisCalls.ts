@@ -1,10 +1,10 @@
+import { DEFAULT_COMPASS_QUESTION } from '../../src/address/CompassQuestion.ts'
 import type { AreaId } from '../../src/domain/Area.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import type { Indicator } from '../../src/domain/Indicator.ts'
 import type { Period } from '../../src/domain/Period.ts'
-import { DEFAULT_COMPASS_QUESTION } from '../../src/state/CompassQuestion.ts'
+import { compassRequest } from '../../src/facts/landscapes/compassRequest.ts'
 import type { RandomSource } from '../../src/stats/random.ts'
-import { compassRequest } from '../../src/viewmodels/compass/compassRequest.ts'
 import * as a from './allAnalyses.ts'
 
 export interface World {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { decodeState } from '../../src/address/urlCodec.ts'
+import { vocabularyOf } from '../../src/address/Vocabulary.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
-import { decodeState } from '../../src/state/urlCodec.ts'
-import { vocabularyOf } from '../../src/state/Vocabulary.ts'
-import { choroplethView } from '../../src/viewmodels/choroplethView.ts'
-import { indicatorRows } from '../../src/viewmodels/dataRoom.ts'
-import { indicatorPicker } from '../../src/viewmodels/indicatorPicker.ts'
-import { searchHits } from '../../src/viewmodels/searchHits.ts'
+import { indicatorPicker } from '../../src/facts/figures/indicatorPicker.ts'
+import { choroplethView } from '../../src/map/model/choroplethView.ts'
+import { searchHits } from '../../src/shell/model/searchHits.ts'
+import { indicatorRows } from '../../src/views/data/model/dataRoom.ts'
 import { editedPackage } from './editedPackage.ts'
 
 const values = { '1489R017': '12.5', '1489R013': '40', '1489R021': '' } as const

@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DEFAULT_MATRIX_QUESTION, type MatrixOrder } from '../../src/address/MatrixQuestion.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import type { PackageFile } from '../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
-import { DEFAULT_MATRIX_QUESTION, type MatrixOrder } from '../../src/state/MatrixQuestion.ts'
-import { matrixColumn } from '../../src/viewmodels/compare/matrixColumn.ts'
-import { columnGroups } from '../../src/viewmodels/compare/matrixIndicators.ts'
-import { matrixBody, matrixView } from '../../src/viewmodels/compare/matrixView.ts'
+import { matrixColumn } from '../../src/views/compare/matrix/model/matrixColumn.ts'
+import { columnGroups } from '../../src/views/compare/matrix/model/matrixIndicators.ts'
+import { matrixBody, matrixView } from '../../src/views/compare/matrix/model/matrixView.ts'
 import { generatePackage } from './generatePackage.ts'
 
 const SIZES = [

@@ -6,8 +6,8 @@ import { needVerdictLevel } from '../../../src/analysis/need/needVerdictLevel.ts
 import { smallestChange } from '../../../src/analysis/need/smallestChange.ts'
 import { topPlaces } from '../../../src/analysis/topPlaces.ts'
 import { LANGUAGES } from '../../../src/domain/LocalText.ts'
-import { needPanelView } from '../../../src/viewmodels/needPanelView.ts'
-import { needView } from '../../../src/viewmodels/needView.ts'
+import { needPanelView } from '../../../src/facts/need/needPanelView.ts'
+import { needView } from '../../../src/facts/need/needView.ts'
 import { componentOf, datasetOf, specOf } from './needFixtures.ts'
 
 const SHARE = { unit: 'percent', method: 'wilson', n: 900 } as const

@@ -1,5 +1,5 @@
-/** What a folder of src/ holds, which other folders it may import, and which packages. */
-export type FolderRule = {
+/** What a layer of src/ holds, which other layers it may import, and which packages. */
+export type LayerRule = {
   readonly holds: string
   readonly mayImport: readonly string[]
   /** A name that ends in `/*` stands for every package of that scope. `geojson` has types only. */
@@ -8,16 +8,47 @@ export type FolderRule = {
   readonly styles?: true
 }
 
+/** Folders whose inner folders `model` and `words` are pure: they compile without a browser, and so are layers of their own. */
+const WITH_MODEL = ['map', 'charts', 'output', 'keeping', 'views', 'shell']
+
 /**
- * The import table of the architecture, as the README shows it. Folders stand in the order data flows through them, and
- * an edge that is not here is an error. Change it together with the README, in the commit that needs it.
+ * The layer that a file belongs to: its folder of src/, but for the inner folders that are something else than what stands
+ * around them. `src/views/compass/model/x.ts` is of `views/model`, `src/output/pptx/x.ts` of `output/files`.
  */
-export const importRules: Readonly<Record<string, FolderRule>> = {
+export function layerOf(path: string): string {
+  const [first = '', ...inner] = path.split('/').slice(1, -1)
+  if (first === 'facts' && (inner.includes('live') || inner.includes('workers'))) return 'facts/live'
+  if (first === 'output' && (inner.includes('files') || inner.includes('pptx'))) return 'output/files'
+  if (first === 'views' && inner.includes('files')) return 'views/files'
+  if (WITH_MODEL.includes(first) && (inner.includes('model') || inner.includes('words'))) return `${first}/model`
+  return first
+}
+
+/** The view that a file belongs to; null outside src/views/. No view knows another. */
+export function viewOf(path: string): string | null {
+  const [, first, view] = path.split('/')
+  return first === 'views' ? (view ?? null) : null
+}
+
+/** Layers that know no browser: `tsconfig.core.json` compiles them without one. */
+export const pureLayers = [
+  ...['domain', 'stats', 'geo', 'ingest', 'analysis', 'words', 'colour', 'facts'],
+  ...WITH_MODEL.map((folder) => `${folder}/model`),
+]
+
+const FLOOR = ['domain', 'stats', 'geo', 'analysis', 'address', 'words', 'colour', 'facts']
+
+/**
+ * The import table of the architecture, as the README shows it. Layers stand in the order data flows through them: none
+ * imports one below it in the table, and an edge that is not here is an error. Change it together with the README, in the
+ * commit that needs it.
+ */
+export const importRules: Readonly<Record<string, LayerRule>> = {
   domain: { holds: 'vocabulary', mayImport: [], packages: ['geojson'] },
   stats: {
     holds: 'statistics: numbers in, numbers out',
     mayImport: [],
-    packages: ['d3-array', 'ml-hclust', 'ml-matrix', 'simple-statistics'],
+    packages: ['d3-array', 'ml-matrix', 'simple-statistics'],
   },
   geo: {
     holds: 'neighbours, overlay, reach, projection, label places',
@@ -27,48 +58,105 @@ export const importRules: Readonly<Record<string, FolderRule>> = {
   ingest: {
     holds: 'bytes to text to rows to a checked data set',
     mayImport: ['domain', 'geo'],
-    packages: ['fflate', 'geojson', 'papaparse', 'zod'],
+    packages: ['fflate', 'geojson', 'papaparse'],
   },
   analysis: {
     holds: 'the questions, as pure functions of a data set',
     mayImport: ['domain', 'stats', 'geo'],
     packages: [],
   },
-  state: { holds: 'what is asked; the address codec, saved views', mayImport: ['domain'], packages: [] },
-  i18n: { holds: 'Swedish and English, numbers and dates', mayImport: ['domain'], packages: [] },
-  viewmodels: {
-    holds: 'words, classes, colours',
-    mayImport: ['domain', 'stats', 'geo', 'analysis', 'state', 'i18n'],
+  address: { holds: 'what is asked, and the address that says it', mayImport: ['domain'], packages: ['react'] },
+  words: { holds: 'formats, and the words that several views share', mayImport: ['domain', 'address'], packages: [] },
+  colour: {
+    holds: 'palettes, classes, scales',
+    mayImport: ['domain', 'stats', 'analysis', 'address'],
     packages: [],
   },
-  export: {
-    holds: 'files out, with where they came from',
-    mayImport: ['domain', 'viewmodels', 'i18n'],
-    packages: ['fflate', 'geojson', 'papaparse', 'pptxgenjs'],
+  facts: {
+    holds: 'what several views know, as texts and numbers: figures, need, landscapes, subjects, measures',
+    mayImport: FLOOR.filter((layer) => layer !== 'facts'),
+    packages: [],
   },
+  'charts/model': { holds: 'what a chart shows, before it is drawn', mayImport: FLOOR, packages: [] },
+  'map/model': { holds: 'what a map shows, and where its names stand', mayImport: FLOOR, packages: [] },
+  'output/model': { holds: 'what a view gives to take away, and its stamp', mayImport: FLOOR, packages: [] },
+  'keeping/model': { holds: 'drafts as records, and their history', mayImport: ['domain', 'words'], packages: [] },
   ui: {
-    holds: 'controls, tables, panels, dialogs',
-    mayImport: ['domain', 'viewmodels', 'i18n'],
+    holds: 'controls, tables, dialogs, parts that come later',
+    mayImport: ['domain', 'address', 'words', 'facts'],
     packages: ['react', 'react-dom', 'react-aria-components'],
     styles: true,
   },
-  map: {
-    holds: 'one engine around MapLibre and what shows it',
-    // The layout is pure and the engine only follows it, so both must project alike.
-    mayImport: ['domain', 'geo', 'state', 'viewmodels', 'ui'],
-    packages: ['geojson', 'maplibre-gl', 'react'],
+  'facts/live': {
+    holds: 'the workers that count, and the hooks that ask them',
+    mayImport: [...FLOOR, 'map/model', 'ui'],
+    packages: ['react'],
     styles: true,
   },
   charts: {
-    holds: 'charts',
-    mayImport: ['domain', 'geo', 'state', 'viewmodels', 'ui', 'i18n'],
+    holds: 'charts that several views draw',
+    mayImport: ['domain', 'geo', 'address', 'words', 'facts', 'charts/model', 'ui'],
     packages: ['react', 'recharts'],
     styles: true,
   },
-  app: {
-    holds: 'views, shell, loading',
-    mayImport: ['domain', 'ingest', 'analysis', 'state', 'i18n', 'viewmodels', 'export', 'ui', 'map', 'charts'],
-    packages: ['@fontsource-variable/*', 'idb-keyval', 'react', 'react-aria-components', 'react-dom'],
+  map: {
+    holds: 'one engine around MapLibre, and the drawing over it',
+    // The layout is pure and the engine only follows it, so both must project alike.
+    mayImport: ['domain', 'geo', 'address', 'colour', 'map/model', 'ui'],
+    packages: ['geojson', 'maplibre-gl', 'react'],
+    styles: true,
+  },
+  'output/files': {
+    holds: 'tables, pictures and presentations as files, with where they came from',
+    mayImport: ['domain', 'words', 'colour', 'output/model'],
+    packages: ['fflate', 'papaparse', 'pptxgenjs'],
+  },
+  output: {
+    holds: 'taking away, saving, printing',
+    mayImport: ['domain', 'address', 'words', 'colour', 'map/model', 'output/model', 'output/files', 'ui'],
+    packages: ['@fontsource-variable/*', 'react', 'react-dom'],
+    styles: true,
+  },
+  keeping: {
+    holds: 'what the browser keeps: drafts, what is typed, the copy for use without a network',
+    mayImport: ['domain', 'ingest', 'address', 'words', 'keeping/model', 'ui'],
+    packages: ['idb-keyval', 'react'],
+    styles: true,
+  },
+  panels: {
+    holds: 'cards and choosers that several views show',
+    mayImport: ['domain', 'address', 'words', 'facts', 'ui', 'keeping'],
+    packages: ['react'],
+    styles: true,
+  },
+  'views/model': {
+    holds: 'what a view says and shows, before it is drawn',
+    mayImport: [...FLOOR, 'charts/model', 'map/model', 'output/model', 'keeping/model'],
+    packages: [],
+  },
+  'views/files': {
+    holds: 'the files that only one view gives',
+    mayImport: [...FLOOR, 'output/model', 'output/files', 'keeping/model', 'views/model'],
+    packages: ['fflate', 'papaparse', 'pptxgenjs'],
+  },
+  views: {
+    holds: 'the views, each in a folder of its own; none imports another',
+    mayImport: [
+      ...FLOOR.filter((layer) => layer !== 'stats'),
+      ...['ingest', 'charts/model', 'map/model', 'output/model', 'keeping/model', 'ui', 'facts/live', 'charts', 'map'],
+      ...['output/files', 'output', 'keeping', 'panels', 'views/model', 'views/files'],
+    ],
+    packages: ['idb-keyval', 'react', 'react-aria-components', 'react-dom'],
+    styles: true,
+  },
+  'shell/model': { holds: 'search, notices', mayImport: [...FLOOR, 'output/model'], packages: [] },
+  shell: {
+    holds: 'loading, the header, the switch between views',
+    mayImport: [
+      ...FLOOR.filter((layer) => layer !== 'stats' && layer !== 'geo'),
+      ...['ingest', 'ui', 'output', 'keeping', 'views', 'shell/model'],
+    ],
+    packages: ['@fontsource-variable/*', 'react', 'react-aria-components', 'react-dom'],
     styles: true,
   },
 }
@@ -77,11 +165,10 @@ export const importRules: Readonly<Record<string, FolderRule>> = {
 export const forbiddenFolderNames = ['common', 'core', 'helpers', 'lib', 'misc', 'shared', 'types', 'util', 'utils']
 
 /** The table in Markdown, for the README. */
-export function importTableMarkdown(rules: Readonly<Record<string, FolderRule>> = importRules): string {
+export function importTableMarkdown(rules: Readonly<Record<string, LayerRule>> = importRules): string {
   const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || '–'
   const rows = Object.entries(rules).map(
-    ([folder, { holds, mayImport, packages }]) =>
-      `| \`${folder}\` | ${holds} | ${list(mayImport)} | ${list(packages)} |`,
+    ([layer, { holds, mayImport, packages }]) => `| \`${layer}\` | ${holds} | ${list(mayImport)} | ${list(packages)} |`,
   )
-  return ['| folder | holds | may import | packages |', '|---|---|---|---|', ...rows].join('\n')
+  return ['| layer | holds | may import | packages |', '|---|---|---|---|', ...rows].join('\n')
 }

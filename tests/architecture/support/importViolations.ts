@@ -1,9 +1,7 @@
 import { posix } from 'node:path'
 import { findImports } from './findImports.ts'
-import { type FolderRule, forbiddenFolderNames } from './importRules.ts'
+import { forbiddenFolderNames, type LayerRule, layerOf, viewOf } from './importRules.ts'
 import { placeOf, type SourceFile } from './parseSource.ts'
-
-const folderOf = (path: string) => path.split('/')[1] ?? ''
 
 const packageOf = (specifier: string) =>
   specifier
@@ -11,16 +9,16 @@ const packageOf = (specifier: string) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
 
-const allowsPackage = (rule: FolderRule, name: string) =>
+const allowsPackage = (rule: LayerRule, name: string) =>
   rule.packages.some((allowed) => (allowed.endsWith('/*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed))
 
 const isStyle = (path: string) => path.endsWith('.css')
 
-const folderViolations = (file: SourceFile, rules: Readonly<Record<string, FolderRule>>) => {
+const folderViolations = (file: SourceFile, rules: Readonly<Record<string, LayerRule>>) => {
   const folders = file.path.split('/').slice(1, -1)
   const [first, ...inner] = folders
   if (first === undefined) return [`${file.path}: files belong in a folder of src/`]
-  const unknown = Object.hasOwn(rules, first) ? [] : [`${file.path}: unknown folder src/${first}`]
+  const unknown = Object.hasOwn(rules, layerOf(file.path)) ? [] : [`${file.path}: unknown folder src/${first}`]
   const empty = [first, ...inner].filter((name) => forbiddenFolderNames.includes(name))
   return [...unknown, ...empty.map((name) => `${file.path}: a folder named "${name}" says nothing about its content`)]
 }
@@ -31,12 +29,12 @@ const folderViolations = (file: SourceFile, rules: Readonly<Record<string, Folde
  */
 export function importViolations(
   files: readonly SourceFile[],
-  rules: Readonly<Record<string, FolderRule>>,
+  rules: Readonly<Record<string, LayerRule>>,
 ): readonly string[] {
   const known = new Set(files.map(({ path }) => path))
   return files.flatMap((file) => {
-    const folder = folderOf(file.path)
-    const rule = rules[folder]
+    const layer = layerOf(file.path)
+    const rule = rules[layer]
     const wrong = folderViolations(file, rules)
     if (!rule) return wrong
     for (const { specifier, offset } of findImports(file)) {
@@ -45,16 +43,18 @@ export function importViolations(
       if (specifier === '?') report('an address put together while running can not be checked')
       else if (!specifier.startsWith('.')) {
         const name = packageOf(bare)
-        if (!allowsPackage(rule, name)) report(`src/${folder} may not use the package ${name}`)
+        if (!allowsPackage(rule, name)) report(`src/${layer} may not use the package ${name}`)
       } else {
         const target = posix.join(posix.dirname(file.path), bare)
-        const targetFolder = folderOf(target)
+        const targetLayer = layerOf(target)
         if (!target.startsWith('src/')) report('it lies outside src/')
-        else if (targetFolder !== folder && !rule.mayImport.includes(targetFolder))
-          report(`src/${folder} may not import src/${targetFolder}`)
-        else if (isStyle(target) && !rule.styles) report(`src/${folder} has no styles`)
-        else if (isStyle(target) && folder !== 'app' && !target.endsWith('.module.css'))
-          report('only src/app may load a style sheet that is not a CSS module')
+        else if (targetLayer !== layer && !rule.mayImport.includes(targetLayer))
+          report(`src/${layer} may not import src/${targetLayer}`)
+        else if (viewOf(file.path) !== null && viewOf(target) !== null && viewOf(file.path) !== viewOf(target))
+          report('no view imports another')
+        else if (isStyle(target) && !rule.styles) report(`src/${layer} has no styles`)
+        else if (isStyle(target) && layer !== 'shell' && !target.endsWith('.module.css'))
+          report('only src/shell may load a style sheet that is not a CSS module')
         else if (!isStyle(target) && !known.has(target)) report('there is no such file (write the ending out)')
       }
     }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measureFiles } from '../../../src/export/measureFiles.ts'
 import { decodeText } from '../../../src/ingest/decodeText.ts'
 import { readPackage } from '../../../src/ingest/readPackage.ts'
 import { readMeasureSheet } from '../../../src/ingest/sheet/readMeasureSheet.ts'
 import { offerKey } from '../../../src/ingest/sheet/SheetOffers.ts'
 import { withMeasures } from '../../../src/ingest/withMeasures.ts'
-import { recordsOf } from '../../../src/state/draft/recordsOf.ts'
-import { anyRecords } from '../../export/measureRecords.ts'
+import { recordsOf } from '../../../src/keeping/drafts/model/recordsOf.ts'
+import { measureFiles } from '../../../src/views/measures/register/files/measureFiles.ts'
+import { anyRecords } from '../../views/measures/register/model/measureRecords.ts'
 import { litenTexts } from '../litenTexts.ts'
 
 const liten = readPackage(litenTexts()).dataset!

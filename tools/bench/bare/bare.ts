@@ -8,7 +8,7 @@ import type { FeatureCollection, Position } from 'geojson'
 import { LngLatBounds, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { installTrustedTypes } from '../../../src/app/installTrustedTypes.ts'
+import { installTrustedTypes } from '../../../src/shell/installTrustedTypes.ts'
 
 declare global {
   interface Window {

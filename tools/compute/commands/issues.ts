@@ -1,4 +1,4 @@
-import { issueText } from '../../../src/i18n/issueText.ts'
+import { issueText } from '../../../src/words/issues/issueText.ts'
 import type { ComputeCommand } from '../ComputeCommand.ts'
 
 /** What the reader of the package found wrong or worth knowing. */

@@ -1,8 +1,0 @@
-import type { ViewProps } from '../ViewProps.ts'
-import { useViewSlot } from '../ViewSlot.ts'
-
-/** A view on paper; nothing where there is none around it that shows views. */
-export function PrintedView(props: ViewProps) {
-  const View = useViewSlot()
-  return View && <View {...props} />
-}

@@ -1,0 +1,164 @@
+import { isSameReference } from '../../analysis/isSameReference.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator } from '../../domain/Indicator.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
+import { figuresOf } from '../../facts/subjects/figuresOf.ts'
+import type { Subject } from '../../facts/subjects/Subject.ts'
+import { chartWords } from '../../words/chartWords.ts'
+import { numberText, unitSign, valueText } from '../../words/format.ts'
+import { valueAxis } from './axisTicks.ts'
+import type { ChartTable } from './ChartTable.ts'
+import { type Places, referenceSeries, subjectSeries, type TrendSeries } from './trendSeries.ts'
+
+export interface TrendView {
+  readonly id: string
+  readonly name: string
+  readonly periods: Places
+  readonly axis: {
+    readonly low: number
+    readonly high: number
+    readonly ticks: readonly { readonly value: number; readonly text: string }[]
+    /** What the axis counts: `Procent`, `tkr`, `Antal`. */
+    readonly title: string
+  }
+  readonly series: readonly TrendSeries[]
+  /** Where the definition changed, halfway between the periods before and after. */
+  readonly breaks: readonly { readonly x: number; readonly text: string }[]
+  /** What the reader must know of the drawing: where the axis begins, new definitions. */
+  readonly notes: readonly string[]
+  readonly table: () => ChartTable
+  /** At least two periods have a figure for something that is drawn. */
+  readonly hasCourse: boolean
+}
+
+export interface TrendOptions {
+  /** The municipality also beside counts; for curves that are then turned into change. */
+  readonly municipalityAlways?: boolean
+  readonly country?: boolean
+}
+
+/**
+ * The course of an indicator over its periods, in time and on one axis: chosen areas and groups, the municipality and the
+ * country. Lines are interrupted where a figure is missing and where the definition changed. The axis begins at zero
+ * unless all figures lie far above it, and says where it begins. Counts are drawn without the municipality, whose sum
+ * would press the areas against the ground.
+ */
+export function trendView(
+  dataset: Dataset,
+  indicator: Indicator,
+  subjects: readonly Subject[],
+  language: Language,
+  { municipalityAlways = false, country = true }: TrendOptions = {},
+): TrendView {
+  const words = chartWords[language]
+  const known = dataset.values.get(indicator.id)?.periods ?? []
+  const places = periodPlaces(known)
+  const periods = known.map((period, at) => ({ period, x: places[at]! }))
+  const isCount = indicator.unit === 'count'
+  const broken = (at: number): boolean => breakAfter(indicator, known, at)
+  // A line between means of different areas would show who was counted, not what happened.
+  const parted = (at: number): boolean =>
+    at + 1 < known.length && !isSameReference(dataset, indicator, known[at]!, known[at + 1]!)
+  const compared = [
+    ...(isCount && !municipalityAlways ? [] : (['municipality'] as const)),
+    ...(isCount || !country ? [] : (['country'] as const)),
+  ]
+  const referenceAt = (kind: 'municipality' | 'country', period: Period): number | null => {
+    const figures = figuresOf(dataset, indicator, period)
+    return kind === 'municipality' ? (figures.municipality?.value ?? null) : figures.country
+  }
+  const series = [
+    ...subjects.map((subject) => subjectSeries(dataset, indicator, subject, periods, language, broken)),
+    ...compared
+      .map((kind) =>
+        referenceSeries(
+          kind,
+          words[kind],
+          indicator,
+          periods,
+          language,
+          kind === 'municipality' ? (at) => broken(at) || parted(at) : broken,
+          (period) => referenceAt(kind, period),
+        ),
+      )
+      .filter(({ points }) => points.some((point) => point !== null)),
+  ]
+  const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
+  const axis = values.length === 0 ? valueAxis(0, 1) : valueAxis(Math.min(...values), Math.max(...values))
+  const breaks = known.flatMap((period, at) =>
+    at > 0 && broken(at - 1) ? [{ x: (places[at - 1]! + places[at]!) / 2, text: words.newDefinition(period) }] : [],
+  )
+  return {
+    ...{ id: indicator.id, name: indicator.name[language], periods, series, breaks },
+    axis: {
+      ...{ low: axis.low, high: axis.high, title: axisTitle(indicator, language) },
+      ticks: axis.ticks.map((value) => ({ value, text: numberText(value, axis.decimals, language) })),
+    },
+    notes: [
+      ...(axis.startsAt === null
+        ? []
+        : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
+      ...breaks.map(({ text }) => `${text}.`),
+    ],
+    table: () => tableOf(indicator, periods, series, language),
+    hasCourse: series.some(({ points }) => points.filter((point) => point !== null).length > 1),
+  }
+}
+
+/** What the numbers of an axis are. */
+export function axisTitle(indicator: Indicator, language: Language): string {
+  const words = chartWords[language]
+  if (indicator.unit === 'percent') return words.percent
+  if (indicator.unit === 'count') return words.count
+  return unitSign(indicator.unit, language) || indicator.name[language]
+}
+
+/** Places of the periods in time, 0-1; evenly apart when one of them cannot be read as a year. */
+export function periodPlaces(periods: readonly Period[]): number[] {
+  const starts = periods.map(periodStart)
+  const [first, last] = [starts[0] ?? 0, starts.at(-1) ?? 0]
+  if (periods.length < 2) return periods.map(() => 0.5)
+  if (!starts.every(Number.isFinite) || first === last) return periods.map((_, at) => at / (periods.length - 1))
+  return starts.map((start) => (start - first) / (last - first))
+}
+
+/** Whether the definition changes between a period and the next. */
+function breakAfter(indicator: Indicator, periods: readonly Period[], at: number): boolean {
+  const [from, to] = [periods[at], periods[at + 1]]
+  if (from === undefined || to === undefined) return false
+  return indicator.seriesBreaks.some((each) => comparePeriods(from, each) < 0 && comparePeriods(each, to) <= 0)
+}
+
+function tableOf(
+  indicator: Indicator,
+  periods: Places,
+  series: readonly TrendSeries[],
+  language: Language,
+): ChartTable {
+  const words = chartWords[language]
+  return {
+    caption: indicator.name[language],
+    columns: [
+      { title: words.period, numeric: false },
+      ...series.flatMap((each) => [
+        { title: each.name, numeric: true },
+        ...(each.points.some((point) => point !== null && point.interval !== '')
+          ? [{ title: words.intervalOf(each.name), numeric: true }]
+          : []),
+      ]),
+    ],
+    rows: periods.map(({ period }, at) => ({
+      id: period,
+      cells: [
+        period,
+        ...series.flatMap((each) => [
+          each.texts[at]!,
+          ...(each.points.some((point) => point !== null && point.interval !== '')
+            ? [each.points[at]?.interval ?? '']
+            : []),
+        ]),
+      ],
+    })),
+  }
+}

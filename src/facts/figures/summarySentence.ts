@@ -1,0 +1,84 @@
+import type { AreaFigure, IndicatorFigures } from '../../analysis/indicatorFigures.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { withoutNoise } from '../../stats/withoutNoise.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import { listText, numberText, valueText } from '../../words/format.ts'
+import { referenceDecimals } from './figureText.ts'
+import { lackText } from './lackText.ts'
+import { tellingDecimals } from './tellingDecimals.ts'
+
+type Known = AreaFigure & { readonly cell: { readonly kind: 'value'; readonly value: number } }
+
+/** More names than this become "and three more". */
+const NAMES_SHOWN = 3
+
+/** The finding of a map in two or three sentences, with the uncertainty in the words. */
+export function summarySentence(dataset: Dataset, figures: IndicatorFigures, language: Language): string {
+  const words = catalogue(language).map
+  const { indicator } = figures
+  const known = figures.figures.filter((figure): figure is Known => figure.cell.kind === 'value')
+  if (known.length === 0) return words.noFigures
+  const text = (value: number, decimals = indicator.decimals): string =>
+    valueText(value, indicator.unit, decimals, language)
+  const sentences = [extremes(dataset, known, text, indicator.decimals, language)]
+  if (indicator.unit === 'count') {
+    if (known.length === figures.figures.length) {
+      sentences.push(words.sumOfAreas(text(known.reduce((sum, figure) => sum + figure.cell.value, 0))))
+    }
+  } else {
+    sentences.push(againstMunicipality(figures, known, language))
+  }
+  const missing = figures.figures.length - known.length
+  if (missing > 0) sentences.push(words.someMissing(missing))
+  return sentences.join(' ')
+}
+
+function extremes(
+  dataset: Dataset,
+  known: readonly Known[],
+  text: (value: number, decimals?: number) => string,
+  decimals: number,
+  language: Language,
+): string {
+  const words = catalogue(language).map
+  const nameOf = (figure: Known): string => dataset.areas[dataset.areaIndex.get(figure.areaId)!]!.name
+  const first = known[0]!
+  if (known.length === 1) return words.onlyOne(nameOf(first), text(first.cell.value))
+  const values = known.map((figure) => withoutNoise(figure.cell.value)).sort((a, b) => a - b)
+  const [low, high] = [values[0]!, values.at(-1)!]
+  const apart = tellingDecimals([low, high], decimals)
+  if (text(high, apart) === text(low, apart)) {
+    return known.length < dataset.areas.length ? words.allKnownEqual(text(high)) : words.allEqual(text(high))
+  }
+  // As many decimals as tell an end from its neighbour; those that still read the same are named together.
+  const end = (value: number, next: number): readonly [names: string, text: string] => {
+    const places = tellingDecimals([value, next], decimals)
+    const shown = text(value, places)
+    const all = known.filter((figure) => text(withoutNoise(figure.cell.value), places) === shown).map(nameOf)
+    const names =
+      all.length <= NAMES_SHOWN
+        ? listText(all, language)
+        : words.andMore(all.slice(0, NAMES_SHOWN - 1).join(', '), all.length - NAMES_SHOWN + 1)
+    return [names, shown]
+  }
+  return words.highestLowest(
+    ...end(high, values.findLast((value) => value !== high)!),
+    ...end(low, values.find((value) => value !== low)!),
+  )
+}
+
+function againstMunicipality(figures: IndicatorFigures, known: readonly Known[], language: Language): string {
+  const words = catalogue(language).map
+  const { indicator, municipality } = figures
+  if (!municipality) return words.noReference
+  const value = valueText(municipality.value, indicator.unit, referenceDecimals(indicator), language)
+  const tested = known.filter((figure) => figure.comparison !== 'unknown')
+  if (tested.length === 0) return words.noInterval(value, lackText(indicator, language))
+  const above = tested.filter((figure) => figure.comparison === 'above').length
+  const below = tested.filter((figure) => figure.comparison === 'below').length
+  const of = numberText(figures.figures.length, 0, language)
+  if (indicator.direction === 'lower-better') return words.clearlyAbove(above, of, value)
+  if (indicator.direction === 'higher-better') return words.clearlyBelow(below, of, value)
+  return words.clearlyBoth(above, below, of, value)
+}

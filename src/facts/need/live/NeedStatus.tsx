@@ -1,0 +1,33 @@
+import type { Language } from '../../../domain/LocalText.ts'
+import { Busy } from '../../../ui/Busy.tsx'
+import { partWords } from '../../../words/partWords.ts'
+import { isCounting, type NeedFindings } from '../NeedFindings.ts'
+import styles from './NeedStatus.module.css'
+
+export interface NeedStatusProps {
+  readonly needs: readonly (NeedFindings | null)[]
+  readonly language: Language
+}
+
+/**
+ * Where the uncertainty of a need index could not be worked out: says so, once, and tries again on request. While it is
+ * worked out: marks that more will come.
+ */
+export function NeedStatus({ needs, language }: NeedStatusProps) {
+  const failures = needs.flatMap((need) => need?.failure ?? [])
+  if (failures.length === 0) return needs.some(isCounting) && <Busy />
+  const words = partWords[language]
+  return (
+    <p role="alert" className={styles.fault}>
+      {words.doubtFailed}{' '}
+      <button
+        type="button"
+        onClick={() => {
+          for (const { retry } of failures) retry()
+        }}
+      >
+        {words.retry}
+      </button>
+    </p>
+  )
+}

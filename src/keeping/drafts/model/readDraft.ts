@@ -1,0 +1,145 @@
+import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
+import { INTERPRETABLE, MEASURE_REACHES, type Measure } from '../../../domain/Measure.ts'
+import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
+import { DRAFT_VERSION, type DraftEdit, type EditDeed, type MeasureDraft, type MeasureValues } from './MeasureDraft.ts'
+import { withFunders } from './withFunders.ts'
+
+export type DraftReading =
+  /** `aside`: edits that cannot be read, as they were stored. */
+  | { readonly kind: 'draft'; readonly draft: MeasureDraft; readonly aside: readonly unknown[] }
+  | { readonly kind: 'none' | 'newer' | 'unreadable' }
+
+type Check = (value: unknown) => boolean
+type Fields = Readonly<Record<string, unknown>>
+
+const isText: Check = (value) => typeof value === 'string'
+const isFigure: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const orUnknown =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string)
+const isLocal: Check = (value) => isFields(value) && isText(value.sv) && isText(value.en)
+const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2
+const isPosition: Check = (value) => {
+  if (!listOf(isFigure)(value)) return false
+  const [lon, lat] = value as number[]
+  return lon !== undefined && lat !== undefined && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+}
+/** A ring encloses something when it has three corners and comes back. */
+const isRing: Check = (value) => listOf(isPosition)(value) && (value as unknown[]).length >= 4
+const isFilled =
+  (check: Check): Check =>
+  (value) =>
+    listOf(check)(value) && (value as unknown[]).length > 0
+const isGround: Check = (value) =>
+  isFields(value) &&
+  ((value.type === 'Polygon' && isFilled(isRing)(value.coordinates)) ||
+    (value.type === 'MultiPolygon' && isFilled(isFilled(isRing))(value.coordinates)))
+const isFunder: Check = (value) =>
+  isFields(value) && orUnknown(isText)(value.name) && orUnknown(isFigure)(value.sharePercent)
+const isBasis = orUnknown(oneOf('document', 'rule', 'interpretation'))
+
+const CHECKS: Readonly<Record<Exclude<keyof Measure, 'id'>, Check>> = {
+  ...{ title: isLocal, shortTitle: isLocal, description: isLocal, targetGroup: isLocal },
+  ...{ priorityAreas: listOf(isText), sdg: listOf(isFigure), followsIndicators: listOf(isText) },
+  ...{ owner: orUnknown(isText), partners: orUnknown(isText), funders: listOf(isFunder) },
+  ...{ ageFrom: orUnknown(isFigure), ageTo: orUnknown(isFigure), radiusM: orUnknown(isFigure) },
+  level: orUnknown(oneOf('universal', 'selective', 'indicated')),
+  reach: oneOf(...MEASURE_REACHES),
+  locationIs: orUnknown(oneOf('carried-out', 'beneficiaries-live')),
+  ...{ point: orUnknown(isPoint), polygon: orUnknown(isGround) },
+  ...{ start: orUnknown(isText), end: orUnknown(isText), lastReviewed: orUnknown(isText), mentioned: listOf(isFigure) },
+  status: orUnknown(oneOf('planned', 'ongoing', 'paused', 'ended')),
+  costSekPerYear: orUnknown(isFigure),
+  ...{ fte: orUnknown(isFigure), hoursPerYear: orUnknown(isFigure) },
+  expectedDirection: orUnknown(oneOf('increase', 'decrease')),
+  ...{ sourceDocument: isText, sourceQuote: isText, basis: isBasis },
+  interpreted: listOf(oneOf(...INTERPRETABLE)),
+}
+
+/**
+ * A draft as it was stored or sent, checked value by value. `none` when nothing is there; `newer` when a later version of
+ * the application wrote it; `unreadable` when it is no draft at all: neither may be written over. An edit that is not one is
+ * set aside, and is to be kept beside the others. Fields that the application has got since are unknown. Never throws.
+ */
+export function readDraft(stored: unknown): DraftReading {
+  if (stored === undefined || stored === null) return { kind: 'none' }
+  if (!isFields(stored)) return { kind: 'unreadable' }
+  if (typeof stored.version === 'number' && stored.version > DRAFT_VERSION) return { kind: 'newer' }
+  if (stored.version !== DRAFT_VERSION || !isText(stored.name) || !Array.isArray(stored.edits))
+    return { kind: 'unreadable' }
+  const aside: unknown[] = []
+  const edits = stored.edits.flatMap((one: unknown) => {
+    const edit = readEdit(one)
+    if (!edit) aside.push(one)
+    return edit ?? []
+  })
+  return { kind: 'draft', draft: { version: DRAFT_VERSION, name: stored.name as string, edits }, aside }
+}
+
+function readEdit(value: unknown): DraftEdit | null {
+  if (!isFields(value)) return null
+  const { id, measureId, at, turnedAt, isUndone } = value
+  const deed = readDeed(value.deed)
+  if (!isText(id) || !isText(measureId) || !isFigure(at) || !isFigure(turnedAt) || typeof isUndone !== 'boolean')
+    return null
+  return deed && ({ id, measureId, at, turnedAt, isUndone, deed } as DraftEdit)
+}
+
+function readDeed(value: unknown): EditDeed | null {
+  if (!isFields(value)) return null
+  if (value.kind === 'create') {
+    const record = readRecord(value.record)
+    return record && { kind: 'create', record }
+  }
+  const base = value.base === null ? null : readRecord(value.base)
+  if (base === null && value.base !== null) return null
+  if (value.kind === 'remove') return { kind: 'remove', base }
+  if (value.kind !== 'change' || !isFields(value.values)) return null
+  const { links, ...fields } = value.values
+  const before = isFields(value.base) && isFields(value.base.measure) ? value.base.measure : {}
+  const read = readFields(withFunders(fields, before))
+  const named = links === undefined ? undefined : readLinks(links)
+  if (!read || named === null) return null
+  return { kind: 'change', values: { ...read, ...(named ? { links: named } : {}) } as Partial<MeasureValues>, base }
+}
+
+function readRecord(value: unknown): MeasureRecord | null {
+  if (!isFields(value) || !isFields(value.measure) || !isText(value.measure.id)) return null
+  const { id, ...fields } = value.measure
+  const [read, links] = [readFields(withFunders(fields)), readLinks(value.links)]
+  return read && links && { measure: { ...emptyMeasure(id as string), ...read }, links }
+}
+
+/** The fields that a measure has; null when one of them is of the wrong kind. Fields it does not have are left out. */
+function readFields(fields: Fields): Partial<Measure> | null {
+  const entries = Object.entries(CHECKS).filter(([field]) => Object.hasOwn(fields, field))
+  if (!entries.every(([field, check]) => check(fields[field]))) return null
+  return Object.fromEntries(entries.map(([field]) => [field, fields[field]])) as Partial<Measure>
+}
+
+/** Links from storage; null when they are none. */
+export function readLinks(value: unknown): NamedLink[] | null {
+  if (!Array.isArray(value)) return null
+  const links = value.map((link: unknown): NamedLink | null => {
+    if (!isFields(link)) return null
+    const { areaId, groupId, role, share, measureShare = null, basis } = link
+    const isOne = (isText(areaId) && groupId === null) || (isText(groupId) && areaId === null)
+    const areShares = [share, measureShare].every(orUnknown(isFigure))
+    const fits = isOne && oneOf('serves', 'carried-out')(role) && areShares && isBasis(basis)
+    return fits ? ({ areaId, groupId, role, share, measureShare, basis } as NamedLink) : null
+  })
+  return links.includes(null) ? null : (links as NamedLink[])
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { Language } from '../../domain/LocalText.ts'
+import { momentText } from '../../words/format.ts'
+import { offlineWords } from '../words/offlineWords.ts'
+import styles from './UpdateNotice.module.css'
+
+export interface KeptCopyNoticeProps {
+  readonly language: Language
+  /** ISO; empty when not known. */
+  readonly since: string
+}
+
+/** Says that the figures are the browser's own copy, since the server did not answer, and how old they are. */
+export function KeptCopyNotice({ language, since }: KeptCopyNoticeProps) {
+  const words = offlineWords[language]
+  const [isHidden, setHidden] = useState(false)
+  if (isHidden) return null
+  return (
+    <section role="status" className={styles.notice}>
+      <p>{words.keptCopy(since && momentText(since, language))}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {words.askAgain}
+      </button>
+      <button type="button" onClick={() => setHidden(true)}>
+        {words.close}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import type { AppState, Theme } from '../../address/AppState.ts'
+import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
+import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
+import type { AreaPaint } from '../../colour/areaPaint.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator } from '../../domain/Indicator.ts'
+import { cellDecimals, cellText } from '../../facts/figures/figureText.ts'
+import { summarySentence } from '../../facts/figures/summarySentence.ts'
+import type { LandscapeFindings } from '../../facts/landscapes/LandscapeFindings.ts'
+import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
+import type { Interval } from '../../stats/Interval.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import { numberText, unitSign } from '../../words/format.ts'
+import type { LegendView } from './legendView.ts'
+import { bivariatePainting } from './modes/bivariatePainting.ts'
+import { changePainting } from './modes/changePainting.ts'
+import { countPainting } from './modes/countPainting.ts'
+import { landscapePainting } from './modes/landscapePainting.ts'
+import { municipalityPainting } from './modes/municipalityPainting.ts'
+import type { Painting, PaintingInput } from './modes/Painting.ts'
+import { valuePainting } from './modes/valuePainting.ts'
+
+/** A finished map: what to paint, what to write, and what to say about it. Components compute nothing. */
+export interface ChoroplethView {
+  readonly kind: 'areas' | 'symbols'
+  readonly indicator: Indicator
+  readonly figures: IndicatorFigures
+  readonly title: string
+  readonly subtitle: string
+  readonly summary: string
+  readonly unit: string
+  readonly source: string
+  readonly sourceUrl: string
+  readonly caveat: string
+  /** By area, in the order of the dataset. */
+  readonly paints: readonly AreaPaint[]
+  readonly values: readonly string[]
+  readonly shortValues: readonly string[]
+  /** By area, where the mode has its own words about how sure the picture is. */
+  readonly detail: readonly string[] | null
+  /** The other indicator, where two are shown at once. */
+  readonly second: IndicatorFigures | null
+  /** What is shown is the indicator's value itself, so its interval, class and comparison belong beside it. */
+  readonly isValue: boolean
+  /** On the legend's axis, by area. */
+  readonly intervals: readonly (Interval | null)[]
+  /** Numbers that areas are put in order by and stand at on the legend's axis; null without a figure. */
+  readonly order: readonly (number | null)[]
+  /** What stands on a roomy map. */
+  readonly labels: readonly string[]
+  /** Radius share 0-1 by area for proportional symbols (area of the circle follows the count); empty for coloured areas. */
+  readonly symbolSizes: readonly number[]
+  readonly legend: LegendView
+  /** Ochre marks are left out where ochre is data. */
+  readonly showMeasures: boolean
+}
+
+/** A need index and how it is painted, which a map of plain figures need not wait for. */
+export interface NeedLayer {
+  readonly findings: NeedFindings
+  readonly paint: (input: PaintingInput, need: NeedFindings) => Painting
+}
+
+/** The map of the state's indicator and period, or null when the package has no such indicator. */
+export function choroplethView(
+  dataset: Dataset,
+  state: AppState,
+  theme: Theme,
+  need: NeedLayer | null = null,
+  landscapes: LandscapeFindings | null = null,
+): ChoroplethView | null {
+  const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
+  if (!indicator) return null
+  const { lang } = state
+  const words = catalogue(lang).map
+  const figures = indicatorFigures(dataset, indicator, state.period)
+  const painting = paint({ dataset, figures, state, theme }, need, landscapes)
+  const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, lang))
+  return {
+    kind: painting.kind,
+    indicator,
+    figures,
+    title: painting.title ?? indicator.name[lang],
+    subtitle:
+      painting.subtitle ??
+      `${indicator.description[lang]} ${words.yearAndSource(state.period, indicator.source)}`.trim(),
+    summary: painting.summary ?? summarySentence(dataset, figures, lang),
+    unit: unitSign(indicator.unit, lang),
+    source: indicator.source,
+    sourceUrl: indicator.sourceUrl,
+    caveat: painting.caveat ?? indicator.caveat[lang],
+    paints: painting.paints,
+    values,
+    detail: painting.detail ?? null,
+    second: painting.second ?? null,
+    isValue: painting.order === undefined && painting.values === undefined,
+    intervals: painting.intervals ?? figures.figures.map(({ interval }) => interval),
+    order: painting.order ?? figures.figures.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),
+    // The pattern and the legend say why a figure is not there; the map has no room for the sentence.
+    labels: painting.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),
+    shortValues:
+      painting.shortValues ??
+      figures.figures.map(({ cell }) =>
+        cell.kind === 'value' ? numberText(cell.value, cellDecimals(cell, indicator), lang) : '–',
+      ),
+    symbolSizes: painting.symbolSizes ?? [],
+    legend: painting.legend,
+    showMeasures: painting.showMeasures,
+  }
+}
+
+/** The painting of the chosen mode, or of the value where that mode has nothing to show. */
+function paint(input: PaintingInput, need: NeedLayer | null, landscapes: LandscapeFindings | null): Painting {
+  const { mode } = input.state
+  if (mode === 'need') return need ? need.paint(input, need.findings) : plainPainting(input)
+  if (mode === 'landscape') return landscapes ? landscapePainting(input, landscapes) : plainPainting(input)
+  if (mode === 'change') return changePainting(input) ?? plainPainting(input)
+  if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)
+  if (input.figures.indicator.unit === 'count') return countPainting(input)
+  if (mode === 'municipality') return municipalityPainting(input) ?? valuePainting(input)
+  return valuePainting(input)
+}
+
+function plainPainting(input: PaintingInput): Painting {
+  return input.figures.indicator.unit === 'count' ? countPainting(input) : valuePainting(input)
+}

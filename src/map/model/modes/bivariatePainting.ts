@@ -1,0 +1,94 @@
+import { indicatorFigures } from '../../../analysis/indicatorFigures.ts'
+import { FEWEST_RANKED } from '../../../analysis/topPlaces.ts'
+import type { AreaPaint } from '../../../colour/areaPaint.ts'
+import { pooledValues } from '../../../colour/classification.ts'
+import { PALETTES, readableOn } from '../../../colour/palette.ts'
+import { tellingDecimals } from '../../../facts/figures/tellingDecimals.ts'
+import { classBreaks } from '../../../stats/classBreaks.ts'
+import { classOf } from '../../../stats/classOf.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { numberText, valueText } from '../../../words/format.ts'
+import { midSentence } from '../../../words/midSentence.ts'
+import { emptyLegend, type SquareLegend } from '../legendView.ts'
+import type { Painting, PaintingInput } from './Painting.ts'
+
+const THIRDS = 3
+
+/**
+ * Two indicators at once: thirds of the areas in each, nine colours that keep apart for colour-blind readers. The first
+ * indicator runs to the right, the second upwards. The second is shown in the same period when it has it, else in its
+ * latest. Null when no second indicator is chosen, or one of the two has no figures.
+ */
+export function bivariatePainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
+  const second = dataset.indicators.find((indicator) => indicator.id === state.second)
+  const secondValues = second && dataset.values.get(second.id)
+  const firstValues = dataset.values.get(figures.indicator.id)
+  if (!second || !secondValues || !firstValues) return null
+  const period = secondValues.periods.includes(state.period) ? state.period : secondValues.periods.at(-1)!
+  const other = indicatorFigures(dataset, second, period)
+  const first = pooledValues(dataset, firstValues)
+  const pooled = pooledValues(dataset, secondValues)
+  if (first.length === 0 || pooled.length === 0) return null
+  const x = classBreaks({ method: 'quantile', classes: THIRDS, values: first }).breaks
+  const y = classBreaks({ method: 'quantile', classes: THIRDS, values: pooled }).breaks
+  const { biv, surface, ink } = PALETTES[theme]
+  const counts = new Array<number>(THIRDS * THIRDS).fill(0)
+  const paints = figures.figures.map((figure, i): AreaPaint => {
+    const a = figure.cell
+    const b = other.figures[i]!.cell
+    if (a.kind === 'missing' || b.kind === 'missing') {
+      const hidden =
+        (a.kind === 'missing' && a.reason === 'suppressed') || (b.kind === 'missing' && b.reason === 'suppressed')
+      return { fill: surface, on: ink, pattern: hidden ? 'suppressed' : 'missing', classAt: -1 }
+    }
+    const classAt = classOf(b.value, y) * THIRDS + classOf(a.value, x)
+    counts[classAt]!++
+    const fill = biv[classAt]!
+    return { fill, on: readableOn(fill, theme), pattern: null, classAt }
+  })
+  const { lang } = state
+  const words = catalogue(lang).map
+  const modeWords = catalogue(lang).mode
+  const square: SquareLegend = {
+    cells: biv.map((fill, i) => ({
+      column: i % THIRDS,
+      row: Math.floor(i / THIRDS),
+      fill,
+      on: readableOn(fill, theme),
+      count: counts[i]!,
+    })),
+    xTitle: figures.indicator.name[lang],
+    yTitle: second.name[lang],
+    xTicks: x.map((at) => valueText(at, figures.indicator.unit, tellingDecimals(x, figures.indicator.decimals), lang)),
+    yTicks: y.map((at) => valueText(at, second.unit, tellingDecimals(y, second.decimals), lang)),
+  }
+  const both = (join: string, text: (which: 'first' | 'second', value: number) => string): string[] =>
+    figures.figures.map(({ cell }, i) => {
+      const b = other.figures[i]!.cell
+      if (cell.kind === 'missing') return words.missingReasons[cell.reason]
+      if (b.kind === 'missing') return words.missingReasons[b.reason]
+      return `${text('first', cell.value)}${join}${text('second', b.value)}`
+    })
+  const unitOf = (which: 'first' | 'second') => (which === 'first' ? figures.indicator : second)
+  const high = counts[THIRDS * THIRDS - 1]!
+  return {
+    kind: 'areas',
+    second: other,
+    paints,
+    values: both(' · ', (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, lang)),
+    shortValues: both('/', (_, value) => numberText(value, 0, lang)),
+    labels: both(' / ', (_, value) => numberText(value, 0, lang)),
+    title: `${figures.indicator.name[lang]} × ${midSentence(second.name[lang], lang)}`,
+    subtitle: modeWords.bivariateSubtitle(figures.indicator.name[lang], figures.period, second.name[lang], period),
+    // A third of so few areas says nothing; what is said of the first indicator does.
+    ...(figures.figures.length < FEWEST_RANKED
+      ? {}
+      : {
+          summary: modeWords.bivariateSummary(
+            ...([high, figures.figures.length, figures.indicator.name[lang], second.name[lang]] as const),
+          ),
+        }),
+    legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },
+    showMeasures: false,
+  }
+}

@@ -1,0 +1,119 @@
+import { type Change, changeOverTime } from '../../../analysis/changeOverTime.ts'
+import { type AreaPaint, divergingClass } from '../../../colour/areaPaint.ts'
+import { divergingBands } from '../../../colour/divergingBands.ts'
+import { PALETTES, readableOn } from '../../../colour/palette.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { changeSummary } from '../../../facts/figures/changeSummary.ts'
+import { changeText } from '../../../facts/figures/changeText.ts'
+import { lackText } from '../../../facts/figures/lackText.ts'
+import { classBreaks } from '../../../stats/classBreaks.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { numberText, rangeText } from '../../../words/format.ts'
+import { legendView } from '../legendView.ts'
+import type { Painting, PaintingInput } from './Painting.ts'
+
+/**
+ * The change of each area between two periods: petrol for a decrease, ochre for an increase, the neutral hatch where it
+ * may be chance. Never across a series break. Null without an earlier period to count from.
+ */
+export function changePainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
+  const { indicator } = figures
+  const { from, lang } = state
+  if (!from || from === state.period) return null
+  const changes = dataset.areas.map(({ id }) => changeOverTime(dataset, indicator, id, from, state.period))
+  const known = changes.flatMap((change) => (change.kind === 'change' ? [change.difference] : []))
+  const steps = stepsOf(known)
+  const paints = changes.map((change) => paintOf(change, steps, theme))
+  const scale = { reference: 0, steps, low: Math.min(0, ...known), high: Math.max(0, ...known) }
+  const { edges, fills } = divergingBands(scale, theme)
+  const words = catalogue(lang).map
+  const modeWords = catalogue(lang).mode
+  const untested = changes.every((change) => change.kind !== 'change' || change.verdict === 'unknown')
+  const values = changes.map((change) => changeText(change, indicator, lang))
+  const isPoints = indicator.unit === 'percent'
+  const notes = [
+    modeWords.changeNote,
+    ...(isPoints ? [modeWords.changePoints] : []),
+    ...(untested && known.length > 0 ? [words.untested(lackText(indicator, lang))] : []),
+    ...brokenAt(changes).map((period) => modeWords.changeBreak(period)),
+  ]
+  const asFigures = {
+    ...figures,
+    indicator: { ...indicator, unit: isPoints ? ('points' as const) : indicator.unit },
+    municipality: null,
+    country: null,
+    figures: figures.figures.map((figure, i) => {
+      const change = changes[i]!
+      return change.kind === 'change'
+        ? { ...figure, cell: { kind: 'value' as const, value: change.difference } }
+        : { ...figure, cell: { kind: 'missing' as const, reason: missingReason(change) } }
+    }),
+  }
+  return {
+    kind: 'areas',
+    paints,
+    values,
+    shortValues: values,
+    labels: changes.map((change) =>
+      change.kind === 'change' ? signed(change.difference, indicator.decimals, lang) : '–',
+    ),
+    intervals: changes.map((change) => (change.kind === 'change' ? change.interval : null)),
+    order: changes.map((change) => (change.kind === 'change' ? change.difference : null)),
+    detail: changes.map((change) => detailOf(change, indicator.decimals, lang)),
+    title: indicator.name[lang],
+    subtitle: modeWords.changeSubtitle(from, state.period, indicator.source),
+    summary: changeSummary(dataset, changes, indicator, lang),
+    legend: legendView({
+      figures: asFigures,
+      paints,
+      edges,
+      fills,
+      notes,
+      language: lang,
+      unclear: modeWords.changeVerdicts['not-clear'],
+    }),
+    showMeasures: false,
+  }
+}
+
+/** Where the stronger colours begin: natural classes of the sizes of the changes. */
+function stepsOf(known: readonly number[]): readonly [number, number] {
+  const sizes = [0, ...known.map(Math.abs)]
+  const widest = Math.max(...sizes)
+  const { breaks } = classBreaks({ method: 'natural', classes: 3, values: sizes })
+  return [breaks[1] ?? widest / 3, breaks[2] ?? (widest * 2) / 3]
+}
+
+function missingReason(change: Exclude<Change, { kind: 'change' }>) {
+  return change.kind === 'missing' ? change.reason : ('not-applicable' as const)
+}
+
+function paintOf(change: Change, steps: readonly [number, number], theme: PaintingInput['theme']): AreaPaint {
+  const { div, ink, surface } = PALETTES[theme]
+  if (change.kind !== 'change') {
+    const hidden = change.kind === 'missing' && change.reason === 'suppressed'
+    return { fill: surface, on: ink, pattern: hidden ? 'suppressed' : 'missing', classAt: -1 }
+  }
+  if (change.verdict === 'not-clear') return { fill: div[3]!, on: ink, pattern: 'unclear', classAt: 3 }
+  const classAt = divergingClass(change.difference, steps)
+  return { fill: div[classAt]!, on: readableOn(div[classAt]!, theme), pattern: null, classAt }
+}
+
+function signed(value: number, decimals: number, language: Language): string {
+  const text = numberText(value, decimals, language)
+  return value > 0 && !/^[0.,]+$/.test(text) ? `+${text}` : text
+}
+
+function detailOf(change: Change, decimals: number, language: Language): string {
+  const words = catalogue(language)
+  if (change.kind === 'series-break') return words.mode.changeBreak(change.period)
+  if (change.kind === 'missing') return ''
+  const range = change.interval
+    ? rangeText(change.interval.lower, change.interval.upper, 'points', decimals, language)
+    : ''
+  return [range && words.panel.interval(range), words.mode.changeVerdicts[change.verdict]].filter(Boolean).join(' ')
+}
+
+function brokenAt(changes: readonly Change[]): string[] {
+  return [...new Set(changes.flatMap((change) => (change.kind === 'series-break' ? [change.period] : [])))]
+}

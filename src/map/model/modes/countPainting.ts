@@ -1,0 +1,31 @@
+import { paintPlain } from '../../../colour/areaPaint.ts'
+import { pooledValues } from '../../../colour/classification.ts'
+import { PALETTES } from '../../../colour/palette.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { legendView } from '../legendView.ts'
+import type { Painting, PaintingInput } from './Painting.ts'
+
+/** Counts as circles whose area follows the number, the largest of all periods at full size. Never as colour on areas. */
+export function countPainting({ dataset, figures, state, theme }: PaintingInput): Painting {
+  const pooled = dataset.values.get(figures.indicator.id)
+  let largest = 0
+  for (const value of pooled ? pooledValues(dataset, pooled) : []) largest = Math.max(largest, value)
+  const paints = paintPlain(figures, theme)
+  const notes = [catalogue(state.lang).map.legendCount]
+  return {
+    kind: 'symbols',
+    paints,
+    symbolSizes: figures.figures.map(({ cell }) =>
+      cell.kind === 'value' && largest > 0 ? Math.sqrt(Math.max(0, cell.value) / largest) : 0,
+    ),
+    legend: legendView({
+      figures,
+      paints,
+      edges: [0, largest],
+      fills: [PALETTES[theme].seq[0]!],
+      notes,
+      language: state.lang,
+    }),
+    showMeasures: true,
+  }
+}

@@ -1,0 +1,29 @@
+import { paintByComparison } from '../../../colour/areaPaint.ts'
+import { divergingBands } from '../../../colour/divergingBands.ts'
+import { divergingScale } from '../../../colour/divergingScale.ts'
+import { lackText } from '../../../facts/figures/lackText.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { legendView } from '../legendView.ts'
+import type { Painting, PaintingInput } from './Painting.ts'
+import { referenceNotes } from './referenceNotes.ts'
+
+/** Areas against the municipality; those not clearly different are drawn as such. Null without a value to compare with. */
+export function municipalityPainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
+  const scale = divergingScale(dataset, figures)
+  if (!scale) return null
+  const words = catalogue(state.lang).map
+  const paints = paintByComparison(figures, scale, theme)
+  const { edges, fills } = divergingBands(scale, theme)
+  const untested = figures.figures.every(({ comparison }) => comparison === 'unknown')
+  const notes = [
+    words.legendRelative,
+    ...(untested ? [words.untested(lackText(figures.indicator, state.lang))] : []),
+    ...referenceNotes(figures, state.lang),
+  ]
+  return {
+    kind: 'areas',
+    paints,
+    legend: legendView({ figures, paints, edges, fills, notes, language: state.lang }),
+    showMeasures: false,
+  }
+}

@@ -1,0 +1,79 @@
+import type { AppState } from '../../address/AppState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { textIn } from '../../facts/measures/measureView.ts'
+import { addressWords } from '../../words/addressWords.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import { compareWords } from '../../words/compareWords.ts'
+import { effortWords } from '../../words/effortWords.ts'
+import { numberText } from '../../words/format.ts'
+import { needSettingsWords } from '../../words/needSettingsWords.ts'
+import { takeAwayWords } from '../words/takeAwayWords.ts'
+
+/** What a title or a unit line already says, and what changes only how it looks to one reader. */
+const SAID_ELSEWHERE: readonly string[] = ['indicator', 'period', 'lang', 'theme']
+
+export interface StampInput {
+  readonly dataset: Dataset
+  readonly state: AppState
+  /** Of the application. */
+  readonly version: string
+  /** Keys and values of the view's address, in order: what differs from the package's own. */
+  readonly address: readonly (readonly [string, string])[]
+  /** The code that opens the view again. */
+  readonly code: string
+}
+
+/**
+ * Where a file comes from: version of the application and of the data; the view and the settings that differ from the
+ * package's own, in words; whether the measures are a draft; the code that opens the view again.
+ */
+export function takeAwayStamp({ dataset, state, version, address, code }: StampInput): string[] {
+  const words = catalogue(state.lang).shell
+  const own = takeAwayWords[state.lang].stamp
+  const keyNames = new Map<string, string>(Object.entries(addressWords[state.lang].correctionKeys))
+  const nameOf = namesOf(dataset, state)
+  const settings = address.flatMap(([key, value]) => {
+    if (SAID_ELSEWHERE.includes(key)) return []
+    if (key === 'view') return [words.views[state.view]]
+    const parts = value.split(',').map((part) => valueName(key, part, state.lang) ?? nameOf(part))
+    return [`${keyNames.get(key) ?? key}: ${parts.join(', ')}`]
+  })
+  const { draft } = dataset
+  const drafted = draft ? [words.draft.notice(draft.name, draft.changes)] : []
+  return [words.version(version, dataset.meta.vintage), ...drafted, own.settings(settings.join('; ')), own.code(code)]
+}
+
+/** A value that only its key gives a meaning: the numbers and ways of a need index. Null for all others. */
+function valueName(key: string, part: string, lang: AppState['lang']): string | null {
+  const { scales, addings } = needSettingsWords[lang]
+  if (key === 'design') return numberText(Number(part), 1, lang)
+  const names: Readonly<Record<string, string>> = key === 'scale' ? scales : key === 'adding' ? addings : {}
+  return names[part] ?? null
+}
+
+/** Ids of the package and words of addresses as a reader knows them; what is unknown stays as it is. */
+function namesOf(dataset: Dataset, { lang }: AppState): (part: string) => string {
+  const { map } = catalogue(lang)
+  const names = new Map<string, string>([
+    ...Object.entries(map.modes),
+    ...Object.entries(map.layouts),
+    ...Object.entries(map.methods),
+    ...Object.entries(compareWords[lang].tabs),
+    ...Object.entries(effortWords[lang].tabs),
+    ...dataset.meta.priorityAreas.map(({ id, name }): [string, string] => [id, name[lang]]),
+    ...dataset.areas.map(({ id, name }): [string, string] => [id, name]),
+    ...dataset.groups.map(({ id, name }): [string, string] => [id, textIn(name, lang)]),
+    ...dataset.indicators.map(({ id, name }): [string, string] => [id, name[lang]]),
+    ...dataset.measures.map(({ id, title }): [string, string] => [id, textIn(title, lang)]),
+    ...dataset.needSpecs.map(({ id, name }): [string, string] => [id, name[lang]]),
+  ])
+  return (part) => {
+    const [id, ...rest] = part.split(':')
+    const name = names.get(id!) ?? id!
+    if (rest.length === 0) return name
+    const weight = rest.join(':')
+    // A weight with every decimal that it is counted with.
+    const decimals = /^\d+(?:\.(\d+))?$/.exec(weight)?.[1]?.length ?? 0
+    return `${name} ${decimals > 0 ? numberText(Number(weight), decimals, lang) : weight}`
+  }
+}

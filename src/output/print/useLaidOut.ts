@@ -1,0 +1,63 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { paginate } from './model/paginate.ts'
+import { BODY_HEIGHT, PAPER_WIDTH, type PrintPage, type PrintSection } from './PrintSection.ts'
+
+/**
+ * The pages of the sections, made from how high their blocks turn out. `measure` is where the blocks stand, section by
+ * section, to be measured; `pages` is null until that is done. Fonts change heights, so they are awaited.
+ */
+export function useLaidOut(sections: readonly PrintSection[]): {
+  readonly measure: RefObject<HTMLDivElement | null>
+  readonly pages: readonly PrintPage[] | null
+} {
+  const measure = useRef<HTMLDivElement>(null)
+  const [made, setMade] = useState<{
+    readonly of: readonly PrintSection[]
+    readonly pages: readonly PrintPage[]
+  } | null>(null)
+  useLayoutEffect(() => {
+    let current = true
+    document.fonts.ready.then(() => {
+      const root = measure.current
+      if (!current || !root) return
+      const pages = sections.flatMap((section, at) => layOut(section, root.children[at] as HTMLElement))
+      setMade({ of: sections, pages })
+    })
+    return () => {
+      current = false
+    }
+  }, [sections])
+  return { measure, pages: made?.of === sections ? made.pages : null }
+}
+
+/** The pages of one section, whose blocks stand in `column`. */
+function layOut(section: PrintSection, column: HTMLElement): PrintPage[] {
+  const room = section.isWide ? BODY_HEIGHT.wide : BODY_HEIGHT.upright
+  const heightsAt = (scale: number) => heightsOf(column, section.isWide ? PAPER_WIDTH.wide : PAPER_WIDTH.upright, scale)
+  const heights = heightsAt(1)
+  const sizes = section.blocks.map((block, at) => ({
+    gap: block.gap,
+    height: heights[at]!,
+    startsPage: block.startsPage ?? false,
+    keepsWithNext: block.keepsWithNext ?? false,
+    ...(block.fits === undefined ? {} : { fits: block.fits }),
+  }))
+  return paginate(sizes, room, heightsAt).pages.map((page, at) => ({
+    section,
+    first: at === 0,
+    scale: page.scale,
+    blocks: page.blocks.map((block) => section.blocks[block]!),
+  }))
+}
+
+/**
+ * How high each block is at a size, in pixels of the paper: a smaller size has longer lines. Zoomed as the page will be,
+ * since letters are rounded to pixels and a text may take a line more than its size says.
+ */
+function heightsOf(column: HTMLElement, paperWidth: number, scale: number): number[] {
+  column.style.zoom = String(scale)
+  column.style.width = `${paperWidth / scale}px`
+  // The preview may be scaled to the screen, and what is measured with it.
+  const perPixel = column.getBoundingClientRect().width / paperWidth
+  return [...column.children].map((block) => block.getBoundingClientRect().height / perPixel)
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import type { Theme } from '../../address/AppState.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { catalogue } from '../../words/catalogue.ts'
+import styles from './TakeAwayMenu.module.css'
+import type { TakeAwayOffer } from './TakeAwayOffer.ts'
+
+const TakeAwayList = lazyPart(
+  () => import('./TakeAwayList.tsx'),
+  (module) => module.TakeAwayList,
+)
+
+export interface TakeAwayMenuProps extends TakeAwayOffer {
+  readonly language: Language
+  readonly theme: Theme
+  /** What is taken away, for the name of an icon button: `Exportera: Arbetslösa`. */
+  readonly name?: string
+  /** `icon` beside a single chart or table, `tool` with a word in a row of tools. */
+  readonly look?: 'icon' | 'tool'
+}
+
+/** Exportera: a button, and when it is pressed the ways to take this away. The menu is loaded with the first press. */
+export function TakeAwayMenu({ take, picture, language, theme, name, look = 'icon' }: TakeAwayMenuProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const word = catalogue(language).shell.takeAway
+  const label = name === undefined ? word : `${word}: ${name}`
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles[look]}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={label}
+        title={look === 'icon' ? label : undefined}
+        data-picture="none"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="download" />
+        {look === 'tool' && <span data-label="">{word}</span>}
+      </button>
+      {isOpen && (
+        <DialogBoundary title={label} language={language} onClose={() => setOpen(false)}>
+          <TakeAwayList
+            take={take}
+            {...(picture ? { picture } : {})}
+            language={language}
+            theme={theme}
+            label={label}
+            button={button}
+            onClose={() => setOpen(false)}
+          />
+        </DialogBoundary>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { AppState } from '../address/AppState.ts'
+import type { UrlState } from '../address/useUrlState.ts'
+import type { MeasureCard as MeasureCardView } from '../facts/measures/measureView.ts'
+import { CardHead } from '../ui/CardHead.tsx'
+import { catalogue } from '../words/catalogue.ts'
+import styles from './MeasureCard.module.css'
+
+export interface MeasureCardProps {
+  readonly card: MeasureCardView
+  readonly state: AppState
+  readonly change: UrlState['change']
+  /** In a dialog, which closes itself. */
+  readonly inDialog?: boolean
+}
+
+/** What is known of a chosen measure, and plainly what is not. */
+export function MeasureCard({ card, state, change, inDialog = false }: MeasureCardProps) {
+  const words = catalogue(state.lang).measure
+  return (
+    <section className={styles.card} aria-label={card.title}>
+      <CardHead
+        mark={<i className={styles.square} />}
+        title={card.title}
+        closeLabel={words.close}
+        onClose={inDialog ? null : () => change((before) => ({ ...before, measure: null }))}
+      />
+      {card.areaIds.length > 0 && <p className={styles.marked}>{words.marked}</p>}
+      <p className={styles.description}>{card.description}</p>
+      <dl>
+        {card.facts.map((fact) => (
+          <div key={fact.term}>
+            <dt>{fact.term}</dt>
+            <dd data-unknown={fact.unknown || undefined}>{fact.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {card.quote && <blockquote lang="sv">{card.quote}</blockquote>}
+      {card.source && (
+        <p className={styles.source}>
+          {words.source}: {card.source}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { THEMES, type ThemeChoice } from '../address/AppState.ts'
+import { LANGUAGES, type Language } from '../domain/LocalText.ts'
+import type { DraftStore } from '../keeping/drafts/DraftStore.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { DraftedWorkspace } from './DraftedWorkspace.tsx'
+import { LoadingScreen } from './LoadingScreen.tsx'
+import type { LoadState, PackageLoader } from './PackageLoader.ts'
+import { useTheme } from './useTheme.ts'
+
+export interface AppProps {
+  readonly loader: PackageLoader
+  /** The reader's draft, read when it is called; resolves to null when there can be none. */
+  readonly readDraft: () => Promise<DraftStore | null>
+  /** Whether the package is to be shown with the draft from the start, or may get it a moment later. */
+  readonly waitsForDraft: boolean
+}
+
+/** By then the first map is there. */
+const LATER_MS = 1500
+
+/** Waits for the package and the reader's draft over it, then hands over to the workspace. */
+export function App({ loader, readDraft, waitsForDraft }: AppProps) {
+  const load = useSyncExternalStore(loader.subscribe, loader.get)
+  const [store, setStore] = useState<DraftStore | null | undefined>(waitsForDraft ? undefined : null)
+  useEffect(() => {
+    const timer = setTimeout(() => void readDraft().then(setStore), waitsForDraft ? 0 : LATER_MS)
+    return () => clearTimeout(timer)
+  }, [readDraft, waitsForDraft])
+  if (load.kind === 'ready') {
+    if (store === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
+    const { language } = spokenBefore()
+    return (
+      <PartBoundary language={language}>
+        <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} language={language} />
+      </PartBoundary>
+    )
+  }
+  return <Waiting load={load} loader={loader} />
+}
+
+function Waiting({
+  load,
+  loader,
+}: {
+  readonly load: Exclude<LoadState, { kind: 'ready' }>
+  readonly loader: PackageLoader
+}) {
+  const { language, choice } = spokenBefore()
+  useTheme(choice)
+  return (
+    <LoadingScreen load={load} language={language} onCancel={() => loader.cancel()} onRetry={() => loader.start()} />
+  )
+}
+
+/** Before there is a package the address is read only for what needs none: language and appearance. */
+function spokenBefore(): { readonly language: Language; readonly choice: ThemeChoice } {
+  const query = new URLSearchParams(window.location.search)
+  return {
+    language: LANGUAGES.find((word) => word === query.get('lang')) ?? 'sv',
+    choice: THEMES.find((word) => word === query.get('theme')) ?? 'auto',
+  }
+}

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react'
+import type { ViewId } from '../address/AppState.ts'
+import { measuresInView } from '../facts/measures/measuresInView.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import type { ViewProps } from '../ui/ViewProps.ts'
+
+const karta = lazyPart(
+  () => import('../views/map/MapView.tsx'),
+  (module) => module.MapView,
+)
+// Asked for at once and in parallel with the figures: the map is what most readers come for.
+karta.preload()
+
+const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
+  karta,
+  kompass: lazyPart(
+    () => import('../views/compass/KompassView.tsx'),
+    (module) => module.KompassView,
+  ),
+  jamfor: lazyPart(
+    () => import('../views/compare/CompareView.tsx'),
+    (module) => module.CompareView,
+  ),
+  omraden: lazyPart(
+    () => import('../views/profile/AreasView.tsx'),
+    (module) => module.AreasView,
+  ),
+  insatser: lazyPart(
+    () => import('../views/measures/EffortView.tsx'),
+    (module) => module.EffortView,
+  ),
+  mote: lazyPart(
+    () => import('../views/meeting/MeetingView.tsx'),
+    (module) => module.MeetingView,
+  ),
+  data: lazyPart(
+    () => import('../views/data/DataRoom.tsx'),
+    (module) => module.DataRoom,
+  ),
+}
+
+/** The view that a state names; the same wherever a state is shown: on the page, on a slide, in another page. */
+export function ViewSwitch(props: ViewProps) {
+  const View = VIEW_COMPONENTS[props.state.view]
+  return <View {...props} dataset={measuresInView(props.dataset, props.state)} />
+}

@@ -1,0 +1,180 @@
+import { useEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { chooseIndicator, showProfile } from '../address/changes.ts'
+import { decodeState } from '../address/urlCodec.ts'
+import { useUrlState } from '../address/useUrlState.ts'
+import { vocabularyOf } from '../address/Vocabulary.ts'
+import type { Dataset } from '../domain/Dataset.ts'
+import type { Issue } from '../domain/Issue.ts'
+import { TakeAwayContext } from '../output/takeAway/TakeAwayContext.ts'
+import { TakeAwayStore } from '../output/takeAway/TakeAwayStore.ts'
+import { DialogBoundary } from '../ui/DialogBoundary.tsx'
+import { HoverStore } from '../ui/HoverStore.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
+import { usePageTitle } from '../ui/pageTitle.ts'
+import { ViewSlot } from '../ui/ViewSlot.ts'
+import { catalogue } from '../words/catalogue.ts'
+import { Header } from './header/Header.tsx'
+import { Notices } from './header/Notices.tsx'
+import type { SearchHit } from './model/searchHits.ts'
+import { useTheme } from './useTheme.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
+import styles from './Workspace.module.css'
+
+const EmbedFrame = lazyPart(
+  () => import('./header/EmbedFrame.tsx'),
+  (module) => module.EmbedFrame,
+)
+const HelpDialog = lazyPart(
+  () => import('./header/HelpDialog.tsx'),
+  (module) => module.HelpDialog,
+)
+const SearchDialog = lazyPart(
+  () => import('./header/SearchDialog.tsx'),
+  (module) => module.SearchDialog,
+)
+
+/** Screens of Möte that have the whole window. */
+const SCREENS_ALONE = new Set(['visa', 'talare'])
+
+type Open = 'search' | 'help' | null
+
+/** The shell around the views: one address, one hovered area, one theme for all of them. */
+export function Workspace({ dataset, issues }: { readonly dataset: Dataset; readonly issues: readonly Issue[] }) {
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset])
+  const { state, corrections, change, dismissCorrections } = useUrlState(vocabulary)
+  const theme = useTheme(state.theme)
+  const [hover] = useState(() => new HoverStore())
+  const [takeAways] = useState(() => new TakeAwayStore())
+  const [open, setOpen] = useState<Open>(null)
+  const words = catalogue(state.lang).shell
+  // A slide on the wall, or one view inside another page.
+  const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
+
+  useEffect(() => {
+    document.documentElement.lang = state.lang
+  }, [state.lang])
+  usePageTitle(`${words.views[state.view]} · ${dataset.meta.title[state.lang] || words.product}`)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]') ||
+        isBare
+      )
+        return
+      if (event.key === '/') setOpen('search')
+      else if (event.key === '?') setOpen('help')
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isBare])
+
+  const choose = (hit: SearchHit): void => {
+    setOpen(null)
+    change((before) => {
+      if (hit.kind === 'view') return decodeState(hit.id, vocabulary).state
+      if (hit.kind === 'area' && before.view === 'omraden') return showProfile(before, hit.id)
+      // An area is on the compass as well as on the map; the rest is shown on the map.
+      const stays = hit.kind === 'area' && before.view === 'kompass'
+      const onMap = { ...before, view: stays ? ('kompass' as const) : ('karta' as const) }
+      if (hit.kind === 'area')
+        return { ...onMap, areas: onMap.areas.includes(hit.id) ? onMap.areas : [hit.id, ...onMap.areas].slice(0, 4) }
+      if (hit.kind === 'indicator') return chooseIndicator(onMap, hit.id, vocabulary)
+      return { ...onMap, measure: hit.id }
+    })
+  }
+
+  const view = (
+    <ViewSwitch
+      dataset={dataset}
+      issues={issues}
+      state={state}
+      theme={theme}
+      vocabulary={vocabulary}
+      hover={hover}
+      change={change}
+      presenting={state.embed}
+    />
+  )
+  const shown = state.embed ? (
+    <EmbedFrame dataset={dataset} state={state}>
+      {view}
+    </EmbedFrame>
+  ) : (
+    view
+  )
+  return (
+    <TakeAwayContext value={takeAways}>
+      <ViewSlot value={ViewSwitch}>
+        <div className={styles.page}>
+          {/* Beside the page and not in it: printed pages that stand there use them too, and the page is not printed then. */}
+          {createPortal(<PatternDefinitions />, document.body)}
+          {!isBare && (
+            <>
+              <a className={styles.skip} href="#content">
+                {words.skipToContent}
+              </a>
+              <PartBoundary language={state.lang}>
+                <Header
+                  state={state}
+                  theme={theme}
+                  dataset={dataset}
+                  change={change}
+                  onSearch={() => setOpen('search')}
+                  onHelp={() => setOpen('help')}
+                />
+              </PartBoundary>
+            </>
+          )}
+          {dataset.meta.synthetic && (
+            <aside className={styles.synthetic} aria-label={words.synthetic}>
+              {words.synthetic}
+            </aside>
+          )}
+          <Notices
+            dataset={dataset}
+            state={state}
+            change={change}
+            corrections={corrections}
+            onCloseCorrections={dismissCorrections}
+            isBare={isBare}
+          />
+          <main id="content" tabIndex={-1} className={styles.content}>
+            <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
+              {shown}
+            </PartBoundary>
+          </main>
+          {open === 'search' && (
+            <DialogBoundary title={words.searchShort} language={state.lang} onClose={() => setOpen(null)}>
+              <SearchDialog
+                dataset={dataset}
+                vocabulary={vocabulary}
+                language={state.lang}
+                onChoose={choose}
+                onClose={() => setOpen(null)}
+              />
+            </DialogBoundary>
+          )}
+          {open === 'help' && (
+            <DialogBoundary title={words.helpTitle} language={state.lang} onClose={() => setOpen(null)}>
+              <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+            </DialogBoundary>
+          )}
+        </div>
+      </ViewSlot>
+    </TakeAwayContext>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}

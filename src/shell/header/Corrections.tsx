@@ -1,0 +1,32 @@
+import type { Correction } from '../../address/urlCodec.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import { addressWords } from '../../words/addressWords.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import { correctionText } from '../../words/correctionText.ts'
+import styles from './Corrections.module.css'
+
+export interface CorrectionsProps {
+  readonly corrections: readonly Correction[]
+  readonly language: Language
+  readonly onClose: () => void
+}
+
+/** What in the address could not be followed, and what is shown instead. */
+export function Corrections({ corrections, language, onClose }: CorrectionsProps) {
+  const words = catalogue(language).shell
+  return (
+    <section role="status" className={styles.corrections}>
+      <div>
+        <b>{addressWords[language].corrected}</b>
+        <ul>
+          {corrections.map((correction) => (
+            <li key={`${correction.key} ${correction.given}`}>{correctionText(correction, language)}</li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" onClick={onClose}>
+        {words.close}
+      </button>
+    </section>
+  )
+}

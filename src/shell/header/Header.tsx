@@ -1,0 +1,164 @@
+import { useState } from 'react'
+import { type AppState, type Theme, VIEWS } from '../../address/AppState.ts'
+import { encodeState } from '../../address/urlCodec.ts'
+import type { UrlState } from '../../address/useUrlState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { HeaderTakeAway } from '../../output/takeAway/HeaderTakeAway.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import { catalogue } from '../../words/catalogue.ts'
+import { Brand } from './Brand.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import styles from './Header.module.css'
+
+const AddToMeeting = lazyPart(
+  () => import('../../views/meeting/AddToMeeting.tsx'),
+  (module) => module.AddToMeeting,
+)
+
+const Settings = lazyPart(
+  () => import('./Settings.tsx'),
+  (module) => module.Settings,
+)
+
+export interface HeaderProps {
+  readonly state: AppState
+  readonly theme: Theme
+  readonly dataset: Dataset
+  readonly change: UrlState['change']
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+}
+
+export function Header({ state, theme, dataset, change, onSearch, onHelp }: HeaderProps) {
+  const words = catalogue(state.lang).shell
+  const [open, setOpen] = useState<'settings' | 'menu' | 'meeting' | null>(null)
+  // Figures and faults are looked up, not shown on a wall; a meeting holds no meeting.
+  const addable = state.view !== 'mote' && state.view !== 'data'
+  const links = VIEWS.map((view) => (
+    <a
+      key={view}
+      href={encodeState({ ...state, view }, window.location.search)}
+      aria-current={view === state.view ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        setOpen(null)
+        change((before) => ({ ...before, view }))
+      }}
+    >
+      {words.views[view]}
+    </a>
+  ))
+  return (
+    <header className={styles.header}>
+      <Brand municipality={words.municipality(dataset.meta.municipalityName)} label={words.product} />
+      <nav aria-label={words.mainNavigation} className={styles.nav}>
+        {links}
+      </nav>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={styles.find}
+          onClick={onSearch}
+          aria-label={words.search}
+          aria-keyshortcuts="/"
+        >
+          <Icon name="search" />
+          <span>{words.searchShort}</span>
+          <kbd>/</kbd>
+        </button>
+        <span className={styles.wideOnly}>
+          <CopyLink language={state.lang} />
+          <HeaderTakeAway language={state.lang} theme={theme} />
+          {addable && (
+            <button
+              type="button"
+              className={styles.tool}
+              onClick={() => setOpen('meeting')}
+              aria-label={words.addToMeeting}
+              title={words.addToMeeting}
+            >
+              <Icon name="slide" />
+            </button>
+          )}
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => setOpen('settings')}
+            aria-label={words.settings}
+            title={words.settings}
+          >
+            <Icon name="settings" />
+            <span aria-hidden="true">{state.lang.toUpperCase()}</span>
+          </button>
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={onHelp}
+            aria-label={words.help}
+            title={words.help}
+            aria-keyshortcuts="?"
+          >
+            <Icon name="help" />
+          </button>
+        </span>
+        <button type="button" className={styles.menu} onClick={() => setOpen('menu')} aria-label={words.menu}>
+          <Icon name="menu" size={22} />
+        </button>
+      </div>
+      {open === 'settings' && (
+        <Dialog title={words.settings} closeLabel={words.close} place="right" onClose={() => setOpen(null)}>
+          <PartBoundary language={state.lang}>
+            <Settings state={state} change={change} />
+          </PartBoundary>
+        </Dialog>
+      )}
+      {open === 'menu' && (
+        <Dialog title={words.menu} closeLabel={words.closeMenu} place="right" onClose={() => setOpen(null)}>
+          <nav aria-label={words.mainNavigation} className={styles.menuNav}>
+            {links}
+          </nav>
+          <PartBoundary language={state.lang}>
+            <Settings state={state} change={change} />
+          </PartBoundary>
+          <div className={styles.menuTools}>
+            <CopyLink language={state.lang} />
+            <HeaderTakeAway language={state.lang} theme={theme} />
+            {addable && (
+              <button
+                type="button"
+                className={styles.tool}
+                onClick={() => setOpen('meeting')}
+                aria-label={words.addToMeeting}
+                title={words.addToMeeting}
+              >
+                <Icon name="slide" />
+                {words.addToMeeting}
+              </button>
+            )}
+            <button
+              type="button"
+              className={styles.tool}
+              onClick={() => {
+                setOpen(null)
+                onHelp()
+              }}
+            >
+              <Icon name="help" />
+              {words.help}
+            </button>
+          </div>
+        </Dialog>
+      )}
+      {open === 'meeting' && (
+        <DialogBoundary title={words.addToMeeting} language={state.lang} onClose={() => setOpen(null)}>
+          <AddToMeeting dataset={dataset} state={state} change={change} onClose={() => setOpen(null)} />
+        </DialogBoundary>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/LocalText.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { catalogue } from '../../words/catalogue.ts'
+import { dateText } from '../../words/format.ts'
+import { helpWords } from '../words/helpWords.ts'
+import styles from './HelpDialog.module.css'
+
+export interface HelpDialogProps {
+  readonly language: Language
+  readonly vintage: string
+  readonly onClose: () => void
+}
+
+export function HelpDialog({ language, vintage, onClose }: HelpDialogProps) {
+  const words = catalogue(language).shell
+  const help = helpWords[language]
+  return (
+    <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
+      <div className={styles.help}>
+        {help.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <h3>{help.keysTitle}</h3>
+        <dl>
+          {help.keys.map(([key, text]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.version}>{words.version(__APP_VERSION__, dateText(vintage, language))}</p>
+      </div>
+    </Dialog>
+  )
+}

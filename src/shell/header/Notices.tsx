@@ -1,0 +1,89 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import type { Correction } from '../../address/urlCodec.ts'
+import type { UrlState } from '../../address/useUrlState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { measureStage } from '../../domain/measureStage.ts'
+import { asideStore } from '../../keeping/AsideStore.ts'
+import { DraftNotice } from '../../keeping/drafts/DraftNotice.tsx'
+import { offlineStore } from '../../keeping/offline/offlineStore.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import styles from './Notices.module.css'
+
+const AsideNotice = lazyPart(
+  () => import('./AsideNotice.tsx'),
+  (module) => module.AsideNotice,
+)
+const UpdateNotice = lazyPart(
+  () => import('../../keeping/offline/UpdateNotice.tsx'),
+  (module) => module.UpdateNotice,
+)
+const KeptCopyNotice = lazyPart(
+  () => import('../../keeping/offline/KeptCopyNotice.tsx'),
+  (module) => module.KeptCopyNotice,
+)
+// The names of all parts of an address, for the few addresses that cannot be followed.
+const Corrections = lazyPart(
+  () => import('./Corrections.tsx'),
+  (module) => module.Corrections,
+)
+const StagesSwitch = lazyPart(
+  () => import('./StagesSwitch.tsx'),
+  (module) => module.StagesSwitch,
+)
+
+export interface NoticesProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+  readonly corrections: readonly Correction[]
+  readonly onCloseCorrections: () => void
+  /** Nothing but the view is shown: a slide on the wall, or one view inside another page. */
+  readonly isBare: boolean
+}
+
+/**
+ * What there is to say above the view, in one stack that never takes more than a part of the window: the rest of it is
+ * scrolled to. A reader with much to be told still sees the map.
+ */
+export function Notices({ dataset, state, change, corrections, onCloseCorrections, isBare }: NoticesProps) {
+  const hasAside = useSyncExternalStore(asideStore.subscribe, asideStore.get).length > 0
+  const { hasUpdate, keptSince } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
+  const hasCourses = useMemo(
+    () => dataset.measures.some((measure) => measureStage(measure, dataset.meta.vintage) !== 'ongoing'),
+    [dataset],
+  )
+  const { lang } = state
+  return (
+    <div className={styles.notices}>
+      <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
+      {!isBare && hasUpdate && (
+        <PartBoundary language={lang}>
+          <UpdateNotice language={lang} />
+        </PartBoundary>
+      )}
+      {!isBare && hasCourses && (
+        <PartBoundary language={lang}>
+          <StagesSwitch dataset={dataset} state={state} change={change} />
+        </PartBoundary>
+      )}
+      {!isBare && keptSince !== null && (
+        <PartBoundary language={lang}>
+          <KeptCopyNotice language={lang} since={keptSince} />
+        </PartBoundary>
+      )}
+      {!isBare && hasAside && (
+        <PartBoundary language={lang}>
+          <AsideNotice language={lang} />
+        </PartBoundary>
+      )}
+      {/* Inside another page there is no shell, but what is shown instead of what was asked for is told there too. */}
+      {(!isBare || state.embed) && corrections.length > 0 && (
+        <PartBoundary language={lang}>
+          <Corrections corrections={corrections} language={lang} onClose={onCloseCorrections} />
+        </PartBoundary>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Period } from '../../domain/Period.ts'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import styles from './QuestionControls.module.css'
+import { compareCatalogue } from './words/compareCatalogue.ts'
+
+const IndicatorPicker = lazyPart(
+  () => import('../../panels/IndicatorPicker.tsx'),
+  (module) => module.IndicatorPicker,
+)
+
+export interface IndicatorControlProps extends Pick<ViewProps, 'dataset' | 'state'> {
+  readonly current: string | null
+  /** Which of several it is, in front of the name. */
+  readonly label?: string
+  readonly onChoose: (indicatorId: string) => void
+}
+
+/** A button that says the indicator and opens the list of all of them. */
+export function IndicatorControl({ dataset, state, current, label, onChoose }: IndicatorControlProps) {
+  const [open, setOpen] = useState(false)
+  const words = compareCatalogue(state.lang).comparePanel
+  const name = dataset.indicators.find(({ id }) => id === current)?.name[state.lang] ?? words.chooseIndicator
+  return (
+    <>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {label && <span>{label}</span>}
+        <b>{name}</b>
+        <Icon name="chevron" />
+      </button>
+      {open && (
+        <DialogBoundary title={label ?? name} language={state.lang} onClose={() => setOpen(false)}>
+          <IndicatorPicker
+            dataset={dataset}
+            state={state}
+            current={current}
+            onChoose={onChoose}
+            onClose={() => setOpen(false)}
+          />
+        </DialogBoundary>
+      )}
+    </>
+  )
+}
+
+export interface ChoiceControlProps<T extends string> {
+  readonly label: string
+  readonly options: readonly { readonly id: T; readonly text: string }[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+/** One of a few in a list of the browser's own, with its name in front. */
+export function ChoiceControl<T extends string>({ label, options, value, onChange }: ChoiceControlProps<T>) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const found = options.find(({ id }) => id === event.target.value)
+          if (found) onChange(found.id)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The period of the indicator; nothing when there is only one. */
+export function PeriodControl({ state, vocabulary, change }: Pick<ViewProps, 'state' | 'vocabulary' | 'change'>) {
+  const periods: readonly Period[] = vocabulary.periods.get(state.indicator) ?? []
+  if (periods.length < 2) return null
+  return (
+    <ChoiceControl
+      label={compareCatalogue(state.lang).comparePanel.period}
+      options={periods.map((period) => ({ id: period, text: period }))}
+      value={state.period}
+      onChange={(period) => change((before) => ({ ...before, period }))}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import type { AppState } from '../../../address/AppState.ts'
+import type { MatrixColumn } from '../../../analysis/matrix/MatrixColumn.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { IndicatorId } from '../../../domain/Indicator.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { compareCatalogue } from '../words/compareCatalogue.ts'
+import styles from './MatrixDialogs.module.css'
+import { columnMenuView } from './model/columnMenuView.ts'
+
+export interface ColumnMenuProps {
+  readonly dataset: Dataset
+  readonly column: MatrixColumn
+  readonly state: AppState
+  readonly beside: { readonly left: number; readonly top: number }
+  readonly onOrder: (reversed: boolean) => void
+  readonly onMap: (id: IndicatorId) => void
+  /** Null for the last column, which stays. */
+  readonly onTakeOut: ((id: IndicatorId) => void) | null
+  readonly onClose: () => void
+}
+
+/** What an indicator is and what can be done with its column. */
+export function ColumnMenu(props: ColumnMenuProps) {
+  const { dataset, column, state, beside, onOrder, onMap, onTakeOut, onClose } = props
+  const words = compareCatalogue(state.lang)
+  const menu = columnMenuView(dataset, column, state.lang)
+  const doing = (action: () => void) => () => {
+    onClose()
+    action()
+  }
+  return (
+    <Dialog title={menu.title} closeLabel={words.shell.close} place="center" beside={beside} onClose={onClose}>
+      <div className={styles.menu}>
+        <div className={styles.actions}>
+          <button type="button" onClick={doing(() => onOrder(false))}>
+            {words.matrix.menu.sortHigh}
+          </button>
+          <button type="button" onClick={doing(() => onOrder(true))}>
+            {words.matrix.menu.sortLow}
+          </button>
+          <button type="button" onClick={doing(() => onMap(menu.indicatorId))}>
+            {words.matrix.menu.showOnMap}
+          </button>
+          {onTakeOut && (
+            <button type="button" onClick={doing(() => onTakeOut(menu.indicatorId))}>
+              {words.matrix.menu.takeOut}
+            </button>
+          )}
+        </div>
+        {menu.description !== '' && <p>{menu.description}</p>}
+        <dl>
+          {menu.facts.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        {menu.caveat !== '' && (
+          <p className={styles.caveat}>
+            <b>{words.map.caveat}.</b> {menu.caveat}
+          </p>
+        )}
+        <p className={styles.source}>
+          {words.map.source}:{' '}
+          {menu.sourceUrl === '' ? (
+            menu.source
+          ) : (
+            <a href={menu.sourceUrl} target="_blank" rel="noreferrer">
+              {menu.source}
+            </a>
+          )}
+        </p>
+      </div>
+    </Dialog>
+  )
+}

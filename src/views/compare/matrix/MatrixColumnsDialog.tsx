@@ -1,0 +1,60 @@
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { numberText } from '../../../words/format.ts'
+import { compareCatalogue } from '../words/compareCatalogue.ts'
+import type { MatrixDialogProps } from './MatrixControlsProps.ts'
+import styles from './MatrixDialogs.module.css'
+import { indicatorGroups } from './model/matrixIndicators.ts'
+
+/** Which indicators stand in the matrix. Every choice shows at once behind the dialog. */
+export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: MatrixDialogProps) {
+  const words = compareCatalogue(state.lang)
+  const own = words.matrix
+  const chosen = body.cells.columns.map(({ indicator }) => indicator.id)
+  const groups = indicatorGroups(dataset, state.lang)
+  const all = groups.flatMap(({ indicators }) => indicators.map(({ id }) => id))
+  const choose = (ids: readonly string[]): void => {
+    if (ids.length > 0) ask({ columns: ids.length === all.length ? 'all' : ids }, 'replace')
+  }
+  return (
+    <Dialog title={own.columnsTitle} closeLabel={words.shell.close} place="wide" onClose={onClose}>
+      <div className={styles.form}>
+        <p className={styles.note}>{own.columnsHelp}</p>
+        <div className={styles.buttons}>
+          <button type="button" onClick={() => ask({ columns: [] }, 'replace')}>
+            {own.columnsProposed}
+          </button>
+          <button type="button" onClick={() => ask({ columns: 'all' }, 'replace')}>
+            {own.columnsAll}
+          </button>
+          <p role="status">
+            {own.columnsChosen(numberText(chosen.length, 0, state.lang))} {chosen.length === 1 && own.columnsLeast}
+          </p>
+        </div>
+        <div className={styles.themes}>
+          {groups.map((group) => (
+            <fieldset key={group.id} className={styles.choices}>
+              <legend>{group.name}</legend>
+              {group.indicators.map((indicator) => (
+                <label key={indicator.id}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(indicator.id)}
+                    onChange={(event) =>
+                      choose(
+                        event.target.checked ? [...chosen, indicator.id] : chosen.filter((id) => id !== indicator.id),
+                      )
+                    }
+                  />
+                  <span>
+                    {indicator.name[state.lang]}
+                    <small>{(dataset.values.get(indicator.id)?.periods ?? []).join(', ')}</small>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  )
+}

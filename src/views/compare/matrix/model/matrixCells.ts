@@ -1,0 +1,96 @@
+import type { MatrixNumber, MatrixPalette } from '../../../../address/MatrixQuestion.ts'
+import type { MatrixColumn, MatrixEntry } from '../../../../analysis/matrix/MatrixColumn.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import { compareCatalogue } from '../../words/compareCatalogue.ts'
+import { cellNumberText, figureWithUnit, numberOf, shownNumber } from './matrixNumber.ts'
+import { type MatrixScale, type MatrixTone, matrixScale, matrixTone } from './matrixTone.ts'
+
+/** A cell as it is drawn and as it is said. */
+export interface MatrixCellView {
+  readonly text: string
+  readonly tone: MatrixTone | null
+  /** Beyond the scale of the colours: the corner triangle. */
+  readonly isOutside: boolean
+  /** Dots, hatch, or a dash alone. */
+  readonly gap: 'missing' | 'suppressed' | 'none' | null
+  /** What the cell says beyond its number. */
+  readonly label: string
+}
+
+/** Which row: an area or a group by position in the dataset. */
+export type MatrixRowKey = { readonly kind: 'area' | 'group'; readonly at: number }
+
+export interface CellOptions {
+  readonly number: MatrixNumber
+  readonly palette: MatrixPalette
+  readonly language: Language
+}
+
+/** The cells of the matrix, made row by row when a row is drawn and kept from then on: an order only moves rows. */
+export interface MatrixCells {
+  readonly columns: readonly MatrixColumn[]
+  readonly scale: MatrixScale
+  /** What each column shows. */
+  readonly shown: readonly MatrixNumber[]
+  rowOf(key: MatrixRowKey): readonly MatrixCellView[]
+}
+
+export function matrixCells(columns: readonly MatrixColumn[], options: CellOptions): MatrixCells {
+  const isChange = columns.some(({ from }) => from !== null)
+  const scale = matrixScale(options.number, isChange)
+  const shown = columns.map((column) => shownNumber(column, options.number))
+  const made = {
+    area: new Map<number, readonly MatrixCellView[]>(),
+    group: new Map<number, readonly MatrixCellView[]>(),
+  }
+  return {
+    columns,
+    scale,
+    shown,
+    rowOf({ kind, at }) {
+      const known = made[kind].get(at)
+      if (known) return known
+      const row = columns.map((column, i) =>
+        cellView((kind === 'area' ? column.areas : column.groups)[at]!, column, shown[i]!, scale, options),
+      )
+      made[kind].set(at, row)
+      return row
+    },
+  }
+}
+
+function cellView(
+  entry: MatrixEntry,
+  column: MatrixColumn,
+  shown: MatrixNumber,
+  scale: MatrixScale,
+  { palette, language }: CellOptions,
+): MatrixCellView {
+  const words = compareCatalogue(language)
+  if (entry.kind === 'gap') {
+    const label = gapText(entry.reason, language)
+    const gap = entry.reason === 'suppressed' ? 'suppressed' : isHole(entry.reason) ? 'missing' : 'none'
+    return { text: gap === 'none' ? '–' : '', tone: null, isOutside: false, gap, label }
+  }
+  const { tone, isOutside } = matrixTone(entry, column, scale, palette)
+  const number = numberOf(entry, shown)
+  const outcome = (column.from === null ? words.matrix.clearWords : words.matrix.clearWordsChange)[entry.outcome]
+  const label = [figureWithUnit(entry, column, language), outcome, ...(isOutside ? [words.matrix.outsideWord] : [])]
+  return {
+    text: number === null ? '–' : cellNumberText(number, shown, column, language, entry),
+    ...{ tone, isOutside, gap: null, label: label.join(', ') },
+  }
+}
+
+/** A figure that could have been there; the rest could not. */
+function isHole(reason: string): boolean {
+  return ['not-collected', 'unreadable', 'not-in-file'].includes(reason)
+}
+
+/** Why there is no number. */
+export function gapText(reason: Extract<MatrixEntry, { kind: 'gap' }>['reason'], language: Language): string {
+  const words = compareCatalogue(language)
+  if (reason === 'no-period' || reason === 'one-period' || reason === 'series-break' || reason === 'other-areas')
+    return words.matrix.gapReasons[reason]
+  return words.map.missingReasons[reason]
+}

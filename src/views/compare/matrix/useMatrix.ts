@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { AppState } from '../../../address/AppState.ts'
+import { compositeIndex } from '../../../analysis/need/compositeIndex.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import { activeNeedSpec } from '../../../facts/need/activeNeedSpec.ts'
+import { useKept } from '../useKept.ts'
+import { matrixColumn } from './model/matrixColumn.ts'
+import { columnGroups } from './model/matrixIndicators.ts'
+import type { OrderBasis } from './model/matrixOrder.ts'
+import { type MatrixBody, type MatrixView, matrixBody, matrixView } from './model/matrixView.ts'
+import { useLandscapeOrder } from './useLandscapeOrder.ts'
+
+/** The matrix of the address. Figures, cells and order are made apart, so that a new order makes no cell anew. */
+export function useMatrix(dataset: Dataset, state: AppState): { body: MatrixBody; view: MatrixView } {
+  const { lang } = state
+  const question = useKept(state.compare.matrix)
+  const chosen = useKept(state.areas)
+  const columnsAsked = useKept(question.columns)
+  const { at, since, number, palette } = question
+  const groups = useMemo(
+    () => columnGroups(dataset, { columns: columnsAsked, at, since }, lang),
+    [dataset, columnsAsked, at, since, lang],
+  )
+  const columns = useMemo(
+    () => groups.flatMap(({ indicators }) => indicators.map((each) => matrixColumn(dataset, each, { at, since }))),
+    [dataset, groups, at, since],
+  )
+  const body = useMemo(() => {
+    performance.mark('sk:matrix-cells-start')
+    const made = matrixBody(groups, columns, { number, since, palette }, lang)
+    performance.measure('sk:matrix-cells', 'sk:matrix-cells-start')
+    return made
+  }, [groups, columns, number, since, palette, lang])
+  const need = useNeedOrder(dataset, state)
+  const landscapes = useLandscapeOrder(dataset, useKept(state.compass), question.order?.by === 'landscape')
+  const view = useMemo(() => {
+    performance.mark('sk:matrix-order-start')
+    const made = matrixView(dataset, body, question, chosen, { need, landscapes }, lang)
+    performance.measure('sk:matrix-order', 'sk:matrix-order-start')
+    return made
+  }, [dataset, body, question, chosen, need, landscapes, lang])
+  return { body, view }
+}
+
+function useNeedOrder(dataset: Dataset, state: AppState): OrderBasis['need'] {
+  const components = useKept(state.components)
+  const { need, scale, adding, design, lang } = state
+  return useMemo(() => {
+    const spec = activeNeedSpec(dataset, { need, components, scale, adding, design })
+    const index = spec && compositeIndex(dataset, spec)
+    if (index?.kind !== 'index') return null
+    return { name: index.spec.name[lang], scores: index.areas.map(({ score }) => score) }
+  }, [dataset, need, components, scale, adding, design, lang])
+}

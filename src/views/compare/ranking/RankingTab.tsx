@@ -1,0 +1,86 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { RANKING_ENDS } from '../../../address/ChartsQuestion.ts'
+import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
+import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { fetchPart } from '../../../ui/fetchPart.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import styles from '../ChartTabs.module.css'
+import { CompareHead } from '../CompareHead.tsx'
+import { IndicatorControl, PeriodControl } from '../QuestionControls.tsx'
+import { useAskCharts } from '../useAskCharts.ts'
+import { compareCatalogue } from '../words/compareCatalogue.ts'
+import { naturalSort, rankedView } from './model/rankedView.ts'
+import { RankedBars } from './RankedBars.tsx'
+
+/** Jämför: areas in order of one indicator, with the doubt about that order. */
+export function RankingTab(props: ViewProps) {
+  const { dataset, state, vocabulary, hover, change, presenting } = props
+  const words = compareCatalogue(state.lang)
+  const ask = useAskCharts(change)
+  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const sort = state.compare.charts.ranking ?? (indicator ? naturalSort(indicator) : 'highest')
+  const { areas, period, lang } = state
+  const view = useMemo(() => {
+    if (!indicator) return null
+    performance.mark('sk:ranking-start')
+    const made = rankedView(dataset, indicator, period, { sort, selected: areas }, lang)
+    performance.measure('sk:ranking', 'sk:ranking-start')
+    return made
+  }, [dataset, indicator, period, sort, areas, lang])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view && indicator
+      ? {
+          take: () =>
+            fetchPart(() => import('./model/rankingTakeAway.ts')).then(({ rankingTakeAway }) =>
+              rankingTakeAway(dataset, indicator, view, stampOf(dataset, state), lang),
+            ),
+          picture: () => picture.current,
+        }
+      : null,
+  )
+  if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
+  return (
+    <>
+      <CompareHead
+        sentence={view.sentence}
+        controls={
+          !presenting && (
+            <>
+              <IndicatorControl
+                dataset={dataset}
+                state={state}
+                current={state.indicator}
+                onChoose={(id) => change((before) => chooseIndicator(before, id, vocabulary))}
+              />
+              <PeriodControl state={state} vocabulary={vocabulary} change={change} />
+              <Segmented
+                label={words.comparePanel.ranking.endLabel}
+                options={RANKING_ENDS.map((id) => ({ id, text: words.comparePanel.ranking.ends[id] }))}
+                value={sort}
+                onChange={(ranking) => ask({ ranking: ranking === naturalSort(indicator) ? null : ranking })}
+              />
+            </>
+          )
+        }
+      />
+      <div className={styles.page}>
+        <h2 className={styles.subject}>
+          {view.name} {view.period}
+        </h2>
+        <p className={styles.meta}>{indicator.description[lang]}</p>
+        <div ref={picture} className={styles.ranking}>
+          <RankedBars view={view} language={lang} hover={hover} onPick={pick} />
+        </div>
+        <p className={styles.source}>{sourceLine(indicator, lang)}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,227 @@
+import type { IndicatorFigures } from '../../../../analysis/indicatorFigures.ts'
+import type { RankInterval } from '../../../../analysis/rankIntervals.ts'
+import { axisTicks, valueAxis } from '../../../../charts/model/axisTicks.ts'
+import type { ChartTable } from '../../../../charts/model/ChartTable.ts'
+import { axisTitle } from '../../../../charts/model/trendView.ts'
+import type { AreaId } from '../../../../domain/Area.ts'
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Indicator } from '../../../../domain/Indicator.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import type { Period } from '../../../../domain/Period.ts'
+import { cellText, referenceDecimals } from '../../../../facts/figures/figureText.ts'
+import { summarySentence } from '../../../../facts/figures/summarySentence.ts'
+import { figuresOf, ranksOf } from '../../../../facts/subjects/figuresOf.ts'
+import { withoutNoise } from '../../../../stats/withoutNoise.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
+import { chartWords } from '../../../../words/chartWords.ts'
+import { collator, numberText, rangeText, valueText } from '../../../../words/format.ts'
+
+export interface RankedRow {
+  readonly areaId: AreaId
+  readonly areaAt: number
+  readonly name: string
+  /** 1-4 for a chosen area, 0 else. */
+  readonly order: number
+  /** Places 0-1 along the axis; null without a figure or an interval. */
+  readonly at: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly value: string
+  /** 1 for the highest value; areas with the same value share a place. Empty without a figure. */
+  readonly place: string
+  /** The same as a number; 0 without a figure. */
+  readonly placeNumber: number
+  /** Rows that share a place. */
+  readonly tied: 'first' | 'middle' | 'last' | null
+  /** "2–6": the places it could as well have. */
+  readonly rank: string
+  readonly places: { readonly own: number; readonly from: number; readonly to: number } | null
+  /** Clearly above or below the municipality. */
+  readonly clear: boolean
+  readonly hidden: boolean
+  readonly spoken: string
+}
+
+export interface RankedView {
+  readonly id: string
+  readonly name: string
+  readonly period: Period
+  readonly rows: readonly RankedRow[]
+  readonly axisTitle: string
+  readonly ticks: readonly { readonly at: number; readonly text: string }[]
+  /** Place of zero when bars may be drawn from it, else null. */
+  readonly zero: number | null
+  readonly municipality: { readonly at: number; readonly text: string } | null
+  readonly country: { readonly at: number; readonly text: string } | null
+  readonly hasRanks: boolean
+  /** How many places there are. */
+  readonly places: number
+  readonly hasIntervals: boolean
+  readonly sentence: string
+  readonly notes: readonly string[]
+  readonly table: ChartTable
+}
+
+export type SortDirection = 'highest' | 'lowest'
+
+/** Which end comes first when nobody has chosen: where conditions are hardest; the highest where no end is harder. */
+export function naturalSort(indicator: Indicator): SortDirection {
+  return indicator.direction === 'higher-better' ? 'lowest' : 'highest'
+}
+
+export interface RankedOptions {
+  readonly sort: SortDirection
+  readonly selected: readonly AreaId[]
+  /** Above this many areas the simulation behind rank intervals is left out. */
+  readonly mostRanked?: number
+}
+
+const MOST_RANKED = 300
+
+/**
+ * All areas in order of an indicator, with intervals and rank intervals, the municipality and the country. Place 1 is the
+ * highest value whichever end comes first; equal values share a place and are drawn as sharing it. Areas without a figure
+ * come last and say why.
+ */
+export function rankedView(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  { sort, selected, mostRanked = MOST_RANKED }: RankedOptions,
+  language: Language,
+): RankedView {
+  const words = chartWords[language]
+  const figures = figuresOf(dataset, indicator, period)
+  const ranks = dataset.areas.length <= mostRanked ? ranksOf(dataset, indicator, period) : null
+  const isCount = indicator.unit === 'count'
+  const municipality = isCount ? null : (figures.municipality?.value ?? null)
+  const country = isCount ? null : figures.country
+  const known = figures.figures.flatMap(({ cell, interval }) =>
+    cell.kind === 'value' ? [cell.value, ...(interval ? [interval.lower, interval.upper] : [])] : [],
+  )
+  const ends = [...known, ...[municipality, country].filter((value) => value !== null)]
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const axis =
+    ends.length === 0
+      ? { ...axisTicks(0, 1), startsAt: null }
+      : least < 0
+        ? { ...axisTicks(least, most), startsAt: null }
+        : valueAxis(least, most)
+  const at = (value: number): number => (value - axis.low) / (axis.high - axis.low)
+  const value = (areaAt: number): number => {
+    const { cell } = figures.figures[areaAt]!
+    return cell.kind === 'value' ? withoutNoise(cell.value) : Number.NaN
+  }
+  const { compare } = collator(language)
+  const sign = sort === 'highest' ? -1 : 1
+  const order = dataset.areas
+    .map((_, areaAt) => areaAt)
+    .sort(
+      (a, b) =>
+        Number(Number.isNaN(value(a))) - Number(Number.isNaN(value(b))) ||
+        sign * (value(a) - value(b)) ||
+        compare(dataset.areas[a]!.name, dataset.areas[b]!.name),
+    )
+  const rows = order.map((areaAt, row): RankedRow => {
+    const { areaId, cell, interval, comparison } = figures.figures[areaAt]!
+    const name = dataset.areas[areaAt]!.name
+    const own = value(areaAt)
+    const rank = ranks?.[areaAt] ?? null
+    const [before, after] = [order[row - 1], order[row + 1]]
+    const same = (other: number | undefined): boolean => other !== undefined && value(other) === own
+    const text = cellText(cell, indicator, language)
+    const place = Number.isNaN(own) ? 0 : 1 + order.filter((other) => value(other) > own).length
+    const tied = same(before) ? (same(after) ? 'middle' : 'last') : same(after) ? 'first' : null
+    return {
+      ...{ areaId, areaAt, name, order: selected.indexOf(areaId) + 1, tied },
+      at: Number.isNaN(own) ? null : at(own),
+      low: interval && at(interval.lower),
+      high: interval && at(interval.upper),
+      value: text,
+      placeNumber: place,
+      place: place === 0 ? '' : numberText(place, 0, language),
+      places: rank && { own: rank.rank, from: rank.from, to: rank.to },
+      rank: rank ? rangeText(rank.from, rank.to, 'points', 0, language) : '',
+      clear: comparison === 'above' || comparison === 'below',
+      hidden: cell.kind === 'missing' && cell.reason === 'suppressed',
+      spoken: [words.lineAt(name, text), rank ? catalogue(language).panel.rank(rank.from, rank.to, rank.of) : '']
+        .filter((part) => part !== '')
+        .join('. '),
+    }
+  })
+  const reference = (number: number): string =>
+    valueText(number, indicator.unit, referenceDecimals(indicator), language)
+  return {
+    ...{ id: indicator.id, name: indicator.name[language], period, rows, axisTitle: axisTitle(indicator, language) },
+    ticks: axis.ticks.map((tick) => ({ at: at(tick), text: numberText(tick, axis.decimals, language) })),
+    zero: axis.low <= 0 && axis.high >= 0 ? at(0) : null,
+    municipality:
+      municipality === null
+        ? null
+        : { at: at(municipality), text: words.lineAt(words.municipality, reference(municipality)) },
+    country: country === null ? null : { at: at(country), text: words.lineAt(words.country, reference(country)) },
+    hasRanks: ranks !== null,
+    places: figures.known,
+    hasIntervals: figures.figures.some(({ interval }) => interval !== null),
+    sentence: [summarySentence(dataset, figures, language), rankSentence(ranks, language)]
+      .filter((part) => part !== '')
+      .join(' '),
+    notes: [
+      ...(axis.startsAt === null
+        ? []
+        : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
+      ...(rows.some(({ clear }) => clear) ? [words.clearIsBold] : []),
+      ...(ranks ? [words.rankMethod] : isCount ? [] : [words.noRanks]),
+    ],
+    table: tableOf(dataset, indicator, period, rows, figures, language),
+  }
+}
+
+/** How far the order can be trusted: the median number of places an area could as well have. */
+function rankSentence(ranks: readonly (RankInterval | null)[] | null, language: Language): string {
+  const widths = (ranks ?? []).flatMap((rank) => (rank ? [rank.to - rank.from + 1] : [])).sort((a, b) => a - b)
+  const median = widths[Math.floor(widths.length / 2)]
+  return median === undefined || median < 2 ? '' : chartWords[language].rankDoubt(median)
+}
+
+function tableOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  rows: readonly RankedRow[],
+  figures: IndicatorFigures,
+  language: Language,
+): ChartTable {
+  const words = chartWords[language]
+  const map = catalogue(language).map
+  const compared = indicator.unit !== 'count' && figures.municipality !== null
+  const hasIntervals = rows.some(({ low }) => low !== null)
+  const hasRanks = rows.some(({ rank }) => rank !== '')
+  return {
+    caption: map.tableCaption(indicator.name[language], period),
+    columns: [
+      { title: words.area, numeric: false },
+      { title: words.place, numeric: true },
+      { title: words.value, numeric: true },
+      ...(hasIntervals ? [{ title: words.interval, numeric: true }] : []),
+      ...(hasRanks ? [{ title: words.rank, numeric: true }] : []),
+      ...(compared ? [{ title: map.columns.comparison, numeric: false }] : []),
+    ],
+    rows: rows.map((row) => {
+      const { interval, comparison, cell } = figures.figures[row.areaAt]!
+      return {
+        id: row.areaId,
+        cells: [
+          dataset.areas[row.areaAt]!.name,
+          row.tied ? words.shared(row.place) : row.place,
+          row.value,
+          ...(hasIntervals
+            ? [interval ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language) : '']
+            : []),
+          ...(hasRanks ? [row.rank] : []),
+          ...(compared ? [cell.kind === 'value' ? map.comparisons[comparison] : ''] : []),
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,165 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
+import { PALETTES } from '../../../colour/palette.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { fetchPart } from '../../../ui/fetchPart.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { CompareHead } from '../CompareHead.tsx'
+import { IndicatorControl, PeriodControl } from '../QuestionControls.tsx'
+import { useLandscapeFindings } from '../useLandscapeFindings.ts'
+import { compareCatalogue } from '../words/compareCatalogue.ts'
+import { defaultSecond, matchingPeriod, relationView } from './model/relationView.ts'
+import { ScatterChart } from './ScatterChart.tsx'
+import styles from './ScatterTab.module.css'
+
+/** Jämför: two indicators against each other, with what that can and cannot say. */
+export function ScatterTab(props: ViewProps) {
+  const { dataset, state, theme, vocabulary, hover, change, presenting } = props
+  const words = compareCatalogue(state.lang)
+  const said = words.comparePanel.relation
+  const landscapes = useLandscapeFindings(dataset, state)
+  const secondId =
+    state.second && state.second !== state.indicator ? state.second : defaultSecond(dataset, state.indicator)
+  const { indicator, period, areas, lang } = state
+  const pair = useMemo(() => {
+    const first = dataset.indicators.find(({ id }) => id === indicator)
+    const second = dataset.indicators.find(({ id }) => id === secondId)
+    if (!first || !second) return null
+    return {
+      first: { indicator: first, period },
+      second: { indicator: second, period: matchingPeriod(dataset, second.id, period) },
+    }
+  }, [dataset, indicator, secondId, period])
+  const view = useMemo(() => {
+    if (!pair) return null
+    performance.mark('sk:relation-start')
+    const made = relationView(dataset, pair.first, pair.second, landscapes?.groups ?? null, areas, lang)
+    performance.measure('sk:relation', 'sk:relation-start')
+    return made
+  }, [dataset, pair, landscapes, areas, lang])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  const key = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view && pair
+      ? {
+          take: () =>
+            fetchPart(() => import('./model/relationTakeAway.ts')).then(({ relationTakeAway }) =>
+              relationTakeAway(dataset, pair.first, pair.second, view, stampOf(dataset, state), lang),
+            ),
+          picture: () => [picture.current, key.current].filter((part) => part !== null),
+        }
+      : null,
+  )
+  const palette = PALETTES[theme]
+  return (
+    <>
+      <CompareHead
+        sentence={view?.sentence ?? said.chooseSecond}
+        controls={
+          !presenting && (
+            <>
+              <IndicatorControl
+                dataset={dataset}
+                state={state}
+                label={said.across}
+                current={indicator}
+                onChoose={(id) => change((before) => chooseIndicator(before, id, vocabulary))}
+              />
+              <button
+                type="button"
+                className={styles.swap}
+                aria-label={said.swap}
+                title={said.swap}
+                onClick={() =>
+                  change((before) =>
+                    secondId ? { ...chooseIndicator(before, secondId, vocabulary), second: before.indicator } : before,
+                  )
+                }
+              >
+                <Icon name="left" />
+                <Icon name="right" />
+              </button>
+              <IndicatorControl
+                dataset={dataset}
+                state={state}
+                label={said.up}
+                current={secondId}
+                onChoose={(second) => change((before) => ({ ...before, second }))}
+              />
+              <PeriodControl state={state} vocabulary={vocabulary} change={change} />
+            </>
+          )
+        }
+      />
+      {view && (
+        <div className={styles.page}>
+          <div ref={picture} className={styles.picture}>
+            <ScatterChart
+              view={view.scatter}
+              summary={view.sentence}
+              language={lang}
+              theme={theme}
+              hover={hover}
+              onPick={pick}
+            />
+          </div>
+          <aside className={styles.aside}>
+            <ul className={styles.key}>
+              <li>
+                <svg width="34" height="18" aria-hidden="true">
+                  <circle cx="6" cy="9" r="4" />
+                  <circle cx="22" cy="9" r="8" />
+                </svg>
+                {said.sizeKey}
+              </li>
+              <li>
+                <svg width="34" height="18" aria-hidden="true">
+                  <path d="M17,0V18M6,9H28" />
+                </svg>
+                {said.municipalityKey}
+              </li>
+            </ul>
+            {landscapes && (
+              <div ref={key}>
+                <h3>{said.landscapeKey}</h3>
+                <ul className={styles.landscapes}>
+                  {landscapes.keys.map((key) => (
+                    <li key={key.group}>
+                      <LandscapeShape
+                        group={key.group}
+                        fill={palette.land[key.group % palette.land.length]!}
+                        on={palette.landOn[key.group % palette.landOn.length]!}
+                        number={key.number}
+                      />
+                      {key.name}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            {view.line.heading !== '' && <h3>{view.line.heading}</h3>}
+            <p>{view.line.text}</p>
+            <h3>{view.warning.heading}</h3>
+            <p>{view.warning.text}</p>
+            <details>
+              <summary>{said.details}</summary>
+              {view.details.map((detail) => (
+                <p key={detail}>{detail}</p>
+              ))}
+              <p>
+                {words.map.source}: {view.sources}
+              </p>
+            </details>
+          </aside>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { FEWEST_FOR_LINE, type Relationship, relationship } from '../../../../analysis/relationship.ts'
+import type { IndicatorAt, SharedWhole } from '../../../../analysis/sharedWhole.ts'
+import type { AreaId } from '../../../../domain/Area.ts'
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import { comparePeriods, type Period } from '../../../../domain/Period.ts'
+import type { Correlation } from '../../../../stats/Correlation.ts'
+import { listText, numberText, rangeText } from '../../../../words/format.ts'
+import { midSentence } from '../../../../words/midSentence.ts'
+import { compareCatalogue } from '../../words/compareCatalogue.ts'
+import { type ScatterView, scatterView } from './scatterView.ts'
+
+export interface RelationView {
+  readonly relation: Relationship
+  readonly scatter: ScatterView
+  /** The finding with its n, coefficient and interval. */
+  readonly sentence: string
+  /** Why no line is drawn, or what the line is. */
+  readonly line: { readonly heading: string; readonly text: string }
+  /** What two areas' figures cannot say, about these two indicators. */
+  readonly warning: { readonly heading: string; readonly text: string }
+  readonly details: readonly string[]
+  readonly sources: string
+}
+
+const DECIMALS = 2
+
+/** What is said of two indicators against each other. Groups: landscape by position in the dataset, null without any. */
+export function relationView(
+  dataset: Dataset,
+  first: IndicatorAt,
+  second: IndicatorAt,
+  groups: readonly (number | null)[] | null,
+  selected: readonly AreaId[],
+  language: Language,
+): RelationView {
+  const words = compareCatalogue(language).comparePanel.relation
+  const relation = relationship(dataset, first, second)
+  const [xName, yName] = [first.indicator.name[language], second.indicator.name[language]]
+  const scatter = scatterView(dataset, first, second, relation, groups, selected, language)
+  const nameOf = (id: AreaId): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  return {
+    relation,
+    scatter,
+    sentence: sentenceOf(relation, xName, yName, language),
+    line: {
+      heading: relation.line ? '' : words.noLineHeading,
+      text: relation.line ? words.lineIs : whyNot(relation, nameOf, language),
+    },
+    warning: { heading: words.personsHeading, text: words.persons(xName, yName) },
+    details: [
+      ...(relation.rank
+        ? [words.rank(coefficientText(relation.rank.coefficient, language), intervalOf(relation.rank, language))]
+        : []),
+      words.method,
+      ...(first.period === second.period
+        ? []
+        : [
+            words.periodsDiffer(
+              `${midSentence(xName, language)} ${first.period}`,
+              `${midSentence(yName, language)} ${second.period}`,
+            ),
+          ]),
+      ...(relation.left.length === 0 ? [] : [words.left(listText(relation.left.map(nameOf), language))]),
+      ...[scatter.x.note, scatter.y.note].filter((note) => note !== ''),
+    ],
+    sources: listText(
+      [
+        ...new Set(
+          [first, second].map(({ indicator }) => [indicator.source, indicator.tableId].filter(Boolean).join(' ')),
+        ),
+      ],
+      language,
+    ),
+  }
+}
+
+function sentenceOf(relation: Relationship, xName: string, yName: string, language: Language): string {
+  const words = compareCatalogue(language).comparePanel.relation
+  const [x, y] = [midSentence(xName, language), midSentence(yName, language)]
+  const { correlation, noLine } = relation
+  if (!correlation) {
+    return noLine?.kind === 'no-variation' ? words.noVariation : words.few(relation.areas.length)
+  }
+  const figure = words.coefficient(
+    numberText(correlation.n, 0, language),
+    coefficientText(correlation.coefficient, language),
+    intervalOf(correlation, language),
+  )
+  if (noLine?.kind === 'bound') return `${words.bound(xName, y)} ${figure}`
+  if (noLine) return `${words.notClear(x, y)} ${figure}`
+  return `${correlation.coefficient > 0 ? words.clearUp(x, y) : words.clearDown(x, y)} ${figure}`
+}
+
+function whyNot({ noLine }: Relationship, nameOf: (id: AreaId) => string, language: Language): string {
+  const words = compareCatalogue(language).comparePanel.relation
+  if (!noLine) return ''
+  if (noLine.kind === 'bound') return bondText(noLine.bond, language)
+  if (noLine.kind === 'one-area') return words.noLine['one-area'](nameOf(noLine.areaId))
+  if (noLine.kind === 'few') return words.noLine.few(FEWEST_FOR_LINE)
+  return words.noLine[noLine.kind]
+}
+
+function bondText(bond: SharedWhole, language: Language): string {
+  const { bonds } = compareCatalogue(language).comparePanel.relation
+  if (bond.kind !== 'parts') return bonds[bond.kind]
+  return bonds.parts(
+    listText(
+      bond.others.map(({ name }) => midSentence(name[language], language)),
+      language,
+    ),
+  )
+}
+
+function coefficientText(coefficient: number, language: Language): string {
+  return numberText(coefficient, DECIMALS, language)
+}
+
+function intervalOf({ interval }: Correlation, language: Language): string {
+  return interval ? rangeText(interval.lower, interval.upper, 'points', DECIMALS, language) : '–'
+}
+
+/** The other indicator when none is chosen: the first key indicator that is not the same; null with one indicator. */
+export function defaultSecond(dataset: Dataset, indicatorId: string): string | null {
+  const known = [...dataset.meta.keyIndicators, ...dataset.indicators.map(({ id }) => id)]
+  return known.find((id) => id !== indicatorId && dataset.values.has(id)) ?? null
+}
+
+/** The period of an indicator that goes with another's: the same, else the last one before, else its latest. */
+export function matchingPeriod(dataset: Dataset, indicatorId: string, wanted: Period): Period {
+  const periods = dataset.values.get(indicatorId)?.periods ?? []
+  if (periods.includes(wanted)) return wanted
+  return periods.findLast((period) => comparePeriods(period, wanted) <= 0) ?? periods.at(-1) ?? ''
+}

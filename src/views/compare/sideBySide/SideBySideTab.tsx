@@ -1,0 +1,150 @@
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { STRIP_SETS } from '../../../address/ChartsQuestion.ts'
+import { ChartTableDetails } from '../../../charts/ChartFigure.tsx'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { fetchPart } from '../../../ui/fetchPart.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { SelectionShape } from '../../../ui/SelectionShape.tsx'
+import { SubjectChooser } from '../../../ui/SubjectChooser.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { numberText } from '../../../words/format.ts'
+import { CompareHead } from '../CompareHead.tsx'
+import { addSubject, chooserView, chooseSuggestion, pickSubject, removeSubject } from '../model/chooserView.ts'
+import { useAskCharts } from '../useAskCharts.ts'
+import { compareCatalogue } from '../words/compareCatalogue.ts'
+import { sideBySideView } from './model/sideBySideView.ts'
+import styles from './SideBySideTab.module.css'
+import { SideKey } from './SideKey.tsx'
+import { SideMore } from './SideMore.tsx'
+import { StripList } from './StripList.tsx'
+
+/** Jämför: two to four areas or groups beside each other on the same scales. */
+export function SideBySideTab({ dataset, state, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = compareCatalogue(lang)
+  const said = words.comparePanel.side
+  const ask = useAskCharts(change)
+  const chooser = useMemo(() => chooserView(dataset, state), [dataset, state])
+  const { chosen } = chooser
+  const view = useMemo(() => {
+    if (chosen.length === 0) return null
+    performance.mark('sk:side-start')
+    const made = sideBySideView(dataset, state, chosen)
+    performance.measure('sk:side', 'sk:side-start')
+    return made
+  }, [dataset, state, chosen])
+  // Pictures further down follow a moment later, so that the strips answer at once.
+  const later = useDeferredValue(chosen)
+  const pick = useCallback(
+    (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view && {
+      take: () =>
+        fetchPart(() => import('./model/sideTakeAway.ts')).then(({ sideTakeAway }) =>
+          sideTakeAway(dataset, state, chosen, view, stampOf(dataset, state)),
+        ),
+      picture: () => picture.current,
+    },
+  )
+  return (
+    <>
+      <CompareHead
+        sentence={view?.sentence ?? said.emptyTitle}
+        controls={
+          !presenting &&
+          view && (
+            <Segmented
+              label={said.setLabel}
+              options={STRIP_SETS.map((id) => ({ id, text: said.sets[id] }))}
+              value={state.compare.charts.strips}
+              onChange={(strips) => ask({ strips })}
+            />
+          )
+        }
+      />
+      <div className={styles.page}>
+        {!presenting && (
+          <SubjectChooser
+            label={said.chooser}
+            addLabel={said.add}
+            placeholder={said.add}
+            noMatch={said.noMatch}
+            full={chooser.full}
+            chosen={chosen}
+            sections={chooser.sections}
+            onAdd={(id) => change((before) => addSubject(dataset, before, id))}
+            onRemove={(id) => change((before) => removeSubject(before, id))}
+          />
+        )}
+        {chooser.refused.map((text) => (
+          <p key={text} className={styles.refused}>
+            {text}
+          </p>
+        ))}
+        {!view && (
+          <div className={styles.empty}>
+            <p>{said.empty}</p>
+            {!presenting && chooser.suggestions.length > 0 && (
+              <>
+                <h2>{said.suggestion}</h2>
+                <ul>
+                  {chooser.suggestions.map((suggestion) => (
+                    <li key={suggestion.id}>
+                      <button type="button" onClick={() => change((before) => chooseSuggestion(before, suggestion))}>
+                        {suggestion.text}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        )}
+        {view && (
+          <>
+            <section ref={picture} className={styles.strips} aria-labelledby="side-strips">
+              <div className={styles.head}>
+                <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, lang))}</h2>
+                <SideKey chosen={chosen} hasCountry={view.hasCountry} language={lang} />
+              </div>
+              {view.sections.map((section) => (
+                <div key={section.id}>
+                  {section.title !== '' && <h3>{section.title}</h3>}
+                  <StripList
+                    label={section.title || said.sets.key}
+                    strips={section.strips}
+                    language={lang}
+                    hover={hover}
+                    onPick={pick}
+                  />
+                </div>
+              ))}
+            </section>
+            <section className={styles.findings} aria-labelledby="side-findings">
+              <h2 id="side-findings">{said.differences}</h2>
+              <p className={styles.hint}>{said.differencesHint}</p>
+              <ul>
+                {view.findings.map((finding) => (
+                  <li key={finding.id}>
+                    <span>
+                      {finding.orders.map((order) => (
+                        <SelectionShape key={order} order={order} size={12} />
+                      ))}
+                    </span>
+                    <p>{finding.sentences.join(' ')}</p>
+                  </li>
+                ))}
+              </ul>
+              <ChartTableDetails table={view.table} language={lang} />
+            </section>
+            {later.length > 0 && <SideMore dataset={dataset} subjects={later} language={lang} />}
+          </>
+        )}
+      </div>
+    </>
+  )
+}

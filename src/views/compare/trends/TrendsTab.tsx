@@ -1,0 +1,172 @@
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { COURSE_AXES, COURSE_ORDERS } from '../../../address/ChartsQuestion.ts'
+import { chooseIndicator } from '../../../address/changes.ts'
+import { TrendChart } from '../../../charts/TrendChart.tsx'
+import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { fetchPart } from '../../../ui/fetchPart.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { SelectionShape } from '../../../ui/SelectionShape.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { numberText } from '../../../words/format.ts'
+import { CompareHead } from '../CompareHead.tsx'
+import { InequalityPanel } from '../InequalityPanel.tsx'
+import { chooserView, pickSubject } from '../model/chooserView.ts'
+import { ChoiceControl, IndicatorControl } from '../QuestionControls.tsx'
+import { useAskCharts } from '../useAskCharts.ts'
+import { compareCatalogue } from '../words/compareCatalogue.ts'
+import { CourseTiles } from './CourseTiles.tsx'
+import { coursesView } from './model/coursesView.ts'
+import { courseTiles, withChosen } from './model/courseTiles.ts'
+import styles from './TrendsTab.module.css'
+
+/** Jämför: how the areas have changed, and how far apart they lie. */
+export function TrendsTab({ dataset, state, vocabulary, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = compareCatalogue(lang)
+  const said = words.comparePanel.courses
+  const ask = useAskCharts(change)
+  const { charts } = state.compare
+  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const subjects = useMemo(() => chooserView(dataset, state).chosen, [dataset, state])
+  const view = useMemo(() => {
+    if (!indicator) return null
+    performance.mark('sk:courses-start')
+    const made = coursesView(dataset, indicator, subjects, lang)
+    performance.measure('sk:courses', 'sk:courses-start')
+    return made
+  }, [dataset, indicator, subjects, lang])
+  const { courses, axis } = charts
+  const span = view?.span ?? null
+  const [from, to] = [span?.from, span?.to]
+  const plain = useMemo(
+    () =>
+      indicator && (dataset.values.get(indicator.id)?.periods.length ?? 0) > 1
+        ? courseTiles(dataset, indicator, { order: courses, axis, span: from && to ? { from, to } : null }, lang)
+        : [],
+    [dataset, indicator, courses, axis, from, to, lang],
+  )
+  const tiles = useMemo(
+    () =>
+      withChosen(
+        plain,
+        subjects.filter(({ kind }) => kind === 'area').map(({ id }) => id),
+      ),
+    [plain, subjects],
+  )
+  // The large picture follows a moment later, so that the tile answers at once.
+  const chart = useDeferredValue(view)
+  const pick = useCallback(
+    (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view
+      ? {
+          take: () =>
+            fetchPart(() => import('./model/coursesTakeAway.ts')).then(({ coursesTakeAway }) =>
+              coursesTakeAway(dataset, view, subjects, stampOf(dataset, state), lang),
+            ),
+          ...(view.hasCourse ? { picture: () => picture.current } : {}),
+        }
+      : null,
+  )
+  if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
+  const choose = (id: string): void => change((before) => chooseIndicator(before, id, vocabulary))
+  return (
+    <>
+      <CompareHead
+        sentence={view.sentence}
+        controls={
+          !presenting && <IndicatorControl dataset={dataset} state={state} current={indicator.id} onChoose={choose} />
+        }
+      />
+      <div className={styles.page}>
+        {!view.hasCourse && (
+          <section className={styles.others} aria-labelledby="courses-others">
+            <h2 id="courses-others">{said.several}</h2>
+            <ul>
+              {view.others.map((other) => (
+                <li key={other.id}>
+                  <button type="button" onClick={() => choose(other.id)}>
+                    <b>{other.name}</b>
+                    <span>{other.note}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {view.hasCourse && (
+          <>
+            <div className={styles.upper}>
+              <div ref={picture}>
+                <TrendChart
+                  view={(chart ?? view).chosen}
+                  language={lang}
+                  summary={view.sentence}
+                  summaryHidden
+                  level={2}
+                  height={280}
+                />
+                {!presenting && <p className={styles.hint}>{said.chooseHint}</p>}
+                <ul className={styles.changes}>
+                  {view.changes.map((each) => (
+                    <li key={each.id}>
+                      <SelectionShape order={each.order} size={12} />
+                      <p>
+                        <b>{each.name}.</b> {each.text}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              <InequalityPanel dataset={dataset} indicator={indicator} language={lang} />
+            </div>
+            <section aria-labelledby="courses-tiles">
+              <div className={styles.head}>
+                <h2 id="courses-tiles">{said.tilesHeading(numberText(dataset.areas.length, 0, lang))}</h2>
+                <p className={styles.hint}>
+                  {[view.tileNote, `${said.tileKey}.`, charts.axis === 'own' ? said.ownAxis : '']
+                    .filter(Boolean)
+                    .join(' ')}
+                </p>
+                {!presenting && tiles.length > 0 && (
+                  <div className={styles.controls}>
+                    <ChoiceControl
+                      label={said.orderLabel}
+                      options={COURSE_ORDERS.map((id) => ({ id, text: said.orders[id] }))}
+                      value={charts.courses}
+                      onChange={(courses) => ask({ courses })}
+                    />
+                    <Segmented
+                      label={said.axisLabel}
+                      options={COURSE_AXES.map((id) => ({ id, text: said.axes[id] }))}
+                      value={charts.axis}
+                      onChange={(axis) => ask({ axis })}
+                    />
+                  </div>
+                )}
+              </div>
+              {tiles.length === 0 ? (
+                <p className={styles.hint}>{said.tooMany}</p>
+              ) : (
+                <CourseTiles
+                  label={`${indicator.name[lang]}, ${said.tilesHeading(numberText(dataset.areas.length, 0, lang))}`}
+                  tiles={tiles}
+                  language={lang}
+                  hover={hover}
+                  onPick={pick}
+                />
+              )}
+            </section>
+          </>
+        )}
+        {!view.hasCourse && <InequalityPanel dataset={dataset} indicator={indicator} language={lang} />}
+        <p className={styles.source}>{sourceLine(indicator, lang)}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import type { Subject } from '../../../../facts/subjects/Subject.ts'
+import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
+import { figureCell } from '../../../../output/model/figureCell.ts'
+import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
+import { chartWords } from '../../../../words/chartWords.ts'
+import { commonParts, withUnit } from '../../model/takeAwayParts.ts'
+import type { CoursesView } from './coursesView.ts'
+
+/**
+ * An indicator over time as it leaves the application: every area's figures by period, and the chosen with what they are
+ * compared with as a chart of lines. Without any chosen the lines are the municipality and the country.
+ */
+export function coursesTakeAway(
+  dataset: Dataset,
+  view: CoursesView,
+  subjects: readonly Subject[],
+  stamp: readonly string[],
+  language: Language,
+): TakeAway {
+  const words = chartWords[language]
+  const { indicator, chosen } = view
+  const periods = chosen.periods.map(({ period }) => period)
+  const groups = subjects.filter(({ kind }) => kind === 'group')
+  const missing = catalogue(language).map.missingReasons['not-in-file']
+  const rowsOf = (id: string, name: string, cells: readonly TakeAwayCell[]): TakeAwayCell[] => [id, name, ...cells]
+  const areaRows = dataset.areas.map((area, areaAt) => {
+    const subject: Subject = {
+      ...{ id: area.id, name: area.name, order: 0, kind: 'area' },
+      areaIds: [area.id],
+      areaAt,
+      members: '',
+    }
+    return rowsOf(
+      area.id,
+      area.name,
+      periods.map((period) => figureCell(subjectFigure(dataset, indicator, period, subject).cell, language)),
+    )
+  })
+  return {
+    fileName: `${indicator.id}-${periods[0] ?? ''}-${periods.at(-1) ?? ''}`.replaceAll('/', '-'),
+    title: indicator.name[language],
+    finding: view.sentence,
+    unit: `${chosen.axis.title}. ${periods.join(', ')}`,
+    ...commonParts(
+      dataset,
+      periods.map((period) => ({ indicator, period })),
+      chosen.notes,
+      stamp,
+      language,
+    ),
+    table: {
+      columns: [
+        { heading: 'id', kind: 'text', onSlide: 'never' },
+        { heading: words.area, kind: 'text' },
+        ...periods.map((period) => ({
+          heading: `${withUnit(indicator, language)} ${period}`,
+          kind: 'number' as const,
+          decimals: indicator.decimals,
+        })),
+      ],
+      rows: [
+        ...areaRows,
+        ...groups.map((group) =>
+          rowsOf(
+            group.id,
+            group.name,
+            periods.map((period) => figureCell(subjectFigure(dataset, indicator, period, group).cell, language)),
+          ),
+        ),
+        ...chosen.series
+          .filter(({ kind }) => kind !== 'chosen')
+          .map(({ id, name, points }) =>
+            rowsOf(
+              id,
+              name,
+              points.map((point) => point?.value ?? { missing }),
+            ),
+          ),
+      ],
+    },
+    chart: {
+      kind: 'lines',
+      categories: periods,
+      decimals: indicator.decimals,
+      yTitle: withUnit(indicator, language),
+      series: chosen.series.map(({ name, points }) => ({
+        name,
+        values: points.map((point) => point?.value ?? null),
+        ...(points.some((point) => point !== null && point.low !== null)
+          ? { low: points.map((point) => point?.low ?? null), high: points.map((point) => point?.high ?? null) }
+          : {}),
+      })),
+    },
+  }
+}

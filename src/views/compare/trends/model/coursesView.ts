@@ -1,0 +1,158 @@
+import { breakBetween, type Change, changeOverTime } from '../../../../analysis/changeOverTime.ts'
+import { figureDifference } from '../../../../analysis/figureDifference.ts'
+import { type TrendView, trendView } from '../../../../charts/model/trendView.ts'
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Indicator } from '../../../../domain/Indicator.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import type { Period } from '../../../../domain/Period.ts'
+import { changeText } from '../../../../facts/figures/changeText.ts'
+import { lackText } from '../../../../facts/figures/lackText.ts'
+import type { Subject } from '../../../../facts/subjects/Subject.ts'
+import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
+import { comparisonWords } from '../../../../words/comparisonWords.ts'
+import { numberText } from '../../../../words/format.ts'
+import { countWord } from '../../../../words/numberWords.ts'
+import { differenceRange, differenceText } from '../../model/differenceText.ts'
+import { compareCatalogue } from '../../words/compareCatalogue.ts'
+
+export interface CoursesView {
+  readonly indicator: Indicator
+  readonly sentence: string
+  /** False when the indicator has only one period: nothing but the sentence and other indicators are shown. */
+  readonly hasCourse: boolean
+  /** Indicators with more than one period. */
+  readonly others: readonly { readonly id: string; readonly name: string; readonly note: string }[]
+  readonly chosen: TrendView
+  /** What has happened in each of the chosen. */
+  readonly changes: readonly {
+    readonly id: string
+    readonly order: number
+    readonly name: string
+    readonly text: string
+  }[]
+  /** The periods that changes are counted between; null when no two can be compared. */
+  readonly span: Span | null
+  /** "Förändring i procent sedan 2020." when counts are drawn so; else empty. */
+  readonly tileNote: string
+}
+
+/** Utveckling: the chosen in one large picture, every area in a small one, and what has changed clearly. */
+export function coursesView(
+  dataset: Dataset,
+  indicator: Indicator,
+  subjects: readonly Subject[],
+  language: Language,
+): CoursesView {
+  const words = compareCatalogue(language).comparePanel.courses
+  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const last = periods.at(-1)
+  const span = comparableSpan(indicator, periods)
+  const hasCourse = periods.length > 1
+  return {
+    indicator,
+    hasCourse,
+    span,
+    sentence: hasCourse
+      ? sentenceOf(dataset, indicator, span, language)
+      : last === undefined
+        ? words.noPeriods
+        : words.onePeriod(indicator.name[language], last),
+    others: dataset.indicators.flatMap(({ id, name }) => {
+      const known = dataset.values.get(id)?.periods ?? []
+      return known.length > 1 ? [{ id, name: name[language], note: `${known[0]}–${known.at(-1)}` }] : []
+    }),
+    chosen: trendView(dataset, indicator, subjects, language),
+    changes: span
+      ? subjects.map((subject) => ({
+          ...{ id: subject.id, order: subject.order, name: subject.name },
+          text: subjectChange(dataset, indicator, subject, span, language),
+        }))
+      : [],
+    tileNote: indicator.unit === 'count' && span ? words.indexed(span.from) : '',
+  }
+}
+
+/** The latest run of periods with one definition, from its first to its last; null when no run has two. */
+export function comparableSpan(indicator: Indicator, periods: readonly Period[]): Span | null {
+  for (const to of periods.toReversed()) {
+    const from = periods.find((period) => breakBetween(indicator, period, to) === null)
+    if (from !== undefined && from !== to && periods.indexOf(from) < periods.indexOf(to)) return { from, to }
+  }
+  return null
+}
+
+export type Span = { readonly from: Period; readonly to: Period }
+
+function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, language: Language): string {
+  const words = compareCatalogue(language).comparePanel.courses
+  const broken = indicator.seriesBreaks.at(-1)
+  if (!span) return broken === undefined ? words.noneComparable : `${words.broken(broken)} ${words.noneComparable}`
+  const changes = dataset.areas.map(({ id }) => changeOverTime(dataset, indicator, id, span.from, span.to))
+  const known = changes.flatMap((change, at) => (change.kind === 'change' ? [{ change, at }] : []))
+  if (known.length === 0) return words.noneComparable
+  const tested = known.filter(({ change }) => change.verdict !== 'unknown')
+  const count = (verdict: string): number => tested.filter(({ change }) => change.verdict === verdict).length
+  const extreme = (sign: 1 | -1): { readonly change: Change; readonly at: number } | undefined =>
+    known
+      .filter(({ change }) => change.difference * sign > 0)
+      .sort((a, b) => sign * (b.change.difference - a.change.difference))[0]
+  const [up, down] = [extreme(1), extreme(-1)]
+  const name = (at: number): string => dataset.areas[at]!.name
+  const parts = [
+    ...(broken !== undefined && breakBetween(indicator, span.from, lastOf(dataset, indicator)) !== null
+      ? [words.broken(broken)]
+      : []),
+    tested.length > 0
+      ? words.sentence(
+          countWord(count('increase'), language),
+          countWord(count('decrease'), language),
+          numberText(changes.length, 0, language),
+          span.from,
+          span.to,
+        )
+      : words.between(span.from, span.to),
+    ...(up ? [words.mostUp(name(up.at), changeText(up.change, indicator, language))] : []),
+    ...(down ? [words.mostDown(name(down.at), changeText(down.change, indicator, language))] : []),
+    ...(tested.length === 0 && indicator.unit !== 'count' ? [words.untested(lackText(indicator, language))] : []),
+  ]
+  return parts.join(' ')
+}
+
+/** The change of an area or group in a sentence, never across a series break. */
+function subjectChange(
+  dataset: Dataset,
+  indicator: Indicator,
+  subject: Subject,
+  { from, to }: Span,
+  language: Language,
+): string {
+  const words = comparisonWords[language]
+  const before = subjectFigure(dataset, indicator, from, subject).cell
+  const after = subjectFigure(dataset, indicator, to, subject).cell
+  for (const [cell, period] of [
+    [before, from],
+    [after, to],
+  ] as const) {
+    if (cell.kind === 'missing')
+      return cell.reason === 'suppressed' ? words.changeHidden(period) : words.changeMissing(period)
+  }
+  if (before.kind === 'missing' || after.kind === 'missing') return ''
+  const { difference, interval, verdict } = figureDifference(indicator, after, before)
+  const size = differenceText(difference, indicator, language)
+  const range = interval ? differenceRange(interval, indicator, language) : ''
+  if (verdict === 'unknown') {
+    return indicator.unit === 'count'
+      ? words.changeCount(from, to, changeOf(difference, size))
+      : words.changeUnknown(from, to, size, lackText(indicator, language))
+  }
+  if (verdict === 'not-clear') return words.changeNotClear(from, to, range)
+  return verdict === 'higher' ? words.increase(from, to, size, range) : words.decrease(from, to, size, range)
+}
+
+function changeOf(difference: number, size: string): string {
+  return difference > 0 ? `+${size}` : difference < 0 ? `−${size}` : size
+}
+
+function lastOf(dataset: Dataset, indicator: Indicator): Period {
+  return dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
+}

@@ -1,0 +1,100 @@
+import type { AppState, Theme } from '../../address/AppState.ts'
+import { PALETTES } from '../../colour/palette.ts'
+import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { compassCatalogue } from '../../words/compassCatalogue.ts'
+import styles from './AreaTab.module.css'
+import type { CompassAreaView } from './model/compassAreaView.ts'
+
+export interface AreaTabProps {
+  readonly areas: readonly CompassAreaView[]
+  readonly state: AppState
+  readonly theme: Theme
+  /** The sentence about what pulls it, by position in the dataset. */
+  readonly pulledBy: (areaAt: number) => string
+  readonly onProfile: (areaAt: number) => void
+}
+
+/** The chosen areas beside their landscape: a strip per indicator. */
+export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabProps) {
+  const { compassPanel, panel } = compassCatalogue(state.lang)
+  const words = compassPanel.area
+  if (areas.length === 0) return <p className={styles.choose}>{words.choose}</p>
+  return areas.map((area, i) => (
+    <section key={area.areaAt} className={styles.area} aria-label={area.name}>
+      <h2>
+        <SelectionShape order={i + 1} />
+        {area.name}
+      </h2>
+      <p className={styles.sentence}>{pulledBy(area.areaAt)}</p>
+      <p className={styles.meta}>{area.sentences.join(' ')}</p>
+      <p className={styles.key} aria-hidden="true">
+        <span>
+          <i className={styles.keyOwn} data-order={i + 1} />
+          {words.stripOwn}
+        </span>
+        {area.group !== null && (
+          <span>
+            <Landscape group={area.group} theme={theme} />
+            {words.stripLandscape}
+          </span>
+        )}
+        <span>
+          <i className={styles.keyMunicipality} />
+          {words.stripMunicipality}
+        </span>
+        <span>
+          <i className={styles.keyOther} />
+          {words.stripOthers}
+        </span>
+      </p>
+      <ul className={styles.strips}>
+        {area.strips.map((strip) => (
+          <li key={strip.indicatorId}>
+            <span>
+              {strip.name} <small>{strip.period}</small>
+            </span>
+            <div role="img" aria-label={strip.summary}>
+              <svg viewBox="0 0 300 24" preserveAspectRatio="none" aria-hidden="true">
+                <path d="M0,12.500H300" className={styles.rule} />
+                <path d={strip.others.map((at) => `M${x(at)},7v10`).join('')} className={styles.other} />
+                {strip.municipality !== null && (
+                  <path d={`M${x(strip.municipality)},2v20`} className={styles.municipality} />
+                )}
+              </svg>
+              {strip.landscape !== null && area.group !== null && (
+                <i className={styles.mark} style={{ left: `${x(strip.landscape) / 3}%` }}>
+                  <Landscape group={area.group} theme={theme} />
+                </i>
+              )}
+              {strip.own !== null && (
+                <i className={styles.own} data-order={i + 1} style={{ left: `${x(strip.own) / 3}%` }} />
+              )}
+            </div>
+            <b>{strip.value}</b>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.profile} onClick={() => onProfile(area.areaAt)}>
+        {panel.openProfile}
+      </button>
+    </section>
+  ))
+}
+
+function x(share: number): number {
+  return 5 + share * 290
+}
+
+function Landscape({ group, theme }: { readonly group: number; readonly theme: Theme }) {
+  const { land, landOn } = PALETTES[theme]
+  return (
+    <LandscapeShape
+      group={group}
+      fill={land[group % land.length]!}
+      on={landOn[group % landOn.length]!}
+      number=""
+      size={16}
+    />
+  )
+}

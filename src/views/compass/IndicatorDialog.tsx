@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import {
+  COMPASS_WEIGHTS,
+  type CompassQuestion,
+  MAX_COMPASS_INDICATORS,
+  MIN_COMPASS_INDICATORS,
+} from '../../address/CompassQuestion.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { compassCatalogue } from '../../words/compassCatalogue.ts'
+import { numberText } from '../../words/format.ts'
+import styles from './CompassDialogs.module.css'
+
+export interface CompassDialogProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly ask: (change: Partial<CompassQuestion>) => void
+  readonly onClose: () => void
+}
+
+/** Which indicators the compass is made of and what each counts for. Every choice shows at once behind the dialog. */
+export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogProps) {
+  const words = compassCatalogue(state.lang)
+  const own = words.compassPanel.dialogs
+  const proposal = proposedIndicators(dataset)
+  const [chosen, setChosen] = useState<readonly string[]>(
+    state.compass.indicators.length > 0 ? state.compass.indicators : proposal,
+  )
+  const [least, most] = [MIN_COMPASS_INDICATORS, MAX_COMPASS_INDICATORS].map((n) => numberText(n, 0, state.lang)) as [
+    string,
+    string,
+  ]
+  const usable = compassIndicators(dataset)
+  const themes = [...dataset.meta.themes.map(({ id }) => id), ''].filter((id) =>
+    usable.some((indicator) => themeOf(indicator.theme) === id),
+  )
+  function themeOf(theme: string): string {
+    return dataset.meta.themes.some(({ id }) => id === theme) ? theme : ''
+  }
+  const choose = (ids: readonly string[]): void => {
+    setChosen(ids)
+    if (ids.length < MIN_COMPASS_INDICATORS || ids.length > MAX_COMPASS_INDICATORS) return
+    const isProposal = ids.length === proposal.length && proposal.every((id) => ids.includes(id))
+    ask({ indicators: isProposal ? [] : ids })
+  }
+  const wrong =
+    chosen.length < MIN_COMPASS_INDICATORS
+      ? own.tooFew(least)
+      : chosen.length > MAX_COMPASS_INDICATORS
+        ? own.tooMany(most)
+        : ''
+  const argued = dataset.meta.compass
+  return (
+    <Dialog title={own.indicators} closeLabel={words.shell.close} place="wide" onClose={onClose}>
+      <div className={styles.form}>
+        <p className={styles.note}>{own.indicatorsHelp(least, most)}</p>
+        <div className={styles.buttons}>
+          <Segmented
+            label={own.weights}
+            value={state.compass.weights}
+            options={COMPASS_WEIGHTS.map((id) => ({ id, text: own.weightChoices[id] }))}
+            onChange={(weights) => ask({ weights })}
+          />
+          <button type="button" onClick={() => choose(proposal)}>
+            {own.back}
+          </button>
+        </div>
+        <p className={styles.status} role="status" data-wrong={wrong !== '' || undefined}>
+          {wrong || own.chosen(numberText(chosen.length, 0, state.lang))}
+        </p>
+        <div className={styles.themes}>
+          {themes.map((theme) => (
+            <fieldset key={theme} className={styles.choices}>
+              <legend>{dataset.meta.themes.find(({ id }) => id === theme)?.name[state.lang] ?? theme}</legend>
+              {usable
+                .filter((indicator) => themeOf(indicator.theme) === theme)
+                .map((indicator) => (
+                  <label key={indicator.id}>
+                    <input
+                      type="checkbox"
+                      checked={chosen.includes(indicator.id)}
+                      onChange={(event) =>
+                        choose(
+                          event.target.checked ? [...chosen, indicator.id] : chosen.filter((id) => id !== indicator.id),
+                        )
+                      }
+                    />
+                    <span>
+                      {indicator.name[state.lang]}
+                      <small>
+                        {words.compass.yearsAll((dataset.values.get(indicator.id)?.periods ?? []).join(', '))}
+                      </small>
+                    </span>
+                  </label>
+                ))}
+            </fieldset>
+          ))}
+        </div>
+        {argued && (
+          <details className={styles.why}>
+            <summary>{own.why}</summary>
+            <p>{argued.argument[state.lang]}</p>
+            <dl>
+              {argued.indicators.map(({ id, reason }) => (
+                <div key={id}>
+                  <dt>{dataset.indicators.find((indicator) => indicator.id === id)?.name[state.lang]}</dt>
+                  <dd>{reason[state.lang]}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </div>
+    </Dialog>
+  )
+}

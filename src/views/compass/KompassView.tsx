@@ -1,0 +1,76 @@
+import { useCallback } from 'react'
+import type { CompassQuestion } from '../../address/CompassQuestion.ts'
+import { useQuestion } from '../../facts/landscapes/live/useQuestion.ts'
+import { Busy } from '../../ui/Busy.tsx'
+import { useTitlePart } from '../../ui/pageTitle.ts'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import { compassCatalogue } from '../../words/compassCatalogue.ts'
+import { valueText } from '../../words/format.ts'
+import { CompassBoard } from './CompassBoard.tsx'
+import styles from './KompassView.module.css'
+import { noteTexts } from './model/compassTrust.ts'
+import { PresentedCompass } from './PresentedCompass.tsx'
+import { useCompass } from './useCompass.ts'
+
+const NO_AREAS: readonly string[] = []
+
+/** Kompass: the disc when there is one, else how far it has come or why there is none. */
+export function KompassView({ dataset, state, theme, hover, change, presenting, onPaper, emphasis }: ViewProps) {
+  const words = compassCatalogue(state.lang)
+  const question = useQuestion(state.compass)
+  const load = useCompass(dataset, question)
+  const chosen = state.areas.map((id) => dataset.areas[dataset.areaIndex.get(id)!]!.name)
+  useTitlePart(presenting ? '' : chosen.join(', '))
+  const ask = useCallback(
+    (wanted: Partial<CompassQuestion>) =>
+      change((before) => ({ ...before, compass: { ...before.compass, ...wanted } }), 'replace'),
+    [change],
+  )
+  if (load.kind === 'working')
+    return (
+      <div className={styles.waiting} role="status">
+        <p>{words.compass.working(load.share > 0 ? valueText(load.share * 100, 'percent', 0, state.lang) : '')}</p>
+        {/* The first step is the longest; until it is done nothing is known but that the work goes on. */}
+        <Busy />
+        <progress {...(load.share > 0 ? { value: load.share } : {})} max={1} />
+        <button type="button" onClick={load.cancel}>
+          {words.shell.cancel}
+        </button>
+      </div>
+    )
+  if (load.kind === 'cancelled' || load.kind === 'failed')
+    return (
+      <div className={styles.waiting} role="status">
+        <p>{load.kind === 'failed' ? words.compass.failed : words.compass.cancelled}</p>
+        <button type="button" onClick={load.retry}>
+          {words.compass.retry}
+        </button>
+      </div>
+    )
+  const { fit } = load
+  if (!fit.frame)
+    return (
+      <div className={styles.waiting}>
+        <h1>{words.compass.nothing}</h1>
+        {noteTexts(dataset, fit, state.lang).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {!presenting && (
+          <button type="button" onClick={() => ask({ indicators: [], years: [], landscapes: null })}>
+            {words.compassPanel.dialogs.back}
+          </button>
+        )}
+      </div>
+    )
+  if (presenting)
+    return (
+      <PresentedCompass
+        {...{ dataset, fit, state, theme, hover, change }}
+        emphasis={emphasis ?? NO_AREAS}
+        onPaper={onPaper ?? false}
+      />
+    )
+  return (
+    <CompassBoard dataset={dataset} fit={fit} state={state} theme={theme} hover={hover} change={change} ask={ask} />
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'react'
+import { type CompassQuestion, MAX_LANDSCAPES, MIN_LANDSCAPES } from '../../address/CompassQuestion.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { compassOf } from '../../facts/landscapes/compassOf.ts'
+import { useQuestion } from '../../facts/landscapes/live/useQuestion.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { compassCatalogue } from '../../words/compassCatalogue.ts'
+import { numberText } from '../../words/format.ts'
+import styles from './CompassDialogs.module.css'
+import type { CompassDialogProps } from './IndicatorDialog.tsx'
+import { KTable } from './KTable.tsx'
+import type { CompassTrust } from './model/compassTrust.ts'
+import { MOST_AT_ONCE } from './useCompass.ts'
+
+export interface LandscapesDialogProps extends CompassDialogProps {
+  readonly shown: number
+  readonly trust: CompassTrust
+}
+
+/** How many landscapes, and what it costs in stability. */
+export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }: LandscapesDialogProps) {
+  const question = useQuestion(state.compass)
+  useEffect(() => warmUp(dataset, question), [dataset, question])
+  const words = compassCatalogue(state.lang)
+  const own = words.compassPanel.dialogs
+  const isAuto = state.compass.landscapes === null
+  const now = trust.kTable.find((row) => row.isShown)
+  const suggested = trust.kTable.find((row) => row.isSuggested)
+  return (
+    <Dialog title={own.landscapes} closeLabel={words.shell.close} place="right" onClose={onClose}>
+      <div className={styles.form}>
+        <fieldset className={styles.choices}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isAuto}
+              onChange={(event) => ask({ landscapes: event.target.checked ? null : shown })}
+            />
+            <span>
+              {own.autoPlain}
+              {suggested && <small>{own.auto(suggested.count)}</small>}
+            </span>
+          </label>
+        </fieldset>
+        <label className={styles.slider}>
+          <input
+            type="range"
+            aria-label={own.landscapes}
+            min={MIN_LANDSCAPES}
+            max={MAX_LANDSCAPES}
+            value={shown}
+            onChange={(event) => ask({ landscapes: Number(event.target.value) })}
+          />
+          <output>{numberText(shown, 0, state.lang)}</output>
+        </label>
+        {now && suggested && now !== suggested && (
+          <p className={styles.status} role="status">
+            {own.costText(now.stability, suggested.stability)} {now.alone > 0 && own.costAlone(now.alone)}
+          </p>
+        )}
+        <KTable rows={trust.kTable} language={state.lang} />
+        <p className={styles.note}>{words.compassPanel.kTable.about}</p>
+        <p className={styles.note}>{trust.statement}</p>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Makes the other numbers of landscapes between frames, so that the slider only has to draw. Returns how to stop. */
+function warmUp(dataset: Dataset, question: CompassQuestion): () => void {
+  if (dataset.areas.length > MOST_AT_ONCE) return () => {}
+  let landscapes = MIN_LANDSCAPES
+  let timer = setTimeout(next)
+  function next(): void {
+    compassOf(dataset, { ...question, landscapes })
+    landscapes++
+    if (landscapes <= MAX_LANDSCAPES) timer = setTimeout(next)
+  }
+  return () => clearTimeout(timer)
+}

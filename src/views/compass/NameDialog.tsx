@@ -1,0 +1,52 @@
+import type { AppState } from '../../address/AppState.ts'
+import { useTyped } from '../../keeping/useTyped.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { compassCatalogue } from '../../words/compassCatalogue.ts'
+import styles from './CompassDialogs.module.css'
+import type { LandscapeRow } from './model/landscapeRows.ts'
+
+export interface NameDialogProps {
+  readonly row: LandscapeRow
+  readonly state: AppState
+  readonly onRename: (group: number, name: string) => void
+  readonly onClose: () => void
+}
+
+/** The reader's own description of a landscape. */
+export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
+  const words = compassCatalogue(state.lang)
+  const typed = useTyped(JSON.stringify(['landscape', ...row.areaIds]), { text: row.name })
+  const { text } = typed.value
+  const finish = (name: string): void => {
+    typed.forget()
+    onRename(row.group, name === row.generated ? '' : name)
+    onClose()
+  }
+  return (
+    <Dialog title={words.compass.editTitle(row.number)} closeLabel={words.shell.close} place="center" onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          finish(text)
+        }}
+      >
+        <label className={styles.field}>
+          {words.compass.editLabel}
+          <input value={text} maxLength={120} onChange={(event) => typed.write({ text: event.target.value })} />
+        </label>
+        <p className={styles.note}>{words.compass.editHelp}</p>
+        <div className={styles.buttons}>
+          <button type="submit" className={styles.primary}>
+            {words.compass.editSave}
+          </button>
+          {row.isOwn && (
+            <button type="button" onClick={() => finish('')}>
+              {words.compass.editRestore}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,109 @@
+import type { AppState, Theme } from '../../address/AppState.ts'
+import { PALETTES } from '../../colour/palette.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
+import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import type { CompassTableView } from './model/compassTable.ts'
+import styles from './PlacesTab.module.css'
+
+export interface PlacesTabProps {
+  readonly dataset: Dataset
+  readonly table: CompassTableView
+  readonly state: AppState
+  readonly theme: Theme
+  readonly magnet: string | null
+  readonly take: TakeAwayOffer['take']
+  readonly onPick: (areaAt: number) => void
+  readonly onPinMagnet: (indicatorId: string) => void
+}
+
+/** The disc as tables: where areas lie and where magnets stand. Choosing works here as on the disc. */
+export function PlacesTab(props: PlacesTabProps) {
+  const { table, state, theme, magnet, onPick, onPinMagnet } = props
+  const { land, landOn } = PALETTES[theme]
+  return (
+    <div className={styles.places}>
+      <table>
+        <caption>
+          {table.caption}
+          <span className={styles.take}>
+            <TakeAwayMenu take={props.take} language={state.lang} theme={theme} name={table.caption} />
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.areaId} data-chosen={state.areas.includes(row.areaId) || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={state.areas.includes(row.areaId)}
+                  onClick={() => onPick(row.areaAt)}
+                >
+                  {row.name}
+                </button>
+              </th>
+              {row.cells.map((cell, i) => (
+                <td key={table.columns[i + 1]}>
+                  {i === 0 && row.group !== null ? (
+                    <span className={styles.landscape}>
+                      <LandscapeShape
+                        group={row.group}
+                        fill={land[row.group % land.length]!}
+                        on={landOn[row.group % landOn.length]!}
+                        number=""
+                        size={16}
+                      />
+                      {cell}
+                    </span>
+                  ) : (
+                    cell
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>{table.magnetCaption}</caption>
+        <thead>
+          <tr>
+            {table.magnetColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.magnets.map((row) => (
+            <tr key={row.indicatorId} data-chosen={row.indicatorId === magnet || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={row.indicatorId === magnet}
+                  onClick={() => onPinMagnet(row.indicatorId)}
+                >
+                  {row.name}
+                </button>
+              </th>
+              {row.cells.map((cell, i) => (
+                <td key={table.magnetColumns[i + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'react'
+import { chooseIndicator } from '../../address/changes.ts'
+import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
+import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
+import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
+import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
+import { PartFault } from '../../ui/PartFault.tsx'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import { dateText, numberText } from '../../words/format.ts'
+import styles from './DataRoom.module.css'
+import { IssueTable } from './IssueTable.tsx'
+import { indicatorRows } from './model/dataRoom.ts'
+import { useTopology } from './useTopology.ts'
+import { dataWords } from './words/dataWords.ts'
+
+/** The data room, first form: what every figure is, and every fault that was found. */
+export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: ViewProps) {
+  const { lang } = state
+  const words = dataWords[lang]
+  const [query, setQuery] = useState('')
+  const topology = useTopology(dataset)
+  const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
+  const rows = useMemo(() => indicatorRows(dataset, lang), [dataset, lang])
+  const wanted = query.trim().toLocaleLowerCase('sv')
+  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLocaleLowerCase('sv').includes(wanted))
+  const gaps = priorityGaps(dataset)
+  const { columns } = words
+  const offer: TakeAwayOffer = {
+    take: async () => (await fetchPart(() => import('./takeIndicators.ts'))).takeIndicators(dataset, state),
+  }
+  useTakeAway(offer)
+  return (
+    <div className={styles.room}>
+      <h1>{words.title}</h1>
+      <p className={styles.lead}>
+        {words.lead(
+          numberText(rows.length, 0, lang),
+          numberText(dataset.areas.length, 0, lang),
+          dateText(dataset.meta.vintage, lang),
+        )}
+      </p>
+      {topology.retry && <PartFault kind="missing" language={lang} onRetry={topology.retry} />}
+      <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={lang} />
+      {gaps.length > 0 && (
+        <section>
+          <h2>{words.gapsTitle}</h2>
+          <p className={styles.gap}>
+            <b>{gaps.map((gap) => gap.name[lang]).join(', ')}.</b> {words.gapsText}
+          </p>
+          <KnowledgeGaps dataset={dataset} language={lang} />
+        </section>
+      )}
+      <section>
+        <div className={styles.sectionHead}>
+          <h2>{words.indicatorsTitle}</h2>
+          <input
+            type="search"
+            value={query}
+            placeholder={words.filter}
+            aria-label={words.filter}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <span className={styles.take}>
+            <TakeAwayMenu {...offer} language={lang} theme={theme} name={words.indicatorsTitle} />
+          </span>
+        </div>
+        <div className={styles.scroll}>
+          <table>
+            <thead>
+              <tr>
+                {[
+                  columns.name,
+                  columns.definition,
+                  columns.periods,
+                  columns.coverage,
+                  columns.source,
+                  columns.caveat,
+                ].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    {row.hasFigures ? (
+                      <button
+                        type="button"
+                        title={words.showOnMap}
+                        onClick={() =>
+                          change((before) => chooseIndicator({ ...before, view: 'karta' }, row.id, vocabulary))
+                        }
+                      >
+                        {row.name}
+                      </button>
+                    ) : (
+                      row.name
+                    )}
+                  </th>
+                  <td>
+                    {row.definition} {row.denominator && <small>{row.denominator}</small>}
+                  </td>
+                  <td>
+                    {row.periods} {row.breaks && <small>{row.breaks}</small>}
+                  </td>
+                  <td data-partial={row.isPartial || undefined}>{row.coverage}</td>
+                  <td>
+                    {row.sourceUrl ? (
+                      <a href={row.sourceUrl} rel="noopener noreferrer" target="_blank">
+                        {row.source}
+                      </a>
+                    ) : (
+                      row.source
+                    )}
+                  </td>
+                  <td>
+                    <small>{row.caveat}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className={styles.sources}>
+        <h2>{words.sourcesTitle}</h2>
+        <p>
+          {dataset.meta.attribution[lang]} {dataset.meta.licence && words.licence(dataset.meta.licence)}
+        </p>
+        <ul>
+          {dataset.meta.sources.map((source) => (
+            <li key={source.title}>{source.title}</li>
+          ))}
+        </ul>
+        <p>{words.rounding}</p>
+      </section>
+      <section className={styles.sources}>
+        <h2>{words.smallNumbersTitle}</h2>
+        <p>
+          {words.smallNumbers(dataset.meta.minN)} {dataset.meta.minN > 1 && words.smallNumbersHow(dataset.meta.minN)}
+        </p>
+        <h3>{words.notProtectedTitle}</h3>
+        <ul>
+          {words.notProtected.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

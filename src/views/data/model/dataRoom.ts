@@ -1,0 +1,55 @@
+import type { Dataset } from '../../../domain/Dataset.ts'
+import { cellAt } from '../../../domain/Dataset.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { listText, numberText } from '../../../words/format.ts'
+import { intervalWords } from '../../../words/intervalWords.ts'
+import { dataWords } from '../words/dataWords.ts'
+
+export interface IndicatorRow {
+  readonly id: string
+  readonly name: string
+  readonly definition: string
+  /** What n counts; of a mean also how its interval is made. */
+  readonly denominator: string
+  readonly periods: string
+  readonly breaks: string
+  readonly coverage: string
+  readonly isPartial: boolean
+  readonly source: string
+  readonly sourceUrl: string
+  readonly caveat: string
+  readonly hasFigures: boolean
+}
+
+/** Every indicator of the package with what a careful reader wants to know before using it. */
+export function indicatorRows(dataset: Dataset, language: Language): IndicatorRow[] {
+  const words = dataWords[language]
+  return dataset.indicators.map((indicator) => {
+    const periods = dataset.values.get(indicator.id)?.periods ?? []
+    const latest = periods.at(-1)
+    const known =
+      latest === undefined
+        ? 0
+        : dataset.areas.filter((area) => cellAt(dataset, indicator.id, area.id, latest).kind === 'value').length
+    const table = indicator.tableId ? `, ${words.table(indicator.tableId)}` : ''
+    return {
+      id: indicator.id,
+      name: indicator.name[language],
+      definition: indicator.description[language],
+      denominator: [
+        indicator.denominator[language] ? words.denominator(indicator.denominator[language]) : '',
+        indicator.intervalMethod === 't' ? intervalWords[language].mean : '',
+      ]
+        .filter((text) => text !== '')
+        .join('. '),
+      periods: periods.length > 3 ? `${periods[0]}–${latest}` : periods.join(', '),
+      breaks: indicator.seriesBreaks.length > 0 ? words.breaks(listText(indicator.seriesBreaks, language)) : '',
+      coverage: words.coverage(numberText(known, 0, language), numberText(dataset.areas.length, 0, language)),
+      isPartial: known < dataset.areas.length,
+      source: indicator.source + table,
+      sourceUrl: indicator.sourceUrl,
+      caveat: indicator.caveat[language],
+      hasFigures: periods.length > 0,
+    }
+  })
+}

@@ -1,0 +1,128 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import type { AppState, Theme } from '../../address/AppState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
+import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { catalogue } from '../../words/catalogue.ts'
+import styles from './FigureTable.module.css'
+import { type FigureSort, figureTable } from './model/figureTable.ts'
+
+export interface FigureTableProps {
+  readonly dataset: Dataset
+  readonly view: ChoroplethView
+  readonly state: AppState
+  readonly theme: Theme
+  readonly counts: readonly number[]
+  readonly onPick: (areaAt: number) => void
+  readonly footer: ReactNode
+}
+
+/** Everything the map says, as a table that sorts, chooses the same areas and can be taken home. */
+export function FigureTable({ dataset, view, state, theme, counts, onPick, footer }: FigureTableProps) {
+  const words = catalogue(state.lang).map
+  const [sort, setSort] = useState<FigureSort>({ column: 'value', ascending: false })
+  const table = useMemo(
+    () => figureTable(dataset, view, counts, sort, state.lang),
+    [dataset, view, counts, sort, state.lang],
+  )
+  return (
+    <div className={styles.wrap}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>
+            <span>{table.caption}</span>
+            <span className={styles.take}>
+              <TakeAwayMenu
+                take={async () =>
+                  (await fetchPart(() => import('./takeMap.ts'))).takeMap({ dataset, state, view, counts, theme })
+                }
+                language={state.lang}
+                theme={theme}
+                name={table.caption}
+              />
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  data-numeric={column.numeric || undefined}
+                  aria-sort={sort.column === column.id ? (sort.ascending ? 'ascending' : 'descending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    title={words.sortBy(column.title)}
+                    onClick={() =>
+                      setSort((before) => ({
+                        column: column.id,
+                        ascending: before.column === column.id ? !before.ascending : !column.numeric,
+                      }))
+                    }
+                  >
+                    {column.title}
+                    <svg
+                      width="8"
+                      height="8"
+                      viewBox="0 0 8 8"
+                      aria-hidden="true"
+                      data-on={sort.column === column.id || undefined}
+                    >
+                      <path d={sort.ascending ? 'M4 1 7 6H1z' : 'M4 7 1 2h6z'} />
+                    </svg>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => {
+              const order = state.areas.indexOf(row.areaId) + 1
+              return (
+                <tr key={row.areaId} data-order={order || undefined}>
+                  {table.columns.map((column) =>
+                    column.id === 'area' ? (
+                      <th key={column.id} scope="row">
+                        <button
+                          type="button"
+                          aria-pressed={order > 0}
+                          onClick={() => onPick(dataset.areaIndex.get(row.areaId)!)}
+                        >
+                          {order > 0 ? (
+                            <SelectionShape order={order} size={12} />
+                          ) : (
+                            <svg width="12" height="12" aria-hidden="true">
+                              <rect
+                                x="0.5"
+                                y="0.5"
+                                width="11"
+                                height="11"
+                                rx="2"
+                                fill={row.fill}
+                                stroke="var(--ink-2)"
+                                strokeWidth="0.8"
+                              />
+                            </svg>
+                          )}
+                          {row.texts.area}
+                        </button>
+                      </th>
+                    ) : (
+                      <td key={column.id} data-numeric={column.numeric || undefined}>
+                        {row.texts[column.id]}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.footer}>{footer}</div>
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+import { type AppState, type ColourMode, LAYOUTS } from '../../address/AppState.ts'
+import type { UrlState } from '../../address/useUrlState.ts'
+import type { Vocabulary } from '../../address/Vocabulary.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { catalogue } from '../../words/catalogue.ts'
+import styles from './MapControls.module.css'
+import { availableModes, enterMode } from './model/mapModes.ts'
+
+export interface MapControlsProps {
+  readonly dataset: Dataset
+  readonly view: ChoroplethView
+  readonly state: AppState
+  readonly vocabulary: Vocabulary
+  readonly narrow: boolean
+  readonly change: UrlState['change']
+  readonly onPickIndicator: (which: 'first' | 'second') => void
+}
+
+/** The heading that is the indicator picker, and what the colours, the form and the period are. */
+export function MapControls(props: MapControlsProps) {
+  const { view, narrow, onPickIndicator, state } = props
+  const words = catalogue(state.lang).map
+  return (
+    <div className={styles.top}>
+      <div className={styles.heading}>
+        <h1>
+          <button
+            type="button"
+            className={styles.pick}
+            onClick={() => onPickIndicator('first')}
+            aria-haspopup="dialog"
+            title={words.pickIndicator}
+          >
+            {view.title}
+            <Icon name="chevron" size={22} />
+          </button>
+        </h1>
+        <p className={styles.subtitle}>{view.subtitle}</p>
+      </div>
+      {narrow ? (
+        <div className={styles.controls}>
+          <PeriodControl {...props} />
+        </div>
+      ) : (
+        <FormControls {...props} />
+      )}
+    </div>
+  )
+}
+
+/** What the colours say and what form the map has. On a phone they stand under the map, which comes first. */
+export function FormControls(props: MapControlsProps) {
+  const { dataset, state, narrow, change } = props
+  const words = catalogue(state.lang).map
+  const modes = availableModes(dataset, state)
+  const mode = modes.includes(state.mode) ? state.mode : 'value'
+  return (
+    <div className={styles.controls}>
+      {modes.length > 1 && !narrow && (
+        <Segmented
+          label={words.modeLabel}
+          value={mode}
+          options={modes.map((id) => ({ id, text: words.modes[id] }))}
+          onChange={(next: ColourMode) => change((before) => enterMode(dataset, before, next))}
+        />
+      )}
+      {modes.length > 1 && narrow && (
+        <label className={styles.select}>
+          <span>{words.modeLabel}</span>
+          <select
+            value={mode}
+            onChange={(event) => {
+              const next = modes.find((id) => id === event.target.value) ?? 'value'
+              change((before) => enterMode(dataset, before, next))
+            }}
+          >
+            {modes.map((id) => (
+              <option key={id} value={id}>
+                {words.modes[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className={styles.row}>
+        {state.mode === 'change' && <FromControl {...props} />}
+        {(state.mode === 'bivariate' || state.layout === 'pair') && <SecondControl {...props} />}
+        {!narrow && <PeriodControl {...props} />}
+        <label className={styles.select}>
+          <span>{words.layoutLabel}</span>
+          <select
+            value={state.layout}
+            onChange={(event) => {
+              const layout = LAYOUTS.find((id) => id === event.target.value) ?? 'map'
+              change((before) => ({ ...before, layout }))
+            }}
+          >
+            {LAYOUTS.map((id) => (
+              <option key={id} value={id}>
+                {words.layouts[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  )
+}
+
+/** The other indicator, where two are shown. */
+function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
+  const modeWords = catalogue(state.lang).mode
+  const second = dataset.indicators.find((indicator) => indicator.id === state.second)
+  return (
+    <button
+      type="button"
+      className={styles.second}
+      onClick={() => onPickIndicator('second')}
+      aria-haspopup="dialog"
+      title={modeWords.chooseSecond}
+    >
+      {second ? `${modeWords.with} ${second.name[state.lang]}` : modeWords.chooseSecond}
+      <Icon name="chevron" />
+    </button>
+  )
+}
+
+/** The period a change is counted from. */
+function FromControl({ state, vocabulary, change }: MapControlsProps) {
+  const modeWords = catalogue(state.lang).mode
+  const periods = (vocabulary.periods.get(state.indicator) ?? []).filter((period) => period !== state.period)
+  return (
+    <label className={styles.select}>
+      <span>{modeWords.changeFrom}</span>
+      <select
+        value={state.from ?? ''}
+        onChange={(event) => change((before) => ({ ...before, from: event.target.value || null }))}
+      >
+        {periods.map((period) => (
+          <option key={period}>{period}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function PeriodControl({ state, vocabulary, change }: MapControlsProps) {
+  const words = catalogue(state.lang).map
+  const periods = vocabulary.periods.get(state.indicator) ?? []
+  if (periods.length < 2) return null
+  const at = periods.indexOf(state.period)
+  const go = (period: string | undefined): void => {
+    if (period !== undefined) change((before) => ({ ...before, period }))
+  }
+  return (
+    <fieldset className={styles.period}>
+      <legend>{words.periodLabel}</legend>
+      <button
+        type="button"
+        onClick={() => go(periods[at - 1])}
+        disabled={at <= 0}
+        aria-label={words.earlierPeriod}
+        title={words.earlierPeriod}
+      >
+        <Icon name="left" />
+      </button>
+      <select value={state.period} onChange={(event) => go(event.target.value)} aria-label={words.periodLabel}>
+        {periods.map((period) => (
+          <option key={period}>{period}</option>
+        ))}
+      </select>
+      <button
+        type="button"
+        onClick={() => go(periods[at + 1])}
+        disabled={at >= periods.length - 1}
+        aria-label={words.laterPeriod}
+        title={words.laterPeriod}
+      >
+        <Icon name="right" />
+      </button>
+    </fieldset>
+  )
+}

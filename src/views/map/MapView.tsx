@@ -1,0 +1,257 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import { chooseIndicator, toggleArea } from '../../address/changes.ts'
+import { measureCard, targetedCounts } from '../../facts/measures/measureView.ts'
+import { NeedStatus } from '../../facts/need/live/NeedStatus.tsx'
+import { useNeed } from '../../facts/need/live/useNeed.ts'
+import { useNeedTools } from '../../facts/need/live/useNeedTools.ts'
+import { isCounting } from '../../facts/need/NeedFindings.ts'
+import { choroplethView } from '../../map/model/choroplethView.ts'
+import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
+import { tileShapes } from '../../map/model/stage/tileShapes.ts'
+import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
+import { Busy } from '../../ui/Busy.tsx'
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import { PartFault } from '../../ui/PartFault.tsx'
+import { useTitlePart } from '../../ui/pageTitle.ts'
+import { useIdlePart } from '../../ui/useIdlePart.ts'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import { FormControls, MapControls } from './MapControls.tsx'
+import { MapFooter } from './MapFooter.tsx'
+import { MapPicture } from './MapPicture.tsx'
+import styles from './MapView.module.css'
+import { MeasureBand } from './MeasureBand.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { useLandscapes } from './useLandscapes.ts'
+import { useMapPicture } from './useMapPicture.ts'
+
+const MapPair = lazyPart(
+  () => import('./MapPair.tsx'),
+  (module) => module.MapPair,
+)
+const NarrowMap = lazyPart(
+  () => import('./NarrowMap.tsx'),
+  (module) => module.NarrowMap,
+)
+const FigureTable = lazyPart(
+  () => import('./FigureTable.tsx'),
+  (module) => module.FigureTable,
+)
+const PrintedMap = lazyPart(
+  () => import('./PrintedMap.tsx'),
+  (module) => module.PrintedMap,
+)
+const PresentedMap = lazyPart(
+  () => import('./PresentedMap.tsx'),
+  (module) => module.PresentedMap,
+)
+const IndicatorPicker = lazyPart(
+  () => import('../../panels/IndicatorPicker.tsx'),
+  (module) => module.IndicatorPicker,
+)
+
+const loadPrinting = () =>
+  Promise.all([
+    fetchPart(() => import('./PrintedMap.tsx')),
+    fetchPart(() => import('../../output/print/PrintedPage.tsx')),
+  ]).then(([{ PrintedMap }, { PrintedPage }]) => ({ PrintedMap, PrintedPage }))
+
+/** Karta: the map, what it says, and the area or measure that is chosen. */
+export function MapView({
+  dataset,
+  state,
+  theme,
+  vocabulary,
+  hover,
+  change,
+  presenting,
+  onPaper,
+  emphasis,
+}: ViewProps) {
+  const words = catalogue(state.lang)
+  const narrow = useMediaQuery('(max-width: 699px)')
+  const isPrintable = !presenting && state.layout !== 'table'
+  const printing = usePrinting()
+  const paper = useIdlePart(loadPrinting, isPrintable)
+  const [picking, setPicking] = useState<'first' | 'second' | null>(null)
+  const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
+  const need = useNeed(dataset, state, tools)
+  const layer = useMemo(() => need && tools && { findings: need, paint: tools.needPainting }, [need, tools])
+  const { findings: landscapes, isFetching, retry: retryLandscapes } = useLandscapes(dataset, state)
+  const retryPaint = retryNeed ?? retryLandscapes
+  const isComing = isFetching || isCounting(need) || (state.mode === 'need' && !tools && !retryNeed)
+  const view = useMemo(() => {
+    performance.mark('sk:recolour-start')
+    const made = choroplethView(dataset, state, theme, layer, landscapes)
+    performance.measure('sk:recolour', 'sk:recolour-start')
+    return made
+  }, [dataset, state, theme, layer, landscapes])
+  const geography = useMemo(() => geographicShapes(dataset), [dataset])
+  const tiled = state.layout === 'tiles'
+  const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])
+  const counts = useMemo(() => targetedCounts(dataset, state.priority), [dataset, state.priority])
+  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const card = useMemo(
+    () => (state.measure ? measureCard(dataset, state.measure, state.lang) : null),
+    [dataset, state.measure, state.lang],
+  )
+  const served = useMemo(() => (card?.areaIds ?? []).map((id) => dataset.areaIndex.get(id)!), [card, dataset])
+  const pick = useCallback(
+    (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
+    [change, dataset],
+  )
+  const clear = useCallback(() => change((before) => ({ ...before, areas: [], measure: null })), [change])
+
+  const column = useRef<HTMLElement & HTMLDivElement>(null)
+  const { asSvg, picture: drawn } = useMapPicture(column)
+  useTakeAway(
+    view && {
+      take: () =>
+        fetchPart(() => import('./takeMap.ts')).then(({ takeMap }) => takeMap({ dataset, state, view, counts, theme })),
+      ...(state.layout === 'table' ? {} : { picture: drawn }),
+    },
+  )
+
+  useTitlePart(presenting || !view ? '' : [card?.title, `${view.title} ${state.period}`].filter(Boolean).join(' · '))
+
+  if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
+  const footer = (
+    <MapFooter
+      dataset={dataset}
+      view={view}
+      state={state}
+      selected={selected}
+      hover={hover}
+      change={change}
+      presenting={presenting}
+    />
+  )
+  const picture = {
+    dataset,
+    view,
+    state,
+    theme,
+    geography,
+    shapes,
+    counts,
+    selected,
+    served,
+    hover,
+    change,
+    onPick: pick,
+    onClear: clear,
+    narrow,
+    asSvg,
+  }
+  if (onPaper) {
+    return (
+      <PartBoundary language={state.lang} resetKey={state.layout}>
+        <PrintedMap {...picture} />
+      </PartBoundary>
+    )
+  }
+  if (presenting && !narrow && state.layout !== 'table') {
+    const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
+    return (
+      <PartBoundary language={state.lang}>
+        {isComing && <Busy />}
+        <PresentedMap {...picture} emphasis={named} root={column} />
+      </PartBoundary>
+    )
+  }
+  const controls = { dataset, view, state, vocabulary, narrow, change, onPickIndicator: setPicking }
+  const stage = <MapPicture {...picture} />
+  return (
+    <div
+      className={styles.view}
+      data-panel={state.areas.length > 0 || card ? 'open' : 'idle'}
+      data-printable={paper === null ? undefined : ''}
+    >
+      <section ref={column} className={styles.column} aria-label={view.title}>
+        {!presenting && <MapControls {...controls} />}
+        <NeedStatus needs={[need]} language={state.lang} />
+        {isComing && <Busy />}
+        {retryPaint && <PartFault kind="missing" language={state.lang} onRetry={retryPaint} />}
+        <PartBoundary language={state.lang} resetKey={state.layout}>
+          {state.layout === 'table' ? (
+            <FigureTable
+              dataset={dataset}
+              view={view}
+              state={state}
+              theme={theme}
+              counts={counts}
+              onPick={pick}
+              footer={footer}
+            />
+          ) : state.layout === 'pair' ? (
+            <MapPair {...picture} narrow={false} />
+          ) : narrow ? (
+            <NarrowMap
+              dataset={dataset}
+              view={view}
+              state={state}
+              geography={geography}
+              counts={counts}
+              onPick={pick}
+              stage={stage}
+              footer={footer}
+            />
+          ) : (
+            <div className={styles.stage}>{stage}</div>
+          )}
+        </PartBoundary>
+        {narrow && !presenting && (
+          <div className={styles.formControls}>
+            <FormControls {...controls} />
+          </div>
+        )}
+        {!presenting && <MeasureBand dataset={dataset} state={state} change={change} />}
+      </section>
+      {!presenting && (
+        <SidePanel
+          dataset={dataset}
+          view={view}
+          state={state}
+          counts={counts}
+          card={card}
+          theme={theme}
+          need={need}
+          hover={hover}
+          onPick={pick}
+          change={change}
+        />
+      )}
+      {printing && isPrintable && paper && (
+        <paper.PrintedPage dataset={dataset} state={state} job="map">
+          <paper.PrintedMap {...picture} />
+        </paper.PrintedPage>
+      )}
+      {picking && (
+        <DialogBoundary title={words.map.pickIndicator} language={state.lang} onClose={() => setPicking(null)}>
+          <IndicatorPicker
+            dataset={dataset}
+            state={state}
+            current={picking === 'first' ? state.indicator : state.second}
+            onChoose={(id) =>
+              change((before) =>
+                picking === 'first' ? leaveNeed(chooseIndicator(before, id, vocabulary)) : { ...before, second: id },
+              )
+            }
+            onClose={() => setPicking(null)}
+          />
+        </DialogBoundary>
+      )}
+    </div>
+  )
+}
+
+/** Whoever chooses an indicator wants to see that, not the need index. */
+function leaveNeed(state: AppState): AppState {
+  return state.mode === 'need' ? { ...state, mode: 'value' } : state
+}

@@ -1,0 +1,83 @@
+import type { AppState } from '../../address/AppState.ts'
+import type { UrlState } from '../../address/useUrlState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { type BandItem, bandItems, unplacedItems } from '../../facts/measures/measureView.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import styles from './MeasureBand.module.css'
+
+export interface MeasureBandProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+}
+
+/** "Når hela kommunen": measures for everybody have a band of their own and colour no area; unknown reach stands apart. */
+export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
+  const words = catalogue(state.lang).measure
+  const items = bandItems(dataset, state.priority, state.lang)
+  const unplaced = unplacedItems(dataset, state.priority, state.lang)
+  if (dataset.measures.length === 0) return null
+  return (
+    <section className={styles.band} aria-label={words.band}>
+      <div className={styles.title}>
+        <svg width="20" height="20" aria-hidden="true">
+          <circle cx="10" cy="10" r="8.5" fill="none" stroke="var(--effort)" strokeWidth="2" />
+          <rect x="6" y="6" width="8" height="8" rx="1.5" fill="var(--effort)" />
+        </svg>
+        <div>
+          <b>{words.band}</b>
+          <span>{words.bandCount(items.length)}</span>
+          {dataset.meta.priorityAreas.length > 0 && (
+            <select
+              aria-label={words.priorityFilter}
+              value={state.priority ?? ''}
+              onChange={(event) => change((before) => ({ ...before, priority: event.target.value || null }))}
+            >
+              <option value="">{words.allPriorities}</option>
+              {dataset.meta.priorityAreas.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[state.lang]}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+      </div>
+      <BandList {...{ items, state, change }} />
+      {unplaced.length > 0 && (
+        <div className={styles.unplaced}>
+          <p>
+            <b>{words.unplaced}</b>
+            <span>{words.unplacedNote(unplaced.length)}</span>
+          </p>
+          <BandList items={unplaced} {...{ state, change }} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface BandListProps extends Pick<MeasureBandProps, 'state' | 'change'> {
+  readonly items: readonly BandItem[]
+}
+
+function BandList({ items, state, change }: BandListProps) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.measureId}>
+          <button
+            type="button"
+            aria-pressed={state.measure === item.measureId}
+            onClick={() =>
+              change((before) => ({ ...before, measure: before.measure === item.measureId ? null : item.measureId }))
+            }
+          >
+            <b>{item.title}</b>
+            <span>{item.meta}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

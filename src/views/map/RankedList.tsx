@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import { collator } from '../../words/format.ts'
+import styles from './RankedList.module.css'
+
+export interface RankedListProps {
+  readonly dataset: Dataset
+  readonly view: ChoroplethView
+  readonly counts: readonly number[]
+  readonly state: AppState
+  readonly hover: HoverStore
+  readonly onPick: (areaAt: number) => void
+  /** Only these areas, for the phone's list of areas outside the town. */
+  readonly only?: readonly number[]
+  readonly title?: string
+}
+
+/** More rows than this are for the table, not for a side panel. */
+const MOST_ROWS = 200
+
+/** Areas from the highest value to the lowest, as buttons that choose them. */
+export function RankedList({ dataset, view, counts, state, hover, onPick, only, title }: RankedListProps) {
+  const words = catalogue(state.lang).panel
+  const hovered = useHovered(hover)
+  const order = useMemo(() => {
+    const { compare } = collator(state.lang)
+    const value = (at: number): number => view.order[at] ?? Number.NEGATIVE_INFINITY
+    const all = only ?? dataset.areas.map((_, at) => at)
+    return [...all]
+      .sort((a, b) => value(b) - value(a) || compare(dataset.areas[a]!.name, dataset.areas[b]!.name))
+      .slice(0, MOST_ROWS)
+  }, [dataset, view, state.lang, only])
+  return (
+    <section className={styles.list}>
+      <h2>{title ?? words.chooseArea}</h2>
+      {!only && <p>{words.chooseAreaHint}</p>}
+      <ul>
+        {order.map((at) => (
+          <li key={at}>
+            <button
+              type="button"
+              aria-pressed={state.areas.includes(dataset.areas[at]!.id)}
+              data-hovered={hovered === at || undefined}
+              onClick={() => onPick(at)}
+              onPointerEnter={() => hover.set(at)}
+              onPointerLeave={() => hover.set(-1)}
+            >
+              <Swatch fill={view.paints[at]!.fill} pattern={view.paints[at]!.pattern} />
+              <span>
+                {dataset.areas[at]!.name}
+                {view.showMeasures && <MeasureMarks count={counts[at] ?? 0} />}
+              </span>
+              <b>{view.figures.figures[at]!.cell.kind === 'missing' ? view.values[at] : view.labels[at]}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One ochre square per targeted measure. */
+function MeasureMarks({ count }: { readonly count: number }) {
+  return Array.from({ length: count }, (_, i) => `mark-${i}`).map((key) => <i key={key} />)
+}
+
+function Swatch({ fill, pattern }: { readonly fill: string; readonly pattern: string | null }) {
+  return (
+    <svg width="14" height="14" aria-hidden="true">
+      <rect
+        x="0.5"
+        y="0.5"
+        width="13"
+        height="13"
+        rx="2"
+        fill={pattern ? `url(#pattern-${pattern})` : fill}
+        stroke="var(--ink-2)"
+        strokeWidth="0.8"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,178 @@
+import { measurePlaces } from '../../../analysis/measurePlaces.ts'
+import type { RankInterval } from '../../../analysis/rankIntervals.ts'
+import { areasServed } from '../../../analysis/servingLinks.ts'
+import { similarAreas } from '../../../analysis/similarAreas.ts'
+import type { AreaId } from '../../../domain/Area.ts'
+import { cellAt, type Dataset } from '../../../domain/Dataset.ts'
+import type { Indicator } from '../../../domain/Indicator.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { lackSentence } from '../../../facts/figures/lackText.ts'
+import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
+import { mapName } from '../../../facts/figures/mapName.ts'
+import { priorityGaps } from '../../../facts/figures/priorityGaps.ts'
+import { squareKm } from '../../../facts/figures/squareKm.ts'
+import { type StripView, stripView } from '../../../facts/figures/stripView.ts'
+import { type MeasureLine, measureLine } from '../../../facts/measures/measureView.ts'
+import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { listText, numberText, rangeText } from '../../../words/format.ts'
+import { midSentence } from '../../../words/midSentence.ts'
+
+export interface AreaPanelView {
+  readonly areaId: AreaId
+  readonly name: string
+  readonly place: string
+  readonly figure: string
+  readonly verdict: { readonly lead: string; readonly rest: string }
+  readonly interval: string
+  readonly rank: string
+  readonly stripsTitle: string
+  readonly strips: readonly StripView[]
+  readonly measures: readonly MeasureLine[]
+  readonly alsoMunicipality: string
+  readonly gap: string
+  readonly sources: string
+  readonly similar: { readonly names: string; readonly reason: string } | null
+}
+
+const STRIPS = 5
+
+/** Everything the side panel says about one area under the map's indicator and period. Null for an unknown area. */
+export function areaPanelView(
+  dataset: Dataset,
+  view: ChoroplethView,
+  areaId: AreaId,
+  ranks: readonly (RankInterval | null)[] | null,
+  language: Language,
+): AreaPanelView | null {
+  const areaAt = dataset.areaIndex.get(areaId)
+  const area = areaAt === undefined ? undefined : dataset.areas[areaAt]
+  if (areaAt === undefined || !area) return null
+  const words = catalogue(language)
+  const figure = view.figures.figures[areaAt]!
+  const { indicator } = view
+  const rank = ranks?.[areaAt]
+  const targeted = dataset.measures.filter((measure) => areasServed(dataset, measure.id).includes(areaId))
+  const placeOf = measurePlaces(dataset)
+  const unplaced = dataset.measures.filter((measure) => placeOf(measure) === 'unknown').length
+  const reachingAll = dataset.measures.filter((measure) => measure.reach === 'municipality').length
+  const gaps = priorityGaps(dataset).map((priority, i) =>
+    i === 0 ? priority.name[language] : midSentence(priority.name[language], language),
+  )
+  return {
+    areaId,
+    name: mapNameInPanel(dataset, areaAt),
+    place: placeLine(dataset, areaAt, language),
+    figure: figure.cell.kind === 'missing' ? view.values[areaAt]! : view.labels[areaAt]!,
+    verdict: view.detail ? { lead: view.detail[areaAt] ?? '', rest: '' } : verdictOf(view, areaAt, language),
+    interval:
+      figure.interval && !view.detail
+        ? words.panel.interval(
+            rangeText(figure.interval.lower, figure.interval.upper, indicator.unit, indicator.decimals, language),
+          )
+        : '',
+    rank: rank && !view.detail ? words.panel.rank(rank.from, rank.to, rank.of) : '',
+    stripsTitle: words.panel.among(area.name, numberText(dataset.areas.length, 0, language)),
+    strips: stripIndicators(dataset, indicator).map((other) => stripView(dataset, other, areaId, language)),
+    measures: targeted.map((measure) => measureLine(dataset, measure, areaId, language)),
+    alsoMunicipality: [
+      reachingAll === 0 ? '' : words.panel.alsoMunicipality(reachingAll),
+      unplaced === 0 ? '' : words.panel.alsoUnplaced(unplaced),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+    gap: gaps.length === 0 ? '' : words.panel.gaps(listText(gaps, language)),
+    sources: sourcesLine(dataset, indicator, language),
+    similar: similarLine(dataset, areaId, language),
+  }
+}
+
+/** Where the panel's figures come from, each table once. */
+function sourcesLine(dataset: Dataset, current: Indicator, language: Language): string {
+  const used = [current, ...stripIndicators(dataset, current)]
+  const tables = [
+    ...new Set(used.map(({ source, tableId }) => [source, tableId].filter((part) => part !== '').join(' '))),
+  ]
+  return catalogue(language).panel.sourceList(listText(tables, language))
+}
+
+const SIMILAR_SHOWN = 3
+/** The three areas most like this one, and what binds it to the nearest. */
+function similarLine(dataset: Dataset, areaId: AreaId, language: Language): AreaPanelView['similar'] {
+  const nearest = similarAreas(dataset, areaId, likenessIndicators(dataset)).slice(0, SIMILAR_SHOWN)
+  const first = nearest[0]
+  if (!first) return null
+  const names = nearest.map((other) => dataset.areas[dataset.areaIndex.get(other.areaId)!]!.name)
+  const binds = first.binds.map(({ indicatorId }) =>
+    midSentence(dataset.indicators.find((indicator) => indicator.id === indicatorId)!.name[language], language),
+  )
+  const words = catalogue(language).panel
+  return {
+    names: listText(names, language),
+    reason: binds.length > 0 ? words.similarBy(listText(binds, language)) : '',
+  }
+}
+
+function mapNameInPanel(dataset: Dataset, areaAt: number): string {
+  const area = dataset.areas[areaAt]!
+  return area.kind === 'landsbygd' ? area.name : mapName(area, dataset.meta)
+}
+
+function placeLine(dataset: Dataset, areaAt: number, language: Language): string {
+  const area = dataset.areas[areaAt]!
+  const words = catalogue(language).panel
+  const { lens } = dataset.meta
+  const kind = lens && area.kind === lens.kind ? lens.name[language] : words.kinds[area.kind]
+  const parts = [
+    kind,
+    residents(dataset, areaAt, language),
+    area.areaKm2 === null ? '' : squareKm(area.areaKm2, language),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function residents(dataset: Dataset, areaAt: number, language: Language): string {
+  const { population, areas } = dataset
+  const periodAt = population.periods.length - 1
+  const period = population.periods[periodAt]
+  const words = catalogue(language).panel
+  const counted = dataset.indicators.find((indicator) => indicator.unit === 'count' && indicator.theme === 'befolkning')
+  const counts = counted && dataset.values.get(counted.id)
+  const latest = counts?.periods.at(-1)
+  // The published count of residents is preferred: SCB's age bands carry noise and need not sum to it.
+  if (counted && latest !== undefined) {
+    const cell = cellAt(dataset, counted.id, areas[areaAt]!.id, latest)
+    if (cell.kind === 'value') return words.residents(numberText(cell.value, 0, language), latest)
+  }
+  if (period === undefined) return ''
+  let persons = 0
+  for (let sexAt = 0; sexAt < population.sexes.length; sexAt++) {
+    if (population.sexes.includes('total') && population.sexes[sexAt] !== 'total') continue
+    for (let bandAt = 0; bandAt < population.ageBands.length; bandAt++) {
+      persons +=
+        population.persons[
+          ((periodAt * population.sexes.length + sexAt) * population.ageBands.length + bandAt) * areas.length + areaAt
+        ]!
+    }
+  }
+  return Number.isFinite(persons) ? words.residents(numberText(persons, 0, language), period) : ''
+}
+
+function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { lead: string; rest: string } {
+  const words = catalogue(language).panel
+  const figure = view.figures.figures[areaAt]!
+  if (figure.cell.kind === 'missing')
+    return { lead: catalogue(language).map.missingReasons[figure.cell.reason], rest: '' }
+  if (view.indicator.unit === 'count') return { lead: '', rest: '' }
+  if (!view.figures.municipality) return words.verdicts.none
+  const verdict = words.verdicts[figure.comparison]
+  if (figure.comparison !== 'unknown') return verdict
+  return { ...verdict, rest: `${verdict.rest} ${lackSentence(view.indicator, language)}` }
+}
+
+function stripIndicators(dataset: Dataset, current: Indicator): Indicator[] {
+  return dataset.meta.keyIndicators
+    .filter((id) => id !== current.id)
+    .flatMap((id) => dataset.indicators.filter((indicator) => indicator.id === id))
+    .slice(0, STRIPS)
+}

@@ -1,0 +1,105 @@
+import type { AppState } from '../../../address/AppState.ts'
+import type { IndicatorFigures } from '../../../analysis/indicatorFigures.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
+import { figureCell } from '../../../output/model/figureCell.ts'
+import type { TakeAwayCell, TakeAwayColumn } from '../../../output/model/TakeAway.ts'
+import { takeAwayWords } from '../../../output/words/takeAwayWords.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { unitSign } from '../../../words/format.ts'
+
+export interface FilledColumn {
+  readonly column: TakeAwayColumn
+  /** By area, in the order of the dataset. */
+  readonly cells: readonly TakeAwayCell[]
+}
+
+/** One of two indicators that a map shows at once: a column of numbers under its own name, unit and period. */
+function ofIndicator(figures: IndicatorFigures, lang: Language, prefix: string): FilledColumn {
+  const { indicator, period } = figures
+  const sign = unitSign(indicator.unit, lang)
+  const heading = `${prefix}${indicator.name[lang]} ${period}${sign === '' ? '' : ` (${sign})`}`
+  return {
+    column: { heading, kind: 'number', decimals: indicator.decimals },
+    cells: figures.figures.map(({ cell }) => figureCell(cell, lang)),
+  }
+}
+
+/** What a map says of each area, as columns: figures as numbers, intervals as two columns, comparisons in words. Empty columns are left out. */
+export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefix: string): FilledColumn[] {
+  const words = catalogue(lang).map
+  const own = takeAwayWords[lang].columns
+  const { indicator, figures } = view
+  const unit = view.unit === '' ? '' : ` (${view.unit})`
+  const valueHeading = prefix === '' ? words.columns.value : ''
+  const text = (heading: string, cells: readonly TakeAwayCell[]): FilledColumn => ({
+    column: { heading: `${prefix}${heading}`, kind: 'text' },
+    cells,
+  })
+  const number = (heading: string, decimals: number, cells: readonly TakeAwayCell[]): FilledColumn => ({
+    column: { heading: `${prefix}${heading}`.trim(), kind: 'number', decimals },
+    cells,
+  })
+  const columns = view.isValue
+    ? [
+        number(
+          `${valueHeading}${unit}`.trim(),
+          indicator.decimals,
+          figures.figures.map(({ cell }) => figureCell(cell, lang)),
+        ),
+        number(
+          own.lower,
+          indicator.decimals + 1,
+          figures.figures.map(({ interval }) => interval?.lower ?? ''),
+        ),
+        number(
+          own.upper,
+          indicator.decimals + 1,
+          figures.figures.map(({ interval }) => interval?.upper ?? ''),
+        ),
+        text(
+          words.columns.comparison,
+          figures.figures.map(({ cell, comparison }) =>
+            cell.kind === 'value' && figures.municipality && indicator.unit !== 'count'
+              ? words.comparisons[comparison]
+              : '',
+          ),
+        ),
+        number(
+          words.columns.n,
+          0,
+          figures.figures.map(({ cell }) => (cell.kind === 'value' ? (cell.n ?? '') : '')),
+        ),
+        number(
+          own.sd,
+          indicator.decimals + 1,
+          figures.figures.map(({ cell }) => (cell.kind === 'value' ? (cell.sd ?? '') : '')),
+        ),
+      ]
+    : [
+        ...(mode === 'change' || mode === 'need'
+          ? [
+              number(
+                mode === 'change' ? own.change(own.changeUnit(indicator.unit === 'percent', view.unit)) : own.score,
+                Math.max(1, indicator.decimals),
+                view.order.map((value, at) => value ?? { missing: view.values[at]! }),
+              ),
+              number(
+                mode === 'change' ? own.lower : own.scoreLower,
+                1,
+                view.intervals.map((interval) => interval?.lower ?? ''),
+              ),
+              number(
+                mode === 'change' ? own.upper : own.scoreUpper,
+                1,
+                view.intervals.map((interval) => interval?.upper ?? ''),
+              ),
+            ]
+          : view.second
+            ? [figures, view.second].map((each) => ofIndicator(each, lang, prefix))
+            : [text(valueHeading || words.columns.value, view.values)]),
+      ]
+  return [...columns, text(words.columns.detail, view.detail ?? [])].filter(({ cells }) =>
+    cells.some((cell) => cell !== ''),
+  )
+}

@@ -1,0 +1,53 @@
+import { type AppState, COLOUR_MODES, type ColourMode } from '../../../address/AppState.ts'
+import { MIN_COMPASS_INDICATORS } from '../../../address/CompassQuestion.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+
+/** The colour modes that have something to show for the state's indicator in this package. */
+export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
+  const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
+  const isCount = indicator?.unit === 'count'
+  const periods = dataset.values.get(state.indicator)?.periods.length ?? 0
+  const able: Record<ColourMode, boolean> = {
+    value: true,
+    municipality: !isCount,
+    change: periods > 1,
+    bivariate: !isCount && dataset.values.size > 1,
+    need: dataset.needSpecs.length > 0,
+    landscape: canHaveLandscapes(dataset),
+  }
+  return COLOUR_MODES.filter((mode) => able[mode])
+}
+
+/** As many areas as a compass needs, and few enough to make one while the map waits. */
+const LANDSCAPE_AREAS = { least: 8, most: 300 }
+
+function canHaveLandscapes({ areas, indicators, values }: Dataset): boolean {
+  const usable = indicators.filter(({ id, unit }) => unit !== 'count' && values.has(id))
+  return (
+    usable.length >= MIN_COMPASS_INDICATORS &&
+    areas.length >= LANDSCAPE_AREAS.least &&
+    areas.length <= LANDSCAPE_AREAS.most
+  )
+}
+
+/** Changes mode and chooses what the mode needs, so that it shows something at once. */
+export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): AppState {
+  if (mode === 'bivariate') {
+    const kept = state.second === state.indicator ? null : state.second
+    return { ...state, mode, second: kept ?? otherIndicator(dataset, state.indicator) }
+  }
+  if (mode === 'need') return { ...state, mode, need: state.need ?? dataset.needSpecs[0]?.id ?? null }
+  if (mode !== 'change') return { ...state, mode }
+  const periods = dataset.values.get(state.indicator)?.periods ?? []
+  // A change is read towards the later period; standing on the first one, the map goes to the last.
+  const period = state.period === periods[0] ? (periods.at(-1) ?? state.period) : state.period
+  const from = state.from && periods.includes(state.from) && state.from !== period ? state.from : (periods[0] ?? null)
+  return { ...state, mode, period, from }
+}
+
+/** A key indicator other than the one shown, else any other; no count, which is never a colour. */
+function otherIndicator(dataset: Dataset, indicator: string): string | null {
+  const candidates = [...dataset.meta.keyIndicators, ...dataset.values.keys()]
+  const counts = new Set(dataset.indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id))
+  return candidates.find((id) => id !== indicator && dataset.values.has(id) && !counts.has(id)) ?? null
+}

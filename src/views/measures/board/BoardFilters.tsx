@@ -1,0 +1,45 @@
+import type { AppState } from '../../../address/AppState.ts'
+import type { UrlState } from '../../../address/useUrlState.ts'
+import { AGE_GROUPS } from '../../../domain/AgeGroup.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import { ageRange } from '../words/ageRange.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import styles from './BoardFilters.module.css'
+
+export interface BoardFiltersProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+}
+
+/** What the rows are about: which ages measures must reach, and whether groups of areas have rows of their own. */
+export function BoardFilters({ dataset, state, change }: BoardFiltersProps) {
+  const words = effortCatalogue(state.lang).board
+  const ask = (wanted: Partial<AppState['effort']>): void =>
+    change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
+  return (
+    <div className={styles.filters} data-picture="none">
+      <label>
+        {words.agesLabel}
+        <select value={state.effort.ages ?? ''} onChange={(event) => ask({ ages: event.target.value || null })}>
+          <option value="">{words.allAges}</option>
+          {AGE_GROUPS.map(({ id }) => (
+            <option key={id} value={id}>
+              {words.ages(ageRange(id))}
+            </option>
+          ))}
+        </select>
+      </label>
+      {dataset.groups.length > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={state.effort.rows === 'groups'}
+            onChange={(event) => ask({ rows: event.target.checked ? 'groups' : 'areas' })}
+          />
+          {words.alsoGroups}
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import type { AppState } from '../../../address/AppState.ts'
+import { encodeState } from '../../../address/urlCodec.ts'
+import type { UrlState } from '../../../address/useUrlState.ts'
+import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import styles from './BoardTable.module.css'
+import type { BoardRow as Row } from './model/boardRows.ts'
+import type { NeedAxis } from './model/needAxis.ts'
+import { VerdictSwatch } from './VerdictSwatch.tsx'
+
+export interface BoardRowProps {
+  readonly row: Row
+  readonly axis: NeedAxis | null
+  readonly state: AppState
+  readonly hover: HoverStore
+  readonly change: UrlState['change']
+}
+
+/** One area: name, need as dot and interval, place, measures, and the question to the meeting. */
+export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
+  const words = effortCatalogue(state.lang).board
+  const isHovered = useHovered(hover) === row.areaAt && row.areaAt >= 0
+  const target: AppState = { ...state, view: 'omraden', profile: { ...state.profile, area: row.id } }
+  const order = state.areas.indexOf(row.id) + 1
+  return (
+    <tr
+      data-verdict={row.verdict}
+      data-kind={row.kind}
+      data-hovered={isHovered || undefined}
+      data-order={order || undefined}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && hover.set(row.areaAt)}
+      onFocus={() => hover.set(row.areaAt)}
+    >
+      <th scope="row">
+        <a
+          data-row=""
+          href={encodeState(target, window.location.search)}
+          title={row.fullName}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            change((before) => ({ ...before, view: 'omraden', profile: { ...before.profile, area: row.id } }))
+          }}
+        >
+          {row.name}
+        </a>
+      </th>
+      <td className={styles.need}>
+        <span className={styles.hidden}>{row.needText}</span>
+        {row.dots.length === 0 && (
+          <svg width="100%" height="8" aria-hidden="true" className={styles.missing}>
+            <rect x="0" y="0" width="100%" height="8" fill={`url(#pattern-${row.missing})`} />
+          </svg>
+        )}
+        {axis && (
+          <svg width="100%" height="100%" aria-hidden="true" className={styles.strip}>
+            {axis.ticks.map(({ x }) => (
+              <line key={x} x1={`${x * 100}%`} x2={`${x * 100}%`} y1="0" y2="100%" className={styles.grid} />
+            ))}
+            {axis.municipality !== null && (
+              <line
+                x1={`${axis.municipality * 100}%`}
+                x2={`${axis.municipality * 100}%`}
+                y1="0"
+                y2="100%"
+                className={styles.municipality}
+              />
+            )}
+            {row.bar && (
+              <line
+                x1={`${row.bar.from * 100}%`}
+                x2={`${row.bar.to * 100}%`}
+                y1="50%"
+                y2="50%"
+                className={styles.bar}
+                data-tone={row.tone}
+              />
+            )}
+            {row.dots.map((x) => (
+              <circle key={x} cx={`${x * 100}%`} cy="50%" r="4.8" className={styles.dot} data-tone={row.tone} />
+            ))}
+          </svg>
+        )}
+      </td>
+      <td className={styles.place} data-label={row.places ? words.placeWord : ''}>
+        {row.places || <span className={styles.none}>–</span>}
+      </td>
+      <td className={styles.measures}>
+        <span className={styles.pills}>
+          {row.pills.map((pill) => (
+            <button
+              key={pill.measureId}
+              type="button"
+              className={styles.pill}
+              data-other={pill.isOther || undefined}
+              data-stage={pill.stage}
+              aria-pressed={state.measure === pill.measureId}
+              aria-label={words.openMeasure(pill.name)}
+              title={pill.name}
+              onClick={() =>
+                change((before) => ({
+                  ...before,
+                  measure: before.measure === pill.measureId ? null : pill.measureId,
+                }))
+              }
+            >
+              <span>{pill.text}</span>
+            </button>
+          ))}
+          {row.everywhere && (
+            <span className={styles.everywhere} title={words.universalTitle}>
+              <i aria-hidden="true" />
+              {row.everywhere}
+              <span className={styles.hidden}> {words.universalTitle}</span>
+            </span>
+          )}
+          {row.pills.length === 0 && !row.everywhere && (
+            <span className={styles.none} title={words.noMeasures}>
+              –<span className={styles.hidden}> {words.noMeasures}</span>
+            </span>
+          )}
+        </span>
+      </td>
+      <td className={styles.verdict} title={row.reason}>
+        <VerdictSwatch paint={row.paint} size={14} />
+        <span>{row.question}</span>
+      </td>
+    </tr>
+  )
+}

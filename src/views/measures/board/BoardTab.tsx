@@ -1,0 +1,80 @@
+import { useMemo, useRef } from 'react'
+import { BOARD_PICTURES } from '../../../address/EffortQuestion.ts'
+import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
+import { PriorityTabs } from '../PriorityTabs.tsx'
+import { usePriorityNeed } from '../usePriorityNeed.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { BoardFilters } from './BoardFilters.tsx'
+import { BoardMaps } from './BoardMaps.tsx'
+import { BoardSide } from './BoardSide.tsx'
+import { BoardTable } from './BoardTable.tsx'
+import { boardSlide } from './model/boardSlide.ts'
+import { boardTakeAway } from './model/boardTakeAway.ts'
+import { boardView } from './model/boardView.ts'
+
+/** Behov-insats-tavlan: every area with its need, how sure that is, what is directed at it, and the question that remains. */
+export function BoardTab(props: ViewProps) {
+  const { dataset, state, theme, hover, change, presenting, emphasis, slideRoom } = props
+  const { lang } = state
+  const { board: words, boardMap: mapWords } = effortCatalogue(lang)
+  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const tab = openPriority(tabs, state.priority)
+  const need = usePriorityNeed(dataset, state, tab)
+  const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
+  const whole = useMemo(() => boardView(input), [input])
+  const isOnSlide = slideRoom !== undefined && state.effort.board === 'rows'
+  const slide = useMemo(
+    () => (isOnSlide ? boardSlide(whole, slideRoom, emphasis ?? [], lang) : null),
+    [isOnSlide, whole, slideRoom, emphasis, lang],
+  )
+  const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => ({
+      ...boardTakeAway(input, view, stampOf(dataset, state)),
+      ...(slide?.note ? { shows: slide.note } : {}),
+    }),
+    picture: () => picture.current,
+  })
+  return (
+    <EffortPage
+      {...{ state, change, presenting, isOnSlide }}
+      sentence={slide?.note || view.sentence}
+      sideLabel={words.mapTitle}
+      side={<BoardSide {...{ dataset, state, theme, hover, change, input, view, shapes, tab, presenting }} />}
+    >
+      <PriorityTabs
+        label={words.priorities}
+        tabs={tabs}
+        open={tab}
+        onOpen={(id) => change((before) => ({ ...before, priority: id }))}
+      >
+        {!presenting && (
+          <Segmented
+            label={mapWords.pictureLabel}
+            options={BOARD_PICTURES.map((id) => ({ id, text: mapWords.pictures[id] }))}
+            value={state.effort.board}
+            onChange={(board) => change((before) => ({ ...before, effort: { ...before.effort, board } }))}
+          />
+        )}
+      </PriorityTabs>
+      <NeedStatus needs={[need]} language={lang} />
+      {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
+      <div ref={picture}>
+        {state.effort.board === 'rows' ? (
+          <BoardTable {...{ state, view, hover, change, presenting }} rowHeight={slide?.rowHeight ?? null} />
+        ) : (
+          <BoardMaps {...{ dataset, state, theme, hover, change, view, shapes, need, tab }} />
+        )}
+      </div>
+    </EffortPage>
+  )
+}

@@ -1,0 +1,62 @@
+import { type AreaVerdict, needEffortVerdicts } from '../../../../analysis/effort/needEffortVerdict.ts'
+import { mapName } from '../../../../facts/figures/mapName.ts'
+import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
+import { numberText } from '../../../../words/format.ts'
+import { boardWords } from '../../words/boardWords.ts'
+import { needMovesWords } from '../../words/needMovesWords.ts'
+import type { BoardInput } from './BoardInput.ts'
+
+/** What the reader's own weights have changed, against the package's proposal. */
+export interface NeedMoves {
+  /** Areas that change place, the farthest first: `Sollebrunn: plats 5 blir 3`. */
+  readonly places: readonly string[]
+  /** Areas whose question to the meeting changes; null while the uncertainty of either is being worked out. */
+  readonly questions: readonly string[] | null
+  readonly summary: string
+}
+
+/** Who moves when the need is weighed as the reader wants it instead of as the package proposes. */
+export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFindings): NeedMoves {
+  const { dataset, tab, state } = input
+  const { lang } = state
+  const words = needMovesWords[lang]
+  const ranksBefore = new Map(proposed.result.areas.map(({ areaId, rank }) => [areaId, rank]))
+  const name = (areaId: string): string => mapName(dataset.areas[dataset.areaIndex.get(areaId)!]!, dataset.meta)
+  const moved = own.result.areas
+    .flatMap(({ areaId, rank }) => {
+      const before = ranksBefore.get(areaId) ?? null
+      return rank !== null && before !== null && rank !== before ? [{ areaId, from: before, to: rank }] : []
+    })
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to)
+  const places = moved.map(({ areaId, from, to }) =>
+    words.place(name(areaId), numberText(from, 0, lang), numberText(to, 0, lang)),
+  )
+  const questions = proposed.uncertainty && own.uncertainty ? changedQuestions() : null
+  return {
+    places,
+    questions,
+    summary: [
+      moved.length === 0 ? words.nobodyMoves : words.moves(moved.length),
+      questions === null
+        ? words.counting
+        : questions.length === 0
+          ? words.sameQuestions
+          : words.otherQuestions(questions.length),
+    ].join(' '),
+  }
+
+  function changedQuestions(): string[] {
+    const filter = { priority: tab?.id ?? null, ages: null }
+    const before = new Map(needEffortVerdicts(dataset, proposed, filter).map((area) => [area.areaId, area]))
+    return needEffortVerdicts(dataset, own, filter).flatMap((after) => {
+      const was = before.get(after.areaId)!
+      return was.verdict === after.verdict
+        ? []
+        : [words.question(name(after.areaId), questionOf(was), questionOf(after))]
+    })
+  }
+
+  function questionOf({ verdict }: AreaVerdict): string {
+    return boardWords[lang].questions[verdict]
+  }
+}

@@ -1,0 +1,47 @@
+import { isOfPriority, type MeasureFilter, universalMeasures } from '../../../../analysis/effort/countedMeasures.ts'
+import { gapRanking } from '../../../../analysis/effort/gapRanking.ts'
+import { FEWEST_RANKED } from '../../../../analysis/topPlaces.ts'
+import { mapName } from '../../../../facts/figures/mapName.ts'
+import { textIn } from '../../../../facts/measures/measureView.ts'
+import { listText, numberText } from '../../../../words/format.ts'
+import { boardWords } from '../../words/boardWords.ts'
+import type { BoardInput } from './BoardInput.ts'
+
+/** The base layer: measures for everybody, what is done with them, and whether that matters. */
+export interface UniversalNote {
+  readonly count: string
+  readonly measures: readonly { readonly measureId: string; readonly title: string }[]
+  /** Whether the order of gaps survives the rule; empty when there is nothing to order. */
+  readonly gaps: string
+  readonly gapsNote: string
+}
+
+/** More names than this say less than a number. */
+const MOST_NAMES = 4
+
+/** The base layer of a prioritised area, in words. */
+export function universalNote({ dataset, tab, need, state }: BoardInput, filter: MeasureFilter): UniversalNote {
+  const words = boardWords[state.lang]
+  const everywhere = universalMeasures(dataset)
+  const own = everywhere.filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
+  const ranking = need && everywhere.length > 0 ? gapRanking(dataset, need.result, filter) : null
+  const names = ranking?.wavering.map((id) => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)) ?? []
+  const said =
+    names.length > MOST_NAMES ? words.perArea(names.length, '').replace(/: $/, '') : listText(names, state.lang)
+  return {
+    count:
+      everywhere.length === 0
+        ? words.universalNone
+        : state.effort.universal === 'leave-out'
+          ? words.universalCount(everywhere.length)
+          : words.universalOf(own, everywhere.length, tab?.name ?? words.allMeasures),
+    measures: everywhere.map(({ id, title }) => ({ measureId: id, title: textIn(title, state.lang) })),
+    gaps:
+      !ranking || ranking.ranked < FEWEST_RANKED
+        ? ''
+        : ranking.holds
+          ? words.gapHolds
+          : words.gapFails(said, numberText(ranking.third, 0, state.lang)),
+    gapsNote: ranking ? `${words.gapWhat} ${words.gapUnit[ranking.unit]}` : '',
+  }
+}

@@ -1,0 +1,144 @@
+import { useMemo, useRef } from 'react'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { budgetWords } from '../words/budgetWords.ts'
+import styles from './BudgetTab.module.css'
+import { budgetSlide } from './model/budgetSlide.ts'
+import { budgetTakeAway } from './model/budgetTakeAway.ts'
+import { type BudgetTable, budgetView } from './model/budgetView.ts'
+
+/** What the measures cost, as far as it is stated, beside the frame, which is nobody's until a document says so. */
+export function BudgetTab({ dataset, state, change, presenting, emphasis, slideRoom }: ViewProps) {
+  const { lang } = state
+  const words = budgetWords[lang]
+  const whole = useMemo(() => budgetView(dataset, lang), [dataset, lang])
+  const slide = useMemo(
+    () => (slideRoom === undefined ? null : budgetSlide(whole, slideRoom, emphasis ?? [], lang)),
+    [whole, slideRoom, emphasis, lang],
+  )
+  const isOnSlide = slide !== null
+  const view = useMemo(() => (slide ? { ...whole, tables: slide.tables } : whole), [whole, slide])
+  const finding = `${view.sentence} ${view.frameSentence}`.trim()
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => ({
+      ...budgetTakeAway(dataset, view, state, stampOf(dataset, state)),
+      ...(slide?.note ? { shows: slide.note } : {}),
+    }),
+    picture: () => picture.current,
+  })
+  return (
+    <EffortPage {...{ state, change, presenting, isOnSlide }} sentence={slide?.note || finding}>
+      <div ref={picture} className={styles.budget} data-on-slide={isOnSlide || undefined}>
+        <section className={styles.frames}>
+          <h2>{words.frames}</h2>
+          {view.frames.length === 0 ? (
+            <p className={styles.note}>{words.noFrames}</p>
+          ) : (
+            <>
+              <dl>
+                {view.frames.map((frame) => (
+                  <div key={frame.id}>
+                    <dt>
+                      {frame.name}
+                      <small>{frame.meta}</small>
+                    </dt>
+                    <dd>
+                      <b>{frame.amount}</b>
+                      <i data-open={frame.isOpen || undefined} style={{ width: `${frame.length * 100}%` }} />
+                      {!isOnSlide && (
+                        <small>
+                          {frame.note} {words.source}: {frame.source}.
+                        </small>
+                      )}
+                    </dd>
+                  </div>
+                ))}
+                <div data-known>
+                  <dt>
+                    {words.known}
+                    {view.lacking > 0 && <small>{words.lackingBar(view.lacking)}</small>}
+                  </dt>
+                  <dd>
+                    <b>{view.known}</b>
+                    {view.knownLength !== null && view.knownLength > 0 && (
+                      <i style={{ width: `${view.knownLength * 100}%` }} />
+                    )}
+                    {view.lacking > 0 && <i data-lacking />}
+                  </dd>
+                </div>
+              </dl>
+              {!presenting && view.lacking > 0 && (
+                <p className={styles.note}>
+                  <button
+                    type="button"
+                    onClick={() =>
+                      change((before) => ({
+                        ...before,
+                        effort: {
+                          ...before.effort,
+                          tab: 'register',
+                          register: { ...before.effort.register, lacks: 'cost' },
+                        },
+                      }))
+                    }
+                  >
+                    {words.toRegister}
+                  </button>
+                </p>
+              )}
+            </>
+          )}
+        </section>
+        {view.tables.map((table) => (
+          <Division key={table.id} table={table} words={words} withNote={!isOnSlide} />
+        ))}
+      </div>
+    </EffortPage>
+  )
+}
+
+interface DivisionProps {
+  readonly table: BudgetTable
+  readonly words: (typeof budgetWords)['sv']
+  readonly withNote: boolean
+}
+
+function Division({ table, words, withNote }: DivisionProps) {
+  if (table.rows.length === 0) return null
+  return (
+    <section data-table={table.id}>
+      <h2>{table.title}</h2>
+      {withNote && <p className={styles.note}>{table.note}</p>}
+      <div className={styles.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.name[table.id]}</th>
+              <th scope="col">{words.columns.measures}</th>
+              <th scope="col">{words.columns.lacking}</th>
+              <th scope="col">{words.columns.cost}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                <td>{row.measures}</td>
+                <td>{words.lackingOf(row.lacking, row.measures)}</td>
+                <td data-unknown={row.lacking === row.measures || undefined}>{row.cost}</td>
+                <td aria-hidden="true">
+                  {row.knownSek > 0 && <i style={{ width: `${row.length * 100}%` }} />}
+                  {row.lacking > 0 && <i data-lacking />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

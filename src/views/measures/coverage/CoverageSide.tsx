@@ -1,0 +1,94 @@
+import type { Language } from '../../../domain/LocalText.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import styles from './CoverageSide.module.css'
+import matrix from './CoverageTab.module.css'
+import { CoverMarks } from './CoverMarks.tsx'
+import type { CoverageCellView, CoverageView } from './model/coverageView.ts'
+
+export interface CoverageSideProps {
+  readonly view: CoverageView
+  readonly cell: CoverageCellView | null
+  readonly language: Language
+}
+
+const LEVELS = ['high', 'cannot-tell', 'not-clearly-high', 'none'] as const
+
+/** The cell that is pointed at in words, gaps and overlaps as lists, and how to read the matrix. */
+export function CoverageSide({ view, cell, language }: CoverageSideProps) {
+  const words = effortCatalogue(language).coverage
+  return (
+    <div className={styles.side}>
+      <section className={styles.reading}>
+        {cell ? (
+          <>
+            <h2>{cell.title}</h2>
+            {cell.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </>
+        ) : (
+          <p className={styles.meta}>{words.hint}</p>
+        )}
+      </section>
+      <section>
+        <h2>{words.gapsTitle}</h2>
+        <Lines lines={view.gaps} none={words.noGaps} />
+      </section>
+      <section>
+        <h2>{words.overlapsTitle}</h2>
+        <Lines lines={view.overlaps} none={words.noOverlaps} />
+      </section>
+      {view.unstated.length > 0 && (
+        <section>
+          <h2>{words.unstatedTitle}</h2>
+          <Lines lines={view.unstated} none="" />
+        </section>
+      )}
+      <section>
+        <h2>{words.legendTitle}</h2>
+        <ul className={styles.legend}>
+          {LEVELS.map((shade) => (
+            <li key={shade}>
+              <span className={matrix.sample} data-shade={shade}>
+                <CoverMarks covers={[]} mark={null} shade={shade} />
+              </span>
+              {words.levels[shade]}
+            </li>
+          ))}
+          {(['whole', 'part', 'all', 'unstated'] as const).map((cover) => (
+            <li key={cover}>
+              <span className={matrix.sample}>
+                <CoverMarks covers={[cover]} mark={null} shade="not-clearly-high" />
+              </span>
+              {words.marks[cover]}
+            </li>
+          ))}
+          <li>
+            <span className={matrix.sample} data-shade="high">
+              <CoverMarks covers={[]} mark="gap" shade="high" />
+            </span>
+            {words.marks.gap}
+          </li>
+          <li>
+            <span className={matrix.sample}>
+              <CoverMarks covers={['whole', 'whole']} mark="overlap" shade="not-clearly-high" />
+            </span>
+            {words.marks.overlap}
+          </li>
+        </ul>
+        <p className={styles.meta}>{words.needNote}</p>
+      </section>
+    </div>
+  )
+}
+
+function Lines({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
+  if (lines.length === 0) return <p className={styles.meta}>{none}</p>
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMemo, useRef, useState } from 'react'
+import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
+import { usePriorityNeeds } from '../usePriorityNeeds.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { CoverageMatrix } from './CoverageMatrix.tsx'
+import { CoverageSide } from './CoverageSide.tsx'
+import styles from './CoverageTab.module.css'
+import { coverageTakeAway } from './model/coverageTakeAway.ts'
+import { coverageView } from './model/coverageView.ts'
+
+const ALL = ''
+
+/** Täckningsmatrisen: which ages each area's measures are for, in each prioritised area, beside how high the need is. */
+export function CoverageTab({ dataset, state, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = effortCatalogue(lang).coverage
+  const narrow = useMediaQuery('(max-width: 899px)')
+  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const needs = usePriorityNeeds(dataset)
+  // There is room for all side by side, or for one.
+  const wanted = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
+  const view = useMemo(
+    () => coverageView(dataset, wanted ? [wanted] : tabs, needs, lang),
+    [dataset, wanted, tabs, needs, lang],
+  )
+  const [reading, setReading] = useState<string | null>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => coverageTakeAway(dataset, view, stampOf(dataset, state), lang),
+    picture: () => picture.current,
+  })
+  const cell = view.rows.flatMap(({ cells }) => cells).find(({ key }) => key === reading) ?? null
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={view.sentence}
+      sideLabel={words.legendTitle}
+      side={<CoverageSide view={view} cell={cell} language={lang} />}
+    >
+      {tabs.length > 1 && !presenting && (
+        <div className={styles.choose}>
+          <Segmented
+            label={words.choose}
+            options={[
+              ...(narrow ? [] : [{ id: ALL, text: words.all }]),
+              ...tabs.map(({ id, name }) => ({ id, text: name })),
+            ]}
+            value={wanted?.id ?? ALL}
+            onChange={(id) => change((before) => ({ ...before, priority: id === ALL ? null : id }))}
+          />
+        </div>
+      )}
+      <NeedStatus needs={[...needs.values()]} language={lang} />
+      <div ref={picture} className={styles.scroll}>
+        <CoverageMatrix {...{ view, state, hover, change }} onRead={setReading} />
+      </div>
+    </EffortPage>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react'
+import { DOSE_KINDS } from '../../../address/EffortQuestion.ts'
+import { UNIVERSAL_RULES } from '../../../domain/UniversalRule.ts'
+import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
+import { PriorityTabs } from '../PriorityTabs.tsx'
+import { usePriorityNeed } from '../usePriorityNeed.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { DoseChart } from './DoseChart.tsx'
+import { DoseFacts } from './DoseFacts.tsx'
+import { DoseFigures } from './DoseFigures.tsx'
+import styles from './DoseTab.module.css'
+import { doseTakeAway } from './model/doseTakeAway.ts'
+import { doseView } from './model/doseView.ts'
+
+/** Ökar dosen med behovet? The answer with its doubt, or a refusal that says what would be needed. */
+export function DoseTab({ dataset, state, theme, hover, change, presenting }: ViewProps) {
+  const { lang } = state
+  const { dose: words, board } = effortCatalogue(lang)
+  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const tab = openPriority(tabs, state.priority)
+  const need = usePriorityNeed(dataset, state, tab)
+  const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
+  const view = useMemo(() => doseView(input), [input])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => doseTakeAway(input, view, stampOf(dataset, state)),
+    picture: () => picture.current,
+  })
+  const ask = (wanted: Partial<typeof state.effort>): void =>
+    change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
+  return (
+    <EffortPage {...{ state, change, presenting }} sentence={view.sentence}>
+      <PriorityTabs
+        label={board.priorities}
+        tabs={tabs}
+        open={tab}
+        onOpen={(id) => change((before) => ({ ...before, priority: id }))}
+      />
+      {!presenting && (
+        <div className={styles.controls}>
+          <Segmented
+            label={words.kindLabel}
+            options={DOSE_KINDS.map((id) => ({ id, text: words.kinds[id] }))}
+            value={state.effort.dose}
+            onChange={(dose) => ask({ dose })}
+          />
+          <label>
+            {words.ruleTitle}
+            <select
+              value={state.effort.universal}
+              onChange={(event) =>
+                ask({ universal: UNIVERSAL_RULES.find((rule) => rule === event.target.value) ?? 'leave-out' })
+              }
+            >
+              {UNIVERSAL_RULES.map((rule) => (
+                <option key={rule} value={rule}>
+                  {board.rules[rule]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <NeedStatus needs={[need]} language={lang} />
+      <div ref={picture} className={styles.pictures} data-count={view.pictures.length}>
+        {view.pictures.map((each) => (
+          <section key={each.id} aria-label={each.title}>
+            <h2>{each.title}</h2>
+            {each.id === 'presence' && <p>{view.presenceSentence}</p>}
+            <DoseChart
+              picture={each}
+              summary={each.id === 'presence' ? view.presenceSentence : view.sentence}
+              hover={hover}
+            />
+            {each.note && <p className={styles.note}>{each.note}</p>}
+          </section>
+        ))}
+      </div>
+      {view.indexes.length > 0 && (
+        <ul className={styles.indexes}>
+          {view.indexes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <DoseFacts view={view} state={state} change={change} presenting={presenting} />
+      <DoseFigures dataset={dataset} view={view} need={need} language={lang} />
+    </EffortPage>
+  )
+}

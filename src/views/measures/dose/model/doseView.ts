@@ -1,0 +1,144 @@
+import { isOfPriority } from '../../../../analysis/effort/countedMeasures.ts'
+import { type DoseAgainstNeed, doseAgainstNeed, LEAST_DOSE_AREAS } from '../../../../analysis/effort/doseAgainstNeed.ts'
+import { doseByArea } from '../../../../analysis/effort/doseByArea.ts'
+import { EFFORT_KINDS, effortAmount } from '../../../../analysis/effort/EffortKind.ts'
+import { needEffortVerdicts } from '../../../../analysis/effort/needEffortVerdict.ts'
+import { needWeights } from '../../../../analysis/effort/needWeights.ts'
+import { type PresenceStep, presenceCurve } from '../../../../analysis/effort/presenceCurve.ts'
+import { reachByArea } from '../../../../analysis/effort/reachByArea.ts'
+import type { Measure } from '../../../../domain/Measure.ts'
+import { agesText, textIn } from '../../../../facts/measures/measureView.ts'
+import { numberText, valueText } from '../../../../words/format.ts'
+import { midSentence } from '../../../../words/midSentence.ts'
+import type { BoardInput } from '../../board/model/BoardInput.ts'
+import { doseWords } from '../../words/doseWords.ts'
+import { type DosePicture, dosePictures } from './dosePictures.ts'
+
+/** What one measure states of its size and target group. */
+export interface DoseFact {
+  readonly measureId: string
+  readonly title: string
+  readonly isWide: boolean
+  readonly cells: readonly { readonly text: string; readonly unknown: boolean }[]
+}
+
+export interface DoseView {
+  readonly sentence: string
+  readonly found: DoseAgainstNeed | null
+  readonly presence: readonly PresenceStep[] | null
+  readonly presenceSentence: string
+  readonly pictures: readonly DosePicture[]
+  /** Sentences on the indexes, when there are any. */
+  readonly indexes: readonly string[]
+  readonly facts: readonly DoseFact[]
+}
+
+const FIFTH = 0.2
+
+/** Does the dose rise with need? The answer, or why there is none and what would be needed. */
+export function doseView(input: BoardInput): DoseView {
+  const { dataset, tab, need, state } = input
+  const priority = tab?.id ?? null
+  const { dose: kind, universal: rule } = state.effort
+  const found = need
+    ? doseAgainstNeed(dataset, need.result, {
+        ...{ kind, rule, priority, ages: null, needWeights: needWeights(need.result) },
+      })
+    : null
+  const served = new Set(
+    needEffortVerdicts(dataset, null, { priority, ages: null }).flatMap(({ areaId, measures }) =>
+      measures.length > 0 ? [areaId] : [],
+    ),
+  )
+  const presence = need ? presenceCurve(dataset, need.result, served) : null
+  return {
+    ...{ found, presence },
+    sentence: sentenceOf(input, found),
+    presenceSentence: presence ? presenceText(presence, input) : '',
+    pictures: dosePictures(input, found, presence),
+    indexes: found ? indexTexts(found, input) : [],
+    facts: dataset.measures
+      .filter((measure) => isOfPriority(measure, priority))
+      .filter((measure) => rule !== 'leave-out' || measure.reach !== 'municipality')
+      .map((measure) => factOf(input, measure)),
+  }
+}
+
+function sentenceOf({ tab, state }: BoardInput, found: DoseAgainstNeed | null): string {
+  const { lang } = state
+  const words = doseWords[lang]
+  const name = midSentence(tab?.name ?? '', lang)
+  if (!found) return words.sentence['no-index'](name)
+  const { obstacle, lacking, effort, line, answer } = found
+  if (obstacle === 'nothing-counted') return words.sentence['nothing-counted'](name)
+  if (obstacle === 'amounts-unknown')
+    return words.sentence['amounts-unknown'](lacking.length, effort.counted.length, words.kindsSmall[effort.kind])
+  if (obstacle === 'too-few-areas') return words.sentence['too-few-areas'](LEAST_DOSE_AREAS)
+  if (obstacle) return words.sentence[obstacle]
+  if (!line || !answer) return words.sentence.counting
+  const number = (value: number) => numberText(value, digits(line.slope), lang)
+  const range = `${number(line.interval.lower)} och ${number(line.interval.upper)}`
+  const said = lang === 'sv' ? range : range.replace(' och ', ' and ')
+  return answer === 'not-clear' ? words.sentence['not-clear'](said) : words.sentence[answer](number(line.slope), said)
+}
+
+/** Decimals that leave two digits of a small number. */
+function digits(value: number): number {
+  return value === 0 ? 1 : Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value)))))
+}
+
+/** Of the fifth with the greatest need, and of that with the least, the share that lives where a measure is. */
+function presenceText(steps: readonly PresenceStep[], { state }: BoardInput): string {
+  const percent = (share: number) => valueText(100 * share, 'percent', 0, state.lang)
+  const shareIn = (from: number, to: number): number => {
+    let inside = 0
+    let before = 0
+    for (const { population, isServed } of steps) {
+      const overlap = Math.min(population, to) - Math.max(before, from)
+      if (isServed && overlap > 0) inside += overlap
+      before = population
+    }
+    return inside / (to - from)
+  }
+  return doseWords[state.lang].presence(percent(shareIn(0, FIFTH)), percent(shareIn(1 - FIFTH, 1)))
+}
+
+function indexTexts({ concentration, kakwani }: DoseAgainstNeed, { state }: BoardInput): string[] {
+  const words = doseWords[state.lang]
+  const number = (value: number) => numberText(value, 2, state.lang)
+  const range = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
+    `${number(lower)} – ${number(upper)}`
+  if (!concentration) return []
+  const { interval } = concentration
+  const side = interval.lower > 0 ? 'above' : interval.upper < 0 ? 'below' : 'unclear'
+  return [
+    `${words.concentration(number(concentration.index), range(interval))} ${words.concentrationMeans[side]}`,
+    ...(kakwani ? [words.kakwani(number(kakwani.index), range(kakwani.interval))] : []),
+  ]
+}
+
+function factOf({ dataset, state }: BoardInput, measure: Measure): DoseFact {
+  const { lang } = state
+  const words = doseWords[lang]
+  const reach = reachByArea(dataset, measure)
+  const dose = doseByArea(dataset, measure, state.effort.dose)
+  const cell = (text: string | null) => ({ text: text ?? words.missing, unknown: text === null })
+  const persons = reach.persons === null ? null : numberText(reach.persons, 0, lang)
+  const ages = agesText(measure, lang)
+  return {
+    measureId: measure.id,
+    title: textIn(measure.title, lang),
+    isWide: measure.reach === 'municipality',
+    cells: [
+      ...EFFORT_KINDS.map((kind) => {
+        const amount = effortAmount(measure, kind)
+        return cell(amount === null ? null : numberText(amount, kind === 'fte' ? 2 : 0, lang))
+      }),
+      cell(ages === '' ? null : ages),
+      persons === null
+        ? { text: reach.obstacle ? words.obstacles[reach.obstacle] : words.missing, unknown: true }
+        : cell(reach.approximate ? words.about(persons) : persons),
+      cell(dose.split ? words.splits[dose.split] : dose.unknown === 'target-group' ? words.splits.none : null),
+    ],
+  }
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../../../domain/LocalText.ts'
+import type { MeasureId } from '../../../domain/Measure.ts'
+import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { DraftName } from './DraftName.tsx'
+import { draftLines } from './model/draftLines.ts'
+import styles from './RegisterSide.module.css'
+import { settleConflict } from './settleConflict.ts'
+import type { Register } from './useRegister.ts'
+
+export interface DraftPanelProps {
+  readonly register: Register
+  readonly language: Language
+  readonly onChoose: (id: MeasureId) => void
+}
+
+/** What the reader has edited, where it is kept, and where it clashes with the package. */
+export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
+  const words = effortCatalogue(language).register
+  const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
+  if (!store) return null
+  const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)
+  const { keeping } = snapshot
+  return (
+    <section className={styles.section}>
+      <h2>{words.draft}</h2>
+      {changes.length === 0 && keeping === 'browser' ? (
+        <p className={styles.note}>{words.draftNone}</p>
+      ) : (
+        <>
+          {keeping === 'browser' ? (
+            <OnlyHere language={language} kind="measures" className={styles.note} />
+          ) : (
+            <p className={styles.note} data-warning>
+              {words.keepings[keeping]}
+            </p>
+          )}
+          <DraftName
+            key={snapshot.draft.name}
+            label={words.draftName}
+            placeholder={words.draft}
+            name={snapshot.draft.name}
+            municipality={dataset.meta.municipalityCode}
+            store={store}
+          />
+          <ul className={styles.lines}>
+            {lines.map((line) => (
+              <li key={line.measureId}>
+                {line.isThere ? (
+                  <button type="button" onClick={() => onChoose(line.measureId)}>
+                    {line.title}
+                  </button>
+                ) : (
+                  <span>{line.title}</span>
+                )}
+                <small>{line.text}</small>
+              </li>
+            ))}
+          </ul>
+          {changes.length > 0 && (
+            <button type="button" className={styles.quiet} onClick={() => store.undoAll()}>
+              {words.draftUndoAll}
+            </button>
+          )}
+        </>
+      )}
+      {clashes.length > 0 && (
+        <div className={styles.clashes} role="alert">
+          <h3>{words.conflicts}</h3>
+          <p className={styles.note}>{words.conflictNote}</p>
+          <ul>
+            {clashes.map((clash) => (
+              <li key={`${clash.conflict.measureId} ${clash.conflict.field}`}>
+                <b>{clash.title}</b>
+                <p>{clash.text}</p>
+                {clash.sides.map((side) => (
+                  <p key={side} className={styles.note}>
+                    {side}
+                  </p>
+                ))}
+                <div className={styles.actions}>
+                  {(['draft', 'package'] as const).map((side) => (
+                    <button
+                      key={side}
+                      type="button"
+                      onClick={() => store.addAll(settleConflict(register, clash.conflict, side))}
+                    >
+                      {side === 'draft' ? words.keepMine : words.takePackage}
+                    </button>
+                  ))}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

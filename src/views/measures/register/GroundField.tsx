@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { measureFormWords } from '../words/measureFormWords.ts'
+import { useForm } from './FormContext.ts'
+import { groundCorners, groundText, readCorners } from './groundCorners.ts'
+import styles from './MeasureEditor.module.css'
+
+/** The corners of the drawn ground as text: the keyboard's way to draw it, and the way to correct a corner. */
+export function GroundField() {
+  const { id, cells, faults, language, set } = useForm()
+  const words = measureFormWords[language]
+  const corners = groundCorners(cells.polygon)
+  const [faultAt, setFaultAt] = useState(0)
+  const shown = corners?.map(([lon, lat]) => `${lon} ${lat}`).join('\n') ?? ''
+  const clear = (
+    <button type="button" className={styles.small} onClick={() => set({ polygon: '' })}>
+      {words.clearGround}
+    </button>
+  )
+  if (!corners)
+    return (
+      <p className={styles.hint}>
+        {words.keepsGround} {clear}
+      </p>
+    )
+  const isShort = corners.length > 0 && corners.length < 3
+  const own = isShort ? [] : faults.filter(({ column }) => column === 'polygon')
+  const text = faultAt > 0 ? words.cornersUnreadable : isShort ? words.cornersNeeded : own.map((f) => f.text).join(' ')
+  return (
+    <div className={styles.field} data-kind="long">
+      <label htmlFor={`${id}-polygon`}>{words.corners}</label>
+      <textarea
+        key={shown}
+        id={`${id}-polygon`}
+        rows={4}
+        defaultValue={shown}
+        aria-invalid={text !== '' || undefined}
+        onBlur={(event) => {
+          const read = readCorners(event.target.value)
+          setFaultAt(read.faultAt)
+          if (read.faultAt === 0 && event.target.value !== shown) set({ polygon: groundText(read.corners) })
+        }}
+      />
+      {text !== '' && <p className={styles.fault}>{text}</p>}
+      {corners.length > 0 && (
+        <p>
+          <button
+            type="button"
+            className={styles.small}
+            onClick={() => set({ polygon: groundText(corners.slice(0, -1)) })}
+          >
+            {words.undoCorner}
+          </button>
+          {clear}
+        </p>
+      )}
+    </div>
+  )
+}

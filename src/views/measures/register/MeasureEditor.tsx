@@ -1,0 +1,117 @@
+import { type FormEvent, useId, useMemo, useState } from 'react'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
+import { measureId } from '../../../domain/measureId.ts'
+import { textIn } from '../../../domain/textIn.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { measureFormWords } from '../words/measureFormWords.ts'
+import { FormContext } from './FormContext.ts'
+import type { MeasureColumn } from './files/measureCells.ts'
+import styles from './MeasureEditor.module.css'
+import { MeasureFields } from './MeasureFields.tsx'
+import { readForm } from './readForm.ts'
+import { useTypedMeasure } from './useTypedMeasure.ts'
+import { WhereFields } from './WhereFields.tsx'
+
+export interface MeasureEditorProps {
+  readonly dataset: Dataset
+  /** What the form begins with. An id of '' is a measure that has none yet. */
+  readonly record: MeasureRecord
+  readonly language: Language
+  readonly onSave: (record: MeasureRecord) => void
+  readonly onClose: () => void
+}
+
+/** The form of a measure: every field of the table, what is unknown said so, and what is wrong told as one writes. */
+export function MeasureEditor({ dataset, record, language, onSave, onClose }: MeasureEditorProps) {
+  const words = measureFormWords[language]
+  const formId = useId()
+  const { cells, links, isKept, write, setLinks, forget } = useTypedMeasure(record)
+  const [asked, setAsked] = useState<ReadonlySet<MeasureColumn>>(new Set())
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const [isTried, setTried] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  const reading = useMemo(
+    () => readForm({ cells, links, asked }, record.measure.id, dataset, language),
+    [cells, links, asked, record, dataset, language],
+  )
+  const errors = reading.faults.filter(({ isWarning }) => !isWarning)
+  const form = useMemo(
+    () => ({
+      ...{ id: formId, cells, links, asked, dataset, language, measure: reading.record.measure, setLinks },
+      faults: reading.faults.filter(({ column }) => isTried || touched.has(column)),
+      set: (changes: Partial<Record<MeasureColumn, string>>) => {
+        write(changes)
+        setTouched((before) => new Set([...before, ...Object.keys(changes)]))
+      },
+      ask: (column: MeasureColumn, isAsked: boolean) => {
+        setAsked((before) => {
+          const next = new Set(before)
+          if (isAsked) next.add(column)
+          else next.delete(column)
+          return next
+        })
+        setTouched((before) => new Set([...before, column]))
+      },
+    }),
+    [formId, cells, links, asked, dataset, language, reading, isTried, touched, write, setLinks],
+  )
+  const isChanged = touched.size > 0 || isKept || links !== record.links
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (errors.length > 0) {
+      document.getElementById(`${formId}-${errors[0]!.column}`)?.focus()
+      return
+    }
+    forget()
+    const { measure } = reading.record
+    const taken = new Set(dataset.measures.map(({ id }) => id))
+    onSave({ ...reading.record, measure: { ...measure, id: measure.id || measureId(measure.title.sv, taken) } })
+  }
+  const discard = (): void => {
+    forget()
+    onClose()
+  }
+  const leave = () => (isChanged ? setLeaving(true) : onClose())
+  const title = record.measure.id === '' ? words.newTitle : words.editTitle(textIn(record.measure.title, language))
+  return (
+    <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
+      <FormContext value={form}>
+        <form className={styles.form} onSubmit={save} noValidate>
+          <MeasureFields part="what" />
+          <WhereFields />
+          {(['who', 'when', 'by', 'money', 'follow', 'source', 'english'] as const).map((part) => (
+            <MeasureFields key={part} part={part} />
+          ))}
+          <div className={styles.foot}>
+            {isLeaving ? (
+              <>
+                <p role="alert">{words.unsaved}</p>
+                <button type="button" onClick={() => setLeaving(false)}>
+                  {words.stay}
+                </button>
+                <button type="button" className={styles.main} onClick={discard}>
+                  {words.discard}
+                </button>
+              </>
+            ) : (
+              <>
+                <p role="status">
+                  {isTried && errors.length > 0 ? words.faults(errors.length) : isKept ? words.typedKept : ''}
+                </p>
+                <button type="button" onClick={leave}>
+                  {words.cancel}
+                </button>
+                <button type="submit" className={styles.main}>
+                  {words.save}
+                </button>
+              </>
+            )}
+          </div>
+        </form>
+      </FormContext>
+    </Dialog>
+  )
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
+import type { Measure } from '../../../domain/Measure.ts'
+import { linkByOverlap } from '../../../ingest/linkByOverlap.ts'
+import { listText, numberText } from '../../../words/format.ts'
+import { measureFormWords } from '../words/measureFormWords.ts'
+import { useForm } from './FormContext.ts'
+import styles from './MeasureEditor.module.css'
+
+/** Which areas the ground of the measure covers, by share of their ground. */
+export function OverlapNote() {
+  const { dataset, language, measure, links } = useForm()
+  const words = measureFormWords[language]
+  // The form makes a new measure at every keystroke; only another ground is laid over the areas anew.
+  const ground = JSON.stringify([measure.polygon, measure.point, measure.radiusM])
+  const covered = useMemo(() => {
+    const [polygon, point, radiusM] = JSON.parse(ground) as [Measure['polygon'], Measure['point'], Measure['radiusM']]
+    return linkByOverlap({ ...emptyMeasure(''), polygon, point, radiusM }, dataset.areas)
+  }, [ground, dataset])
+  if (!covered.hasGround) return null
+  const parts = covered.links.map(({ areaId, share }) => {
+    const percent = numberText((share ?? 0) * 100, 0, language)
+    return `${dataset.areas[dataset.areaIndex.get(areaId) ?? -1]?.name ?? areaId} ${percent}\u00a0%`
+  })
+  const named = links.some(({ role }) => role === 'serves')
+  return (
+    <p className={styles.hint} role="status">
+      {parts.length === 0 ? words.coversNothing : words.covers(listText(parts, language))}
+      {named && ` ${words.namedFirst}`}
+    </p>
+  )
+}

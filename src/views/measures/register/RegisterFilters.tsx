@@ -1,0 +1,104 @@
+import type { AppState } from '../../../address/AppState.ts'
+import {
+  BASIS_FILTERS,
+  LACKS,
+  LEVEL_FILTERS,
+  REACH_FILTERS,
+  REGISTER_GROUPINGS,
+  type RegisterQuestion,
+  STATUS_FILTERS,
+} from '../../../address/RegisterQuestion.ts'
+import type { UrlState } from '../../../address/useUrlState.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import { textIn } from '../../../domain/textIn.ts'
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import styles from './RegisterFilters.module.css'
+
+export interface RegisterFiltersProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+}
+
+/** What is listed and under which headings. A choice that leaves something out is marked. */
+export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps) {
+  const words = effortCatalogue(state.lang).register
+  const { register } = state.effort
+  const ask = (wanted: Partial<RegisterQuestion>): void =>
+    change(
+      (before) => ({
+        ...before,
+        effort: { ...before.effort, register: { ...before.effort.register, ...wanted } },
+      }),
+      'replace',
+    )
+  const choice = <T extends string>(
+    label: string,
+    value: T | null,
+    options: readonly (readonly [T, string])[],
+    onChoose: (value: T | null) => void,
+  ) => (
+    <label key={label} data-on={value !== null || undefined}>
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChoose((event.target.value || null) as T | null)}>
+        <option value="">{words.all}</option>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const isNarrow = useMediaQuery('(max-width: 699px)')
+  const choices = (
+    <fieldset className={styles.filters} data-picture="none">
+      <legend>{words.filters}</legend>
+      <input
+        type="search"
+        value={register.search}
+        maxLength={80}
+        placeholder={words.search}
+        aria-label={words.search}
+        onChange={(event) => ask({ search: event.target.value })}
+      />
+      {dataset.meta.priorityAreas.length > 0 &&
+        choice(
+          words.priority,
+          state.priority,
+          dataset.meta.priorityAreas.map(({ id, name }) => [id, textIn(name, state.lang)] as const),
+          (priority) => change((before) => ({ ...before, priority }), 'replace'),
+        )}
+      {choice(words.status, register.status, named(STATUS_FILTERS, words.statuses), (status) => ask({ status }))}
+      {choice(words.tier, register.tier, named(LEVEL_FILTERS, words.levels), (tier) => ask({ tier }))}
+      {choice(words.reach, register.reach, named(REACH_FILTERS, words.reaches), (reach) => ask({ reach }))}
+      {choice(words.basis, register.basis, named(BASIS_FILTERS, words.bases), (basis) => ask({ basis }))}
+      {choice(words.lacks, register.lacks, named(LACKS, words.lackNames), (lacks) => ask({ lacks }))}
+      <label>
+        <span>{words.grouped}</span>
+        <select
+          value={register.grouped}
+          onChange={(event) => ask({ grouped: event.target.value as RegisterQuestion['grouped'] })}
+        >
+          {REGISTER_GROUPINGS.map((id) => (
+            <option key={id} value={id}>
+              {words.groupings[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  )
+  if (!isNarrow) return choices
+  return (
+    <details className={styles.folded} data-picture="none">
+      <summary>{words.filters}</summary>
+      {choices}
+    </details>
+  )
+}
+
+function named<T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>): (readonly [T, string])[] {
+  return ids.map((id) => [id, names[id]] as const)
+}

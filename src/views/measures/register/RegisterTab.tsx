@@ -1,0 +1,148 @@
+import { useMemo, useRef, useState } from 'react'
+import { DEFAULT_REGISTER } from '../../../address/RegisterQuestion.ts'
+import { textIn } from '../../../domain/textIn.ts'
+import { measureCard } from '../../../facts/measures/measureView.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogBoundary } from '../../../ui/DialogBoundary.tsx'
+import { lazyPart } from '../../../ui/lazyPart.tsx'
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { EndDialog } from './EndDialog.tsx'
+import { MeasureDetail } from './MeasureDetail.tsx'
+import { registerTakeAway } from './model/registerTakeAway.ts'
+import { registerView } from './model/registerView.ts'
+import { RegisterFilters } from './RegisterFilters.tsx'
+import { RegisterList } from './RegisterList.tsx'
+import { RegisterSide } from './RegisterSide.tsx'
+import styles from './RegisterTab.module.css'
+import { RegisterTools } from './RegisterTools.tsx'
+import { useMeasureActions } from './useMeasureActions.ts'
+import { useRegister } from './useRegister.ts'
+
+const MeasureEditor = lazyPart(
+  () => import('./MeasureEditor.tsx'),
+  (module) => module.MeasureEditor,
+)
+
+const SheetDialog = lazyPart(
+  () => import('./SheetDialog.tsx'),
+  (module) => module.SheetDialog,
+)
+
+/** The register of measures: listed, sought, grouped, edited as a draft, taken away. */
+export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = effortCatalogue(lang).register
+  const register = useRegister(dataset)
+  const actions = useMeasureActions(register, { dataset, state, change })
+  const [isReading, setReading] = useState(false)
+  const view = useMemo(() => registerView(dataset, register.changes, state), [dataset, register.changes, state])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway({
+    take: () => registerTakeAway(dataset, view, state, stampOf(dataset, state)),
+    picture: () => picture.current,
+  })
+  const isWide = useMediaQuery('(min-width: 1100px)')
+  const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, lang)
+  const canEdit = register.store !== null && !presenting
+  const choose = (id: string) =>
+    change((before) => ({ ...before, measure: before.measure === id ? null : id }), 'replace')
+  const clear = () =>
+    change(
+      (before) => ({ ...before, priority: null, effort: { ...before.effort, register: DEFAULT_REGISTER } }),
+      'replace',
+    )
+  const chosen = dataset.measures.find(({ id }) => id === state.measure)
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={view.sentence}
+      chosen={chosen && textIn(chosen.title, lang)}
+      sideLabel={words.side}
+      side={
+        <RegisterSide {...{ dataset, state, change, register, view, presenting, actions, isWide }} onChoose={choose} />
+      }
+      tools={
+        canEdit && (
+          <RegisterTools
+            register={register}
+            language={lang}
+            onAdd={actions.add}
+            onRead={() => setReading(true)}
+            onUndo={actions.undo}
+            onRedo={actions.redo}
+          />
+        )
+      }
+    >
+      {!presenting && view.all > 0 && <RegisterFilters dataset={dataset} state={state} change={change} />}
+      <p role="status" className={styles.told}>
+        {actions.told}
+      </p>
+      <div ref={picture} className={styles.room}>
+        {view.isFiltered && (
+          <p className={styles.shown}>
+            {words.shown(view.shown, view.all)}{' '}
+            <button type="button" onClick={clear}>
+              {words.clear}
+            </button>
+          </p>
+        )}
+        {view.shown > 0 ? (
+          <RegisterList groups={view.groups} language={lang} chosen={state.measure} onChoose={choose} />
+        ) : (
+          view.all > 0 && <p className={styles.none}>{words.nothingShown}</p>
+        )}
+      </div>
+      {card && actions.editing === null && actions.ending === null && (
+        <Dialog
+          title={words.columns.measure}
+          closeLabel={words.close}
+          place="center"
+          onClose={() => choose(card.measureId)}
+        >
+          <MeasureDetail {...{ card, state, change, actions, canEdit }} inDialog />
+        </Dialog>
+      )}
+      {actions.editing && (
+        <DialogBoundary title={words.columns.measure} language={lang} onClose={actions.close}>
+          <MeasureEditor
+            dataset={dataset}
+            record={actions.editing}
+            language={lang}
+            onSave={actions.onSave}
+            onClose={actions.close}
+          />
+        </DialogBoundary>
+      )}
+      {actions.ending !== null && (
+        <EndDialog
+          measureId={actions.ending}
+          title={actions.titleOf(actions.recordOf(actions.ending))}
+          today={new Date().toISOString().slice(0, 10)}
+          language={lang}
+          onEnd={actions.endIt}
+          onClose={actions.close}
+        />
+      )}
+      {isReading && (
+        <DialogBoundary title={words.read} language={lang} onClose={() => setReading(false)}>
+          <SheetDialog
+            dataset={dataset}
+            register={register}
+            language={lang}
+            onDone={(told) => {
+              setReading(false)
+              actions.tell(told)
+            }}
+            onClose={() => setReading(false)}
+          />
+        </DialogBoundary>
+      )}
+    </EffortPage>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../../domain/LocalText.ts'
+import { browserKeeping } from '../../../keeping/browserKeeping.ts'
+import { editToRedo, editToUndo } from '../../../keeping/drafts/model/draftHistory.ts'
+import { today } from '../../../keeping/today.ts'
+import { saveFile } from '../../../output/saveFile.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { measureFiles } from './files/measureFiles.ts'
+import styles from './RegisterTools.module.css'
+import type { Register } from './useRegister.ts'
+
+export interface RegisterToolsProps {
+  readonly register: Register
+  readonly language: Language
+  readonly onAdd: () => void
+  readonly onRead: () => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+}
+
+/** What can be done to the register as a whole. */
+export function RegisterTools({ register, language, onAdd, onRead, onUndo, onRedo }: RegisterToolsProps) {
+  const words = effortCatalogue(language).register
+  const { draft } = register.snapshot
+  const save = (): void => {
+    const { measures, links } = measureFiles(register.records)
+    saveFile('measures.csv', 'text/csv;charset=utf-8', measures)
+    saveFile('measure_areas.csv', 'text/csv;charset=utf-8', links)
+    browserKeeping.noteFile('measures', today())
+  }
+  return (
+    <div className={styles.tools} data-picture="none">
+      <button type="button" disabled={!editToUndo(draft)} onClick={onUndo}>
+        {words.undo}
+      </button>
+      <button type="button" disabled={!editToRedo(draft)} onClick={onRedo}>
+        {words.redo}
+      </button>
+      <button type="button" title={words.saveNote} onClick={save}>
+        <Icon name="download" />
+        {words.save}
+      </button>
+      <button type="button" onClick={onRead}>
+        {words.read}
+      </button>
+      <button type="button" data-main onClick={onAdd}>
+        <Icon name="plus" />
+        {words.add}
+      </button>
+    </div>
+  )
+}

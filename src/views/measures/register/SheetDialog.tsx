@@ -1,0 +1,231 @@
+import { useId, useMemo, useState } from 'react'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Issue } from '../../../domain/Issue.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { decodeText } from '../../../ingest/decodeText.ts'
+import { readMeasureSheet } from '../../../ingest/sheet/readMeasureSheet.ts'
+import type { Accepted } from '../../../ingest/sheet/SheetOffers.ts'
+import type { SheetFile } from '../../../ingest/sheet/SheetReading.ts'
+import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
+import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { issueText } from '../../../words/issues/issueText.ts'
+import { sheetWords } from '../words/sheetWords.ts'
+import { sheetLines } from './model/sheetLines.ts'
+import styles from './SheetDialog.module.css'
+import { SheetOffers } from './SheetOffers.tsx'
+import type { Register } from './useRegister.ts'
+
+export interface SheetDialogProps {
+  readonly dataset: Dataset
+  readonly register: Register
+  readonly language: Language
+  readonly onDone: (told: string) => void
+  readonly onClose: () => void
+}
+
+const MOST_BYTES = 5_000_000
+/** More rows than this are read and not drawn. */
+const MOST_SHOWN = 500
+
+/** Reads measures from a table, shows how every row was understood, and takes in those that are agreed to. */
+export function SheetDialog({ dataset, register, language, onDone, onClose }: SheetDialogProps) {
+  const words = sheetWords[language]
+  const id = useId()
+  const { records, packaged, store } = register
+  const [files, setFiles] = useState<readonly SheetFile[]>([])
+  const [fileIssues, setFileIssues] = useState<readonly Issue[]>([])
+  const [refused, setRefused] = useState('')
+  const [text, setText] = useState('')
+  const [accepted, setAccepted] = useState<Accepted>(new Map())
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const reading = useMemo(
+    () => (files.length > 0 ? readMeasureSheet(files, dataset, records, accepted) : null),
+    [files, dataset, records, accepted],
+  )
+  const lines = useMemo(
+    () => (reading ? sheetLines(dataset, reading.rows, records, language) : []),
+    [reading, dataset, records, language],
+  )
+  const faults = [...fileIssues, ...(reading?.issues ?? [])].filter(({ severity }) => severity !== 'info')
+  const taken = lines.filter(({ kind, measureId }) => kind !== 'same' && !left.has(measureId))
+  const count = (kind: string) => lines.filter((line) => line.kind === kind).length
+
+  const open = async (chosen: FileList | null): Promise<void> => {
+    setRefused('')
+    const read: SheetFile[] = []
+    const issues: Issue[] = []
+    for (const file of chosen ?? []) {
+      if (file.size > MOST_BYTES) {
+        setRefused(words.tooLarge)
+        continue
+      }
+      const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), file.name)
+      issues.push(...decoded.issues)
+      if (decoded.text !== null) read.push({ name: file.name, text: decoded.text })
+    }
+    setFileIssues(issues)
+    setFiles(read)
+  }
+  const accept = (): void => {
+    const wanted = new Set(taken.map(({ measureId }) => measureId))
+    const now = new Map(records.map((record) => [record.measure.id, record]))
+    const packed = new Map(packaged.map((record) => [record.measure.id, record]))
+    store?.addAll(
+      (reading?.rows ?? []).flatMap(({ record, knownId }): { measureId: string; deed: EditDeed }[] => {
+        const measureId = record.measure.id
+        if (!wanted.has(measureId)) return []
+        const before = knownId === null ? undefined : now.get(knownId)
+        const base = packed.get(measureId) ?? null
+        return before
+          ? [{ measureId, deed: { kind: 'change', values: changedValues(before, record), base } }]
+          : [{ measureId, deed: { kind: 'create', record } }]
+      }),
+    )
+    onDone(words.done(taken.length))
+  }
+  return (
+    <Dialog title={words.title} closeLabel={words.close} place="wide" onClose={onClose}>
+      {files.length === 0 ? (
+        <div className={styles.source}>
+          <p>{words.lead}</p>
+          <label className={styles.file}>
+            {words.choose}
+            <input
+              type="file"
+              multiple
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              onChange={(event) => void open(event.target.files)}
+            />
+          </label>
+          <label htmlFor={id}>{words.paste}</label>
+          <textarea id={id} rows={7} value={text} onChange={(event) => setText(event.target.value)} />
+          <p className={styles.note}>{words.pasteHint}</p>
+          {refused && <p role="alert">{refused}</p>}
+          <Faults {...{ faults, language }} />
+          <div className={styles.actions}>
+            <button type="button" onClick={onClose}>
+              {words.cancel}
+            </button>
+            <button
+              type="button"
+              className={styles.main}
+              disabled={text.trim() === ''}
+              onClick={() => setFiles([{ name: words.pasted, text: text.slice(0, MOST_BYTES) }])}
+            >
+              {words.readIt}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.source}>
+          <p role="status" className={styles.summary}>
+            {lines.length === 0 ? words.nothing : words.summary(count('added'), count('changed'), count('same'))}{' '}
+            {lines.length > 0 && words.keepsRest}
+          </p>
+          {reading && reading.ignored.length > 0 && (
+            <p className={styles.note}>{words.ignored(reading.ignored.join(', '))}</p>
+          )}
+          {reading && reading.skipped.length > 0 && (
+            <p className={styles.note}>
+              {words.skipped(reading.skipped.map(({ line, text: said }) => words.skippedRow(line, said)).join(', '))}
+            </p>
+          )}
+          {reading && (
+            <SheetOffers
+              offers={reading.offers}
+              language={language}
+              onChoose={(key, choice) => setAccepted((before) => new Map([...before, [key, choice]]))}
+            />
+          )}
+          <Faults {...{ faults, language }} />
+          {lines.length > 0 && (
+            <table className={styles.lines}>
+              <thead>
+                <tr>
+                  {words.columns.map((heading) => (
+                    <th key={heading} scope="col">
+                      {heading}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {lines.slice(0, MOST_SHOWN).map((line) => (
+                  <tr key={`${line.where} ${line.measureId}`} data-kind={line.kind}>
+                    <td>
+                      <input
+                        type="checkbox"
+                        aria-label={words.take(line.title)}
+                        disabled={line.kind === 'same'}
+                        checked={line.kind !== 'same' && !left.has(line.measureId)}
+                        onChange={(event) => {
+                          const next = new Set(left)
+                          if (event.target.checked) next.delete(line.measureId)
+                          else next.add(line.measureId)
+                          setLeft(next)
+                        }}
+                      />
+                    </td>
+                    <th scope="row">
+                      {line.title}
+                      <small>
+                        {line.kindText} · {line.where}
+                      </small>
+                    </th>
+                    <td>
+                      {line.says.map((said) => (
+                        <p key={said}>{said}</p>
+                      ))}
+                      {line.readAs.map((said) => (
+                        <p key={said} className={styles.note}>
+                          {said}
+                        </p>
+                      ))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          {lines.length > MOST_SHOWN && <p className={styles.note}>{words.moreLines(lines.length - MOST_SHOWN)}</p>}
+          <div className={styles.actions}>
+            <button type="button" onClick={() => setFiles([])}>
+              {words.back}
+            </button>
+            <button type="button" className={styles.main} disabled={taken.length === 0} onClick={accept}>
+              {words.accept(taken.length)}
+            </button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+interface FaultsProps {
+  readonly faults: readonly Issue[]
+  readonly language: Language
+}
+
+/** What could not be read, by row and column, with what to do. */
+function Faults({ faults, language }: FaultsProps) {
+  const words = sheetWords[language]
+  if (faults.length === 0) return null
+  return (
+    <section className={styles.faults}>
+      <h3>{words.faults}</h3>
+      <p className={styles.note}>{words.faultNote}</p>
+      <ul>
+        {faults.map((fault) => {
+          const { where, sentence, fix } = issueText(fault, language)
+          return (
+            <li key={JSON.stringify(fault)}>
+              <b>{where}</b> {sentence} {fix}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../../domain/LocalText.ts'
+import type { SheetOffer } from '../../../domain/SheetOffer.ts'
+import { offerKey } from '../../../ingest/sheet/SheetOffers.ts'
+import { sheetWords } from '../words/sheetWords.ts'
+import { offerLines } from './model/offerLines.ts'
+import styles from './SheetDialog.module.css'
+
+export interface SheetOffersProps {
+  readonly offers: readonly SheetOffer[]
+  readonly language: Language
+  readonly onChoose: (key: string, choice: string) => void
+}
+
+/** What a sheet asks: each text that may mean something once, with what it may be read as. */
+export function SheetOffers({ offers, language, onChoose }: SheetOffersProps) {
+  const words = sheetWords[language]
+  if (offers.length === 0) return null
+  return (
+    <section className={styles.faults} data-asks="">
+      <h3>{words.offers}</h3>
+      <p className={styles.note}>{words.offersNote}</p>
+      <ul>
+        {offerLines(offers, language).map(({ offer, where, choices }) => (
+          <li key={offerKey(offer.column, offer.given)}>
+            <b>
+              {offer.heading}: {offer.given}
+            </b>{' '}
+            <span>{where}</span>
+            {choices.map(({ key, text }) => (
+              <button key={key} type="button" onClick={() => onChoose(offerKey(offer.column, offer.given), key)}>
+                {words.agree(text)}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

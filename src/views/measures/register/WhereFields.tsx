@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { REACH_FILTERS } from '../../../address/RegisterQuestion.ts'
+import type { LonLat } from '../../../domain/Area.ts'
+import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
+import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerWords } from '../words/registerWords.ts'
+import { AreaChoice } from './AreaChoice.tsx'
+import { useForm } from './FormContext.ts'
+import { FormField } from './FormField.tsx'
+import { GroundField } from './GroundField.tsx'
+import { groundCorners, groundText } from './groundCorners.ts'
+import { LinkTable } from './LinkTable.tsx'
+import styles from './MeasureEditor.module.css'
+import { OverlapNote } from './OverlapNote.tsx'
+import { PlacePicker } from './PlacePicker.tsx'
+import { toggledLinks } from './toggledLinks.ts'
+
+/** More areas than this would be drawn too slowly at every click. */
+const MOST_DRAWN = 1500
+/** Six decimals are a decimetre. */
+const PLACES = 6
+
+/** Where a measure reaches: the whole municipality, chosen areas and groups, around a place, or over a drawn ground. */
+export function WhereFields() {
+  const { id, dataset, language, cells, links, measure, faults, set, setLinks } = useForm()
+  const words = measureFormWords[language]
+  const { reaches } = registerWords[language]
+  const shapes = useMemo(() => (dataset.areas.length <= MOST_DRAWN ? geographicShapes(dataset) : null), [dataset])
+  const names = useMemo(() => dataset.areas.map(({ name }) => name), [dataset])
+  const chosen = useMemo(() => {
+    const ids = links.flatMap(({ areaId, groupId }) =>
+      areaId !== null ? [areaId] : (dataset.groups.find((group) => group.id === groupId)?.areaIds ?? []),
+    )
+    return new Set(ids.map((areaId) => dataset.areaIndex.get(areaId) ?? -1))
+  }, [links, dataset])
+  const corners = groundCorners(cells.polygon)
+  const reach = measure.reach
+  const place = ([lon, lat]: LonLat, areaAt: number): void => {
+    if (reach === 'areas') {
+      const area = dataset.areas[areaAt]
+      if (area) setLinks(toggledLinks(links, { areaId: area.id, groupId: null }))
+      return
+    }
+    const [x, y] = [lon.toFixed(PLACES), lat.toFixed(PLACES)]
+    if (reach === 'point') set({ lon: x, lat: y })
+    else if (corners) set({ polygon: groundText([...corners, [Number(x), Number(y)]]) })
+  }
+  const linkFaults = faults.filter(({ column }) => column === 'links')
+  return (
+    <fieldset className={styles.part}>
+      <legend>{words.parts.where}</legend>
+      <fieldset className={styles.reaches}>
+        <legend>{words.fields.reach}</legend>
+        {REACH_FILTERS.map((option) => (
+          <label key={option} data-on={option === reach || undefined}>
+            <input
+              type="radio"
+              name={`${id}-reach`}
+              checked={option === reach}
+              onChange={() => set({ reach: option })}
+            />
+            {reaches[option]}
+          </label>
+        ))}
+      </fieldset>
+      {reach === 'municipality' || reach === 'unknown' ? (
+        <p className={styles.hint}>{reach === 'unknown' ? words.unknownReachNote : words.noReachNote}</p>
+      ) : (
+        <div className={styles.where}>
+          <div>
+            {shapes && (
+              <>
+                <div className={styles.map}>
+                  <PlacePicker
+                    {...{ shapes, names, chosen, point: measure.point, name: words.mapName, onPlace: place }}
+                    corners={reach === 'polygon' ? (corners ?? []) : []}
+                  />
+                </div>
+                <p className={styles.hint}>{words.mapHint[reach]}</p>
+              </>
+            )}
+            {reach === 'point' && (
+              <div className={styles.fields}>
+                <FormField column="lon" label={words.lon} kind="number" />
+                <FormField column="lat" label={words.lat} kind="number" />
+                <FormField column="radius_m" label={words.fields.radiusM} kind="number" mayBeUnknown />
+              </div>
+            )}
+            {reach === 'polygon' && <GroundField />}
+            {reach !== 'areas' && <OverlapNote />}
+          </div>
+          <AreaChoice />
+          {linkFaults.map(({ text }) => (
+            <p key={text} className={styles.fault}>
+              {text}
+            </p>
+          ))}
+          <LinkTable />
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import type { MeasureId } from '../../../../domain/Measure.ts'
+import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
+import { textIn } from '../../../../domain/textIn.ts'
+import type { DraftConflict, DraftedRecords } from '../../../../keeping/drafts/model/draftRecords.ts'
+import { listText } from '../../../../words/format.ts'
+import { measureFormWords } from '../../words/measureFormWords.ts'
+import { registerWords } from '../../words/registerWords.ts'
+import { fieldText } from './fieldText.ts'
+
+export interface DraftLine {
+  readonly measureId: MeasureId
+  readonly title: string
+  readonly text: string
+  readonly isThere: boolean
+}
+
+export interface DraftClash {
+  readonly conflict: DraftConflict
+  readonly title: string
+  readonly text: string
+  readonly sides: readonly string[]
+}
+
+/** The draft in words: a line for each measure it changes, and what clashes with the package, with both sides. */
+export function draftLines(
+  dataset: Dataset,
+  { packaged, records, changes, conflicts }: DraftedRecords & { readonly packaged: readonly MeasureRecord[] },
+  language: Language,
+): { readonly lines: readonly DraftLine[]; readonly clashes: readonly DraftClash[] } {
+  const words = registerWords[language]
+  const fields = measureFormWords[language].fields
+  const known = new Map([...packaged, ...records].map((record) => [record.measure.id, record]))
+  const titleOf = (id: MeasureId) => textIn(known.get(id)?.measure.title ?? { sv: id, en: '' }, language) || id
+  const lines = changes.map(({ measureId, kind, fields: changed }): DraftLine => {
+    const names = changed.map((field) => fields[field])
+    const text = [words.draftKinds[kind], listText(names, language)].filter((part) => part !== '').join(': ')
+    return { measureId, title: titleOf(measureId), text, isThere: kind !== 'removed' }
+  })
+  const clashes = conflicts.map((conflict): DraftClash => {
+    const { measureId, kind, field } = conflict
+    const [ours, theirs] = [records, packaged].map((list) => list.find(({ measure }) => measure.id === measureId))
+    const said = (record: MeasureRecord | undefined) => fieldText(dataset, record, field!, language)
+    return {
+      ...{ conflict, title: titleOf(measureId) },
+      text: kind === 'field' ? `${words.conflictKinds.field}: ${fields[field!]}.` : words.conflictKinds[kind],
+      sides: kind === 'field' ? [words.saysPackage(said(theirs)), words.saysDraft(said(ours))] : [],
+    }
+  })
+  return { lines, clashes }
+}

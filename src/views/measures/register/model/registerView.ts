@@ -1,0 +1,158 @@
+import type { AppState } from '../../../../address/AppState.ts'
+import { LACKS, type Lack } from '../../../../address/RegisterQuestion.ts'
+import { lacksOf } from '../../../../analysis/effort/lacksOf.ts'
+import { type MeasurePlace, measurePlaces } from '../../../../analysis/measurePlaces.ts'
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Measure, MeasureReach } from '../../../../domain/Measure.ts'
+import { textIn } from '../../../../domain/textIn.ts'
+import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
+import { collator } from '../../../../words/format.ts'
+import { registerWords } from '../../words/registerWords.ts'
+import { basesOf, priorityName, type RegisterRow, registerRow } from './registerRow.ts'
+
+/** Measures under one heading; without grouping there is one heading without a name. A measure may stand under several. */
+export interface RegisterGroup {
+  readonly id: string
+  readonly name: string
+  readonly rows: readonly RegisterRow[]
+}
+
+export interface RegisterView {
+  readonly sentence: string
+  readonly groups: readonly RegisterGroup[]
+  readonly rows: readonly RegisterRow[]
+  readonly shown: number
+  readonly all: number
+  readonly isFiltered: boolean
+  readonly hygiene: readonly { readonly lack: Lack; readonly name: string; readonly count: number }[]
+}
+
+/** The register as the reader asked for it: what is listed, under which headings, and what is not stated in all of it. */
+export function registerView(dataset: Dataset, changes: readonly MeasureChange[], state: AppState): RegisterView {
+  const { lang, priority } = state
+  const { register } = state.effort
+  const words = registerWords[lang]
+  const { measures } = dataset
+  const changed = new Map(changes.map((change) => [change.measureId, change]))
+  const listed = measures.filter((measure) => isListed(dataset, measure, state))
+  const rows = listed.map((measure) => registerRow(dataset, measure, changed.get(measure.id), lang))
+  const placeOf = measurePlaces(dataset)
+  const count = (place: MeasurePlace) => measures.filter((measure) => placeOf(measure) === place).length
+  const withoutCost = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
+  const isFiltered =
+    priority !== null ||
+    register.search !== '' ||
+    [register.status, register.tier, register.reach, register.basis, register.lacks].some((value) => value !== null)
+  return {
+    sentence:
+      measures.length === 0
+        ? words.nothing
+        : [
+            words.sentence(measures.length, count('areas'), count('everywhere'), count('unknown')),
+            withoutCost > 0 ? words.lackingSentence(withoutCost, measures.length) : '',
+          ].join(' '),
+    groups: grouped(dataset, listed, rows, state),
+    ...{ rows, shown: rows.length, all: measures.length, isFiltered },
+    hygiene: LACKS.map((lack) => ({
+      ...{ lack, name: words.lackNames[lack] },
+      count: measures.filter((measure) => lacksOf(measure)[lack]).length,
+    })),
+  }
+}
+
+function isListed(dataset: Dataset, measure: Measure, { priority, effort, lang }: AppState): boolean {
+  const { search, status, tier, reach, basis, lacks } = effort.register
+  const known = (wanted: string | null, has: string | null) =>
+    wanted === null || (wanted === 'unknown' ? has === null : has === wanted)
+  const bases = basesOf(dataset, measure)
+  return (
+    (priority === null || measure.priorityAreas.includes(priority)) &&
+    known(status, measure.status) &&
+    known(tier, measure.level) &&
+    (reach === null || isOfReach(dataset, measure, reach)) &&
+    (basis === null || (basis === 'unknown' ? bases.length === 0 : bases.includes(basis))) &&
+    (lacks === null || lacksOf(measure)[lacks]) &&
+    hasWords(dataset, measure, search, lang)
+  )
+}
+
+/** Of this reach; unknown is also one that says areas and names none, or a place and no radius. */
+function isOfReach(dataset: Dataset, measure: Measure, wanted: MeasureReach): boolean {
+  const place = measurePlaces(dataset)(measure)
+  return wanted === 'unknown' ? place === 'unknown' : measure.reach === wanted && place !== 'unknown'
+}
+
+/** Every word sought stands somewhere in the measure, whatever its case. */
+function hasWords(dataset: Dataset, measure: Measure, search: string, lang: AppState['lang']): boolean {
+  const sought = search
+    .toLocaleLowerCase(lang)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (sought.length === 0) return true
+  const row = registerRow(dataset, measure, undefined, lang)
+  const text = [
+    row.title,
+    row.priorities,
+    row.where.text,
+    row.target.text,
+    measure.owner,
+    measure.partners,
+    ...measure.funders.map(({ name }) => name),
+  ]
+    .concat(textIn(measure.description, lang), measure.sourceDocument, measure.sourceQuote)
+    .join(' ')
+    .toLocaleLowerCase(lang)
+  return sought.every((word) => text.includes(word))
+}
+
+function grouped(
+  dataset: Dataset,
+  listed: readonly Measure[],
+  rows: readonly RegisterRow[],
+  state: AppState,
+): RegisterGroup[] {
+  const { lang, effort } = state
+  const words = registerWords[lang]
+  const by = effort.register.grouped
+  if (by === 'none') return [{ id: '', name: '', rows }]
+  const headings = new Map<string, { name: string; rows: RegisterRow[] }>()
+  const put = (id: string, name: string, row: RegisterRow) => {
+    const heading = headings.get(id) ?? { name, rows: [] }
+    headings.set(id, heading)
+    heading.rows.push(row)
+  }
+  for (const [at, measure] of listed.entries()) {
+    const row = rows[at]!
+    for (const [id, name] of headingsOf(dataset, measure, by, lang)) put(id, name, row)
+  }
+  const order = collator(lang)
+  // What has no heading of its own stands last.
+  const all = [...headings].map(([id, heading]) => ({ id, ...heading }))
+  const known = by === 'priority' ? dataset.meta.priorityAreas.map(({ id }) => `p:${id}`) : null
+  return all.sort(
+    (a, b) =>
+      Number(a.id === '') - Number(b.id === '') ||
+      (known ? known.indexOf(a.id) - known.indexOf(b.id) : 0) ||
+      order.compare(a.name, b.name),
+  )
+
+  function headingsOf(
+    { measureAreas, areas, areaIndex }: Dataset,
+    measure: Measure,
+    grouping: 'priority' | 'owner' | 'area',
+    language: AppState['lang'],
+  ): [string, string][] {
+    if (grouping === 'priority') {
+      const ids = measure.priorityAreas
+      return ids.length === 0
+        ? [['', words.noPriority]]
+        : ids.map((id) => [`p:${id}`, priorityName(dataset, id, language)])
+    }
+    if (grouping === 'owner') return measure.owner ? [[`o:${measure.owner}`, measure.owner]] : [['', words.noOwner]]
+    if (measure.reach === 'municipality') return [['w', words.wholeMunicipality]]
+    const ids = new Set(measureAreas.flatMap(({ measureId, areaId }) => (measureId === measure.id ? [areaId] : [])))
+    return ids.size === 0
+      ? [['', words.noArea]]
+      : [...ids].map((id) => [`a:${id}`, areas[areaIndex.get(id) ?? -1]?.name ?? id])
+  }
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react'
+import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import type { MeasureId } from '../../../domain/Measure.ts'
+import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
+import { textIn } from '../../../domain/textIn.ts'
+import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
+import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { registerWords } from '../words/registerWords.ts'
+import type { Register } from './useRegister.ts'
+
+/** What can be done to the register, and what was done last, in words. */
+export function useMeasureActions(
+  register: Register,
+  { dataset, state, change }: Pick<ViewProps, 'dataset' | 'state' | 'change'>,
+) {
+  const { store, records, packaged } = register
+  const language: Language = state.lang
+  const words = registerWords[language]
+  const [editing, setEditing] = useState<MeasureRecord | null>(null)
+  const [ending, setEnding] = useState<MeasureId | null>(null)
+  const [told, setTold] = useState('')
+  const [wanted, setWanted] = useState<MeasureId | null>(null)
+
+  // A measure can be chosen in the address only once the dataset has it.
+  useEffect(() => {
+    if (wanted === null || !dataset.measures.some(({ id }) => id === wanted)) return
+    setWanted(null)
+    change((before) => ({ ...before, measure: wanted }), 'replace')
+  }, [wanted, dataset, change])
+
+  const recordOf = (id: MeasureId) => records.find(({ measure }) => measure.id === id) ?? null
+  const titleOf = (record: MeasureRecord | null) => (record ? textIn(record.measure.title, language) : '')
+  const baseOf = (id: MeasureId) => packaged.find(({ measure }) => measure.id === id) ?? null
+  const put = (measureId: MeasureId, deed: EditDeed) => store?.add(measureId, deed)
+
+  return {
+    ...{ editing, ending, told, recordOf, titleOf },
+    add: () => setEditing({ measure: emptyMeasure(''), links: [] }),
+    onEdit: (id: MeasureId) => setEditing(recordOf(id)),
+    onDuplicate: (id: MeasureId) => {
+      const record = recordOf(id)
+      if (!record) return
+      const { title, shortTitle } = record.measure
+      const copy = { sv: words.copyOf(title.sv), en: title.en && registerWords.en.copyOf(title.en) }
+      setEditing({ ...record, measure: { ...record.measure, id: '', title: copy, shortTitle } })
+    },
+    onEnd: (id: MeasureId) => setEnding(id),
+    onRemove: (id: MeasureId) => {
+      change((before) => ({ ...before, measure: null }), 'replace')
+      put(id, { kind: 'remove', base: baseOf(id) })
+      setTold(words.removed(titleOf(recordOf(id))))
+    },
+    onSave: (record: MeasureRecord) => {
+      const { id } = record.measure
+      const before = recordOf(id)
+      const values = before && changedValues(before, record)
+      if (!values) put(id, { kind: 'create', record })
+      else if (Object.keys(values).length > 0) put(id, { kind: 'change', values, base: baseOf(id) })
+      setEditing(null)
+      setWanted(id)
+      setTold(words.saved(titleOf(record)))
+    },
+    endIt: (end: string) => {
+      const record = ending === null ? null : recordOf(ending)
+      setEnding(null)
+      if (!record) return
+      const { id } = record.measure
+      put(id, { kind: 'change', values: { status: 'ended', end: end || null }, base: baseOf(id) })
+      setTold(words.ended(titleOf(record)))
+    },
+    undo: () => {
+      store?.undo()
+      setTold(words.undone)
+    },
+    redo: () => {
+      store?.redo()
+      setTold(words.redone)
+    },
+    close: () => {
+      setEditing(null)
+      setEnding(null)
+    },
+    tell: setTold,
+  }
+}

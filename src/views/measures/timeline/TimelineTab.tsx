@@ -1,0 +1,93 @@
+import { useMemo, useRef } from 'react'
+import { chooseIndicator } from '../../../address/changes.ts'
+import { TrendChart } from '../../../charts/TrendChart.tsx'
+import { textIn } from '../../../facts/measures/measureView.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { timelineTakeAway } from './model/timelineTakeAway.ts'
+import { timelineView } from './model/timelineView.ts'
+import { TimelineBars } from './TimelineBars.tsx'
+import styles from './TimelineTab.module.css'
+
+/** Tidslinje: measures under the curves of the areas they serve and of the areas they do not. */
+export function TimelineTab({ dataset, state, vocabulary, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = effortCatalogue(lang).timeline
+  const view = useMemo(() => timelineView(dataset, state, lang), [dataset, state, lang])
+  const picture = useRef<HTMLDivElement>(null)
+  useTakeAway(
+    view.found && {
+      take: () => timelineTakeAway(dataset, view, stampOf(dataset, state), lang)!,
+      picture: () => picture.current,
+    },
+  )
+  return (
+    <EffortPage {...{ state, change, presenting }} sentence={view.sentence}>
+      {!presenting && view.measure && view.indicator && (
+        <div className={styles.controls}>
+          <label>
+            <span>{words.measure}</span>
+            <select
+              value={view.measure.id}
+              onChange={(event) => change((before) => ({ ...before, measure: event.target.value }))}
+            >
+              {view.measures.map((measure) => (
+                <option key={measure.id} value={measure.id}>
+                  {textIn(measure.title, lang)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{words.indicator}</span>
+            <select
+              value={view.indicator.id}
+              onChange={(event) => change((before) => chooseIndicator(before, event.target.value, vocabulary))}
+            >
+              {view.indicators.map((indicator) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {indicator.name[lang]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <div className={styles.columns}>
+        <div ref={picture} className={styles.curves}>
+          {view.trend && (
+            <TrendChart
+              view={view.trend}
+              language={lang}
+              summary={view.sentence}
+              summaryHidden
+              height={320}
+              level={2}
+              spans={view.spans}
+            />
+          )}
+          <TimelineBars bars={view.bars} state={state} change={change} />
+        </div>
+        {view.found && (
+          <aside className={styles.warning} aria-label={words.warningTitle}>
+            <h2>{words.warningTitle}</h2>
+            {view.warnings.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            <dl>
+              {view.members.map((side) => (
+                <div key={side.title}>
+                  <dt>{side.title}</dt>
+                  <dd>{side.names}</dd>
+                </div>
+              ))}
+            </dl>
+          </aside>
+        )}
+      </div>
+    </EffortPage>
+  )
+}

@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react'
+import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../../address/MeasurePlan.ts'
+import { measureId } from '../../../domain/measureId.ts'
+import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { valueText } from '../../../words/format.ts'
+import { EffortPage } from '../EffortPage.tsx'
+import { useRegister } from '../register/useRegister.ts'
+import { tryWords } from '../words/tryWords.ts'
+import { planRecord } from './model/planRecord.ts'
+import { PLAN_ROWS } from './model/planView.ts'
+import { PlanForm } from './PlanForm.tsx'
+import styles from './TryTab.module.css'
+import { usePlanView } from './usePlanView.ts'
+
+/** Prova en insats: whom a measure would reach and what it would change, before it is one; two side by side. */
+export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewProps) {
+  const { lang } = state
+  const words = tryWords[lang]
+  const { plans } = state.effort
+  const { store } = useRegister(dataset)
+  const [told, setTold] = useState('')
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const first = usePlanView(dataset, state, plans[0] ?? null, 0)
+  const second = usePlanView(dataset, state, plans[1] ?? null, 1)
+  const views = [first.view, second.view].filter((view) => view !== null)
+  const setPlans = (next: (plans: readonly MeasurePlan[]) => readonly MeasurePlan[], how: 'push' | 'replace') =>
+    change((before) => ({ ...before, effort: { ...before.effort, plans: next(before.effort.plans) } }), how)
+  const drop = (at: number) => setPlans((before) => before.filter((_, index) => index !== at), 'push')
+  const keep = (plan: MeasurePlan, at: number): void => {
+    const id = measureId(plan.title, vocabulary.measureIds)
+    store?.add(id, { kind: 'create', record: planRecord(dataset, plan, id) })
+    drop(at)
+    setTold(words.kept(plan.title))
+  }
+  const add = () => {
+    setTold('')
+    setPlans((before) => [...before, { ...EMPTY_PLAN, priority: state.priority }], 'push')
+  }
+  const known = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
+  const sentence =
+    views.length === 0 ? (presenting ? words.nothing : words.sentence) : views.map((view) => view.sentence).join(' ')
+  return (
+    <EffortPage
+      {...{ state, change, presenting }}
+      sentence={sentence}
+      tools={
+        !presenting &&
+        plans.length < MOST_PLANS && (
+          <button type="button" className={styles.main} onClick={add}>
+            {plans.length === 0 ? words.begin : words.second}
+          </button>
+        )
+      }
+    >
+      <NeedStatus needs={[first.need, second.need]} language={lang} />
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      {!presenting && plans.length > 0 && (
+        <div className={styles.plans} data-count={plans.length}>
+          {plans.map((plan, at) => (
+            <PlanForm
+              // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second plan have no other name.
+              key={at}
+              {...{ dataset, plan, at, language: lang, shapes }}
+              onChange={(changes) =>
+                setPlans(
+                  (before) => before.map((one, index) => (index === at ? { ...one, ...changes } : one)),
+                  'replace',
+                )
+              }
+              onKeep={store ? () => keep(plan, at) : null}
+              onDiscard={() => drop(at)}
+            />
+          ))}
+        </div>
+      )}
+      {views.length > 0 && (
+        <>
+          <table className={styles.table}>
+            <caption>{words.table}</caption>
+            <thead>
+              <tr>
+                <td />
+                {views.map((view, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
+                  <th key={at} scope="col">
+                    <i aria-hidden="true" />
+                    {view.name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {PLAN_ROWS.map((row) => (
+                <tr key={row}>
+                  <th scope="row">
+                    {words.rows[row]}
+                    {(row === 'gaps' || row === 'overlaps') && <small>{words.gapNote}</small>}
+                    {row === 'budget' && known > 0 && (
+                      <small>
+                        {words.today}: {valueText(known, 'kr', 0, lang)}
+                      </small>
+                    )}
+                  </th>
+                  {views.map((view, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
+                    <td key={at} data-label={view.name}>
+                      {view.cells[row]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={styles.note}>{words.note}</p>
+        </>
+      )}
+    </EffortPage>
+  )
+}

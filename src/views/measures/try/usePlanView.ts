@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import type { AppState } from '../../../address/AppState.ts'
+import type { MeasurePlan } from '../../../address/MeasurePlan.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
+import { type PriorityTab, priorityTabs } from '../model/priorityTabs.ts'
+import { usePriorityNeed } from '../usePriorityNeed.ts'
+import { type PlanView, planView } from './model/planView.ts'
+
+const NO_TAB: PriorityTab = { id: '', name: '', meta: '', isGap: true, spec: null }
+
+export interface PlanAndNeed {
+  /** Null without a plan. */
+  readonly view: PlanView | null
+  readonly need: NeedFindings | null
+}
+
+/** A plan in words, against the need of its prioritised area. */
+export function usePlanView(dataset: Dataset, state: AppState, plan: MeasurePlan | null, at: number): PlanAndNeed {
+  const tabs = useMemo(() => priorityTabs(dataset, state.lang), [dataset, state.lang])
+  const tab = plan === null ? NO_TAB : (tabs.find(({ id }) => id === plan.priority) ?? null)
+  const need = usePriorityNeed(dataset, state, tab)
+  const view = useMemo(
+    () => plan && planView(dataset, plan, need, at, state.lang),
+    [dataset, plan, need, at, state.lang],
+  )
+  return { view, need }
+}

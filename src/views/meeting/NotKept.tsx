@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/LocalText.ts'
+import type { Story } from '../../domain/Story.ts'
+import styles from './Meeting.module.css'
+import type { KeptStories } from './StoryStore.ts'
+import { saveOwnStory } from './saveStory.ts'
+import { meetingCatalogue } from './words/meetingCatalogue.ts'
+
+export interface NotKeptProps {
+  readonly kept: KeptStories
+  /** The story that is open. */
+  readonly open: Story | null
+  readonly language: Language
+}
+
+/** Says that the browser does not keep what is written, and offers it as a file. */
+export function NotKept({ kept, open, language }: NotKeptProps) {
+  const words = meetingCatalogue(language).meeting
+  const own = kept.stories.find(({ id }) => id === open?.id)
+  return (
+    <div className={styles.changes} role="alert">
+      <p>{words.notKept[kept.keeping === 'full' ? 'full' : 'blocked']}</p>
+      {own && (
+        <button type="button" className={styles.button} onClick={() => saveOwnStory(own, language)}>
+          {words.saveFile}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { randomId } from '../../keeping/randomId.ts'
+import type { StoryJournal } from './StoryKeeper.ts'
+
+/**
+ * A page's journal in this browser's local storage, which is written before the next line of code runs: it is there when
+ * the page is closed in the middle of a word. Where it is forbidden or full, what is typed has only the keeper to rely on.
+ */
+export function browserStoryJournal(municipality: string): StoryJournal {
+  const prefix = `social-kompass:typed:${municipality}:`
+  const own = prefix + randomId()
+  const quietly = <T>(action: (storage: Storage) => T, otherwise: T): T => {
+    try {
+      return action(window.localStorage)
+    } catch {
+      return otherwise
+    }
+  }
+  return {
+    write: (text) =>
+      quietly((storage) => (text === null ? storage.removeItem(own) : storage.setItem(own, text)), undefined),
+    others: () =>
+      quietly(
+        (storage) =>
+          Object.keys(storage).flatMap((key) => {
+            const text = key.startsWith(prefix) && key !== own ? storage.getItem(key) : null
+            return text === null ? [] : [[key, text] as const]
+          }),
+        [],
+      ),
+    drop: (key, text) =>
+      quietly((storage) => {
+        if (storage.getItem(key) === text) storage.removeItem(key)
+      }, undefined),
+  }
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import { joinAreas } from '../../address/profileCodec.ts'
+import type { UrlState } from '../../address/useUrlState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import styles from './AreaNav.module.css'
+import { matchingSections, type ProfileChoice, type ProfileChooser } from './model/profileChooser.ts'
+import { profileLink } from './profileLink.ts'
+import { profilePageWords } from './words/profilePageWords.ts'
+
+export interface AreaNavProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+  readonly chooser: ProfileChooser
+  /** Called when a choice is made, where the list stands in a dialog. */
+  readonly onChosen?: () => void
+}
+
+/** All areas and groups in a list that can be searched; areas can be ticked to make a group of one's own. */
+export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavProps) {
+  const words = profilePageWords[state.lang]
+  const [query, setQuery] = useState('')
+  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const sections = matchingSections(chooser.sections, query)
+  const link = (key: string | null) => {
+    const { href, onClick } = profileLink(state, change, { area: key })
+    return {
+      href,
+      onClick: (event: Parameters<typeof onClick>[0]) => {
+        onClick(event)
+        if (event.defaultPrevented) onChosen?.()
+      },
+    }
+  }
+  const isTicking = ticked !== null
+  return (
+    <nav className={styles.nav} aria-label={words.chooseLabel} data-dialog={onChosen ? true : undefined}>
+      <input
+        type="search"
+        value={query}
+        placeholder={words.search}
+        aria-label={words.search}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <a className={styles.all} {...link(null)}>
+        {words.allAreas}
+      </a>
+      {sections.length === 0 && <p className={styles.none}>{words.noMatch}</p>}
+      {sections.map((section) => (
+        <section key={section.id} aria-label={section.title}>
+          <h2>{section.title}</h2>
+          <ul>
+            {section.choices.map((choice) => (
+              <li key={choice.key}>
+                {isTicking && choice.areaAt >= 0 ? (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={ticked.includes(choice.key)}
+                      onChange={(event) =>
+                        setTicked(
+                          event.target.checked ? [...ticked, choice.key] : ticked.filter((key) => key !== choice.key),
+                        )
+                      }
+                    />
+                    {choice.name}
+                  </label>
+                ) : (
+                  <a {...link(choice.key)} aria-current={choice.key === state.profile.area ? 'page' : undefined}>
+                    <span>{choice.name}</span>
+                    <ChosenMark choice={choice} dataset={dataset} state={state} />
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div className={styles.own}>
+        <button
+          type="button"
+          aria-expanded={isTicking}
+          onClick={() => setTicked(isTicking ? null : membersOf(state, chooser))}
+        >
+          {words.ownGroup}
+        </button>
+        {isTicking && (
+          <>
+            <p>{words.ownGroupHelp}</p>
+            <button
+              type="button"
+              className={styles.primary}
+              disabled={ticked.length < 2}
+              onClick={() => {
+                const area = joinAreas(ticked)
+                change((before) => ({ ...before, profile: { ...before.profile, area } }))
+                onChosen?.()
+              }}
+            >
+              {words.ownGroupOpen(ticked.length)}
+            </button>
+          </>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+/** Areas of the present profile, to begin with. */
+function membersOf({ profile }: AppState, chooser: ProfileChooser): string[] {
+  const areas = new Set(
+    chooser.sections.flatMap(({ choices }) => choices.filter(({ areaAt }) => areaAt >= 0).map(({ key }) => key)),
+  )
+  return (profile.area ?? '').split(',').filter((key) => areas.has(key))
+}
+
+/** That an area is chosen in the other views too, with its shape. */
+function ChosenMark({
+  choice,
+  dataset,
+  state,
+}: {
+  readonly choice: ProfileChoice
+  readonly dataset: Dataset
+  readonly state: AppState
+}) {
+  const order = choice.areaAt < 0 ? 0 : state.areas.indexOf(dataset.areas[choice.areaAt]!.id) + 1
+  if (order === 0) return null
+  return (
+    <span role="img" aria-label={profilePageWords[state.lang].selected(order)} className={styles.mark}>
+      <SelectionShape order={order} size={10} />
+    </span>
+  )
+}

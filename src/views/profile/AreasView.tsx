@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { NeedStatus } from '../../facts/need/live/NeedStatus.tsx'
+import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
+import { printWords } from '../../output/words/printWords.ts'
+import { Busy } from '../../ui/Busy.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { useTitlePart } from '../../ui/pageTitle.ts'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import { AreaIndex } from './AreaIndex.tsx'
+import { AreaNav } from './AreaNav.tsx'
+import styles from './AreasView.module.css'
+import { profileSubject } from './model/ProfileSubject.ts'
+import { profileChooser } from './model/profileChooser.ts'
+import { ProfilePage } from './ProfilePage.tsx'
+import { ProfileRefused } from './ProfileRefused.tsx'
+import { useProfileLandscapes } from './useProfileLandscapes.ts'
+import { useProfileNeeds } from './useProfileNeeds.ts'
+
+const PrintPreview = lazyPart(
+  () => import('./print/PrintPreview.tsx'),
+  (module) => module.PrintPreview,
+)
+
+/** Områden: the list of all areas and groups, and the profile of one; or the same laid out on pages. */
+export function AreasView(props: ViewProps) {
+  const { dataset, state, theme, change, presenting } = props
+  const { lang, profile } = state
+  const chooser = useMemo(() => profileChooser(dataset, lang), [dataset, lang])
+  const shapes = useMemo(() => geographicShapes(dataset), [dataset])
+  const needs = useProfileNeeds(dataset, state)
+  const landscapes = useProfileLandscapes(dataset, state.compass, lang)
+  const found = useMemo(
+    () => (profile.area === null ? null : profileSubject(dataset, profile.area, lang)),
+    [dataset, profile.area, lang],
+  )
+  const name = found === null ? '' : found.kind === 'subject' ? found.subject.name : found.name
+  const paper = profile.print === null ? '' : printWords[lang].title
+  useTitlePart(presenting ? '' : [paper, name].filter(Boolean).join(' · '))
+  const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
+  if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />
+  return (
+    <div className={styles.view} data-presenting={presenting || undefined}>
+      {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}
+      <div className={styles.page}>
+        <NeedStatus needs={needs} language={lang} />
+        {landscapes === null && <Busy />}
+        {found === null && <AreaIndex {...shared} presenting={presenting} />}
+        {found?.kind === 'refused' && (
+          <ProfileRefused name={found.name} sentence={found.sentence} state={state} change={change} />
+        )}
+        {found?.kind === 'subject' && <ProfilePage {...shared} subject={found.subject} presenting={presenting} />}
+      </div>
+    </div>
+  )
+}

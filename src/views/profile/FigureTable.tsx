@@ -1,0 +1,129 @@
+import type { Language } from '../../domain/LocalText.ts'
+import { profileWords } from '../../words/profileWords.ts'
+import { FigureRow } from './FigureRow.tsx'
+import styles from './FigureTable.module.css'
+import { MemberMark } from './MemberMark.tsx'
+import type { ProfileRow } from './model/profileRow.ts'
+import type { ProfileView } from './model/profileView.ts'
+import { Sparkline } from './Sparkline.tsx'
+import { profilePageWords } from './words/profilePageWords.ts'
+
+export interface FigureTableProps {
+  readonly view: ProfileView
+  readonly language: Language
+  /** False: only the themes of the first screen. */
+  readonly isWhole: boolean
+}
+
+/** Rows drawn at once. */
+const FIRST_ROWS = 12
+
+/** Every indicator as a row of marks with its figures, by theme. */
+export function FigureTable({ view, language, isWhole }: FigureTableProps) {
+  const words = profilePageWords[language].figures
+  let drawn = 0
+  return (
+    <>
+      <FigureKey view={view} language={language} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <th scope="col">{words.among}</th>
+            <th scope="col" data-numeric="true">
+              {view.ownLabel}
+            </th>
+            <th scope="col" data-numeric="true">
+              {words.municipality}
+            </th>
+            <th scope="col">{words.verdict}</th>
+            <th scope="col">{words.change}</th>
+          </tr>
+        </thead>
+        {view.themes.map((theme) => {
+          const rows = isWhole ? theme.rows : theme.rows.slice(0, Math.max(0, FIRST_ROWS - drawn))
+          drawn += theme.rows.length
+          return rows.length === 0 ? null : (
+            <tbody key={theme.id}>
+              {theme.name !== '' && (
+                <tr className={styles.theme}>
+                  <th scope="rowgroup" colSpan={6}>
+                    {theme.name}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <Row key={row.indicatorId} row={row} municipality={words.municipality} />
+              ))}
+            </tbody>
+          )
+        })}
+      </table>
+    </>
+  )
+}
+
+function Row({ row, municipality }: { readonly row: ProfileRow; readonly municipality: string }) {
+  return (
+    <tr data-indicator={row.indicatorId}>
+      <th scope="row">
+        {row.name} <small>{row.when}</small>
+      </th>
+      <td className={styles.strip}>
+        <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} />
+      </td>
+      <td data-numeric="true" className={styles.own} data-missing={row.isMissing || undefined}>
+        {row.prefix && <small>{row.prefix} </small>}
+        <b>{row.value}</b>
+      </td>
+      <td data-numeric="true" data-label={municipality}>
+        {row.municipality}
+      </td>
+      <td className={styles.verdict} data-verdict={row.verdict}>
+        {row.verdictText}
+        {row.interval && <small> {row.interval}</small>}
+      </td>
+      <td className={styles.change}>
+        {row.change && (
+          <span>
+            <Sparkline points={row.change.points} />
+            {row.change.text}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** What the marks mean. */
+export function FigureKey({ view, language }: { readonly view: ProfileView; readonly language: Language }) {
+  const words = profilePageWords[language]
+  const { members } = view.subject
+  const single = members.length === 1
+  return (
+    <p className={styles.key} aria-hidden="true">
+      {members.slice(0, 5).map((member) => (
+        <span key={member.areaId}>
+          <svg width="13" height="13" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
+            <MemberMark order={member.order} single={single} />
+          </svg>
+          {member.shortName}
+        </span>
+      ))}
+      {single && (
+        <span>
+          <i data-kind="doubt" />
+          {words.keyInterval}
+        </span>
+      )}
+      <span>
+        <i data-kind="municipality" />
+        {profileWords[language].municipality}
+      </span>
+      <span>
+        <i data-kind="other" />
+        {words.keyOthers}
+      </span>
+    </p>
+  )
+}

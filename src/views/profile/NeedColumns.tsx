@@ -1,0 +1,109 @@
+import type { Language } from '../../domain/LocalText.ts'
+import type { NeedContribution } from '../../facts/need/needPanelView.ts'
+import { profileWords } from '../../words/profileWords.ts'
+import { FigureRow } from './FigureRow.tsx'
+import type { ProfileNeed } from './model/profileNeed.ts'
+import styles from './NeedColumns.module.css'
+import { profilePageWords } from './words/profilePageWords.ts'
+
+export interface NeedColumnsProps {
+  readonly needs: readonly ProfileNeed[]
+  readonly isGroup: boolean
+  readonly language: Language
+}
+
+/** The prioritised areas side by side: need with its doubt or the gap, and the measures that serve it. */
+export function NeedColumns({ needs, isGroup, language }: NeedColumnsProps) {
+  const words = profilePageWords[language]
+  return (
+    <div className={styles.columns}>
+      {needs.map((need) => (
+        <section key={need.priorityArea} aria-label={need.name}>
+          <h3>
+            {need.isGap && (
+              <svg width="13" height="13" aria-hidden="true">
+                <rect x=".5" y=".5" width="12" height="12" rx="2" fill="url(#pattern-missing)" className={styles.gap} />
+              </svg>
+            )}
+            {need.name}
+          </h3>
+          <p className={styles.lead} data-strong={!need.isGap || undefined}>
+            {need.lead}
+          </p>
+          {need.line && (
+            <div role="img" aria-label={need.line.summary} className={styles.line}>
+              <FigureRow
+                others={need.line.others}
+                marks={need.line.marks}
+                doubt={isGroup ? null : (need.line.marks[0]?.doubt ?? null)}
+                tick={need.line.municipality}
+              />
+            </div>
+          )}
+          {need.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {need.panel && need.panel.contributions.length > 0 && (
+            <>
+              <h4>{words.needParts}</h4>
+              <NeedParts parts={need.panel.contributions} />
+            </>
+          )}
+          <NeedMeasures need={need} language={language} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** What a score is made of: bars from a middle line, as parts can pull both ways. */
+export function NeedParts({ parts }: { readonly parts: readonly NeedContribution[] }) {
+  const widest = Math.max(...parts.map(({ part }) => Math.abs(part ?? 0)), Number.EPSILON)
+  return (
+    <dl className={styles.parts}>
+      {parts.map((part) => (
+        <div key={part.indicatorId}>
+          <dt>{part.name}</dt>
+          <dd>{part.text}</dd>
+          <dd aria-hidden="true">
+            <svg viewBox="-100 0 200 8" preserveAspectRatio="none" aria-hidden="true">
+              <path d="M-100 4H100" className={styles.rule} />
+              {part.part !== null && (
+                <rect
+                  x={Math.min(0, (part.part / widest) * 96)}
+                  y="1"
+                  width={Math.abs((part.part / widest) * 96)}
+                  height="6"
+                  className={styles.bar}
+                />
+              )}
+              <path d="M0 0V8" className={styles.zero} />
+            </svg>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The measures of a prioritised area that serve the subject, with the ochre square of measures. */
+export function NeedMeasures({ need, language }: { readonly need: ProfileNeed; readonly language: Language }) {
+  const words = profileWords[language]
+  return (
+    <div className={styles.measures}>
+      {need.targeted.length === 0 && (
+        <p>
+          <b>{words.noTargeted}</b> {need.wide}
+        </p>
+      )}
+      {need.targeted.map((measure) => (
+        <p key={measure.measureId} className={styles.measure}>
+          <i />
+          <b>{measure.title}</b>
+          <span>{[measure.short, measure.where].filter(Boolean).join('. ')}</span>
+        </p>
+      ))}
+      {need.targeted.length > 0 && need.wide !== '' && <p>{need.wide}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/LocalText.ts'
+import { profileWords } from '../../words/profileWords.ts'
+import type { ProfilePoint, ProfileSummary } from './model/profileSummary.ts'
+import styles from './ProfilePage.module.css'
+
+/** Strengths beside what deserves attention: always both, so that neither is the picture alone. */
+export function PointLists({ summary, language }: { readonly summary: ProfileSummary; readonly language: Language }) {
+  const words = profileWords[language]
+  const list = (title: string, help: string, points: readonly ProfilePoint[]) => (
+    <section>
+      <h2>{title}</h2>
+      <p className={styles.meta}>{help}</p>
+      {points.length === 0 ? (
+        <p className={styles.none}>{words.noPoints}</p>
+      ) : (
+        <ul>
+          {points.map(({ indicatorId, text }) => (
+            <li key={indicatorId}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+  return (
+    <div className={styles.points}>
+      {list(words.strengths, words.strengthsHelp, summary.strengths)}
+      {list(words.concerns, words.concernsHelp, summary.concerns)}
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+import { useEffect, useMemo, useState } from 'react'
+import { stampOf } from '../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
+import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
+import { profileWords } from '../../words/profileWords.ts'
+import type { AreasProps } from './AreasProps.ts'
+import { CompositionBars } from './CompositionBars.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import type { ProfileSubject } from './model/ProfileSubject.ts'
+import { profileMap } from './model/profileMap.ts'
+import { profileNeed } from './model/profileNeed.ts'
+import { type ProfileView, profileView } from './model/profileView.ts'
+import { NeedColumns } from './NeedColumns.tsx'
+import { PointLists } from './PointLists.tsx'
+import { ProfileChanges } from './ProfileChanges.tsx'
+import { ProfileGaps } from './ProfileGaps.tsx'
+import { ProfileLandscape } from './ProfileLandscape.tsx'
+import { ProfileMapPicture } from './ProfileMapPicture.tsx'
+import { ProfileMeasureLists } from './ProfileMeasureLists.tsx'
+import styles from './ProfilePage.module.css'
+import { ProfilePeople } from './ProfilePeople.tsx'
+import { ProfileTools } from './ProfileTools.tsx'
+import { SimilarLists } from './SimilarLists.tsx'
+import { takeComposition } from './takePeople.ts'
+import { profilePageWords } from './words/profilePageWords.ts'
+
+export interface ProfilePageProps extends AreasProps {
+  readonly subject: ProfileSubject
+  readonly presenting: boolean
+}
+
+const MAP = { width: 330, height: 236 }
+
+/** The profile of an area or a group, on one long page. */
+export function ProfilePage(props: ProfilePageProps) {
+  const { dataset, state, theme, change, chooser, shapes, needs, landscapes, subject, presenting } = props
+  const language = state.lang
+  const words = profilePageWords[language]
+  const view = useMemo(() => {
+    performance.mark('sk:profile-start')
+    const made = profileView(dataset, subject, language)
+    performance.measure('sk:profile', 'sk:profile-start')
+    return made
+  }, [dataset, subject, language])
+  const map = useMemo(() => profileMap(shapes, subject, MAP.width, MAP.height, words.mapTown), [shapes, subject, words])
+  const around = { dataset, subject, stamp: () => stampOf(dataset, state), language }
+  useTakeAway({
+    take: () =>
+      fetchPart(() => import('./model/profileTakeAway.ts')).then(({ profileTakeAway }) =>
+        profileTakeAway(dataset, view, stampOf(dataset, state), language),
+      ),
+  })
+  // What lies below the first screen is drawn after it, so that another area is there at once.
+  const isWhole = useAfterPaint(view)
+  const need = useMemo(
+    () => profileNeed(dataset, subject, needs, view.measures, theme, language, isWhole),
+    [dataset, subject, needs, view, theme, language, isWhole],
+  )
+  return (
+    <article className={styles.profile} aria-labelledby="profile-name">
+      {!presenting && <ProfileTools {...{ dataset, state, change, chooser, subject, view, need }} />}
+      <header className={styles.head}>
+        <div>
+          <h1 id="profile-name">{view.head.name}</h1>
+          <p className={styles.line}>{view.head.line}</p>
+          <ProfileLandscape {...{ subject, landscapes, theme, language }} />
+          <p className={styles.lead}>{view.summary.lead}</p>
+          {!presenting && <p className={styles.text}>{view.summary.text}</p>}
+        </div>
+        {map && (
+          <div className={styles.map}>
+            <ProfileMapPicture
+              map={map}
+              name={words.mapName(view.head.name, dataset.meta.municipalityName || words.wholeMunicipality)}
+            />
+          </div>
+        )}
+      </header>
+      {!presenting && <PointLists summary={view.summary} language={language} />}
+      {!presenting && need.length > 0 && (
+        <section aria-labelledby="profile-need">
+          <h2 id="profile-need">{words.needTitle}</h2>
+          <NeedColumns needs={need} isGroup={subject.members.length > 1} language={language} />
+        </section>
+      )}
+      <section aria-labelledby="profile-rows">
+        <h2 id="profile-rows">{view.rowsTitle}</h2>
+        <FigureTable view={presenting ? onSlide(view) : view} language={language} isWhole={isWhole} />
+      </section>
+      {presenting && <PointLists summary={view.summary} language={language} />}
+      {isWhole && !presenting && (
+        <>
+          <ProfilePeople {...around} theme={theme} presenting={presenting} />
+          {view.compositions.length > 0 && (
+            <section aria-labelledby="profile-parts">
+              <h2 id="profile-parts">{words.compositionTitle}</h2>
+              <div className={styles.two}>
+                {view.compositions.map((composition) => (
+                  <div key={composition.id}>
+                    <div className={styles.chartHead}>
+                      <h3>{composition.title}</h3>
+                      {!presenting && (
+                        <TakeAwayMenu
+                          name={composition.title}
+                          language={language}
+                          theme={theme}
+                          take={() => takeComposition(composition, { ...around, stamp: around.stamp() })}
+                        />
+                      )}
+                    </div>
+                    <p className={styles.meta}>{composition.caption}</p>
+                    <CompositionBars view={composition} />
+                    <details className={styles.details}>
+                      <summary>{words.compositionTable}</summary>
+                      <table>
+                        <caption>{composition.caption}</caption>
+                        <thead>
+                          <tr>
+                            <th scope="col">{words.part}</th>
+                            <th scope="col">{view.ownLabel}</th>
+                            <th scope="col">{profileWords[language].municipality}</th>
+                          </tr>
+                        </thead>
+                        <tbody>
+                          {composition.rows.map((row) => (
+                            <tr key={row.id}>
+                              <th scope="row">{row.name}</th>
+                              <td>{row.own}</td>
+                              <td>{row.municipality}</td>
+                            </tr>
+                          ))}
+                        </tbody>
+                      </table>
+                    </details>
+                  </div>
+                ))}
+              </div>
+            </section>
+          )}
+          <div className={styles.two}>
+            {view.similar && <SimilarLists {...{ similar: view.similar, state, change, presenting, language }} />}
+            <ProfileMeasureLists measures={view.measures} language={language} />
+          </div>
+          <ProfileChanges needs={need} language={language} />
+          <ProfileGaps needs={need} language={language} />
+          <section aria-labelledby="profile-sources" className={styles.sources}>
+            <h2 id="profile-sources">{words.sourcesTitle}</h2>
+            {view.sources.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </section>
+        </>
+      )}
+    </article>
+  )
+}
+
+/** Rows that can be read from the back of a room. */
+const ROWS_ON_SLIDE = 7
+
+/** The rows of the first page, without themes. */
+function onSlide(view: ProfileView): ProfileView {
+  return { ...view, themes: [{ id: '', name: '', rows: view.keyRows.slice(0, ROWS_ON_SLIDE) }] }
+}
+
+/** False for a new `what` until the browser has painted once. */
+function useAfterPaint(what: unknown): boolean {
+  const [painted, setPainted] = useState<unknown>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(what), 0))
+    return () => cancelAnimationFrame(frame)
+  }, [what])
+  return painted === what
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import type { UrlState } from '../../address/useUrlState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { catalogue } from '../../words/catalogue.ts'
+import { AreaNav } from './AreaNav.tsx'
+import type { ProfileSubject } from './model/ProfileSubject.ts'
+import { neighbourKey, type ProfileChooser } from './model/profileChooser.ts'
+import type { ProfileNeed } from './model/profileNeed.ts'
+import type { ProfileView } from './model/profileView.ts'
+import styles from './ProfileTools.module.css'
+import { profileLink } from './profileLink.ts'
+import { profilePageWords } from './words/profilePageWords.ts'
+
+export interface ProfileToolsProps {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly change: UrlState['change']
+  readonly chooser: ProfileChooser
+  readonly subject: ProfileSubject
+  readonly view: ProfileView
+  readonly need: readonly ProfileNeed[]
+}
+
+/** What can be done with a profile: go on to the next, show it elsewhere, print it. */
+export function ProfileTools({ dataset, state, change, chooser, subject }: ProfileToolsProps) {
+  const words = profilePageWords[state.lang]
+  const [isChoosing, setChoosing] = useState(false)
+  const names = new Map(chooser.sections.flatMap(({ choices }) => choices.map(({ key, name }) => [key, name])))
+  const step = (by: 1 | -1) => {
+    const key = neighbourKey(chooser.keys, subject.key, by)
+    const label = (by === 1 ? words.next : words.previous)(names.get(key ?? '') ?? '')
+    return (
+      <a className={styles.step} title={label} {...profileLink(state, change, { area: key })}>
+        <Icon name={by === 1 ? 'right' : 'left'} />
+        <span>{label}</span>
+      </a>
+    )
+  }
+  const chosen = subject.members.slice(0, 4).map(({ areaId }) => areaId)
+  return (
+    <div className={styles.tools}>
+      <button type="button" className={styles.choose} onClick={() => setChoosing(true)}>
+        {words.chooseLabel}
+        <Icon name="chevron" />
+      </button>
+      {step(-1)}
+      {step(1)}
+      <span />
+      <button
+        type="button"
+        className={styles.quiet}
+        onClick={() => change((before) => ({ ...before, view: 'karta', areas: chosen, measure: null }))}
+      >
+        {words.openMap}
+      </button>
+      <button
+        type="button"
+        className={styles.quiet}
+        onClick={() => change((before) => ({ ...before, view: 'jamfor', areas: chosen }))}
+      >
+        {words.compare}
+      </button>
+      <a className={styles.print} {...profileLink(state, change, { print: 'profile' })}>
+        {words.print}
+      </a>
+      {isChoosing && (
+        <Dialog
+          title={words.chooseLabel}
+          closeLabel={catalogue(state.lang).shell.close}
+          place="center"
+          onClose={() => setChoosing(false)}
+        >
+          <AreaNav {...{ dataset, state, change, chooser }} onChosen={() => setChoosing(false)} />
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { type IndicatorFigures, indicatorFigures } from '../../../analysis/indicatorFigures.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Indicator, IndicatorId } from '../../../domain/Indicator.ts'
+import type { Period } from '../../../domain/Period.ts'
+
+/** One indicator over all areas in its latest period: what every profile's row of it has in common. */
+export interface IndicatorBoard {
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly figures: IndicatorFigures
+  /** Ends of the row: least and greatest of areas, with their intervals, and municipality. */
+  readonly low: number
+  readonly high: number
+  /** Standard deviation over the areas, 0 when they are alike. */
+  readonly spread: number
+}
+
+const made = new WeakMap<Dataset, ReadonlyMap<IndicatorId, IndicatorBoard>>()
+
+/** The boards of all indicators with figures, in the order of the file; worked out once for a dataset. */
+export function indicatorBoards(dataset: Dataset): ReadonlyMap<IndicatorId, IndicatorBoard> {
+  const known = made.get(dataset)
+  if (known) return known
+  const boards = new Map<IndicatorId, IndicatorBoard>()
+  for (const indicator of dataset.indicators) {
+    const period = dataset.values.get(indicator.id)?.periods.at(-1)
+    if (period !== undefined) boards.set(indicator.id, boardOf(dataset, indicator, period))
+  }
+  made.set(dataset, boards)
+  return boards
+}
+
+function boardOf(dataset: Dataset, indicator: Indicator, period: Period): IndicatorBoard {
+  const figures = indicatorFigures(dataset, indicator, period)
+  const values = figures.figures.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))
+  // A municipality has more of everything that is counted than any of its areas: it would squeeze them together.
+  const whole = indicator.unit === 'count' ? null : figures.municipality
+  // An interval that reached beyond the row would look shorter, and surer, than it is.
+  const reached = figures.figures.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []))
+  const ends = [...values, ...reached, ...(whole ? [whole.value] : [])]
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return {
+    ...{ indicator, period, figures },
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    spread: values.length > 0 ? Math.sqrt(squares / values.length) : 0,
+  }
+}
+
+/** Where a value lies along the row, 0-1; the middle when all are alike. */
+export function placeOn({ low, high }: IndicatorBoard, value: number): number {
+  return high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5
+}

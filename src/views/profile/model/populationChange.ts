@@ -1,0 +1,51 @@
+import { groupFigure } from '../../../analysis/groupFigures.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Indicator } from '../../../domain/Indicator.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import type { Period } from '../../../domain/Period.ts'
+import { numberText } from '../../../words/format.ts'
+import { profileWords } from '../../../words/profileWords.ts'
+import type { ProfileSubject } from './ProfileSubject.ts'
+
+/** Residents over the years, counted, so told as they are. */
+export interface PopulationChange {
+  readonly indicator: Indicator
+  readonly points: readonly { readonly period: Period; readonly persons: number }[]
+  readonly sentence: string
+}
+
+/** The count of residents that the package publishes: a count among the figures on population. */
+export function residentIndicator(dataset: Dataset): Indicator | null {
+  const found = dataset.indicators.find(({ unit, theme }) => unit === 'count' && theme === 'befolkning')
+  return found && dataset.values.has(found.id) ? found : null
+}
+
+/** Null with fewer than two years in which every member has a figure. */
+export function populationChange(
+  dataset: Dataset,
+  subject: ProfileSubject,
+  language: Language,
+): PopulationChange | null {
+  const indicator = residentIndicator(dataset)
+  if (!indicator) return null
+  const areaIds = subject.members.map(({ areaId }) => areaId)
+  const points = (dataset.values.get(indicator.id)?.periods ?? []).flatMap((period) => {
+    const { cell } = groupFigure(dataset, indicator, period, areaIds)
+    return cell.kind === 'value' ? [{ period, persons: cell.value }] : []
+  })
+  const [first] = points
+  const last = points.at(-1)
+  if (!first || !last || first === last) return null
+  const change = last.persons - first.persons
+  const words = profileWords[language]
+  const persons = numberText(Math.abs(change), 0, language)
+  return {
+    ...{ indicator, points },
+    sentence:
+      change === 0
+        ? words.populationSame(first.period)
+        : change > 0
+          ? words.populationUp(persons, first.period)
+          : words.populationDown(persons, first.period),
+  }
+}

@@ -1,0 +1,66 @@
+import { similarAreas } from '../../../analysis/similarAreas.ts'
+import type { AreaId } from '../../../domain/Area.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
+import { mapName } from '../../../facts/figures/mapName.ts'
+import { indicatorWord } from '../../../facts/need/needText.ts'
+import { listText, numberText } from '../../../words/format.ts'
+import { profileWords } from '../../../words/profileWords.ts'
+import type { ProfileSubject } from './ProfileSubject.ts'
+
+export interface SimilarRow {
+  readonly areaId: AreaId
+  readonly name: string
+  readonly distance: string
+  /** The two indicators that bind and the two that part, in a sentence each; empty when there are none. */
+  readonly binds: string
+  readonly parts: string
+}
+
+export interface ProfileSimilar {
+  readonly basis: string
+  /** For print: the nearest of each member, in a sentence or two. */
+  readonly sentence: string
+  readonly lists: readonly { readonly areaId: AreaId; readonly name: string; readonly rows: readonly SimilarRow[] }[]
+}
+
+const NEAREST_IN_GROUP = 2
+const NAMED = 3
+
+/** The areas most like the subject, or like each of a group's members; null when likeness cannot be judged. */
+export function profileSimilar(dataset: Dataset, subject: ProfileSubject, language: Language): ProfileSimilar | null {
+  const words = profileWords[language]
+  const indicators = likenessIndicators(dataset)
+  if (indicators.length === 0) return null
+  const isGroup = subject.members.length > 1
+  const nameOf = (id: AreaId) => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
+  const lists = subject.members.map(({ areaId, shortName }) => {
+    const nearest = similarAreas(dataset, areaId, indicators)
+    const rows = (isGroup ? nearest.slice(0, NEAREST_IN_GROUP) : nearest).map((area): SimilarRow => {
+      const names = (traits: typeof area.binds) =>
+        listText(
+          traits.map(({ indicatorId }) => indicatorWord(dataset, indicatorId, language, true)),
+          language,
+        )
+      return {
+        ...{ areaId: area.areaId, name: nameOf(area.areaId), distance: numberText(area.distance, 1, language) },
+        binds: area.binds.length > 0 ? words.binds(names(area.binds)) : '',
+        parts: area.parts.length > 0 ? words.parts(names(area.parts)) : '',
+      }
+    })
+    return { areaId, name: shortName, rows }
+  })
+  if (lists.every(({ rows }) => rows.length === 0)) return null
+  const sentence = lists
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => {
+      const names = listText(
+        rows.slice(0, NAMED).map((row) => row.name),
+        language,
+      )
+      return isGroup ? words.memberLike(name, names) : words.mostLike(names, rows[0]?.binds ?? '')
+    })
+    .join(' ')
+  return { basis: words.likeBasis(numberText(indicators.length, 0, language)), sentence, lists }
+}

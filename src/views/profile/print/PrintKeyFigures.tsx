@@ -1,0 +1,54 @@
+import type { Language } from '../../../domain/LocalText.ts'
+import { profileWords } from '../../../words/profileWords.ts'
+import { FigureRow } from '../FigureRow.tsx'
+import { FigureKey } from '../FigureTable.tsx'
+import type { ProfileView } from '../model/profileView.ts'
+import { profilePageWords } from '../words/profilePageWords.ts'
+import styles from './PrintProfile.module.css'
+
+/** Rows that leave room for the rest of the first page. */
+const ROWS = 7
+
+/** The first indicators of the profile as rows of marks. */
+export function PrintKeyFigures({ view, language }: { readonly view: ProfileView; readonly language: Language }) {
+  const words = profilePageWords[language].figures
+  return (
+    <section className={styles.figures}>
+      <h2>{view.rowsTitle}</h2>
+      <FigureKey view={view} language={language} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles.unseen}>{words.indicator}</span>
+            </th>
+            <th scope="col">
+              <span className={styles.unseen}>{words.among}</span>
+            </th>
+            <th scope="col" className={styles.n}>
+              {view.ownLabel}
+            </th>
+            <th scope="col" className={styles.n}>
+              {profileWords[language].municipality}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.keyRows.slice(0, ROWS).map((row) => (
+            <tr key={row.indicatorId}>
+              <th scope="row">{row.name}</th>
+              <td>
+                <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} />
+              </td>
+              <td className={styles.n}>
+                {row.prefix && <span className={styles.ca}>{row.prefix} </span>}
+                <b>{row.value}</b>
+              </td>
+              <td className={styles.n}>{row.municipality}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

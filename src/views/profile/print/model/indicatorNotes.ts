@@ -1,0 +1,28 @@
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
+import { textIn } from '../../../../facts/measures/measureView.ts'
+import { intervalWords } from '../../../../words/intervalWords.ts'
+import { indicatorBoards } from '../../model/indicatorBoards.ts'
+
+/** What an indicator is and where it comes from, in a paragraph. */
+export interface IndicatorNote {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+}
+
+/** Every indicator with figures, in the order of the file: definition, caveat, how a mean has its interval, source with table and period. */
+export function indicatorNotes(dataset: Dataset, language: Language): IndicatorNote[] {
+  return [...indicatorBoards(dataset).values()].map(({ indicator, period }) => ({
+    id: indicator.id,
+    name: textIn(indicator.name, language),
+    text: [
+      textIn(indicator.description, language),
+      textIn(indicator.caveat, language),
+      indicator.intervalMethod === 't' ? intervalWords[language].mean : '',
+      `${[indicator.source, indicator.tableId, period].filter((part) => part !== '').join(', ')}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  }))
+}

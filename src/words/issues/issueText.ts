@@ -1,0 +1,35 @@
+import type { Issue } from '../../domain/Issue.ts'
+import type { Language } from '../../domain/LocalText.ts'
+import type { IssueCatalogue } from './IssueWords.ts'
+import { issuesEn } from './issues.en.ts'
+import { issuesSv } from './issues.sv.ts'
+import { quoted } from './quoted.ts'
+
+export interface IssueText {
+  /** `values.csv rad 12, kolumn ”value”`; empty when the fault belongs to no file. */
+  readonly where: string
+  readonly sentence: string
+  /** What to do about it. */
+  readonly fix: string
+}
+
+const CATALOGUES: Readonly<Record<Language, IssueCatalogue>> = { sv: issuesSv, en: issuesEn }
+const PLACE_WORDS = {
+  sv: { line: 'rad', column: 'kolumn', open: '”' },
+  en: { line: 'line', column: 'column', open: '“' },
+} as const
+
+/** A fault in plain words: `where: sentence fix`. */
+export function issueText(issue: Issue, language: Language): IssueText {
+  const words = CATALOGUES[language][issue.code]
+  return { where: where(issue, language), sentence: words.sentence(issue.params), fix: words.fix(issue.params) }
+}
+
+function where({ file, line, column }: Issue, language: Language): string {
+  const words = PLACE_WORDS[language]
+  const place = line === null ? file : `${file} ${words.line} ${line}`
+  if (column === null) return place
+  // A path into a JSON file names itself; a column of a table is called one, in quotation marks: its name may be any word.
+  if (!file.endsWith('.csv')) return `${place}, ${quoted(column, '', '').slice(0, 60)}`
+  return `${place}, ${words.column} ${quoted(column.slice(0, 60), words.open, '”')}`
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Theme } from '../../src/address/AppState.ts'
+import { contrastRatio } from '../../src/colour/oklab.ts'
+import { classesShown, PALETTES, readableOn, sequentialColours } from '../../src/colour/palette.ts'
+
+const css = readFileSync('src/shell/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
+
+/** Custom properties of the first `:root` block after `media`, or of the block of a theme. */
+function properties(selector: string, media = ''): Map<string, string> {
+  const from = css.indexOf(selector, css.indexOf(media))
+  if (from < 0) throw new Error(`tokens.css has no ${media} ${selector}`)
+  const block = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from))
+  return new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]))
+}
+
+const tokens = (theme: Theme) => properties(`[data-theme="${theme}"]`)
+const named = (theme: Theme, names: readonly string[]) =>
+  names.map((name) => tokens(theme).get(`--${name}`)?.toUpperCase())
+const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i + 1}`)
+
+describe.each(THEMES)('the colours of the theme %s', (theme) => {
+  const palette = PALETTES[theme]
+
+  it('are those of the stylesheet', () => {
+    const single = [palette.ground, palette.surface, palette.ink, palette.ink2, palette.mapBorder, palette.mapOutline]
+    expect([...single, palette.hatch, palette.effort]).toEqual(
+      named(theme, ['ground', 'surface', 'ink', 'ink-2', 'map-border', 'map-outline', 'hatch', 'effort']),
+    )
+    expect(palette.seq).toEqual(named(theme, numbered('seq', 5)))
+    expect(palette.seqOn).toEqual(named(theme, numbered('seq-on', 5)))
+    expect(palette.sel).toEqual(named(theme, numbered('sel', 4)))
+    expect(palette.div).toEqual(named(theme, ['div-n3', 'div-n2', 'div-n1', 'div-0', 'div-p1', 'div-p2', 'div-p3']))
+    const biv = ['11', '21', '31', '12', '22', '32', '13', '23', '33'].map((at) => `biv-${at}`)
+    expect(palette.biv).toEqual(named(theme, biv))
+    expect(palette.land.slice(0, 5)).toEqual(named(theme, numbered('land', 5)))
+    expect(palette.landOn.slice(0, 5)).toEqual(named(theme, numbered('land-on', 5)))
+  })
+
+  it('carry readable text on every class, landscape, comparison and pair, at least 4.5:1', () => {
+    const given = [
+      palette.seq.map((fill, i) => [fill, palette.seqOn[i]!]),
+      palette.land.map((fill, i) => [fill, palette.landOn[i]!]),
+    ]
+    for (const [fill, on] of given.flat()) expect(contrastRatio(fill!, on!), fill).toBeGreaterThanOrEqual(4.5)
+    for (const fill of [...palette.div, ...palette.biv]) {
+      expect(contrastRatio(fill, readableOn(fill, theme)), fill).toBeGreaterThanOrEqual(4.5)
+    }
+    for (const count of [1, 2, 3, 4, 5, 6, 7]) {
+      for (const { fill, on } of sequentialColours(theme, count))
+        expect(contrastRatio(fill, on)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  it('run from one end of the path to the other with any number of classes, each step the same way', () => {
+    for (const count of [3, 4, 5, 6, 7]) {
+      const fills = sequentialColours(theme, count).map(({ fill }) => fill)
+      expect(new Set(fills).size).toBe(count)
+      expect([fills[0], fills.at(-1)]).toEqual([palette.seq[0], palette.seq[4]])
+      const steps = fills.map((fill) => contrastRatio(fill, palette.seq[0]!))
+      expect(steps).toEqual([...steps].sort((a, b) => a - b))
+    }
+  })
+})
+
+describe('the stylesheet', () => {
+  it.each([
+    ['@media (prefers-color-scheme: dark)', 'dark'],
+    ['@media (prefers-contrast: more)', 'contrast'],
+  ] as const)('gives %s the same colours as the choice in the menu', (media, theme) => {
+    expect(properties(':root:not([data-theme])', media)).toEqual(tokens(theme))
+  })
+
+  it('prints in the light colours on white paper', () => {
+    const printed = [...properties(':root', '@media print')]
+    const data = printed.filter(([name]) => /^--(seq|div|biv|land|sel|ink|effort)/.test(name))
+    expect(data.length).toBeGreaterThan(40)
+    for (const [name, value] of data) expect(value, name).toBe(tokens('light').get(name))
+    expect(new Map(printed).get('--ground')).toBe('#ffffff')
+  })
+})
+
+describe('classesShown', () => {
+  it('is at most five in high contrast, whose borders are black, and what was asked for else', () => {
+    expect([3, 5, 7].map((wanted) => classesShown('contrast', wanted))).toEqual([3, 5, 5])
+    expect(classesShown('light', 7)).toBe(7)
+  })
+})

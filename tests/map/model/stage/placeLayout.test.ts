@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Place } from '../../../../src/domain/Place.ts'
+import { toLonLat } from '../../../../src/geo/mercator.ts'
+import { fromPixel } from '../../../../src/geo/viewport.ts'
+import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
+import { placeLayout } from '../../../../src/map/model/stage/placeLayout.ts'
+import { gridShapes, measure, paneOf } from './gridStage.ts'
+
+// World units of a few kilometres, so that degrees can be read back.
+const unit = 1e-4
+const grid = gridShapes(2, 2)
+const small = {
+  ...grid,
+  shapes: grid.shapes.map((shape) => ({
+    rings: shape!.rings.map((ring) => ring.map((value) => 0.5 + value * unit)),
+    box: {
+      ...{ minX: 0.5 + shape!.box.minX * unit, maxX: 0.5 + shape!.box.maxX * unit },
+      ...{ minY: 0.5 + shape!.box.minY * unit, maxY: 0.5 + shape!.box.maxY * unit },
+    },
+  })),
+  box: { minX: 0.5, minY: 0.5, maxX: 0.5 + 2 * unit, maxY: 0.5 + 2 * unit },
+}
+const pane = paneOf(small, 420, 380)
+const place = (name: string, x: number, y: number, population: number | null = 100): Place => ({
+  ...{ name, population },
+  point: toLonLat(fromPixel(pane.viewport, { x: x - pane.rect.x, y: y - pane.rect.y })),
+})
+const request = { pane, shapes: small, named: [], taken: [], measure }
+
+describe('placeLayout', () => {
+  it('writes a name to the right of its ring, and knows which area it lies in', () => {
+    const [found] = placeLayout({ ...request, places: [place('Byn', 150, 120)] })
+    expect(found).toMatchObject({ name: 'Byn', x: expect.closeTo(150, 5), y: expect.closeTo(120, 5), areaAt: 0 })
+    expect(found!.textX).toBeCloseTo(156, 5)
+  })
+
+  it('turns to the left where the right is taken, and leaves the place out where all is', () => {
+    const right = { x: 152, y: 100, width: 80, height: 40 }
+    const [found] = placeLayout({ ...request, places: [place('Byn', 145, 120)], taken: [right] })
+    expect(found!.textX + measure('Byn', 'place')).toBeCloseTo(139, 5)
+    const everywhere = { x: 0, y: 0, width: 600, height: 600 }
+    expect(placeLayout({ ...request, places: [place('Byn', 145, 120)], taken: [everywhere] })).toEqual([])
+  })
+
+  it('lets the largest place choose first, and never writes one name over another', () => {
+    const places = Array.from({ length: 40 }, (_, i) =>
+      place(`Ort ${i}`, 90 + ((i * 37) % 290), 60 + ((i * 53) % 280), i),
+    )
+    const found = placeLayout({ ...request, places })
+    expect(found[0]!.name).toBe('Ort 39')
+    const boxes = found.map(({ name, textX, textY }) => ({
+      x: textX,
+      y: textY - 9,
+      width: measure(name, 'place'),
+      height: 11,
+    }))
+    const meets = boxes.filter((one, i) => boxes.slice(i + 1).some((other) => overlaps(one, other)))
+    expect(meets).toEqual([])
+    expect(placeLayout({ ...request, places: [...places].reverse() })).toEqual(found)
+  })
+
+  it('leaves out a place whose name an area carries, and those that the lens shows', () => {
+    expect(placeLayout({ ...request, places: [place('Byn', 150, 120)], named: ['Byn-Skogen'] })).toEqual([])
+    const lens = { ...small, lensMembers: [0] }
+    expect(placeLayout({ ...request, shapes: lens, places: [place('Byn', 150, 120)] })).toEqual([])
+  })
+})
