@@ -18,6 +18,7 @@ const sv = {
   boardRestLow: (count: number, text: string) =>
     count === 1 ? 'Det sista har inget tydligt högt behov.' : `Övriga ${text} har inget tydligt högt behov.`,
   boardRest: (count: number, text: string) => (count === 1 ? 'Det sista visas inte.' : `Övriga ${text} visas inte.`),
+  coverageAbout: (count: number, of: number) => svPart(count, of, 'med tydligt högt behov eller en insats där'),
   matrixRows: (shown: string, all: string, parts: string) => `${shown} av ${all} områden (${parts})`,
   matrixChosen: (count: number) => `${countWord(count, 'sv')} ${count === 1 ? 'valt' : 'valda'}`,
   matrixFirst: (count: number) =>
@@ -50,6 +51,7 @@ const en: SlideChoiceWords = {
   boardRestLow: (count, text) =>
     count === 1 ? 'The last one has no clearly high need.' : `The other ${text} have no clearly high need.`,
   boardRest: (count, text) => (count === 1 ? 'The last one is not shown.' : `The other ${text} are not shown.`),
+  coverageAbout: (count, of) => enPart(count, of, 'with clearly high need or a measure there'),
   matrixRows: (shown, all, parts) => `${shown} of ${all} areas (${parts})`,
   matrixChosen: (count) => `${countWord(count, 'en')} chosen`,
   matrixFirst: (count) => (count === 1 ? 'the first in order' : `the first ${countWord(count, 'en')} in order`),

@@ -107,6 +107,19 @@ describe('a meeting', () => {
     await areas.waitFor()
     expect(await areas.getByRole('option', { selected: true }).count()).toBe(0)
     expect(await page.getByRole('button', { name: /Byt mått|Klassindelning/ }).count()).toBe(0)
+    const tools = page.getByRole('toolbar', { name: 'Bildspelets knappar' })
+    for (const viewport of [
+      { width: 1024, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(viewport)
+      const foot = page.getByText(/^3 \/ \d+$/).first()
+      await foot.scrollIntoViewIfNeeded()
+      const [buttons, number] = await Promise.all([tools.boundingBox(), foot.boundingBox()])
+      // The buttons hide neither source nor number of a slide.
+      expect(number!.y + number!.height).toBeLessThanOrEqual(buttons!.y)
+      expect(buttons!.y + buttons!.height).toBeLessThanOrEqual(viewport.height)
+    }
   })
 
   it('shows notes, time and the next slide in a window of the speaker’s own', async () => {

@@ -15,9 +15,17 @@ export interface TakeAwayColumn {
   readonly onSlide?: 'never' | 'last'
 }
 
+/** Colours of a cell as #rrggbb: its ground, and the text that is read on it. */
+export interface TakeAwayFill {
+  readonly fill: string
+  readonly on: string
+}
+
 export interface TakeAwayTable {
   readonly columns: readonly TakeAwayColumn[]
   readonly rows: readonly (readonly TakeAwayCell[])[]
+  /** What the grounds of cells say on the screen, by row and column as `rows`; for light paper. */
+  readonly fills?: readonly (readonly (TakeAwayFill | null)[])[]
   /** Decimals by row, where the rows are indicators and no column says it. */
   readonly decimals?: readonly number[]
 }

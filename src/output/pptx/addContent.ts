@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Language } from '../../domain/LocalText.ts'
 import { listText, numberText } from '../../words/format.ts'
 import { plainText } from '../files/svgTag.ts'
-import type { TakeAway, TakeAwayChart } from '../model/TakeAway.ts'
+import type { TakeAway, TakeAwayChart, TakeAwayFill } from '../model/TakeAway.ts'
 import { deckWords } from '../words/deckWords.ts'
 import { addMarks, type PlacedPicture } from './addMarks.ts'
 import { fitText, type TextStep } from './fitText.ts'
@@ -114,6 +114,11 @@ function addPicture(slide: PptxGenJS.Slide, picture: SlidePicture, { y, height }
   return place
 }
 
+/** #rrggbb as the file has it. */
+function hex(colour: string): string {
+  return colour.replace('#', '').toUpperCase()
+}
+
 function base64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
@@ -132,7 +137,9 @@ function addTable(
   const layout = tableLayout(table, { width: ROOM.width, height }, areas, language)
   const none: PptxGenJS.BorderProps = { type: 'none' }
   const under = (pt: number, color: string): PptxGenJS.BorderProps => ({ type: 'solid', pt, color })
-  const cell = ({ text, isMissing }: TableCell, at: number, isHead: boolean): PptxGenJS.TableCell => {
+  const paint = (fill: TakeAwayFill | null | undefined): PptxGenJS.TableCellProps =>
+    fill ? { fill: { color: hex(fill.fill) }, color: hex(fill.on) } : {}
+  const cell = ({ text, isMissing }: TableCell, at: number, isHead: boolean, row?: number): PptxGenJS.TableCell => {
     const [left, right] = edgesOf(table, at)
     const line = isHead ? under(1, INK) : under(0.5, 'B9C3C6')
     return {
@@ -144,11 +151,14 @@ function addTable(
         border: [none, none, line, none],
         ...(isHead ? { bold: true } : {}),
         ...(isMissing ? { italic: true, color: GREY } : {}),
+        ...(row === undefined ? {} : paint(table.fills?.[row]?.[at])),
       },
     }
   }
   const head = layout.columns.map((at, i) => cell({ text: layout.head[i]!, isMissing: false }, at, true))
-  const body = layout.cells.map((row) => row.map((each, i) => cell(each, layout.columns[i]!, false)))
+  const body = layout.cells.map((row, r) =>
+    row.map((each, i) => cell(each, layout.columns[i]!, false, layout.rows[r]!)),
+  )
   slide.addTable([head, ...body], {
     ...{ x: ROOM.left, y, w: layout.widths.reduce((sum, width) => sum + width, 0), colW: [...layout.widths] },
     ...{ rowH: [...layout.heights], fontFace: FONT, fontSize: layout.size, color: INK },

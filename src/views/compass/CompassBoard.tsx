@@ -52,7 +52,7 @@ const NO_AREAS: readonly string[] = []
 export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }: CompassBoardProps) {
   const words = compassCatalogue(state.lang).compass
   const { lang } = state
-  const compact = useMediaQuery('(max-width: 699px)')
+  const compact = useMediaQuery('screen and (max-width: 699px)')
   const own = useOwnNames(fit.frame.id)
   const { picture, weights } = state.compass
   const view = useMemo(

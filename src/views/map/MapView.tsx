@@ -75,7 +75,7 @@ export function MapView({
   emphasis,
 }: ViewProps) {
   const words = catalogue(state.lang)
-  const narrow = useMediaQuery('(max-width: 699px)')
+  const narrow = useMediaQuery('screen and (max-width: 699px)')
   const isPrintable = !presenting && state.layout !== 'table'
   const printing = usePrinting()
   const paper = useIdlePart(loadPrinting, isPrintable)

@@ -1,8 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { CoverageKey } from './CoverageKey.tsx'
 import styles from './CoverageSide.module.css'
-import matrix from './CoverageTab.module.css'
-import { CoverMarks } from './CoverMarks.tsx'
 import type { CoverageCellView, CoverageView } from './model/coverageView.ts'
 
 export interface CoverageSideProps {
@@ -10,8 +9,6 @@ export interface CoverageSideProps {
   readonly cell: CoverageCellView | null
   readonly language: Language
 }
-
-const LEVELS = ['high', 'cannot-tell', 'not-clearly-high', 'none'] as const
 
 /** The cell that is pointed at in words, gaps and overlaps as lists, and how to read the matrix. */
 export function CoverageSide({ view, cell, language }: CoverageSideProps) {
@@ -46,36 +43,7 @@ export function CoverageSide({ view, cell, language }: CoverageSideProps) {
       )}
       <section>
         <h2>{words.legendTitle}</h2>
-        <ul className={styles.legend}>
-          {LEVELS.map((shade) => (
-            <li key={shade}>
-              <span className={matrix.sample} data-shade={shade}>
-                <CoverMarks covers={[]} mark={null} shade={shade} />
-              </span>
-              {words.levels[shade]}
-            </li>
-          ))}
-          {(['whole', 'part', 'all', 'unstated'] as const).map((cover) => (
-            <li key={cover}>
-              <span className={matrix.sample}>
-                <CoverMarks covers={[cover]} mark={null} shade="not-clearly-high" />
-              </span>
-              {words.marks[cover]}
-            </li>
-          ))}
-          <li>
-            <span className={matrix.sample} data-shade="high">
-              <CoverMarks covers={[]} mark="gap" shade="high" />
-            </span>
-            {words.marks.gap}
-          </li>
-          <li>
-            <span className={matrix.sample}>
-              <CoverMarks covers={['whole', 'whole']} mark="overlap" shade="not-clearly-high" />
-            </span>
-            {words.marks.overlap}
-          </li>
-        </ul>
+        <CoverageKey language={language} />
         <p className={styles.meta}>{words.needNote}</p>
       </section>
     </div>

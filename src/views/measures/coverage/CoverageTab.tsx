@@ -9,38 +9,49 @@ import { EffortPage } from '../EffortPage.tsx'
 import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
 import { usePriorityNeeds } from '../usePriorityNeeds.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { CoverageKey } from './CoverageKey.tsx'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { CoverageSide } from './CoverageSide.tsx'
 import styles from './CoverageTab.module.css'
+import { coverageSlide } from './model/coverageSlide.ts'
 import { coverageTakeAway } from './model/coverageTakeAway.ts'
 import { coverageView } from './model/coverageView.ts'
 
 const ALL = ''
 
 /** Täckningsmatrisen: which ages each area's measures are for, in each prioritised area, beside how high the need is. */
-export function CoverageTab({ dataset, state, hover, change, presenting }: ViewProps) {
+export function CoverageTab({ dataset, state, hover, change, presenting, emphasis, slideRoom }: ViewProps) {
   const { lang } = state
   const words = effortCatalogue(lang).coverage
-  const narrow = useMediaQuery('(max-width: 899px)')
+  const narrow = useMediaQuery('screen and (max-width: 899px)')
   const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
   const needs = usePriorityNeeds(dataset)
   // There is room for all side by side, or for one.
   const wanted = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
-  const view = useMemo(
+  const whole = useMemo(
     () => coverageView(dataset, wanted ? [wanted] : tabs, needs, lang),
     [dataset, wanted, tabs, needs, lang],
   )
+  const slide = useMemo(
+    () => (slideRoom === undefined ? null : coverageSlide(whole, slideRoom, emphasis ?? [], lang)),
+    [whole, slideRoom, emphasis, lang],
+  )
+  const isOnSlide = slide !== null
+  const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
   const [reading, setReading] = useState<string | null>(null)
   const picture = useRef<HTMLDivElement>(null)
   useTakeAway({
-    take: () => coverageTakeAway(dataset, view, stampOf(dataset, state), lang),
+    take: () => ({
+      ...coverageTakeAway(dataset, view, stampOf(dataset, state), lang),
+      ...(slide?.note ? { shows: slide.note } : {}),
+    }),
     picture: () => picture.current,
   })
   const cell = view.rows.flatMap(({ cells }) => cells).find(({ key }) => key === reading) ?? null
   return (
     <EffortPage
-      {...{ state, change, presenting }}
-      sentence={view.sentence}
+      {...{ state, change, presenting, isOnSlide }}
+      sentence={slide?.note || view.sentence}
       sideLabel={words.legendTitle}
       side={<CoverageSide view={view} cell={cell} language={lang} />}
     >
@@ -60,6 +71,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting }: ViewP
       <NeedStatus needs={[...needs.values()]} language={lang} />
       <div ref={picture} className={styles.scroll}>
         <CoverageMatrix {...{ view, state, hover, change }} onRead={setReading} />
+        {isOnSlide && <CoverageKey language={lang} isOnSlide />}
       </div>
     </EffortPage>
   )

@@ -171,6 +171,17 @@ describe('a slide', () => {
     expect(xml).toContain('Visas inte')
   })
 
+  it('has the grounds of the cells that say something, each with the text that is read on it', async () => {
+    const fills = takeAway.table.rows.map((row, r) =>
+      row.map((_, c) => (r === 0 && c === row.length - 1 ? { fill: '#0d4760', on: '#ffffff' } : null)),
+    )
+    const { text } = await partsOf(slide({ takeAway: { ...takeAway, table: { ...takeAway.table, fills } } }))
+    const cells = text('ppt/slides/slide1.xml').match(/<a:tc[ >][\s\S]*?<\/a:tc>/g) ?? []
+    const filled = cells.filter((cell) => cell.includes('<a:srgbClr val="0D4760"/>'))
+    expect(filled).toHaveLength(1)
+    expect(filled[0]).toMatch(/<a:rPr[\s\S]*FFFFFF[\s\S]*<a:tcPr[\s\S]*0D4760/)
+  })
+
   it('says source and stamp, the question, and has its title where a reader of the outline looks', async () => {
     const { text } = await partsOf(slide({ takeAway, question: 'Räcker det?' }))
     const xml = text('ppt/slides/slide1.xml')

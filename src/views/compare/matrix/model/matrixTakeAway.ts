@@ -8,6 +8,7 @@ import { compareCatalogue } from '../../words/compareCatalogue.ts'
 import { gapText } from './matrixCells.ts'
 import { periodText } from './matrixChoices.ts'
 import { numberOf, unitWord } from './matrixNumber.ts'
+import { tonePaints } from './matrixTone.ts'
 import type { MatrixBody, MatrixView } from './matrixView.ts'
 
 export interface MatrixTakeAwayInput {
@@ -37,6 +38,12 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
     ...view.rows.map(({ id, name, at }) => [id, name, ...entries((column) => column.areas[at]!)]),
     ...view.groupRows.map(({ id, name, at }) => [id, name, ...entries((column) => column.groups[at]!)]),
   ]
+  const paints = tonePaints('light')
+  const unfilled = columns.map(() => null)
+  const fills = [null, ...view.rows, ...view.groupRows].map((row) => [
+    ...[null, null],
+    ...(row === null ? unfilled : body.cells.rowOf(row).map(({ tone }) => tone && paints[tone])),
+  ])
   const hidden = rows.flat().filter(isSuppressed(words.map.missingReasons.suppressed)).length
   const stampNumbers = body.isChange ? words.matrix.stampChangeNumbers : words.matrix.stampNumbers
   return {
@@ -57,7 +64,7 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
         { heading: words.matrix.areaColumn, kind: 'text' },
         ...columns.map((column, i) => headingOf(column, shown[i]!, language)),
       ],
-      rows,
+      ...{ rows, fills },
     },
   }
 }

@@ -10,8 +10,11 @@ import { boardSlide } from '../../../../../src/views/measures/board/model/boardS
 import { boardView } from '../../../../../src/views/measures/board/model/boardView.ts'
 import { budgetSlide } from '../../../../../src/views/measures/budget/model/budgetSlide.ts'
 import { type BudgetRow, budgetView } from '../../../../../src/views/measures/budget/model/budgetView.ts'
+import { coverageSlide } from '../../../../../src/views/measures/coverage/model/coverageSlide.ts'
+import { coverageView } from '../../../../../src/views/measures/coverage/model/coverageView.ts'
+import { priorityTabs } from '../../../../../src/views/measures/model/priorityTabs.ts'
 import { alingsas } from '../../../../analysis/need/needFixtures.ts'
-import { inputOf } from '../../../measures/board/model/effortInput.ts'
+import { inputOf, needOf } from '../../../measures/board/model/effortInput.ts'
 
 const dataset = alingsas()
 const said = { headline: 'Fyra områden har högt behov', paragraphs: [], question: 'Vad gör vi?' }
@@ -93,6 +96,48 @@ describe('the board on a slide', () => {
     const { rows, note } = boardSlide(gap, slideRoom(said), [], 'sv')
     expect(rows).toEqual(gap.rows.slice(0, rows.length))
     expect(note).toMatch(/^Visar \d+ av 23 områden: de första i tavlans ordning\. Övriga \d+ visas inte\.$/)
+  })
+})
+
+describe('the coverage matrix on a slide', () => {
+  const tabs = priorityTabs(dataset, 'sv')
+  const view = coverageView(dataset, tabs, new Map(tabs.map(({ id }) => [id, needOf(dataset, id)])), 'sv')
+  const roomOf = (rows: number) => 208 + rows * 26
+  const names = (ids: readonly { readonly fullName: string }[]) => ids.map(({ fullName }) => fullName)
+
+  it('shows the areas that have high need or a measure, then the next in order, and says so', () => {
+    const { rows, note } = coverageSlide(view, roomOf(8), [], 'sv')
+    expect(names(rows).slice(0, 6).sort()).toEqual(
+      [
+        'Noltorp',
+        'Nolhaga-Hagagården',
+        'Brogården-Östlyckan',
+        'Nygård-Stockslycke',
+        'Sollebrunn',
+        'Alingsås norra omland',
+      ].sort(),
+    )
+    expect(rows).toEqual(view.rows.slice(0, 8))
+    expect(note).toBe(
+      'Visar 8 av 23 områden: de sex med tydligt högt behov eller en insats där och två till uppifrån i ordningen. Övriga 15 visas inte.',
+    )
+    expect(coverageSlide(view, roomOf(4), [], 'en').note).toBe(
+      'Shows 4 of 23 areas: four of the six with clearly high need or a measure there. The other 19 are not shown.',
+    )
+  })
+
+  it('always has the areas that the slide names', () => {
+    const last = view.rows.at(-1)!
+    const { rows, note } = coverageSlide(view, roomOf(4), [last.areaId], 'sv')
+    expect(rows).toEqual([...view.rows.slice(0, 3), last])
+    expect(note).toContain('tre av de sex med tydligt högt behov eller en insats där och ett som bilden nämner')
+  })
+
+  it('is less than a slide beside a headline and a question, and whole and silent where it fits', () => {
+    const { rows } = coverageSlide(view, slideRoom(said), [], 'sv')
+    expect(rows.length).toBeGreaterThanOrEqual(6)
+    expect(rows.length * 26 + 208).toBeLessThanOrEqual(slideRoom(said))
+    expect(coverageSlide(view, ROOMY, [], 'sv')).toEqual({ rows: view.rows, note: '' })
   })
 })
 
