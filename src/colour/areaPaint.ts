@@ -2,6 +2,7 @@ import type { Theme } from '../address/AppState.ts'
 import type { AreaFigure, IndicatorFigures } from '../analysis/indicatorFigures.ts'
 import type { ClassBreaks } from '../stats/classBreaks.ts'
 import { classOf } from '../stats/classOf.ts'
+import { type BelowLines, belowLines } from './belowLines.ts'
 import { PALETTES, readableOn, sequentialColours } from './palette.ts'
 
 /** Drawn over the fill when colour is not the message. */
@@ -13,6 +14,8 @@ export interface AreaPaint {
   readonly on: string
   readonly pattern: Pattern | null
   readonly classAt: number
+  /** Lines over the fill, on the lower side of a diverging scale. */
+  readonly below?: BelowLines | null
 }
 
 export function paintByValue(figures: IndicatorFigures, classes: ClassBreaks, theme: Theme): AreaPaint[] {
@@ -41,9 +44,7 @@ export function paintByComparison(figures: IndicatorFigures, scale: DivergingSca
   return figures.figures.map((figure) => {
     if (figure.cell.kind === 'missing') return withoutFigure(figure, theme)
     if (figure.comparison === 'not-clear') return { fill: div[3]!, on: ink, pattern: 'unclear', classAt: 3 }
-    const classAt = divergingClass(figure.cell.value - scale.reference, scale.steps)
-    const fill = div[classAt]!
-    return { fill, on: readableOn(fill, theme), pattern: null, classAt }
+    return divergingPaint(divergingClass(figure.cell.value - scale.reference, scale.steps), theme)
   })
 }
 
@@ -53,6 +54,12 @@ export function divergingClass(difference: number, steps: readonly [number, numb
   const size = Math.abs(difference)
   const strength = size < steps[0] ? 1 : size < steps[1] ? 2 : 3
   return 3 + Math.sign(difference) * strength
+}
+
+/** A class of a diverging scale: its colour, the text on it, and the lines that tell the lower side without hue. */
+export function divergingPaint(classAt: number, theme: Theme): AreaPaint {
+  const fill = PALETTES[theme].div[classAt]!
+  return { fill, on: readableOn(fill, theme), pattern: null, classAt, below: belowLines(classAt, fill, theme) }
 }
 
 /** Counts are drawn as circles; the ground under them says only that the area is there. */

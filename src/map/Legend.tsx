@@ -73,16 +73,17 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
         className={styles.svg}
         data-drawn=""
       >
-        {legend.bands.map((band) => (
-          <rect
-            key={band.from}
-            x={scale(band.from)}
-            y={BAND_TOP}
-            width={Math.max(LEAST_BAND, scale(band.to) - scale(band.from))}
-            height={BAND}
-            fill={band.fill}
-          />
-        ))}
+        {legend.bands.map((band) => {
+          const [x, across] = [scale(band.from), Math.max(LEAST_BAND, scale(band.to) - scale(band.from))]
+          return (
+            <g key={band.from}>
+              <rect x={x} y={BAND_TOP} width={across} height={BAND} fill={band.fill} />
+              {band.below && (
+                <rect x={x} y={BAND_TOP} width={across} height={BAND} fill={`url(#pattern-below-${band.below})`} />
+              )}
+            </g>
+          )
+        })}
         <path d={`M0,${BAND_TOP + BAND + 0.5}H${width}`} className={styles.axis} />
         <rect
           x={ends[0]}

@@ -73,9 +73,10 @@ const PATTERN_IDS = {
   unclear: 'pattern-unclear',
 } as const
 
-/** What the engine does not draw: marks of tiny areas, hatches and dots over areas whose colour is not the message. */
+/** What the engine does not draw: marks of tiny areas, hatches and dots over areas whose colour is not the message, lines. */
 export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes, paints, stroke }: PaneLayerProps) {
   const hatched = pane.members.filter((at) => paints[at]!.pattern)
+  const lined = pane.members.filter((at) => paints[at]!.below)
   return (
     <g>
       <TinyAreas {...{ pane, viewport, shapes, paints, stroke }} />
@@ -86,6 +87,14 @@ export const PanePatterns = memo(function PanePatterns({ pane, viewport, shapes,
           fill={`url(#${PATTERN_IDS[paints[at]!.pattern!]})`}
           fillRule="evenodd"
           className={styles.hatched}
+        />
+      ))}
+      {lined.map((at) => (
+        <path
+          key={at}
+          d={areaPath(shapes, pane, viewport, at)}
+          fill={`url(#pattern-below-${paints[at]!.below})`}
+          fillRule="evenodd"
         />
       ))}
       {hatched.length > 0 && (
@@ -194,6 +203,8 @@ export const Labels = memo(function Labels({ labels, places, paints, palette, op
       {labels.map((label) => {
         const paint = paints[label.areaAt]!
         const haloed = !label.inside || paint.pattern !== null
+        // Lines would run through the letters: there the text stands on the fill alone.
+        const cleared = label.inside && paint.below ? { className: styles.cleared, stroke: paint.fill } : null
         return (
           <g key={`${label.areaAt}${label.inside}`}>
             {label.lines.map((line) => (
@@ -201,8 +212,9 @@ export const Labels = memo(function Labels({ labels, places, paints, palette, op
                 key={line.text + line.style}
                 x={line.x}
                 y={line.y}
-                className={`${LABEL_CLASSES[line.style]} ${haloed ? styles.halo : ''}`}
+                className={`${LABEL_CLASSES[line.style]} ${haloed ? styles.halo : (cleared?.className ?? '')}`}
                 fill={label.inside ? paint.on : palette.ink}
+                stroke={cleared?.stroke}
               >
                 {line.text}
               </text>

@@ -1,8 +1,8 @@
 import styles from './PatternDefinitions.module.css'
 
 /**
- * The three patterns that stand where colour is not the message, once for the whole page:
- * `pattern-suppressed`, `pattern-missing` and `pattern-unclear`.
+ * The patterns of the whole page, once: `pattern-suppressed`, `pattern-missing` and `pattern-unclear` stand where colour
+ * is not the message, `pattern-below-dark` and `pattern-below-light` over the fills of what lies below the municipality.
  */
 export function PatternDefinitions() {
   return (
@@ -25,6 +25,12 @@ export function PatternDefinitions() {
         <pattern id="pattern-unclear" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(135)">
           <rect width="5" height="5" className={styles.neutral} />
           <rect width="1.1" height="5" className={styles.ink} />
+        </pattern>
+        <pattern id="pattern-below-dark" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect y="2" width="6" height="1" className={styles.dark} />
+        </pattern>
+        <pattern id="pattern-below-light" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect y="2" width="6" height="1" className={styles.light} />
         </pattern>
       </defs>
     </svg>

@@ -39,7 +39,7 @@ const sv = {
   fewerClasses: (wanted: number) => `Färre olika värden än ${wanted} klasser.`,
   legendFixed: 'Samma gränser för alla perioder.',
   legendCount: 'Ytan på cirkeln visar antalet. Antal färgas inte, för stora områden skulle se ut att ha mer.',
-  legendRelative: 'Färgen är jämförelsen med kommunen, inte ett omdöme.',
+  legendRelative: 'Färgen är jämförelsen med kommunen, inte ett omdöme. Vågräta streck: lägre.',
   legendConvention: 'En gräns hör till klassen ovanför.',
   changeClasses: 'Ändra klasser',
   classMethod: 'Klassmetod',
@@ -169,7 +169,7 @@ const en: MapWords = {
   legendFixed: 'Same limits for all periods.',
   legendCount:
     'The area of the circle shows the number. Counts are not coloured, since large areas would look as if they had more.',
-  legendRelative: 'The colour is the comparison with the municipality, not a judgement.',
+  legendRelative: 'The colour is the comparison with the municipality, not a judgement. Level lines: lower.',
   legendConvention: 'A limit belongs to the class above it.',
   changeClasses: 'Change classes',
   classMethod: 'Class method',

@@ -7,7 +7,8 @@ const sv = {
   needUnclear: 'Går inte att säga',
   needParts: 'Vad behovstalet består av',
   changeSubtitle: (from: string, to: string, source: string) => `Förändring från ${from} till ${to}. ${source}.`,
-  changeNote: 'Petrol är minskning, ockra är ökning. En ökning är inte i sig en försämring eller förbättring.',
+  changeNote:
+    'Petrol med vågräta streck är minskning, ockra är ökning. En ökning är inte i sig en försämring eller förbättring.',
   changePoints: 'I procentenheter.',
   changeBreak: (period: string) => `Måttet har ny definition från ${period}; perioderna kan inte jämföras.`,
   changeVerdicts: {
@@ -46,7 +47,8 @@ const en: ModeWords = {
   needUnclear: 'Cannot be told',
   needParts: 'What the need score is made of',
   changeSubtitle: (from, to, source) => `Change from ${from} to ${to}. ${source}.`,
-  changeNote: 'Petrol is a decrease, ochre an increase. An increase is not in itself for the worse or for the better.',
+  changeNote:
+    'Petrol with level lines is a decrease, ochre an increase. An increase is not in itself for the worse or for the better.',
   changePoints: 'In percentage points.',
   changeBreak: (period) => `The indicator has a new definition from ${period}; the periods cannot be compared.`,
   changeVerdicts: {

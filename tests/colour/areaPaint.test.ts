@@ -42,6 +42,12 @@ describe('areas painted against the municipality', () => {
     expect(paints.map(({ fill }) => fill)).toEqual([div[0], div[2], div[3], div[4], div[6], surface, surface])
   })
 
+  it.each(['light', 'dark', 'contrast'] as const)('have lines below and only there, seen without hue, %s', (theme) => {
+    const lines = paintByComparison(figures, scale, theme).map(({ below }) => below ?? null)
+    const [strong, weak] = theme === 'dark' ? ['dark', 'light'] : ['light', 'dark']
+    expect(lines).toEqual([strong, weak, null, null, null, null, null])
+  })
+
   it('are neutral with a hatch when the difference may be chance, and patterned when there is no figure', () => {
     expect(paints.map(({ pattern }) => pattern)).toEqual([null, null, 'unclear', null, null, 'missing', 'suppressed'])
   })

@@ -62,15 +62,17 @@ describe('divergingScale', () => {
 
 describe('divergingBands', () => {
   it('run from the lowest to the highest figure, without the bands where there is none', () => {
-    const { edges, fills } = divergingBands({ reference: 20, steps: [6, 14], low: 18, high: 30 }, 'light')
+    const { edges, fills, below } = divergingBands({ reference: 20, steps: [6, 14], low: 18, high: 30 }, 'light')
     expect(edges).toEqual([18, 20, 26, 30])
     expect(fills).toEqual([div[2], div[4], div[5]])
+    expect(below).toEqual(['dark', null, null])
   })
 
   it('are one neutral band when every area has the value of the municipality', () => {
     expect(divergingBands({ reference: 20, steps: [0, 0], low: 20, high: 20 }, 'light')).toEqual({
       edges: [20, 20],
       fills: [div[3]],
+      below: [null],
     })
   })
 })

@@ -1,5 +1,6 @@
 import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { AreaPaint, Pattern } from '../../colour/areaPaint.ts'
+import type { BelowLines } from '../../colour/belowLines.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { referenceDecimals } from '../../facts/figures/figureText.ts'
@@ -12,6 +13,8 @@ export interface LegendBand {
   readonly from: number
   readonly to: number
   readonly fill: string
+  /** Lines over the fill, on the lower side of a diverging scale. */
+  readonly below: BelowLines | null
 }
 
 export interface LegendTick {
@@ -82,6 +85,8 @@ export interface LegendInput {
   /** Limits of the bands, ascending, one more than there are fills. */
   readonly edges: readonly number[]
   readonly fills: readonly string[]
+  /** Lines over the fills, where the scale is diverging. */
+  readonly below?: readonly (BelowLines | null)[]
   readonly notes: readonly string[]
   readonly language: Language
   /** What the hatch of unclear areas means, where it is not the comparison with the municipality. */
@@ -89,7 +94,7 @@ export interface LegendInput {
 }
 
 export function legendView(input: LegendInput): LegendView {
-  const { figures, paints, edges, fills, notes, language } = input
+  const { figures, paints, edges, fills, below, notes, language } = input
   const words = catalogue(language).map
   const { indicator } = figures
   // The whole municipality's count would push every area into a corner of the axis.
@@ -101,7 +106,7 @@ export function legendView(input: LegendInput): LegendView {
     if (figure.cell.kind === 'value') dots.push({ areaId: figure.areaId, at: figure.cell.value, fill: paints[i]!.fill })
   })
   const axis = axisOf(edges, [...(municipality ? [municipality.value] : []), ...(country === null ? [] : [country])])
-  const bands = fills.map((fill, i) => ({ from: edges[i]!, to: edges[i + 1]!, fill }))
+  const bands = fills.map((fill, i) => ({ from: edges[i]!, to: edges[i + 1]!, fill, below: below?.[i] ?? null }))
   const lastTick = edges.length - 1
   const decimals = tellingDecimals(edges, indicator.decimals)
   const ticks = edges

@@ -35,7 +35,7 @@ export function PresentedLegend({ view, isNeed, language, flat }: PresentedLegen
             <ol>
               {legend.bands.map((band) => (
                 <li key={band.fill}>
-                  <i style={{ background: band.fill }} />
+                  <i style={{ backgroundColor: band.fill }} data-below={band.below ?? undefined} />
                   {band.text}
                 </li>
               ))}

@@ -88,7 +88,7 @@ describe('a legend', () => {
   it('of a count begins at zero, has one colour and leaves the municipality out', () => {
     const legend = legendOf({ unit: 'count', figures: [0, 30, 1200], municipality: 1230 })
     expect(legend.ticks.map(({ text }) => text)).toEqual(['0', `1${NBSP}200`])
-    expect(legend.bands).toEqual([{ from: 0, to: 1200, fill: PALETTES.light.seq[0] }])
+    expect(legend.bands).toEqual([{ from: 0, to: 1200, fill: PALETTES.light.seq[0], below: null }])
     expect(legend.municipality).toBeNull()
   })
 

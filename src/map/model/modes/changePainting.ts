@@ -1,7 +1,7 @@
 import { type Change, changeOverTime } from '../../../analysis/changeOverTime.ts'
-import { type AreaPaint, divergingClass } from '../../../colour/areaPaint.ts'
+import { type AreaPaint, divergingClass, divergingPaint } from '../../../colour/areaPaint.ts'
 import { divergingBands } from '../../../colour/divergingBands.ts'
-import { PALETTES, readableOn } from '../../../colour/palette.ts'
+import { PALETTES } from '../../../colour/palette.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { changeSummary } from '../../../facts/figures/changeSummary.ts'
 import { changeText } from '../../../facts/figures/changeText.ts'
@@ -25,7 +25,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
   const steps = stepsOf(known)
   const paints = changes.map((change) => paintOf(change, steps, theme))
   const scale = { reference: 0, steps, low: Math.min(0, ...known), high: Math.max(0, ...known) }
-  const { edges, fills } = divergingBands(scale, theme)
+  const { edges, fills, below } = divergingBands(scale, theme)
   const words = catalogue(lang).map
   const modeWords = catalogue(lang).mode
   const untested = changes.every((change) => change.kind !== 'change' || change.verdict === 'unknown')
@@ -68,6 +68,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
       paints,
       edges,
       fills,
+      below,
       notes,
       language: lang,
       unclear: modeWords.changeVerdicts['not-clear'],
@@ -95,8 +96,7 @@ function paintOf(change: Change, steps: readonly [number, number], theme: Painti
     return { fill: surface, on: ink, pattern: hidden ? 'suppressed' : 'missing', classAt: -1 }
   }
   if (change.verdict === 'not-clear') return { fill: div[3]!, on: ink, pattern: 'unclear', classAt: 3 }
-  const classAt = divergingClass(change.difference, steps)
-  return { fill: div[classAt]!, on: readableOn(div[classAt]!, theme), pattern: null, classAt }
+  return divergingPaint(divergingClass(change.difference, steps), theme)
 }
 
 function signed(value: number, decimals: number, language: Language): string {

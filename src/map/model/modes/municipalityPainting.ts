@@ -13,7 +13,7 @@ export function municipalityPainting({ dataset, figures, state, theme }: Paintin
   if (!scale) return null
   const words = catalogue(state.lang).map
   const paints = paintByComparison(figures, scale, theme)
-  const { edges, fills } = divergingBands(scale, theme)
+  const { edges, fills, below } = divergingBands(scale, theme)
   const untested = figures.figures.every(({ comparison }) => comparison === 'unknown')
   const notes = [
     words.legendRelative,
@@ -23,7 +23,7 @@ export function municipalityPainting({ dataset, figures, state, theme }: Paintin
   return {
     kind: 'areas',
     paints,
-    legend: legendView({ figures, paints, edges, fills, notes, language: state.lang }),
+    legend: legendView({ figures, paints, edges, fills, below, notes, language: state.lang }),
     showMeasures: false,
   }
 }

@@ -1,3 +1,4 @@
+import type { BelowLines } from '../../../colour/belowLines.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { referenceDecimals } from '../../../facts/figures/figureText.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
@@ -7,6 +8,7 @@ import { presentedWords } from '../words/presentedWords.ts'
 
 export interface PresentedBand {
   readonly fill: string
+  readonly below: BelowLines | null
   /** The values that areas of the class really have: `21–25 %`. */
   readonly text: string
 }
@@ -43,7 +45,7 @@ export function presentedLegend(view: ChoroplethView, isNeed: boolean, language:
   )
   return {
     title: view.title,
-    bands: bands.map(({ fill }, i) => ({ fill, text: texts[i]! })).reverse(),
+    bands: bands.map(({ fill, below }, i) => ({ fill, below, text: texts[i]! })).reverse(),
     municipality: municipalityOn(view, language),
     keys: legend.keys,
     note: isNeed ? presentedWords[language].needNumbers(numberText(dots.length, 0, language)) : '',
