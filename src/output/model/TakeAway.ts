@@ -21,11 +21,18 @@ export interface TakeAwayFill {
   readonly on: string
 }
 
+export interface TakeAwayFills {
+  /** By row and column as the rows of the table. */
+  readonly cells: readonly (readonly (TakeAwayFill | null)[])[]
+  /** What the colours stand for. */
+  readonly key: readonly { readonly fill: string; readonly text: string }[]
+}
+
 export interface TakeAwayTable {
   readonly columns: readonly TakeAwayColumn[]
   readonly rows: readonly (readonly TakeAwayCell[])[]
-  /** What the grounds of cells say on the screen, by row and column as `rows`; for light paper. */
-  readonly fills?: readonly (readonly (TakeAwayFill | null)[])[]
+  /** The grounds of cells that say something on the screen, for light paper. */
+  readonly fills?: TakeAwayFills
   /** Decimals by row, where the rows are indicators and no column says it. */
   readonly decimals?: readonly number[]
 }

@@ -31,6 +31,8 @@ const CAPTION_STEPS: readonly TextStep[] = [
 const SCREEN_TYPE = 13
 const LEAST_TYPE = 6
 const POINTS_PER_INCH = 72
+/** Before what a colour stands for, in that colour. */
+const KEY_SIGN = '■ '
 const NOTE_STEPS: readonly TextStep[] = [
   { size: 11, lines: 1 },
   { size: 9, lines: 2 },
@@ -151,7 +153,7 @@ function addTable(
         border: [none, none, line, none],
         ...(isHead ? { bold: true } : {}),
         ...(isMissing ? { italic: true, color: GREY } : {}),
-        ...(row === undefined ? {} : paint(table.fills?.[row]?.[at])),
+        ...(row === undefined ? {} : paint(table.fills?.cells[row]?.[at])),
       },
     }
   }
@@ -169,9 +171,15 @@ function addTable(
     layout.leftOutRows > 0 ? words.rowsShown(number(layout.rows.length), number(table.rows.length)) : '',
     layout.leftOutColumns.length > 0 ? words.columnsLeftOut(listText(layout.leftOutColumns, language)) : '',
   ].filter((part) => part !== '')
-  if (says.length === 0) return
-  const note = fitText(plainText(says.join(' ')), ROOM.width, NOTE_STEPS)
-  slide.addText(note.text, {
+  const key = (table.fills?.key ?? []).map(({ fill, text }) => ({ fill, text: `${plainText(text)}   ` }))
+  if (says.length === 0 && key.length === 0) return
+  const keyed = key.map(({ text }) => `${KEY_SIGN}${text}`).join('')
+  const note = fitText(keyed + plainText(says.join(' ')), ROOM.width, NOTE_STEPS)
+  const runs = [
+    ...key.flatMap(({ fill, text }) => [{ text: KEY_SIGN, options: { color: hex(fill) } }, { text }]),
+    { text: note.text.slice(keyed.length) },
+  ]
+  slide.addText(runs, {
     ...{ x: ROOM.left, y: y + height - NOTE_HEIGHT, w: ROOM.width, h: NOTE_HEIGHT, margin: 0 },
     ...{ fontFace: FONT, fontSize: note.size, color: GREY, lang, valign: 'bottom' },
   })

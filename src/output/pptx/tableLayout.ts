@@ -16,7 +16,7 @@ const SIZES = [14, 12, 11] as const
 const WIDEST = 3.4
 /** Lines of a cell; a longer text is cut in the table, whole in the workbook of the view. */
 const MOST_LINES = 3
-/** Under the table, when it does not show everything. */
+/** Under the table, when it does not show everything or its grounds have a key. */
 export const NOTE_HEIGHT = 0.3
 
 export interface TableCell {
@@ -108,7 +108,7 @@ export function tableLayout(
   )
   const isComplete = chosen.length === shown.length
   const whole = rowHeights.reduce((sum, height) => sum + height, headHeight)
-  const height = room.height - (isComplete && whole <= room.height ? 0 : NOTE_HEIGHT)
+  const height = room.height - (isComplete && !table.fills && whole <= room.height ? 0 : NOTE_HEIGHT)
   const rows = rowsThatFit(table, rowHeights, height - headHeight, areas)
   return {
     ...{ columns: chosen, rows, widths, head, size },

@@ -172,13 +172,16 @@ describe('a slide', () => {
   })
 
   it('has the grounds of the cells that say something, each with the text that is read on it', async () => {
-    const fills = takeAway.table.rows.map((row, r) =>
+    const cellFills = takeAway.table.rows.map((row, r) =>
       row.map((_, c) => (r === 0 && c === row.length - 1 ? { fill: '#0d4760', on: '#ffffff' } : null)),
     )
+    const fills = { cells: cellFills, key: [{ fill: '#0d4760', text: 'Lägre än kommunen' }] }
     const { text } = await partsOf(slide({ takeAway: { ...takeAway, table: { ...takeAway.table, fills } } }))
     const cells = text('ppt/slides/slide1.xml').match(/<a:tc[ >][\s\S]*?<\/a:tc>/g) ?? []
     const filled = cells.filter((cell) => cell.includes('<a:srgbClr val="0D4760"/>'))
     expect(filled).toHaveLength(1)
+    // The key, in the colour it explains.
+    expect(text('ppt/slides/slide1.xml')).toMatch(/0D4760[\s\S]{0,400}■ ?<\/a:t>[\s\S]{0,400}Lägre än kommunen/)
     expect(filled[0]).toMatch(/<a:rPr[\s\S]*FFFFFF[\s\S]*<a:tcPr[\s\S]*0D4760/)
   })
 

@@ -2,7 +2,7 @@ import type { MatrixNumber, MatrixQuestion } from '../../../../address/MatrixQue
 import type { MatrixColumn, MatrixEntry } from '../../../../analysis/matrix/MatrixColumn.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import type { TakeAway, TakeAwayCell, TakeAwayColumn } from '../../../../output/model/TakeAway.ts'
+import type { TakeAway, TakeAwayCell, TakeAwayColumn, TakeAwayFills } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 import { gapText } from './matrixCells.ts'
@@ -38,12 +38,6 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
     ...view.rows.map(({ id, name, at }) => [id, name, ...entries((column) => column.areas[at]!)]),
     ...view.groupRows.map(({ id, name, at }) => [id, name, ...entries((column) => column.groups[at]!)]),
   ]
-  const paints = tonePaints('light')
-  const unfilled = columns.map(() => null)
-  const fills = [null, ...view.rows, ...view.groupRows].map((row) => [
-    ...[null, null],
-    ...(row === null ? unfilled : body.cells.rowOf(row).map(({ tone }) => tone && paints[tone])),
-  ])
   const hidden = rows.flat().filter(isSuppressed(words.map.missingReasons.suppressed)).length
   const stampNumbers = body.isChange ? words.matrix.stampChangeNumbers : words.matrix.stampNumbers
   return {
@@ -64,7 +58,7 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
         { heading: words.matrix.areaColumn, kind: 'text' },
         ...columns.map((column, i) => headingOf(column, shown[i]!, language)),
       ],
-      ...{ rows, fills },
+      ...{ rows, fills: fillsOf(body, view) },
     },
   }
 }
@@ -74,6 +68,26 @@ function cellOf(entry: MatrixEntry, shown: MatrixNumber, language: Language): Ta
   const number = numberOf(entry, shown)
   if (number === null) return { missing: compareCatalogue(language).matrix.legend.none }
   return shown === 'value' && entry.coarse ? { whole: number } : number
+}
+
+/** Clear differences as on the screen; the municipality's own values, which are first, have no ground. */
+function fillsOf({ cells }: MatrixBody, { rows, groupRows, legend }: MatrixView): TakeAwayFills {
+  const paints = tonePaints('light')
+  const unjudged = legend.keys.filter(({ sign, tone }) => sign === 'tone' && tone === 'clear')
+  return {
+    cells: [
+      [null, null, ...cells.columns.map(() => null)],
+      ...[...rows, ...groupRows].map((row) => [
+        ...[null, null],
+        ...cells.rowOf(row).map(({ tone }) => tone && paints[tone]),
+      ]),
+    ],
+    key: [
+      { fill: paints.n3.fill, text: legend.low },
+      { fill: paints.p3.fill, text: legend.high },
+      ...unjudged.map(({ text }) => ({ fill: paints.clear.fill, text })),
+    ],
+  }
 }
 
 function isSuppressed(reason: string): (cell: TakeAwayCell) => boolean {

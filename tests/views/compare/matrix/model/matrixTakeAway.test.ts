@@ -48,16 +48,18 @@ describe('the matrix taken away', () => {
 
   it('has the grounds of the screen on light paper, where a difference is clear and nowhere else', () => {
     const { body, view, takeAway } = taken({ columns: 'all' })
-    const { rows, fills } = takeAway.table
-    expect(fills!.map((row) => row.length)).toEqual(rows.map((row) => row.length))
-    expect(fills![0]).toEqual(rows[0]!.map(() => null))
+    const { rows } = takeAway.table
+    const { cells: fills, key } = takeAway.table.fills!
+    expect(key.slice(0, 2).map(({ text }) => text)).toEqual(['Lägre än kommunen', 'Högre'])
+    expect(fills.map((row) => row.length)).toEqual(rows.map((row) => row.length))
+    expect(fills[0]).toEqual(rows[0]!.map(() => null))
     const paints = Object.values(tonePaints('light'))
     for (const [r, row] of [...view.rows, ...view.groupRows].entries()) {
       const cells = body.cells.rowOf(row)
-      expect(fills![r + 1]!.slice(0, 2)).toEqual([null, null])
-      for (const [c, { tone }] of cells.entries()) expect(fills![r + 1]![c + 2] === null).toBe(tone === null)
+      expect(fills[r + 1]!.slice(0, 2)).toEqual([null, null])
+      for (const [c, { tone }] of cells.entries()) expect(fills[r + 1]![c + 2] === null).toBe(tone === null)
     }
-    const used = fills!.flat().filter((each) => each !== null)
+    const used = fills.flat().filter((each) => each !== null)
     expect(used.length).toBeGreaterThan(0)
     for (const each of used) expect(paints).toContainEqual(each)
   })
