@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/Dataset.ts'
+import { periodsOf } from '../domain/lookups.ts'
 import type { Period } from '../domain/Period.ts'
 
 /** The words a URL may use with this package: known ids, and the defaults that stand in for unknown ones. */
@@ -18,7 +19,7 @@ export interface Vocabulary {
 export function vocabularyOf(dataset: Dataset): Vocabulary {
   const periods = new Map<string, readonly Period[]>()
   for (const { id } of dataset.indicators) {
-    const known = dataset.values.get(id)?.periods ?? []
+    const known = periodsOf(dataset, id)
     if (known.length > 0) periods.set(id, known)
   }
   const wanted = dataset.meta.defaultIndicator

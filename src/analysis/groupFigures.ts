@@ -3,6 +3,7 @@ import type { AreaGroup } from '../domain/AreaGroup.ts'
 import type { Cell, MissingReason, ValueCell } from '../domain/Cell.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
+import { areaById } from '../domain/lookups.ts'
 import type { Period } from '../domain/Period.ts'
 import type { Sex } from '../domain/Sex.ts'
 import type { Interval } from '../stats/Interval.ts'
@@ -57,7 +58,7 @@ export function groupFigure(
     value: parts.map(({ cell }) => cell.value),
     n: parts.map(({ cell }) => cell.n ?? Number.NaN),
     numerator: parts.map(({ cell }) => cell.numerator ?? Number.NaN),
-    areaKm2: parts.map(({ id }) => dataset.areas[dataset.areaIndex.get(id)!]!.areaKm2 ?? Number.NaN),
+    areaKm2: parts.map(({ id }) => areaById(dataset, id)!.areaKm2 ?? Number.NaN),
   })
   if (typeof combined === 'string') return missing('not-applicable', combined)
   const { value, n, numerator, approximate } = combined

@@ -2,6 +2,7 @@ import type { AreaId } from '../domain/Area.ts'
 import type { ValueCell } from '../domain/Cell.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
+import { periodsOf } from '../domain/lookups.ts'
 import { comparePeriods, type Period } from '../domain/Period.ts'
 import { dissimilarityIndex } from '../stats/dissimilarityIndex.ts'
 import { gini } from '../stats/gini.ts'
@@ -122,7 +123,7 @@ export function inequalityOverTime(
   indicator: Indicator,
   options: InequalityOptions = {},
 ): readonly Inequality[] {
-  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const periods = periodsOf(dataset, indicator.id)
   return periods.flatMap((period) => inequality(dataset, indicator, period, options) ?? [])
 }
 
@@ -161,7 +162,7 @@ function slopeOver(
   weights: readonly number[],
   orderedBy: IndicatorId,
 ): InequalitySlope | null {
-  const periods = dataset.values.get(orderedBy)?.periods ?? []
+  const periods = periodsOf(dataset, orderedBy)
   // The order of the same period, else the last one before it, else the first one after it.
   const orderPeriod = periods.findLast((other) => comparePeriods(other, period) <= 0) ?? periods[0]
   if (orderPeriod === undefined) return null

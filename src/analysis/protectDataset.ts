@@ -2,6 +2,7 @@ import type { AreaId } from '../domain/Area.ts'
 import { CellStatus } from '../domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../domain/Dataset.ts'
 import type { IndicatorId } from '../domain/Indicator.ts'
+import { indicatorById } from '../domain/lookups.ts'
 import type { Period } from '../domain/Period.ts'
 import type { Reference } from '../domain/Reference.ts'
 import type { Sex } from '../domain/Sex.ts'
@@ -104,7 +105,7 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
 }
 
 function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {
-  const unit = dataset.indicators.find(({ id }) => id === indicatorId)?.unit
+  const unit = indicatorById(dataset, indicatorId)?.unit
   return unit === 'count' && value > 0 && value < least
 }
 

@@ -1,5 +1,6 @@
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
+import { periodsOf } from '../domain/lookups.ts'
 import type { Period } from '../domain/Period.ts'
 import { partsOfWhole } from './compass/partsOfWhole.ts'
 
@@ -71,7 +72,7 @@ function fillTogether(dataset: Dataset, one: Indicator, other: Indicator, period
 }
 
 function hasPeriod(dataset: Dataset, indicatorId: string, period: Period): boolean {
-  return dataset.values.get(indicatorId)?.periods.includes(period) ?? false
+  return periodsOf(dataset, indicatorId).includes(period)
 }
 
 function sameDenominator(dataset: Dataset, first: IndicatorAt, second: IndicatorAt): boolean {

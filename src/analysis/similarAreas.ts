@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/Area.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { IndicatorId } from '../domain/Indicator.ts'
+import { latestPeriod } from '../domain/lookups.ts'
 import { clip, fences } from './compass/fences.ts'
 
 /** One indicator of two areas, in standard deviations from the mean of the areas. */
@@ -75,7 +76,7 @@ function greatest(traits: readonly SharedTrait[], size: (trait: SharedTrait) => 
 }
 
 function standardised(dataset: Dataset, indicatorId: IndicatorId): Float64Array | null {
-  const period = dataset.values.get(indicatorId)?.periods.at(-1)
+  const period = latestPeriod(dataset, indicatorId)
   if (period === undefined) return null
   const figures = Float64Array.from(dataset.areas, ({ id }) => {
     const cell = cellAt(dataset, indicatorId, id, period)

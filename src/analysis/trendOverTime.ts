@@ -2,6 +2,7 @@ import type { AreaId } from '../domain/Area.ts'
 import type { ValueCell } from '../domain/Cell.ts'
 import { cellAt, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
+import { periodsOf } from '../domain/lookups.ts'
 import { type Period, periodStart } from '../domain/Period.ts'
 import type { Interval } from '../stats/Interval.ts'
 import { normalQuantile } from '../stats/normalQuantile.ts'
@@ -35,7 +36,7 @@ const FEWEST_PERIODS = 5
  * so that few observations, whose spread is itself uncertain, weigh a little less than their standard error says.
  */
 export function trendOverTime(dataset: Dataset, indicator: Indicator, areaId: AreaId): Trend {
-  const all = (dataset.values.get(indicator.id)?.periods ?? []).filter((period) => Number.isFinite(periodStart(period)))
+  const all = periodsOf(dataset, indicator.id).filter((period) => Number.isFinite(periodStart(period)))
   const last = all.at(-1)
   if (last === undefined) return { kind: 'none', since: null }
   const unbroken = all.filter((period) => breakBetween(indicator, period, last) === null)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type AppState, type ComponentWeight, MAX_COMPONENTS } from '../address/AppState.ts'
 import type { UrlState } from '../address/useUrlState.ts'
 import type { Dataset } from '../domain/Dataset.ts'
+import { indicatorName } from '../domain/lookups.ts'
 import { DESIGN_EFFECTS, NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
 import {
   activeNeedSpec,
@@ -34,8 +35,7 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
   const spec = activeNeedSpec(dataset, state)
   if (!base || !spec) return null
   const weights = componentWeights(dataset, state)
-  const nameOf = (id: string): string =>
-    dataset.indicators.find((indicator) => indicator.id === id)?.name[state.lang] ?? id
+  const nameOf = (id: string): string => indicatorName(dataset, id, state.lang)
   const setWeights = (components: readonly ComponentWeight[]): void =>
     change((before) => ({ ...before, components }), 'replace')
   const candidates = needCandidates(dataset).filter(({ id }) => !weights.some((part) => part.indicatorId === id))

@@ -1,6 +1,7 @@
 import { CellStatus } from '../../domain/Cell.ts'
 import { cellIndex, type Dataset, type IndicatorValues } from '../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
 import { isSameReference } from '../isSameReference.ts'
 import { municipalityReference } from '../municipalityReference.ts'
@@ -26,7 +27,7 @@ export interface CompassChoice {
  */
 export function compassFromDataset(dataset: Dataset, choice: CompassChoice): CompassTable {
   const indicators = choice.indicatorIds.flatMap((id): Indicator[] => {
-    const indicator = dataset.indicators.find((candidate) => candidate.id === id)
+    const indicator = indicatorById(dataset, id)
     return indicator && indicator.unit !== 'count' && dataset.values.has(id) ? [indicator] : []
   })
   const columns = indicators.map(({ id }) => dataset.values.get(id) as IndicatorValues)

@@ -2,6 +2,7 @@ import type { AreaId } from '../../domain/Area.ts'
 import type { Cell } from '../../domain/Cell.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import { periodsOf } from '../../domain/lookups.ts'
 import type { Measure } from '../../domain/Measure.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
 import type { Interval } from '../../stats/Interval.ts'
@@ -61,7 +62,7 @@ export function beforeAfter(dataset: Dataset, measure: Measure, indicator: Indic
   const everywhere = measure.reach === 'municipality'
   const servedIds = dataset.areas.map(({ id }) => id).filter((id) => everywhere || links.has(id))
   const otherIds = dataset.areas.map(({ id }) => id).filter((id) => !servedIds.includes(id))
-  const periods = [...(dataset.values.get(indicator.id)?.periods ?? [])].sort(comparePeriods)
+  const periods = [...periodsOf(dataset, indicator.id)].sort(comparePeriods)
   const curveOf = (ids: readonly AreaId[]): CurvePoint[] =>
     ids.length === 0 ? [] : periods.map((period) => ({ period, figure: groupFigure(dataset, indicator, period, ids) }))
   const served = curveOf(servedIds)

@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/Cell.ts'
 import { cellAt, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import { periodsOf } from '../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
 import { breakBetween } from '../changeOverTime.ts'
 import { figureDifference } from '../figureDifference.ts'
@@ -25,7 +26,7 @@ export function changeColumn(
   from: Period | null,
   to: Period | null,
 ): MatrixColumn {
-  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const periods = periodsOf(dataset, indicator.id)
   const obstacle = obstacleOf(indicator, periods, from, to)
   if (obstacle !== null || from === null || to === null) {
     const gap: MatrixEntry = { kind: 'gap', reason: obstacle ?? 'no-period' }

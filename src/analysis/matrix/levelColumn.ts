@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/Cell.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator, Unit } from '../../domain/Indicator.ts'
+import { periodsOf } from '../../domain/lookups.ts'
 import type { Period } from '../../domain/Period.ts'
 import type { Interval } from '../../stats/Interval.ts'
 import { groupFigures } from '../groupFigures.ts'
@@ -21,7 +22,7 @@ const OUTCOMES = { above: 'higher', below: 'lower', 'not-clear': 'not-clear', un
  * the municipality's value (`compareWithMunicipality`). Groups are summed from counts. Linear in the areas.
  */
 export function levelColumn(dataset: Dataset, indicator: Indicator, period: Period): MatrixColumn {
-  const known = dataset.values.get(indicator.id)?.periods.includes(period) ?? false
+  const known = periodsOf(dataset, indicator.id).includes(period)
   if (!known) return emptyColumn(dataset, indicator)
   const { figures, municipality: reference } = indicatorFigures(dataset, indicator, period)
   const values = figures.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))

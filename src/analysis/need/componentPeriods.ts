@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/Dataset.ts'
+import { periodsOf } from '../../domain/lookups.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
 
@@ -7,7 +8,7 @@ import { comparePeriods, type Period } from '../../domain/Period.ts'
  * have, or each one's own latest when the spec says so or when they have no period in common. Null without figures.
  */
 export function componentPeriods(dataset: Dataset, spec: NeedSpec): (Period | null)[] {
-  const periods = spec.components.map(({ indicatorId }) => dataset.values.get(indicatorId)?.periods ?? [])
+  const periods = spec.components.map(({ indicatorId }) => periodsOf(dataset, indicatorId))
   const latest = periods.map((list) => [...list].sort(comparePeriods).at(-1) ?? null)
   if (spec.basePeriod === 'each-latest') return latest
   const known = periods.filter((list) => list.length > 0)

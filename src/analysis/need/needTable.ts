@@ -1,6 +1,7 @@
 import { CellStatus } from '../../domain/Cell.ts'
 import { cellAt, cellIndex, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import type { NeedComponent, NeedSpec } from '../../domain/NeedSpec.ts'
 import type { Period } from '../../domain/Period.ts'
 import { scaledToOne } from '../../stats/binaryScale.ts'
@@ -55,7 +56,7 @@ export function needTable(dataset: Dataset, spec: NeedSpec, period: Period | nul
   const draws = emptyFigureDraws(size)
   const basePeriods = componentPeriods(dataset, spec)
   const components = order.map(({ component, specAt }, j): TableComponent => {
-    const indicator = dataset.indicators.find(({ id }) => id === component.indicatorId)
+    const indicator = indicatorById(dataset, component.indicatorId)
     const turn = indicator ? turnOf(indicator, component) : null
     const values = dataset.values.get(component.indicatorId)
     const own = period ?? basePeriods[specAt] ?? null

@@ -1,6 +1,7 @@
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { IndicatorId } from '../../domain/Indicator.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
 import { zScale } from '../../stats/zScale.ts'
 import { topPlaces } from '../topPlaces.ts'
@@ -87,7 +88,7 @@ function smallestValue(dataset: Dataset, model: NeedModel, row: number, target: 
     const turned = valueAtScore(model, row, j, target)
     if (turned === null) return
     const to = turn * turned
-    const indicator = dataset.indicators.find(({ id }) => id === indicatorId)
+    const indicator = indicatorById(dataset, indicatorId)
     if (!indicator || to < 0 || (indicator.unit === 'percent' && to > 100)) return
     const column = table.figures.subarray(j * areas, (j + 1) * areas)
     const from = turn * column[row]!

@@ -2,6 +2,7 @@ import { isSameReference } from '../../analysis/isSameReference.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { periodsOf } from '../../domain/lookups.ts'
 import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
 import { figuresOf } from '../../facts/subjects/figuresOf.ts'
 import type { Subject } from '../../facts/subjects/Subject.ts'
@@ -52,7 +53,7 @@ export function trendView(
   { municipalityAlways = false, country = true }: TrendOptions = {},
 ): TrendView {
   const words = chartWords[language]
-  const known = dataset.values.get(indicator.id)?.periods ?? []
+  const known = periodsOf(dataset, indicator.id)
   const places = periodPlaces(known)
   const periods = known.map((period, at) => ({ period, x: places[at]! }))
   const isCount = indicator.unit === 'count'

@@ -1,5 +1,6 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { activeNeedSpec } from '../need/activeNeedSpec.ts'
@@ -8,7 +9,7 @@ import { activeNeedSpec } from '../need/activeNeedSpec.ts'
 export function embedTitle(dataset: Dataset, state: AppState): string {
   const { lang } = state
   const words = catalogue(lang).shell
-  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   if (state.view === 'karta' && state.mode === 'need') {
     const spec = activeNeedSpec(dataset, state)
     if (spec) return textIn(spec.name, lang)

@@ -1,4 +1,6 @@
-import type { Area } from '../../domain/Area.ts'
+import type { Area, AreaId } from '../../domain/Area.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { areaById } from '../../domain/lookups.ts'
 import type { PackageMeta } from '../../domain/PackageMeta.ts'
 
 /**
@@ -7,6 +9,12 @@ import type { PackageMeta } from '../../domain/PackageMeta.ts'
  */
 export function mapName(area: Area, meta: Pick<PackageMeta, 'municipalityName' | 'lens'>): string {
   return cut(withoutMunicipality(area, meta))
+}
+
+/** The same of an area known by its id; an id that the data set does not know is its own name. */
+export function mapNameOf(dataset: Pick<Dataset, 'areas' | 'areaIndex' | 'meta'>, id: AreaId): string {
+  const area = areaById(dataset, id)
+  return area ? mapName(area, dataset.meta) : id
 }
 
 /** A label longer than this covers the map; the whole stands in tables, panels and what is read out. */

@@ -4,6 +4,7 @@ import type { AreaId } from '../../domain/Area.ts'
 import { cellAt, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { areaName, latestPeriod } from '../../domain/lookups.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { valueText } from '../../words/format.ts'
 import { cellText, referenceDecimals } from './figureText.ts'
@@ -22,7 +23,7 @@ export interface StripView {
 
 /** The strip of an indicator in its latest period. */
 export function stripView(dataset: Dataset, indicator: Indicator, areaId: AreaId, language: Language): StripView {
-  const period = dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
+  const period = latestPeriod(dataset, indicator.id) ?? ''
   const { figures } = indicatorFigures(dataset, indicator, period)
   const reference = municipalityReference(dataset, indicator, period)
   const known = figures.flatMap((figure) =>
@@ -39,7 +40,7 @@ export function stripView(dataset: Dataset, indicator: Indicator, areaId: AreaId
   const municipality = reference
     ? valueText(reference.value, indicator.unit, referenceDecimals(indicator), language)
     : words.map.missingWord
-  const name = dataset.areas[dataset.areaIndex.get(areaId)!]!.name
+  const name = areaName(dataset, areaId)
   return {
     indicatorId: indicator.id,
     name: indicator.name[language],

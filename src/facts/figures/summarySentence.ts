@@ -1,6 +1,7 @@
 import type { AreaFigure, IndicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { areaName } from '../../domain/lookups.ts'
 import { withoutNoise } from '../../stats/withoutNoise.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../words/format.ts'
@@ -42,7 +43,7 @@ function extremes(
   language: Language,
 ): string {
   const words = catalogue(language).map
-  const nameOf = (figure: Known): string => dataset.areas[dataset.areaIndex.get(figure.areaId)!]!.name
+  const nameOf = (figure: Known): string => areaName(dataset, figure.areaId)
   const first = known[0]!
   if (known.length === 1) return words.onlyOne(nameOf(first), text(first.cell.value))
   const values = known.map((figure) => withoutNoise(figure.cell.value)).sort((a, b) => a - b)

@@ -1,7 +1,8 @@
 import type { CompassGroup } from '../../analysis/compass/groups.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
+import type { IndicatorId } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { indicatorById, indicatorName } from '../../domain/lookups.ts'
 import type { NamedLandscape } from '../../domain/PackageMeta.ts'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { listText } from '../../words/format.ts'
@@ -13,17 +14,13 @@ const SPANS: Record<Language, RegExp> = {
   en: /^(.+?)(?: aged \d+–\d+| \(\d{4}–\d{4}\))$/,
 }
 
-export function indicatorOf(dataset: Dataset, id: IndicatorId): Indicator {
-  return dataset.indicators.find((indicator) => indicator.id === id)!
-}
-
 /** Names for the rim, by id: without the span of ages or years at the end, where no two become the same. */
 export function shortNames(
   dataset: Dataset,
   ids: readonly IndicatorId[],
   language: Language,
 ): Map<IndicatorId, string> {
-  const full = ids.map((id) => indicatorOf(dataset, id).name[language])
+  const full = ids.map((id) => indicatorName(dataset, id, language))
   const short = full.map((name) => SPANS[language].exec(name)?.[1] ?? name)
   return new Map(
     ids.map((id, i) => [id, short.filter((name) => name === short[i]).length > 1 ? full[i]! : short[i]!] as const),
@@ -62,7 +59,7 @@ function generatedName(dataset: Dataset, group: CompassGroup, language: Language
     language,
   )
   const traits = group.ingredients.map(({ indicatorId, sign }) => {
-    const indicator = indicatorOf(dataset, indicatorId)
+    const indicator = indicatorById(dataset, indicatorId)!
     const proposed = dataset.meta.compass?.indicators.find(({ id }) => id === indicatorId)
     const own = (sign > 0 ? proposed?.more : proposed?.less)?.[language]
     const kind = indicator.unit === 'percent' ? 'percent' : 'other'

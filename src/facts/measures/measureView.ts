@@ -4,6 +4,7 @@ import { areasServed, servingLinks } from '../../analysis/servingLinks.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { areaName, indicatorById, measureById } from '../../domain/lookups.ts'
 import type { Interpretable, LinkBasis, Measure, MeasureId } from '../../domain/Measure.ts'
 import { measureStage } from '../../domain/measureStage.ts'
 import { textIn } from '../../domain/textIn.ts'
@@ -118,7 +119,7 @@ function itemsIn(dataset: Dataset, priority: string | null, place: MeasurePlace,
 
 /** All that is known of one measure, and plainly what is not. Null for an unknown id. */
 export function measureCard(dataset: Dataset, measureId: MeasureId, language: Language): MeasureCard | null {
-  const measure = dataset.measures.find((candidate) => candidate.id === measureId)
+  const measure = measureById(dataset, measureId)
   if (!measure) return null
   const words = catalogue(language).measure
   const fact = (term: string, text: string | null, ...fields: readonly Interpretable[]): MeasureFact => ({
@@ -131,7 +132,7 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
   const everywhere = place === 'everywhere'
   const bases = [...new Set(servingLinks(dataset, measure.id).map((link) => link.basis))]
   const follows = measure.followsIndicators.map((id) => {
-    const indicator = dataset.indicators.find((candidate) => candidate.id === id)
+    const indicator = indicatorById(dataset, id)
     return indicator ? indicator.name[language] : id
   })
   return {
@@ -197,7 +198,7 @@ function priorityNames(dataset: Dataset, measure: Measure, language: Language): 
 
 function areaNames(dataset: Dataset, areaIds: readonly AreaId[], language: Language): string {
   return listText(
-    areaIds.map((id) => dataset.areas[dataset.areaIndex.get(id)!]?.name ?? id),
+    areaIds.map((id) => areaName(dataset, id)),
     language,
   )
 }

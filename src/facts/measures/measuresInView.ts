@@ -1,6 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import { countedDataset } from '../../analysis/effort/countedDataset.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { measureById } from '../../domain/lookups.ts'
 import { isCounted, STAGES_COUNTED, type StagesCounted } from '../../domain/measureStage.ts'
 
 /** Tabs of Insatser that are about the course of measures, or write them, and so show them all. */
@@ -8,7 +9,7 @@ const WHOLE_TABS: readonly string[] = ['register', 'tidslinje']
 
 /** Which measures count in a view: those asked for, and as many more as it takes to count the measure that is chosen. */
 export function stagesCounted(dataset: Dataset, { effort, measure }: AppState): StagesCounted {
-  const chosen = dataset.measures.find(({ id }) => id === measure)
+  const chosen = measureById(dataset, measure)
   const wanted = STAGES_COUNTED.slice(STAGES_COUNTED.indexOf(effort.stages))
   return chosen
     ? (wanted.find((stages) => isCounted(chosen, dataset.meta.vintage, stages)) ?? effort.stages)

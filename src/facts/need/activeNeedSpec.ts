@@ -1,6 +1,7 @@
 import type { AppState, ComponentWeight } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import type { NeedComponent, NeedSpec } from '../../domain/NeedSpec.ts'
 
 type NeedChoice = Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'>
@@ -55,7 +56,7 @@ export function needCandidates(dataset: Dataset): Indicator[] {
 function componentOf(dataset: Dataset, base: NeedSpec, { indicatorId, weight }: ComponentWeight): NeedComponent[] {
   const known = base.components.find((component) => component.indicatorId === indicatorId)
   if (known) return [{ ...known, weight }]
-  const indicator = dataset.indicators.find((candidate) => candidate.id === indicatorId)
+  const indicator = indicatorById(dataset, indicatorId)
   if (!indicator) return []
   // An indicator without direction is read as "more is more need"; the settings say so where it is added.
   const sign = indicator.direction === 'none' ? 1 : null

@@ -5,6 +5,7 @@ import type { LineChange } from '../../analysis/need/smallestChange.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import { numberText, valueText } from '../../words/format.ts'
 import { needWords } from '../../words/needWords.ts'
 import { indicatorWord, needScoreText } from './needText.ts'
@@ -165,7 +166,7 @@ function changeTexts(dataset: Dataset, changes: readonly LineChange[], language:
   const texts = changes.flatMap(({ line, value, weight }): string[] => {
     const where = words.lines[line]
     const said: string[] = []
-    const indicator = dataset.indicators.find(({ id }) => id === value?.indicatorId)
+    const indicator = indicatorById(dataset, value?.indicatorId)
     if (value && indicator) {
       // A change that rounding hides would read as no change at all.
       const decimals = Math.max(1, indicator.decimals)

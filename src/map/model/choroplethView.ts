@@ -4,6 +4,7 @@ import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { AreaPaint } from '../../colour/areaPaint.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import { cellDecimals, cellText } from '../../facts/figures/figureText.ts'
 import { summarySentence } from '../../facts/figures/summarySentence.ts'
 import type { LandscapeFindings } from '../../facts/landscapes/LandscapeFindings.ts'
@@ -69,7 +70,7 @@ export function choroplethView(
   need: NeedLayer | null = null,
   landscapes: LandscapeFindings | null = null,
 ): ChoroplethView | null {
-  const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   if (!indicator) return null
   const { lang } = state
   const words = catalogue(lang).map

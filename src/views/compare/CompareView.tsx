@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { COMPARE_TABS, type CompareTab } from '../../address/CompareQuestion.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
@@ -40,7 +41,7 @@ export function CompareView(props: ViewProps) {
   const { dataset, state, change, presenting } = props
   const words = compareCatalogue(state.lang)
   const { tab } = state.compare
-  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)?.name[state.lang] ?? ''
+  const indicator = indicatorById(dataset, state.indicator)?.name[state.lang] ?? ''
   useTitlePart(
     presenting ? '' : [words.compare.tabs[tab], ABOUT_ONE.has(tab) ? indicator : ''].filter(Boolean).join(': '),
   )

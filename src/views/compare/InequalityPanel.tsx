@@ -3,6 +3,7 @@ import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { latestPeriod } from '../../domain/lookups.ts'
 import { comparisonWords } from '../../words/comparisonWords.ts'
 import { inequalityCard, patternLines } from './model/inequalityCard.ts'
 import styles from './trends/TrendsTab.module.css'
@@ -48,7 +49,7 @@ export function InequalityPanel({ dataset, indicator, language }: InequalityPane
 function Pattern({ dataset, indicator, language }: InequalityPanelProps) {
   const said = compareCatalogue(language).comparePanel.courses
   const [open, setOpen] = useState(false)
-  const period = dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
+  const period = latestPeriod(dataset, indicator.id) ?? ''
   const lines = useMemo(
     () => (open ? patternLines(dataset, indicator, period, language) : []),
     [open, dataset, indicator, period, language],

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { indicatorById } from '../../domain/lookups.ts'
 import type { Period } from '../../domain/Period.ts'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -23,7 +24,7 @@ export interface IndicatorControlProps extends Pick<ViewProps, 'dataset' | 'stat
 export function IndicatorControl({ dataset, state, current, label, onChoose }: IndicatorControlProps) {
   const [open, setOpen] = useState(false)
   const words = compareCatalogue(state.lang).comparePanel
-  const name = dataset.indicators.find(({ id }) => id === current)?.name[state.lang] ?? words.chooseIndicator
+  const name = indicatorById(dataset, current)?.name[state.lang] ?? words.chooseIndicator
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>

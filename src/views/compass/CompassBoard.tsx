@@ -5,6 +5,7 @@ import { toggleArea } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { areaPositions } from '../../domain/lookups.ts'
 import { mapName } from '../../facts/figures/mapName.ts'
 import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../map/SmallMap.tsx'
@@ -61,7 +62,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
   )
   const trust = useMemo(() => compassTrust(dataset, fit, lang), [dataset, fit, lang])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
-  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const time = useMemo(() => compassTime(dataset, fit, selected, lang), [dataset, fit, selected, lang])
   const [tab, setTab] = useState<BoardTab>('landscapes')
   const player = useTrailPlayer(time.periods.length)

@@ -7,6 +7,7 @@ import {
   MIN_COMPASS_INDICATORS,
 } from '../../address/CompassQuestion.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { indicatorById, periodsOf } from '../../domain/lookups.ts'
 import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -90,9 +91,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
                     />
                     <span>
                       {indicator.name[state.lang]}
-                      <small>
-                        {words.compass.yearsAll((dataset.values.get(indicator.id)?.periods ?? []).join(', '))}
-                      </small>
+                      <small>{words.compass.yearsAll(periodsOf(dataset, indicator.id).join(', '))}</small>
                     </span>
                   </label>
                 ))}
@@ -106,7 +105,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
             <dl>
               {argued.indicators.map(({ id, reason }) => (
                 <div key={id}>
-                  <dt>{dataset.indicators.find((indicator) => indicator.id === id)?.name[state.lang]}</dt>
+                  <dt>{indicatorById(dataset, id)?.name[state.lang]}</dt>
                   <dd>{reason[state.lang]}</dd>
                 </div>
               ))}

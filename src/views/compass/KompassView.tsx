@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { CompassQuestion } from '../../address/CompassQuestion.ts'
+import { areaName } from '../../domain/lookups.ts'
 import { useQuestion } from '../../facts/landscapes/live/useQuestion.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
@@ -19,7 +20,7 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
   const words = compassCatalogue(state.lang)
   const question = useQuestion(state.compass)
   const load = useCompass(dataset, question)
-  const chosen = state.areas.map((id) => dataset.areas[dataset.areaIndex.get(id)!]!.name)
+  const chosen = state.areas.map((id) => areaName(dataset, id))
   useTitlePart(presenting ? '' : chosen.join(', '))
   const ask = useCallback(
     (wanted: Partial<CompassQuestion>) =>

@@ -3,7 +3,7 @@ import type { AppState, Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { mapName } from '../../facts/figures/mapName.ts'
+import { mapNameOf } from '../../facts/figures/mapName.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
@@ -124,7 +124,7 @@ function Members({
   const rest = row.memberIds.length - MOST_MEMBERS
   const shown = rest > 0 ? row.memberIds.slice(0, MOST_MEMBERS) : row.memberIds
   const names = shown.map((id, i) => {
-    const name = mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
+    const name = mapNameOf(dataset, id)
     return (
       <Fragment key={id}>
         {i > 0 && ', '}

@@ -5,6 +5,7 @@ import type { UrlState } from '../../address/useUrlState.ts'
 import type { FittedCompass } from '../../analysis/compass/compassSteps.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { areaPositions } from '../../domain/lookups.ts'
 import { mapName } from '../../facts/figures/mapName.ts'
 import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
 import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
@@ -63,7 +64,7 @@ export function PresentedCompass({
     [dataset, fit, picture, weights, own.names, lang],
   )
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
-  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const [magnet, setMagnet] = useState<string | null>(null)
   const shade = useMemo(
     () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language: lang })),
@@ -77,10 +78,7 @@ export function PresentedCompass({
   )
   // What the headline speaks of; where it speaks of nothing, every name that finds room.
   const named = useMemo(
-    () =>
-      emphasis.length > 0
-        ? emphasis.flatMap((id) => dataset.areaIndex.get(id) ?? [])
-        : dataset.areas.map((_, at) => at),
+    () => (emphasis.length > 0 ? areaPositions(dataset, emphasis) : dataset.areas.map((_, at) => at)),
     [emphasis, dataset],
   )
   const isCompass = view.picture === 'compass'

@@ -2,6 +2,7 @@ import { type AppState, type ColourMode, LAYOUTS } from '../../address/AppState.
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Vocabulary } from '../../address/Vocabulary.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { indicatorById } from '../../domain/lookups.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -113,7 +114,7 @@ export function FormControls(props: MapControlsProps) {
 /** The other indicator, where two are shown. */
 function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
   const modeWords = catalogue(state.lang).mode
-  const second = dataset.indicators.find((indicator) => indicator.id === state.second)
+  const second = indicatorById(dataset, state.second)
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../address/changes.ts'
+import { areaPositions } from '../../domain/lookups.ts'
 import { measureCard, targetedCounts } from '../../facts/measures/measureView.ts'
 import { NeedStatus } from '../../facts/need/live/NeedStatus.tsx'
 import { useNeed } from '../../facts/need/live/useNeed.ts'
@@ -96,12 +97,12 @@ export function MapView({
   const tiled = state.layout === 'tiles'
   const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])
   const counts = useMemo(() => targetedCounts(dataset, state.priority), [dataset, state.priority])
-  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const card = useMemo(
     () => (state.measure ? measureCard(dataset, state.measure, state.lang) : null),
     [dataset, state.measure, state.lang],
   )
-  const served = useMemo(() => (card?.areaIds ?? []).map((id) => dataset.areaIndex.get(id)!), [card, dataset])
+  const served = useMemo(() => areaPositions(dataset, card?.areaIds ?? []), [card, dataset])
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
@@ -157,7 +158,7 @@ export function MapView({
     )
   }
   if (presenting && !narrow && state.layout !== 'table') {
-    const named = (emphasis ?? state.areas).flatMap((id) => dataset.areaIndex.get(id) ?? [])
+    const named = areaPositions(dataset, emphasis ?? state.areas)
     return (
       <PartBoundary language={state.lang}>
         {isComing && <Busy />}

@@ -3,6 +3,7 @@ import { FEWEST_RANKED } from '../../../analysis/topPlaces.ts'
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { pooledValues } from '../../../colour/classification.ts'
 import { PALETTES, readableOn } from '../../../colour/palette.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
 import { tellingDecimals } from '../../../facts/figures/tellingDecimals.ts'
 import { classBreaks } from '../../../stats/classBreaks.ts'
 import { classOf } from '../../../stats/classOf.ts'
@@ -20,7 +21,7 @@ const THIRDS = 3
  * latest. Null when no second indicator is chosen, or one of the two has no figures.
  */
 export function bivariatePainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
-  const second = dataset.indicators.find((indicator) => indicator.id === state.second)
+  const second = indicatorById(dataset, state.second)
   const secondValues = second && dataset.values.get(second.id)
   const firstValues = dataset.values.get(figures.indicator.id)
   if (!second || !secondValues || !firstValues) return null

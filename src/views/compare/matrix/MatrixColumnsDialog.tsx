@@ -1,3 +1,4 @@
+import { periodsOf } from '../../../domain/lookups.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { numberText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
@@ -47,7 +48,7 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
                   />
                   <span>
                     {indicator.name[state.lang]}
-                    <small>{(dataset.values.get(indicator.id)?.periods ?? []).join(', ')}</small>
+                    <small>{periodsOf(dataset, indicator.id).join(', ')}</small>
                   </span>
                 </label>
               ))}

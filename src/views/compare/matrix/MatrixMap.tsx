@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { toggleArea } from '../../../address/changes.ts'
+import { areaPositions } from '../../../domain/lookups.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
@@ -30,7 +31,7 @@ export function MatrixMap({ dataset, state, theme, body, view, pointed, hover, c
     [column, body, shown, state.compare.matrix.palette, theme],
   )
   const none = useMemo(() => dataset.areas.map(() => ''), [dataset])
-  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const onPick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],

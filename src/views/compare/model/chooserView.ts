@@ -5,6 +5,7 @@ import { type GroupPermission, mayShowGroup } from '../../../analysis/mayShowGro
 import type { AreaId } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaName, indicatorById } from '../../../domain/lookups.ts'
 import type { Subject } from '../../../facts/subjects/Subject.ts'
 import { subjectsOf } from '../../../facts/subjects/subjectsOf.ts'
 import { comparisonWords } from '../../../words/comparisonWords.ts'
@@ -124,7 +125,7 @@ function allowedGroups(
 
 function suggestionsOf(dataset: Dataset, state: AppState): Suggestion[] {
   const { lang } = state
-  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   if (!indicator) return []
   const words = compareCatalogue(lang).comparePanel.side
   const known = indicatorFigures(dataset, indicator, state.period).figures.flatMap(({ areaId, cell }) =>
@@ -133,7 +134,7 @@ function suggestionsOf(dataset: Dataset, state: AppState): Suggestion[] {
   const ordered = known.sort((a, b) => b.value - a.value)
   const [highest, lowest] = [ordered[0], ordered.at(-1)]
   if (!highest || !lowest || highest === lowest) return []
-  const nameOf = (id: AreaId): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  const nameOf = (id: AreaId): string => areaName(dataset, id)
   return [
     {
       id: 'extremes',

@@ -6,6 +6,7 @@ import type { AreaId } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaName } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { comparisonWords } from '../../../words/comparisonWords.ts'
 import { listText, numberText, rangeText } from '../../../words/format.ts'
@@ -29,7 +30,7 @@ export function inequalityCard(dataset: Dataset, indicator: Indicator, language:
   if (!found || !latest) return null
   const words = comparisonWords[language]
   const said = compareCatalogue(language).comparePanel.courses
-  const nameOf = (id: AreaId): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  const nameOf = (id: AreaId): string => areaName(dataset, id)
   const gapText = ({ value, interval }: Measured): string => {
     const text = differenceText(value, indicator, language)
     return interval
@@ -93,7 +94,7 @@ export function patternLines(dataset: Dataset, indicator: Indicator, period: Per
   const words = comparisonWords[language]
   const said = compareCatalogue(language).comparePanel.courses
   const pattern = spatialPattern(dataset, indicator, period)
-  const nameOf = (id: AreaId): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  const nameOf = (id: AreaId): string => areaName(dataset, id)
   if (pattern.kind === 'none') return [words.patternNone[pattern.reason]]
   const { global, areas, permutations, seed, islands } = pattern
   const standing = areas.flatMap(({ areaId, local }) =>

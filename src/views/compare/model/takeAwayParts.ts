@@ -3,6 +3,7 @@ import { cellAt, type Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Period } from '../../../domain/Period.ts'
+import { sourceText } from '../../../domain/sourceText.ts'
 import type { SubjectFigure } from '../../../facts/subjects/subjectFigure.ts'
 import type { TakeAway, TakeAwayCell } from '../../../output/model/TakeAway.ts'
 import { takeAwayWords } from '../../../output/words/takeAwayWords.ts'
@@ -28,11 +29,7 @@ export function commonParts(
   language: Language,
 ): Pick<TakeAway, 'source' | 'caveats' | 'suppression' | 'stamp'> {
   const sources = [
-    ...new Set(
-      indicators
-        .map(({ indicator }) => [indicator.source, indicator.tableId].filter((part) => part !== '').join(' '))
-        .filter((source) => source !== ''),
-    ),
+    ...new Set(indicators.map(({ indicator }) => sourceText(indicator)).filter((source) => source !== '')),
   ]
   const hidden = new Set<AreaId>()
   for (const { indicator, period } of indicators) {

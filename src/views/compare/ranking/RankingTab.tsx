@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { RANKING_ENDS } from '../../../address/ChartsQuestion.ts'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
@@ -20,7 +21,7 @@ export function RankingTab(props: ViewProps) {
   const { dataset, state, vocabulary, hover, change, presenting } = props
   const words = compareCatalogue(state.lang)
   const ask = useAskCharts(change)
-  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   const sort = state.compare.charts.ranking ?? (indicator ? naturalSort(indicator) : 'highest')
   const { areas, period, lang } = state
   const view = useMemo(() => {

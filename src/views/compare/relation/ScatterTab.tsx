@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import { PALETTES } from '../../../colour/palette.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { fetchPart } from '../../../ui/fetchPart.ts'
@@ -25,8 +26,8 @@ export function ScatterTab(props: ViewProps) {
     state.second && state.second !== state.indicator ? state.second : defaultSecond(dataset, state.indicator)
   const { indicator, period, areas, lang } = state
   const pair = useMemo(() => {
-    const first = dataset.indicators.find(({ id }) => id === indicator)
-    const second = dataset.indicators.find(({ id }) => id === secondId)
+    const first = indicatorById(dataset, indicator)
+    const second = indicatorById(dataset, secondId)
     if (!first || !second) return null
     return {
       first: { indicator: first, period },

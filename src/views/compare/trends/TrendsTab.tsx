@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { COURSE_AXES, COURSE_ORDERS } from '../../../address/ChartsQuestion.ts'
 import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
+import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
@@ -28,7 +29,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   const said = words.comparePanel.courses
   const ask = useAskCharts(change)
   const { charts } = state.compare
-  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   const subjects = useMemo(() => chooserView(dataset, state).chosen, [dataset, state])
   const view = useMemo(() => {
     if (!indicator) return null
@@ -42,7 +43,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   const [from, to] = [span?.from, span?.to]
   const plain = useMemo(
     () =>
-      indicator && (dataset.values.get(indicator.id)?.periods.length ?? 0) > 1
+      indicator && periodsOf(dataset, indicator.id).length > 1
         ? courseTiles(dataset, indicator, { order: courses, axis, span: from && to ? { from, to } : null }, lang)
         : [],
     [dataset, indicator, courses, axis, from, to, lang],

@@ -3,8 +3,8 @@ import { indicatorFigures } from '../../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaName, indicatorById, indicatorName, periodsOf } from '../../../domain/lookups.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
-import { indicatorOf } from '../../../facts/landscapes/indicatorTexts.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { directionWord } from './compassTime.ts'
@@ -53,14 +53,14 @@ export function compassAreaView(
     group,
     sentences: sentencesOf(dataset, fit, area.id, language),
     strips: fit.frame.indicators.map(({ id }) =>
-      stripOf(dataset, indicatorOf(dataset, id), area.id, members, { window: fit.frame.window, language }),
+      stripOf(dataset, indicatorById(dataset, id)!, area.id, members, { window: fit.frame.window, language }),
     ),
   }
 }
 
 function sentencesOf(dataset: Dataset, fit: FittedCompass, areaId: string, language: Language): string[] {
   const words = compassCatalogue(language).compassPanel.area
-  const nameOf = (id: string): string => indicatorOf(dataset, id).name[language]
+  const nameOf = (id: string): string => indicatorName(dataset, id, language)
   const placed = fit.placement.placed.find((area) => area.areaId === areaId)
   if (!placed) {
     const missing = fit.placement.unplaced.find((area) => area.areaId === areaId)?.missing ?? []
@@ -90,7 +90,7 @@ function stripOf(
   members: readonly string[],
   { window, language }: { readonly window: readonly string[]; readonly language: Language },
 ): CompassStrip {
-  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const periods = periodsOf(dataset, indicator.id)
   const period = periods.findLast((each) => window.includes(each)) ?? periods.at(-1) ?? ''
   const { figures, municipality } = indicatorFigures(dataset, indicator, period)
   const known = figures.flatMap((figure) =>
@@ -119,7 +119,7 @@ function stripOf(
     others: known.filter((figure) => figure.areaId !== areaId).map((figure) => at(figure.value)),
     summary: words.compassPanel.area.stripSummary(
       indicator.name[language],
-      dataset.areas[dataset.areaIndex.get(areaId)!]!.name,
+      areaName(dataset, areaId),
       value,
       say(mean, indicator.decimals),
       say(municipality?.value, referenceDecimals(indicator)),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { indicatorOf } from '../../../facts/landscapes/indicatorTexts.ts'
+import { indicatorName } from '../../../domain/lookups.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import type { CompassView } from './compassView.ts'
 
@@ -16,7 +16,7 @@ export function compassProvenance(
     caveats: [
       ...view.quality.facts.map(({ lead, detail }) => `${lead}. ${detail}.`),
       words.compass.drawingAidShort,
-      `${words.compassPanel.dialogs.indicators}: ${frame.indicators.map(({ id }) => indicatorOf(dataset, id).name[language]).join(', ')}`,
+      `${words.compassPanel.dialogs.indicators}: ${frame.indicators.map(({ id }) => indicatorName(dataset, id, language)).join(', ')}`,
       `${words.compass.yearsAll(view.yearsText)}. ${words.compassPanel.dialogs.levels[spec.level]}. ${view.indicatorsText}.`,
       ...view.footnotes,
     ],

@@ -1,7 +1,7 @@
 import type { FittedCompass } from '../../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { indicatorOf } from '../../../facts/landscapes/indicatorTexts.ts'
+import { indicatorName } from '../../../domain/lookups.ts'
 import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { numberText, valueText } from '../../../words/format.ts'
@@ -89,7 +89,7 @@ export function compassTable(
     magnetColumns: [table.indicator, table.angle, table.communality, table.truth],
     magnets: fit.magnets.map((magnet, j) => ({
       indicatorId: magnet.indicatorId,
-      name: indicatorOf(dataset, magnet.indicatorId).name[language],
+      name: indicatorName(dataset, magnet.indicatorId, language),
       cells: [
         table.degrees(number(compassDegrees(magnet.angle), 0), directionWord(magnet.angle, language)),
         percent(magnet.communality),

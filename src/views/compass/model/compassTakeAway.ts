@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaName } from '../../../domain/lookups.ts'
 import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway, TakeAwayCell } from '../../../output/model/TakeAway.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
@@ -71,7 +72,7 @@ export function landscapesTakeAway(input: CompassTakeAwayInput): TakeAway {
   const { dataset, view, language } = input
   const words = compassCatalogue(language)
   const whole = compassTakeAway(input)
-  const nameOf = (id: string): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  const nameOf = (id: string): string => areaName(dataset, id)
   return {
     ...whole,
     fileName: `${whole.fileName}-landskap`,

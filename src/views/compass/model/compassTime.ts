@@ -11,6 +11,7 @@ import type { PlacedArea } from '../../../analysis/compass/placeAreas.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { periodsOf } from '../../../domain/lookups.ts'
 import { compassIndicators } from '../../../facts/landscapes/compassRequest.ts'
 import { shortNames } from '../../../facts/landscapes/indicatorTexts.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
@@ -76,7 +77,7 @@ function driftText(fit: FittedCompass, period: string, language: Language): stri
 function noTrail(dataset: Dataset, fit: FittedCompass, stops: readonly TrailStop[], language: Language): string {
   const words = compassCatalogue(language).compassPanel.time
   const ids = fit.frame.indicators.map(({ id }) => id)
-  const several = ids.filter((id) => (dataset.values.get(id)?.periods.length ?? 0) > 1).length
+  const several = ids.filter((id) => periodsOf(dataset, id).length > 1).length
   const [has, of] = [several, ids.length].map((count) => numberText(count, 0, language)) as [string, string]
   const only = stops[0]?.period
   return only ? words.none(only, has, of) : words.noneAtAll(has, of)
@@ -85,12 +86,13 @@ function noTrail(dataset: Dataset, fit: FittedCompass, stops: readonly TrailStop
 /** Indicators that share at least three periods, as many as there are; null when fewer than three do. */
 function offerOf(dataset: Dataset, language: Language): CompassTime['offer'] {
   const usable = compassIndicators(dataset)
-  const periodsOf = (id: IndicatorId): readonly string[] => dataset.values.get(id)?.periods ?? []
   let best: { ids: IndicatorId[]; periods: readonly string[] } | null = null
   for (const { id } of usable) {
-    const periods = periodsOf(id)
+    const periods = periodsOf(dataset, id)
     if (periods.length < 3) continue
-    const ids = usable.map((each) => each.id).filter((other) => periods.every((p) => periodsOf(other).includes(p)))
+    const ids = usable
+      .map((each) => each.id)
+      .filter((other) => periods.every((p) => periodsOf(dataset, other).includes(p)))
     if (ids.length >= 3 && ids.length > (best?.ids.length ?? 0)) best = { ids, periods }
   }
   if (!best) return null

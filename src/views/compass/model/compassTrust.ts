@@ -3,7 +3,7 @@ import type { KRow } from '../../../analysis/compass/chooseK.ts'
 import type { CompassFit, FittedCompass } from '../../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { indicatorOf } from '../../../facts/landscapes/indicatorTexts.ts'
+import { areaName, indicatorName } from '../../../domain/lookups.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { listText, numberText, valueText } from '../../../words/format.ts'
 import { withinShare } from './landscapeRows.ts'
@@ -79,8 +79,7 @@ export function noteTexts(dataset: Dataset, fit: CompassFit, language: Language)
 
 function noteText(dataset: Dataset, note: CompassNote, language: Language): string {
   const words = compassCatalogue(language).compassPanel.notes
-  const name = (id: string): string => indicatorOf(dataset, id).name[language]
-  const areaName = (id: string): string => dataset.areas[dataset.areaIndex.get(id) ?? -1]?.name ?? id
+  const name = (id: string): string => indicatorName(dataset, id, language)
   const number = (value: number, decimals = 0): string => numberText(value, decimals, language)
   switch (note.code) {
     case 'too-few-areas':
@@ -101,7 +100,7 @@ function noteText(dataset: Dataset, note: CompassNote, language: Language): stri
       return words[note.code](
         name(note.indicatorId),
         listText(
-          note.areas.map(({ areaId, periods }) => `${areaName(areaId)} (${periods.join(', ')})`),
+          note.areas.map(({ areaId, periods }) => `${areaName(dataset, areaId)} (${periods.join(', ')})`),
           language,
         ),
       )

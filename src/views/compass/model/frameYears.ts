@@ -1,8 +1,8 @@
 import type { FittedCompass } from '../../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { indicatorName, periodsOf } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
-import { indicatorOf } from '../../../facts/landscapes/indicatorTexts.ts'
 
 export interface FrameIndicatorYears {
   readonly indicatorId: string
@@ -14,7 +14,7 @@ export interface FrameIndicatorYears {
 export function frameYears(dataset: Dataset, fit: FittedCompass, language: Language): FrameIndicatorYears[] {
   return fit.frame.indicators.map(({ id }) => ({
     indicatorId: id,
-    name: indicatorOf(dataset, id).name[language],
-    periods: dataset.values.get(id)?.periods ?? [],
+    name: indicatorName(dataset, id, language),
+    periods: periodsOf(dataset, id),
   }))
 }

@@ -1,7 +1,7 @@
 import type { FittedCompass } from '../../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { mapName } from '../../../facts/figures/mapName.ts'
+import { mapNameOf } from '../../../facts/figures/mapName.ts'
 import { landscapeName } from '../../../facts/landscapes/indicatorTexts.ts'
 import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
@@ -37,7 +37,7 @@ export function landscapeRows(dataset: Dataset, fit: FittedCompass, own: OwnName
   const words = compassCatalogue(language).compass
   const order = collator(language)
   const residents = residentCounts(dataset)
-  const nameOf = (id: string): string => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
+  const nameOf = (id: string): string => mapNameOf(dataset, id)
   const names = (ids: readonly string[]): string[] => ids.map(nameOf).sort(order.compare)
   return fit.groups.map((group): LandscapeRow => {
     const areaIds = [...group.areaIds, ...group.passiveIds]

@@ -4,7 +4,7 @@ import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { PALETTES, sequentialColours } from '../../../colour/palette.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { indicatorOf } from '../../../facts/landscapes/indicatorTexts.ts'
+import { indicatorName } from '../../../domain/lookups.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { midSentence } from '../../../words/midSentence.ts'
 
@@ -41,7 +41,7 @@ export function magnetShade(
     const classAt = Math.min(CLASSES - 1, Math.floor(((value - low) / span) * CLASSES))
     return { ...colours[classAt]!, pattern: null, classAt }
   })
-  const name = midSentence(indicatorOf(dataset, indicatorId).name[language], language)
+  const name = midSentence(indicatorName(dataset, indicatorId, language), language)
   const words = compassCatalogue(language).compass
   return {
     indicatorId,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { cellAt } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { periodsOf } from '../../../domain/lookups.ts'
 import { listText, numberText } from '../../../words/format.ts'
 import { intervalWords } from '../../../words/intervalWords.ts'
 import { dataWords } from '../words/dataWords.ts'
@@ -25,7 +26,7 @@ export interface IndicatorRow {
 export function indicatorRows(dataset: Dataset, language: Language): IndicatorRow[] {
   const words = dataWords[language]
   return dataset.indicators.map((indicator) => {
-    const periods = dataset.values.get(indicator.id)?.periods ?? []
+    const periods = periodsOf(dataset, indicator.id)
     const latest = periods.at(-1)
     const known =
       latest === undefined

@@ -6,6 +6,8 @@ import type { AreaId } from '../../../domain/Area.ts'
 import { cellAt, type Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaName, indicatorById, indicatorName } from '../../../domain/lookups.ts'
+import { sourceText } from '../../../domain/sourceText.ts'
 import { lackSentence } from '../../../facts/figures/lackText.ts'
 import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
 import { mapName } from '../../../facts/figures/mapName.ts'
@@ -90,9 +92,7 @@ export function areaPanelView(
 /** Where the panel's figures come from, each table once. */
 function sourcesLine(dataset: Dataset, current: Indicator, language: Language): string {
   const used = [current, ...stripIndicators(dataset, current)]
-  const tables = [
-    ...new Set(used.map(({ source, tableId }) => [source, tableId].filter((part) => part !== '').join(' '))),
-  ]
+  const tables = [...new Set(used.map(sourceText))]
   return catalogue(language).panel.sourceList(listText(tables, language))
 }
 
@@ -102,9 +102,9 @@ function similarLine(dataset: Dataset, areaId: AreaId, language: Language): Area
   const nearest = similarAreas(dataset, areaId, likenessIndicators(dataset)).slice(0, SIMILAR_SHOWN)
   const first = nearest[0]
   if (!first) return null
-  const names = nearest.map((other) => dataset.areas[dataset.areaIndex.get(other.areaId)!]!.name)
+  const names = nearest.map((other) => areaName(dataset, other.areaId))
   const binds = first.binds.map(({ indicatorId }) =>
-    midSentence(dataset.indicators.find((indicator) => indicator.id === indicatorId)!.name[language], language),
+    midSentence(indicatorName(dataset, indicatorId, language), language),
   )
   const words = catalogue(language).panel
   return {
@@ -173,6 +173,6 @@ function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { 
 function stripIndicators(dataset: Dataset, current: Indicator): Indicator[] {
   return dataset.meta.keyIndicators
     .filter((id) => id !== current.id)
-    .flatMap((id) => dataset.indicators.filter((indicator) => indicator.id === id))
+    .flatMap((id) => indicatorById(dataset, id) ?? [])
     .slice(0, STRIPS)
 }

@@ -1,12 +1,13 @@
 import { type AppState, COLOUR_MODES, type ColourMode } from '../../../address/AppState.ts'
 import { MIN_COMPASS_INDICATORS } from '../../../address/CompassQuestion.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 
 /** The colour modes that have something to show for the state's indicator in this package. */
 export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
-  const indicator = dataset.indicators.find((candidate) => candidate.id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   const isCount = indicator?.unit === 'count'
-  const periods = dataset.values.get(state.indicator)?.periods.length ?? 0
+  const periods = periodsOf(dataset, state.indicator).length
   const able: Record<ColourMode, boolean> = {
     value: true,
     municipality: !isCount,
@@ -38,7 +39,7 @@ export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): 
   }
   if (mode === 'need') return { ...state, mode, need: state.need ?? dataset.needSpecs[0]?.id ?? null }
   if (mode !== 'change') return { ...state, mode }
-  const periods = dataset.values.get(state.indicator)?.periods ?? []
+  const periods = periodsOf(dataset, state.indicator)
   // A change is read towards the later period; standing on the first one, the map goes to the last.
   const period = state.period === periods[0] ? (periods.at(-1) ?? state.period) : state.period
   const from = state.from && periods.includes(state.from) && state.from !== period ? state.from : (periods[0] ?? null)

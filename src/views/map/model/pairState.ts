@@ -1,5 +1,6 @@
 import type { AppState } from '../../../address/AppState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { periodsOf } from '../../../domain/lookups.ts'
 
 /**
  * What the right one of two maps shows: the second indicator in the same period (else its latest), or without a second
@@ -18,7 +19,7 @@ export function pairState(dataset: Dataset, state: AppState): AppState | null {
       breaks: [],
     }
   }
-  const periods = dataset.values.get(state.indicator)?.periods ?? []
+  const periods = periodsOf(dataset, state.indicator)
   const from = state.from && periods.includes(state.from) ? state.from : periods[0]
   return from === undefined || from === state.period ? null : { ...state, period: from }
 }

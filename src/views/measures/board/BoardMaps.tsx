@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { toggleArea } from '../../../address/changes.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
+import { areaPositions } from '../../../domain/lookups.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
 import { SquareLegend } from '../../../map/SquareLegend.tsx'
@@ -28,7 +29,7 @@ export function BoardMaps({ dataset, tab, need, state, theme, view, shapes, hove
     [dataset, tab, need, state, theme, view],
   )
   const numbers = useMemo(() => dataset.areas.map(() => ''), [dataset])
-  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const onPick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],

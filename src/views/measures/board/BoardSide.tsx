@@ -3,6 +3,7 @@ import type { AppState, Theme } from '../../../address/AppState.ts'
 import { toggleArea } from '../../../address/changes.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { areaPositions } from '../../../domain/lookups.ts'
 import { UNIVERSAL_RULES } from '../../../domain/UniversalRule.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
 import { isOwnSpec, NOTHING_OWN } from '../../../facts/need/activeNeedSpec.ts'
@@ -42,7 +43,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
     [dataset, state.measure, lang],
   )
   const numbers = useMemo(() => dataset.areas.map(() => ''), [dataset])
-  const selected = useMemo(() => state.areas.map((id) => dataset.areaIndex.get(id)!), [state.areas, dataset])
+  const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const onPick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],

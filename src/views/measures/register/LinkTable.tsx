@@ -1,3 +1,4 @@
+import { areaName } from '../../../domain/lookups.ts'
 import type { NamedLink } from '../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -17,7 +18,7 @@ export function LinkTable() {
   const nameOf = ({ areaId, groupId }: NamedLink) => {
     const group = dataset.groups.find(({ id }) => id === groupId)
     if (group) return textIn(group.name, language)
-    return dataset.areas[dataset.areaIndex.get(areaId ?? '') ?? -1]?.name ?? areaId ?? groupId ?? ''
+    return areaName(dataset, areaId ?? groupId ?? '')
   }
   return (
     <table className={styles.links}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
+import { areaName } from '../../../domain/lookups.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import { linkByOverlap } from '../../../ingest/linkByOverlap.ts'
 import { listText, numberText } from '../../../words/format.ts'
@@ -20,7 +21,7 @@ export function OverlapNote() {
   if (!covered.hasGround) return null
   const parts = covered.links.map(({ areaId, share }) => {
     const percent = numberText((share ?? 0) * 100, 0, language)
-    return `${dataset.areas[dataset.areaIndex.get(areaId) ?? -1]?.name ?? areaId} ${percent}\u00a0%`
+    return `${areaName(dataset, areaId)} ${percent}\u00a0%`
   })
   const named = links.some(({ role }) => role === 'serves')
   return (

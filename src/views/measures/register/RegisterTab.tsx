@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { DEFAULT_REGISTER } from '../../../address/RegisterQuestion.ts'
+import { measureById } from '../../../domain/lookups.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
@@ -56,7 +57,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       (before) => ({ ...before, priority: null, effort: { ...before.effort, register: DEFAULT_REGISTER } }),
       'replace',
     )
-  const chosen = dataset.measures.find(({ id }) => id === state.measure)
+  const chosen = measureById(dataset, state.measure)
   return (
     <EffortPage
       {...{ state, change, presenting }}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { REACH_FILTERS } from '../../../address/RegisterQuestion.ts'
 import type { LonLat } from '../../../domain/Area.ts'
+import { areaPositions } from '../../../domain/lookups.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { measureFormWords } from '../words/measureFormWords.ts'
 import { registerWords } from '../words/registerWords.ts'
@@ -31,7 +32,7 @@ export function WhereFields() {
     const ids = links.flatMap(({ areaId, groupId }) =>
       areaId !== null ? [areaId] : (dataset.groups.find((group) => group.id === groupId)?.areaIds ?? []),
     )
-    return new Set(ids.map((areaId) => dataset.areaIndex.get(areaId) ?? -1))
+    return new Set(areaPositions(dataset, ids))
   }, [links, dataset])
   const corners = groundCorners(cells.polygon)
   const reach = measure.reach

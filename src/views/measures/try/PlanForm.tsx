@@ -3,6 +3,7 @@ import type { MeasurePlan } from '../../../address/MeasurePlan.ts'
 import { planTitle } from '../../../address/planCodec.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaPositions } from '../../../domain/lookups.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { PlacePicker } from '../register/PlacePicker.tsx'
@@ -32,10 +33,7 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
   const name = words.plan('AB'[at] ?? '')
   const names = useMemo(() => dataset.areas.map((area) => area.name), [dataset])
   const { areaIds } = plan
-  const chosen = useMemo(
-    () => new Set((areaIds ?? []).map((areaId) => dataset.areaIndex.get(areaId) ?? -1)),
-    [areaIds, dataset],
-  )
+  const chosen = useMemo(() => new Set(areaPositions(dataset, areaIds ?? [])), [areaIds, dataset])
   const toggle = (areaId: string): void => {
     const before = areaIds ?? []
     onChange({ areaIds: before.includes(areaId) ? before.filter((other) => other !== areaId) : [...before, areaId] })

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
 import type { Decision, Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { dateText, numberText } from '../../../words/format.ts'
@@ -67,7 +68,7 @@ export function decisionLog(story: Story, dataset: Dataset, today: string, langu
 
 export function decisionRow(decision: Decision, dataset: Dataset, today: string, language: Language): DecisionRow {
   const words = meetingCatalogue(language).decision
-  const indicator = dataset.indicators.find(({ id }) => id === decision.indicator)
+  const indicator = indicatorById(dataset, decision.indicator)
   return {
     decision,
     due: decision.due && dateText(decision.due, language),

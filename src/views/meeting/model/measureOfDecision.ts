@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
 import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
 import { type Decision, NO_TEXT, type Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
@@ -20,7 +21,7 @@ export function measureOfDecision(
 ): MeasureRecord {
   const slide = story.slides.find(({ id }) => id === decision.slideId)
   const areas = (slide?.areas ?? []).filter((id) => dataset.areaIndex.has(id))
-  const indicator = dataset.indicators.find(({ id }) => id === decision.indicator)
+  const indicator = indicatorById(dataset, decision.indicator)
   const own = (text: string) => ({ ...NO_TEXT, [language]: text })
   const [firstLine = ''] = decision.decision.split('\n')
   const taken = new Set(dataset.measures.map(({ id }) => id))

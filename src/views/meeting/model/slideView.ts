@@ -1,6 +1,7 @@
 import type { AppState, ThemeChoice } from '../../../address/AppState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
 import type { Slide, SlideMark, Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { slideRoom } from '../../../output/model/slideRoom.ts'
@@ -116,7 +117,7 @@ function noticesOf({ meta, draft }: Dataset, language: Language): string[] {
 /** What stands at the foot of a slide: indicator and period where the view is about one, and whose figures. */
 export function sourceText(dataset: Dataset, state: AppState, language: Language): string {
   const attribution = textIn(dataset.meta.attribution, language)
-  const indicator = dataset.indicators.find(({ id }) => id === state.indicator)
+  const indicator = indicatorById(dataset, state.indicator)
   const isAboutOne = state.view === 'karta' && state.mode !== 'need' && state.mode !== 'landscape'
   const subject = isAboutOne && indicator ? `${textIn(indicator.name, language)} ${state.period}.` : ''
   const ended = attribution === '' || /[.!?]$/.test(attribution) ? attribution : `${attribution}.`

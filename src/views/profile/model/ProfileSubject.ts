@@ -2,6 +2,7 @@ import { mayShowGroup } from '../../../analysis/mayShowGroup.ts'
 import type { AreaId } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { areaById } from '../../../domain/lookups.ts'
 import type { LinkBasis } from '../../../domain/Measure.ts'
 import { mapName } from '../../../facts/figures/mapName.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
@@ -76,7 +77,7 @@ export function profileSubject(dataset: Dataset, key: string, language: Language
 function membersOf(dataset: Dataset, areaIds: readonly AreaId[]): ProfileMember[] {
   const known = [...new Set(areaIds)].filter((id) => dataset.areaIndex.has(id))
   // The smallest area first: its mark is hollow and would hide under a filled one.
-  const size = (id: AreaId) => dataset.areas[dataset.areaIndex.get(id)!]!.areaKm2 ?? Number.POSITIVE_INFINITY
+  const size = (id: AreaId) => areaById(dataset, id)!.areaKm2 ?? Number.POSITIVE_INFINITY
   known.sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1))
   return known.map((areaId, order) => {
     const areaAt = dataset.areaIndex.get(areaId)!

@@ -1,6 +1,7 @@
 import { type IndicatorFigures, indicatorFigures } from '../../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../../domain/Indicator.ts'
+import { latestPeriod } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
 
 /** One indicator over all areas in its latest period: what every profile's row of it has in common. */
@@ -23,7 +24,7 @@ export function indicatorBoards(dataset: Dataset): ReadonlyMap<IndicatorId, Indi
   if (known) return known
   const boards = new Map<IndicatorId, IndicatorBoard>()
   for (const indicator of dataset.indicators) {
-    const period = dataset.values.get(indicator.id)?.periods.at(-1)
+    const period = latestPeriod(dataset, indicator.id)
     if (period !== undefined) boards.set(indicator.id, boardOf(dataset, indicator, period))
   }
   made.set(dataset, boards)

@@ -2,6 +2,7 @@ import { groupFigure } from '../../../analysis/groupFigures.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { periodsOf } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { numberText } from '../../../words/format.ts'
 import { profileWords } from '../../../words/profileWords.ts'
@@ -29,7 +30,7 @@ export function populationChange(
   const indicator = residentIndicator(dataset)
   if (!indicator) return null
   const areaIds = subject.members.map(({ areaId }) => areaId)
-  const points = (dataset.values.get(indicator.id)?.periods ?? []).flatMap((period) => {
+  const points = periodsOf(dataset, indicator.id).flatMap((period) => {
     const { cell } = groupFigure(dataset, indicator, period, areaIds)
     return cell.kind === 'value' ? [{ period, persons: cell.value }] : []
   })

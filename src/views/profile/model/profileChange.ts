@@ -7,6 +7,7 @@ import type { ValueCell } from '../../../domain/Cell.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { periodsOf } from '../../../domain/lookups.ts'
 import { type Period, periodStart } from '../../../domain/Period.ts'
 import { numberText } from '../../../words/format.ts'
 import { profileWords } from '../../../words/profileWords.ts'
@@ -38,7 +39,7 @@ export function profileChange(
   subject: ProfileSubject,
   language: Language,
 ): ProfileChange | null {
-  const all = dataset.values.get(indicator.id)?.periods ?? []
+  const all = periodsOf(dataset, indicator.id)
   const last = all.at(-1)
   if (last === undefined || all.length < 2) return null
   const areaIds = subject.members.map(({ areaId }) => areaId)

@@ -3,6 +3,7 @@ import { municipalityReference } from '../../../analysis/municipalityReference.t
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { periodsOf } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
 import type { Composition } from '../../../domain/ProfileProposal.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
@@ -108,7 +109,7 @@ export function profileComposition(
 }
 
 function latestCommon(dataset: Dataset, indicators: readonly Indicator[]): Period | null {
-  const periods = indicators.map(({ id }) => dataset.values.get(id)?.periods ?? [])
+  const periods = indicators.map(({ id }) => periodsOf(dataset, id))
   return periods[0]?.findLast((period) => periods.every((known) => known.includes(period))) ?? null
 }
 

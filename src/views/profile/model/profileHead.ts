@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { latestPeriod } from '../../../domain/lookups.ts'
 import { squareKm } from '../../../facts/figures/squareKm.ts'
 import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import { catalogue } from '../../../words/catalogue.ts'
@@ -47,7 +48,7 @@ export function profileHead(dataset: Dataset, subject: ProfileSubject, language:
 /** The latest period the count of residents is from. */
 export function residentPeriod(dataset: Dataset): string | null {
   const counted = residentIndicator(dataset)
-  return (counted && dataset.values.get(counted.id)?.periods.at(-1)) ?? dataset.population.periods.at(-1) ?? null
+  return (counted && latestPeriod(dataset, counted.id)) ?? dataset.population.periods.at(-1) ?? null
 }
 
 function placeOf(dataset: Dataset, subject: ProfileSubject, language: Language): string {

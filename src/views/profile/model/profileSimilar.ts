@@ -3,7 +3,7 @@ import type { AreaId } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
-import { mapName } from '../../../facts/figures/mapName.ts'
+import { mapNameOf } from '../../../facts/figures/mapName.ts'
 import { indicatorWord } from '../../../facts/need/needText.ts'
 import { listText, numberText } from '../../../words/format.ts'
 import { profileWords } from '../../../words/profileWords.ts'
@@ -34,7 +34,7 @@ export function profileSimilar(dataset: Dataset, subject: ProfileSubject, langua
   const indicators = likenessIndicators(dataset)
   if (indicators.length === 0) return null
   const isGroup = subject.members.length > 1
-  const nameOf = (id: AreaId) => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)
+  const nameOf = (id: AreaId) => mapNameOf(dataset, id)
   const lists = subject.members.map(({ areaId, shortName }) => {
     const nearest = similarAreas(dataset, areaId, indicators)
     const rows = (isGroup ? nearest.slice(0, NEAREST_IN_GROUP) : nearest).map((area): SimilarRow => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { sourceText } from '../../../domain/sourceText.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
 import { figureCell } from '../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayColumn } from '../../../output/model/TakeAway.ts'
@@ -69,7 +70,7 @@ export function profileTakeAway(
           ...(isGroup ? members.map(({ areaAt }) => figureCell(figures.figures[areaAt]!.cell, language)) : []),
           figures.municipality?.value ?? { missing: catalogue(language).map.missingWord },
           ...[row.verdictText, unitSign(indicator.unit, language)],
-          [indicator.source, indicator.tableId].filter((part) => part !== '').join(' '),
+          sourceText(indicator),
         ]
       }),
     },

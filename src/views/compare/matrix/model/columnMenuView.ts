@@ -2,6 +2,7 @@ import type { MatrixColumn } from '../../../../analysis/matrix/MatrixColumn.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { sourceText } from '../../../../domain/sourceText.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
 import { listText } from '../../../../words/format.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
@@ -58,7 +59,7 @@ export function columnMenuView(dataset: Dataset, column: MatrixColumn, language:
     description: indicator.description[language],
     facts: facts.filter(({ text }) => text !== ''),
     caveat: indicator.caveat[language],
-    source: [indicator.source, indicator.tableId].filter((part) => part !== '').join(' '),
+    source: sourceText(indicator),
     sourceUrl: indicator.sourceUrl,
   }
 }

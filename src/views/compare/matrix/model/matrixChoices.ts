@@ -1,6 +1,7 @@
 import type { MatrixQuestion } from '../../../../address/MatrixQuestion.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { indicatorName } from '../../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../../domain/Period.ts'
 import { numberText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
@@ -27,10 +28,7 @@ export function matrixChoices(
   const { order } = view.ordered
   const by =
     order.by === 'indicator'
-      ? midSentence(
-          dataset.indicators.find(({ id }) => id === order.indicatorId)?.name[language] ?? order.indicatorId,
-          language,
-        )
+      ? midSentence(indicatorName(dataset, order.indicatorId, language), language)
       : words.orders[order.by]
   return {
     columns: words.columnsButton(number(body.cells.columns.length), number(dataset.values.size)),

@@ -2,6 +2,7 @@ import { municipalityReference } from '../../../../analysis/municipalityReferenc
 import type { IndicatorAt } from '../../../../analysis/sharedWhole.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import { chartWords } from '../../../../words/chartWords.ts'
@@ -20,7 +21,7 @@ export function relationTakeAway(
   const words = chartWords[language]
   const { areas } = view.relation
   const residents = residentCounts(dataset)
-  const nameOf = (id: string): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  const nameOf = (id: string): string => areaName(dataset, id)
   const [x, y] = [first, second].map(({ indicator, period }) => `${withUnit(indicator, language)} ${period}`) as [
     string,
     string,

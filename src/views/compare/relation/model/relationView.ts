@@ -3,7 +3,9 @@ import type { IndicatorAt, SharedWhole } from '../../../../analysis/sharedWhole.
 import type { AreaId } from '../../../../domain/Area.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { areaName, periodsOf } from '../../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../../domain/Period.ts'
+import { sourceText } from '../../../../domain/sourceText.ts'
 import type { Correlation } from '../../../../stats/Correlation.ts'
 import { listText, numberText, rangeText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
@@ -38,7 +40,7 @@ export function relationView(
   const relation = relationship(dataset, first, second)
   const [xName, yName] = [first.indicator.name[language], second.indicator.name[language]]
   const scatter = scatterView(dataset, first, second, relation, groups, selected, language)
-  const nameOf = (id: AreaId): string => dataset.areas[dataset.areaIndex.get(id)!]!.name
+  const nameOf = (id: AreaId): string => areaName(dataset, id)
   return {
     relation,
     scatter,
@@ -64,14 +66,7 @@ export function relationView(
       ...(relation.left.length === 0 ? [] : [words.left(listText(relation.left.map(nameOf), language))]),
       ...[scatter.x.note, scatter.y.note].filter((note) => note !== ''),
     ],
-    sources: listText(
-      [
-        ...new Set(
-          [first, second].map(({ indicator }) => [indicator.source, indicator.tableId].filter(Boolean).join(' ')),
-        ),
-      ],
-      language,
-    ),
+    sources: listText([...new Set([first, second].map(({ indicator }) => sourceText(indicator)))], language),
   }
 }
 
@@ -128,7 +123,7 @@ export function defaultSecond(dataset: Dataset, indicatorId: string): string | n
 
 /** The period of an indicator that goes with another's: the same, else the last one before, else its latest. */
 export function matchingPeriod(dataset: Dataset, indicatorId: string, wanted: Period): Period {
-  const periods = dataset.values.get(indicatorId)?.periods ?? []
+  const periods = periodsOf(dataset, indicatorId)
   if (periods.includes(wanted)) return wanted
   return periods.findLast((period) => comparePeriods(period, wanted) <= 0) ?? periods.at(-1) ?? ''
 }

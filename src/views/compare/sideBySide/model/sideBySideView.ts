@@ -6,6 +6,7 @@ import { type TrendView, trendView } from '../../../../charts/model/trendView.ts
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { periodsOf } from '../../../../domain/lookups.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { differenceTable } from './differenceTable.ts'
 import { type SideFinding, sideFindings, sideSentence } from './sideFindings.ts'
@@ -65,7 +66,7 @@ const MOST_COURSES = 16
 
 /** Indicators with a course over time, those with most periods first. */
 function coursesOf(dataset: Dataset): Indicator[] {
-  const periods = ({ id }: Indicator): number => dataset.values.get(id)?.periods.length ?? 0
+  const periods = ({ id }: Indicator): number => periodsOf(dataset, id).length
   return dataset.indicators
     .filter((indicator) => periods(indicator) > 1)
     .sort((a, b) => periods(b) - periods(a))

@@ -2,6 +2,7 @@ import type { StripSet } from '../../../../address/ChartsQuestion.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { latestPeriod } from '../../../../domain/lookups.ts'
 import type { Period } from '../../../../domain/Period.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { matchingPeriod } from '../../relation/model/relationView.ts'
@@ -28,7 +29,7 @@ export function stripSections(
     period:
       indicator.id === asked.indicator
         ? matchingPeriod(dataset, indicator.id, asked.period)
-        : (dataset.values.get(indicator.id)?.periods.at(-1) ?? ''),
+        : (latestPeriod(dataset, indicator.id) ?? ''),
   })
   const withFigures = dataset.indicators.filter(({ id }) => dataset.values.has(id))
   const key = [...new Set([asked.indicator, ...dataset.meta.keyIndicators])].flatMap((id) =>

@@ -4,6 +4,7 @@ import { type TrendView, trendView } from '../../../../charts/model/trendView.ts
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { latestPeriod, periodsOf } from '../../../../domain/lookups.ts'
 import type { Period } from '../../../../domain/Period.ts'
 import { changeText } from '../../../../facts/figures/changeText.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
@@ -44,7 +45,7 @@ export function coursesView(
   language: Language,
 ): CoursesView {
   const words = compareCatalogue(language).comparePanel.courses
-  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const periods = periodsOf(dataset, indicator.id)
   const last = periods.at(-1)
   const span = comparableSpan(indicator, periods)
   const hasCourse = periods.length > 1
@@ -58,7 +59,7 @@ export function coursesView(
         ? words.noPeriods
         : words.onePeriod(indicator.name[language], last),
     others: dataset.indicators.flatMap(({ id, name }) => {
-      const known = dataset.values.get(id)?.periods ?? []
+      const known = periodsOf(dataset, id)
       return known.length > 1 ? [{ id, name: name[language], note: `${known[0]}–${known.at(-1)}` }] : []
     }),
     chosen: trendView(dataset, indicator, subjects, language),
@@ -154,5 +155,5 @@ function changeOf(difference: number, size: string): string {
 }
 
 function lastOf(dataset: Dataset, indicator: Indicator): Period {
-  return dataset.values.get(indicator.id)?.periods.at(-1) ?? ''
+  return latestPeriod(dataset, indicator.id) ?? ''
 }

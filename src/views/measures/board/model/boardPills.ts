@@ -3,6 +3,7 @@ import type { EffortKind } from '../../../../analysis/effort/EffortKind.ts'
 import type { AreaVerdict } from '../../../../analysis/effort/needEffortVerdict.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { measureById } from '../../../../domain/lookups.ts'
 import type { Measure, MeasureId, MeasureStatus } from '../../../../domain/Measure.ts'
 import { measureStage } from '../../../../domain/measureStage.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
@@ -44,7 +45,7 @@ export function boardPills(dataset: Dataset, area: AreaVerdict, kind: EffortKind
   const words = boardWords[language]
   const { statuses } = measureWords[language]
   const pill = (measureId: MeasureId, mark: PillMark | null): BoardPill[] => {
-    const measure = dataset.measures.find(({ id }) => id === measureId)
+    const measure = measureById(dataset, measureId)
     if (!measure) return []
     const title = textIn(measure.title, language)
     const dose = doseByArea(dataset, measure, kind).areas.find((found) => found.areaId === area.areaId)?.per100 ?? null

@@ -1,3 +1,4 @@
+import { measureById } from '../../../../domain/lookups.ts'
 import { scoreDecimals } from '../../../../facts/need/needText.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayChart } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
@@ -71,7 +72,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
   }
 
   function titleOf(measureId: string): string {
-    const measure = dataset.measures.find(({ id }) => id === measureId)!
+    const measure = measureById(dataset, measureId)!
     return measure.title[lang] || measure.title.sv
   }
 }

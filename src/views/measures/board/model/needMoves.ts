@@ -1,5 +1,5 @@
 import { type AreaVerdict, needEffortVerdicts } from '../../../../analysis/effort/needEffortVerdict.ts'
-import { mapName } from '../../../../facts/figures/mapName.ts'
+import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { numberText } from '../../../../words/format.ts'
 import { boardWords } from '../../words/boardWords.ts'
@@ -21,7 +21,7 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
   const { lang } = state
   const words = needMovesWords[lang]
   const ranksBefore = new Map(proposed.result.areas.map(({ areaId, rank }) => [areaId, rank]))
-  const name = (areaId: string): string => mapName(dataset.areas[dataset.areaIndex.get(areaId)!]!, dataset.meta)
+  const name = (areaId: string): string => mapNameOf(dataset, areaId)
   const moved = own.result.areas
     .flatMap(({ areaId, rank }) => {
       const before = ranksBefore.get(areaId) ?? null

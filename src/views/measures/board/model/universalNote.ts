@@ -1,7 +1,7 @@
 import { isOfPriority, type MeasureFilter, universalMeasures } from '../../../../analysis/effort/countedMeasures.ts'
 import { gapRanking } from '../../../../analysis/effort/gapRanking.ts'
 import { FEWEST_RANKED } from '../../../../analysis/topPlaces.ts'
-import { mapName } from '../../../../facts/figures/mapName.ts'
+import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import { listText, numberText } from '../../../../words/format.ts'
 import { boardWords } from '../../words/boardWords.ts'
@@ -25,7 +25,7 @@ export function universalNote({ dataset, tab, need, state }: BoardInput, filter:
   const everywhere = universalMeasures(dataset)
   const own = everywhere.filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
   const ranking = need && everywhere.length > 0 ? gapRanking(dataset, need.result, filter) : null
-  const names = ranking?.wavering.map((id) => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)) ?? []
+  const names = ranking?.wavering.map((id) => mapNameOf(dataset, id)) ?? []
   const said =
     names.length > MOST_NAMES ? words.perArea(names.length, '').replace(/: $/, '') : listText(names, state.lang)
   return {

@@ -4,6 +4,7 @@ import { measurePlaces } from '../../../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { FundingFrame } from '../../../../domain/FundingFrame.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { numberText } from '../../../../words/format.ts'
@@ -142,7 +143,7 @@ function areaParts(dataset: Dataset, measures: readonly Measure[], language: Lan
     const isSplit = dose.total === null ? dose.areas.length > 0 : dose.split !== null && dose.areas.length > 0
     if (!isSplit) return [{ id: '~unsplit', name: words.unsplit, measure, sek: measure.costSekPerYear }]
     return dose.areas.map(({ areaId, amount }) => ({
-      ...{ id: areaId, name: dataset.areas[dataset.areaIndex.get(areaId)!]!.name, measure, sek: amount },
+      ...{ id: areaId, name: areaName(dataset, areaId), measure, sek: amount },
     }))
   })
 }

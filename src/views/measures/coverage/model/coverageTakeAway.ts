@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { measureById } from '../../../../domain/lookups.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
 import { shortTitle } from '../../board/model/boardPills.ts'
@@ -18,7 +19,7 @@ export function coverageTakeAway(
   const text = (heading: string) => ({ heading, kind: 'text' as const })
   const names = (ids: readonly { readonly measureId: string }[]): string =>
     listText(
-      ids.map(({ measureId }) => shortTitle(dataset.measures.find(({ id }) => id === measureId)!, language)),
+      ids.map(({ measureId }) => shortTitle(measureById(dataset, measureId)!, language)),
       language,
     )
   return {

@@ -12,7 +12,8 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import { ageAim } from '../../../../domain/ageAim.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import { mapName } from '../../../../facts/figures/mapName.ts'
+import { measureById } from '../../../../domain/lookups.ts'
+import { mapName, mapNameOf } from '../../../../facts/figures/mapName.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { listText, numberText } from '../../../../words/format.ts'
@@ -80,7 +81,7 @@ export function coverageView(
     const levels = verdicts && new Map(verdicts.map(({ areaId, level }) => [areaId, level]))
     return { tab, need, sheet: coverageSheet(dataset, tab.id, levels) }
   })
-  const nameOf = (measureId: string) => shortTitle(dataset.measures.find(({ id }) => id === measureId)!, language)
+  const nameOf = (measureId: string) => shortTitle(measureById(dataset, measureId)!, language)
   const scores = new Map(
     sheets.find(({ need }) => need)?.need?.result.areas.map(({ areaId, score }) => [areaId, score]),
   )
@@ -121,7 +122,7 @@ export function coverageView(
     gaps: grouped(marked('gap')),
     overlaps: marked('overlap').map(({ cell }) =>
       words.overlapLine(
-        areaName(cell.areaId),
+        mapNameOf(dataset, cell.areaId),
         words.years(ageRange(cell.ageGroup.id)),
         listText(
           cell.measures.filter(isDirected).map(({ measureId }) => nameOf(measureId)),
@@ -132,17 +133,13 @@ export function coverageView(
     unstated: unstated.map(({ title }) => textIn(title, language)),
   }
 
-  function areaName(areaId: AreaId): string {
-    return mapName(dataset.areas[dataset.areaIndex.get(areaId)!]!, dataset.meta)
-  }
-
   /** One line for each area and prioritised area, with all its ages. */
   function grouped(cells: readonly CoverageCellView[]): string[] {
     const lines = new Map<string, { area: string; priority: string; ages: string[] }>()
     for (const { cell, key } of cells) {
       const priority = tabs.find(({ id }) => key.startsWith(`${cell.areaId}|${id}|`))!.name
       const at = `${cell.areaId}|${priority}`
-      const line = lines.get(at) ?? { area: areaName(cell.areaId), priority, ages: [] }
+      const line = lines.get(at) ?? { area: mapNameOf(dataset, cell.areaId), priority, ages: [] }
       line.ages.push(cell.ageGroup.id)
       lines.set(at, line)
     }
@@ -162,7 +159,7 @@ export function coverageView(
       key: `${cell.areaId}|${tab.id}|${cell.ageGroup.id}`,
       ...{ shade, cell, mark: cell.mark },
       covers: cell.measures.map(({ cover }) => cover),
-      title: words.cellTitle(areaName(cell.areaId), tab.name, words.years(ageRange(cell.ageGroup.id))),
+      title: words.cellTitle(mapNameOf(dataset, cell.areaId), tab.name, words.years(ageRange(cell.ageGroup.id))),
       sentences: [
         `${words.levels[shade]}.`,
         ...(cell.measures.length === 0

@@ -1,4 +1,5 @@
 import { latestPopulation } from '../../../../analysis/compass/latestPopulation.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
 import { doseWords } from '../../words/doseWords.ts'
@@ -48,7 +49,7 @@ export function doseTakeAway(
       : {
           chart: {
             kind: 'scatter' as const,
-            categories: points.map(({ areaId }) => dataset.areas[dataset.areaIndex.get(areaId)!]!.name),
+            categories: points.map(({ areaId }) => areaName(dataset, areaId)),
             decimals: 2,
             x: points.map((point) => point.need),
             ...{ xTitle: words.scatterX, yTitle: words.scatterY(words.kinds[kind]) },

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language, LocalText } from '../../../../domain/LocalText.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { fundersText } from '../../../../facts/measures/fundersText.ts'
@@ -31,9 +32,7 @@ export function fieldText(
       case 'links':
         return listText(
           links.map(({ areaId, groupId }) =>
-            groupId === null
-              ? (dataset.areas[dataset.areaIndex.get(areaId ?? '') ?? -1]?.name ?? areaId ?? '')
-              : nameIn(dataset.groups, groupId),
+            groupId === null ? areaName(dataset, areaId ?? '') : nameIn(dataset.groups, groupId),
           ),
           language,
         )

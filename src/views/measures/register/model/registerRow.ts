@@ -2,6 +2,7 @@ import { lacksOf, type MeasureLacks } from '../../../../analysis/effort/lacksOf.
 import { measurePlaces } from '../../../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import type { LinkBasis, Measure, MeasureId } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { fundersText } from '../../../../facts/measures/fundersText.ts'
@@ -104,7 +105,7 @@ function areaNames(dataset: Dataset, { id }: Measure): string[] {
   return [
     ...groupIds.map((groupId) => dataset.groups.find((group) => group.id === groupId)?.name.sv ?? groupId),
     ...links.flatMap(({ groupId, areaId }) => {
-      const name = dataset.areas[dataset.areaIndex.get(areaId) ?? -1]?.name ?? areaId
+      const name = areaName(dataset, areaId)
       return groupId === null ? [name] : []
     }),
   ]

@@ -3,6 +3,7 @@ import { LACKS, type Lack } from '../../../../address/RegisterQuestion.ts'
 import { lacksOf } from '../../../../analysis/effort/lacksOf.ts'
 import { type MeasurePlace, measurePlaces } from '../../../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import type { Measure, MeasureReach } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
@@ -123,7 +124,7 @@ function grouped(
   }
   for (const [at, measure] of listed.entries()) {
     const row = rows[at]!
-    for (const [id, name] of headingsOf(dataset, measure, by, lang)) put(id, name, row)
+    for (const [id, name] of headingsOf(measure, by)) put(id, name, row)
   }
   const order = collator(lang)
   // What has no heading of its own stands last.
@@ -136,23 +137,16 @@ function grouped(
       order.compare(a.name, b.name),
   )
 
-  function headingsOf(
-    { measureAreas, areas, areaIndex }: Dataset,
-    measure: Measure,
-    grouping: 'priority' | 'owner' | 'area',
-    language: AppState['lang'],
-  ): [string, string][] {
+  function headingsOf(measure: Measure, grouping: 'priority' | 'owner' | 'area'): [string, string][] {
     if (grouping === 'priority') {
       const ids = measure.priorityAreas
-      return ids.length === 0
-        ? [['', words.noPriority]]
-        : ids.map((id) => [`p:${id}`, priorityName(dataset, id, language)])
+      return ids.length === 0 ? [['', words.noPriority]] : ids.map((id) => [`p:${id}`, priorityName(dataset, id, lang)])
     }
     if (grouping === 'owner') return measure.owner ? [[`o:${measure.owner}`, measure.owner]] : [['', words.noOwner]]
     if (measure.reach === 'municipality') return [['w', words.wholeMunicipality]]
-    const ids = new Set(measureAreas.flatMap(({ measureId, areaId }) => (measureId === measure.id ? [areaId] : [])))
-    return ids.size === 0
-      ? [['', words.noArea]]
-      : [...ids].map((id) => [`a:${id}`, areas[areaIndex.get(id) ?? -1]?.name ?? id])
+    const ids = new Set(
+      dataset.measureAreas.flatMap(({ measureId, areaId }) => (measureId === measure.id ? [areaId] : [])),
+    )
+    return ids.size === 0 ? [['', words.noArea]] : [...ids].map((id) => [`a:${id}`, areaName(dataset, id)])
   }
 }

@@ -2,6 +2,7 @@ import type { CurvePoint } from '../../../../analysis/effort/beforeAfter.ts'
 import { axisTitle } from '../../../../charts/model/trendView.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { periodsOf } from '../../../../domain/lookups.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
@@ -27,7 +28,7 @@ export function timelineTakeAway(
   }
   const valuesOf = (curve: readonly CurvePoint[]) =>
     curve.map(({ figure }) => (figure.cell.kind === 'value' ? figure.cell.value : null))
-  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const periods = periodsOf(dataset, indicator.id)
   const number = (heading: string) => ({ heading, kind: 'number' as const, decimals: Math.max(1, indicator.decimals) })
   const hidden = [...found.served, ...found.others].some(
     ({ figure }) => figure.cell.kind === 'missing' && figure.cell.reason === 'suppressed',

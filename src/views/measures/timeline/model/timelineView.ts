@@ -6,9 +6,10 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { periodsOf } from '../../../../domain/lookups.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { periodStart } from '../../../../domain/Period.ts'
-import { mapName } from '../../../../facts/figures/mapName.ts'
+import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
@@ -46,14 +47,12 @@ export function timelineView(dataset: Dataset, state: AppState, language: Langua
     targeted[0] ??
     measures[0] ??
     null
-  const indicators = dataset.indicators.filter(
-    ({ id, unit }) => unit !== 'count' && (dataset.values.get(id)?.periods.length ?? 0) > 1,
-  )
+  const indicators = dataset.indicators.filter(({ id, unit }) => unit !== 'count' && periodsOf(dataset, id).length > 1)
   const indicator = chosenIndicator(indicators, measure, state)
   const found = measure && indicator ? beforeAfter(dataset, measure, indicator) : null
   const namesOf = (ids: readonly AreaId[]) =>
     listText(
-      ids.map((id) => mapName(dataset.areas[dataset.areaIndex.get(id)!]!, dataset.meta)),
+      ids.map((id) => mapNameOf(dataset, id)),
       language,
     )
   const subjects = found
@@ -130,7 +129,7 @@ function warningsOf(found: BeforeAfter, language: Language): string[] {
 
 /** The part of the measure's time that lies within the periods of the indicator. */
 function spansOf(dataset: Dataset, measure: Measure, indicator: Indicator, language: Language) {
-  const periods = dataset.values.get(indicator.id)?.periods ?? []
+  const periods = periodsOf(dataset, indicator.id)
   const [first, last] = [periodStart(periods[0] ?? ''), periodStart(periods.at(-1) ?? '')]
   if (measure.start === null || !(last > first)) return []
   const at = (text: string) => (periodStart(text) - first) / (last - first)

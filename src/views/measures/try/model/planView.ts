@@ -4,6 +4,7 @@ import { type NeedLevel, needVerdictLevel } from '../../../../analysis/need/need
 import type { AreaId } from '../../../../domain/Area.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { areaName } from '../../../../domain/lookups.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { listText, numberText } from '../../../../words/format.ts'
 import { partWords } from '../../../../words/partWords.ts'
@@ -94,9 +95,9 @@ function doseText({ doses, reach }: PlanEffect, language: Language): string {
     .join(', ')
 }
 
-function namesOf({ areas, areaIndex }: Dataset, ids: readonly AreaId[], language: Language): string {
+function namesOf(dataset: Dataset, ids: readonly AreaId[], language: Language): string {
   return listText(
-    ids.map((id) => areas[areaIndex.get(id) ?? -1]?.name ?? id),
+    ids.map((id) => areaName(dataset, id)),
     language,
   )
 }
