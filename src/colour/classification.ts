@@ -1,7 +1,10 @@
 import type { AppState } from '../address/AppState.ts'
 import { CellStatus } from '../domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../domain/Dataset.ts'
+import { memo } from '../domain/memo.ts'
 import { type ClassBreaks, classBreaks } from '../stats/classBreaks.ts'
+
+type ClassQuestion = Pick<AppState, 'method' | 'classes' | 'breaks'>
 
 /**
  * Every value of an indicator over all areas and periods, both sexes together: the ground for limits that do not move.
@@ -20,29 +23,22 @@ export function pooledValues(dataset: Dataset, values: IndicatorValues): Float64
   return found.subarray(0, count)
 }
 
-const cache = new WeakMap<IndicatorValues, Map<string, ClassBreaks>>()
-
 /**
  * The classes that map, legend, tooltip, table and export share: [a, b), last closed, from all periods, so that a colour
  * means the same when the period changes. Null when the indicator has no value at all.
  */
 export function classification(
   dataset: Dataset,
-  state: Pick<AppState, 'indicator' | 'method' | 'classes' | 'breaks'>,
+  state: ClassQuestion & Pick<AppState, 'indicator'>,
 ): ClassBreaks | null {
   const values = dataset.values.get(state.indicator)
-  if (!values) return null
-  let byRequest = cache.get(values)
-  if (!byRequest) {
-    byRequest = new Map()
-    cache.set(values, byRequest)
-  }
-  const key = `${state.method}|${state.classes}|${state.breaks.join(';')}`
-  const known = byRequest.get(key)
-  if (known) return known
-  const pooled = pooledValues(dataset, values)
-  if (pooled.length === 0) return null
-  const made = classBreaks({ method: state.method, classes: state.classes, values: pooled, breaks: state.breaks })
-  byRequest.set(key, made)
-  return made
+  return values ? classesOf(values, dataset, state) : null
 }
+
+const classesOf = memo(
+  (values: IndicatorValues, dataset: Dataset, { method, classes, breaks }: ClassQuestion): ClassBreaks | null => {
+    const pooled = pooledValues(dataset, values)
+    return pooled.length === 0 ? null : classBreaks({ method, classes, values: pooled, breaks })
+  },
+  { key: (_values, _dataset, { method, classes, breaks }) => [method, classes, breaks.join(';')] },
+)

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { MeasureStatus } from '../../domain/Measure.ts'
 import { isCounted, measureStage, type StagesCounted } from '../../domain/measureStage.ts'
-
-const made = new WeakMap<Dataset, Map<StagesCounted, Dataset>>()
+import { memo } from '../../domain/memo.ts'
 
 /**
  * The dataset with only the measures that are counted: those under way, also those planned, or every one. Everything that
@@ -10,15 +9,7 @@ const made = new WeakMap<Dataset, Map<StagesCounted, Dataset>>()
  * `notCounted` says how many of each stage are left out. The same object each time, and the dataset itself when nothing is
  * left out. The register and the timeline show the whole, since a measure's course is what they are about.
  */
-export function countedDataset(dataset: Dataset, counted: StagesCounted): Dataset {
-  const known = made.get(dataset) ?? new Map<StagesCounted, Dataset>()
-  made.set(dataset, known)
-  const one = known.get(counted) ?? make(dataset, counted)
-  known.set(counted, one)
-  return one
-}
-
-function make(dataset: Dataset, counted: StagesCounted): Dataset {
+export const countedDataset = memo((dataset: Dataset, counted: StagesCounted): Dataset => {
   const { vintage } = dataset.meta
   const left = dataset.measures.filter((measure) => !isCounted(measure, vintage, counted))
   if (left.length === 0) return dataset
@@ -34,4 +25,4 @@ function make(dataset: Dataset, counted: StagesCounted): Dataset {
     measureAreas: dataset.measureAreas.filter(({ measureId }) => !leftIds.has(measureId)),
     notCounted,
   })
-}
+})

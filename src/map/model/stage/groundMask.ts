@@ -1,3 +1,4 @@
+import { memo } from '../../../domain/memo.ts'
 import { fromPixel, type Viewport } from '../../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
@@ -7,12 +8,7 @@ const UNKNOWN = 0
 const GROUND = 1
 const AREA = 2
 
-interface Mask {
-  readonly shapes: AreaShapes
-  readonly cells: Uint8Array
-}
-
-const masks = new WeakMap<Viewport, Mask>()
+const maskOf = memo((_window: Viewport, _shapes: AreaShapes, pixels: number) => new Uint8Array(pixels), { most: 1 })
 
 /**
  * Whether a whole pixel of the pane, counted from its own corner, shows ground that no area covers. Each pixel is asked
@@ -22,12 +18,7 @@ export function groundMask(pane: Pane, shapes: AreaShapes): (x: number, y: numbe
   const { viewport } = pane
   const width = Math.ceil(pane.rect.width)
   const height = Math.ceil(pane.rect.height)
-  let mask = masks.get(viewport)
-  if (mask?.shapes !== shapes || mask.cells.length !== width * height) {
-    mask = { shapes, cells: new Uint8Array(width * height) }
-    masks.set(viewport, mask)
-  }
-  const { cells } = mask
+  const cells = maskOf(viewport, shapes, width * height)
   const members = pane.members.map((at) => shapes.shapes[at]).filter((shape): shape is WorldShape => !!shape)
   // The area that lies under one pixel most often lies under the next one too.
   let last: WorldShape | undefined

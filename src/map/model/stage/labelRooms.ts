@@ -1,9 +1,8 @@
+import { memo } from '../../../domain/memo.ts'
 import { type BoxRoom, roomiestBox } from '../../../geo/roomiestBox.ts'
 import { type Box, segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
 import type { PixelPoint } from '../../../geo/viewport.ts'
 import { boxOfRings, type FlatRing, shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
-
-const caches = new WeakMap<WorldShape, Map<string, BoxRoom>>()
 
 /** Aspects are rounded to this step on a logarithmic scale, so that a change of figure seldom means a new search. */
 const ASPECT_STEP = 1.08
@@ -28,19 +27,13 @@ function scaled({ x, y }: PixelPoint, ratio: number): PixelPoint {
 export function labelRoom(shape: WorldShape, scale: number, aspect: number): BoxRoom {
   const near = nearestScale(scale)
   const step = Math.ceil(Math.log(aspect) / Math.log(ASPECT_STEP))
-  const key = `${near.step}|${step}`
-  let cache = caches.get(shape)
-  if (!cache) {
-    cache = new Map()
-    caches.set(shape, cache)
-  }
-  let room = cache.get(key)
-  if (!room) {
-    room = roomiestBox(localRings(shape, near.scale), ASPECT_STEP ** step)
-    cache.set(key, room)
-  }
+  const room = roomAt(shape, near.scale, ASPECT_STEP ** step)
   return { center: scaled(room.center, near.ratio), halfHeight: room.halfHeight * near.ratio }
 }
+
+const roomAt = memo(
+  (shape: WorldShape, scale: number, aspect: number): BoxRoom => roomiestBox(localRings(shape, scale), aspect),
+)
 
 const GRID = 3
 /** Wider by what the nearest scale can differ over the width of a line. */
@@ -69,23 +62,23 @@ export function lineRoom(shape: WorldShape, scale: number, search: LineSearch): 
   const near = nearestScale(scale)
   const lines = search.lines.map((line) => ({ ...line, width: Math.ceil(line.width) + NEAR_ENOUGH }))
   const avoid = search.avoid.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
-  const widths = lines.map((line) => `${line.width}@${line.top}`).join()
-  const key = `${near.step}|${search.height}|${widths}|${avoid.map(({ x, y }) => `${x},${y}`).join(';')}`
-  let cache = lineCaches.get(shape)
-  if (!cache) {
-    cache = new Map()
-    lineCaches.set(shape, cache)
-  }
-  let found = cache.get(key)
-  if (found === undefined) {
-    const rings = localRings(shape, near.scale)
-    found = searchLines(rings, anchorOf(shape, near.scale), { lines, height: search.height, avoid })
-    cache.set(key, found)
-  }
+  const found = linesAt(shape, near.scale, { lines, height: search.height, avoid })
   return found && scaled(found, near.ratio)
 }
 
-const lineCaches = new WeakMap<WorldShape, Map<string, PixelPoint | null>>()
+const linesAt = memo(
+  (shape: WorldShape, scale: number, search: LineSearch): PixelPoint | null =>
+    searchLines(localRings(shape, scale), anchorOf(shape, scale), search),
+  {
+    key: (_, scale, { lines, height, avoid }) => [
+      scale,
+      height,
+      lines.map((line) => `${line.width}@${line.top}`).join(),
+      avoid.map(({ x, y }) => `${x},${y}`).join(';'),
+    ],
+  },
+)
+
 /** Room kept around a locality, so that its name has a place too. */
 export const AROUND_POINT = 11
 

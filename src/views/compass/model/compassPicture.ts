@@ -2,6 +2,7 @@ import type { CompassPicture } from '../../../address/CompassQuestion.ts'
 import type { FittedCompass } from '../../../analysis/compass/compassSteps.ts'
 import { distanceCompass, placeByDistance } from '../../../analysis/compass/distanceCompass.ts'
 import { radvizCompass } from '../../../analysis/compass/radvizCompass.ts'
+import { memo } from '../../../domain/memo.ts'
 
 export interface PicturePoint {
   readonly x: number
@@ -25,27 +26,16 @@ export interface DrawnPicture {
   readonly magnets: readonly PictureMagnet[]
 }
 
-const made = new WeakMap<FittedCompass, Map<CompassPicture, DrawnPicture>>()
-
 /** A picture of a compass, made once. */
-export function compassPicture(fit: FittedCompass, picture: CompassPicture): DrawnPicture {
-  const known = made.get(fit) ?? new Map<CompassPicture, DrawnPicture>()
-  made.set(fit, known)
-  const drawn = known.get(picture) ?? draw(fit, picture)
-  known.set(picture, drawn)
-  return drawn
-}
-
-function draw(fit: FittedCompass, picture: CompassPicture): DrawnPicture {
-  return (
+export const compassPicture = memo(
+  (fit: FittedCompass, picture: CompassPicture): DrawnPicture =>
     (picture === 'distance' ? byDistance(fit) : picture === 'radviz' ? byRadviz(fit) : null) ?? {
       picture: 'compass',
       places: new Map(fit.placement.placed.map((area) => [area.areaId, { x: area.drawnX, y: area.drawnY }])),
       municipality: fit.reference && { x: fit.reference.drawnX, y: fit.reference.drawnY },
       magnets: fit.magnets.map(({ indicatorId, angle, communality }) => ({ indicatorId, angle, shown: communality })),
-    }
-  )
-}
+    },
+)
 
 function byDistance(fit: FittedCompass): DrawnPicture | null {
   const compass = distanceCompass(fit.frame, fit.table)

@@ -12,6 +12,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
+import { memo } from '../../../domain/memo.ts'
 import { compassIndicators } from '../../../facts/landscapes/compassRequest.ts'
 import { shortNames } from '../../../facts/landscapes/indicatorTexts.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
@@ -36,7 +37,7 @@ const MOST_MOVED = 3
 /** Shorter movements round to nothing. */
 const STILL = 0.005
 
-const made = new WeakMap<FittedCompass, TrailStop[]>()
+const trailStops = memo((fit: FittedCompass) => compassTrails(fit.frame, fit.table))
 
 /** The areas over the years: trails, what moved them, or why there are none. */
 export function compassTime(
@@ -45,8 +46,7 @@ export function compassTime(
   selected: readonly number[],
   language: Language,
 ): CompassTime {
-  const stops = made.get(fit) ?? compassTrails(fit.frame, fit.table)
-  made.set(fit, stops)
+  const stops = trailStops(fit)
   const at = stops.map(({ placement }) => new Map(placement.placed.map((area) => [area.areaId, area])))
   const possible = stops.length > 1
   return {

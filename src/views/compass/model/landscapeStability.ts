@@ -1,6 +1,7 @@
 import type { FittedCompass } from '../../../analysis/compass/compassSteps.ts'
 import { groupStability } from '../../../analysis/compass/groupStability.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { memo } from '../../../domain/memo.ts'
 import { random } from '../../../stats/random.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { numberText } from '../../../words/format.ts'
@@ -25,7 +26,7 @@ const SEED = 1
 /** Where a bootstrap likeness begins to be a pattern, fairly and very stable (Hennig). */
 const BANDS = { pattern: 0.6, fair: 0.75, firm: 0.85 }
 
-const drawn = new WeakMap<FittedCompass, number[] | null>()
+const drawnLikeness = memo((fit: FittedCompass) => groupStability(fit.frame, fit.placement, random(SEED), DRAWS))
 
 /**
  * How stable each landscape is, by two judges: the least likeness when one area at a time is left out, and the mean
@@ -36,8 +37,7 @@ export function landscapeStability(
   landscapes: readonly LandscapeRow[],
   language: Language,
 ): LandscapeStability | null {
-  if (!drawn.has(fit)) drawn.set(fit, groupStability(fit.frame, fit.placement, random(SEED), DRAWS))
-  const found = drawn.get(fit)
+  const found = drawnLikeness(fit)
   if (!found) return null
   const words = compassCatalogue(language).compassPanel.stability
   return {

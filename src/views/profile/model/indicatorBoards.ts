@@ -2,6 +2,7 @@ import { type IndicatorFigures, indicatorFigures } from '../../../analysis/indic
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../../domain/Indicator.ts'
 import { latestPeriod } from '../../../domain/lookups.ts'
+import { memo } from '../../../domain/memo.ts'
 import type { Period } from '../../../domain/Period.ts'
 
 /** One indicator over all areas in its latest period: what every profile's row of it has in common. */
@@ -16,20 +17,15 @@ export interface IndicatorBoard {
   readonly spread: number
 }
 
-const made = new WeakMap<Dataset, ReadonlyMap<IndicatorId, IndicatorBoard>>()
-
 /** The boards of all indicators with figures, in the order of the file; worked out once for a dataset. */
-export function indicatorBoards(dataset: Dataset): ReadonlyMap<IndicatorId, IndicatorBoard> {
-  const known = made.get(dataset)
-  if (known) return known
+export const indicatorBoards = memo((dataset: Dataset): ReadonlyMap<IndicatorId, IndicatorBoard> => {
   const boards = new Map<IndicatorId, IndicatorBoard>()
   for (const indicator of dataset.indicators) {
     const period = latestPeriod(dataset, indicator.id)
     if (period !== undefined) boards.set(indicator.id, boardOf(dataset, indicator, period))
   }
-  made.set(dataset, boards)
   return boards
-}
+})
 
 function boardOf(dataset: Dataset, indicator: Indicator, period: Period): IndicatorBoard {
   const figures = indicatorFigures(dataset, indicator, period)

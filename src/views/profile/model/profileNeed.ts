@@ -2,6 +2,7 @@ import type { AppState, Theme } from '../../../address/AppState.ts'
 import { smallestChange } from '../../../analysis/need/smallestChange.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { memo } from '../../../domain/memo.ts'
 import type { NeedSpec } from '../../../domain/NeedSpec.ts'
 import { type KnowledgeGapView, knowledgeGapView } from '../../../facts/measures/knowledgeGapView.ts'
 import { activeNeedSpec, baseNeedSpec } from '../../../facts/need/activeNeedSpec.ts'
@@ -76,7 +77,7 @@ export function profileNeed(
 ): ProfileNeed[] {
   return dataset.meta.priorityAreas.map(({ id, name }): ProfileNeed => {
     const found = findings.find(({ result }) => result.spec.priorityArea === id) ?? null
-    const view = found && rememberedView(dataset, found, theme, language)
+    const view = found && rememberedView(found, dataset, theme, language)
     const gap = dataset.knowledgeGaps.find((one) => one.priorityArea === id)
     const words = profileWords[language]
     const wide = measures.municipality.filter(({ priorityAreas }) => priorityAreas.includes(id))
@@ -99,18 +100,10 @@ export function profileNeed(
   })
 }
 
-const views = new WeakMap<NeedFindings, Map<string, NeedView>>()
-
 /** The view of an index is about all areas and so the same for every profile. */
-function rememberedView(dataset: Dataset, found: NeedFindings, theme: Theme, language: Language): NeedView {
-  const known = views.get(found) ?? new Map<string, NeedView>()
-  views.set(found, known)
-  const key = `${theme} ${language}`
-  const view =
-    known.get(key) ?? needView(dataset, found.result, found.uncertainty, theme, language, Boolean(found.failure))
-  known.set(key, view)
-  return view
-}
+const rememberedView = memo((found: NeedFindings, dataset: Dataset, theme: Theme, language: Language) =>
+  needView(dataset, found.result, found.uncertainty, theme, language, Boolean(found.failure)),
+)
 
 const NO_INDEX = { sentences: [], line: null, panel: null } as const
 
