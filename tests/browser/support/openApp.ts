@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, expect } from 'vitest'
 import { type Headers, type Mount, type Served, serve } from '../../../tools/setup/serve.mjs'
 import { type BrowserAge, launchBrowser } from './launchBrowser.ts'
+import { type Profile, Profiles } from './Profiles.ts'
 
 export type OpenOptions = {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -38,10 +39,16 @@ export type OpenedApp = {
   readonly requests: readonly string[]
 }
 
-type Opened = OpenedApp & { readonly served: Served; readonly expectedErrors: readonly RegExp[] }
+type Opened = OpenedApp & {
+  /** Takes the page away, once nothing is asked of it any more. */
+  readonly leave: () => Promise<void>
+  readonly expectedErrors: readonly RegExp[]
+}
 
-const dist = resolve(import.meta.dirname, '..', '..', '..', 'dist')
+const application: Mount = { prefix: '/kompass/', folder: resolve(import.meta.dirname, '..', '..', '..', 'dist') }
 const browsers = new Map<string, Promise<Browser>>()
+const profiles = new Profiles()
+let shared: Promise<Served> | null = null
 const opened: Opened[] = []
 
 /** One browser for a test file, and one more when it also asks for a machine without WebGL, or for an older one. */
@@ -64,9 +71,33 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   serviceWorkers: options.offlineCopy ? 'allow' : 'block',
 })
 
+/** A page in a profile that has kept nothing, and the server it asks. */
+async function openProfile(
+  browser: Browser,
+  options: OpenOptions,
+): Promise<Profile & { served: Served; leave: Opened['leave'] }> {
+  const contextOf = contextOptions(options)
+  const isPlain = !options.mounts && !options.headers && !options.offlineCopy && !options.webgl
+  if (isPlain) {
+    shared ??= serve({ mounts: [application] })
+    const served = await shared
+    const key = JSON.stringify([options.browser, contextOf.locale, contextOf.hasTouch])
+    const profile = await profiles.take(browser, key, contextOf)
+    return { ...profile, served, leave: () => profiles.giveBack(profile, new URL(served.url).origin) }
+  }
+  const mounts = [...(options.mounts ?? []), application]
+  const served = await serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) })
+  const context = await browser.newContext(contextOf)
+  const leave = async () => {
+    await context.close()
+    await served.close()
+  }
+  return { context, page: await context.newPage(), served, leave }
+}
+
 /**
- * Opens the built application in a fresh profile, served from a sub-folder as on somebody's web site. After the test,
- * by itself, the page is closed and the test fails if the page wrote an error to the console, threw an exception
+ * Opens the built application in a profile that has kept nothing, served from a sub-folder as on somebody's web site. After
+ * the test, by itself, the page is left and the test fails if the page wrote an error to the console, threw an exception
  * nobody caught, or asked any other host for anything.
  *
  * The policy is on, so Playwright's waitForFunction can't work (it evaluates text in the page): wait for a locator, or
@@ -75,13 +106,7 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
  * @param path what comes after the folder's address: `''`, `'?view=karta'`
  */
 export async function openApp(path = '', options: OpenOptions = {}): Promise<OpenedApp> {
-  const mounts = [...(options.mounts ?? []), { prefix: '/kompass/', folder: dist }]
-  const [browser, served] = await Promise.all([
-    browserWith(options),
-    serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) }),
-  ])
-  const context = await browser.newContext(contextOptions(options))
-  const page = await context.newPage()
+  const { context, page, served, leave } = await openProfile(await browserWith(options), options)
   page.setDefaultTimeout(20_000)
   const errors: string[] = []
   const requests: string[] = []
@@ -93,7 +118,7 @@ export async function openApp(path = '', options: OpenOptions = {}): Promise<Ope
   const address = new URL('kompass/', served.url).href
   // The engine says so itself where there is nothing to draw with, and SVG draws the map.
   const expectedErrors = [...(options.expectedErrors ?? []), ...(options.webgl ? [] : [/WebGL/i])]
-  const app = { page, context, address, errors, requests, served, expectedErrors }
+  const app = { page, context, address, errors, requests, leave, expectedErrors }
   opened.push(app)
   await page.goto(new URL(path, address).href)
   await page.locator('#root > *').first().waitFor({ state: 'attached' })
@@ -108,8 +133,7 @@ export function foreignRequests({ requests, address }: Pick<OpenedApp, 'requests
 
 afterEach(async () => {
   const finished = opened.splice(0)
-  await Promise.all(finished.map(({ context }) => context.close()))
-  await Promise.all(finished.map(({ served }) => served.close()))
+  await Promise.all(finished.map(({ leave }) => leave()))
   for (const app of finished) {
     expect(foreignRequests(app), 'requests to other hosts').toEqual([])
     const unexpected = app.errors.filter((error) => !app.expectedErrors.some((pattern) => pattern.test(error)))
@@ -121,4 +145,6 @@ afterAll(async () => {
   const running = await Promise.all(browsers.values())
   browsers.clear()
   await Promise.all(running.map((browser) => browser.close()))
+  await (await shared)?.close()
+  shared = null
 })
