@@ -1,21 +1,14 @@
-import {
-  type LinkBasis,
-  MEASURE_REACHES,
-  type MeasureLevel,
-  type MeasureReach,
-  type MeasureStatus,
-} from '../domain/Measure.ts'
+import type { LinkBasis, MeasureLevel, MeasureReach, MeasureStatus } from '../domain/Measure.ts'
+import { LINK_BASES, MEASURE_LEVELS, MEASURE_REACHES, MEASURE_STATUSES } from '../domain/measureVocabulary.ts'
 
 /** What is not stated about a measure, and would be needed to follow it up. */
 export const LACKS = ['owner', 'end', 'review', 'indicator', 'cost', 'age'] as const
 export type Lack = (typeof LACKS)[number]
 
-export const STATUS_FILTERS: readonly (MeasureStatus | 'unknown')[] = [
-  ...['planned' as const, 'ongoing' as const, 'paused' as const, 'ended' as const, 'unknown' as const],
-]
-export const LEVEL_FILTERS: readonly (MeasureLevel | 'unknown')[] = ['universal', 'selective', 'indicated', 'unknown']
+export const STATUS_FILTERS: readonly (MeasureStatus | 'unknown')[] = [...MEASURE_STATUSES, 'unknown']
+export const LEVEL_FILTERS: readonly (MeasureLevel | 'unknown')[] = [...MEASURE_LEVELS, 'unknown']
 export const REACH_FILTERS: readonly MeasureReach[] = MEASURE_REACHES
-export const BASIS_FILTERS: readonly (LinkBasis | 'unknown')[] = ['document', 'rule', 'interpretation', 'unknown']
+export const BASIS_FILTERS: readonly (LinkBasis | 'unknown')[] = [...LINK_BASES, 'unknown']
 export const REGISTER_GROUPINGS = ['none', 'priority', 'owner', 'area'] as const
 export type RegisterGrouping = (typeof REGISTER_GROUPINGS)[number]
 

@@ -1,4 +1,5 @@
-import type { CsvSpec } from './CsvSpec.ts'
+import { MEASURE_FIELDS } from '../domain/measureFields.ts'
+import { type CsvSpec, fieldSpec } from './CsvSpec.ts'
 
 /** The files of a package. Only the first four are needed to show a map. */
 export const PACKAGE_FILES = [
@@ -42,39 +43,7 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
     optional: ['source'],
   },
   'population.csv': { mayBeEmpty: true, required: ['area_id', 'sex', 'age_band', 'period', 'persons'], optional: [] },
-  'measures.csv': {
-    mayBeEmpty: true,
-    required: ['measure_id', 'title_sv'],
-    optional: [
-      ...[
-        'title_en',
-        'short_title_sv',
-        'short_title_en',
-        'description_sv',
-        'description_en',
-        'priority_areas',
-        'sdg',
-        'owner',
-        'partners',
-      ],
-      ...['target_group', 'target_group_sv', 'target_group_en', 'age_from', 'age_to', 'level', 'reach', 'location_is'],
-      ...[
-        'lon',
-        'lat',
-        'radius_m',
-        'polygon',
-        'start',
-        'end',
-        'mentioned',
-        'status',
-        'cost_sek_per_year',
-        'funding_share_pct',
-      ],
-      ...['funder', 'fte', 'hours_per_year'],
-      ...['follows_indicators', 'expected_direction', 'last_reviewed', 'source_document', 'source_quote', 'basis'],
-      'interpreted',
-    ],
-  },
+  'measures.csv': { mayBeEmpty: true, ...fieldSpec('measure_id', MEASURE_FIELDS) },
   'measure_areas.csv': {
     mayBeEmpty: true,
     required: ['measure_id'],

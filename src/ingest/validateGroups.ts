@@ -1,10 +1,8 @@
 import type { LocalText } from '../domain/LocalText.ts'
-import type { LinkBasis } from '../domain/Measure.ts'
+import { LINK_BASES, type LinkBasis } from '../domain/measureVocabulary.ts'
 import type { IssueLog } from './IssueLog.ts'
 import type { ParsedCsv } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
-
-export const BASES: readonly LinkBasis[] = ['document', 'rule', 'interpretation']
 
 /** A group whose areas are not yet known to exist. */
 export interface GroupDraft {
@@ -27,7 +25,7 @@ export function validateGroups(table: ParsedCsv, log: IssueLog): GroupDraft[] {
       continue
     }
     const name = reader.localText(row, 'name')
-    const basis = reader.word(row, 'basis', BASES) ?? 'interpretation'
+    const basis = reader.word(row, 'basis', LINK_BASES) ?? 'interpretation'
     const known = groups.get(id)
     if (!known) {
       groups.set(id, {

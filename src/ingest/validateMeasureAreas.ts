@@ -1,8 +1,8 @@
 import type { MeasureArea } from '../domain/Measure.ts'
+import { LINK_BASES } from '../domain/measureVocabulary.ts'
 import type { IssueLog } from './IssueLog.ts'
 import type { ParsedCsv } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
-import { BASES } from './validateGroups.ts'
 
 const ROLES: readonly MeasureArea['role'][] = ['serves', 'carried-out']
 
@@ -28,7 +28,7 @@ export function validateMeasureAreas(table: ParsedCsv, log: IssueLog): MeasureLi
       role: reader.word(row, 'role', ROLES) ?? 'serves',
       share: reader.number(row, 'share', { min: 0, max: 1 }),
       measureShare: reader.number(row, 'measure_share', { min: 0, max: 1 }),
-      basis: reader.word(row, 'basis', BASES),
+      basis: reader.word(row, 'basis', LINK_BASES),
     }
     if (measureId === '') log.error('id-missing', { line: row.line, column: 'measure_id' }, { column: 'measure_id' })
     else if ((areaId === '') === (groupId === '')) {

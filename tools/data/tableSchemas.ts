@@ -1,3 +1,6 @@
+import { MEASURE_COLUMNS, MEASURE_FIELDS } from '../../src/domain/measureFields.ts'
+import { columnSchemas } from './columnSchemas.ts'
+
 export interface FieldSchema {
   readonly name: string
   readonly type: 'string' | 'number' | 'integer'
@@ -106,45 +109,7 @@ export const TABLE_SCHEMAS = {
   measures: {
     name: 'measures',
     path: 'measures.csv',
-    fields: fields(`
-      measure_id string Insatsens id
-      title_sv string Titel på svenska
-      title_en string Titel på engelska
-      short_title_sv string Kort namn på svenska, där titeln inte får plats
-      short_title_en string Kort namn på engelska
-      description_sv string Beskrivning på svenska
-      description_en string Beskrivning på engelska
-      priority_areas string Prioriterade områden, lista med semikolon
-      sdg string Mål i Agenda 2030, lista med semikolon
-      owner string Ansvarig
-      partners string Medverkande, lista med semikolon
-      target_group_sv string Målgrupp på svenska
-      target_group_en string Målgrupp på engelska
-      age_from integer Lägsta ålder i målgruppen
-      age_to integer Högsta ålder i målgruppen
-      level string universal, selective eller indicated
-      reach string municipality, areas, point, polygon eller unknown; tomt är okänt
-      location_is string carried-out eller beneficiaries-live
-      lon number Longitud, WGS84
-      lat number Latitud, WGS84
-      radius_m number Hur långt en insats på en plats når, meter
-      polygon string Ytan som insatsen täcker, GeoJSON-geometri
-      start string Första år eller datum enligt dokumenten
-      end string Sista år eller datum
-      mentioned string År då ett dokument nämner insatsen utan att säga när den började, lista med semikolon
-      status string planned, ongoing, paused eller ended
-      cost_sek_per_year number Kostnad, kronor per år
-      funding_share_pct string Finansiärernas andelar i procent, i samma ordning, lista med semikolon
-      funder string Finansiärer, lista med semikolon
-      fte number Årsarbetskrafter
-      hours_per_year number Timmar per år
-      follows_indicators string Mått som följs, lista med semikolon
-      expected_direction string increase eller decrease
-      last_reviewed string Senast granskad
-      source_document string Dokument som insatsen kommer ur
-      source_quote string Ordagrant ur dokumentet, eller tomt
-      basis string Varifrån områdeskopplingen kommer: document, rule eller interpretation
-      interpreted string Uppgifter som är vår tolkning och inte står i dokumentet, lista med semikolon`),
+    fields: columnSchemas('measure_id', MEASURE_FIELDS, MEASURE_COLUMNS),
   },
   measureAreas: {
     name: 'measure_areas',

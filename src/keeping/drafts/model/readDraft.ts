@@ -1,6 +1,9 @@
 import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
-import { INTERPRETABLE, MEASURE_REACHES, type Measure } from '../../../domain/Measure.ts'
+import type { FieldKind, FieldSpec } from '../../../domain/FieldSpec.ts'
+import type { Measure } from '../../../domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
+import { MEASURE_FIELDS } from '../../../domain/measureFields.ts'
+import { LINK_BASES } from '../../../domain/measureVocabulary.ts'
 import { DRAFT_VERSION, type DraftEdit, type EditDeed, type MeasureDraft, type MeasureValues } from './MeasureDraft.ts'
 import { withFunders } from './withFunders.ts'
 
@@ -45,25 +48,22 @@ const isGround: Check = (value) =>
     (value.type === 'MultiPolygon' && isFilled(isFilled(isRing))(value.coordinates)))
 const isFunder: Check = (value) =>
   isFields(value) && orUnknown(isText)(value.name) && orUnknown(isFigure)(value.sharePercent)
-const isBasis = orUnknown(oneOf('document', 'rule', 'interpretation'))
+const isBasis = orUnknown(oneOf(...LINK_BASES))
 
-const CHECKS: Readonly<Record<Exclude<keyof Measure, 'id'>, Check>> = {
-  ...{ title: isLocal, shortTitle: isLocal, description: isLocal, targetGroup: isLocal },
-  ...{ priorityAreas: listOf(isText), sdg: listOf(isFigure), followsIndicators: listOf(isText) },
-  ...{ owner: orUnknown(isText), partners: orUnknown(isText), funders: listOf(isFunder) },
-  ...{ ageFrom: orUnknown(isFigure), ageTo: orUnknown(isFigure), radiusM: orUnknown(isFigure) },
-  level: orUnknown(oneOf('universal', 'selective', 'indicated')),
-  reach: oneOf(...MEASURE_REACHES),
-  locationIs: orUnknown(oneOf('carried-out', 'beneficiaries-live')),
-  ...{ point: orUnknown(isPoint), polygon: orUnknown(isGround) },
-  ...{ start: orUnknown(isText), end: orUnknown(isText), lastReviewed: orUnknown(isText), mentioned: listOf(isFigure) },
-  status: orUnknown(oneOf('planned', 'ongoing', 'paused', 'ended')),
-  costSekPerYear: orUnknown(isFigure),
-  ...{ fte: orUnknown(isFigure), hoursPerYear: orUnknown(isFigure) },
-  expectedDirection: orUnknown(oneOf('increase', 'decrease')),
-  ...{ sourceDocument: isText, sourceQuote: isText, basis: isBasis },
-  interpreted: listOf(oneOf(...INTERPRETABLE)),
+/** Whether a stored value is one of a field, for each kind of field. */
+const CHECKS: { readonly [K in FieldKind]: (spec: FieldSpec<K>) => Check } = {
+  texts: () => isLocal,
+  ...{ text: () => isText, link: () => isText },
+  ...{ name: () => orUnknown(isText), date: () => orUnknown(isText) },
+  number: () => orUnknown(isFigure),
+  word: ({ words, otherwise }) => (otherwise === undefined ? orUnknown(oneOf(...words)) : oneOf(...words)),
+  words: ({ words }) => listOf(oneOf(...words)),
+  ...{ ids: () => listOf(isText), periods: () => listOf(isText) },
+  ...{ goals: () => listOf(isFigure), years: () => listOf(isFigure) },
+  ...{ point: () => orUnknown(isPoint), polygon: () => orUnknown(isGround), funders: () => listOf(isFunder) },
 }
+
+const checkOf = (spec: FieldSpec): Check => (CHECKS[spec.kind] as (spec: FieldSpec) => Check)(spec)
 
 /**
  * A draft as it was stored or sent, checked value by value. `none` when nothing is there; `newer` when a later version of
@@ -121,8 +121,8 @@ function readRecord(value: unknown): MeasureRecord | null {
 
 /** The fields that a measure has; null when one of them is of the wrong kind. Fields it does not have are left out. */
 function readFields(fields: Fields): Partial<Measure> | null {
-  const entries = Object.entries(CHECKS).filter(([field]) => Object.hasOwn(fields, field))
-  if (!entries.every(([field, check]) => check(fields[field]))) return null
+  const entries = Object.entries(MEASURE_FIELDS).filter(([field]) => Object.hasOwn(fields, field))
+  if (!entries.every(([field, spec]) => checkOf(spec)(fields[field]))) return null
   return Object.fromEntries(entries.map(([field]) => [field, fields[field]])) as Partial<Measure>
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import type { MeasureColumn } from '../../../domain/measureFields.ts'
 import { registerWords } from '../words/registerWords.ts'
 import { useForm } from './FormContext.ts'
-import type { MeasureColumn } from './files/measureCells.ts'
 import styles from './MeasureEditor.module.css'
 
 export interface CheckedListProps {

@@ -3,7 +3,8 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import type { NamedLink } from '../../../domain/MeasureRecord.ts'
-import type { MeasureCells, MeasureColumn } from './files/measureCells.ts'
+import type { MeasureColumn } from '../../../domain/measureFields.ts'
+import type { MeasureCells } from './files/measureCells.ts'
 import type { FormFault } from './readForm.ts'
 
 export interface FormAccess {

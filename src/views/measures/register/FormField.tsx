@@ -1,7 +1,7 @@
 import { useRef } from 'react'
+import type { MeasureColumn } from '../../../domain/measureFields.ts'
 import { measureFormWords } from '../words/measureFormWords.ts'
 import { useForm } from './FormContext.ts'
-import type { MeasureColumn } from './files/measureCells.ts'
 import styles from './MeasureEditor.module.css'
 
 export interface FormFieldProps {

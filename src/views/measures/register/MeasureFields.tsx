@@ -1,11 +1,11 @@
-import { INTERPRETABLE } from '../../../domain/Measure.ts'
+import type { MeasureColumn } from '../../../domain/measureFields.ts'
+import { INTERPRETABLE } from '../../../domain/measureVocabulary.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { measureFormWords } from '../words/measureFormWords.ts'
 import { registerWords } from '../words/registerWords.ts'
 import { CheckedList } from './CheckedList.tsx'
 import { useForm } from './FormContext.ts'
 import { FormField } from './FormField.tsx'
-import type { MeasureColumn } from './files/measureCells.ts'
 import styles from './MeasureEditor.module.css'
 
 export type FormPart = 'what' | 'who' | 'when' | 'by' | 'money' | 'follow' | 'source' | 'english'

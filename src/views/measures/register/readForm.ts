@@ -2,11 +2,12 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
+import { MEASURE_COLUMN_NAMES, type MeasureColumn } from '../../../domain/measureFields.ts'
 import { IssueLog } from '../../../ingest/IssueLog.ts'
 import { validateMeasures } from '../../../ingest/validateMeasures.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
 import { measureFormWords } from '../words/measureFormWords.ts'
-import { MEASURE_COLUMNS, type MeasureCells, type MeasureColumn } from './files/measureCells.ts'
+import type { MeasureCells } from './files/measureCells.ts'
 
 export interface FormFault {
   readonly column: MeasureColumn | 'links'
@@ -52,7 +53,7 @@ export function readForm(
   const faults = log.issues().flatMap((issue): FormFault[] => {
     if (TOLD_OTHERWISE.includes(issue.code)) return []
     const { sentence, fix } = issueText(issue, language)
-    const column = MEASURE_COLUMNS.find((name) => name === issue.column) ?? 'title_sv'
+    const column = MEASURE_COLUMN_NAMES.find((name) => name === issue.column) ?? 'title_sv'
     return [{ column, text: `${sentence} ${fix}`, isWarning: issue.severity !== 'error' }]
   })
   const fault = (column: FormFault['column'], text: string, isWarning = false) =>

@@ -1,10 +1,12 @@
 import Papa from 'papaparse'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
-import { MEASURE_COLUMNS, measureCells } from './measureCells.ts'
+import { MEASURE_COLUMN_NAMES } from '../../../../domain/measureFields.ts'
+import { measureCells } from './measureCells.ts'
 
 const LINK_COLUMNS = ['measure_id', 'area_id', 'group_id', 'role', 'share', 'measure_share', 'basis']
 /** What a spreadsheet would run, and what was guarded from that before. */
 const FORMULA = /^'*[=+@\t\r\n-]/
+const NUMERIC = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/
 
 /**
  * measures.csv and measure_areas.csv, to be opened by a double click in Swedish Excel and put in a package as they are:
@@ -14,22 +16,25 @@ const FORMULA = /^'*[=+@\t\r\n-]/
 export function measureFiles(records: readonly MeasureRecord[]): { readonly measures: string; readonly links: string } {
   const measures = records.map(({ measure }) => {
     const cells = measureCells(measure)
-    return MEASURE_COLUMNS.map((column) => cells[column])
+    return MEASURE_COLUMN_NAMES.map((column) => cells[column])
   })
   const links = records.flatMap(({ measure, links: named }) =>
     named.map(({ areaId, groupId, role, share, measureShare, basis }) => [
       ...[measure.id, areaId ?? '', groupId ?? '', role, shareText(share), shareText(measureShare), basis ?? ''],
     ]),
   )
-  return { measures: fileOf(MEASURE_COLUMNS, measures), links: fileOf(LINK_COLUMNS, links) }
+  return { measures: fileOf(MEASURE_COLUMN_NAMES, measures), links: fileOf(LINK_COLUMNS, links) }
 }
 
 function shareText(share: number | null): string {
   return share === null ? '' : String(share)
 }
 
+/** A cell that no spreadsheet runs: text that looks like a formula has an apostrophe in front, numbers are left alone. */
+export function guarded(cell: string): string {
+  return FORMULA.test(cell) && !NUMERIC.test(cell) ? `'${cell}` : cell
+}
+
 function fileOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const numeric = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/
-  const guarded = rows.map((row) => row.map((cell) => (FORMULA.test(cell) && !numeric.test(cell) ? `'${cell}` : cell)))
-  return `\uFEFF${Papa.unparse([[...head], ...guarded], { delimiter: ';', newline: '\r\n' })}\r\n`
+  return `\uFEFF${Papa.unparse([[...head], ...rows.map((row) => row.map(guarded))], { delimiter: ';', newline: '\r\n' })}\r\n`
 }

@@ -1,48 +1,9 @@
 import fc from 'fast-check'
-import { INTERPRETABLE, MEASURE_REACHES, type Measure } from '../../../../../src/domain/Measure.ts'
+import type { Measure } from '../../../../../src/domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../../../../src/domain/MeasureRecord.ts'
+import { MEASURE_FIELDS } from '../../../../../src/domain/measureFields.ts'
+import { anyFields } from '../../../../domain/anyFields.ts'
 
-/** Text as a form gives it: trimmed and composed, with everything that is hard on a CSV file in it. */
-const text = fc
-  .oneof(
-    fc.string({ unit: 'grapheme', maxLength: 12 }),
-    fc.constantFrom(
-      '=1+2',
-      "'=1",
-      "''-x",
-      '-5',
-      '+46',
-      '@a',
-      'a;b',
-      'a,"b"',
-      'a\nb',
-      'åäö – x',
-      "'",
-      '-',
-      '0',
-      'okänt',
-    ),
-  )
-  .map((value) => value.replaceAll('\r', '').normalize('NFC').trim().normalize('NFC'))
-const known = text.map((value) => (value === '' ? null : value))
-/** Names without the sign between them; shares that are not more than all together. */
-const funders = fc
-  .uniqueArray(
-    text.map((value) => value.replaceAll(';', '').trim()),
-    { maxLength: 3 },
-  )
-  .chain((names) =>
-    fc.tuple(
-      ...names.map((name) =>
-        fc.record({ name: fc.constant(name || null), sharePercent: fc.option(fc.integer({ min: 0, max: 33 })) }),
-      ),
-    ),
-  )
-  .map((list) => list.filter(({ name, sharePercent }) => name !== null || sharePercent !== null))
-const number = (max: number) =>
-  fc.option(fc.oneof(fc.integer({ min: 0, max }), fc.double({ min: 0, max, noNaN: true, noDefaultInfinity: true })))
-const date = fc.option(fc.constantFrom('2024', '2024-02', '2024-02-29', '2025-12-31'))
-const local = fc.record({ sv: text, en: text })
 const some = <T>(values: readonly T[]) => fc.subarray([...values])
 
 export interface Places {
@@ -52,38 +13,10 @@ export interface Places {
   readonly indicatorIds: readonly string[]
 }
 
-function measure(id: string, places: Places): fc.Arbitrary<Measure> {
-  return fc
-    .record({
-      title: local.map(({ sv, en }) => ({ sv: sv || id, en })),
-      ...{ shortTitle: local, description: local, targetGroup: local, owner: known, partners: known },
-      priorityAreas: some(places.priorityAreas),
-      sdg: some([1, 4, 17]),
-      ages: fc.option(fc.tuple(fc.nat(100), fc.nat(30))),
-      level: fc.option(fc.constantFrom('universal', 'selective', 'indicated')),
-      reach: fc.constantFrom(...MEASURE_REACHES),
-      locationIs: fc.option(fc.constantFrom('carried-out', 'beneficiaries-live')),
-      point: fc.option(fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.integer({ min: -90, max: 90 }))),
-      radiusM: fc.option(fc.integer({ min: 1, max: 200_000 })),
-      ...{ start: date, end: date, lastReviewed: date },
-      mentioned: some([2019, 2024, 2025]),
-      funders,
-      interpreted: some(INTERPRETABLE),
-      status: fc.option(fc.constantFrom('planned', 'ongoing', 'paused', 'ended')),
-      ...{ costSekPerYear: number(1e9), fte: number(50), hoursPerYear: number(1e5) },
-      followsIndicators: some(places.indicatorIds),
-      expectedDirection: fc.option(fc.constantFrom('increase', 'decrease')),
-      ...{ sourceDocument: text, sourceQuote: text },
-      basis: fc.option(fc.constantFrom('document', 'rule', 'interpretation')),
-    })
-    .map(({ ages, point, ...rest }) => ({
-      id,
-      ...rest,
-      ageFrom: ages ? ages[0] : null,
-      ageTo: ages ? Math.min(130, ages[0] + ages[1]) : null,
-      point: point && ([point[0] === 0 ? 0 : point[0], point[1] === 0 ? 0 : point[1]] as const),
-      polygon: null,
-    })) as fc.Arbitrary<Measure>
+function measure(id: string, { priorityAreas, indicatorIds }: Places): fc.Arbitrary<Measure> {
+  return anyFields(MEASURE_FIELDS, { priorityAreas, indicators: indicatorIds }).map((fields) => ({
+    ...{ id, ...fields, title: { ...fields.title, sv: fields.title.sv || id } },
+  }))
 }
 
 function links(places: Places): fc.Arbitrary<readonly NamedLink[]> {
