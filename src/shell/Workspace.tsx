@@ -6,6 +6,7 @@ import { useUrlState } from '../address/useUrlState.ts'
 import { vocabularyOf } from '../address/Vocabulary.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
+import { MakeViewContext } from '../output/takeAway/MakeViewContext.ts'
 import { TakeAwayContext } from '../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayStore } from '../output/takeAway/TakeAwayStore.ts'
 import { DialogBoundary } from '../ui/DialogBoundary.tsx'
@@ -18,6 +19,7 @@ import { ViewSlot } from '../ui/ViewSlot.ts'
 import { catalogue } from '../words/catalogue.ts'
 import { Header } from './header/Header.tsx'
 import { Notices } from './header/Notices.tsx'
+import { makeView } from './makeView.ts'
 import type { SearchHit } from './model/searchHits.ts'
 import { useTheme } from './useTheme.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -114,63 +116,65 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   )
   return (
     <TakeAwayContext value={takeAways}>
-      <ViewSlot value={ViewSwitch}>
-        <div className={styles.page}>
-          {/* Beside the page and not in it: printed pages that stand there use them too, and the page is not printed then. */}
-          {createPortal(<PatternDefinitions />, document.body)}
-          {!isBare && (
-            <>
-              <a className={styles.skip} href="#content">
-                {words.skipToContent}
-              </a>
-              <PartBoundary language={state.lang}>
-                <Header
-                  state={state}
-                  theme={theme}
-                  dataset={dataset}
-                  change={change}
-                  onSearch={() => setOpen('search')}
-                  onHelp={() => setOpen('help')}
-                />
+      <MakeViewContext value={makeView}>
+        <ViewSlot value={ViewSwitch}>
+          <div className={styles.page}>
+            {/* Beside the page and not in it: printed pages that stand there use them too, and the page is not printed then. */}
+            {createPortal(<PatternDefinitions />, document.body)}
+            {!isBare && (
+              <>
+                <a className={styles.skip} href="#content">
+                  {words.skipToContent}
+                </a>
+                <PartBoundary language={state.lang}>
+                  <Header
+                    state={state}
+                    theme={theme}
+                    dataset={dataset}
+                    change={change}
+                    onSearch={() => setOpen('search')}
+                    onHelp={() => setOpen('help')}
+                  />
+                </PartBoundary>
+              </>
+            )}
+            {dataset.meta.synthetic && (
+              <aside className={styles.synthetic} aria-label={words.synthetic}>
+                {words.synthetic}
+              </aside>
+            )}
+            <Notices
+              dataset={dataset}
+              state={state}
+              change={change}
+              corrections={corrections}
+              onCloseCorrections={dismissCorrections}
+              isBare={isBare}
+            />
+            <main id="content" tabIndex={-1} className={styles.content}>
+              <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
+                {shown}
               </PartBoundary>
-            </>
-          )}
-          {dataset.meta.synthetic && (
-            <aside className={styles.synthetic} aria-label={words.synthetic}>
-              {words.synthetic}
-            </aside>
-          )}
-          <Notices
-            dataset={dataset}
-            state={state}
-            change={change}
-            corrections={corrections}
-            onCloseCorrections={dismissCorrections}
-            isBare={isBare}
-          />
-          <main id="content" tabIndex={-1} className={styles.content}>
-            <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
-              {shown}
-            </PartBoundary>
-          </main>
-          {open === 'search' && (
-            <DialogBoundary title={words.searchShort} language={state.lang} onClose={() => setOpen(null)}>
-              <SearchDialog
-                dataset={dataset}
-                vocabulary={vocabulary}
-                language={state.lang}
-                onChoose={choose}
-                onClose={() => setOpen(null)}
-              />
-            </DialogBoundary>
-          )}
-          {open === 'help' && (
-            <DialogBoundary title={words.helpTitle} language={state.lang} onClose={() => setOpen(null)}>
-              <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
-            </DialogBoundary>
-          )}
-        </div>
-      </ViewSlot>
+            </main>
+            {open === 'search' && (
+              <DialogBoundary title={words.searchShort} language={state.lang} onClose={() => setOpen(null)}>
+                <SearchDialog
+                  dataset={dataset}
+                  vocabulary={vocabulary}
+                  language={state.lang}
+                  onChoose={choose}
+                  onClose={() => setOpen(null)}
+                />
+              </DialogBoundary>
+            )}
+            {open === 'help' && (
+              <DialogBoundary title={words.helpTitle} language={state.lang} onClose={() => setOpen(null)}>
+                <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+              </DialogBoundary>
+            )}
+          </div>
+        </ViewSlot>
+      </MakeViewContext>
     </TakeAwayContext>
   )
 }

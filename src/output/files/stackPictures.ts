@@ -1,4 +1,4 @@
-import type { SvgPicture } from './SvgPicture.ts'
+import type { SvgPicture } from '../model/SvgPicture.ts'
 
 const GAP = 16
 

@@ -1,9 +1,9 @@
 import type { Palette } from '../../colour/palette.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { numberText } from '../../words/format.ts'
+import type { SvgPicture } from '../model/SvgPicture.ts'
 import type { TakeAwayCell, TakeAwayColumn, TakeAwayTable } from '../model/TakeAway.ts'
 import { FIGURE_FONT } from './figureSvg.ts'
-import type { SvgPicture } from './SvgPicture.ts'
 import { svgText, svgTag as tag } from './svgTag.ts'
 import { guessedWidth, wrapText } from './wrapText.ts'
 

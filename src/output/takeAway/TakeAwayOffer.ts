@@ -1,4 +1,4 @@
-import type { SvgPicture } from '../files/SvgPicture.ts'
+import type { SvgPicture } from '../model/SvgPicture.ts'
 import type { TakeAway } from '../model/TakeAway.ts'
 
 /** Something on the screen to be drawn as it looks, or a finished drawing. */

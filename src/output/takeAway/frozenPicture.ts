@@ -1,5 +1,5 @@
-import type { SvgPicture } from '../files/SvgPicture.ts'
 import { svgTag } from '../files/svgTag.ts'
+import type { SvgPicture } from '../model/SvgPicture.ts'
 import { frozenHtml } from './frozenHtml.ts'
 import { frozenSvg } from './frozenSvg.ts'
 import { isLeftOut } from './isLeftOut.ts'

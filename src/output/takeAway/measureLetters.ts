@@ -1,5 +1,7 @@
+import type { MeasureLetters } from '../model/MadeView.ts'
+
 /** Measures texts in the page's own font, for files that are laid out without a page. */
-export function measureLetters(): (text: string, size: number, weight: 400 | 500 | 600) => number {
+export function measureLetters(): MeasureLetters {
   const context = document.createElement('canvas').getContext('2d')
   const family = getComputedStyle(document.body).fontFamily
   return (text, size, weight) => {

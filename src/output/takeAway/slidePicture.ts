@@ -16,6 +16,8 @@ export interface ShareBox {
   readonly height: number
 }
 
+const WHOLE: ShareBox = { x: 0, y: 0, width: 1, height: 1 }
+
 export interface FramedPicture {
   readonly picture: SlidePicture
   /** Where the picture was in the view: what stands around it there is not in it. */
@@ -24,23 +26,24 @@ export interface FramedPicture {
 
 /**
  * What a view on a slide looks like, for a presentation program: the picture alone, with its alternative text. Null when
- * the view offers no picture; its table or chart goes on the slide then.
+ * the view offers no picture; its table or chart goes on the slide then. `root`: what the view stands in, where it is
+ * shown.
  */
 export async function slidePicture(
   offer: TakeAwayOffer,
   look: PictureLook,
-  root: HTMLElement,
+  root: HTMLElement | null,
 ): Promise<FramedPicture | null> {
-  const picture = await pictureOf(offer, look.theme)
-  if (!picture) return null
   const given = await offer.picture?.()
+  const picture = await pictureOf({ ...offer, picture: () => given ?? null }, look.theme)
+  if (!picture) return null
   const { title, finding } = await offer.take()
   const { width, height, text } = picture
   const ratio = Math.min(MOST_ENLARGED, PIXELS / Math.max(width, height))
   const png = await pngOfSvg(text, width, height, ratio)
   return {
     picture: { png: new Uint8Array(await png.arrayBuffer()), width, height, alt: `${title}. ${finding}` },
-    frame: sharesOf(given instanceof Element ? pictureBox(given) : root.getBoundingClientRect(), root),
+    frame: root && given instanceof Element ? sharesOf(pictureBox(given), root) : WHOLE,
   }
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { AppState, Theme } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
@@ -36,7 +37,10 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
             <span className={styles.take}>
               <TakeAwayMenu
                 take={async () =>
-                  (await fetchPart(() => import('./takeMap.ts'))).takeMap({ dataset, state, view, counts, theme })
+                  (await fetchPart(() => import('./model/takeMap.ts'))).takeMap({
+                    ...{ dataset, state, view, counts, theme },
+                    stamp: stampOf(dataset, state),
+                  })
                 }
                 language={state.lang}
                 theme={theme}

@@ -10,6 +10,7 @@ import { isCounting } from '../../facts/need/NeedFindings.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
 import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
 import { tileShapes } from '../../map/model/stage/tileShapes.ts'
+import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
@@ -114,7 +115,9 @@ export function MapView({
   useTakeAway(
     view && {
       take: () =>
-        fetchPart(() => import('./takeMap.ts')).then(({ takeMap }) => takeMap({ dataset, state, view, counts, theme })),
+        fetchPart(() => import('./model/takeMap.ts')).then(({ takeMap }) =>
+          takeMap({ dataset, state, view, counts, theme, stamp: stampOf(dataset, state) }),
+        ),
       ...(state.layout === 'table' ? {} : { picture: drawn }),
     },
   )

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { SvgPicture } from '../../output/files/SvgPicture.ts'
+import type { SvgPicture } from '../../output/model/SvgPicture.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
 
 /**

@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { textIn } from '../../domain/textIn.ts'
+import { startViewFacts } from '../../facts/live/startViewFacts.ts'
+import { readLandscapeNames } from '../../keeping/landscapeNames.ts'
 import { today } from '../../keeping/today.ts'
+import type { ViewFacts } from '../../output/model/MadeView.ts'
 import type { StorySlide } from '../../output/pptx/StoryDeck.ts'
 import { saveFile } from '../../output/saveFile.ts'
+import { useMakeView } from '../../output/takeAway/MakeViewContext.ts'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayStore } from '../../output/takeAway/TakeAwayStore.ts'
+import { untilAtRest } from '../../output/untilAtRest.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { numberText } from '../../words/format.ts'
-import { collectSlide } from './collectSlide.ts'
+import { type CollectInput, collectSlide, FILE_STAGE } from './collectSlide.ts'
 import styles from './ExportStory.module.css'
 import type { ZippedChart } from './files/chartsZip.ts'
 import { LiveView } from './LiveView.tsx'
+import type { SlideView } from './model/slideView.ts'
 import type { OpenStory } from './useMeeting.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
@@ -23,27 +30,53 @@ export interface ExportStoryProps extends ViewProps {
   readonly onDone: (message: string) => void
 }
 
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
 /**
- * Makes a file of a whole story: every view is mounted out of sight at the size of a slide, waited for, drawn and asked
- * for its figures, one after the other. Says how far it has come, and can be stopped.
+ * Makes a file of a whole story: every view is made without being shown. Only a picture that is not drawn without the page
+ * is mounted out of sight, waited for and taken. Says how far it has come, and can be stopped.
  */
 export function ExportStory({ open, format, onDone, dataset, issues, vocabulary, theme, state }: ExportStoryProps) {
   const { lang } = state
   const words = meetingCatalogue(lang).meeting
+  const make = useMakeView()
   const [at, setAt] = useState(0)
+  const [shown, setShown] = useState<{ readonly view: SlideView; readonly store: TakeAwayStore } | null>(null)
   const root = useRef<HTMLDivElement>(null)
-  const made = useRef<{ slides: StorySlide[]; charts: ZippedChart[] }>({ slides: [], charts: [] })
-  const [store, setStore] = useState(() => new TakeAwayStore())
   const { story, views } = open
-  const view = views[at]
   const title = textIn(story.title, lang) || words.untitled
   const done = useRef(onDone)
   done.current = onDone
 
   useEffect(() => {
     let isWanted = true
-    const finish = async (): Promise<void> => {
-      const { slides, charts } = made.current
+    const { stop, ...answers } = startViewFacts(dataset)
+    const factsOf = (view: SlideView): ViewFacts => ({
+      ...{ ...answers, dataset, theme },
+      landscapeNames: readLandscapeNames,
+      stamp: (shownState) => stampOf(dataset, shownState),
+      slide: { room: view.room, emphasis: view.slide.areas },
+    })
+    const show = async (view: SlideView): ReturnType<CollectInput['show']> => {
+      const store = new TakeAwayStore()
+      flushSync(() => setShown({ view, store }))
+      if (!root.current) return null
+      await untilAtRest(root.current, () => isWanted)
+      return isWanted && root.current ? { offer: store.get(), root: root.current } : null
+    }
+    const run = async (): Promise<void> => {
+      const slides: StorySlide[] = []
+      const charts: ZippedChart[] = []
+      for (const [i, view] of views.entries()) {
+        setAt(i)
+        const made = view.state && (await make(factsOf(view), view.state))
+        if (!isWanted) return
+        const look = { language: lang, theme }
+        const { slide, chart } = await collectSlide({ view, made, look, format, show: () => show(view) })
+        if (!isWanted) return
+        slides.push(slide)
+        if (chart) charts.push(chart)
+      }
       if (format === 'zip') {
         const { chartsZip } = await fetchPart(() => import('./files/chartsZip.ts'))
         saveFile(`${title}.zip`, 'application/zip', new Blob([chartsZip(charts, lang)]))
@@ -52,49 +85,34 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
         const author = textIn(dataset.meta.title, lang)
         const stamp = stampOf(dataset, state)
         const bytes = await storyPptx(slides, { name: title, author, date: today(), stamp, language: lang })
-        saveFile(
-          `${title}.pptx`,
-          'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-          new Blob([bytes]),
-        )
+        saveFile(`${title}.pptx`, PPTX, new Blob([bytes]))
       }
       if (isWanted) done.current(words.exported(title))
     }
-    const step = async (): Promise<void> => {
-      if (!view) {
-        await finish()
-        return
-      }
-      const collected = await collectSlide(view, root.current, store, { language: lang, theme }, format, () => isWanted)
-      if (!isWanted) return
-      made.current.slides.push(collected.slide)
-      if (collected.chart) made.current.charts.push(collected.chart)
-      setStore(new TakeAwayStore())
-      setAt((before) => before + 1)
-    }
-    step().catch(() => isWanted && done.current(words.exportFailed))
+    run().catch(() => isWanted && done.current(words.exportFailed))
     return () => {
       isWanted = false
+      stop()
     }
-  }, [view, store, format, lang, theme, title, dataset, state, words])
+  }, [make, views, format, lang, theme, title, dataset, state, words])
 
   const number = (value: number): string => numberText(value, 0, lang)
   return (
     <div className={styles.progress} role="status">
-      <p>{words.exporting(number(Math.min(at + 1, views.length)), number(views.length))}</p>
+      <p>{words.exporting(number(at + 1), number(views.length))}</p>
       <progress value={at} max={views.length} aria-label={words.exportProgress} />
       <button type="button" onClick={() => onDone('')}>
         {meetingCatalogue(lang).shell.cancel}
       </button>
-      <div ref={root} className={styles.stage} inert data-exporting>
-        {view?.state && (
+      <div ref={root} className={styles.stage} style={FILE_STAGE} inert data-exporting>
+        {shown?.view.state && (
           <LiveView
-            key={`${view.slide.id}${at}`}
+            key={shown.view.slide.id}
             {...{ dataset, issues, vocabulary, theme }}
-            start={view.state}
-            emphasis={view.slide.areas}
-            room={view.room}
-            takeAways={store}
+            start={shown.view.state}
+            emphasis={shown.view.slide.areas}
+            room={shown.view.room}
+            takeAways={shown.store}
           />
         )}
       </div>

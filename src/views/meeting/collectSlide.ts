@@ -1,46 +1,60 @@
+import type { MadeView } from '../../output/model/MadeView.ts'
 import type { PictureMark, SlidePicture, StorySlide } from '../../output/pptx/StoryDeck.ts'
+import { measureLetters } from '../../output/takeAway/measureLetters.ts'
 import { figureOf, type PictureLook } from '../../output/takeAway/pictureOf.ts'
 import { type ShareBox, slidePicture } from '../../output/takeAway/slidePicture.ts'
-import type { TakeAwayStore } from '../../output/takeAway/TakeAwayStore.ts'
-import { untilAtRest } from '../../output/untilAtRest.ts'
+import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import type { ZippedChart } from './files/chartsZip.ts'
 import type { SlideView } from './model/slideView.ts'
 
-/** Drawn as a picture even where a chart could be made: the picture is what they are. */
-const PICTURES = new Set(['karta', 'kompass'])
+/** The size that views are drawn in for a file, in pixels. */
+export const FILE_STAGE = { width: 1200, height: 560 } as const
+
+export interface CollectInput {
+  readonly view: SlideView
+  /** The view of the slide; null where it has nothing to take away. */
+  readonly made: MadeView | null
+  /** Shows the view and gives the element it stands in, with what it offers there; null when nobody wants it any longer. */
+  readonly show: () => Promise<{ readonly offer: TakeAwayOffer | null; readonly root: HTMLElement } | null>
+  readonly look: PictureLook
+  readonly format: 'pptx' | 'zip'
+}
 
 /** What a slide gives to a presentation program and to a folder of files. */
-export async function collectSlide(
-  view: SlideView,
-  root: HTMLElement | null,
-  store: TakeAwayStore,
-  look: PictureLook,
-  format: 'pptx' | 'zip',
-  isWanted: () => boolean,
-): Promise<{ readonly slide: StorySlide; readonly chart: ZippedChart | null }> {
+export async function collectSlide({
+  view,
+  made,
+  show,
+  look,
+  format,
+}: CollectInput): Promise<{ readonly slide: StorySlide; readonly chart: ZippedChart | null }> {
   const text = view.paragraphs.map((line) => (line.isPoint ? `• ${line.text}` : line.text)).join('\n')
   const base = { title: view.headline || view.storyTitle, text, question: view.question, notes: view.notes }
   const plain = { ...base, takeAway: null, picture: null, preferChart: false, marks: [], areas: view.slide.areas }
   if (view.slide.kind === 'picture') {
     const picture = await pngOf(view.slide.picture, view.alt)
-    return { slide: { ...plain, picture, marks: marksOf(view, containedIn(picture, root)) }, chart: null }
+    return { slide: { ...plain, picture, marks: marksOf(view, containedIn(picture)) }, chart: null }
   }
-  if (!view.state || !root) return { slide: plain, chart: null }
-  await untilAtRest(root, isWanted)
-  const offer = store.get()
-  if (!offer || !isWanted()) return { slide: plain, chart: null }
-  const takeAway = await offer.take()
+  if (!made) return { slide: plain, chart: null }
+  const takeAway = made.takeAway()
+  // A mark points at a place in what the reader saw: it stands on the picture of that, not on a chart drawn otherwise.
+  const preferChart = !made.isPicture && view.slide.marks.length === 0
+  const needsPicture = format === 'zip' || !preferChart || !takeAway.chart
+  const shown = needsPicture && made.picture === 'screen' ? await show() : null
+  const offer = { take: () => takeAway, picture: () => pictureOf(made, shown?.offer ?? null) }
   if (format === 'zip') {
     const figure = await figureOf(offer, look)
     return { slide: plain, chart: { takeAway, svg: figure.text, png: null } }
   }
-  // A mark points at a place in what the reader saw: it stands on the picture of that, not on a chart drawn otherwise.
-  const isMarked = view.slide.marks.length > 0
-  const preferChart = !PICTURES.has(view.state.view) && !isMarked
-  const made = preferChart && takeAway.chart ? null : await slidePicture(offer, look, root)
-  const marks = marksOf(view, made?.frame ?? WHOLE)
+  const drawn = needsPicture ? await slidePicture(offer, look, shown?.root ?? null) : null
+  const marks = marksOf(view, drawn?.frame ?? WHOLE)
   const said = [text, takeAway.shows ?? ''].filter((part) => part !== '').join('\n')
-  return { slide: { ...plain, text: said, takeAway, picture: made?.picture ?? null, preferChart, marks }, chart: null }
+  return { slide: { ...plain, text: said, takeAway, picture: drawn?.picture ?? null, preferChart, marks }, chart: null }
+}
+
+function pictureOf({ picture }: MadeView, shown: TakeAwayOffer | null) {
+  if (picture === 'table') return null
+  return picture === 'screen' ? (shown?.picture?.() ?? null) : picture(measureLetters())
 }
 
 /** Marks stand in shares of what a slide shows; here in shares of its picture. */
@@ -52,10 +66,9 @@ function marksOf({ marks }: SlideView, frame: ShareBox): PictureMark[] {
 }
 
 /** Where a picture stands in a slide that shows it whole. */
-function containedIn({ width, height }: SlidePicture, root: HTMLElement | null): ShareBox {
-  if (!root) return WHOLE
-  const scale = Math.min(root.clientWidth / width, root.clientHeight / height)
-  const [w, h] = [(width * scale) / root.clientWidth, (height * scale) / root.clientHeight]
+function containedIn({ width, height }: SlidePicture): ShareBox {
+  const scale = Math.min(FILE_STAGE.width / width, FILE_STAGE.height / height)
+  const [w, h] = [(width * scale) / FILE_STAGE.width, (height * scale) / FILE_STAGE.height]
   return { x: (1 - w) / 2, y: (1 - h) / 2, width: w, height: h }
 }
 

@@ -4,6 +4,8 @@ import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import type { MatrixQuestion } from '../../../address/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../../address/MatrixQuestion.ts'
 import { encodeState } from '../../../address/urlCodec.ts'
+import { measureLetters } from '../../../output/takeAway/measureLetters.ts'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -23,6 +25,8 @@ import { PointedCell } from './PointedCell.ts'
 import type { GridActions } from './useGridEvents.ts'
 import { useMatrix } from './useMatrix.ts'
 import { useMatrixPaper } from './useMatrixPaper.ts'
+
+const taking = () => fetchPart(() => import('./files/takeMatrix.ts'))
 
 /** Jämför: areas by indicators, beside the municipality, and what stands out. */
 export function MatrixTab(props: ViewProps) {
@@ -83,8 +87,8 @@ export function MatrixTab(props: ViewProps) {
     columns.length === 0
       ? null
       : {
-          take: () => fetchPart(() => import('./takeMatrix.ts')).then(({ takeMatrix }) => takeMatrix(onScreen)),
-          picture: () => fetchPart(() => import('./takeMatrix.ts')).then(({ drawMatrix }) => drawMatrix(onScreen)),
+          take: () => taking().then(({ takeMatrix }) => takeMatrix(onScreen, stampOf(dataset, state))),
+          picture: () => taking().then(({ drawMatrix }) => drawMatrix(onScreen, measureLetters())),
         },
   )
   const isEmpty = columns.length === 0 || view.rows.length === 0

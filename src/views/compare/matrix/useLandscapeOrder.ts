@@ -2,10 +2,8 @@ import { useEffect, useState } from 'react'
 import type { CompassQuestion } from '../../../address/CompassQuestion.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { landscapeTools } from '../../../facts/landscapes/live/landscapeTools.ts'
+import { MOST_LANDSCAPE_AREAS } from './model/matrixOfState.ts'
 import type { OrderBasis } from './model/matrixOrder.ts'
-
-/** A compass of more areas is made in a worker on its own view, not for an order here. */
-const MOST_AREAS = 300
 
 /** The landscape of each area in the address's compass, asked for only when the order goes by it. */
 export function useLandscapeOrder(
@@ -14,7 +12,7 @@ export function useLandscapeOrder(
   isWanted: boolean,
 ): OrderBasis['landscapes'] {
   const [made, setMade] = useState<{ of: unknown; groups: OrderBasis['landscapes'] } | null>(null)
-  const isPossible = dataset.areas.length <= MOST_AREAS
+  const isPossible = dataset.areas.length <= MOST_LANDSCAPE_AREAS
   useEffect(() => {
     if (!isWanted || !isPossible) return
     let current = true

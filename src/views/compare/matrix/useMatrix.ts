@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
-import { compositeIndex } from '../../../analysis/need/compositeIndex.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
-import { activeNeedSpec } from '../../../facts/need/activeNeedSpec.ts'
 import { useKept } from '../useKept.ts'
 import { matrixColumn } from './model/matrixColumn.ts'
 import { columnGroups } from './model/matrixIndicators.ts'
+import { needOrder } from './model/matrixOfState.ts'
 import type { OrderBasis } from './model/matrixOrder.ts'
 import { type MatrixBody, type MatrixView, matrixBody, matrixView } from './model/matrixView.ts'
 import { useLandscapeOrder } from './useLandscapeOrder.ts'
@@ -45,10 +44,8 @@ export function useMatrix(dataset: Dataset, state: AppState): { body: MatrixBody
 function useNeedOrder(dataset: Dataset, state: AppState): OrderBasis['need'] {
   const components = useKept(state.components)
   const { need, scale, adding, design, lang } = state
-  return useMemo(() => {
-    const spec = activeNeedSpec(dataset, { need, components, scale, adding, design })
-    const index = spec && compositeIndex(dataset, spec)
-    if (index?.kind !== 'index') return null
-    return { name: index.spec.name[lang], scores: index.areas.map(({ score }) => score) }
-  }, [dataset, need, components, scale, adding, design, lang])
+  return useMemo(
+    () => needOrder(dataset, { need, components, scale, adding, design, lang }),
+    [dataset, need, components, scale, adding, design, lang],
+  )
 }

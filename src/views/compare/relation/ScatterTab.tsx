@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import { PALETTES } from '../../../colour/palette.ts'
-import { indicatorById } from '../../../domain/lookups.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { fetchPart } from '../../../ui/fetchPart.ts'
@@ -12,7 +11,7 @@ import { CompareHead } from '../CompareHead.tsx'
 import { IndicatorControl, PeriodControl } from '../QuestionControls.tsx'
 import { useLandscapeFindings } from '../useLandscapeFindings.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
-import { defaultSecond, matchingPeriod, relationView } from './model/relationView.ts'
+import { relationPair, relationView, secondIndicator } from './model/relationView.ts'
 import { ScatterChart } from './ScatterChart.tsx'
 import styles from './ScatterTab.module.css'
 
@@ -22,18 +21,9 @@ export function ScatterTab(props: ViewProps) {
   const words = compareCatalogue(state.lang)
   const said = words.comparePanel.relation
   const landscapes = useLandscapeFindings(dataset, state)
-  const secondId =
-    state.second && state.second !== state.indicator ? state.second : defaultSecond(dataset, state.indicator)
-  const { indicator, period, areas, lang } = state
-  const pair = useMemo(() => {
-    const first = indicatorById(dataset, indicator)
-    const second = indicatorById(dataset, secondId)
-    if (!first || !second) return null
-    return {
-      first: { indicator: first, period },
-      second: { indicator: second, period: matchingPeriod(dataset, second.id, period) },
-    }
-  }, [dataset, indicator, secondId, period])
+  const secondId = secondIndicator(dataset, state)
+  const { indicator, second, period, areas, lang } = state
+  const pair = useMemo(() => relationPair(dataset, { indicator, second, period }), [dataset, indicator, second, period])
   const view = useMemo(() => {
     if (!pair) return null
     performance.mark('sk:relation-start')

@@ -1,8 +1,8 @@
 import type { Palette } from '../../../colour/palette.ts'
 import { landscapeShape } from '../../../facts/landscapes/landscapeShape.ts'
 import { FIGURE_FONT } from '../../../output/files/figureSvg.ts'
-import type { SvgPicture } from '../../../output/files/SvgPicture.ts'
 import { svgText, svgTag as tag } from '../../../output/files/svgTag.ts'
+import type { SvgPicture } from '../../../output/model/SvgPicture.ts'
 import type { LandscapeRow } from '../model/landscapeRows.ts'
 import type { MagnetShade } from '../model/magnetShade.ts'
 

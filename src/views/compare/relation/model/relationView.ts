@@ -1,9 +1,10 @@
+import type { AppState } from '../../../../address/AppState.ts'
 import { FEWEST_FOR_LINE, type Relationship, relationship } from '../../../../analysis/relationship.ts'
 import type { IndicatorAt, SharedWhole } from '../../../../analysis/sharedWhole.ts'
 import type { AreaId } from '../../../../domain/Area.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import { areaName, periodsOf } from '../../../../domain/lookups.ts'
+import { areaName, indicatorById, periodsOf } from '../../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../../domain/Period.ts'
 import { sourceText } from '../../../../domain/sourceText.ts'
 import type { Correlation } from '../../../../stats/Correlation.ts'
@@ -113,6 +114,29 @@ function coefficientText(coefficient: number, language: Language): string {
 
 function intervalOf({ interval }: Correlation, language: Language): string {
   return interval ? rangeText(interval.lower, interval.upper, 'points', DECIMALS, language) : '–'
+}
+
+/** The two indicators of a state with their periods; null where the package has only one of them, or none. */
+export function relationPair(
+  dataset: Dataset,
+  { indicator, second, period }: Pick<AppState, 'indicator' | 'second' | 'period'>,
+): { readonly first: IndicatorAt; readonly second: IndicatorAt } | null {
+  const secondId = secondIndicator(dataset, { indicator, second })
+  const first = indicatorById(dataset, indicator)
+  const other = indicatorById(dataset, secondId)
+  if (!first || !other) return null
+  return {
+    first: { indicator: first, period },
+    second: { indicator: other, period: matchingPeriod(dataset, other.id, period) },
+  }
+}
+
+/** The indicator that stands upwards: the one asked for, else the first key indicator that is not the same. */
+export function secondIndicator(
+  dataset: Dataset,
+  { indicator, second }: Pick<AppState, 'indicator' | 'second'>,
+): string | null {
+  return second && second !== indicator ? second : defaultSecond(dataset, indicator)
 }
 
 /** The other indicator when none is chosen: the first key indicator that is not the same; null with one indicator. */

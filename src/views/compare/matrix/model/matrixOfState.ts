@@ -1,0 +1,37 @@
+import type { AppState } from '../../../../address/AppState.ts'
+import { compositeIndex } from '../../../../analysis/need/compositeIndex.ts'
+import type { Dataset } from '../../../../domain/Dataset.ts'
+import { activeNeedSpec } from '../../../../facts/need/activeNeedSpec.ts'
+import { matrixColumn } from './matrixColumn.ts'
+import { columnGroups } from './matrixIndicators.ts'
+import type { OrderBasis } from './matrixOrder.ts'
+import { type MatrixBody, type MatrixView, matrixBody, matrixView } from './matrixView.ts'
+
+/** A compass of more areas takes too long for an order. */
+export const MOST_LANDSCAPE_AREAS = 300
+
+/** The matrix that a state asks for, all at once; a screen makes it in steps and keeps those that stay (`useMatrix`). */
+export function matrixOfState(
+  dataset: Dataset,
+  state: AppState,
+  landscapes: OrderBasis['landscapes'],
+): { body: MatrixBody; view: MatrixView } {
+  const { lang } = state
+  const question = state.compare.matrix
+  const groups = columnGroups(dataset, question, lang)
+  const columns = groups.flatMap(({ indicators }) => indicators.map((each) => matrixColumn(dataset, each, question)))
+  const body = matrixBody(groups, columns, question, lang)
+  const basis = { need: needOrder(dataset, state), landscapes }
+  return { body, view: matrixView(dataset, body, question, state.areas, basis, lang) }
+}
+
+/** The need scores that areas can be ordered by; null without an index. */
+export function needOrder(
+  dataset: Dataset,
+  { lang, ...choice }: Pick<AppState, 'lang' | 'need' | 'components' | 'scale' | 'adding' | 'design'>,
+): OrderBasis['need'] {
+  const spec = activeNeedSpec(dataset, choice)
+  const index = spec && compositeIndex(dataset, spec)
+  if (index?.kind !== 'index') return null
+  return { name: index.spec.name[lang], scores: index.areas.map(({ score }) => score) }
+}

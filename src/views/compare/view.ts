@@ -1,0 +1,73 @@
+import type { AppState } from '../../address/AppState.ts'
+import type { CompareTab } from '../../address/CompareQuestion.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { indicatorById } from '../../domain/lookups.ts'
+import { landscapesOf } from '../../facts/landscapes/landscapesOf.ts'
+import type { MadeView, View, ViewFacts } from '../../output/model/MadeView.ts'
+import { drawMatrix, takeMatrix } from './matrix/files/takeMatrix.ts'
+import { MOST_LANDSCAPE_AREAS, matrixOfState } from './matrix/model/matrixOfState.ts'
+import { matrixSlide } from './matrix/model/matrixSlide.ts'
+import { chooserView } from './model/chooserView.ts'
+import { naturalSort, rankedView } from './ranking/model/rankedView.ts'
+import { rankingTakeAway } from './ranking/model/rankingTakeAway.ts'
+import { relationTakeAway } from './relation/model/relationTakeAway.ts'
+import { relationPair, relationView } from './relation/model/relationView.ts'
+import { sideBySideView } from './sideBySide/model/sideBySideView.ts'
+import { sideTakeAway } from './sideBySide/model/sideTakeAway.ts'
+import { coursesTakeAway } from './trends/model/coursesTakeAway.ts'
+import { coursesView } from './trends/model/coursesView.ts'
+
+type MakeTab = (facts: ViewFacts, state: AppState) => MadeView | null
+
+const TABS: Readonly<Record<CompareTab, MakeTab>> = {
+  matris({ dataset, theme, stamp, slide }, state) {
+    const byLandscape = state.compare.matrix.order?.by === 'landscape'
+    const whole = matrixOfState(dataset, state, byLandscape ? landscapeGroups(dataset, state) : null)
+    const { body, view, note } = slide
+      ? matrixSlide(whole, slide.room, [...slide.emphasis, ...state.areas], state.lang)
+      : { ...whole, note: '' }
+    if (body.cells.columns.length === 0) return null
+    const shown = { dataset, state, theme, body, view, shows: note }
+    return { takeAway: () => takeMatrix(shown, stamp(state)), picture: (measure) => drawMatrix(shown, measure) }
+  },
+  sida({ dataset, stamp }, state) {
+    const { chosen } = chooserView(dataset, state)
+    if (chosen.length === 0) return null
+    const view = sideBySideView(dataset, state, chosen)
+    return { takeAway: () => sideTakeAway(dataset, state, chosen, view, stamp(state)), picture: 'screen' }
+  },
+  rang({ dataset, stamp }, state) {
+    const { areas, period, lang } = state
+    const indicator = indicatorById(dataset, state.indicator)
+    if (!indicator) return null
+    const sort = state.compare.charts.ranking ?? naturalSort(indicator)
+    const view = rankedView(dataset, indicator, period, { sort, selected: areas }, lang)
+    return { takeAway: () => rankingTakeAway(dataset, indicator, view, stamp(state), lang), picture: 'screen' }
+  },
+  samband({ dataset, stamp }, state) {
+    const { areas, lang } = state
+    const pair = relationPair(dataset, state)
+    if (!pair) return null
+    const view = relationView(dataset, pair.first, pair.second, landscapeGroups(dataset, state), areas, lang)
+    const takeAway = () => relationTakeAway(dataset, pair.first, pair.second, view, stamp(state), lang)
+    return { takeAway, picture: 'screen' }
+  },
+  utveckling({ dataset, stamp }, state) {
+    const indicator = indicatorById(dataset, state.indicator)
+    if (!indicator) return null
+    const subjects = chooserView(dataset, state).chosen
+    const view = coursesView(dataset, indicator, subjects, state.lang)
+    const takeAway = () => coursesTakeAway(dataset, view, subjects, stamp(state), state.lang)
+    return { takeAway, picture: view.hasCourse ? 'screen' : 'table' }
+  },
+}
+
+export const view: View = {
+  id: 'jamfor',
+  make: async (facts, state) => TABS[state.compare.tab](facts, state),
+}
+
+function landscapeGroups(dataset: Dataset, { compass, lang }: AppState): readonly (number | null)[] | null {
+  if (dataset.areas.length > MOST_LANDSCAPE_AREAS) return null
+  return landscapesOf(dataset, compass, lang)?.groups ?? null
+}

@@ -1,0 +1,24 @@
+import { landscapesOf } from '../../facts/landscapes/landscapesOf.ts'
+import { targetedCounts } from '../../facts/measures/measureView.ts'
+import { choroplethView } from '../../map/model/choroplethView.ts'
+import { needPainting } from '../../map/model/modes/needPainting.ts'
+import type { View } from '../../output/model/MadeView.ts'
+import { takeMap } from './model/takeMap.ts'
+
+export const view: View = {
+  id: 'karta',
+  async make({ dataset, theme, need, compass, stamp }, state) {
+    const isOf = (mode: typeof state.mode) => state.mode === mode
+    const findings = isOf('need') ? await need(state) : null
+    if (isOf('landscape')) await compass(state.compass)
+    const landscapes = isOf('landscape') ? landscapesOf(dataset, state.compass, state.lang) : null
+    const made = choroplethView(dataset, state, theme, findings && { findings, paint: needPainting }, landscapes)
+    if (!made) return null
+    const counts = targetedCounts(dataset, state.priority)
+    return {
+      takeAway: () => takeMap({ dataset, state, view: made, counts, theme, stamp: stamp(state) }),
+      picture: state.layout === 'table' ? 'table' : 'screen',
+      isPicture: true,
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { VIEWS as VIEW_IDS } from '../../src/address/AppState.ts'
+import { COMPARE_TABS } from '../../src/address/CompareQuestion.ts'
+import { EFFORT_TABS } from '../../src/address/EffortQuestion.ts'
+import { decodeState } from '../../src/address/urlCodec.ts'
+import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { real as dataset } from './measures/board/model/effortInput.ts'
+import { VIEWS, viewFacts } from './viewFacts.ts'
+
+const vocabulary = vocabularyOf(dataset)
+const makeOf = async (query: string, slide: Parameters<typeof viewFacts>[1] = null) => {
+  const { state } = decodeState(query, vocabulary)
+  return VIEWS.find(({ id }) => id === state.view)!.make(viewFacts(dataset, slide), state)
+}
+
+describe('a view, made where there is no page', () => {
+  it('is every view but the meeting, which is no slide of its own', () => {
+    expect(VIEWS.map(({ id }) => id)).toEqual(VIEW_IDS.filter((id) => id !== 'mote'))
+  })
+
+  it.each([
+    ...['', '&mode=need', '&mode=landscape', '&layout=pair'].map((more) => `?view=karta${more}`),
+    '?view=kompass',
+    ...COMPARE_TABS.map((tab) => `?view=jamfor&compare=${tab}&areas=1489R007,1489R016`),
+    '?view=omraden&area=1489R007',
+    ...EFFORT_TABS.filter((tab) => tab !== 'prova').map((tab) => `?view=insatser&effort=${tab}`),
+    '?view=data',
+  ])('gives its figures and says where they come from: %s', async (query) => {
+    const takeAway = (await makeOf(query))!.takeAway()
+    expect(takeAway.table.rows.length).toBeGreaterThan(0)
+    expect(takeAway.table.rows.every((row) => row.length === takeAway.table.columns.length)).toBe(true)
+    expect(takeAway.stamp).toContain('stamp')
+  })
+
+  it.each(['?view=insatser&effort=prova', '?view=omraden', '?view=jamfor&compare=sida'])(
+    'gives nothing where there is nothing to take away: %s',
+    async (query) => {
+      expect(await makeOf(query)).toBeNull()
+    },
+  )
+
+  it('counts the need once with its doubt, so that a board has its intervals', async () => {
+    const { chart } = (await makeOf('?view=insatser'))!.takeAway()
+    expect(chart?.series[0]?.low?.every((limit, at) => limit !== null && limit < chart.series[0]!.values[at]!)).toBe(
+      true,
+    )
+  })
+
+  it('says on a slide what it shows of itself, and all of itself elsewhere', async () => {
+    const slide = { room: 400, emphasis: ['1489R007'] }
+    for (const query of ['?view=insatser', '?view=jamfor&compare=matris', '?view=insatser&effort=tackning']) {
+      const [part, whole] = [(await makeOf(query, slide))!.takeAway(), (await makeOf(query))!.takeAway()]
+      expect(part.table.rows.length).toBeLessThan(whole.table.rows.length)
+      expect(part.shows).toMatch(/\d/)
+      expect(whole.shows).toBeUndefined()
+    }
+  })
+
+  it('makes the story that ships', async () => {
+    const story = JSON.parse(readFileSync('data/alingsas/stories/lagesbild-bus.json', 'utf8')) as {
+      slides: { kind: string; query: string }[]
+    }
+    const queries = story.slides.filter(({ kind }) => kind === 'view').map(({ query }) => query)
+    const titles = await Promise.all(queries.map(async (query) => (await makeOf(query))!.takeAway().title))
+    expect(titles).toEqual([
+      'Behov av social inkludering',
+      'Låg ekonomisk standard',
+      'Arbetslösa 20–64 år',
+      'Fem landskap av liknande villkor. Social kompass: Alingsås',
+      'Eftergymnasial utbildning 25–65 år',
+      'Behov och insatser: Social inkludering',
+    ])
+  })
+})
