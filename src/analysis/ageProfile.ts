@@ -1,7 +1,8 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
+import { areaPositions } from '../domain/lookups.ts'
 import type { Period } from '../domain/Period.ts'
-import type { AgeBand } from '../domain/Population.ts'
+import { type AgeBand, populationRow } from '../domain/Population.ts'
 import type { Sex } from '../domain/Sex.ts'
 
 /** Persons of some areas together, by age band and sex. */
@@ -24,17 +25,17 @@ export interface AgeProfile {
  * when no area is known, or when no band has a figure. Linear in bands times areas.
  */
 export function ageProfile(dataset: Dataset, areaIds: readonly AreaId[]): AgeProfile | null {
-  const { population, areaIndex, areas } = dataset
+  const { population } = dataset
   const periodAt = population.periods.length - 1
   const period = population.periods[periodAt]
-  const positions = [...new Set(areaIds)].flatMap((id) => areaIndex.get(id) ?? [])
+  const positions = areaPositions(dataset, [...new Set(areaIds)])
   if (period === undefined || positions.length === 0) return null
   const both = population.sexes.includes('women') && population.sexes.includes('men')
   const sexes: readonly Sex[] = both ? ['women', 'men'] : population.sexes.slice(0, 1)
   const persons = sexes.map((sex) => {
     const sexAt = population.sexes.indexOf(sex)
     return population.ageBands.map((_, bandAt) => {
-      const row = ((periodAt * population.sexes.length + sexAt) * population.ageBands.length + bandAt) * areas.length
+      const row = populationRow(population, periodAt, sexAt, bandAt)
       const sum = positions.reduce((total, areaAt) => total + population.persons[row + areaAt]!, 0)
       return Number.isNaN(sum) ? null : sum
     })

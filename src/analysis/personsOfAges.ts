@@ -1,5 +1,6 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
+import { everybody, populationRow } from '../domain/Population.ts'
 
 /** Why the persons of some ages cannot be told. */
 export type AgesObstacle = 'no-population' | 'figure-missing' | 'too-few'
@@ -22,26 +23,24 @@ const OPEN_BAND_END = 100
  * the one place where that limit is held against persons of ages, whoever asks.
  */
 export function personsOfAges(
-  { population, areas, areaIndex, meta }: Dataset,
+  { population, areaIndex, meta }: Dataset,
   areaId: AreaId,
   { from, to }: { readonly from: number | null; readonly to: number | null },
   share = 1,
 ): PersonsOfAges {
-  const { periods, sexes, ageBands } = population
+  const { periods, ageBands } = population
   const areaAt = areaIndex.get(areaId)
   let approximate = share !== 1
   const unknown = (obstacle: AgesObstacle): PersonsOfAges => ({ persons: null, approximate, obstacle })
   if (periods.length === 0) return unknown('no-population')
   if (areaAt === undefined) return unknown('figure-missing')
-  const counted = sexes.includes('total') ? [sexes.indexOf('total')] : [...sexes.keys()]
   let persons = 0
   let seen = false
-  for (const sexAt of counted) {
+  for (const sexAt of everybody(population)) {
     for (const [bandAt, band] of ageBands.entries()) {
       const inside = shareInside(band.from, band.to ?? OPEN_BAND_END, from ?? 0, to ?? OPEN_BAND_END)
       if (inside === 0) continue
-      const row = ((periods.length - 1) * sexes.length + sexAt) * ageBands.length + bandAt
-      const count = population.persons[row * areas.length + areaAt]!
+      const count = population.persons[populationRow(population, periods.length - 1, sexAt, bandAt) + areaAt]!
       if (Number.isNaN(count)) return unknown('figure-missing')
       seen = true
       persons += count * inside

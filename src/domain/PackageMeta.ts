@@ -59,6 +59,8 @@ export interface PackageMeta {
   readonly defaultIndicator: IndicatorId | null
   readonly defaultPeriod: Period | null
   readonly keyIndicators: readonly IndicatorId[]
+  /** The published count of residents, which goes before the sum of age bands: those carry noise. */
+  readonly residentIndicator: IndicatorId | null
   readonly priorityAreas: readonly NamedId[]
   readonly themes: readonly NamedId[]
   readonly lens: LensSpec | null

@@ -18,3 +18,20 @@ export interface Population {
   readonly ageBands: readonly AgeBand[]
   readonly persons: Float64Array
 }
+
+/** Position of the first area's figure; those of the other areas follow it. The table must not be empty. */
+export function populationRow(
+  { periods, sexes, ageBands, persons }: Population,
+  periodAt: number,
+  sexAt: number,
+  bandAt: number,
+): number {
+  const areas = persons.length / (periods.length * sexes.length * ageBands.length)
+  return ((periodAt * sexes.length + sexAt) * ageBands.length + bandAt) * areas
+}
+
+/** The sexes that together are everybody: the total alone where the table has it, else all. */
+export function everybody({ sexes }: Population): readonly number[] {
+  const total = sexes.indexOf('total')
+  return total >= 0 ? [total] : [...sexes.keys()]
+}

@@ -53,3 +53,8 @@ export function periodsOf({ values }: Pick<Dataset, 'values'>, id: IndicatorId):
 export function latestPeriod(dataset: Pick<Dataset, 'values'>, id: IndicatorId): Period | undefined {
   return periodsOf(dataset, id).at(-1)
 }
+
+/** The published count of residents; undefined where the package has none. */
+export function residentIndicator(dataset: Pick<Dataset, 'indicators' | 'meta'>): Indicator | undefined {
+  return indicatorById(dataset, dataset.meta.residentIndicator)
+}

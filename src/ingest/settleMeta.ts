@@ -30,7 +30,8 @@ export function settleMeta(
   const compass = meta.compass && settleCompass(meta.compass, { indicators: known, areas }, log)
   const profile = meta.profile && settleProfile(meta.profile, indicators, log)
   const lens = lensIsEmpty ? null : meta.lens
-  return { ...meta, compass, profile, keyIndicators, defaultIndicator, defaultPeriod, lens }
+  const residentIndicator = chooseResidents(meta.residentIndicator, indicators, values, log)
+  return { ...meta, compass, profile, keyIndicators, defaultIndicator, defaultPeriod, residentIndicator, lens }
 }
 
 /** Indicators that are not there are left out of the proposal; without any there is none. */
@@ -76,6 +77,21 @@ function chooseIndicator(
     log.warning('default-indicator-unknown', place, { id: stated, used: used ?? '' })
   }
   return used
+}
+
+/** Packages from before the field was there have theirs as the first count under the theme `befolkning`. */
+function chooseResidents(
+  stated: IndicatorId | null,
+  indicators: readonly Indicator[],
+  values: ReadonlyMap<IndicatorId, IndicatorValues>,
+  log: IssueLog,
+): IndicatorId | null {
+  const counts = indicators.filter(({ id, unit }) => unit === 'count' && values.has(id))
+  const used = counts.find(({ id }) => id === stated) ?? counts.find(({ theme }) => theme === 'befolkning')
+  // Where no figure at all was read, its file has said why.
+  if (stated !== null && used?.id !== stated && values.size > 0)
+    log.warning('meta-field-invalid', { column: 'socialKompass.resident_indicator' }, { used: used?.id ?? '' })
+  return used?.id ?? null
 }
 
 function choosePeriod(

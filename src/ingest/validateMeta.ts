@@ -29,8 +29,8 @@ const BLOCK = 'socialKompass'
 export const DEFAULT_META: PackageMeta = {
   ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
   ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
-  ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], priorityAreas: [], themes: [], lens: null },
-  ...{ compass: null, profile: null, fundingFrames: [] },
+  ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], residentIndicator: null },
+  ...{ priorityAreas: [], themes: [], lens: null, compass: null, profile: null, fundingFrames: [] },
   synthetic: false,
 }
 
@@ -125,6 +125,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     defaultIndicator: text_(start, 'indicator', `${BLOCK}.default.indicator`, true) || null,
     defaultPeriod: text_(start, 'period', `${BLOCK}.default.period`) || null,
     keyIndicators: keys.filter((key): key is string => typeof key === 'string'),
+    residentIndicator: text_(block, 'resident_indicator', `${BLOCK}.resident_indicator`) || null,
     priorityAreas: namedIds('priority_areas'),
     themes: namedIds('themes'),
     lens: lens(),

@@ -121,6 +121,29 @@ describe('the settings of the package', () => {
   })
 
   it.each([
+    ['as the package names it', 'antal_barn', 'antal_barn', []],
+    ['none that is no count', 'medelinkomst', null, ['meta-field-invalid']],
+    ['none that is not there', 'folkmangd', null, ['meta-field-invalid']],
+    ['none without a theme of population and a name', undefined, null, []],
+  ])('the count of residents is %s', async (_, resident_indicator, used, told) => {
+    const { dataset, issues } = await meta((block) => Object.assign(block, { resident_indicator }))
+    expect(dataset!.meta.residentIndicator).toBe(used)
+    expect(issues.filter(({ column }) => column?.endsWith('resident_indicator')).map(({ code }) => code)).toEqual(told)
+  })
+
+  it('the count of residents of a package that names none is the first count of its theme', async () => {
+    const read = async (file: string) => new TextDecoder().decode((await folderFetch(`${LITEN}/${file}`)).bytes)
+    const root = JSON.parse(await read('datapackage.json'))
+    root.socialKompass.themes.push({ id: 'befolkning', name_sv: 'Befolkning', name_en: 'Population' })
+    const indicators = (await read('indicators.csv')).replace(/(antal_barn(?:,[^,]*){8}),,/, '$1,befolkning,')
+    const { dataset } = await faults(
+      host({ 'datapackage.json': text(JSON.stringify(root)), 'indicators.csv': text(indicators) }),
+    )
+    expect(dataset!.indicators.find(({ id }) => id === 'antal_barn')!.theme).toBe('befolkning')
+    expect(dataset!.meta.residentIndicator).toBe('antal_barn')
+  })
+
+  it.each([
     [100, 100, null],
     [101, 100, 'meta-min-n-large'],
     [2, 2, null],

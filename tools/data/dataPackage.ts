@@ -79,6 +79,7 @@ export function dataPackageJson(): string {
         'eftergymnasial_utbildning',
         'hyresratter',
       ],
+      resident_indicator: 'folkmangd',
       priority_areas: [
         named('social_inkludering', 'Social inkludering', 'Social inclusion'),
         named('fullfoljda_studier', 'Fullföljda studier', 'Completed studies'),

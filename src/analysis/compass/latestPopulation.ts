@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/Dataset.ts'
+import { everybody, populationRow } from '../../domain/Population.ts'
 
 /**
  * Persons per area in the latest period of the population table, both sexes and all ages. NaN where the area has no
@@ -8,14 +9,11 @@ export function latestPopulation({ population, areas }: Dataset): Float64Array {
   const totals = new Float64Array(areas.length).fill(Number.NaN)
   const last = population.periods.length - 1
   if (last < 0) return totals
-  const total = population.sexes.indexOf('total')
-  const sexes = total >= 0 ? [total] : [...population.sexes.keys()]
-  const bands = population.ageBands.length
-  for (const sex of sexes) {
-    for (let band = 0; band < bands; band++) {
+  for (const sex of everybody(population)) {
+    for (let band = 0; band < population.ageBands.length; band++) {
+      const row = populationRow(population, last, sex, band)
       for (let area = 0; area < areas.length; area++) {
-        const index = ((last * population.sexes.length + sex) * bands + band) * areas.length + area
-        const persons = population.persons[index]!
+        const persons = population.persons[row + area]!
         if (Number.isNaN(persons)) continue
         totals[area] = (Number.isNaN(totals[area]!) ? 0 : totals[area]!) + persons
       }

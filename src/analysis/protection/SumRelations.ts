@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/Period.ts'
+import { populationRow } from '../../domain/Population.ts'
 import type { Reference } from '../../domain/Reference.ts'
 import type { Sex } from '../../domain/Sex.ts'
 import { type CellSheet, CellState, type CellTable } from './CellTable.ts'
@@ -112,7 +113,8 @@ export class SumRelations {
   }
 
   #ofPersons(cell: number, sheet: CellSheet): (SumRelation | null)[] {
-    const { sexes, ageBands, periods } = this.cells.dataset.population
+    const { population } = this.cells.dataset
+    const { sexes, ageBands, periods } = population
     const at = cell - sheet.start
     const area = at % this.#areas
     const block = Math.floor(at / this.#areas)
@@ -120,8 +122,7 @@ export class SumRelations {
     const periodAt = Math.floor(block / ageBands.length / sexes.length)
     const here = (sex: Sex) => {
       const sexAt = sexes.indexOf(sex)
-      const row = (periodAt * sexes.length + sexAt) * ageBands.length + band
-      return sexAt < 0 ? null : sheet.start + row * this.#areas + area
+      return sexAt < 0 ? null : sheet.start + populationRow(population, periodAt, sexAt, band) + area
     }
     const bySex = this.#sum('sexes', ['persons', periodAt, band, area], true, () => ({
       parts: [here('women'), here('men')],

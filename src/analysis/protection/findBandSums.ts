@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/Period.ts'
+import { everybody, populationRow } from '../../domain/Population.ts'
 import type { CellSheet, CellTable } from './CellTable.ts'
 import { sheetCell } from './sheetCell.ts'
 
@@ -24,13 +25,13 @@ const FEWEST_AREAS = 3
  */
 export function findBandSums(cells: CellTable): BandSum[] {
   const { population, areas } = cells.dataset
-  const { periods, sexes, ageBands } = population
+  const { periods, ageBands } = population
   const persons = cells.sheets.at(-1)!
-  const parts = sexes.includes('total') ? [sexes.indexOf('total')] : [...sexes.keys()]
+  const parts = everybody(population)
   const found: BandSum[] = []
   for (const [periodAt, period] of periods.entries()) {
     const cell = (sex: number, band: number, area: number) =>
-      persons.start + ((periodAt * sexes.length + sex) * ageBands.length + band) * areas.length + area
+      persons.start + populationRow(population, periodAt, sex, band) + area
     const below = areas.map((_, area) =>
       personsBelow(cells, ageBands.length, (band) => parts.map((sex) => cell(sex, band, area))),
     )

@@ -1,23 +1,31 @@
 import { latestPopulation } from '../../analysis/compass/latestPopulation.ts'
-import { CellStatus } from '../../domain/Cell.ts'
-import { cellIndex, type Dataset } from '../../domain/Dataset.ts'
+import { cellAt, type Dataset } from '../../domain/Dataset.ts'
+import { latestPeriod, residentIndicator } from '../../domain/lookups.ts'
 import { memo } from '../../domain/memo.ts'
+import type { Period } from '../../domain/Period.ts'
 
 /**
  * Residents by area in the latest year: the published count where the package has one, since age bands carry noise and
  * need not add up to it; else the sum of the bands. NaN where neither is known.
  */
-export const residentCounts = memo((dataset: Dataset): Float64Array => {
-  const counts = latestPopulation(dataset)
-  const counted = dataset.indicators.find(({ unit, theme }) => unit === 'count' && theme === 'befolkning')
-  const values = counted && dataset.values.get(counted.id)
-  const latest = values?.periods.at(-1)
-  if (values && latest !== undefined) {
-    dataset.areas.forEach((_, areaAt) => {
-      const index = cellIndex(dataset, values, areaAt, latest)
-      const status = values.status[index]
-      if (status === CellStatus.value || status === CellStatus.provisional) counts[areaAt] = values.value[index]!
-    })
+export const residentCounts = memo(
+  (dataset: Dataset): Float64Array =>
+    latestPopulation(dataset).map((sum, areaAt) => published(dataset, areaAt)?.persons ?? sum),
+)
+
+/** The period that the published counts of these areas (or of all) are from; that of the age bands where none has any. */
+export function residentPeriod(dataset: Dataset, positions: Iterable<number> = dataset.areas.keys()): Period | null {
+  for (const areaAt of positions) {
+    const count = published(dataset, areaAt)
+    if (count) return count.period
   }
-  return counts
-})
+  return dataset.population.periods.at(-1) ?? null
+}
+
+function published(dataset: Dataset, areaAt: number): { readonly persons: number; readonly period: Period } | null {
+  const indicator = residentIndicator(dataset)
+  const period = indicator && latestPeriod(dataset, indicator.id)
+  if (!indicator || period === undefined) return null
+  const cell = cellAt(dataset, indicator.id, dataset.areas[areaAt]!.id, period)
+  return cell.kind === 'value' ? { persons: cell.value, period } : null
+}

@@ -3,7 +3,7 @@ import type { RankInterval } from '../../../analysis/rankIntervals.ts'
 import { areasServed } from '../../../analysis/servingLinks.ts'
 import { similarAreas } from '../../../analysis/similarAreas.ts'
 import type { AreaId } from '../../../domain/Area.ts'
-import { cellAt, type Dataset } from '../../../domain/Dataset.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { areaName, indicatorById, indicatorName } from '../../../domain/lookups.ts'
@@ -14,6 +14,7 @@ import { mapName } from '../../../facts/figures/mapName.ts'
 import { priorityGaps } from '../../../facts/figures/priorityGaps.ts'
 import { squareKm } from '../../../facts/figures/squareKm.ts'
 import { type StripView, stripView } from '../../../facts/figures/stripView.ts'
+import { residentCounts, residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import { type MeasureLine, measureLine } from '../../../facts/measures/measureView.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import { catalogue } from '../../../words/catalogue.ts'
@@ -132,30 +133,10 @@ function placeLine(dataset: Dataset, areaAt: number, language: Language): string
 }
 
 function residents(dataset: Dataset, areaAt: number, language: Language): string {
-  const { population, areas } = dataset
-  const periodAt = population.periods.length - 1
-  const period = population.periods[periodAt]
-  const words = catalogue(language).panel
-  const counted = dataset.indicators.find((indicator) => indicator.unit === 'count' && indicator.theme === 'befolkning')
-  const counts = counted && dataset.values.get(counted.id)
-  const latest = counts?.periods.at(-1)
-  // The published count of residents is preferred: SCB's age bands carry noise and need not sum to it.
-  if (counted && latest !== undefined) {
-    const cell = cellAt(dataset, counted.id, areas[areaAt]!.id, latest)
-    if (cell.kind === 'value') return words.residents(numberText(cell.value, 0, language), latest)
-  }
-  if (period === undefined) return ''
-  let persons = 0
-  for (let sexAt = 0; sexAt < population.sexes.length; sexAt++) {
-    if (population.sexes.includes('total') && population.sexes[sexAt] !== 'total') continue
-    for (let bandAt = 0; bandAt < population.ageBands.length; bandAt++) {
-      persons +=
-        population.persons[
-          ((periodAt * population.sexes.length + sexAt) * population.ageBands.length + bandAt) * areas.length + areaAt
-        ]!
-    }
-  }
-  return Number.isFinite(persons) ? words.residents(numberText(persons, 0, language), period) : ''
+  const persons = residentCounts(dataset)[areaAt]!
+  const period = residentPeriod(dataset, [areaAt])
+  if (period === null || Number.isNaN(persons)) return ''
+  return catalogue(language).panel.residents(numberText(persons, 0, language), period)
 }
 
 function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { lead: string; rest: string } {

@@ -2,7 +2,7 @@ import { groupFigure } from '../../../analysis/groupFigures.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { periodsOf } from '../../../domain/lookups.ts'
+import { periodsOf, residentIndicator } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { numberText } from '../../../words/format.ts'
 import { profileWords } from '../../../words/profileWords.ts'
@@ -13,12 +13,6 @@ export interface PopulationChange {
   readonly indicator: Indicator
   readonly points: readonly { readonly period: Period; readonly persons: number }[]
   readonly sentence: string
-}
-
-/** The count of residents that the package publishes: a count among the figures on population. */
-export function residentIndicator(dataset: Dataset): Indicator | null {
-  const found = dataset.indicators.find(({ unit, theme }) => unit === 'count' && theme === 'befolkning')
-  return found && dataset.values.has(found.id) ? found : null
 }
 
 /** Null with fewer than two years in which every member has a figure. */

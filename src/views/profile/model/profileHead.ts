@@ -1,13 +1,11 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { latestPeriod } from '../../../domain/lookups.ts'
 import { squareKm } from '../../../facts/figures/squareKm.ts'
-import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
+import { residentCounts, residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../../words/format.ts'
 import { profileWords } from '../../../words/profileWords.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
-import { residentIndicator } from './populationChange.ts'
 
 /** Who and where: the lines under the name. */
 export interface ProfileHead {
@@ -27,7 +25,10 @@ export function profileHead(dataset: Dataset, subject: ProfileSubject, language:
   const counts = residentCounts(dataset)
   const persons = subject.members.reduce((sum, { areaAt }) => sum + counts[areaAt]!, 0)
   const all = counts.reduce((sum, each) => sum + each, 0)
-  const period = residentPeriod(dataset)
+  const period = residentPeriod(
+    dataset,
+    subject.members.map(({ areaAt }) => areaAt),
+  )
   const residents =
     Number.isFinite(persons) && period
       ? catalogue(language).panel.residents(numberText(persons, 0, language), period)
@@ -43,12 +44,6 @@ export function profileHead(dataset: Dataset, subject: ProfileSubject, language:
       .filter(Boolean)
       .join(' '),
   }
-}
-
-/** The latest period the count of residents is from. */
-export function residentPeriod(dataset: Dataset): string | null {
-  const counted = residentIndicator(dataset)
-  return (counted && latestPeriod(dataset, counted.id)) ?? dataset.population.periods.at(-1) ?? null
 }
 
 function placeOf(dataset: Dataset, subject: ProfileSubject, language: Language): string {

@@ -1,5 +1,5 @@
-import { latestPopulation } from '../../../../analysis/compass/latestPopulation.ts'
 import { areaName } from '../../../../domain/lookups.ts'
+import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
 import { doseWords } from '../../words/doseWords.ts'
@@ -16,7 +16,7 @@ export function doseTakeAway(
   const efforts = new Map(view.found?.effort.areas.map((area) => [area.areaId, area]))
   const served = new Map(view.presence?.map((step) => [step.areaId, step.isServed]))
   const scores = new Map(need?.result.areas.map(({ areaId, score }) => [areaId, score]))
-  const residents = latestPopulation(dataset)
+  const residents = residentCounts(dataset)
   const points = view.found?.line ? view.found.points : []
   const number = (heading: string, decimals: number) => ({ heading, kind: 'number' as const, decimals })
   const none = { missing: words.missing }
