@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { architectureSvg } from './support/architectureSvg.ts'
 import { findCycles } from './support/findCycles.ts'
 import { findImports } from './support/findImports.ts'
 import { importRules, importTableMarkdown } from './support/importRules.ts'
@@ -27,12 +28,16 @@ describe('the import table', () => {
     expect(importViolations(sources, importRules)).toEqual([])
   })
 
-  it('stands in the README as it is enforced', () => {
-    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(importTableMarkdown())
+  it('stands in the README of src as it is enforced', () => {
+    expect(readFileSync(new URL('../../src/README.md', import.meta.url), 'utf8')).toContain(importTableMarkdown())
   })
 
   it('has no circle of imports', () => {
     expect(findCycles(importGraph(sources))).toEqual([])
+  })
+
+  it('is drawn from the real imports; `npm test -- unit tests/architecture -u` draws it anew', async () => {
+    await expect(architectureSvg(importGraph(sources))).toMatchFileSnapshot('../../tools/pictures/architecture.svg')
   })
 
   it('names only layers it knows, each above those that import it', () => {

@@ -6,11 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { computeAnswer } from '../../tools/compute/compute.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```r\n([\s\S]*?)```/g)].map(
-  ([, code]) => code!,
+const blocks = ['src/views/compass/README.md', 'src/analysis/README.md'].flatMap((file) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/```r\n([\s\S]*?)```/g)].map(([, code]) => code!),
 )
 const hasR = spawnSync('Rscript', ['-e', 'library(jsonlite)']).status === 0
-if (!hasR) console.warn('Rscript with jsonlite is not here: the R examples of the README were not run.')
+if (!hasR) console.warn('Rscript with jsonlite is not here: the R examples of the READMEs were not run.')
 
 /** Runs a block as its reader does: first the commands of its first lines, then R in a folder with the package. */
 async function run(block: string, after: string): Promise<string> {
@@ -29,7 +29,7 @@ async function run(block: string, after: string): Promise<string> {
   return found.stdout
 }
 
-describe('the R examples of the README', () => {
+describe('the R examples of the READMEs', () => {
   it('are two, each with the command that makes its file', () => {
     expect(blocks.map((block) => /^# npm run compute -- (\w+)/.exec(block)?.[1])).toEqual(['compass', 'intervals'])
   })

@@ -1,4 +1,4 @@
-/** Why these numbers: measured on 12, 20, 47, 124 and 290 areas; README, "The compass". */
+/** Why these numbers: measured on 12, 20, 47, 124 and 290 areas; src/views/compass/README.md. */
 
 /** Fewer areas cannot carry a frame of their own; they are placed in a borrowed one. */
 export const MIN_AREAS = 8
