@@ -73,8 +73,21 @@ export const MEASURE_COLUMN_NAMES: readonly MeasureColumn[] = [
   ...Object.values(MEASURE_FIELDS).flatMap(({ columns }): readonly MeasureColumn[] => columns),
 ]
 
-/** A part of the form of a measure. */
-export type FormPart = 'what' | 'where' | 'who' | 'when' | 'by' | 'money' | 'follow' | 'source' | 'english'
+/** The fields that hold words of a list, and the words: each has a name in the catalogue. */
+type ChoiceFields = {
+  [F in MeasureFieldName]: (typeof MEASURE_FIELDS)[F] extends { readonly words: readonly (infer W extends string)[] }
+    ? Readonly<Record<W, string>>
+    : never
+}
+export type ChoiceNames = {
+  readonly [F in MeasureFieldName as ChoiceFields[F] extends never ? never : F]: ChoiceFields[F]
+}
+
+/** The parts of the form of a measure, in its order. */
+export const FORM_PARTS = ['what', 'where', 'who', 'when', 'by', 'money', 'follow', 'source', 'english'] as const
+export type FormPart = (typeof FORM_PARTS)[number]
+
+export type FormHint = 'noNames' | 'goals' | 'list' | 'date' | 'years' | 'shares'
 
 /** Where the form of a measure has a column, and how. */
 export interface FormPlace {
@@ -85,7 +98,7 @@ export interface FormPlace {
   readonly isRequired?: true
   /** Whether it may be unknown: then that is a choice of its own beside the field. */
   readonly mayBeUnknown?: true
-  readonly hint?: 'noNames' | 'goals' | 'list' | 'date' | 'years' | 'shares'
+  readonly hint?: FormHint
   /** Its name is not that of the whole field: of two columns, one. */
   readonly hasOwnName?: true
 }
@@ -274,3 +287,8 @@ export const MEASURE_COLUMNS = {
     meaning: 'Uppgifter som är vår tolkning och inte står i dokumentet, lista med semikolon',
   },
 } as const satisfies Readonly<Record<MeasureColumn, ColumnFacts>>
+
+/** Columns that the form names apart from their field. */
+export type OwnNamedColumn = {
+  [C in MeasureColumn]: (typeof MEASURE_COLUMNS)[C]['form'] extends { readonly hasOwnName: true } ? C : never
+}[MeasureColumn]

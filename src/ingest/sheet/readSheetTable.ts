@@ -6,6 +6,7 @@ import { looseForm } from '../suggestName.ts'
 import { unguarded } from '../unguarded.ts'
 import { validateMeasures } from '../validateMeasures.ts'
 import { bulletedText } from './bulletedText.ts'
+import { fieldOfColumn } from './fieldOfColumn.ts'
 import { fundersOver } from './fundersOver.ts'
 import { PACKAGE_COLUMNS } from './headerSpec.ts'
 import { linksOfCell } from './linksOfCell.ts'
@@ -188,10 +189,10 @@ class SheetTable {
       this.#note(row, notes, column, text, used)
       return used
     }
-    if (column === 'cost_sek_per_year') return told(kronorOf(text))
-    if (column === 'start' || column === 'end') return told(dateOf(text, column))
-    if (column === 'priority_areas') return this.#named(row, column, text, this.#priorities, notes)
-    if (column === 'follows_indicators') return this.#named(row, column, text, this.#indicators, notes)
+    const spec = fieldOfColumn(column)?.spec
+    if (spec?.kind === 'number' && spec.unit === 'sek') return told(kronorOf(text))
+    if (spec?.kind === 'date' && spec.side) return told(dateOf(text, spec.side))
+    if (spec?.kind === 'ids') return this.#named(row, column, text, spec.of, notes)
     if (column === 'status' && !this.#isComplete) return told(this.#status(row, text))
     return told(packageWord(column, text))
   }
@@ -207,9 +208,9 @@ class SheetTable {
   }
 
   /** Names of records as their ids; what is not known is told and left out. */
-  #named(row: RawRow, column: string, text: string, index: NameIndex, notes: SheetNote[]): string {
-    const { ids, readAs, unknown } = namedIds(text, index)
-    const code = column === 'priority_areas' ? 'priority-area-unknown' : 'indicator-unknown'
+  #named(row: RawRow, column: string, text: string, of: 'priorityAreas' | 'indicators', notes: SheetNote[]): string {
+    const { ids, readAs, unknown } = namedIds(text, of === 'indicators' ? this.#indicators : this.#priorities)
+    const code = of === 'indicators' ? 'indicator-unknown' : 'priority-area-unknown'
     for (const { given, used } of readAs) this.#note(row, notes, column, given, used)
     for (const { given, suggestion } of unknown) {
       const params = { id: given, count: 1, suggestion }

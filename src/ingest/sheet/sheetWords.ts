@@ -1,46 +1,47 @@
+import type {
+  ExpectedDirection,
+  LinkBasis,
+  MeasureLevel,
+  MeasureReach,
+  MeasureStatus,
+} from '../../domain/measureVocabulary.ts'
 import { LIKE_THOUSANDS } from '../NumberColumn.ts'
 import { plainWord } from './plainWord.ts'
 
-const STATUSES: Readonly<Record<string, readonly string[]>> = {
+/** The names that people have for the words of a field. */
+type SheetNames<Word extends string> = Readonly<Partial<Record<Word, readonly string[]>>>
+
+const STATUSES: SheetNames<MeasureStatus> = {
   planned: [
-    'planerad',
-    'planeras',
-    'planerat',
-    'kommande',
-    'på gång',
-    'ej startad',
-    'inte startad',
-    'ej påbörjad',
-    'inte påbörjad',
-    'ej påbörjat',
-    'inte påbörjat',
+    ...['planerad', 'planeras', 'planerat', 'kommande', 'på gång', 'ej startad', 'inte startad'],
+    ...['ej påbörjad', 'inte påbörjad', 'ej påbörjat', 'inte påbörjat'],
   ],
   ongoing: ['pågår', 'pågående', 'aktiv', 'igång', 'i gång', 'löpande', 'påbörjad', 'påbörjat', 'enligt plan'],
   paused: ['pausad', 'vilande', 'pausas'],
   ended: ['avslutad', 'avslutat', 'avslutas', 'klar', 'slutförd', 'genomförd', 'upphört'],
 }
-const LEVELS: Readonly<Record<string, readonly string[]>> = {
+const LEVELS: SheetNames<MeasureLevel> = {
   universal: ['generell', 'universell', 'allmän'],
   selective: ['selektiv', 'riktad'],
   indicated: ['indikerad', 'individuell'],
 }
-const REACHES: Readonly<Record<string, readonly string[]>> = {
+const REACHES: SheetNames<MeasureReach> = {
   municipality: ['hela kommunen', 'kommunövergripande', 'kommun'],
   unknown: ['räckvidd okänd'],
   areas: ['vissa områden', 'områden', 'område'],
   point: ['plats', 'från en plats', 'punkt'],
 }
-const BASES: Readonly<Record<string, readonly string[]>> = {
+const BASES: SheetNames<LinkBasis> = {
   document: ['dokument', 'beslut', 'enligt dokument'],
   rule: ['regel', 'enligt regel'],
   interpretation: ['tolkning', 'egen tolkning', 'vår tolkning'],
 }
-const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
+const DIRECTIONS: SheetNames<ExpectedDirection> = {
   increase: ['öka', 'ökar', 'ska öka'],
   decrease: ['minska', 'minskar', 'ska minska'],
 }
 
-const WORDS: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map([
+const WORDS: ReadonlyMap<string, SheetNames<string>> = new Map<string, SheetNames<string>>([
   ['status', STATUSES],
   ['level', LEVELS],
   ['reach', REACHES],
@@ -56,7 +57,7 @@ const NAMES: ReadonlyMap<string, readonly (readonly [name: string, word: string]
   [...WORDS].map(([column, words]) => [
     column,
     Object.entries(words)
-      .flatMap(([word, names]) => [[word, word] as const, ...names.map((name) => [name, word] as const)])
+      .flatMap(([word, names = []]) => [[word, word] as const, ...names.map((name) => [name, word] as const)])
       .sort(([a], [b]) => b.length - a.length),
   ]),
 )

@@ -58,7 +58,7 @@ export function EndDialog({ measureId, title, today, language, onEnd, onClose }:
             </label>
           </div>
           <p id={`${id}-hint`} className={isDate ? styles.hint : styles.fault}>
-            {form.date}
+            {form.hints.date}
           </p>
         </div>
         <div className={styles.foot}>

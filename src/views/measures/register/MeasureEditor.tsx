@@ -2,7 +2,7 @@ import { type FormEvent, useId, useMemo, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
-import type { MeasureColumn } from '../../../domain/measureFields.ts'
+import { FORM_PARTS, type MeasureColumn } from '../../../domain/measureFields.ts'
 import { measureId } from '../../../domain/measureId.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -80,11 +80,9 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
     <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
       <FormContext value={form}>
         <form className={styles.form} onSubmit={save} noValidate>
-          <MeasureFields part="what" />
-          <WhereFields />
-          {(['who', 'when', 'by', 'money', 'follow', 'source', 'english'] as const).map((part) => (
-            <MeasureFields key={part} part={part} />
-          ))}
+          {FORM_PARTS.map((part) =>
+            part === 'where' ? <WhereFields key={part} /> : <MeasureFields key={part} part={part} />,
+          )}
           <div className={styles.foot}>
             {isLeaving ? (
               <>

@@ -6,8 +6,8 @@ import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { measureFormWords } from '../words/measureFormWords.ts'
 import { registerWords } from '../words/registerWords.ts'
 import { AreaChoice } from './AreaChoice.tsx'
+import { ColumnField } from './ColumnField.tsx'
 import { useForm } from './FormContext.ts'
-import { FormField } from './FormField.tsx'
 import { GroundField } from './GroundField.tsx'
 import { groundCorners, groundText } from './groundCorners.ts'
 import { LinkTable } from './LinkTable.tsx'
@@ -82,9 +82,9 @@ export function WhereFields() {
             )}
             {reach === 'point' && (
               <div className={styles.fields}>
-                <FormField column="lon" label={words.lon} kind="number" />
-                <FormField column="lat" label={words.lat} kind="number" />
-                <FormField column="radius_m" label={words.fields.radiusM} kind="number" mayBeUnknown />
+                {(['lon', 'lat', 'radius_m'] as const).map((column) => (
+                  <ColumnField key={column} column={column} />
+                ))}
               </div>
             )}
             {reach === 'polygon' && <GroundField />}

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { FieldSpec } from '../../../../domain/FieldSpec.ts'
 import type { Language, LocalText } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
-import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
+import type { MeasureRecord, NamedLink } from '../../../../domain/MeasureRecord.ts'
+import { type ChoiceNames, MEASURE_FIELDS } from '../../../../domain/measureFields.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { fundersText } from '../../../../facts/measures/fundersText.ts'
-import { fieldValue } from '../../../../keeping/drafts/model/draftRecords.ts'
 import type { MeasureField } from '../../../../keeping/drafts/model/MeasureDraft.ts'
 import { listText, numberText } from '../../../../words/format.ts'
 import { measureFormWords } from '../../words/measureFormWords.ts'
@@ -19,66 +20,46 @@ export function fieldText(
   field: MeasureField,
   language: Language,
 ): string {
-  const words = registerWords[language]
   const form = measureFormWords[language]
   const nameIn = (list: readonly { readonly id: string; readonly name: LocalText }[], id: string) => {
     const found = list.find((one) => one.id === id)
     return found ? textIn(found.name, language) : id
   }
+  const linkName = ({ areaId, groupId }: NamedLink): string =>
+    groupId === null ? areaName(dataset, areaId ?? '') : nameIn(dataset.groups, groupId)
+  const number = (value: number) => numberText(value, Number.isInteger(value) ? 0 : 2, language)
   const written = (): string => {
     if (!record) return ''
-    const { measure, links } = record
-    switch (field) {
-      case 'links':
+    if (field === 'links') return listText(record.links.map(linkName), language)
+    const spec: FieldSpec = MEASURE_FIELDS[field]
+    const value = record.measure[field]
+    if (value === null || ('otherwise' in spec && value === spec.otherwise)) return ''
+    const named = (word: string) => form.choices[field as keyof ChoiceNames][word as never]
+    switch (spec.kind) {
+      case 'texts':
+        return textIn(value as LocalText, language)
+      case 'ids': {
+        const records = spec.of === 'indicators' ? dataset.indicators : dataset.meta.priorityAreas
         return listText(
-          links.map(({ areaId, groupId }) =>
-            groupId === null ? areaName(dataset, areaId ?? '') : nameIn(dataset.groups, groupId),
-          ),
+          (value as readonly string[]).map((id) => nameIn(records, id)),
           language,
         )
-      case 'priorityAreas':
-        return listText(
-          measure.priorityAreas.map((id) => nameIn(dataset.meta.priorityAreas, id)),
-          language,
-        )
-      case 'followsIndicators':
-        return listText(
-          measure.followsIndicators.map((id) => nameIn(dataset.indicators, id)),
-          language,
-        )
-      case 'status':
-        return measure.status ? words.statuses[measure.status] : ''
-      case 'level':
-        return measure.level ? words.levels[measure.level] : ''
-      case 'reach':
-        return measure.reach === 'unknown' ? '' : words.reaches[measure.reach]
-      case 'basis':
-        return measure.basis ? words.bases[measure.basis] : ''
-      case 'locationIs':
-        return measure.locationIs ? form.locations[measure.locationIs] : ''
-      case 'expectedDirection':
-        return measure.expectedDirection ? form.directions[measure.expectedDirection] : ''
+      }
+      case 'word':
+        return named(value as string)
+      case 'words':
+        return listText((value as readonly string[]).map(named), language)
       case 'funders':
-        return fundersText(measure, language)
-      case 'interpreted':
-        return listText(
-          measure.interpreted.map((name) => form.interpretable[name]),
-          language,
-        )
+        return fundersText(record.measure, language)
       case 'polygon':
-        return measure.polygon ? form.fields.polygon.toLocaleLowerCase(language) : ''
+        return form.fields[field].toLocaleLowerCase(language)
+      case 'number':
+        return number(value as number)
       default:
-        return plain(fieldValue(record, field))
+        return String(Array.isArray(value) ? value.join(', ') : value)
     }
   }
-  const plain = (value: unknown): string => {
-    if (typeof value === 'number') return numberText(value, Number.isInteger(value) ? 0 : 2, language)
-    if (Array.isArray(value)) return value.join(', ')
-    return typeof value === 'object' && value !== null
-      ? textIn(value as LocalText, language)
-      : ((value as string | null) ?? '')
-  }
   const text = written()
-  if (text === '') return words.unknown
+  if (text === '') return registerWords[language].unknown
   return text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
 }

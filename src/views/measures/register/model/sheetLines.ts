@@ -68,10 +68,8 @@ export function sheetLines(
 
 /** A word of measures.csv in the reader's language; any other text as it is. */
 function wordIn(used: string, language: Language): string {
-  const { statuses, levels, reaches, bases } = registerWords[language]
-  const names: Readonly<Record<string, string>> = {
-    ...{ ...bases, ...reaches, ...levels, ...statuses, ...measureFormWords[language].directions },
-  }
+  const { basis, reach, level, status, expectedDirection } = measureFormWords[language].choices
+  const names: Readonly<Record<string, string>> = { ...basis, ...reach, ...level, ...status, ...expectedDirection }
   return Object.hasOwn(names, used) ? names[used]! : used
 }
 
