@@ -8,7 +8,7 @@ import { municipalityReference } from './municipalityReference.ts'
  * The areas that have a figure in a period, shown or protected, in the order of the dataset: those that a mean of the areas
  * was made of, and those among which one is the highest.
  */
-export function areasWithFigure(dataset: Dataset, indicator: Indicator, period: Period): AreaId[] {
+function areasWithFigure(dataset: Dataset, indicator: Indicator, period: Period): AreaId[] {
   return dataset.areas.flatMap(({ id }) => {
     const cell = cellAt(dataset, indicator.id, id, period)
     return cell.kind === 'value' || cell.reason === 'suppressed' ? [id] : []

@@ -93,6 +93,6 @@ function whyNoLine(
 }
 
 /** Whether the interval lies to one side of 0. */
-export function isClear({ interval }: Correlation): boolean {
+function isClear({ interval }: Correlation): boolean {
   return interval !== null && (interval.lower > 0 || interval.upper < 0)
 }

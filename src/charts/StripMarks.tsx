@@ -16,7 +16,7 @@ export interface StripMarksProps {
 }
 
 /** Room at both ends, so that marks and names at the ends are whole. */
-export const STRIP_INSET = 9
+const STRIP_INSET = 9
 /** Height of the row of ticks, and of one lane for a chosen area. */
 const TICKS = 22
 const LANE = 15
@@ -24,7 +24,7 @@ const LANE = 15
 const REACH = 14
 
 /** Height of a strip with this many chosen areas, in pixels. */
-export function stripHeight(chosen: number): number {
+function stripHeight(chosen: number): number {
   return TICKS + (chosen > 0 ? 2 + chosen * LANE : 0)
 }
 

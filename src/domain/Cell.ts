@@ -21,14 +21,6 @@ export interface MissingCell {
 
 export type Cell = ValueCell | MissingCell
 
-export const MISSING_REASONS: readonly MissingReason[] = [
-  'not-collected',
-  'suppressed',
-  'not-applicable',
-  'unreadable',
-  'not-in-file',
-]
-
 /** Byte codes of the columnar store. 0 must be "not in file", so that an untouched array says the truth. */
 export const CellStatus = {
   notInFile: 0,

@@ -22,7 +22,7 @@ export interface Overlay {
 }
 
 /** A smaller part of an area than this is a sliver: two edges that were drawn from different maps. */
-export const SLIVER = 0.01
+const SLIVER = 0.01
 /** More than this is the whole area, for the same reason. */
 const WHOLE = 1 - 1e-9
 

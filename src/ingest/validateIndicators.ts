@@ -82,7 +82,7 @@ function readMethod(
 }
 
 /** Numbers of Agenda 2030 goals; others are dropped with an error. */
-export function readGoals(row: RawRow, reader: RowReader, log: IssueLog): number[] {
+function readGoals(row: RawRow, reader: RowReader, log: IssueLog): number[] {
   return reader.list(row, 'sdg').flatMap((text) => {
     const goal = /^\d{1,2}$/.test(text) ? Number(text) : 0
     if (goal >= 1 && goal <= GOALS) return goal

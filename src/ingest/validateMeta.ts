@@ -26,7 +26,7 @@ const MOST_MIN_N = 100
 const BLOCK = 'socialKompass'
 
 /** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
-export const DEFAULT_META: PackageMeta = {
+const DEFAULT_META: PackageMeta = {
   ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
   ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
   ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], residentIndicator: null },

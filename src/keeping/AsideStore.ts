@@ -12,7 +12,7 @@ export interface AsideItem {
  * What of the reader's own could not be read, told by whoever reads it. The reader of a thing keeps what it cannot read
  * where it was and writes around it; here it is only remembered, so that it can be said and saved as a file.
  */
-export class AsideStore {
+class AsideStore {
   #items: readonly AsideItem[] = []
   readonly #listeners = new Set<() => void>()
 

@@ -1,10 +1,14 @@
 import { requireComputable } from './requireComputable.ts'
+
 /**
- * `arithmeticAggregate` for many areas at once and without allocating: the inside of a simulation.
+ * Composite scores of many areas as weighted means of their components, without allocating: the inside of a simulation.
+ * Missing components are left out and the remaining weights renormalised, never counted as 0. A score of 0 is a score,
+ * and a weight of 0 takes its component out of both the score and the coverage.
  *
  * `scores` component by component: the score of area i in component j stands at j x areas + i; NaN marks a missing one,
  * since a typed array cannot hold a reason. `out` receives one score per area (its length is the number of areas), NaN
  * where less than `leastCoverage` of the weight is present; `coverage` receives the share present, 0-1.
+ * Source: OECD/JRC Handbook (2008), 6, linear aggregation; COINr a_amean.
  * Throws RangeError when the lengths do not fit together or the weights are negative or all 0. Cost: one pass.
  */
 export function arithmeticAggregateInto(

@@ -1,7 +1,13 @@
 import { requireComputable } from './requireComputable.ts'
+
 /**
- * `geometricAggregate` for many areas at once and without allocating; layout, holes and coverage as in
- * `arithmeticAggregateInto`. Throws RangeError at a score with weight that is not above 0. Cost: a logarithm per score.
+ * Composite scores of many areas as weighted geometric means: the exponential of the weighted mean of their logarithms.
+ * A low component pulls harder than in the arithmetic mean, so strength in one does not make up for weakness in another.
+ * Layout, holes and coverage as in `arithmeticAggregateInto`. With a 0 the product would be 0 whatever the rest says, and
+ * below 0 it has no meaning: normalise to 1-100 first.
+ *
+ * Source: OECD/JRC Handbook (2008), 6; COINr a_gmean; the Human Development Index since 2010.
+ * Throws RangeError at a score with weight that is not above 0. Cost: a logarithm per score.
  */
 export function geometricAggregateInto(
   scores: Float64Array,

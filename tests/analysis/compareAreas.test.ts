@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareAreas, compareWithMunicipality } from '../../src/analysis/compareAreas.ts'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
-import { newcombeDifference } from '../../src/stats/newcombeDifference.ts'
+import { newcombeDifference } from '../stats/plain/newcombeDifference.ts'
 import { alingsas, alingsasRows } from './alingsas.ts'
 import { shareRow, smallDataset } from './smallDataset.ts'
 

@@ -160,13 +160,11 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
 
 /** Steps of an analysis, and one above whose file cannot run without theirs. */
 export const REACHED_THROUGH: Readonly<Record<string, string>> = {
-  areasWithFigure: 'changeColumn',
   medoidOf: 'compassFit',
   topPlaces: 'needUncertainty',
   isSameReference: 'changeColumn',
   isSameSet: 'inequalityChange',
   measurePlaces: 'coverageRows',
-  unplacedMeasures: 'coverageRows',
   CellTable: 'protectDataset',
   FigureSampler: 'needUncertainty',
   NeedSimulation: 'needUncertainty',
@@ -212,7 +210,6 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   hidePrimary: 'protectDataset',
   hideSecondary: 'protectDataset',
   inequalityOverTime: 'inequalityChange',
-  isClear: 'relationship',
   isOfPriority: 'coverageRows',
   isRecoverable: 'protectDataset',
   UsualDecimals: 'protectDataset',
@@ -237,7 +234,6 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   methodsFor: 'needUncertainty',
   nameIngredients: 'compassFit',
   nearestGroup: 'compassFit',
-  needByPriority: 'coverageRows',
   needEffortVerdicts: 'coverageRows',
   needModel: 'needUncertainty',
   needScales: 'needUncertainty',
@@ -275,8 +271,6 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   summariseSimulation: 'needUncertainty',
   tableIndex: 'compassFit',
   targetedMeasures: 'coverageRows',
-  trailPeriods: 'compassTrails',
-  turnOf: 'needUncertainty',
   universalMeasures: 'coverageRows',
   valueAtScore: 'smallestChange',
   weightAtLine: 'smallestChange',

@@ -58,10 +58,6 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
     new s.GammaSampler(typed(a)).draw(s.random(seed), out)
     return out
   },
-  adjustedRand: (i) => s.adjustedRand(labels(i), i.b),
-  aggregateWeights: ({ a, b }) => s.aggregateWeights('fuzz', a, b),
-  applyScale: ({ a, x, y }) => s.applyScale(a, { origin: x, unit: y }),
-  arithmeticAggregate: ({ a, b, p }) => s.arithmeticAggregate(a, b, p),
   arithmeticAggregateInto: ({ a, b, p }) => {
     const out = new Float64Array(b.length === 0 ? 0 : Math.floor(a.length / b.length))
     s.arithmeticAggregateInto(typed(a), b, p, out, new Float64Array(out.length))
@@ -94,7 +90,6 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   dirichletConcentration: ({ a, x }) => s.dirichletConcentration(a, x),
   dissimilarityIndex: ({ a, b }) => s.dissimilarityIndex(a, b),
   distanceMatrix: (i) => s.distanceMatrix(points(i)),
-  distanceToReference: ({ a, x }) => s.distanceToReference(a, x),
   drawBeta: ({ x, y, seed }) => s.drawBeta(s.random(seed), x, y),
   drawDirichlet: ({ a, x, seed }) => s.drawDirichlet(s.random(seed), a, x, new Float64Array(a.length)),
   drawGamma: ({ x, seed }) => s.drawGamma(s.random(seed), x),
@@ -102,7 +97,6 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   drawStudent: ({ x, seed }) => s.drawStudent(s.random(seed), x),
   falseDiscovery: ({ a }) => s.falseDiscovery(a),
   gammaQuantile: ({ x, p }) => s.gammaQuantile(x, p),
-  geometricAggregate: ({ a, b, p }) => s.geometricAggregate(a, b, p),
   geometricAggregateInto: ({ a, b, p }) => {
     const out = new Float64Array(b.length === 0 ? 0 : Math.floor(a.length / b.length))
     s.geometricAggregateInto(typed(a), b, p, out, new Float64Array(out.length))
@@ -129,14 +123,12 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
       a.length + 1,
       a.map((height, i) => ({ pointA: i, pointB: i + 1, height })),
     ),
-  minMax: ({ a, x, y }) => s.minMax(a, x, y),
   minMaxScale: ({ a, x, y }) => s.minMaxScale(a, x, y),
   moranGlobal: (i) => s.moranGlobal(i.a, row(i), { permutations: 9, random: s.random(i.seed) }),
   moranLocal: (i) => s.moranLocal(i.a, row(i), { permutations: 9, random: s.random(i.seed) }),
   naturalBreaks: ({ a }) => (a.length > 0 && a.every(Number.isFinite) ? s.naturalBreaks(a, 1) : null),
   nearestCentroid: (i) => s.nearestCentroid([i.x, i.y], points(i)),
   neighbourRanks: (i) => s.neighbourRanks(distances(i)),
-  newcombeDifference: ({ a, p }) => s.newcombeDifference(a[0] ?? 0, a[1] ?? 0, a[2] ?? 0, a[3] ?? 0, p),
   normalQuantile: ({ p }) => (p === 0 || p === 1 ? null : s.normalQuantile(p)),
   normalTail: ({ x }) => s.normalTail(x),
   pearson: ({ a, b, p }) => s.pearson(a, b, p),
@@ -144,13 +136,11 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   permutationProbability: ({ n }) => s.permutationProbability(Math.max(0, n), 3, 9),
   pooledDeviation: ({ a, b, c }) => s.pooledDeviation(a, b, c),
   planeAngle: ({ x, y }) => s.planeAngle([[x, y]], [[y, x]]),
-  procrustes: (i) => s.procrustes(points(i), points({ ...i, b: i.c })),
   propertyFit: (i) =>
     s.propertyFit(
       points(i),
       i.a.map((_, at) => standardised(i.c[at] ?? 0)),
     ),
-  quantile: ({ a, p }) => s.quantile(a, p),
   quantileSorted: ({ a, p }) => s.quantileSorted(typed(a).sort(), p),
   radviz: (i) => s.radviz(points({ ...i, a: i.a.map(Math.abs), b: i.b.map(Math.abs) }), [0, 2]),
   radvizOrder: (i) => s.radvizOrder(square(i)),
@@ -185,7 +175,6 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   studentTail: ({ x, y }) => s.studentTail(x, y),
   symmetricEigen: (i) => s.symmetricEigen(square(i)),
   tInterval: ({ x, y, z, p }) => s.tInterval(x, y, z, p),
-  theil: ({ a, b }) => s.theil(a, b),
   trustworthiness: (i) => s.trustworthiness(distances(i), distances(i), i.n),
   vTest: (i) => s.vTest(points(i), labels(i)),
   wardD2: tree,
@@ -200,13 +189,9 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   wilsonInterval: ({ x, y, p }) => s.wilsonInterval(x, y, p),
   withoutNoise: ({ x }) => (Number.isFinite(x) ? s.withoutNoise(x) : null),
   zScale: ({ a }) => s.zScale(a),
-  zScores: ({ a }) => s.zScores(a),
 }
 
-const HOLES = new Set([
-  ...['applyScale', 'distanceToReference', 'percentileRank', 'minMax', 'zScores'],
-  ...['arithmeticAggregateInto', 'geometricAggregateInto'],
-])
+const HOLES = new Set([...['percentileRank', 'arithmeticAggregateInto', 'geometricAggregateInto']])
 /** An infinite answer is written in their description. */
 const ENDLESS = new Set(['calinskiHarabasz', 'nearestCentroid'])
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { unplacedMeasures } from '../../src/analysis/effort/countedMeasures.ts'
 import { measurePlaces } from '../../src/analysis/measurePlaces.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
 import { litenTexts } from './litenTexts.ts'
@@ -16,7 +15,7 @@ describe('where a measure of measures.csv reaches', () => {
   it('is unknown when nothing says it, and never the whole municipality', () => {
     const { dataset, issues } = read('reach', ['a,A,', 'b,B,unknown', 'c,C,municipality'])
     expect(dataset.measures.map(({ reach }) => reach)).toEqual(['unknown', 'unknown', 'municipality'])
-    expect(unplacedMeasures(dataset).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(dataset.measures.map(measurePlaces(dataset))).toEqual(['unknown', 'unknown', 'everywhere'])
     expect(issues).toEqual([])
   })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { adjustedRand } from '../../src/stats/adjustedRand.ts'
 import { calinskiHarabasz } from '../../src/stats/calinskiHarabasz.ts'
 import { cutTree } from '../../src/stats/cutTree.ts'
 import { distanceMatrix } from '../../src/stats/distanceMatrix.ts'
@@ -112,19 +111,6 @@ describe('vTest', () => {
   it('is 0 where nothing can differ', () => {
     expect(vTest([[1], [2]], [0, 0])).toEqual([[0]])
     expect(vTest([[1], [1]], [0, 1])).toEqual([[0], [0]])
-  })
-})
-
-describe('adjustedRand', () => {
-  it("is R's on a case of ten", () => {
-    const [{ a, b, ari }] = expectedNumbers('ari_r').cases
-    expect(adjustedRand(a, b)).toBeCloseTo(ari, 12)
-  })
-
-  it('is 1 whatever the groups are called, and 1 for two trivial groupings', () => {
-    expect(adjustedRand([0, 0, 1, 2], [5, 5, 3, 1])).toBe(1)
-    expect(adjustedRand([0, 0, 0], [1, 1, 1])).toBe(1)
-    expect(() => adjustedRand([0, 1], [0])).toThrow(RangeError)
   })
 })
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byarInterval } from '../../src/stats/byarInterval.ts'
-import { newcombeDifference } from '../../src/stats/newcombeDifference.ts'
 import { standardDeviation } from '../../src/stats/standardDeviation.ts'
 import { tInterval } from '../../src/stats/tInterval.ts'
 import { wilsonInterval } from '../../src/stats/wilsonInterval.ts'
 import { noPeerCases, PEER_SKIPPED, peerNumber, peerRows } from './peerGolden.ts'
+import { newcombeDifference } from './plain/newcombeDifference.ts'
 
 const near = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected)).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected)))

@@ -1,30 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mean } from '../../src/stats/mean.ts'
-import { quantile } from '../../src/stats/quantile.ts'
+import { quantileSorted } from '../../src/stats/quantileSorted.ts'
 import { standardDeviation } from '../../src/stats/standardDeviation.ts'
 
-describe('quantile', () => {
+const quantile = (values: readonly number[], p: number) => quantileSorted(Float64Array.from(values).sort(), p)
+
+describe('quantileSorted', () => {
   it('is type 7: numpy.arange(1000) in quarters and thirds (mapclassify tests)', () => {
     const values = Array.from({ length: 1000 }, (_, i) => i)
     expect([0.25, 0.5, 0.75, 1].map((p) => quantile(values, p))).toEqual([249.75, 499.5, 749.25, 999])
     expect(quantile(values, 1 / 3)).toBeCloseTo(333, 10)
   })
 
-  it('needs a value, a finite one, and a probability', () => {
+  it('needs a value and a probability', () => {
     expect(() => quantile([], 0.5)).toThrow('quantile needs at least one value')
-    expect(() => quantile([1, Number.NaN], 0.5)).toThrow('quantile needs finite values, got NaN at index 1')
     expect(() => quantile([1], 1.2)).toThrow('quantile needs a probability from 0 to 1, got 1.2')
   })
 
-  it('does not hang on the order and leaves the list alone', () => {
+  it('lies among the values', () => {
     const list = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 40 })
     fc.assert(
       fc.property(list, fc.double({ noNaN: true, min: 0, max: 1 }), (values, p) => {
-        const before = [...values]
         const answer = quantile(values, p)
-        expect(quantile([...values].reverse(), p)).toBe(answer)
-        expect(values).toEqual(before)
         expect(answer).toBeGreaterThanOrEqual(Math.min(...values))
         expect(answer).toBeLessThanOrEqual(Math.max(...values))
       }),

@@ -12,7 +12,7 @@ export interface TrailStop {
 }
 
 /** Periods in which every indicator of the frame has figures for some area; a trail goes only through these. */
-export function trailPeriods(frame: CompassFrame, table: CompassTable): string[] {
+function trailPeriods(frame: CompassFrame, table: CompassTable): string[] {
   return table.periods.filter((_, at) =>
     frame.indicators.every(({ id }) => {
       const start = tableIndex(table, at, table.indicatorIds.indexOf(id), 0)

@@ -2,15 +2,13 @@ import type { AgeSpan } from '../../domain/AgeGroup.ts'
 import { ageAim } from '../../domain/ageAim.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Measure } from '../../domain/Measure.ts'
-import { type MeasurePlace, measurePlaces } from '../measurePlaces.ts'
+import { measurePlaces } from '../measurePlaces.ts'
 
 /** Which measures a question is about. Null leaves a condition out. */
 export interface MeasureFilter {
   readonly priority: string | null
   readonly ages: AgeSpan | null
 }
-
-export const EVERYTHING: MeasureFilter = { priority: null, ages: null }
 
 /** Whether a measure belongs to the prioritised area; without one asked for, every measure does. */
 export function isOfPriority({ priorityAreas }: Measure, priority: string | null): boolean {
@@ -44,15 +42,6 @@ export function universalMeasures(dataset: Dataset): Measure[] {
 
 /** The measures directed at certain areas, in the order of the file. */
 export function targetedMeasures(dataset: Dataset): Measure[] {
-  return placed(dataset, 'areas')
-}
-
-/** The measures of which it is not known where they reach, in the order of the file: counted, and in no area. */
-export function unplacedMeasures(dataset: Dataset): Measure[] {
-  return placed(dataset, 'unknown')
-}
-
-function placed(dataset: Dataset, place: MeasurePlace): Measure[] {
   const placeOf = measurePlaces(dataset)
-  return dataset.measures.filter((measure) => placeOf(measure) === place)
+  return dataset.measures.filter((measure) => placeOf(measure) === 'areas')
 }

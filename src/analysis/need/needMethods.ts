@@ -10,7 +10,7 @@ export interface Method {
 }
 
 /** Every way to score and add that has a meaning. */
-export const ALL_METHODS: readonly (readonly [Normalisation, NeedAggregation])[] = [
+const ALL_METHODS: readonly (readonly [Normalisation, NeedAggregation])[] = [
   ['z', 'arithmetic'],
   ['min-max', 'arithmetic'],
   ['percentile', 'arithmetic'],

@@ -89,7 +89,7 @@ export function needTable(dataset: Dataset, spec: NeedSpec, period: Period | nul
 }
 
 /** 1 when more of the indicator is more need, -1 when less is; null when neither the indicator nor the spec says. */
-export function turnOf(indicator: Indicator, component: NeedComponent): 1 | -1 | null {
+function turnOf(indicator: Indicator, component: NeedComponent): 1 | -1 | null {
   if (indicator.direction === 'none') return component.sign
   return indicator.direction === 'lower-better' ? 1 : -1
 }

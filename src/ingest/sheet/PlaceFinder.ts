@@ -11,7 +11,7 @@ interface NamedPlace extends Place {
   readonly name: string
 }
 
-export const EVERYWHERE_KEY = 'everywhere'
+const EVERYWHERE_KEY = 'everywhere'
 const KIND_KEY = 'kind:'
 /** More than this is no suggestion but a list. */
 const MOST_OFFERED = 4

@@ -14,7 +14,7 @@ import {
 
 export const INK = '12232B'
 export const GREY = '47575F'
-export const GROUND = 'F2F4F3'
+const GROUND = 'F2F4F3'
 export const MASTER = 'Bild'
 
 /**

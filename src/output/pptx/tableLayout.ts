@@ -7,8 +7,8 @@ import { arialWidth } from './arialWidth.ts'
 import { brokenLines, linesHeight } from './fitText.ts'
 
 /** Inches left and right of a text in its cell, and over and under it. A number keeps its distance to the text after it. */
-export const TEXT_EDGES = [0.04, 0.08] as const
-export const NUMBER_EDGES = [0.04, 0.24] as const
+const TEXT_EDGES = [0.04, 0.08] as const
+const NUMBER_EDGES = [0.04, 0.24] as const
 export const CELL_EDGE = 0.02
 /** Points; smaller than the last cannot be read from a chair. */
 const SIZES = [14, 12, 11] as const

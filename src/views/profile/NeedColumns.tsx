@@ -57,7 +57,7 @@ export function NeedColumns({ needs, isGroup, language }: NeedColumnsProps) {
 }
 
 /** What a score is made of: bars from a middle line, as parts can pull both ways. */
-export function NeedParts({ parts }: { readonly parts: readonly NeedContribution[] }) {
+function NeedParts({ parts }: { readonly parts: readonly NeedContribution[] }) {
   const widest = Math.max(...parts.map(({ part }) => Math.abs(part ?? 0)), Number.EPSILON)
   return (
     <dl className={styles.parts}>

@@ -45,7 +45,7 @@ export function compassTrust(dataset: Dataset, fit: FittedCompass, language: Lan
 }
 
 /** Numbers of landscapes with what they cost. */
-export function kTable(fit: FittedCompass, language: Language): KTableRow[] {
+function kTable(fit: FittedCompass, language: Language): KTableRow[] {
   const suggested = suggestedK(fit.kTable)
   const text = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : numberText(value, 2, language)

@@ -77,7 +77,7 @@ const MUNICIPALITY = -1
 /** More names than this are noise; chosen ones are still named. */
 const MOST_NAMED = 120
 
-export function discFrame(width: number, height: number, compact: boolean): DiscFrame {
+function discFrame(width: number, height: number, compact: boolean): DiscFrame {
   const [x, y] = compact ? [MARGIN.compactX, MARGIN.compactY] : [MARGIN.x, height < LOW ? MARGIN.lowY : MARGIN.y]
   const radius = Math.max(60, Math.min(width / 2 - x, height / 2 - y))
   return { width, height, x: width / 2, y: height / 2, radius }

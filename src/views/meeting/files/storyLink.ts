@@ -2,7 +2,7 @@ import { deflateSync, strToU8 } from 'fflate'
 import { STORY_FORMAT, STORY_VERSION, type Story } from '../../../domain/Story.ts'
 
 /** Name of the part of an address that carries a whole story. It comes after `#` and is never sent to a server. */
-export const STORY_FRAGMENT = 'story='
+const STORY_FRAGMENT = 'story='
 
 /** A longer link is refused: hardly any program passes it on. */
 const LONGEST_LINK = 8000

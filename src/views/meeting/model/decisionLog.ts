@@ -66,7 +66,7 @@ export function decisionLog(story: Story, dataset: Dataset, today: string, langu
   return [...asked, ...gone]
 }
 
-export function decisionRow(decision: Decision, dataset: Dataset, today: string, language: Language): DecisionRow {
+function decisionRow(decision: Decision, dataset: Dataset, today: string, language: Language): DecisionRow {
   const words = meetingCatalogue(language).decision
   const indicator = indicatorById(dataset, decision.indicator)
   return {

@@ -77,7 +77,7 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
 }
 
 /** The state of a saved view in the reader's language and appearance. Null for the meeting itself, which is no slide. */
-export function slideState(query: string, read: ReadQuery, language: Language, theme: ThemeChoice): AppState | null {
+function slideState(query: string, read: ReadQuery, language: Language, theme: ThemeChoice): AppState | null {
   const { state } = read(query)
   return state.view === 'mote' ? null : { ...state, embed: false, lang: language, theme }
 }
@@ -115,7 +115,7 @@ function noticesOf({ meta, draft }: Dataset, language: Language): string[] {
 }
 
 /** What stands at the foot of a slide: indicator and period where the view is about one, and whose figures. */
-export function sourceText(dataset: Dataset, state: AppState, language: Language): string {
+function sourceText(dataset: Dataset, state: AppState, language: Language): string {
   const attribution = textIn(dataset.meta.attribution, language)
   const indicator = indicatorById(dataset, state.indicator)
   const isAboutOne = state.view === 'karta' && state.mode !== 'need' && state.mode !== 'landscape'

@@ -39,7 +39,7 @@ function attributionOf({ meta }: Dataset, language: Language): string {
 }
 
 /** Tables by publisher, each once: `SCB: TAB6683, TAB6685`. */
-export function tablesOf(indicators: readonly Indicator[], language: Language): string {
+function tablesOf(indicators: readonly Indicator[], language: Language): string {
   const bySource = new Map<string, Set<string>>()
   for (const { source, tableId } of indicators) {
     if (source === '') continue

@@ -106,13 +106,13 @@ function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Languag
 }
 
 /** The indicator as the subject of a sentence, with a small letter. */
-export function phraseOf(dataset: Dataset, row: ProfileRow, language: Language): string {
+function phraseOf(dataset: Dataset, row: ProfileRow, language: Language): string {
   const proposed = dataset.meta.profile?.indicators.find(({ id }) => id === row.indicatorId)
   const phrase = proposed?.phrase[language]
   return phrase || profileWords[language].valueOf(midSentence(row.name, language))
 }
 
-export function capital(text: string, language: Language): string {
+function capital(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 }
 

@@ -28,12 +28,12 @@ export interface OrderedAreas {
 }
 
 /** More rows than this nobody reads, and a page of them would be slow. */
-export const MOST_ROWS = 200
+const MOST_ROWS = 200
 /** Likeness compares everybody with everybody. */
-export const MOST_LIKENESS = 1_000
+const MOST_LIKENESS = 1_000
 
 /** The areas that pass the reader's choice. */
-export function chosenAreas(dataset: Dataset, question: MatrixQuestion, chosen: readonly AreaId[]): number[] {
+function chosenAreas(dataset: Dataset, question: MatrixQuestion, chosen: readonly AreaId[]): number[] {
   const wanted = question.find.trim().toLocaleLowerCase('sv')
   return [...dataset.areas.keys()].filter((at) => {
     const { id, name, kind } = dataset.areas[at]!
@@ -44,7 +44,7 @@ export function chosenAreas(dataset: Dataset, question: MatrixQuestion, chosen: 
 }
 
 /** The order asked for; else by need where there is an index, else by name. */
-export function activeOrder(question: MatrixQuestion, basis: OrderBasis): MatrixOrder {
+function activeOrder(question: MatrixQuestion, basis: OrderBasis): MatrixOrder {
   if (question.order && (question.order.by !== 'need' || basis.need)) return question.order
   return { by: basis.need ? 'need' : 'name' }
 }

@@ -47,7 +47,7 @@ export interface MatrixView {
 }
 
 /** The number that is shown when the reader has not chosen: the ratio, of changes the difference. */
-export function activeNumber({ number, since }: Pick<MatrixQuestion, 'number' | 'since'>): MatrixNumber {
+function activeNumber({ number, since }: Pick<MatrixQuestion, 'number' | 'since'>): MatrixNumber {
   return number ?? (since === null ? 'ratio' : 'value')
 }
 

@@ -39,7 +39,7 @@ function longest(segments: TrendView['series'][number]['segments']): readonly Tr
 }
 
 /** `+3,2 %` */
-export function signedPercent(value: number, language: Language): string {
+function signedPercent(value: number, language: Language): string {
   const text = numberText(value, 1, language)
   const sign = value > 0 && !/^[0.,]+$/.test(text) ? '+' : ''
   return `${sign}${text}${language === 'sv' ? '\u00a0%' : '%'}`

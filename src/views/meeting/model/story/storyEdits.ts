@@ -5,7 +5,7 @@ import { MOST_SLIDES } from '../../../../domain/Story.ts'
 export type NewSlide = Slide extends infer One ? (One extends Slide ? Omit<One, 'id'> : never) : never
 
 /** The lowest `prefix` + number that is not taken: the same story always gets the same id. */
-export function freeId(prefix: string, taken: readonly string[]): string {
+function freeId(prefix: string, taken: readonly string[]): string {
   const used = new Set(taken)
   let number = 1
   while (used.has(`${prefix}${number}`)) number++

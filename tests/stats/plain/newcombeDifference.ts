@@ -1,5 +1,5 @@
-import type { Interval } from './Interval.ts'
-import { wilsonInterval } from './wilsonInterval.ts'
+import type { Interval } from '../../../src/stats/Interval.ts'
+import { wilsonInterval } from '../../../src/stats/wilsonInterval.ts'
 
 export interface Difference extends Interval {
   readonly difference: number

@@ -1,5 +1,5 @@
+import { zScale } from '../../../src/stats/zScale.ts'
 import { applyScale } from './applyScale.ts'
-import { zScale } from './zScale.ts'
 
 /**
  * How many standard deviations (n - 1) each value lies from the mean of its column. Holes (NaN) stay holes. A scale from

@@ -1,5 +1,5 @@
+import { minMaxScale } from '../../../src/stats/minMaxScale.ts'
 import { applyScale } from './applyScale.ts'
-import { minMaxScale } from './minMaxScale.ts'
 
 /**
  * Scores from `lowest` (the least value of the column) to `highest` (the greatest), 0 to 100 by default. Holes (NaN)

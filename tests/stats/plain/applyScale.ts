@@ -1,5 +1,5 @@
-import type { LinearScale } from './LinearScale.ts'
-import { requireComputable } from './requireComputable.ts'
+import type { LinearScale } from '../../../src/stats/LinearScale.ts'
+import { requireComputable } from '../../../src/stats/requireComputable.ts'
 
 /**
  * Scores on a linear scale: (value - origin) / unit, into `out` (a new array if none is given; may be `values` itself).

@@ -1,6 +1,6 @@
 import { Matrix, SingularValueDecomposition } from 'ml-matrix'
-import { columnMeans } from './columnMeans.ts'
-import type { Points } from './Points.ts'
+import { columnMeans } from '../../../src/stats/columnMeans.ts'
+import type { Points } from '../../../src/stats/Points.ts'
 
 export interface ProcrustesFit {
   /** m², 0-1: the share of the target's spread that the fitted shape misses; 0 = the same shape. */

@@ -1,6 +1,6 @@
+import { requireComputable } from '../../../src/stats/requireComputable.ts'
 import type { Aggregate } from './Aggregate.ts'
 import { aggregateWeights } from './aggregateWeights.ts'
-import { requireComputable } from './requireComputable.ts'
 
 export interface ArithmeticAggregate extends Aggregate {
   /** What each component adds to the score (null: missing); they sum to the score. */

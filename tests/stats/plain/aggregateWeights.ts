@@ -1,4 +1,4 @@
-import { requireWeights } from './requireWeights.ts'
+import { requireWeights } from '../../../src/stats/requireWeights.ts'
 
 /**
  * Checks the components of one composite score and adds up their weights: `total` of all, `present` of those that have

@@ -1,6 +1,6 @@
+import { requireComputable } from '../../../src/stats/requireComputable.ts'
 import type { Aggregate } from './Aggregate.ts'
 import { aggregateWeights } from './aggregateWeights.ts'
-import { requireComputable } from './requireComputable.ts'
 
 /**
  * A composite score as the weighted geometric mean of its components: the exponential of the weighted mean of their
