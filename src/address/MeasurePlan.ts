@@ -15,7 +15,14 @@ export interface MeasurePlan {
 }
 
 export const EMPTY_PLAN: MeasurePlan = {
-  ...{ title: '', priority: null, areaIds: [], ageFrom: null, ageTo: null, fte: null, hours: null, sek: null },
+  title: '',
+  priority: null,
+  areaIds: [],
+  ageFrom: null,
+  ageTo: null,
+  fte: null,
+  hours: null,
+  sek: null,
 }
 
 /** Two plans can stand side by side. */

@@ -25,5 +25,11 @@ export interface RegisterQuestion {
 }
 
 export const DEFAULT_REGISTER: RegisterQuestion = {
-  ...{ search: '', status: null, tier: null, reach: null, basis: null, lacks: null, grouped: 'none' },
+  search: '',
+  status: null,
+  tier: null,
+  reach: null,
+  basis: null,
+  lacks: null,
+  grouped: 'none',
 }

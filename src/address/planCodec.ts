@@ -62,7 +62,9 @@ function readPlan(text: string): MeasurePlan {
     areaIds: areas === WHOLE ? null : [...new Set(ids)].slice(0, MOST_AREAS),
     ageFrom,
     ageTo: ageFrom !== null && ageTo !== null && ageTo < ageFrom ? null : ageTo,
-    ...{ fte: amount('fte'), hours: amount('hours'), sek: amount('sek') },
+    fte: amount('fte'),
+    hours: amount('hours'),
+    sek: amount('sek'),
   }
 }
 

@@ -37,7 +37,11 @@ export function changeOverTime(
   const { difference, interval, verdict } = figureDifference(indicator, after, before)
   const isClear = verdict === 'higher' || verdict === 'lower'
   return {
-    ...{ kind: 'change', from, to, difference, interval },
+    kind: 'change',
+    from,
+    to,
+    difference,
+    interval,
     verdict: verdict === 'higher' ? 'increase' : verdict === 'lower' ? 'decrease' : verdict,
     judgement: judgement(indicator.direction, isClear ? Math.sign(difference) : 0),
   }

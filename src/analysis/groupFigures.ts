@@ -43,8 +43,11 @@ export function groupFigure(
   const cells = known.map((id) => cellAt(dataset, indicator.id, id, period, sex))
   const reasons = cells.flatMap((cell) => (cell.kind === 'missing' ? [cell.reason] : []))
   const missing = (reason: MissingReason, notCombined: NotCombined | null = null): GroupFigure => ({
-    ...{ areaIds: known, cell: { kind: 'missing', reason } },
-    ...{ approximate: false, interval: null, notCombined },
+    areaIds: known,
+    cell: { kind: 'missing', reason },
+    approximate: false,
+    interval: null,
+    notCombined,
   })
   if (known.length === 0) return missing('not-in-file')
   const gravest = GRAVEST.find((reason) => reason !== 'not-applicable' && reasons.includes(reason))
@@ -64,7 +67,8 @@ export function groupFigure(
   const { value, n, numerator, approximate } = combined
   const sd = orNull(() => deviationOf(parts.map((part) => part.cell)))
   const cell: Cell = {
-    ...{ kind: 'value', value },
+    kind: 'value',
+    value,
     ...(n === null ? {} : { n }),
     ...(numerator === null ? {} : { numerator }),
     ...(sd === null ? {} : { sd }),

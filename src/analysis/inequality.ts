@@ -97,9 +97,14 @@ export function inequality(
     return cell.kind === 'missing' && cell.reason === 'suppressed'
   })
   return {
-    ...{ indicatorId: indicator.id, period, areas: known.length, of: dataset.areas.length },
-    ...{ suppressed: suppressed.length, weightedBy: weighing?.kind ?? null },
-    ...{ highest: highest.id, lowest: lowest.id },
+    indicatorId: indicator.id,
+    period,
+    areas: known.length,
+    of: dataset.areas.length,
+    suppressed: suppressed.length,
+    weightedBy: weighing?.kind ?? null,
+    highest: highest.id,
+    lowest: lowest.id,
     gap: { value: gap.difference, interval: gap.interval },
     ratio: quotient(highest.cell.value, lowest.cell.value),
     fifthsGap: fifths && plain(fifths.top - fifths.bottom),
@@ -184,7 +189,8 @@ function slopeOver(
   const ratio = slope.intercept > 0 && end > 0 ? relativeIndexOfInequality(values, populations, errors) : null
   const withInterval = (value: number, interval: Interval): Measured => ({ value, interval: certain ? interval : null })
   return {
-    ...{ orderedBy, orderPeriod },
+    orderedBy,
+    orderPeriod,
     slope: withInterval(slope.index, slope.interval),
     ratio: ratio && withInterval(ratio.index, ratio.interval),
   }

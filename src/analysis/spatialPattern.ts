@@ -75,9 +75,16 @@ export function spatialPattern(
   const local = orNull(() => moranLocal(values, links, { permutations, random: random(seed) }))
   if (!global || !local) return { kind: 'none', reason: 'beyond', islands }
   return {
-    ...{ kind: 'pattern', contiguity, permutations, seed, global, islands },
+    kind: 'pattern',
+    contiguity,
+    permutations,
+    seed,
+    global,
+    islands,
     areas: areas.map(({ id }, area) => ({
-      ...{ areaId: id, neighbourIds: links[area]!.map((other) => areas[other]!.id), local: local[area] ?? null },
+      areaId: id,
+      neighbourIds: links[area]!.map((other) => areas[other]!.id),
+      local: local[area] ?? null,
     })),
   }
 }

@@ -54,7 +54,9 @@ export function trendOverTime(dataset: Dataset, indicator: Indicator, areaId: Ar
     return { kind: 'change', why: points.length < FEWEST_PERIODS ? 'few-periods' : 'no-interval', change }
   }
   return {
-    ...{ kind: 'trend', periods: certain.map(({ period }) => period), line },
+    kind: 'trend',
+    periods: certain.map(({ period }) => period),
+    line,
     word: line.direction > 0 ? 'increasing' : line.direction < 0 ? 'decreasing' : 'not-clear',
     judgement: judgement(indicator.direction, line.direction),
   }

@@ -23,8 +23,21 @@ function blankValue(spec: FieldSpec): KindValues[FieldKind] {
 }
 
 const BLANK: KindValues = {
-  ...{ texts: { sv: '', en: '' }, text: '', link: '', name: null, number: null, date: null, word: null },
-  ...{ words: [], ids: [], goals: [], years: [], periods: [], point: null, polygon: null, funders: [] },
+  texts: { sv: '', en: '' },
+  text: '',
+  link: '',
+  name: null,
+  number: null,
+  date: null,
+  word: null,
+  words: [],
+  ids: [],
+  goals: [],
+  years: [],
+  periods: [],
+  point: null,
+  polygon: null,
+  funders: [],
 }
 
 const text = (value: string | number | null) => [value === null ? '' : String(value)]
@@ -33,8 +46,17 @@ const list = (values: readonly (string | number)[]) => [values.join(';')]
 /** The cells of one value of each kind, in the order of the field's columns. */
 const WRITERS: { readonly [K in FieldKind]: (value: KindValues[K]) => readonly string[] } = {
   texts: ({ sv, en }) => [sv, en],
-  ...{ text, link: text, name: text, number: text, date: text, word: text },
-  ...{ words: list, ids: list, goals: list, years: list, periods: list },
+  text,
+  link: text,
+  name: text,
+  number: text,
+  date: text,
+  word: text,
+  words: list,
+  ids: list,
+  goals: list,
+  years: list,
+  periods: list,
   point: (point) => (point ? point.map(String) : ['', '']),
   polygon: (polygon) => [polygon ? JSON.stringify(polygon) : ''],
   funders: sharesAndNames,

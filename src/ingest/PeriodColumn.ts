@@ -84,8 +84,10 @@ export class PeriodColumn {
 
   #tellSchoolYears(texts: readonly string[], names: readonly string[], line: number): void {
     const params = {
-      ...{ period: texts.join(', '), names: names.slice(0, 5).join(', ') },
-      ...{ first: texts[0]!, known: asSchoolYear(texts[0]!) },
+      period: texts.join(', '),
+      names: names.slice(0, 5).join(', '),
+      first: texts[0]!,
+      known: asSchoolYear(texts[0]!),
     }
     this.log.error('period-school-year', { line, column: 'period' }, params)
   }

@@ -17,7 +17,10 @@ export async function fetchPackageFile(url: string, signal?: AbortSignal): Promi
   const bytes = await atMost(LARGEST_BYTES, response.body)
   if (bytes === null) stop.abort()
   return {
-    ...{ status: response.status, bytes: bytes ?? new Uint8Array(), declaredLength, isTooLarge: bytes === null },
+    status: response.status,
+    bytes: bytes ?? new Uint8Array(),
+    declaredLength,
+    isTooLarge: bytes === null,
     ...(kept !== null && { keptSince: isoTime(kept) }),
   }
 }

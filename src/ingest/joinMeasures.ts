@@ -39,7 +39,13 @@ export function joinMeasureAreas(
     for (const member of members) {
       const key = JSON.stringify([measureId, member, role])
       const next: MeasureArea = {
-        ...{ measureId, areaId: member, groupId: groupId || null, role, share, measureShare, basis },
+        measureId,
+        areaId: member,
+        groupId: groupId || null,
+        role,
+        share,
+        measureShare,
+        basis,
       }
       const known = byKey.get(key)
       if (known && known.groupId === next.groupId) {

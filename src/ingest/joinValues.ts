@@ -118,7 +118,8 @@ function startBuilders(
     const sexes = SEXES.filter((_, sex) => rows.periods.some((_, period) => isSeen(period, sex)))
     const size = areaCount * periods.length * sexes.length
     const columns: IndicatorValues = {
-      ...{ periods: Object.freeze(periods), sexes: Object.freeze(sexes) },
+      periods: Object.freeze(periods),
+      sexes: Object.freeze(sexes),
       value: new Float64Array(size).fill(Number.NaN),
       n: new Float64Array(size).fill(Number.NaN),
       numerator: new Float64Array(size).fill(Number.NaN),

@@ -23,8 +23,14 @@ export function linkByOverlap(measure: Measure, areas: readonly Area[]): Overlap
   const { overlaps, failures } = overlayAreas(ground, areas)
   const links = overlaps.map(
     ({ id, share }): MeasureArea => ({
-      ...{ measureId, areaId: id, groupId: null, role: 'serves', share, measureShare: null },
-      ...{ basis: 'rule', overlap: true },
+      measureId,
+      areaId: id,
+      groupId: null,
+      role: 'serves',
+      share,
+      measureShare: null,
+      basis: 'rule',
+      overlap: true,
     }),
   )
   return { links, failures, hasGround: true }

@@ -58,7 +58,14 @@ function readFrame(entry: Json, path: string, invalid: (path: string) => void): 
   const name = local('name')
   if (id === '' || source === '' || !isAmount) return null
   return {
-    ...{ id, source, from, to, sekPerYear: amount, precision: precision ?? 'about' },
-    ...{ name: { sv: name.sv || id, en: name.en }, funder: local('funder'), note: local('note') },
+    id,
+    source,
+    from,
+    to,
+    sekPerYear: amount,
+    precision: precision ?? 'about',
+    name: { sv: name.sv || id, en: name.en },
+    funder: local('funder'),
+    note: local('note'),
   }
 }

@@ -58,8 +58,11 @@ export function readPopulation(text: string, log: IssueLog): PopulationRows {
     onHeader({ columns }) {
       const place = (name: string) => columns.get(name) ?? -1
       at = {
-        ...{ area: place('area_id'), sex: place('sex'), band: place('age_band') },
-        ...{ period: place('period'), persons: place('persons') },
+        area: place('area_id'),
+        sex: place('sex'),
+        band: place('age_band'),
+        period: place('period'),
+        persons: place('persons'),
       }
     },
     onRow(cells, line) {

@@ -70,14 +70,15 @@ export function readValues(
   function start(header: CsvHeader): void {
     const place = (name: string) => header.columns.get(name) ?? -1
     at = {
-      ...{ area: place('area_id'), indicator: place('indicator_id'), period: place('period'), sex: place('sex') },
-      ...{
-        value: place('value'),
-        numerator: place('numerator'),
-        n: place('n'),
-        sd: place('sd'),
-        status: place('status'),
-      },
+      area: place('area_id'),
+      indicator: place('indicator_id'),
+      period: place('period'),
+      sex: place('sex'),
+      value: place('value'),
+      numerator: place('numerator'),
+      n: place('n'),
+      sd: place('sd'),
+      status: place('status'),
     }
     columns = new GrowingColumns(expectedRows(text), at.sd >= 0)
   }
@@ -139,10 +140,7 @@ export function readValues(
   if (openCell && row > 0 && columns.line[row - 1] === openCell.line) dropLast(openCell.column)
   if (blanks > 0) log.info('value-blank', { line: blankLine, column: 'value' }, { count: blanks })
   const rowCount = refused ? 0 : withoutRefusedPeriods()
-  return {
-    ...{ areaIds: areas.texts, indicatorIds: indicators.texts, periods: periods.names },
-    ...columns.cut(rowCount),
-  }
+  return { areaIds: areas.texts, indicatorIds: indicators.texts, periods: periods.names, ...columns.cut(rowCount) }
 
   function makeUnreadable(index: number): void {
     const status = columns.status[index]

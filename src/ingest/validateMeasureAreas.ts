@@ -24,7 +24,10 @@ export function validateMeasureAreas(table: ParsedCsv, log: IssueLog): MeasureLi
   return table.rows.flatMap((row) => {
     const [measureId, areaId, groupId] = ['measure_id', 'area_id', 'group_id'].map((column) => reader.id(row, column))
     const link: MeasureLink = {
-      ...{ line: row.line, measureId: measureId!, areaId: areaId!, groupId: groupId! },
+      line: row.line,
+      measureId: measureId!,
+      areaId: areaId!,
+      groupId: groupId!,
       role: reader.word(row, 'role', ROLES) ?? 'serves',
       share: reader.number(row, 'share', { min: 0, max: 1 }),
       measureShare: reader.number(row, 'measure_share', { min: 0, max: 1 }),

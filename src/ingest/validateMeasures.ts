@@ -28,9 +28,12 @@ function draftOf(row: RawRow, reader: RowReader): MeasureDraft {
   // `unknown` may be what the cell says, or that it says nothing that can be read.
   const reachStated = reach !== 'unknown' || reader.text(row, 'reach').toLowerCase() === 'unknown'
   return {
-    ...{ line: row.line, reachStated },
+    line: row.line,
+    reachStated,
     measure: {
-      ...{ id, ...read, title: { sv: title.sv || id, en: title.en } },
+      id,
+      ...read,
+      title: { sv: title.sv || id, en: title.en },
       reach: reachStated ? reach : read.polygon ? 'polygon' : read.point ? 'point' : 'unknown',
     },
   }

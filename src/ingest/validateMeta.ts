@@ -27,10 +27,25 @@ const BLOCK = 'socialKompass'
 
 /** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
 const DEFAULT_META: PackageMeta = {
-  ...{ title: { sv: '', en: '' }, municipalityCode: '', municipalityName: '', countyName: '', licence: '' },
-  ...{ sources: [], attribution: { sv: '', en: '' }, vintage: '', minN: DEFAULT_MIN_N },
-  ...{ defaultIndicator: null, defaultPeriod: null, keyIndicators: [], residentIndicator: null },
-  ...{ priorityAreas: [], themes: [], lens: null, compass: null, profile: null, fundingFrames: [] },
+  title: { sv: '', en: '' },
+  municipalityCode: '',
+  municipalityName: '',
+  countyName: '',
+  licence: '',
+  sources: [],
+  attribution: { sv: '', en: '' },
+  vintage: '',
+  minN: DEFAULT_MIN_N,
+  defaultIndicator: null,
+  defaultPeriod: null,
+  keyIndicators: [],
+  residentIndicator: null,
+  priorityAreas: [],
+  themes: [],
+  lens: null,
+  compass: null,
+  profile: null,
+  fundingFrames: [],
   synthetic: false,
 }
 

@@ -69,7 +69,9 @@ export function validateNeedSpecs(text: string, log: IssueLog): NeedFile {
     const name = reader.local('name')
     return [
       {
-        ...{ id, priorityArea, name: { sv: name.sv || id, en: name.en } },
+        id,
+        priorityArea,
+        name: { sv: name.sv || id, en: name.en },
         components: listAt(entry, 'components', path, log).flatMap((part, k) =>
           component(new FieldReader(part, `${path}.components[${k}]`, log)),
         ),
@@ -112,7 +114,7 @@ function component(reader: FieldReader): NeedSpecDraft['components'][number][] {
   if (Number.isNaN(weight)) return []
   const sign = reader.has('sign') ? reader.oneOf('sign', [1, -1] as const) : null
   const theme = reader.text('theme')
-  return [{ ...{ indicatorId, weight, theme, sign }, reason: reader.local('reason'), source: reader.text('source') }]
+  return [{ indicatorId, weight, theme, sign, reason: reader.local('reason'), source: reader.text('source') }]
 }
 
 function listAt(holder: Json, key: string, path: string, log: IssueLog): Json[] {

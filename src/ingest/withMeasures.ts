@@ -29,7 +29,10 @@ export function withMeasures(dataset: Dataset, records: readonly MeasureRecord[]
     named.map(
       (link): MeasureLink => ({
         ...link,
-        ...{ line: 0, measureId: measure.id, areaId: link.areaId ?? '', groupId: link.groupId ?? '' },
+        line: 0,
+        measureId: measure.id,
+        areaId: link.areaId ?? '',
+        groupId: link.groupId ?? '',
       }),
     ),
   )

@@ -53,8 +53,17 @@ export function* compassSteps(table: CompassTable, spec: CompassSpec): Generator
   yield 3
   const judged = quality(frame, table)
   return {
-    ...{ table, spec, frame, kTable, stability, notes, placement, reference },
-    ...{ magnets: magnets(frame), groups: found, quality: judged },
+    table,
+    spec,
+    frame,
+    kTable,
+    stability,
+    notes,
+    placement,
+    reference,
+    magnets: magnets(frame),
+    groups: found,
+    quality: judged,
   }
 }
 

@@ -102,7 +102,15 @@ export function beforeAfter(dataset: Dataset, measure: Measure, indicator: Indic
   const gapsOf = (list: readonly Period[]) => list.map((period) => gaps.get(period)!)
   const difference = obstacle ? null : mean(gapsOf(after)) - mean(gapsOf(before))
   return {
-    ...{ servedIds, otherIds, served, others, start, before, after, obstacle, difference },
+    servedIds,
+    otherIds,
+    served,
+    others,
+    start,
+    before,
+    after,
+    obstacle,
+    difference,
     breaks: indicator.seriesBreaks.filter((period) => periods.length > 0 && comparePeriods(periods[0]!, period) < 0),
     interval: difference === null ? null : intervalOf(difference, gapsOf(before), after.length),
   }

@@ -66,7 +66,10 @@ export function coverageSheet(
       const directed = measures.filter(({ cover }) => cover === 'whole' || cover === 'part').length
       const isGap = measures.length === 0 && levels?.get(id) === 'high'
       return {
-        ...{ areaId: id, ageGroup, measures, everywhere: covering(everywhere, ageGroup) },
+        areaId: id,
+        ageGroup,
+        measures,
+        everywhere: covering(everywhere, ageGroup),
         residents: personsOfAges(dataset, id, ageGroup),
         mark: isGap ? 'gap' : directed > 1 ? 'overlap' : null,
       }

@@ -65,7 +65,8 @@ export function doseAgainstNeed(dataset: Dataset, result: IndexResult, question:
   const moved = needs.map((need) => need - least)
   const isOrdered = new Set(needs).size >= 3
   return {
-    ...{ ...base, line },
+    ...base,
+    line,
     answer: line.interval.lower > 0 ? 'rises' : line.interval.upper < 0 ? 'falls' : 'not-clear',
     curve: orNull(() => concentrationCurve(doses, needs, persons)),
     concentration: isOrdered ? orNull(() => concentrationIndex(doses, needs, persons)) : null,

@@ -65,7 +65,9 @@ export function effortByArea(dataset: Dataset, question: EffortQuestion): Effort
     }
   }
   return {
-    ...{ kind, rule, ages: span },
+    kind,
+    rule,
+    ages: span,
     counted: counted.map(({ id }) => id),
     unknown: doses.flatMap(({ measureId, unknown }) => (unknown === null ? [] : [measureId])),
     areas: dataset.areas.map(({ id }): AreaEffort => {

@@ -31,9 +31,14 @@ function needByPriority(
 export function verdictRows(dataset: Dataset): EffortRow[] {
   return needByPriority(dataset).flatMap(({ priority, need }) =>
     needEffortVerdicts(dataset, need, { priority, ages: null }).map((area) => ({
-      ...{ area: area.areaId, indicator: priority, period: null },
-      ...{ verdict: area.verdict, reason: area.reason, need: area.level },
-      ...{ measures: area.measures.join(';'), others: area.others.join(';') },
+      area: area.areaId,
+      indicator: priority,
+      period: null,
+      verdict: area.verdict,
+      reason: area.reason,
+      need: area.level,
+      measures: area.measures.join(';'),
+      others: area.others.join(';'),
     })),
   )
 }
@@ -55,7 +60,9 @@ export function coverageRows(dataset: Dataset): EffortRow[] {
       need &&
       new Map(needEffortVerdicts(dataset, need, { priority, ages: null }).map(({ areaId, level }) => [areaId, level]))
     return coverageSheet(dataset, priority, levels).cells.map((cell) => ({
-      ...{ area: cell.areaId, indicator: priority, period: dataset.population.periods.at(-1) ?? null },
+      area: cell.areaId,
+      indicator: priority,
+      period: dataset.population.periods.at(-1) ?? null,
       ages: cell.ageGroup.id,
       need: levels?.get(cell.areaId) ?? null,
       measures: cell.measures.map(({ measureId }) => measureId).join(';'),
@@ -83,7 +90,12 @@ export function doseRows(dataset: Dataset, rule: UniversalRule): EffortRow[] {
     const spread = isWide && rule === 'by-need' ? (weights.get(measure.priorityAreas[0] ?? '') ?? null) : null
     const doses = EFFORT_KINDS.map((kind) => doseByArea(dataset, measure, kind, spread))
     return reach.areas.map(({ areaId, persons, approximate, share, basis }, at) => ({
-      ...{ area: areaId, ...row, persons, approximate, share, basis },
+      area: areaId,
+      ...row,
+      persons,
+      approximate,
+      share,
+      basis,
       ...totals,
       ...Object.fromEntries(
         doses.flatMap(({ kind, areas }) => [
@@ -102,7 +114,11 @@ export function doseAnswers(dataset: Dataset, rule: UniversalRule) {
     EFFORT_KINDS.map((kind) => {
       if (!need) return { priority, kind, obstacle: 'no-index', lacking: [] as readonly string[], answer: null }
       const found = doseAgainstNeed(dataset, need.result, {
-        ...{ kind, rule, priority, ages: null, needWeights: needWeights(need.result) },
+        kind,
+        rule,
+        priority,
+        ages: null,
+        needWeights: needWeights(need.result),
       })
       const { obstacle, lacking, answer, line, concentration, kakwani } = found
       return { priority, kind, obstacle, lacking, answer, line, concentration, kakwani }

@@ -121,7 +121,10 @@ function summary(unit: EffortUnit, ids: readonly AreaId[], rankings: readonly Ga
   })
   const [leaveOut, perHead, byNeed] = rankings
   return {
-    ...{ unit, ranked: ids.length, third, wavering },
+    unit,
+    ranked: ids.length,
+    third,
+    wavering,
     byRule: { 'leave-out': leaveOut!, 'per-head': perHead!, 'by-need': byNeed! },
     holds: wavering.length === 0,
     farthestMove: Math.max(...moves),

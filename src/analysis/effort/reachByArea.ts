@@ -47,7 +47,13 @@ export function reachByArea(dataset: Dataset, measure: Measure): MeasureReachByA
     measure.reach === 'municipality'
       ? dataset.areas.map(
           ({ id }): MeasureArea => ({
-            ...{ measureId, areaId: id, groupId: null, role: 'serves', share: null, measureShare: null, basis },
+            measureId,
+            areaId: id,
+            groupId: null,
+            role: 'serves',
+            share: null,
+            measureShare: null,
+            basis,
           }),
         )
       : servingLinks(dataset, measureId)
@@ -68,7 +74,10 @@ export function reachByArea(dataset: Dataset, measure: Measure): MeasureReachByA
       ? 'no-areas'
       : (GRAVEST.find((one) => obstacles.has(one)) ?? null)
   return {
-    ...{ measureId, period: dataset.population.periods.at(-1) ?? null, areas, obstacle },
+    measureId,
+    period: dataset.population.periods.at(-1) ?? null,
+    areas,
+    obstacle,
     persons: obstacle === null ? areas.reduce((sum, { persons }) => sum + persons!, 0) : null,
     approximate: areas.some(({ approximate }) => approximate),
   }

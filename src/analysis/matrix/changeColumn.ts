@@ -31,16 +31,14 @@ export function changeColumn(
   if (obstacle !== null || from === null || to === null) {
     const gap: MatrixEntry = { kind: 'gap', reason: obstacle ?? 'no-period' }
     return {
-      ...{
-        indicator,
-        period: to,
-        from,
-        reference: null,
-        spread: null,
-        isTested: false,
-        hasFigures: false,
-        municipality: gap,
-      },
+      indicator,
+      period: to,
+      from,
+      reference: null,
+      spread: null,
+      isTested: false,
+      hasFigures: false,
+      municipality: gap,
       areas: dataset.areas.map(() => gap),
       groups: dataset.groups.map(() => gap),
     }
@@ -53,7 +51,11 @@ export function changeColumn(
     if (later.kind === 'missing') return { kind: 'gap', reason: later.reason }
     const { difference, interval, verdict } = figureDifference(indicator, later, earlier)
     return {
-      ...{ kind: 'figure', value: difference, interval, approximate, outcome: OUTCOMES[verdict] },
+      kind: 'figure',
+      value: difference,
+      interval,
+      approximate,
+      outcome: OUTCOMES[verdict],
       ratio: earlier.value > 0 && later.value > 0 ? finiteOrNull(later.value / earlier.value) : null,
       distance: spread ? finiteOrNull(difference / spread) : null,
     }
@@ -67,16 +69,14 @@ export function changeColumn(
     return entry(earlier.cell, later.cell, earlier.approximate || later.approximate)
   }
   return {
-    ...{
-      indicator,
-      period: to,
-      from,
-      reference: null,
-      spread,
-      areas,
-      isTested: isTested(areas),
-      hasFigures: hasFigures(areas),
-    },
+    indicator,
+    period: to,
+    from,
+    reference: null,
+    spread,
+    areas,
+    isTested: isTested(areas),
+    hasFigures: hasFigures(areas),
     municipality: municipalityChange(dataset, indicator, from, to, spread),
     groups: dataset.groups.map(({ areaIds }) => group(areaIds)),
   }
@@ -108,7 +108,11 @@ function municipalityChange(
   if (!isSameReference(dataset, indicator, from, to)) return { kind: 'gap', reason: 'other-areas' }
   const value = later.value - earlier.value
   return {
-    ...{ kind: 'figure', value, interval: null, outcome: 'unknown', approximate: false },
+    kind: 'figure',
+    value,
+    interval: null,
+    outcome: 'unknown',
+    approximate: false,
     ratio: earlier.value > 0 && later.value > 0 ? finiteOrNull(later.value / earlier.value) : null,
     distance: spread ? finiteOrNull(value / spread) : null,
   }

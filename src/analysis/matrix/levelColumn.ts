@@ -36,7 +36,11 @@ export function levelColumn(dataset: Dataset, indicator: Indicator, period: Peri
     if (cell.kind === 'missing') return { kind: 'gap', reason: cell.reason }
     const { value, coarse } = cell
     return {
-      ...{ kind: 'figure', value, interval, approximate, ...(coarse ? { coarse } : {}) },
+      kind: 'figure',
+      value,
+      interval,
+      approximate,
+      ...(coarse ? { coarse } : {}),
       ratio: hasRatio ? finiteOrNull(value / reference.value) : null,
       distance: reference && spread ? finiteOrNull((value - reference.value) / spread) : null,
       outcome: OUTCOMES[compare(interval, reference?.value ?? null)],
@@ -44,7 +48,12 @@ export function levelColumn(dataset: Dataset, indicator: Indicator, period: Peri
   }
   const areas = figures.map(({ cell, interval }) => entry(cell, interval, false))
   return {
-    ...{ indicator, period, from: null, reference, spread, areas },
+    indicator,
+    period,
+    from: null,
+    reference,
+    spread,
+    areas,
     municipality: reference
       ? entry({ kind: 'value', value: reference.value }, null, false)
       : { kind: 'gap', reason: 'not-in-file' },
@@ -59,16 +68,14 @@ export function levelColumn(dataset: Dataset, indicator: Indicator, period: Peri
 function emptyColumn(dataset: Dataset, indicator: Indicator): MatrixColumn {
   const gap: MatrixEntry = { kind: 'gap', reason: 'no-period' }
   return {
-    ...{
-      indicator,
-      period: null,
-      from: null,
-      reference: null,
-      spread: null,
-      isTested: false,
-      hasFigures: false,
-      municipality: gap,
-    },
+    indicator,
+    period: null,
+    from: null,
+    reference: null,
+    spread: null,
+    isTested: false,
+    hasFigures: false,
+    municipality: gap,
     areas: dataset.areas.map(() => gap),
     groups: dataset.groups.map(() => gap),
   }

@@ -75,7 +75,10 @@ function resultOf(dataset: Dataset, model: NeedModel, base: IndexBase): IndexRes
     components: inSpecOrder(
       model,
       table.components.map(({ indicatorId, period, turn }, j) => ({
-        ...{ indicatorId, period, turn, status: model.statuses[j]! },
+        indicatorId,
+        period,
+        turn,
+        status: model.statuses[j]!,
         weightShare: weights[j]! / weightSum,
       })),
     ),
@@ -87,7 +90,8 @@ function resultOf(dataset: Dataset, model: NeedModel, base: IndexBase): IndexRes
 
 function baseOf(model: NeedModel): IndexBase {
   const components = model.table.components.map(({ indicatorId, period }, j) => ({
-    ...{ indicatorId, period },
+    indicatorId,
+    period,
     scale: model.scales[j]!,
   }))
   return Object.freeze({ components: Object.freeze(components) })

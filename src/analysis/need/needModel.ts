@@ -54,7 +54,15 @@ export function needModel(table: NeedTable, base: IndexBase | null = null): Need
   const whole = new Float64Array(1)
   aggregateInto(spec.aggregation, municipalityScores, weights, spec.leastCoverage, whole, new Float64Array(1))
   return {
-    ...{ table, scales, statuses, weights, scores, total, coverage, withheld, municipalityScores },
+    table,
+    scales,
+    statuses,
+    weights,
+    scores,
+    total,
+    coverage,
+    withheld,
+    municipalityScores,
     municipalityTotal: whole[0]!,
   }
 }

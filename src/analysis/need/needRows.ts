@@ -44,9 +44,15 @@ function rowsOf(dataset: Dataset, spec: NeedSpec, options: NeedRowOptions): Need
     const found = uncertainty?.areas.find(({ areaId }) => areaId === area.areaId) ?? null
     return [
       {
-        ...{ kind: 'index', area: area.areaId, indicator: spec.id, period },
-        ...{ score: area.score, withheld: area.withheld, coverage: area.coverage },
-        ...{ rank: area.rank, ranked: result.ranked },
+        kind: 'index',
+        area: area.areaId,
+        indicator: spec.id,
+        period,
+        score: area.score,
+        withheld: area.withheld,
+        coverage: area.coverage,
+        rank: area.rank,
+        ranked: result.ranked,
         rank_from: found?.rankInterval.from ?? null,
         rank_to: found?.rankInterval.to ?? null,
         score_from: found?.scoreInterval.lower ?? null,
@@ -59,7 +65,8 @@ function rowsOf(dataset: Dataset, spec: NeedSpec, options: NeedRowOptions): Need
         share_weights: found?.firstOrder?.weights ?? null,
         share_method: found?.firstOrder?.method ?? null,
         verdict: needVerdictLevel(area, found, whole.score, uncertainty?.top?.third ?? null),
-        ...{ draws: uncertainty?.draws ?? null, seed: uncertainty?.seed ?? null },
+        draws: uncertainty?.draws ?? null,
+        seed: uncertainty?.seed ?? null,
         ...choicesOf(spec),
       },
       ...componentRows(result, area.areaId, area.contributions),
@@ -72,16 +79,26 @@ function rowsOf(dataset: Dataset, spec: NeedSpec, options: NeedRowOptions): Need
 /** The settings that the row depends on, so that it can be counted again. */
 function choicesOf(spec: NeedSpec): NeedRow {
   return {
-    ...{ normalisation: spec.normalisation, aggregation: spec.aggregation, base_period: spec.basePeriod },
-    ...{ least_coverage: spec.leastCoverage, weight_deviation: spec.weightDeviation },
+    normalisation: spec.normalisation,
+    aggregation: spec.aggregation,
+    base_period: spec.basePeriod,
+    least_coverage: spec.leastCoverage,
+    weight_deviation: spec.weightDeviation,
     design_effect: spec.designEffect ?? NEED_DEFAULTS.designEffect,
   }
 }
 
 function componentRows(result: IndexResult, area: string, contributions: readonly (number | null)[]): NeedRow[] {
   return result.components.map(({ indicatorId, period, status, turn, weightShare }, at) => ({
-    ...{ kind: 'component', area, indicator: indicatorId, period, index: result.spec.id },
-    ...{ contribution: contributions[at] ?? null, status, turn, weight: weightShare },
+    kind: 'component',
+    area,
+    indicator: indicatorId,
+    period,
+    index: result.spec.id,
+    contribution: contributions[at] ?? null,
+    status,
+    turn,
+    weight: weightShare,
   }))
 }
 

@@ -96,7 +96,12 @@ export function summariseSimulation(simulation: NeedSimulation): NeedUncertainty
   const top = topPlaces(ranked)
   const firstOrder = simulation.shares()
   return {
-    ...{ draws, seed, ranked, top, active, firstOrder },
+    draws,
+    seed,
+    ranked,
+    top,
+    active,
+    firstOrder,
     methods: simulation.methodCount,
     mattersMost: greatest(firstOrder),
     areas: Array.from(simulation.rows, (_, i): AreaUncertainty => {

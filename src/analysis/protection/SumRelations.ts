@@ -146,7 +146,10 @@ export class SumRelations {
     const total = this.cells.wholeCell(sheet, period)!
     if (this.cells.state[total] === CellState.none) return null
     return this.#remember(['area', sheet.start, period].join('|'), () => ({
-      ...{ kind: 'areas', parts: this.#areaCells(sheet, period), total, counted: sheet.counted },
+      kind: 'areas',
+      parts: this.#areaCells(sheet, period),
+      total,
+      counted: sheet.counted,
     }))
   }
 

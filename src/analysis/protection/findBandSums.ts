@@ -38,7 +38,10 @@ export function findBandSums(cells: CellTable): BandSum[] {
     const add = (sheet: CellSheet | null, from: number, to: number): void => {
       const bands = ageBands.slice(from, to + 1).map((_, i) => from + i)
       found.push({
-        ...{ sheet, period, from, to },
+        sheet,
+        period,
+        from,
+        to,
         parts: (area) => bands.flatMap((band) => parts.map((sex) => cell(sex, band, area))),
         total: (area) => sheet && sheetCell(cells, sheet, period, area),
       })

@@ -96,7 +96,10 @@ export function stripPlotView(
     const outcome = againstMunicipality(indicator, figure, municipality)
     const compared = !isCount && cell.kind === 'value' && municipality !== null
     return {
-      ...{ id: subject.id, order: subject.order, name: subject.name, areaAt: subject.areaAt },
+      id: subject.id,
+      order: subject.order,
+      name: subject.name,
+      areaAt: subject.areaAt,
       at: cell.kind === 'value' ? at(cell.value) : null,
       low: interval && at(interval.lower),
       high: interval && at(interval.upper),
@@ -113,9 +116,13 @@ export function stripPlotView(
   ]
   const decimals = indicator.decimals
   return {
-    ...{ id: indicator.id, name, note: period, chosen: drawn },
+    id: indicator.id,
+    name,
+    note: period,
+    chosen: drawn,
     marks: known.map(({ areaAt, value, text }) => ({
-      ...{ areaAt, at: at(value) },
+      areaAt,
+      at: at(value),
       text: words.lineAt(dataset.areas[areaAt]!.name, text),
     })),
     municipality:

@@ -60,7 +60,10 @@ export function subjectSeries(
     const provisional = cell.provisional === true
     return {
       ...periods[at]!,
-      ...{ value: cell.value, low: interval?.lower ?? null, high: interval?.upper ?? null, provisional },
+      value: cell.value,
+      low: interval?.lower ?? null,
+      high: interval?.upper ?? null,
+      provisional,
       text: provisional ? words.provisional(texts[at]!) : texts[at]!,
       interval: intervalText(figure, indicator, language),
     }

@@ -91,9 +91,15 @@ export function trendView(
     at > 0 && broken(at - 1) ? [{ x: (places[at - 1]! + places[at]!) / 2, text: words.newDefinition(period) }] : [],
   )
   return {
-    ...{ id: indicator.id, name: indicator.name[language], periods, series, breaks },
+    id: indicator.id,
+    name: indicator.name[language],
+    periods,
+    series,
+    breaks,
     axis: {
-      ...{ low: axis.low, high: axis.high, title: axisTitle(indicator, language) },
+      low: axis.low,
+      high: axis.high,
+      title: axisTitle(indicator, language),
       ticks: axis.ticks.map((value) => ({ value, text: numberText(value, axis.decimals, language) })),
     },
     notes: [

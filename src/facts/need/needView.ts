@@ -87,7 +87,12 @@ export function needView(
       ? words.rank(doubt.rankInterval.from, doubt.rankInterval.to, ofAll)
       : words.rankAlone(places, ofAll)
     return {
-      ...{ areaId: area.areaId, name: dataset.areas[at]!.name, level, levelText, score: area.score, rank: area.rank },
+      areaId: area.areaId,
+      name: dataset.areas[at]!.name,
+      level,
+      levelText,
+      score: area.score,
+      rank: area.rank,
       scoreText: area.withheld
         ? words.withheldShort[area.withheld]
         : needScoreText(result.spec, area.score ?? Number.NaN, language),

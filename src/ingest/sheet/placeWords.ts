@@ -2,14 +2,31 @@ import type { AreaKind } from '../../domain/Area.ts'
 import { plainWord } from './plainWord.ts'
 
 const EVERYWHERE = [
-  ...['hela kommunen', 'kommunövergripande', 'alla områden', 'alla', 'kommunen', 'hela', 'whole municipality'],
+  'hela kommunen',
+  'kommunövergripande',
+  'alla områden',
+  'alla',
+  'kommunen',
+  'hela',
+  'whole municipality',
 ]
 /** Words that most often mean everybody, but may mean the parts of a town: asked about. */
 const MAYBE_EVERYWHERE =
   /^(?:(?:samtliga|alla)(?: (?:stadsdelar|kommundelar|delområden|områden|orter|bostadsområden|skolor))?|överallt|all areas)$/
 const NOWHERE = [
-  ...['ej områdesspecifik', 'ej områdesspecifikt', 'inte områdesspecifik', 'inte områdesspecifikt', 'ospecificerat'],
-  ...['ej bestämt', 'inte bestämt', 'inget område', 'inget särskilt område', '-', '–', '—', 'not specified'],
+  'ej områdesspecifik',
+  'ej områdesspecifikt',
+  'inte områdesspecifik',
+  'inte områdesspecifikt',
+  'ospecificerat',
+  'ej bestämt',
+  'inte bestämt',
+  'inget område',
+  'inget särskilt område',
+  '-',
+  '–',
+  '—',
+  'not specified',
 ]
 const KINDS: readonly (readonly [AreaKind, RegExp])[] = [
   ['landsbygd', /^(?:landsbygd|landsbygden|landsbygdsområden|landsbygdsområdena|glesbygd|glesbygden|countryside)$/],

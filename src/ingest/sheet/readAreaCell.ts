@@ -47,7 +47,9 @@ export function readAreaCell(text: string, finder: PlaceFinder, municipality: st
     for (const part of line.split(',')) if (!take(part)) joined(part)
   }
   return {
-    ...{ isEverywhere: everywhere, places: [...places.values()], readAs },
+    isEverywhere: everywhere,
+    places: [...places.values()],
+    readAs,
     unknown: [...unknown].map(([given, choices]) => ({ given, choices })),
   }
 

@@ -7,8 +7,16 @@ export type SheetColumn = 'areas' | 'ages' | 'span' | 'resources' | string
 const OF_SHEETS: Readonly<Record<string, readonly string[]>> = {
   ages: ['ålder', 'åldrar', 'åldersgrupp', 'målgruppens ålder', 'age', 'ages'],
   areas: [
-    ...['område', 'områden', 'delområde', 'delområden', 'var', 'plats', 'geografi', 'geografiskt område'],
-    ...['area', 'areas'],
+    'område',
+    'områden',
+    'delområde',
+    'delområden',
+    'var',
+    'plats',
+    'geografi',
+    'geografiskt område',
+    'area',
+    'areas',
   ],
   span: ['tidplan', 'tidsplan', 'tid', 'period', 'när', 'genomförs', 'tidsperiod'],
   resources: ['resurser', 'resurs', 'resursbehov', 'resources'],

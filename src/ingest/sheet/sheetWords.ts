@@ -13,8 +13,17 @@ type SheetNames<Word extends string> = Readonly<Partial<Record<Word, readonly st
 
 const STATUSES: SheetNames<MeasureStatus> = {
   planned: [
-    ...['planerad', 'planeras', 'planerat', 'kommande', 'på gång', 'ej startad', 'inte startad'],
-    ...['ej påbörjad', 'inte påbörjad', 'ej påbörjat', 'inte påbörjat'],
+    'planerad',
+    'planeras',
+    'planerat',
+    'kommande',
+    'på gång',
+    'ej startad',
+    'inte startad',
+    'ej påbörjad',
+    'inte påbörjad',
+    'ej påbörjat',
+    'inte påbörjat',
   ],
   ongoing: ['pågår', 'pågående', 'aktiv', 'igång', 'i gång', 'löpande', 'påbörjad', 'påbörjat', 'enligt plan'],
   paused: ['pausad', 'vilande', 'pausas'],

@@ -71,7 +71,12 @@ export class DraftStore {
     const next = edits.reduce(
       (grown, { measureId, deed }, index) =>
         addEdit(grown, {
-          ...{ id: this.#clock.newId(), measureId, at: from + index, turnedAt: from + index, isUndone: false, deed },
+          id: this.#clock.newId(),
+          measureId,
+          at: from + index,
+          turnedAt: from + index,
+          isUndone: false,
+          deed,
         }),
       draft,
     )

@@ -16,7 +16,9 @@ export function measurePoints(dataset: Dataset, priority: string | null, chosen:
     measure.point
       ? [
           {
-            ...{ measureId: measure.id, at: toWorld(measure.point), isChosen: measure.id === chosen },
+            measureId: measure.id,
+            at: toWorld(measure.point),
+            isChosen: measure.id === chosen,
             isUnderWay: measureStage(measure, dataset.meta.vintage) === 'ongoing',
           },
         ]

@@ -23,7 +23,9 @@ const QUESTION = { letters: 68, line: 31.25, before: 12 + 14 + 2 }
 export function slideRoom({ headline, paragraphs, question }: WordsBesideView): number {
   const text = paragraphs.map((paragraph) => linesOf(paragraph.text, TEXT.letters) * TEXT.line + TEXT.between)
   const used = [
-    ...[EDGES, FOOT, linesOf(headline, HEADLINE.letters) * HEADLINE.line],
+    EDGES,
+    FOOT,
+    linesOf(headline, HEADLINE.letters) * HEADLINE.line,
     ...(text.length === 0 ? [] : [TEXT.before, ...text]),
     ...(question === '' ? [] : [QUESTION.before, linesOf(question, QUESTION.letters) * QUESTION.line]),
   ]

@@ -90,8 +90,16 @@ function addChart(
   )
   const top = caption.height + 0.08
   slide.addText(caption.text, {
-    ...{ x: ROOM.left, y, w: ROOM.width, h: caption.height, margin: 0 },
-    ...{ fontFace: FONT, fontSize: caption.size, color: GREY, lang, valign: 'top' },
+    x: ROOM.left,
+    y,
+    w: ROOM.width,
+    h: caption.height,
+    margin: 0,
+    fontFace: FONT,
+    fontSize: caption.size,
+    color: GREY,
+    lang,
+    valign: 'top',
   })
   const place = { x: ROOM.left, y: y + top, w: ROOM.width, h: height - top }
   // A frame with a chart of the right kind; finishing the file puts the real chart and its workbook in its place.
@@ -162,8 +170,14 @@ function addTable(
     row.map((each, i) => cell(each, layout.columns[i]!, false, layout.rows[r]!)),
   )
   slide.addTable([head, ...body], {
-    ...{ x: ROOM.left, y, w: layout.widths.reduce((sum, width) => sum + width, 0), colW: [...layout.widths] },
-    ...{ rowH: [...layout.heights], fontFace: FONT, fontSize: layout.size, color: INK },
+    x: ROOM.left,
+    y,
+    w: layout.widths.reduce((sum, width) => sum + width, 0),
+    colW: [...layout.widths],
+    rowH: [...layout.heights],
+    fontFace: FONT,
+    fontSize: layout.size,
+    color: INK,
     objectName: plainText(words.table(takeAway.title, takeAway.finding)),
   })
   const number = (value: number): string => numberText(value, 0, language)
@@ -180,7 +194,15 @@ function addTable(
     { text: note.text.slice(keyed.length) },
   ]
   slide.addText(runs, {
-    ...{ x: ROOM.left, y: y + height - NOTE_HEIGHT, w: ROOM.width, h: NOTE_HEIGHT, margin: 0 },
-    ...{ fontFace: FONT, fontSize: note.size, color: GREY, lang, valign: 'bottom' },
+    x: ROOM.left,
+    y: y + height - NOTE_HEIGHT,
+    w: ROOM.width,
+    h: NOTE_HEIGHT,
+    margin: 0,
+    fontFace: FONT,
+    fontSize: note.size,
+    color: GREY,
+    lang,
+    valign: 'bottom',
   })
 }

@@ -72,8 +72,16 @@ export function writeHead(slide: PptxGenJS.Slide, { title, text }: SlideLayout, 
   slide.addText([words], { placeholder: 'title', lang })
   if (!text) return
   slide.addText(paragraphs(text.text), {
-    ...{ fontFace: FONT, color: INK, margin: 0, lang, valign: 'top' },
-    ...{ x: ROOM.left, y: text.y, w: ROOM.width, h: text.height, fontSize: text.size },
+    fontFace: FONT,
+    color: INK,
+    margin: 0,
+    lang,
+    valign: 'top',
+    x: ROOM.left,
+    y: text.y,
+    w: ROOM.width,
+    h: text.height,
+    fontSize: text.size,
   })
 }
 
@@ -83,20 +91,33 @@ export function writeFoot(slide: PptxGenJS.Slide, layout: SlideLayout, label: st
   const { question, name, source, stamp } = layout
   if (question) {
     slide.addShape('line', {
-      ...{ x: ROOM.left, y: question.y, w: ROOM.width, h: 0 },
-      ...{ line: { color: INK, width: 1.5 }, objectName: 'Linje' },
+      x: ROOM.left,
+      y: question.y,
+      w: ROOM.width,
+      h: 0,
+      line: { color: INK, width: 1.5 },
+      objectName: 'Linje',
     })
     const row = { y: question.y + 0.12, h: question.height - 0.12 }
     slide.addText(label, { ...plain, ...row, h: 0.3, x: ROOM.left, w: LABEL_WIDTH - 0.05, bold: true, fontSize: 14 })
     slide.addText(question.text, {
-      ...{ ...plain, ...row, x: ROOM.left + LABEL_WIDTH, w: ROOM.width - LABEL_WIDTH, fontSize: question.size },
+      ...plain,
+      ...row,
+      x: ROOM.left + LABEL_WIDTH,
+      w: ROOM.width - LABEL_WIDTH,
+      fontSize: question.size,
     })
   }
   const foot = { ...plain, color: GREY }
   slide.addText(name.text, { ...foot, x: ROOM.left, y: name.y, w: 3, h: FOOT.height, fontSize: name.size })
   if (source.text !== '')
     slide.addText(source.text, {
-      ...{ ...foot, x: ROOM.left + 3.05, y: source.y, w: sourceWidth(), h: source.height, fontSize: source.size },
+      ...foot,
+      x: ROOM.left + 3.05,
+      y: source.y,
+      w: sourceWidth(),
+      h: source.height,
+      fontSize: source.size,
     })
   slide.addText(stamp.text, { ...foot, x: ROOM.left, y: stamp.y, w: ROOM.width, h: stamp.height, fontSize: stamp.size })
 }

@@ -111,7 +111,11 @@ export function tableLayout(
   const height = room.height - (isComplete && !table.fills && whole <= room.height ? 0 : NOTE_HEIGHT)
   const rows = rowsThatFit(table, rowHeights, height - headHeight, areas)
   return {
-    ...{ columns: chosen, rows, widths, head, size },
+    columns: chosen,
+    rows,
+    widths,
+    head,
+    size,
     cells: rows.map((at) => cells[at]!),
     heights: [headHeight, ...rows.map((at) => rowHeights[at]!)],
     leftOutColumns: shown.filter((at) => !chosen.includes(at)).map((at) => headings[at]!),

@@ -209,7 +209,17 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
           />
         </div>
         <BoardTabs
-          {...{ dataset, fit, view, state, theme, trust, time, player, magnet, selected, change }}
+          dataset={dataset}
+          fit={fit}
+          view={view}
+          state={state}
+          theme={theme}
+          trust={trust}
+          time={time}
+          player={player}
+          magnet={magnet}
+          selected={selected}
+          change={change}
           tab={tab}
           onTab={setTab}
           pullsOf={pullsOf}
@@ -221,7 +231,16 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
       <QualityBar quality={view.quality} />
       {printing && (
         <PrintedPage dataset={dataset} state={state} job="disc">
-          <PresentedCompass {...{ dataset, fit, state, theme, hover, change }} emphasis={NO_AREAS} onPaper />
+          <PresentedCompass
+            dataset={dataset}
+            fit={fit}
+            state={state}
+            theme={theme}
+            hover={hover}
+            change={change}
+            emphasis={NO_AREAS}
+            onPaper
+          />
         </PrintedPage>
       )}
       {reading && <HowToRead language={lang} onClose={() => setReading(false)} />}

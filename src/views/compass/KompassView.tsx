@@ -66,7 +66,12 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
   if (presenting)
     return (
       <PresentedCompass
-        {...{ dataset, fit, state, theme, hover, change }}
+        dataset={dataset}
+        fit={fit}
+        state={state}
+        theme={theme}
+        hover={hover}
+        change={change}
         emphasis={emphasis ?? NO_AREAS}
         onPaper={onPaper ?? false}
       />

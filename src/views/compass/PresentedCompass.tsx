@@ -100,7 +100,10 @@ export function PresentedCompass({
   })
   const { land, landOn } = PALETTES[theme]
   const landscapes = view.landscapes.map(({ group, number, name }) => ({
-    ...{ group, number, name, numbered: words.mode.number(number) },
+    group,
+    number,
+    name,
+    numbered: words.mode.number(number),
     fill: land[group % land.length]!,
     on: landOn[group % landOn.length]!,
   }))

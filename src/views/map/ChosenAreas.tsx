@@ -27,7 +27,11 @@ export function ChosenAreas(props: SidePanelProps) {
     need ? (
       <NeedCard
         key={area.areaId}
-        {...{ dataset, state, theme, need, change }}
+        dataset={dataset}
+        state={state}
+        theme={theme}
+        need={need}
+        change={change}
         areaId={area.areaId}
         order={i + 1}
         compact={compact}

@@ -38,7 +38,11 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
               <TakeAwayMenu
                 take={async () =>
                   (await fetchPart(() => import('./model/takeMap.ts'))).takeMap({
-                    ...{ dataset, state, view, counts, theme },
+                    dataset,
+                    state,
+                    view,
+                    counts,
+                    theme,
                     stamp: stampOf(dataset, state),
                   })
                 }

@@ -84,7 +84,12 @@ export function MapPicture(props: MapPictureProps) {
       footer={
         props.presented ? null : (
           <MapFooter
-            {...{ dataset, view, state, selected, hover, change }}
+            dataset={dataset}
+            view={view}
+            state={state}
+            selected={selected}
+            hover={hover}
+            change={change}
             presenting={props.onPaper ?? false}
             onPaper={props.onPaper ?? false}
           />

@@ -43,14 +43,14 @@ export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
           )}
         </div>
       </div>
-      <BandList {...{ items, state, change }} />
+      <BandList items={items} state={state} change={change} />
       {unplaced.length > 0 && (
         <div className={styles.unplaced}>
           <p>
             <b>{words.unplaced}</b>
             <span>{words.unplacedNote(unplaced.length)}</span>
           </p>
-          <BandList items={unplaced} {...{ state, change }} />
+          <BandList items={unplaced} state={state} change={change} />
         </div>
       )}
     </section>

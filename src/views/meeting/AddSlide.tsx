@@ -12,10 +12,7 @@ export interface AddSlideProps {
   readonly onAdd: (slide: Omit<Slide, 'id'>) => void
 }
 
-const BLANK = {
-  ...{ headline: NO_TEXT, text: NO_TEXT, question: NO_TEXT, notes: NO_TEXT },
-  ...{ areas: [], marks: [] },
-}
+const BLANK = { headline: NO_TEXT, text: NO_TEXT, question: NO_TEXT, notes: NO_TEXT, areas: [], marks: [] }
 
 /** A text slide or a picture of one's own; views are added where they are seen. */
 export function AddSlide({ language, isFull, onAdd }: AddSlideProps) {

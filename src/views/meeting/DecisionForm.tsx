@@ -47,7 +47,11 @@ export function DecisionForm(props: DecisionFormProps) {
     typed.forget()
     onSave({
       ...(before ? { id: before.id } : {}),
-      ...{ slideId, question, decision: draft.decision.trim(), responsible: draft.responsible.trim(), due: draft.due },
+      slideId,
+      question,
+      decision: draft.decision.trim(),
+      responsible: draft.responsible.trim(),
+      due: draft.due,
       indicator: draft.indicator || null,
       status: before?.status ?? 'open',
       decidedOn: before?.decidedOn || today(),

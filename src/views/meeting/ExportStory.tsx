@@ -52,7 +52,9 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
     let isWanted = true
     const { stop, ...answers } = startViewFacts(dataset)
     const factsOf = (view: SlideView): ViewFacts => ({
-      ...{ ...answers, dataset, theme },
+      ...answers,
+      dataset,
+      theme,
       landscapeNames: readLandscapeNames,
       stamp: (shownState) => stampOf(dataset, shownState),
       slide: { room: view.room, emphasis: view.slide.areas },
@@ -108,7 +110,10 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
         {shown?.view.state && (
           <LiveView
             key={shown.view.slide.id}
-            {...{ dataset, issues, vocabulary, theme }}
+            dataset={dataset}
+            issues={issues}
+            vocabulary={vocabulary}
+            theme={theme}
             start={shown.view.state}
             emphasis={shown.view.slide.areas}
             room={shown.view.room}

@@ -183,8 +183,13 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
 }
 
 const EMPTY: Omit<Extract<Slide, { kind: 'text' }>, 'id'> = {
-  ...{ kind: 'text', headline: NO_TEXT, text: NO_TEXT, question: NO_TEXT, notes: NO_TEXT },
-  ...{ areas: [], marks: [] },
+  kind: 'text',
+  headline: NO_TEXT,
+  text: NO_TEXT,
+  question: NO_TEXT,
+  notes: NO_TEXT,
+  areas: [],
+  marks: [],
 }
 
 function ReadOnly({ notes, language }: { readonly notes: string; readonly language: 'sv' | 'en' }) {

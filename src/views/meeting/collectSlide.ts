@@ -60,8 +60,11 @@ function pictureOf({ picture }: MadeView, shown: TakeAwayOffer | null) {
 /** Marks stand in shares of what a slide shows; here in shares of its picture. */
 function marksOf({ marks }: SlideView, frame: ShareBox): PictureMark[] {
   return marks.map(({ kind, x, y, size, text }) => ({
-    ...{ kind, text, size: size / frame.width },
-    ...{ x: (x - frame.x) / frame.width, y: (y - frame.y) / frame.height },
+    kind,
+    text,
+    size: size / frame.width,
+    x: (x - frame.x) / frame.width,
+    y: (y - frame.y) / frame.height,
   }))
 }
 

@@ -59,12 +59,22 @@ export function ProfilePage(props: ProfilePageProps) {
   )
   return (
     <article className={styles.profile} aria-labelledby="profile-name">
-      {!presenting && <ProfileTools {...{ dataset, state, change, chooser, subject, view, need }} />}
+      {!presenting && (
+        <ProfileTools
+          dataset={dataset}
+          state={state}
+          change={change}
+          chooser={chooser}
+          subject={subject}
+          view={view}
+          need={need}
+        />
+      )}
       <header className={styles.head}>
         <div>
           <h1 id="profile-name">{view.head.name}</h1>
           <p className={styles.line}>{view.head.line}</p>
-          <ProfileLandscape {...{ subject, landscapes, theme, language }} />
+          <ProfileLandscape subject={subject} landscapes={landscapes} theme={theme} language={language} />
           <p className={styles.lead}>{view.summary.lead}</p>
           {!presenting && <p className={styles.text}>{view.summary.text}</p>}
         </div>
@@ -139,7 +149,15 @@ export function ProfilePage(props: ProfilePageProps) {
             </section>
           )}
           <div className={styles.two}>
-            {view.similar && <SimilarLists {...{ similar: view.similar, state, change, presenting, language }} />}
+            {view.similar && (
+              <SimilarLists
+                similar={view.similar}
+                state={state}
+                change={change}
+                presenting={presenting}
+                language={language}
+              />
+            )}
             <ProfileMeasureLists measures={view.measures} language={language} />
           </div>
           <ProfileChanges needs={need} language={language} />

@@ -73,7 +73,13 @@ export function ProfileTools({ dataset, state, change, chooser, subject }: Profi
           place="center"
           onClose={() => setChoosing(false)}
         >
-          <AreaNav {...{ dataset, state, change, chooser }} onChosen={() => setChoosing(false)} />
+          <AreaNav
+            dataset={dataset}
+            state={state}
+            change={change}
+            chooser={chooser}
+            onChosen={() => setChoosing(false)}
+          />
         </Dialog>
       )}
     </div>

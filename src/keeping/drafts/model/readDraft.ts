@@ -53,14 +53,20 @@ const isBasis = orUnknown(oneOf(...LINK_BASES))
 /** Whether a stored value is one of a field, for each kind of field. */
 const CHECKS: { readonly [K in FieldKind]: (spec: FieldSpec<K>) => Check } = {
   texts: () => isLocal,
-  ...{ text: () => isText, link: () => isText },
-  ...{ name: () => orUnknown(isText), date: () => orUnknown(isText) },
+  text: () => isText,
+  link: () => isText,
+  name: () => orUnknown(isText),
+  date: () => orUnknown(isText),
   number: () => orUnknown(isFigure),
   word: ({ words, otherwise }) => (otherwise === undefined ? orUnknown(oneOf(...words)) : oneOf(...words)),
   words: ({ words }) => listOf(oneOf(...words)),
-  ...{ ids: () => listOf(isText), periods: () => listOf(isText) },
-  ...{ goals: () => listOf(isFigure), years: () => listOf(isFigure) },
-  ...{ point: () => orUnknown(isPoint), polygon: () => orUnknown(isGround), funders: () => listOf(isFunder) },
+  ids: () => listOf(isText),
+  periods: () => listOf(isText),
+  goals: () => listOf(isFigure),
+  years: () => listOf(isFigure),
+  point: () => orUnknown(isPoint),
+  polygon: () => orUnknown(isGround),
+  funders: () => listOf(isFunder),
 }
 
 const checkOf = (spec: FieldSpec): Check => (CHECKS[spec.kind] as (spec: FieldSpec) => Check)(spec)

@@ -40,9 +40,7 @@ export function MatrixPrint({ dataset, state, body, view, paper = 'a4' }: Matrix
   const words = compareCatalogue(state.lang)
   const sheets = matrixSheets(body, COLUMNS[paper])
   const stamp = stampOf(dataset, state)
-  const about = matrixTakeAway({
-    ...{ dataset, body, view, stamp, question: state.compare.matrix, language: state.lang },
-  })
+  const about = matrixTakeAway({ dataset, body, view, stamp, question: state.compare.matrix, language: state.lang })
   const number = (count: number) => numberText(count, 0, state.lang)
   return (
     <div className={styles.print} data-theme="light" data-paper={paper} data-print-sheets="" style={COLOURS}>

@@ -36,7 +36,16 @@ export function BoardMaps({ dataset, tab, need, state, theme, view, shapes, hove
   )
   const mapOf = (title: string, paints: readonly AreaPaint[], name: string) => (
     <div className={styles.map}>
-      <SmallMap {...{ shapes, hover, selected, onPick, numbers, paints, name }} title={title} />
+      <SmallMap
+        shapes={shapes}
+        hover={hover}
+        selected={selected}
+        onPick={onPick}
+        numbers={numbers}
+        paints={paints}
+        name={name}
+        title={title}
+      />
     </div>
   )
   if (state.effort.board === 'square' && maps.square)

@@ -70,7 +70,11 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
         {shapes.box && (
           <div className={styles.map}>
             <SmallMap
-              {...{ shapes, hover, selected, onPick, numbers }}
+              shapes={shapes}
+              hover={hover}
+              selected={selected}
+              onPick={onPick}
+              numbers={numbers}
               paints={view.paints}
               title=""
               name={words.mapName(view.legendText)}

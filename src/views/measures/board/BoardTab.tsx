@@ -46,10 +46,26 @@ export function BoardTab(props: ViewProps) {
   })
   return (
     <EffortPage
-      {...{ state, change, presenting, isOnSlide }}
+      state={state}
+      change={change}
+      presenting={presenting}
+      isOnSlide={isOnSlide}
       sentence={slide?.note || view.sentence}
       sideLabel={words.mapTitle}
-      side={<BoardSide {...{ dataset, state, theme, hover, change, input, view, shapes, tab, presenting }} />}
+      side={
+        <BoardSide
+          dataset={dataset}
+          state={state}
+          theme={theme}
+          hover={hover}
+          change={change}
+          input={input}
+          view={view}
+          shapes={shapes}
+          tab={tab}
+          presenting={presenting}
+        />
+      }
     >
       <PriorityTabs
         label={words.priorities}
@@ -70,9 +86,26 @@ export function BoardTab(props: ViewProps) {
       {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
       <div ref={picture}>
         {state.effort.board === 'rows' ? (
-          <BoardTable {...{ state, view, hover, change, presenting }} rowHeight={slide?.rowHeight ?? null} />
+          <BoardTable
+            state={state}
+            view={view}
+            hover={hover}
+            change={change}
+            presenting={presenting}
+            rowHeight={slide?.rowHeight ?? null}
+          />
         ) : (
-          <BoardMaps {...{ dataset, state, theme, hover, change, view, shapes, need, tab }} />
+          <BoardMaps
+            dataset={dataset}
+            state={state}
+            theme={theme}
+            hover={hover}
+            change={change}
+            view={view}
+            shapes={shapes}
+            need={need}
+            tab={tab}
+          />
         )}
       </div>
     </EffortPage>

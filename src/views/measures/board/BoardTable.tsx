@@ -82,7 +82,14 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
         </thead>
         <tbody onKeyDown={onRowKey}>
           {view.rows.map((row) => (
-            <BoardRow key={`${row.kind}${row.id}`} {...{ row, state, hover, change }} axis={view.axis} />
+            <BoardRow
+              key={`${row.kind}${row.id}`}
+              row={row}
+              state={state}
+              hover={hover}
+              change={change}
+              axis={view.axis}
+            />
           ))}
         </tbody>
       </table>

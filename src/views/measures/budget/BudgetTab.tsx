@@ -30,7 +30,13 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
     picture: () => picture.current,
   })
   return (
-    <EffortPage {...{ state, change, presenting, isOnSlide }} sentence={slide?.note || finding}>
+    <EffortPage
+      state={state}
+      change={change}
+      presenting={presenting}
+      isOnSlide={isOnSlide}
+      sentence={slide?.note || finding}
+    >
       <div ref={picture} className={styles.budget} data-on-slide={isOnSlide || undefined}>
         <section className={styles.frames}>
           <h2>{words.frames}</h2>

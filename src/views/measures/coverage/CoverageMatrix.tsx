@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
-import type { UrlState } from '../../../address/useUrlState.ts'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './CoverageTab.module.css'
@@ -11,13 +10,12 @@ export interface CoverageMatrixProps {
   readonly view: CoverageView
   readonly state: AppState
   readonly hover: HoverStore
-  readonly change: UrlState['change']
   /** Key of the cell that is pointed at or has the focus. */
   readonly onRead: (key: string | null) => void
 }
 
 /** A grid with one tab stop: arrows move between cells, Home and End to the ends of a row. */
-export function CoverageMatrix({ view, state, hover, change, onRead }: CoverageMatrixProps) {
+export function CoverageMatrix({ view, state, hover, onRead }: CoverageMatrixProps) {
   const words = effortCatalogue(state.lang).coverage
   const [place, setPlace] = useState({ row: 0, column: 0 })
   const columns = view.groups.length * view.ages.length
@@ -98,7 +96,11 @@ export function CoverageMatrix({ view, state, hover, change, onRead }: CoverageM
         {view.rows.map((row, rowAt) => (
           <Row
             key={row.areaId}
-            {...{ row, rowAt, place, hover, state, change, onRead }}
+            row={row}
+            rowAt={rowAt}
+            place={place}
+            hover={hover}
+            onRead={onRead}
             ages={view.ages.length}
             onPlace={setPlace}
           />

@@ -50,7 +50,10 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   const cell = view.rows.flatMap(({ cells }) => cells).find(({ key }) => key === reading) ?? null
   return (
     <EffortPage
-      {...{ state, change, presenting, isOnSlide }}
+      state={state}
+      change={change}
+      presenting={presenting}
+      isOnSlide={isOnSlide}
       sentence={slide?.note || view.sentence}
       sideLabel={words.legendTitle}
       side={<CoverageSide view={view} cell={cell} language={lang} />}
@@ -70,7 +73,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
       )}
       <NeedStatus needs={[...needs.values()]} language={lang} />
       <div ref={picture} className={styles.scroll}>
-        <CoverageMatrix {...{ view, state, hover, change }} onRead={setReading} />
+        <CoverageMatrix view={view} state={state} hover={hover} onRead={setReading} />
         {isOnSlide && <CoverageKey language={lang} isOnSlide />}
       </div>
     </EffortPage>

@@ -35,7 +35,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
   const ask = (wanted: Partial<typeof state.effort>): void =>
     change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
   return (
-    <EffortPage {...{ state, change, presenting }} sentence={view.sentence}>
+    <EffortPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       <PriorityTabs
         label={board.priorities}
         tabs={tabs}

@@ -21,7 +21,10 @@ export function priorityTabs(dataset: Dataset, language: Language): PriorityTab[
     const spec = dataset.needSpecs.find(({ priorityArea }) => priorityArea === id) ?? null
     const targeted = targetedMeasures(dataset).filter((measure) => isOfPriority(measure, id)).length
     return {
-      ...{ id, name: textIn(name, language) || id, spec, isGap: spec === null },
+      id,
+      name: textIn(name, language) || id,
+      spec,
+      isGap: spec === null,
       meta: spec ? `${words.measuresOf(spec.components.length)}, ${words.targeted(targeted)}` : words.gap,
     }
   })

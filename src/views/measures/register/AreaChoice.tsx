@@ -16,7 +16,10 @@ export function AreaChoice() {
   const wanted = search.trim().toLocaleLowerCase(language)
   const options = [
     ...dataset.groups.map((group) => ({
-      ...{ areaId: null, groupId: group.id, name: textIn(group.name, language), note: words.group },
+      areaId: null,
+      groupId: group.id,
+      name: textIn(group.name, language),
+      note: words.group,
     })),
     ...dataset.areas.map((area) => ({ areaId: area.id, groupId: null, name: area.name, note: '' })),
   ].filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))

@@ -17,15 +17,22 @@ export function ColumnField({ column }: { readonly column: MeasureColumn }) {
     const names: Readonly<Record<string, string>> = words.choices[field as keyof ChoiceNames]
     return 'words' in spec ? spec.words.map((word) => [word, names[word]!]) : []
   }
-  if (spec.kind === 'words') return <CheckedList {...{ column, label }} options={namedWords()} />
+  if (spec.kind === 'words') return <CheckedList column={column} label={label} options={namedWords()} />
   if (spec.kind === 'ids') {
     const records = spec.of === 'indicators' ? dataset.indicators : dataset.meta.priorityAreas
-    return <CheckedList {...{ column, label }} options={records.map(({ id, name }) => [id, textIn(name, language)])} />
+    return (
+      <CheckedList
+        column={column}
+        label={label}
+        options={records.map(({ id, name }) => [id, textIn(name, language)])}
+      />
+    )
   }
   const isNumber = spec.kind === 'number' || spec.kind === 'point'
   return (
     <FormField
-      {...{ column, label }}
+      column={column}
+      label={label}
       kind={spec.kind === 'word' ? 'choice' : place.isLong ? 'long' : isNumber ? 'number' : 'text'}
       options={namedWords()}
       {...(place.hint ? { hint: words.hints[place.hint] } : {})}

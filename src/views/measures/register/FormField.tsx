@@ -26,7 +26,10 @@ export function FormField({ column, label, kind, options, hint, mayBeUnknown = f
   const isUnknown = value.trim() === '' && !asked.has(column)
   const described = [hint ? `${id}-hint` : '', own.length > 0 ? `${id}-fault` : ''].filter((part) => part !== '')
   const shared = {
-    ...{ id, ref: input, value, required },
+    id,
+    ref: input,
+    value,
+    required,
     'aria-invalid': own.some(({ isWarning }) => !isWarning) || undefined,
     ...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {}),
     onChange: (event: { target: { value: string } }) => {

@@ -28,7 +28,7 @@ export function MeasureDetail({ card, state, change, actions, canEdit, inDialog 
   return (
     <>
       {/* No map here on which the areas would be marked. */}
-      <MeasureCard card={{ ...card, areaIds: [] }} {...{ state, change, inDialog }} />
+      <MeasureCard card={{ ...card, areaIds: [] }} state={state} change={change} inDialog={inDialog} />
       {canEdit && (
         <div className={styles.actions}>
           <button type="button" data-main onClick={() => actions.onEdit(card.measureId)}>

@@ -39,7 +39,14 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
   const errors = reading.faults.filter(({ isWarning }) => !isWarning)
   const form = useMemo(
     () => ({
-      ...{ id: formId, cells, links, asked, dataset, language, measure: reading.record.measure, setLinks },
+      id: formId,
+      cells,
+      links,
+      asked,
+      dataset,
+      language,
+      measure: reading.record.measure,
+      setLinks,
       faults: reading.faults.filter(({ column }) => isTried || touched.has(column)),
       set: (changes: Partial<Record<MeasureColumn, string>>) => {
         write(changes)

@@ -40,7 +40,7 @@ export function RegisterList({ groups, language, chosen, onChoose }: RegisterLis
             </tr>
           )}
           {group.rows.map((row) => (
-            <Row key={row.id} row={row} isChosen={row.id === chosen} {...{ words, onChoose }} />
+            <Row key={row.id} row={row} isChosen={row.id === chosen} words={words} onChoose={onChoose} />
           ))}
         </tbody>
       ))}

@@ -41,7 +41,9 @@ export function RegisterSide(props: RegisterSideProps) {
   const canEdit = register.store !== null && !presenting
   return (
     <>
-      {isWide && card && <MeasureDetail {...{ card, state, change, actions, canEdit }} />}
+      {isWide && card && (
+        <MeasureDetail card={card} state={state} change={change} actions={actions} canEdit={canEdit} />
+      )}
       <section className={styles.section}>
         <h2>{words.hygiene}</h2>
         {view.all > 0 && view.hygiene.every(({ count }) => count === 0) ? (

@@ -60,12 +60,24 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
   const chosen = measureById(dataset, state.measure)
   return (
     <EffortPage
-      {...{ state, change, presenting }}
+      state={state}
+      change={change}
+      presenting={presenting}
       sentence={view.sentence}
       chosen={chosen && textIn(chosen.title, lang)}
       sideLabel={words.side}
       side={
-        <RegisterSide {...{ dataset, state, change, register, view, presenting, actions, isWide }} onChoose={choose} />
+        <RegisterSide
+          dataset={dataset}
+          state={state}
+          change={change}
+          register={register}
+          view={view}
+          presenting={presenting}
+          actions={actions}
+          isWide={isWide}
+          onChoose={choose}
+        />
       }
       tools={
         canEdit && (
@@ -106,7 +118,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           place="center"
           onClose={() => choose(card.measureId)}
         >
-          <MeasureDetail {...{ card, state, change, actions, canEdit }} inDialog />
+          <MeasureDetail card={card} state={state} change={change} actions={actions} canEdit={canEdit} inDialog />
         </Dialog>
       )}
       {actions.editing && (

@@ -102,7 +102,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           <textarea id={id} rows={7} value={text} onChange={(event) => setText(event.target.value)} />
           <p className={styles.note}>{words.pasteHint}</p>
           {refused && <p role="alert">{refused}</p>}
-          <Faults {...{ faults, language }} />
+          <Faults faults={faults} language={language} />
           <div className={styles.actions}>
             <button type="button" onClick={onClose}>
               {words.cancel}
@@ -138,7 +138,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
               onChoose={(key, choice) => setAccepted((before) => new Map([...before, [key, choice]]))}
             />
           )}
-          <Faults {...{ faults, language }} />
+          <Faults faults={faults} language={language} />
           {lines.length > 0 && (
             <table className={styles.lines}>
               <thead>

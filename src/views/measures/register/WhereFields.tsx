@@ -73,7 +73,12 @@ export function WhereFields() {
               <>
                 <div className={styles.map}>
                   <PlacePicker
-                    {...{ shapes, names, chosen, point: measure.point, name: words.mapName, onPlace: place }}
+                    shapes={shapes}
+                    names={names}
+                    chosen={chosen}
+                    point={measure.point}
+                    name={words.mapName}
+                    onPlace={place}
                     corners={reach === 'polygon' ? (corners ?? []) : []}
                   />
                 </div>

@@ -36,7 +36,11 @@ export function useMeasureActions(
   const put = (measureId: MeasureId, deed: EditDeed) => store?.add(measureId, deed)
 
   return {
-    ...{ editing, ending, told, recordOf, titleOf },
+    editing,
+    ending,
+    told,
+    recordOf,
+    titleOf,
     add: () => setEditing({ measure: emptyMeasure(''), links: [] }),
     onEdit: (id: MeasureId) => setEditing(recordOf(id)),
     onDuplicate: (id: MeasureId) => {

@@ -25,7 +25,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
     },
   )
   return (
-    <EffortPage {...{ state, change, presenting }} sentence={view.sentence}>
+    <EffortPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       {!presenting && view.measure && view.indicator && (
         <div className={styles.controls}>
           <label>

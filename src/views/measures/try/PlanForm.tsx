@@ -101,7 +101,12 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
         {shapes.box && dataset.areas.length <= MOST_DRAWN && (
           <div className={styles.map}>
             <PlacePicker
-              {...{ shapes, names, chosen, point: null, corners: [], name: words.mapName(name) }}
+              shapes={shapes}
+              names={names}
+              chosen={chosen}
+              point={null}
+              corners={[]}
+              name={words.mapName(name)}
               onPlace={(_, areaAt) => dataset.areas[areaAt] && toggle(dataset.areas[areaAt].id)}
             />
           </div>

@@ -43,7 +43,9 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
     views.length === 0 ? (presenting ? words.nothing : words.sentence) : views.map((view) => view.sentence).join(' ')
   return (
     <EffortPage
-      {...{ state, change, presenting }}
+      state={state}
+      change={change}
+      presenting={presenting}
       sentence={sentence}
       tools={
         !presenting &&
@@ -64,7 +66,11 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
             <PlanForm
               // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second plan have no other name.
               key={at}
-              {...{ dataset, plan, at, language: lang, shapes }}
+              dataset={dataset}
+              plan={plan}
+              at={at}
+              language={lang}
+              shapes={shapes}
               onChange={(changes) =>
                 setPlans(
                   (before) => before.map((one, index) => (index === at ? { ...one, ...changes } : one)),

@@ -54,13 +54,11 @@ export function decisionLog(story: Story, dataset: Dataset, today: string, langu
   const known = new Set(story.slides.map(({ id }) => id))
   const orphans = story.decisions.filter(({ slideId }) => !known.has(slideId))
   const gone = orphans.map((decision) => ({
-    ...{
-      key: `${decision.slideId} ${decision.id}`,
-      slideId: decision.slideId,
-      question: decision.question,
-      headline: '',
-      place: words.slideGone,
-    },
+    key: `${decision.slideId} ${decision.id}`,
+    slideId: decision.slideId,
+    question: decision.question,
+    headline: '',
+    place: words.slideGone,
     rows: rowsOf([decision]),
   }))
   return [...asked, ...gone]

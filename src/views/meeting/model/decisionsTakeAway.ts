@@ -32,14 +32,25 @@ export function decisionsTakeAway({ story, dataset, questions, language, stamp }
     stamp,
     table: {
       columns: [
-        ...[columns.question, columns.decision, columns.responsible, columns.due, columns.indicator],
-        ...[words.decidedOn, columns.status],
+        columns.question,
+        columns.decision,
+        columns.responsible,
+        columns.due,
+        columns.indicator,
+        words.decidedOn,
+        columns.status,
       ].map((heading) => ({ heading, kind: 'text' as const })),
       rows: questions.flatMap(({ question, rows }) =>
         rows.length === 0
           ? [[question, none, '', '', '', '', '']]
           : rows.map(({ decision, due, indicator, decidedOn, status }) => [
-              ...[question, decision.decision, decision.responsible, due, indicator, decidedOn, status],
+              question,
+              decision.decision,
+              decision.responsible,
+              due,
+              indicator,
+              decidedOn,
+              status,
             ]),
       ),
     },

@@ -63,7 +63,9 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
     question: textIn(slide.question, language),
   }
   return {
-    ...{ slide, ...said, room: slideRoom(said) },
+    slide,
+    ...said,
+    room: slideRoom(said),
     questionLabel: words.question,
     notes: textIn(slide.notes, language),
     storyTitle: textIn(story.title, language) || words.untitled,

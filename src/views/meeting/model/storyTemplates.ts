@@ -26,16 +26,24 @@ export function storyTemplate(template: StoryTemplate, dataset: Dataset): Story 
 type Draft = Omit<Extract<Slide, { kind: 'view' }>, 'id'> | Omit<Extract<Slide, { kind: 'text' }>, 'id'>
 
 const words = (changes: Partial<SlideWords>): SlideWords => ({
-  ...{ headline: NO_TEXT, text: NO_TEXT, question: NO_TEXT, notes: NO_TEXT },
+  headline: NO_TEXT,
+  text: NO_TEXT,
+  question: NO_TEXT,
+  notes: NO_TEXT,
   ...changes,
 })
 const textSlide = (headline: LocalText, changes: Partial<SlideWords> = {}): Draft => ({
   ...words({ headline, ...changes }),
-  ...{ kind: 'text', areas: [], marks: [] },
+  kind: 'text',
+  areas: [],
+  marks: [],
 })
 const viewSlide = (query: string, headline: LocalText, changes: Partial<SlideWords> = {}): Draft => ({
   ...words({ headline, ...changes }),
-  ...{ kind: 'view', query, areas: [], marks: [] },
+  kind: 'view',
+  query,
+  areas: [],
+  marks: [],
 })
 
 const SLIDES: Readonly<Record<StoryTemplate, (dataset: Dataset) => Draft[]>> = {

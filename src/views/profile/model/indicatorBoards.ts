@@ -38,7 +38,9 @@ function boardOf(dataset: Dataset, indicator: Indicator, period: Period): Indica
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return {
-    ...{ indicator, period, figures },
+    indicator,
+    period,
+    figures,
     low: Math.min(...ends),
     high: Math.max(...ends),
     spread: values.length > 0 ? Math.sqrt(squares / values.length) : 0,

@@ -35,7 +35,8 @@ export function populationChange(
   const words = profileWords[language]
   const persons = numberText(Math.abs(change), 0, language)
   return {
-    ...{ indicator, points },
+    indicator,
+    points,
     sentence:
       change === 0
         ? words.populationSame(first.period)

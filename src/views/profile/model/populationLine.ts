@@ -42,14 +42,20 @@ export function populationLine(
     round(LEFT + INSET + ((time - early) / (late - early || 1)) * (width - LEFT - INSET - RIGHT))
   const y = (count: number) => round(TOP + (1 - (count - low) / (high - low)) * (height - TOP - FOOT))
   const dots = points.map(({ period, persons }, at) => ({
-    ...{ x: x(times[at]!), y: y(persons), period },
+    x: x(times[at]!),
+    y: y(persons),
+    period,
     text: numberText(persons, 0, language),
   }))
   const ticks: { y: number; text: string }[] = []
   for (let count = low; count <= Math.max(...counts) && ticks.length < 6; count += step)
     ticks.push({ y: y(count), text: numberText(count, 0, language) })
   return {
-    ...{ width, height, dots, ticks, left: LEFT },
+    width,
+    height,
+    dots,
+    ticks,
+    left: LEFT,
     path: `M${dots.map((dot) => `${dot.x},${dot.y}`).join('L')}`,
     startsAt: low === 0 ? '' : numberText(low, 0, language),
   }

@@ -60,7 +60,10 @@ export function profileChange(
   const words = profileWords[language]
   const rises = word === 'increase' ? 1 : word === 'decrease' ? -1 : 0
   return {
-    ...{ from: first.period, to: newest.period, word, points: pointsOf(known) },
+    from: first.period,
+    to: newest.period,
+    word,
+    points: pointsOf(known),
     judgement: judgement(indicator.direction, rises),
     difference: `${sign}${shown}`,
     text:

@@ -55,7 +55,11 @@ export function profileChooser(dataset: Dataset, language: Language): ProfileCho
     const figure = board?.figures.figures[areaAt]
     const persons = residents[areaAt]!
     return {
-      ...{ key: id, name, areaAt, measures: measures[areaAt]!, refused: '' },
+      key: id,
+      name,
+      areaAt,
+      measures: measures[areaAt]!,
+      refused: '',
       residents: Number.isFinite(persons) ? numberText(persons, 0, language) : '',
       value: board && figure ? cellText(figure.cell, board.indicator, language) : '',
       marks: board && figure?.cell.kind === 'value' ? [placeOn(board, figure.cell.value)] : [],
@@ -76,7 +80,11 @@ export function profileChooser(dataset: Dataset, language: Language): ProfileCho
     const members = choices.filter(({ key }) => group.areaIds.includes(key))
     const persons = members.reduce((sum, { areaAt }) => sum + residents[areaAt]!, 0)
     return {
-      ...{ key: group.id, name: textIn(group.name, language), areaAt: -1, value: '', verdict: '' },
+      key: group.id,
+      name: textIn(group.name, language),
+      areaAt: -1,
+      value: '',
+      verdict: '',
       residents: Number.isFinite(persons) ? numberText(persons, 0, language) : '',
       marks: members.flatMap(({ marks }) => marks),
       measures: dataset.measures.filter(({ id }) =>

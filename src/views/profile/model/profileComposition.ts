@@ -102,7 +102,10 @@ export function profileComposition(
       ...(drawn.length < parts.length ? [{ id: '', name: words.otherParts, shade: 1 }] : []),
     ],
     rows: parts.map((part) => ({
-      ...{ id: part.indicator.id, name: part.name, own: part.ownText, municipality: municipalityText(part) },
+      id: part.indicator.id,
+      name: part.name,
+      own: part.ownText,
+      municipality: municipalityText(part),
     })),
     summary: parts.map((part) => words.partSummary(part.name, part.ownText, municipalityText(part))).join(' '),
   }

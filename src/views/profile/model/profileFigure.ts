@@ -33,7 +33,9 @@ export function profileFigure(dataset: Dataset, board: IndicatorBoard, subject: 
   const sign = verdict === 'above' ? 1 : verdict === 'below' ? -1 : 0
   return {
     ...figure,
-    ...{ board, verdict, judgement: judgement(indicator.direction, sign) },
+    board,
+    verdict,
+    judgement: judgement(indicator.direction, sign),
     distance: spread > 0 ? (figure.cell.value - reference) / spread : 0,
   }
 }

@@ -39,7 +39,9 @@ export function profileHead(dataset: Dataset, subject: ProfileSubject, language:
       : ''
   const place = placeOf(dataset, subject, language)
   return {
-    ...{ name: subject.name, residents, share },
+    name: subject.name,
+    residents,
+    share,
     line: [place && `${place}.`, [residents, share].filter(Boolean).join(', ') + (residents || share ? '.' : '')]
       .filter(Boolean)
       .join(' '),

@@ -79,7 +79,8 @@ export function profileMap(
   }
   const [whole, lens] = panes
   return {
-    ...{ width, height },
+    width,
+    height,
     panes: panes.map((pane) => ({
       id: pane.id,
       outline: paneOutline(shapes, pane, pane.viewport),

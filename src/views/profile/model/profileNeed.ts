@@ -83,7 +83,9 @@ export function profileNeed(
     const wide = measures.municipality.filter(({ priorityAreas }) => priorityAreas.includes(id))
     const targeted = measures.targeted.filter(({ priorityAreas }) => priorityAreas.includes(id))
     return {
-      ...{ priorityArea: id, name: name[language] || name.sv, isGap: found === null },
+      priorityArea: id,
+      name: name[language] || name.sv,
+      isGap: found === null,
       ...(found && view ? ofIndex(dataset, subject, found, view, language, withChanges) : NO_INDEX),
       lead: found && view ? leadOf(subject, view, found, language) : words.noFiguresByArea,
       gap: found === null && gap ? knowledgeGapView(dataset, gap, language) : null,
@@ -166,7 +168,11 @@ function lineOf(subject: ProfileSubject, view: NeedView, language: Language): Pr
     const interval = area.scoreInterval
     return [
       {
-        ...{ order, name: shortName, at: at(area.score), score: area.scoreText, interval: area.intervalText },
+        order,
+        name: shortName,
+        at: at(area.score),
+        score: area.scoreText,
+        interval: area.intervalText,
         places: area.rankText,
         doubt: interval && { from: at(interval.lower), to: at(interval.upper) },
       },

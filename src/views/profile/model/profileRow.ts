@@ -77,18 +77,21 @@ export function profileRow(
   const verdictText = words.verdicts[figure.verdict]
   const name = indicator.name[language] || indicator.name.sv
   return {
-    ...{
-      indicatorId: indicator.id,
-      name,
-      theme: indicator.theme,
-      period,
-      when: isProvisional ? words.provisional(period) : period,
-      prefix,
-      value,
-      municipality,
-    },
+    indicatorId: indicator.id,
+    name,
+    theme: indicator.theme,
+    period,
+    when: isProvisional ? words.provisional(period) : period,
+    prefix,
+    value,
+    municipality,
     isMissing: figure.cell.kind === 'missing' && figure.notCombined === null,
-    ...{ verdict: figure.verdict, verdictText, judgement: figure.judgement, interval: intervalText, others, marks },
+    verdict: figure.verdict,
+    verdictText,
+    judgement: figure.judgement,
+    interval: intervalText,
+    others,
+    marks,
     doubt:
       interval && subject.members.length === 1
         ? { from: placeOn(board, interval.lower), to: placeOn(board, interval.upper) }

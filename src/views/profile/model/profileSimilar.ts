@@ -44,7 +44,9 @@ export function profileSimilar(dataset: Dataset, subject: ProfileSubject, langua
           language,
         )
       return {
-        ...{ areaId: area.areaId, name: nameOf(area.areaId), distance: numberText(area.distance, 1, language) },
+        areaId: area.areaId,
+        name: nameOf(area.areaId),
+        distance: numberText(area.distance, 1, language),
         binds: area.binds.length > 0 ? words.binds(names(area.binds)) : '',
         parts: area.parts.length > 0 ? words.parts(names(area.parts)) : '',
       }

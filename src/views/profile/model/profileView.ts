@@ -52,7 +52,8 @@ export function profileView(dataset: Dataset, subject: ProfileSubject, language:
     rowsTitle: words.rowsTitle(numberText(dataset.areas.length, 0, language)),
     themes: themes
       .map(({ id, name }) => ({
-        ...{ id, name },
+        id,
+        name,
         rows: rows.filter(({ theme }) => theme === id || (id === '' && !known.has(theme))),
       }))
       .filter((theme) => theme.rows.length > 0),

@@ -31,7 +31,7 @@ export function PrintHero({ view, map, landscapes, municipality, language, theme
       <div>
         <h1>{view.head.name}</h1>
         <p className={styles.sub}>{view.head.line}</p>
-        <ProfileLandscape subject={view.subject} {...{ landscapes, theme, language }} />
+        <ProfileLandscape subject={view.subject} landscapes={landscapes} theme={theme} language={language} />
         <p className={styles.lead}>{view.summary.lead}</p>
         <p>{view.summary.text}</p>
       </div>

@@ -68,7 +68,9 @@ export function bookletFront(input: BookletFrontInput): PrintSection[] {
                   const persons = period && choice.residents
                   return [
                     {
-                      ...{ key: choice.key, name: choice.name, page: numberText(start, 0, language) },
+                      key: choice.key,
+                      name: choice.name,
+                      page: numberText(start, 0, language),
                       residents: persons ? catalogue(language).panel.residents(choice.residents, period) : '',
                     },
                   ]

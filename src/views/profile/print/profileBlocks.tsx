@@ -52,7 +52,16 @@ export function profileBlocks(input: ProfileBlocksInput): PrintBlock[] {
     {
       key: 'hero',
       gap: 0,
-      node: <PrintHero {...{ view, map, landscapes, language, theme }} municipality={dataset.meta.municipalityName} />,
+      node: (
+        <PrintHero
+          view={view}
+          map={map}
+          landscapes={landscapes}
+          language={language}
+          theme={theme}
+          municipality={dataset.meta.municipalityName}
+        />
+      ),
     },
     { key: 'rows', gap: 20, node: <PrintKeyFigures view={view} language={language} /> },
     {

@@ -48,7 +48,14 @@ export function usePrintSections(
           about: aboutFigures(dataset, view, lang),
           stamp: stampOf(dataset, profileState(state, key)).filter((_, at) => at !== 1),
           blocks: profileBlocks({
-            ...{ dataset, view, needs: need, landscapes, shapes, language: lang, theme: THEME, length: pages },
+            dataset,
+            view,
+            needs: need,
+            landscapes,
+            shapes,
+            language: lang,
+            theme: THEME,
+            length: pages,
           }),
         },
       ]

@@ -22,16 +22,19 @@ export interface MatrixShown {
 
 /** The figures of the matrix that is shown, to take away. */
 export function takeMatrix({ dataset, state, body, view, shows }: MatrixShown, stamp: readonly string[]): TakeAway {
-  const taken = matrixTakeAway({
-    ...{ dataset, body, view, stamp, question: state.compare.matrix, language: state.lang },
-  })
+  const taken = matrixTakeAway({ dataset, body, view, stamp, question: state.compare.matrix, language: state.lang })
   return shows === '' ? taken : { ...taken, shows }
 }
 
 /** The whole matrix as a drawing, also what is scrolled out of sight. */
 export function drawMatrix({ state, theme, body, view }: MatrixShown, measure: MeasureLetters): SvgPicture {
   return matrixSvg({
-    ...{ body, view, measure, paints: tonePaints(theme), palette: PALETTES[theme], chosen: state.areas },
+    body,
+    view,
+    measure,
+    paints: tonePaints(theme),
+    palette: PALETTES[theme],
+    chosen: state.areas,
     municipality: compareCatalogue(state.lang).matrix.municipality,
     groupsFirst: state.compare.matrix.groups === 'top',
   })

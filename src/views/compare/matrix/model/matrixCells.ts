@@ -78,7 +78,10 @@ function cellView(
   const label = [figureWithUnit(entry, column, language), outcome, ...(isOutside ? [words.matrix.outsideWord] : [])]
   return {
     text: number === null ? '–' : cellNumberText(number, shown, column, language, entry),
-    ...{ tone, isOutside, gap: null, label: label.join(', ') },
+    tone,
+    isOutside,
+    gap: null,
+    label: label.join(', '),
   }
 }
 

@@ -33,7 +33,8 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
     columns.map((column, i) => cellOf(row(column), shown[i]!, language))
   const rows: TakeAwayCell[][] = [
     [
-      ...[dataset.meta.municipalityCode, words.matrix.municipalityRow],
+      dataset.meta.municipalityCode,
+      words.matrix.municipalityRow,
       ...columns.map((column) => cellOf(column.municipality, 'value', language)),
     ],
     ...view.rows.map(({ id, name, at }) => [id, name, ...entries((column) => column.areas[at]!)]),
@@ -59,7 +60,8 @@ export function matrixTakeAway(input: MatrixTakeAwayInput): TakeAway {
         { heading: words.matrix.areaColumn, kind: 'text' },
         ...columns.map((column, i) => headingOf(column, shown[i]!, language)),
       ],
-      ...{ rows, fills: fillsOf(body, view) },
+      rows,
+      fills: fillsOf(body, view),
     },
   }
 }
@@ -79,7 +81,8 @@ function fillsOf({ cells }: MatrixBody, { rows, groupRows, legend }: MatrixView)
     cells: [
       [null, null, ...cells.columns.map(() => null)],
       ...[...rows, ...groupRows].map((row) => [
-        ...[null, null],
+        null,
+        null,
         ...cells.rowOf(row).map(({ tone }) => tone && paints[tone]),
       ]),
     ],

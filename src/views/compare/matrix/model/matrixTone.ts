@@ -84,7 +84,12 @@ export function tonePaints(theme: Theme): Readonly<Record<MatrixTone, TonePaint>
   const [n3, n2, n1, , p1, p2, p3] = div as readonly [string, string, string, string, string, string, string]
   const paint = (fill: string): TonePaint => ({ fill, on: readableOn(fill, theme) })
   return {
-    ...{ n3: paint(n3), n2: paint(n2), n1: paint(n1), p1: paint(p1), p2: paint(p2), p3: paint(p3) },
+    n3: paint(n3),
+    n2: paint(n2),
+    n1: paint(n1),
+    p1: paint(p1),
+    p2: paint(p2),
+    p3: paint(p3),
     clear: paint(grey),
   }
 }

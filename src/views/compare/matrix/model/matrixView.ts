@@ -93,7 +93,12 @@ export function matrixView(
       question.groups === 'none'
         ? []
         : dataset.groups.map(({ id, name }, at) => ({
-            ...{ kind: 'group', at, id, name: name[language], landscape: null, starts: false },
+            kind: 'group',
+            at,
+            id,
+            name: name[language],
+            landscape: null,
+            starts: false,
           })),
     counts,
     legend: matrixLegend(cells, ordered.areaAts, question.palette, language),

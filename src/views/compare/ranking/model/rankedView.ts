@@ -133,7 +133,11 @@ export function rankedView(
     const place = Number.isNaN(own) ? 0 : 1 + order.filter((other) => value(other) > own).length
     const tied = same(before) ? (same(after) ? 'middle' : 'last') : same(after) ? 'first' : null
     return {
-      ...{ areaId, areaAt, name, order: selected.indexOf(areaId) + 1, tied },
+      areaId,
+      areaAt,
+      name,
+      order: selected.indexOf(areaId) + 1,
+      tied,
       at: Number.isNaN(own) ? null : at(own),
       low: interval && at(interval.lower),
       high: interval && at(interval.upper),
@@ -152,7 +156,11 @@ export function rankedView(
   const reference = (number: number): string =>
     valueText(number, indicator.unit, referenceDecimals(indicator), language)
   return {
-    ...{ id: indicator.id, name: indicator.name[language], period, rows, axisTitle: axisTitle(indicator, language) },
+    id: indicator.id,
+    name: indicator.name[language],
+    period,
+    rows,
+    axisTitle: axisTitle(indicator, language),
     ticks: axis.ticks.map((tick) => ({ at: at(tick), text: numberText(tick, axis.decimals, language) })),
     zero: axis.low <= 0 && axis.high >= 0 ? at(0) : null,
     municipality:

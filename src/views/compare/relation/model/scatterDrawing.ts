@@ -65,13 +65,20 @@ export function scatterDrawing(
     const [x, y] = [toX(point.x), toY(point.y)]
     const group = point.group ?? 0
     return {
-      ...{ point, x, y, path: landscapeShape(group, x, y, radius), reach: outerRadius(group, radius) },
+      point,
+      x,
+      y,
+      path: landscapeShape(group, x, y, radius),
+      reach: outerRadius(group, radius),
       far: Math.hypot(point.x - middle.x, point.y - middle.y),
     }
   })
   const labels = pointLabels(
     placed.map(({ point, x, y, reach, far }) => ({
-      ...{ x, y, reach: point.order > 0 ? reach + RING : reach, width: measure(point.label) },
+      x,
+      y,
+      reach: point.order > 0 ? reach + RING : reach,
+      width: measure(point.label),
       mayBeLed: point.order > 0 || (roomy && view.points.length <= MOST_LED),
       priority: point.order > 0 ? point.order - 10 : 10 - far,
     })),
@@ -83,7 +90,10 @@ export function scatterDrawing(
   const path = (places: readonly Place[]): string =>
     places.map(({ x, y }) => `${toX(x).toFixed(1)},${toY(y).toFixed(1)}`).join('L')
   return {
-    ...{ plot, points, toX, toY },
+    plot,
+    points,
+    toX,
+    toY,
     line: view.line ? `M${path(view.line.path)}` : '',
     band: view.line ? `M${path(view.line.upper)}L${path(view.line.lower.toReversed())}Z` : '',
   }

@@ -96,8 +96,14 @@ export function scatterView(
     const area = dataset.areas[areaAt]!
     const persons = residents[areaAt]!
     return {
-      ...{ areaId, areaAt, name: area.name, label: mapName(area, dataset.meta) },
-      ...{ x: xs.at(x), y: ys.at(y), group: groups?.[areaAt] ?? null, order: selected.indexOf(areaId) + 1 },
+      areaId,
+      areaAt,
+      name: area.name,
+      label: mapName(area, dataset.meta),
+      x: xs.at(x),
+      y: ys.at(y),
+      group: groups?.[areaAt] ?? null,
+      order: selected.indexOf(areaId) + 1,
       size: persons > 0 && largest > 0 ? persons / largest : null,
       reading: `${text(first, x)} · ${text(second, y)}`,
       spoken: words.spoken(

@@ -32,7 +32,8 @@ export function sideBySideView(dataset: Dataset, state: AppState, subjects: read
   const sections = stripSections(dataset, state.compare.charts.strips, state, lang)
   const indicators = sections.flatMap((section) => section.indicators)
   const strips = sections.map((section) => ({
-    ...{ id: section.id, title: section.title },
+    id: section.id,
+    title: section.title,
     strips: section.indicators.map(({ indicator, period }) =>
       stripPlotView(dataset, indicator, period, subjects, lang),
     ),

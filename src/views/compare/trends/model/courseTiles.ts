@@ -57,7 +57,12 @@ export function courseTiles(
     const change = span && changeOverTime(dataset, indicator, area.id, span.from, span.to)
     const text = change ? changeText(change, indicator, language) : ''
     return {
-      ...{ areaId: area.id, areaAt, name: area.name, order: 0, view, change: text },
+      areaId: area.id,
+      areaAt,
+      name: area.name,
+      order: 0,
+      view,
+      change: text,
       clear: change?.kind === 'change' && (change.verdict === 'increase' || change.verdict === 'decrease'),
       size: sizeOf(change, plain, isCount),
       spoken: words.spoken(area.name, [view.series[0]?.texts.join(', '), text].filter(Boolean).join('. ')),
@@ -107,7 +112,8 @@ function sharedAxis(
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const axis = isCount ? valueAxis(Math.min(0, least), Math.max(0, most), 4) : valueAxis(least, most, 4)
   return {
-    ...{ low: axis.low, high: axis.high },
+    low: axis.low,
+    high: axis.high,
     ticks: axis.ticks.map((value) => ({ value, text: numberText(value, axis.decimals, language) })),
   }
 }

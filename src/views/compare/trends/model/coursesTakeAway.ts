@@ -28,7 +28,10 @@ export function coursesTakeAway(
   const rowsOf = (id: string, name: string, cells: readonly TakeAwayCell[]): TakeAwayCell[] => [id, name, ...cells]
   const areaRows = dataset.areas.map((area, areaAt) => {
     const subject: Subject = {
-      ...{ id: area.id, name: area.name, order: 0, kind: 'area' },
+      id: area.id,
+      name: area.name,
+      order: 0,
+      kind: 'area',
       areaIds: [area.id],
       areaAt,
       members: '',

@@ -65,7 +65,9 @@ export function coursesView(
     chosen: trendView(dataset, indicator, subjects, language),
     changes: span
       ? subjects.map((subject) => ({
-          ...{ id: subject.id, order: subject.order, name: subject.name },
+          id: subject.id,
+          order: subject.order,
+          name: subject.name,
           text: subjectChange(dataset, indicator, subject, span, language),
         }))
       : [],

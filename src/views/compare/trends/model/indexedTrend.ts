@@ -20,7 +20,7 @@ export function indexedTrend(view: TrendView, language: Language): TrendView {
       if (!point || !first || !(first.value > 0) || !run.includes(point)) return null
       const value = (HUNDRED * (point.value - first.value)) / first.value
       const text = signedPercent(value, language)
-      return { ...point, ...{ value, low: null, high: null, interval: '', text } }
+      return { ...point, value, low: null, high: null, interval: '', text }
     })
     return {
       ...each,
@@ -48,7 +48,8 @@ function signedPercent(value: number, language: Language): string {
 function percentAxis(values: readonly number[], language: Language): Pick<TrendView['axis'], 'low' | 'high' | 'ticks'> {
   const axis = axisTicks(Math.min(0, ...values), Math.max(0, ...values))
   return {
-    ...{ low: axis.low, high: axis.high },
+    low: axis.low,
+    high: axis.high,
     ticks: axis.ticks.map((value) => ({ value, text: numberText(value, axis.decimals, language) })),
   }
 }

@@ -81,11 +81,16 @@ export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: rea
       ),
       legend: {
         cells: biv.map((fill, cell) => ({
-          ...{ column: cell % SIDE, row: Math.floor(cell / SIDE), fill, on: readableOn(fill, theme) },
+          column: cell % SIDE,
+          row: Math.floor(cell / SIDE),
+          fill,
+          on: readableOn(fill, theme),
           count: ordered.filter((row, at) => row.score !== null && counts[at]! * SIDE + levels[at]! === cell).length,
         })),
-        ...{ xTitle: mapWords.needMap, yTitle: mapWords.effortMap },
-        ...{ xTicks: mapWords.needLevels, yTicks: mapWords.effortCounts },
+        xTitle: mapWords.needMap,
+        yTitle: mapWords.effortMap,
+        xTicks: mapWords.needLevels,
+        yTicks: mapWords.effortCounts,
       },
     },
   }

@@ -57,7 +57,10 @@ export function boardPills(dataset: Dataset, area: AreaVerdict, kind: EffortKind
     const text = dose === null ? short : `${short} ${doseText(dose, kind, language)}`
     return [
       {
-        ...{ measureId, mark, isOther: mark !== null, stage },
+        measureId,
+        mark,
+        isOther: mark !== null,
+        stage,
         name: course === '' ? name : `${name}, ${course}`,
         text: [text, ...notes].join(', '),
       },

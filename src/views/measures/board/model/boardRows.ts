@@ -63,7 +63,12 @@ export function areaRows(
     const interval = doubt?.scoreInterval ?? null
     const spec = need?.result.spec
     return {
-      ...{ id: area.id, kind: 'area', areaAt, name: mapName(area, dataset.meta), fullName: area.name, score },
+      id: area.id,
+      kind: 'area',
+      areaAt,
+      name: mapName(area, dataset.meta),
+      fullName: area.name,
+      score,
       rank: own?.rank ?? null,
       missing: found.reason === 'suppressed' ? 'suppressed' : 'missing',
       dots: axis && score !== null ? [axis.at(score)] : [],
@@ -106,10 +111,21 @@ export function groupRows({ dataset, state, theme }: BoardInput, areas: readonly
       ),
     )
     return {
-      ...{ id: group.id, kind: 'group', areaAt: -1, name, fullName: name, score: null, rank: null, bar: null },
+      id: group.id,
+      kind: 'group',
+      areaAt: -1,
+      name,
+      fullName: name,
+      score: null,
+      rank: null,
+      bar: null,
       dots: members.flatMap((row) => row.dots),
       tone: members.every(({ tone }) => tone === members[0]?.tone) ? (members[0]?.tone ?? 3) : 4,
-      ...{ needText: need, places: '', everywhere: '', verdict, paint: verdictPaint(verdict, theme) },
+      needText: need,
+      places: '',
+      everywhere: '',
+      verdict,
+      paint: verdictPaint(verdict, theme),
       pills: [...pills.values()].sort((a, b) => Number(a.isOther) - Number(b.isOther)),
       missing: 'missing',
       question: counts.join('. '),

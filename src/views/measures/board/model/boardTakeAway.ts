@@ -59,12 +59,18 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
       rows: rows.map((row) => {
         const doubt = doubts.get(row.id)
         return [
-          ...[row.id, row.fullName, row.score ?? none(row)],
+          row.id,
+          row.fullName,
+          row.score ?? none(row),
           doubtful(doubt?.scoreInterval.lower, row),
           doubtful(doubt?.scoreInterval.upper, row),
           doubtful(doubt?.rankInterval.from, row),
           doubtful(doubt?.rankInterval.to, row),
-          ...[names(row, false), names(row, true), words.verdicts[row.verdict], row.question, row.reason],
+          names(row, false),
+          names(row, true),
+          words.verdicts[row.verdict],
+          row.question,
+          row.reason,
         ]
       }),
     },

@@ -32,7 +32,10 @@ export function budgetTakeAway(
       rows: [
         ...view.tables.flatMap(({ title, rows }) =>
           rows.map((row) => [
-            ...[title, row.name, row.measures, row.lacking],
+            title,
+            row.name,
+            row.measures,
+            row.lacking,
             row.lacking === row.measures ? { missing: words.unknown } : row.knownSek,
           ]),
         ),

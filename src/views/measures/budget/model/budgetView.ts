@@ -90,7 +90,9 @@ export function budgetView(dataset: Dataset, language: Language): BudgetView {
   )
   const isSome = lacking < measures.length
   const table = (id: BudgetTable['id'], parts: readonly Part[], order: readonly string[]): BudgetTable => ({
-    ...{ id, title: words.tables[id], note: words.notes[id] },
+    id,
+    title: words.tables[id],
+    note: words.notes[id],
     rows: rowsOf(parts, order, language),
   })
   return {
@@ -106,7 +108,9 @@ export function budgetView(dataset: Dataset, language: Language): BudgetView {
     frames: dataset.meta.fundingFrames.map((frame) => frameRow(frame, frameSek, language)),
     knownLength: frameSek === 0 ? null : Math.min(1, knownSek / frameSek),
     known: isSome ? kronor(knownSek) : words.unknown,
-    ...{ knownSek, lacking, all: measures.length },
+    knownSek,
+    lacking,
+    all: measures.length,
     tables: [
       table('priority', byPriority, [...priorityNames.keys(), '~several', '~none']),
       table('area', areaParts(dataset, measures, language), [
@@ -143,7 +147,10 @@ function areaParts(dataset: Dataset, measures: readonly Measure[], language: Lan
     const isSplit = dose.total === null ? dose.areas.length > 0 : dose.split !== null && dose.areas.length > 0
     if (!isSplit) return [{ id: '~unsplit', name: words.unsplit, measure, sek: measure.costSekPerYear }]
     return dose.areas.map(({ areaId, amount }) => ({
-      ...{ id: areaId, name: areaName(dataset, areaId), measure, sek: amount },
+      id: areaId,
+      name: areaName(dataset, areaId),
+      measure,
+      sek: amount,
     }))
   })
 }
@@ -170,7 +177,10 @@ function frameRow(frame: FundingFrame, all: number, language: Language): FrameRo
   const words = budgetWords[language]
   const years = frame.from && frame.to ? `${frame.from}–${frame.to}` : (frame.from ?? frame.to ?? '')
   return {
-    ...{ id: frame.id, name: textIn(frame.name, language), sek: frame.sekPerYear, source: frame.source },
+    id: frame.id,
+    name: textIn(frame.name, language),
+    sek: frame.sekPerYear,
+    source: frame.source,
     amount: words.precisions[frame.precision](`${numberText(frame.sekPerYear, 0, language)}\u00a0kr`),
     meta: [textIn(frame.funder, language), years].filter((text) => text !== '').join(' · '),
     note: textIn(frame.note, language),

@@ -88,7 +88,10 @@ export function coverageView(
   const rows = dataset.areas
     .map(
       (area, areaAt): CoverageRow => ({
-        ...{ areaId: area.id, areaAt, name: mapName(area, dataset.meta), fullName: area.name },
+        areaId: area.id,
+        areaAt,
+        name: mapName(area, dataset.meta),
+        fullName: area.name,
         cells: sheets.flatMap(({ tab, sheet }) =>
           sheet.cells
             .filter(({ areaId }) => areaId === area.id)
@@ -157,7 +160,9 @@ export function coverageView(
     const number = persons === null ? null : numberText(persons, 0, language)
     return {
       key: `${cell.areaId}|${tab.id}|${cell.ageGroup.id}`,
-      ...{ shade, cell, mark: cell.mark },
+      shade,
+      cell,
+      mark: cell.mark,
       covers: cell.measures.map(({ cover }) => cover),
       title: words.cellTitle(mapNameOf(dataset, cell.areaId), tab.name, words.years(ageRange(cell.ageGroup.id))),
       sentences: [

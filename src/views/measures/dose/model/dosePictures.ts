@@ -66,14 +66,26 @@ function scatterOf({ dataset, state }: BoardInput, { points, line, effort }: Dos
     axis.ticks.map((value) => ({ at: at(value), text: numberText(value, axis.decimals, lang) }))
   const ends = [xs.low, xs.high].map((need): [number, number] => [x(need), y(line!.intercept + line!.slope * need)])
   return {
-    ...{ id: 'scatter', title: words.scatterTitle, xTitle: words.scatterX, strong: [], diagonal: '' },
+    id: 'scatter',
+    title: words.scatterTitle,
+    xTitle: words.scatterX,
+    strong: [],
+    diagonal: '',
     yTitle: words.scatterY(words.kinds[effort.kind]),
-    ...{ xTicks: ticks(xs, x), yTicks: ticks(ys, y), path: ends, note: words.methodNote },
+    xTicks: ticks(xs, x),
+    yTicks: ticks(ys, y),
+    path: ends,
+    note: words.methodNote,
     dots: points.map(({ areaId, need, dose, persons }) => {
       const areaAt = dataset.areaIndex.get(areaId)!
       const name = mapName(dataset.areas[areaAt]!, dataset.meta)
       return {
-        ...{ areaId, areaAt, name, x: x(need), y: y(dose), size: Math.sqrt(persons / most) },
+        areaId,
+        areaAt,
+        name,
+        x: x(need),
+        y: y(dose),
+        size: Math.sqrt(persons / most),
         reading: `${numberText(need, 1, lang)} · ${numberText(dose, 2, lang)}`,
       }
     }),
@@ -83,8 +95,16 @@ function scatterOf({ dataset, state }: BoardInput, { points, line, effort }: Dos
 function curveOf({ state }: BoardInput, { curve }: DoseAgainstNeed): DosePicture {
   const words = doseWords[state.lang]
   return {
-    ...{ id: 'curve', title: words.curveTitle, xTitle: words.curveX, yTitle: words.curveY, diagonal: words.even },
-    ...{ xTicks: shares(state), yTicks: shares(state), dots: [], strong: [], note: '' },
+    id: 'curve',
+    title: words.curveTitle,
+    xTitle: words.curveX,
+    yTitle: words.curveY,
+    diagonal: words.even,
+    xTicks: shares(state),
+    yTicks: shares(state),
+    dots: [],
+    strong: [],
+    note: '',
     path: [[0, 0], ...curve!.map(({ population, quantity }): [number, number] => [population, quantity])],
   }
 }
@@ -92,8 +112,15 @@ function curveOf({ state }: BoardInput, { curve }: DoseAgainstNeed): DosePicture
 function presenceOf({ state }: BoardInput, steps: readonly PresenceStep[]): DosePicture {
   const words = doseWords[state.lang]
   return {
-    ...{ id: 'presence', title: words.presenceTitle, xTitle: words.presenceX, yTitle: words.presenceY },
-    ...{ xTicks: shares(state), yTicks: shares(state), dots: [], diagonal: words.even, note: words.presenceNote },
+    id: 'presence',
+    title: words.presenceTitle,
+    xTitle: words.presenceX,
+    yTitle: words.presenceY,
+    xTicks: shares(state),
+    yTicks: shares(state),
+    dots: [],
+    diagonal: words.even,
+    note: words.presenceNote,
     path: [[0, 0], ...steps.map(({ population, served }): [number, number] => [population, served])],
     strong: steps.flatMap(({ isServed }, at) => (isServed ? [at] : [])),
   }

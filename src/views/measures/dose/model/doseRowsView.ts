@@ -38,7 +38,8 @@ export function doseRowsView(
       const dose = efforts.get(areaId)?.per100 ?? null
       const persons = residents[at]!
       return {
-        ...{ areaId, name: dataset.areas[at]!.name },
+        areaId,
+        name: dataset.areas[at]!.name,
         need: score === null ? words.missing : needScoreText(need.result.spec, score, language),
         dose: dose === null ? words.missing : doseText(dose, kind, language),
         residents: persons > 0 ? numberText(persons, 0, language) : words.missing,

@@ -41,9 +41,7 @@ export function doseView(input: BoardInput): DoseView {
   const priority = tab?.id ?? null
   const { dose: kind, universal: rule } = state.effort
   const found = need
-    ? doseAgainstNeed(dataset, need.result, {
-        ...{ kind, rule, priority, ages: null, needWeights: needWeights(need.result) },
-      })
+    ? doseAgainstNeed(dataset, need.result, { kind, rule, priority, ages: null, needWeights: needWeights(need.result) })
     : null
   const served = new Set(
     needEffortVerdicts(dataset, null, { priority, ages: null }).flatMap(({ areaId, measures }) =>
@@ -52,7 +50,8 @@ export function doseView(input: BoardInput): DoseView {
   )
   const presence = need ? presenceCurve(dataset, need.result, served) : null
   return {
-    ...{ found, presence },
+    found,
+    presence,
     sentence: sentenceOf(input, found),
     presenceSentence: presence ? presenceText(presence, input) : '',
     pictures: dosePictures(input, found, presence),

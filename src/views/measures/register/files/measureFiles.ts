@@ -20,7 +20,13 @@ export function measureFiles(records: readonly MeasureRecord[]): { readonly meas
   })
   const links = records.flatMap(({ measure, links: named }) =>
     named.map(({ areaId, groupId, role, share, measureShare, basis }) => [
-      ...[measure.id, areaId ?? '', groupId ?? '', role, shareText(share), shareText(measureShare), basis ?? ''],
+      measure.id,
+      areaId ?? '',
+      groupId ?? '',
+      role,
+      shareText(share),
+      shareText(measureShare),
+      basis ?? '',
     ]),
   )
   return { measures: fileOf(MEASURE_COLUMN_NAMES, measures), links: fileOf(LINK_COLUMNS, links) }

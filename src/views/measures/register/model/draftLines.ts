@@ -43,7 +43,8 @@ export function draftLines(
     const [ours, theirs] = [records, packaged].map((list) => list.find(({ measure }) => measure.id === measureId))
     const said = (record: MeasureRecord | undefined) => fieldText(dataset, record, field!, language)
     return {
-      ...{ conflict, title: titleOf(measureId) },
+      conflict,
+      title: titleOf(measureId),
       text: kind === 'field' ? `${words.conflictKinds.field}: ${fields[field!]}.` : words.conflictKinds[kind],
       sides: kind === 'field' ? [words.saysPackage(said(theirs)), words.saysDraft(said(ours))] : [],
     }

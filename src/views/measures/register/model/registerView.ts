@@ -53,9 +53,13 @@ export function registerView(dataset: Dataset, changes: readonly MeasureChange[]
             withoutCost > 0 ? words.lackingSentence(withoutCost, measures.length) : '',
           ].join(' '),
     groups: grouped(dataset, listed, rows, state),
-    ...{ rows, shown: rows.length, all: measures.length, isFiltered },
+    rows,
+    shown: rows.length,
+    all: measures.length,
+    isFiltered,
     hygiene: LACKS.map((lack) => ({
-      ...{ lack, name: words.lackNames[lack] },
+      lack,
+      name: words.lackNames[lack],
       count: measures.filter((measure) => lacksOf(measure)[lack]).length,
     })),
   }

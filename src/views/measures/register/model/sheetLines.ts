@@ -57,8 +57,12 @@ export function sheetLines(
           return isBlank ? [] : [`${fields[field]}: ${text}`]
         })
     return {
-      ...{ measureId: record.measure.id, title: textIn(record.measure.title, language), kind },
-      ...{ kindText: words.kinds[kind], where: words.row(line), says: stated },
+      measureId: record.measure.id,
+      title: textIn(record.measure.title, language),
+      kind,
+      kindText: words.kinds[kind],
+      where: words.row(line),
+      says: stated,
       readAs: notes.map(({ heading, given, used }) =>
         given === '' ? words.filledDown(heading, used) : words.readAs(heading, given, wordIn(used, language)),
       ),

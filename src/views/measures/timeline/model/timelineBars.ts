@@ -48,8 +48,10 @@ export function timelineBars(dataset: Dataset, language: Language): TimelineBars
       const { start, end } = measure
       const status = end === null && measure.status === 'ongoing' ? words.ongoing : end === null ? words.noEnd : ''
       return {
-        ...{ measureId: measure.id, title: textIn(measure.title, language) },
-        ...{ isWide: placeOf(measure) === 'everywhere', isUnplaced: placeOf(measure) === 'unknown' },
+        measureId: measure.id,
+        title: textIn(measure.title, language),
+        isWide: placeOf(measure) === 'everywhere',
+        isUnplaced: placeOf(measure) === 'unknown',
         text: [
           start === null && measure.mentioned.length === 0 ? words.noStart : '',
           periodText(measure, language),

@@ -49,7 +49,9 @@ export function timelineTakeAway(
         { heading: words.takeAway.when, kind: 'text' },
       ],
       rows: periods.map((period, at) => [
-        ...[period, cellOf(found.served, at), cellOf(found.others, at)],
+        period,
+        cellOf(found.served, at),
+        cellOf(found.others, at),
         found.before.includes(period)
           ? words.takeAway.before
           : found.after.includes(period)

@@ -62,7 +62,11 @@ export function timelineView(dataset: Dataset, state: AppState, language: Langua
       ].filter(({ areaIds }) => areaIds.length > 0)
     : []
   return {
-    ...{ measures, measure, indicators, indicator, found },
+    measures,
+    measure,
+    indicators,
+    indicator,
+    found,
     sentence: sentenceOf(measure, indicator, found, language),
     trend: indicator && subjects.length > 0 ? trendView(dataset, indicator, subjects, language) : null,
     spans: measure && indicator ? spansOf(dataset, measure, indicator, language) : [],

@@ -10,8 +10,14 @@ export function planRecord({ areaIndex, meta }: Dataset, plan: MeasurePlan, id: 
   return {
     measure: {
       ...emptyMeasure(id),
-      ...{ title: { sv: title.trim(), en: '' }, ageFrom, ageTo, fte, status: 'planned' },
-      ...{ priorityAreas: priority !== null && known ? [priority] : [], hoursPerYear: hours, costSekPerYear: sek },
+      title: { sv: title.trim(), en: '' },
+      ageFrom,
+      ageTo,
+      fte,
+      status: 'planned',
+      priorityAreas: priority !== null && known ? [priority] : [],
+      hoursPerYear: hours,
+      costSekPerYear: sek,
       reach: areaIds === null ? 'municipality' : 'areas',
     },
     links: (areaIds ?? [])
