@@ -1,3 +1,4 @@
+import { INDICATOR_FIELDS } from '../domain/indicatorFields.ts'
 import { MEASURE_FIELDS } from '../domain/measureFields.ts'
 import { type CsvSpec, fieldSpec } from './CsvSpec.ts'
 
@@ -23,14 +24,7 @@ export const REQUIRED_FILES: readonly PackageFile[] = PACKAGE_FILES.slice(0, 4)
 
 /** The columns of every table, as the package format says. */
 export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
-  'indicators.csv': {
-    required: ['id', 'name_sv', 'unit', 'direction'],
-    optional: [
-      ...['name_en', 'description_sv', 'description_en', 'decimals', 'priority_area', 'theme', 'sdg'],
-      ...['denominator', 'denominator_sv', 'denominator_en', 'ci_method', 'reference_rule', 'source', 'source_url'],
-      ...['table_id', 'caveat', 'caveat_sv', 'caveat_en', 'series_break'],
-    ],
-  },
+  'indicators.csv': fieldSpec('id', INDICATOR_FIELDS),
   'values.csv': {
     required: ['area_id', 'indicator_id', 'period', 'value'],
     optional: ['sex', 'numerator', 'n', 'sd', 'status'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { UNITS } from '../../src/domain/Indicator.ts'
+import { UNITS } from '../../src/domain/indicatorFields.ts'
 import { LANGUAGES } from '../../src/domain/LocalText.ts'
 import { collator, dateText, listText, numberText, rangeText, unitSign, valueText } from '../../src/words/format.ts'
 

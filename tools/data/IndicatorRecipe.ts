@@ -1,5 +1,4 @@
-import type { Direction, IntervalMethod, ReferenceRule, Unit } from '../../src/domain/Indicator.ts'
-import type { LocalText } from '../../src/domain/LocalText.ts'
+import type { Indicator } from '../../src/domain/Indicator.ts'
 import { type AreaSource, personsAged } from './AreaSource.ts'
 import { numberField, requiredNumber, type SourceRow } from './readSourceTable.ts'
 
@@ -24,23 +23,10 @@ export interface ReferencePick {
   readonly source: string
 }
 
+type Needed = 'id' | 'name' | 'description' | 'unit' | 'direction' | 'decimals' | 'theme' | 'intervalMethod'
+
 /** An indicator: its row in indicators.csv and how its figures are read from the source tables. */
-export interface IndicatorRecipe {
-  readonly id: string
-  readonly name: LocalText
-  readonly description: LocalText
-  readonly unit: Unit
-  readonly direction: Direction
-  readonly decimals: number
-  readonly priorityAreas?: readonly string[]
-  readonly theme: string
-  readonly sdg?: readonly number[]
-  readonly denominator?: LocalText
-  readonly intervalMethod: IntervalMethod
-  readonly referenceRule?: ReferenceRule
-  readonly tableId?: string
-  readonly caveat?: LocalText
-  readonly seriesBreaks?: readonly string[]
+export interface IndicatorRecipe extends Pick<Indicator, Needed>, Partial<Omit<Indicator, Needed>> {
   readonly series: readonly Series[]
   readonly reference?: ReferencePick
 }

@@ -1,8 +1,10 @@
+import { blankValues, fieldCells } from '../../src/domain/fieldCells.ts'
+import { INDICATOR_FIELDS } from '../../src/domain/indicatorFields.ts'
 import type { AreaSource } from './AreaSource.ts'
 import type { IndicatorRecipe } from './IndicatorRecipe.ts'
 import { field, requiredNumber, type SourceRow } from './readSourceTable.ts'
 import { columnsOf, TABLE_SCHEMAS } from './tableSchemas.ts'
-import { listCell, writeTable } from './writeTable.ts'
+import { writeTable } from './writeTable.ts'
 
 const STATISTICAL_DATABASE = 'https://www.statistikdatabasen.scb.se/'
 
@@ -10,26 +12,10 @@ const STATISTICAL_DATABASE = 'https://www.statistikdatabasen.scb.se/'
 export function indicatorsCsv(recipes: readonly IndicatorRecipe[]): string {
   const rows = recipes.map((recipe) => ({
     id: recipe.id,
-    name_sv: recipe.name.sv,
-    name_en: recipe.name.en,
-    description_sv: recipe.description.sv,
-    description_en: recipe.description.en,
-    unit: recipe.unit,
-    direction: recipe.direction,
-    decimals: recipe.decimals,
-    priority_area: listCell(recipe.priorityAreas),
-    theme: recipe.theme,
-    sdg: listCell(recipe.sdg),
-    denominator_sv: recipe.denominator?.sv,
-    denominator_en: recipe.denominator?.en,
-    ci_method: recipe.intervalMethod,
-    reference_rule: recipe.referenceRule ?? 'published',
-    source: 'SCB',
-    source_url: STATISTICAL_DATABASE,
-    table_id: recipe.tableId,
-    caveat_sv: recipe.caveat?.sv,
-    caveat_en: recipe.caveat?.en,
-    series_break: listCell(recipe.seriesBreaks),
+    ...fieldCells(INDICATOR_FIELDS, {
+      ...{ ...blankValues(INDICATOR_FIELDS), source: 'SCB', sourceUrl: STATISTICAL_DATABASE },
+      ...recipe,
+    }),
   }))
   return writeTable(columnsOf(TABLE_SCHEMAS.indicators), rows)
 }

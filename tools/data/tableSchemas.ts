@@ -1,3 +1,4 @@
+import { INDICATOR_COLUMNS, INDICATOR_FIELDS } from '../../src/domain/indicatorFields.ts'
 import { MEASURE_COLUMNS, MEASURE_FIELDS } from '../../src/domain/measureFields.ts'
 import { columnSchemas } from './columnSchemas.ts'
 
@@ -49,28 +50,7 @@ export const TABLE_SCHEMAS = {
   indicators: {
     name: 'indicators',
     path: 'indicators.csv',
-    fields: fields(`
-      id string Måttets id
-      name_sv string Namn på svenska
-      name_en string Namn på engelska
-      description_sv string Definition på svenska
-      description_en string Definition på engelska
-      unit string Enhet, till exempel percent, count eller tkr
-      direction string higher-better, lower-better eller none
-      decimals integer Antal decimaler som visas
-      priority_area string Prioriterade områden, lista med semikolon
-      theme string Tema
-      sdg string Mål i Agenda 2030, lista med semikolon
-      denominator_sv string Vad n räknar, på svenska
-      denominator_en string Vad n räknar, på engelska
-      ci_method string Metod för intervall: wilson, byar, t eller none
-      reference_rule string Kommunens värde: published eller weighted-mean
-      source string Källa
-      source_url string Länk till källan
-      table_id string Tabell hos källan
-      caveat_sv string Förbehåll på svenska
-      caveat_en string Förbehåll på engelska
-      series_break string Perioder då definitionen ändras, lista med semikolon`),
+    fields: columnSchemas('id', INDICATOR_FIELDS, INDICATOR_COLUMNS),
   },
   values: {
     name: 'values',

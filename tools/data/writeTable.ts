@@ -15,8 +15,3 @@ export function writeTable(columns: readonly string[], rows: readonly Readonly<R
   const data = rows.map((row) => columns.map((column) => (row[column] === undefined ? '' : row[column])))
   return `${Papa.unparse({ fields: [...columns], data }, { newline: '\n' })}\n`
 }
-
-/** A list in one cell, separated by semicolons. */
-export function listCell(items: readonly (string | number)[] | undefined): string {
-  return (items ?? []).join(';')
-}
