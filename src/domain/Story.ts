@@ -91,9 +91,9 @@ export const NO_TEXT: LocalText = { sv: '', en: '' }
 export const MOST_SLIDES = 60
 export const MOST_DECISIONS = 500
 export const MOST_MARKS = 20
-/** Letters of one text. */
+/** Characters of one text. */
 export const LONGEST_STORY_TEXT = 5000
-/** Letters of a picture's data address, about 4.5 MB of picture. */
+/** Characters of a picture's data address, about 4.5 MB of picture. */
 export const LONGEST_PICTURE = 6_000_000
 /** Raster only: a drawing could carry addresses of other hosts. */
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const

@@ -9,7 +9,7 @@ const ELLIPSIS = '…'
 
 /**
  * A name as it can be shown. One that is too long is cut, with a warning that says how long it is: names are measured
- * letter by letter wherever they are drawn, and one of thousands of letters would take the view with it.
+ * character by character wherever they are drawn, and one of thousands of characters would take the view with it.
  */
 export function cutName(name: string, place: Parameters<IssueLog['warning']>[1], log: IssueLog): string {
   if (name.length <= LONGEST_NAME) return name

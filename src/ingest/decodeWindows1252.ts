@@ -18,8 +18,9 @@ const STEP = 8192
  * see what the screen shows.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const letters = Uint16Array.from(bytes, (byte) => FROM_80_TO_9F[byte - 0x80] ?? byte)
+  const characters = Uint16Array.from(bytes, (byte) => FROM_80_TO_9F[byte - 0x80] ?? byte)
   let text = ''
-  for (let at = 0; at < letters.length; at += STEP) text += String.fromCharCode(...letters.subarray(at, at + STEP))
+  for (let at = 0; at < characters.length; at += STEP)
+    text += String.fromCharCode(...characters.subarray(at, at + STEP))
   return text
 }

@@ -1,8 +1,8 @@
 export interface JsonErrorPlace {
-  /** 1-based line and column of the first letter that cannot be JSON. */
+  /** 1-based line and column of the first character that cannot be JSON. */
   readonly line: number
   readonly column: number
-  /** That letter, or an empty string at the end of the text. */
+  /** That character, or an empty string at the end of the text. */
   readonly found: string
 }
 
@@ -30,32 +30,32 @@ export function locateJsonError(text: string): JsonErrorPlace {
   const takeString = (): boolean => {
     if (text[at] !== '"') return false
     for (let end = at + 1; end < text.length; end++) {
-      const letter = text[end]!
-      if (letter === '"') {
+      const character = text[end]!
+      if (character === '"') {
         at = end + 1
         return true
       }
-      if (letter < ' ') return false
-      if (letter === '\\') end++
+      if (character < ' ') return false
+      if (character === '\\') end++
     }
     return false
   }
 
   for (;;) {
     take(SPACE)
-    const letter = text[at] ?? ''
+    const character = text[at] ?? ''
     if (expects === 'after') {
       const open = stack.at(-1)
       if (open === undefined) return placeOf(text, at)
-      if (letter === ',') {
+      if (character === ',') {
         expects = open === '{' ? 'key' : 'value'
         at++
-      } else if (letter === (open === '{' ? '}' : ']')) {
+      } else if (character === (open === '{' ? '}' : ']')) {
         stack.pop()
         at++
       } else return placeOf(text, at)
     } else if (expects === 'key' || expects === 'key-or-end') {
-      if (letter === '}' && expects === 'key-or-end') {
+      if (character === '}' && expects === 'key-or-end') {
         stack.pop()
         at++
         expects = 'after'
@@ -66,14 +66,14 @@ export function locateJsonError(text: string): JsonErrorPlace {
       if (text[at] !== ':') return placeOf(text, at)
       at++
       expects = 'value'
-    } else if (letter === ']' && expects === 'value-or-end') {
+    } else if (character === ']' && expects === 'value-or-end') {
       stack.pop()
       at++
       expects = 'after'
-    } else if (letter === '{' || letter === '[') {
-      stack.push(letter)
+    } else if (character === '{' || character === '[') {
+      stack.push(character)
       at++
-      expects = letter === '{' ? 'key-or-end' : 'value-or-end'
+      expects = character === '{' ? 'key-or-end' : 'value-or-end'
     } else if (takeString() || take(WORD) || take(NUMBER)) expects = 'after'
     else return placeOf(text, at)
   }

@@ -33,8 +33,8 @@ export interface ReadPackage {
 /** Texts of a package's files to a dataset. Files that are not given count as empty. Pure; never throws. */
 export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: ReadWatch = {}): ReadPackage {
   const issues: Issue[] = []
-  const lettersInAll = [...texts.values()].reduce((sum, text) => sum + text.length, 1)
-  let lettersDone = 0
+  const charactersInAll = [...texts.values()].reduce((sum, text) => sum + text.length, 1)
+  let charactersDone = 0
 
   function read<T>(file: PackageFile, fallback: T, reader: (text: string, log: IssueLog) => T): T {
     const text = texts.get(file)
@@ -42,8 +42,8 @@ export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: Read
     const log = new IssueLog(file)
     const result = reader(text, log)
     issues.push(...log.issues())
-    lettersDone += text.length
-    watch.onProgress?.(lettersDone / lettersInAll)
+    charactersDone += text.length
+    watch.onProgress?.(charactersDone / charactersInAll)
     return result
   }
 
@@ -55,9 +55,9 @@ export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: Read
     })
   }
 
-  const valueWatch = (letters: number) => ({
+  const valueWatch = (characters: number) => ({
     isCancelled: () => watch.isCancelled?.() ?? false,
-    onProgress: (share: number) => watch.onProgress?.((lettersDone + share * letters) / lettersInAll),
+    onProgress: (share: number) => watch.onProgress?.((charactersDone + share * characters) / charactersInAll),
   })
 
   const metaLog = new IssueLog('datapackage.json')

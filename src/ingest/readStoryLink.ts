@@ -14,24 +14,24 @@ const LARGEST_BYTES = 2_000_000
 export function readStoryLink(fragment: string, log: IssueLog): Story | null {
   const start = fragment.startsWith('#') ? fragment.slice(1) : fragment
   if (!start.startsWith(PREFIX)) return null
-  const letters = plainLetters(start.slice(PREFIX.length))
-  const text = unpack(letters)
+  const characters = plainCharacters(start.slice(PREFIX.length))
+  const text = unpack(characters)
   if (text !== null) return readStory(text, log)
-  log.error('story-link-broken', {}, { count: letters.length })
+  log.error('story-link-broken', {}, { count: characters.length })
   return null
 }
 
 /** Line breaks, marks that are not seen, what somebody has added after `&`, and the sentence the link stood in. */
-function plainLetters(written: string): string {
+function plainCharacters(written: string): string {
   return (written.split('&')[0] ?? '')
     .replace(/\s|[\u00ad\u200b-\u200f\ufeff]|%(?:20|0a|0d|09|c2%a0|c2%ad|e2%80%8[b-f]|ef%bb%bf)/gi, '')
     .replace(/(?:[^\w-]|%[0-9a-f]{2})+$/i, '')
 }
 
-function unpack(letters: string): string | null {
-  if (!/^[\w-]*$/.test(letters)) return null
+function unpack(characters: string): string | null {
+  if (!/^[\w-]*$/.test(characters)) return null
   try {
-    const binary = atob(letters.replaceAll('-', '+').replaceAll('_', '/'))
+    const binary = atob(characters.replaceAll('-', '+').replaceAll('_', '/'))
     const parts: Uint8Array[] = []
     let size = 0
     const inflate = new Inflate((part) => {
@@ -39,7 +39,7 @@ function unpack(letters: string): string | null {
       if (size > LARGEST_BYTES) throw new RangeError()
       parts.push(part)
     })
-    const packed = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
+    const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0))
     // In small pieces, so that a bomb is found before it has unpacked.
     for (let at = 0; at < packed.length || at === 0; at += 1024)
       inflate.push(packed.subarray(at, at + 1024), at + 1024 >= packed.length)

@@ -49,12 +49,12 @@ export function cutOutsideQuotes(line: string, delimiter: string): string[] {
   const cells: string[] = []
   let cell = ''
   let quoted = false
-  for (const letter of line) {
-    if (letter === '"') quoted = !quoted
-    else if (letter === delimiter && !quoted) {
+  for (const character of line) {
+    if (character === '"') quoted = !quoted
+    else if (character === delimiter && !quoted) {
       cells.push(cell)
       cell = ''
-    } else cell += letter
+    } else cell += character
   }
   cells.push(cell)
   return cells

@@ -16,7 +16,7 @@ export interface Typed<T extends Texts> {
 const keyOf = (form: string): string => `social-kompass:form:${form}`
 
 /**
- * What is typed in a form that has not been saved, kept in this browser at every letter: leaving the page, by whatever
+ * What is typed in a form that has not been saved, kept in this browser at every key: leaving the page, by whatever
  * way, takes none of it. Without storage it lasts as long as the form. `form` tells forms apart, and what they are about.
  */
 export function useTyped<T extends Texts>(form: string, initial: T): Typed<T> {

@@ -10,7 +10,7 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
 }
 
 const LONGEST = 120
-/** What is left of a letter of two code units when the cut falls between them. */
+/** What is left of a character of two code units when the cut falls between them. */
 const HALF_LETTER = /[\ud800-\udbff]$/
 
 /**

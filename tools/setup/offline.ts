@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 
 export const OFFLINE_SCRIPT = 'service-worker.js'
-/** Letters of a checksum that are kept: enough to tell versions apart, and a deployment that is half done. */
+/** Characters of a checksum that are kept: enough to tell versions apart, and a deployment that is half done. */
 const HASH_LETTERS = 16
 
 /**

@@ -15,7 +15,7 @@ export interface FigureSvgInput {
   readonly fontStyleSheet: string
   /** The word before the source, as `Källa`. */
   readonly sourceWord: string
-  /** Width of a text; letters are counted where nothing can measure. */
+  /** Width of a text; characters are counted where nothing can measure. */
   readonly measure?: (text: string, size: number, weight: 400 | 500 | 600) => number
 }
 

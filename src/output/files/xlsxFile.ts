@@ -8,7 +8,7 @@ export type XlsxCell =
 export interface XlsxSheet {
   readonly name: string
   readonly rows: readonly (readonly XlsxCell[])[]
-  /** In letters, by column. */
+  /** In characters, by column. */
   readonly widths: readonly number[]
   /** The first row stays when the sheet scrolls. */
   readonly isHeadFixed: boolean

@@ -24,13 +24,13 @@ export interface ViewFacts {
 }
 
 /** Width of a text in pixels; `stretch` is the width of its letters in per cent. Measured in a browser, a table in tests. */
-export type MeasureLetters = (text: string, size: number, weight: number, stretch?: number) => number
+export type TextWidth = (text: string, size: number, weight: number, stretch?: number) => number
 
 /** A view that has been made and is on no screen. */
 export interface MadeView {
   readonly takeAway: () => TakeAway
   /** Draws it; `table`: its table stands for it; `screen`: drawn only where it is shown. */
-  readonly picture: ((measure: MeasureLetters) => SvgPicture) | 'table' | 'screen'
+  readonly picture: ((measure: TextWidth) => SvgPicture) | 'table' | 'screen'
   /** The picture is what the view is, even where there is a chart of the same figures. */
   readonly isPicture?: boolean
 }

@@ -1,4 +1,4 @@
-/** Widths of the letters from the space to the tilde, in thousandths of the type size: the advance widths of Arial. */
+/** Widths of the characters from the space to the tilde, in thousandths of the type size: the advance widths of Arial. */
 const REGULAR = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
   556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
@@ -14,7 +14,7 @@ const BOLD = [
   280, 389, 584,
 ] as const
 const FIRST = 0x20
-/** Spaces that do not break, dashes, quotation marks, dots: what the texts have beside letters, as wide as when bold. */
+/** Spaces that do not break, dashes, quotation marks, dots: what the texts have besides letters, as wide as when bold. */
 const OTHERS: Readonly<Record<string, number>> = {
   '\u00a0': 278,
   '\u202f': 278,
@@ -34,7 +34,7 @@ const OTHERS: Readonly<Record<string, number>> = {
 }
 /** Letters of other alphabets and signs are seldom wider than this; too wide a guess only breaks a line early. */
 const UNKNOWN = 1000
-/** Programs round each letter to their own grid. */
+/** Programs round each character to their own grid. */
 const SAFE = 1.02
 const POINTS_PER_INCH = 72
 
@@ -43,9 +43,9 @@ export function arialWidth(text: string, size: number, isBold = false): number {
   const widths = isBold ? BOLD : REGULAR
   let sum = 0
   // A letter with a mark over it is as wide as without.
-  for (const letter of text.normalize('NFD')) {
-    const known = widths[letter.codePointAt(0)! - FIRST]
-    sum += known ?? OTHERS[letter] ?? (/\p{M}/u.test(letter) ? 0 : UNKNOWN)
+  for (const character of text.normalize('NFD')) {
+    const known = widths[character.codePointAt(0)! - FIRST]
+    sum += known ?? OTHERS[character] ?? (/\p{M}/u.test(character) ? 0 : UNKNOWN)
   }
   return (sum / 1000) * (size / POINTS_PER_INCH) * SAFE
 }

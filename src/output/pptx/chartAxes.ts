@@ -11,7 +11,7 @@ const SLANTED = -2_700_000
 const val = (name: string, value: string | number): string => tag(`c:${name}`, { val: value })
 
 /** Type of a part of a chart, in hundredths of a point. */
-export function letters(size: number, colour: string, turned = 0): string {
+export function textProperties(size: number, colour: string, turned = 0): string {
   const body = turned === 0 ? '<a:bodyPr/>' : `<a:bodyPr rot="${turned}" vert="horz"/>`
   const type = `<a:defRPr sz="${size}" b="0"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="${FONT}"/></a:defRPr>`
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${type}</a:pPr><a:endParaRPr/></a:p></c:txPr>`
@@ -23,7 +23,7 @@ export function line(colour: string, width: number): string {
 }
 
 export function categoryAxis(count: number): string {
-  const type = count > MOST_UPRIGHT ? letters(1000, INK, SLANTED) : letters(1200, INK)
+  const type = count > MOST_UPRIGHT ? textProperties(1000, INK, SLANTED) : textProperties(1200, INK)
   return tag(
     'c:catAx',
     {},
@@ -57,7 +57,7 @@ export function valueAxis(
         : '') +
       '<c:numFmt formatCode="General" sourceLinked="0"/>' +
       `${val('majorTickMark', isUpright ? 'none' : 'out')}${val('minorTickMark', 'none')}${val('tickLblPos', 'low')}` +
-      `<c:spPr>${isUpright ? '<a:ln><a:noFill/></a:ln>' : line(GREY, 9525)}</c:spPr>${letters(1100, GREY)}` +
+      `<c:spPr>${isUpright ? '<a:ln><a:noFill/></a:ln>' : line(GREY, 9525)}</c:spPr>${textProperties(1100, GREY)}` +
       `${val('crossAx', isUpright ? 111 : 222)}${val('crosses', isUpright ? 'autoZero' : 'min')}${val('crossBetween', crossBetween)}`,
   )
 }

@@ -2,7 +2,7 @@ import { svgTag as tag, svgText as xmlText } from '../files/svgTag.ts'
 import { numberFormat } from '../files/xlsxFile.ts'
 import type { TakeAwayChart } from '../model/TakeAway.ts'
 import { axisEnds } from './axisEnds.ts'
-import { type AxisEnds, categoryAxis, GREY, INK, letters, line, valueAxis } from './chartAxes.ts'
+import { type AxisEnds, categoryAxis, GREY, INK, line, textProperties, valueAxis } from './chartAxes.ts'
 import type { ChartSheet, SheetColumn } from './chartSheet.ts'
 import { outermostPoints } from './outermostPoints.ts'
 
@@ -23,7 +23,7 @@ export function chartXml(chart: TakeAwayChart, sheet: ChartSheet): string {
   const body =
     chart.kind === 'bars' ? bars(sheet, ends) : chart.kind === 'lines' ? lines(sheet, ends) : points(chart, sheet)
   const hasLegend = count > 1 || sheet.reference !== null
-  const legend = tag('c:legend', {}, `${val('legendPos', 't')}${val('overlay', 0)}${letters(1100, INK)}`)
+  const legend = tag('c:legend', {}, `${val('legendPos', 't')}${val('overlay', 0)}${textProperties(1100, INK)}`)
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag(
     'c:chartSpace',
     {
@@ -43,7 +43,7 @@ export function chartXml(chart: TakeAwayChart, sheet: ChartSheet): string {
           val('dispBlanksAs', 'gap'),
       ) +
       '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
-      letters(1100, INK) +
+      textProperties(1100, INK) +
       '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>',
   )}`
 }
@@ -172,7 +172,7 @@ function names(chart: TakeAwayChart, sheet: ChartSheet, i: number): string {
     const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${text}</a:p></c:rich></c:tx>`
     return `<c:dLbl>${val('idx', at)}${rich}${val('dLblPos', 'r')}${flags(1)}</c:dLbl>`
   })
-  return `<c:dLbls>${labels.join('')}${letters(1000, GREY)}${flags(0)}</c:dLbls>`
+  return `<c:dLbls>${labels.join('')}${textProperties(1000, GREY)}${flags(0)}</c:dLbls>`
 }
 
 function colourOf(sheet: ChartSheet, i: number): string {

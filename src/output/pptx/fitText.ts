@@ -46,10 +46,10 @@ export function brokenLines(text: string, width: number, size: number, isBold = 
 
 function piecesOf(word: string, width: number, size: number, isBold: boolean): string[] {
   const pieces = ['']
-  for (const letter of word) {
-    const longer = pieces.at(-1) + letter
+  for (const character of word) {
+    const longer = pieces.at(-1) + character
     if (pieces.at(-1) === '' || arialWidth(longer, size, isBold) <= width) pieces[pieces.length - 1] = longer
-    else pieces.push(letter)
+    else pieces.push(character)
   }
   return pieces
 }

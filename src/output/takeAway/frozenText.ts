@@ -40,7 +40,7 @@ export function frozenText(node: Text, style: CSSStyleDeclaration, frame: Pictur
     .join('')
 }
 
-/** The lines of a text: words, or letters where a word itself is broken, joined while they stand on one line. */
+/** The lines of a text: words, or characters where a word itself is broken, joined while they stand on one line. */
 function linesOf(node: Text): Piece[] {
   const lines: Piece[] = []
   for (const piece of piecesOf(node)) {
@@ -66,10 +66,10 @@ function piecesOf(node: Text): Piece[] {
     if (rects.length === 1) return [{ from: index, to, rect: rects[0]! }]
     const pieces: Piece[] = []
     let from = index
-    for (const letter of word) {
-      const rect = rectsOf(from, from + letter.length)[0]
-      if (rect) pieces.push({ from, to: from + letter.length, rect })
-      from += letter.length
+    for (const character of word) {
+      const rect = rectsOf(from, from + character.length)[0]
+      if (rect) pieces.push({ from, to: from + character.length, rect })
+      from += character.length
     }
     return pieces
   })

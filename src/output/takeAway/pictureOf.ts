@@ -8,7 +8,7 @@ import { tableSvg } from '../files/tableSvg.ts'
 import { fontStyleSheet } from '../fontStyleSheet.ts'
 import type { SvgPicture } from '../model/SvgPicture.ts'
 import { frozenPicture } from './frozenPicture.ts'
-import { measureLetters } from './measureLetters.ts'
+import { measuredWidth } from './measuredWidth.ts'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
 
 export interface PictureLook {
@@ -22,7 +22,7 @@ export async function figureOf(offer: TakeAwayOffer, look: PictureLook): Promise
   const seen = await seenPicture(offer)
   const takeAway = await offer.take()
   const palette = PALETTES[look.theme]
-  const measure = measureLetters()
+  const measure = measuredWidth()
   return figureSvg({
     takeAway,
     picture: seen ?? tableSvg({ table: takeAway.table, palette, language: look.language, measure }),

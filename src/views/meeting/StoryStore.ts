@@ -251,7 +251,7 @@ export class StoryStore {
   }
 }
 
-/** Ids begin with the moment they were given, in letters that sort as time does. */
+/** Ids begin with the moment they were given, in characters that sort as time does. */
 function byAge(a: Story, b: Story): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -6,7 +6,7 @@ interface Turn {
 
 /**
  * Writes at the first wish and then, while wishes keep coming, at most once per pause: what is typed is on its way at the
- * first letter, and a long text is not written a letter at a time. One writing at a time for each key.
+ * first character, and a long text is not written a character at a time. One writing at a time for each key.
  */
 export class WriteTurns {
   readonly #turns = new Map<string, Turn>()

@@ -1,6 +1,6 @@
 import type { MadeView } from '../../output/model/MadeView.ts'
 import type { PictureMark, SlidePicture, StorySlide } from '../../output/pptx/StoryDeck.ts'
-import { measureLetters } from '../../output/takeAway/measureLetters.ts'
+import { measuredWidth } from '../../output/takeAway/measuredWidth.ts'
 import { figureOf, type PictureLook } from '../../output/takeAway/pictureOf.ts'
 import { type ShareBox, slidePicture } from '../../output/takeAway/slidePicture.ts'
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
@@ -54,7 +54,7 @@ export async function collectSlide({
 
 function pictureOf({ picture }: MadeView, shown: TakeAwayOffer | null) {
   if (picture === 'table') return null
-  return picture === 'screen' ? (shown?.picture?.() ?? null) : picture(measureLetters())
+  return picture === 'screen' ? (shown?.picture?.() ?? null) : picture(measuredWidth())
 }
 
 /** Marks stand in shares of what a slide shows; here in shares of its picture. */

@@ -4,7 +4,7 @@ import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import type { MatrixQuestion } from '../../../address/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../../address/MatrixQuestion.ts'
 import { encodeState } from '../../../address/urlCodec.ts'
-import { measureLetters } from '../../../output/takeAway/measureLetters.ts'
+import { measuredWidth } from '../../../output/takeAway/measuredWidth.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { fetchPart } from '../../../ui/fetchPart.ts'
@@ -88,7 +88,7 @@ export function MatrixTab(props: ViewProps) {
       ? null
       : {
           take: () => taking().then(({ takeMatrix }) => takeMatrix(onScreen, stampOf(dataset, state))),
-          picture: () => taking().then(({ drawMatrix }) => drawMatrix(onScreen, measureLetters())),
+          picture: () => taking().then(({ drawMatrix }) => drawMatrix(onScreen, measuredWidth())),
         },
   )
   const isEmpty = columns.length === 0 || view.rows.length === 0

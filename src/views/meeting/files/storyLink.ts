@@ -8,7 +8,7 @@ const STORY_FRAGMENT = 'story='
 const LONGEST_LINK = 8000
 
 /**
- * The story as the part of an address after `#`: JSON, deflated, in letters that an address may hold; null when it is
+ * The story as the part of an address after `#`: JSON, deflated, in characters that an address may hold; null when it is
  * too long to be sent as a link and must be sent as a file. Decisions and notes are left out: a link travels.
  */
 export function storyLink(story: Story): string | null {

@@ -8,7 +8,7 @@ import { defineFrame, FONT, MASTER, writeFoot, writeHead } from '../../../output
 import { type LaidOutWords, layoutSlides } from '../../../output/pptx/slideLayout.ts'
 import { deckWords } from '../../../output/words/deckWords.ts'
 
-/** Letters of ten points that the foot of a slide has room for. */
+/** Characters of ten points that the foot of a slide has room for. */
 const LONGEST_SOURCE = 112
 
 /**

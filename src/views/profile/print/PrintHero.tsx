@@ -17,7 +17,7 @@ export interface PrintHeroProps {
   readonly theme: Theme
 }
 
-/** Letters that find room between the map's edge and the municipality. */
+/** Characters that find room between the map's edge and the municipality. */
 const LETTERS_BESIDE = 14
 
 /** Whether a name is so long that it would stand over the text to the left of the map. */

@@ -1,7 +1,7 @@
 import type { AppState, Theme } from '../../../../address/AppState.ts'
 import { PALETTES } from '../../../../colour/palette.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
-import type { MeasureLetters } from '../../../../output/model/MadeView.ts'
+import type { TextWidth } from '../../../../output/model/MadeView.ts'
 import type { SvgPicture } from '../../../../output/model/SvgPicture.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
@@ -27,7 +27,7 @@ export function takeMatrix({ dataset, state, body, view, shows }: MatrixShown, s
 }
 
 /** The whole matrix as a drawing, also what is scrolled out of sight. */
-export function drawMatrix({ state, theme, body, view }: MatrixShown, measure: MeasureLetters): SvgPicture {
+export function drawMatrix({ state, theme, body, view }: MatrixShown, measure: TextWidth): SvgPicture {
   return matrixSvg({
     body,
     view,

@@ -16,7 +16,7 @@ export function startHistory(present: Story): StoryHistory {
 
 /**
  * The story after an edit. An edit that changed nothing is no step. `sameStep`: typing in one field is one step however
- * many letters, so the story before the first letter is what undo goes back to.
+ * many characters, so the story before the first character is what undo goes back to.
  */
 export function recordEdit(history: StoryHistory, next: Story, sameStep = false): StoryHistory {
   if (next === history.present) return history

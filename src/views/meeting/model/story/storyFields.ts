@@ -14,7 +14,7 @@ type ListName = keyof typeof LISTS
 type Values = Record<string, unknown>
 export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[]
 
-/** Where a field stands. Ids come from files and may hold any letter. */
+/** Where a field stands. Ids come from files and may hold any character. */
 export function fieldPath(...parts: readonly string[]): string {
   return JSON.stringify(parts)
 }

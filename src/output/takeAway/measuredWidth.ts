@@ -1,7 +1,7 @@
-import type { MeasureLetters } from '../model/MadeView.ts'
+import type { TextWidth } from '../model/MadeView.ts'
 
 /** Measures texts in the page's own font, for files that are laid out without a page. */
-export function measureLetters(): MeasureLetters {
+export function measuredWidth(): TextWidth {
   const context = document.createElement('canvas').getContext('2d')
   const family = getComputedStyle(document.body).fontFamily
   return (text, size, weight) => {
