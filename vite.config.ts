@@ -11,8 +11,11 @@ const description: { version: string; socialKompass: { package: string } } = JSO
   readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
 )
 
-const shell = staticClosure('src/shell/main.tsx')
+// The first words, in whichever language, are there before the map.
+const shell = new Set([...staticClosure('src/shell/main.tsx'), ...staticClosure('src/words/sv/sv.ts')])
 const firstMap = new Set([...staticClosure('src/views/map/MapView.tsx')].filter((file) => !shell.has(file)))
+
+const WORDS = ['tools/setup/addAllWords.ts']
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also in a sub-folder of somebody's web site.
@@ -53,6 +56,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: WORDS,
           environment: 'node',
           // One worker reads the sources once for all its files, which halves the work: the core keeps no state between
           // calls, and a test that changes something global puts it back.
@@ -63,7 +67,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+        test: { name: 'components', setupFiles: WORDS, environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
       },
     ],
   },

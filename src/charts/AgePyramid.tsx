@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
-import { chartWords } from '../words/chartWords.ts'
+import { chartCatalogue } from '../words/chartCatalogue.ts'
 import styles from './AgePyramid.module.css'
 import { ChartTableDetails } from './ChartFigure.tsx'
 import type { AgePyramidView } from './model/agePyramidView.ts'
@@ -24,7 +24,7 @@ const FOOT = 34
  * scaled, so that several beside each other keep the same scale. Up and down walk through the ages.
  */
 export function AgePyramid({ view, language, bare }: AgePyramidProps) {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const [focused, setFocused] = useState(-1)
   const count = view.bands.length
   const half = (WIDTH - MIDDLE) / 2

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { chartWords } from '../words/chartWords.ts'
+import { chartCatalogue } from '../words/chartCatalogue.ts'
 import styles from './ChartFigure.module.css'
 import type { ChartTable, ChartTableSource } from './model/ChartTable.ts'
 
@@ -53,7 +53,7 @@ export function ChartTableDetails({ table, language, label }: ChartTableDetailsP
   const [open, setOpen] = useState(false)
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label ?? chartWords[language].table}</summary>
+      <summary>{label ?? chartCatalogue(language).chart.table}</summary>
       {open && <FigureTable table={typeof table === 'function' ? table() : table} />}
     </details>
   )

@@ -3,7 +3,7 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { SelectionShape } from '../ui/SelectionShape.tsx'
 import { useElementSize } from '../ui/useElementSize.ts'
-import { chartWords } from '../words/chartWords.ts'
+import { chartCatalogue } from '../words/chartCatalogue.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
@@ -50,7 +50,7 @@ export function TrendChart(props: TrendChartProps) {
     spans = NO_SPANS,
   } = props
   const [root, size] = useElementSize()
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const hasInterval = view.series.some(({ points }) => points.some((point) => point?.low != null))
   const hasProvisional = view.series.some(({ points }) => points.some((point) => point?.provisional))
   return (

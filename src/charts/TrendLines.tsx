@@ -12,7 +12,7 @@ import {
 } from 'recharts'
 import type { Language } from '../domain/LocalText.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
-import { chartWords } from '../words/chartWords.ts'
+import { chartCatalogue } from '../words/chartCatalogue.ts'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 import { TrendEnds, TrendMarks, TrendReading } from './TrendMarks.tsx'
@@ -163,9 +163,9 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
       </LineChart>
       <AreaListbox
         label={view.name}
-        description={`${summary} ${chartWords[language].keysPeriods}`}
+        description={`${summary} ${chartCatalogue(language).chart.keysPeriods}`}
         spoken={view.periods.map(({ period }, at) =>
-          chartWords[language].spoken(
+          chartCatalogue(language).chart.spoken(
             period,
             view.series.map((series) => `${series.name} ${series.texts[at]}`).join(', '),
           ),

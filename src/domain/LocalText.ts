@@ -7,3 +7,6 @@ export interface LocalText {
 export type Language = keyof LocalText
 
 export const LANGUAGES: readonly Language[] = ['sv', 'en']
+
+/** How numbers, dates and lists are written in each (BCP 47). */
+export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }

@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { dateText } from '../words/format.ts'
+import { noticeCatalogue } from '../words/noticeCatalogue.ts'
 import { browserKeeping } from './browserKeeping.ts'
 import type { OwnWork } from './KeepingStore.ts'
-import { keepingWords } from './words/keepingWords.ts'
 
 export interface OnlyHereProps {
   readonly language: Language
@@ -16,7 +16,7 @@ export interface OnlyHereProps {
  * Shown where there is something to lose, and only then is the browser asked.
  */
 export function OnlyHere({ language, kind, className }: OnlyHereProps) {
-  const words = keepingWords[language]
+  const words = noticeCatalogue(language).keeping
   const { promise, files } = useSyncExternalStore(browserKeeping.subscribe, browserKeeping.get)
   useEffect(() => void browserKeeping.ask(), [])
   const date = files.get(kind)

@@ -12,7 +12,7 @@ import {
   needCandidates,
 } from '../facts/need/activeNeedSpec.ts'
 import { numberText } from '../words/format.ts'
-import { needSettingsWords } from '../words/needSettingsWords.ts'
+import { settingsCatalogue } from '../words/settingsCatalogue.ts'
 import styles from './NeedSettings.module.css'
 import { OwnNeedSpecs } from './OwnNeedSpecs.tsx'
 
@@ -28,7 +28,7 @@ const STEP = 0.25
 
 /** What the need index is made of. Everything can be changed, and the map and the ranks answer at once. */
 export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
-  const words = needSettingsWords[state.lang]
+  const words = settingsCatalogue(state.lang).needSettings
   const [adding, setAdding] = useState('')
   const [isOpen, setOpen] = useState(() => isOwnSpec(state))
   const base = baseNeedSpec(dataset, state.need)

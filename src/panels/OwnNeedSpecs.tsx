@@ -5,7 +5,7 @@ import type { Dataset } from '../domain/Dataset.ts'
 import { isOwnSpec, NOTHING_OWN } from '../facts/need/activeNeedSpec.ts'
 import { type OwnSpec, readOwnSpecs, writeOwnSpecs } from '../keeping/ownSpecs.ts'
 import { useTyped } from '../keeping/useTyped.ts'
-import { needSettingsWords } from '../words/needSettingsWords.ts'
+import { settingsCatalogue } from '../words/settingsCatalogue.ts'
 import styles from './NeedSettings.module.css'
 
 export interface OwnNeedSpecsProps {
@@ -16,7 +16,7 @@ export interface OwnNeedSpecsProps {
 
 /** Saving one's own need index in this browser, coming back to it, and going back to the package's. */
 export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
-  const words = needSettingsWords[state.lang]
+  const words = settingsCatalogue(state.lang).needSettings
   const code = dataset.meta.municipalityCode
   const [own, setOwn] = useState(() => readOwnSpecs(code))
   const typed = useTyped(JSON.stringify(['need', code]), { name: '' })

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { THEMES, type ThemeChoice } from '../address/AppState.ts'
-import { LANGUAGES, type Language } from '../domain/LocalText.ts'
 import type { DraftStore } from '../keeping/drafts/DraftStore.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { spokenLanguage } from '../words/wordsOf.ts'
 import { DraftedWorkspace } from './DraftedWorkspace.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import type { LoadState, PackageLoader } from './PackageLoader.ts'
@@ -29,7 +29,7 @@ export function App({ loader, readDraft, waitsForDraft }: AppProps) {
   }, [readDraft, waitsForDraft])
   if (load.kind === 'ready') {
     if (store === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
-    const { language } = spokenBefore()
+    const language = spokenLanguage() ?? 'sv'
     return (
       <PartBoundary language={language}>
         <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} language={language} />
@@ -46,18 +46,15 @@ function Waiting({
   readonly load: Exclude<LoadState, { kind: 'ready' }>
   readonly loader: PackageLoader
 }) {
-  const { language, choice } = spokenBefore()
-  useTheme(choice)
+  useTheme(choiceBefore())
+  const language = spokenLanguage() ?? 'sv'
   return (
     <LoadingScreen load={load} language={language} onCancel={() => loader.cancel()} onRetry={() => loader.start()} />
   )
 }
 
-/** Before there is a package the address is read only for what needs none: language and appearance. */
-function spokenBefore(): { readonly language: Language; readonly choice: ThemeChoice } {
-  const query = new URLSearchParams(window.location.search)
-  return {
-    language: LANGUAGES.find((word) => word === query.get('lang')) ?? 'sv',
-    choice: THEMES.find((word) => word === query.get('theme')) ?? 'auto',
-  }
+/** Before there is a package the address is read only for what needs none: language (`main`) and appearance. */
+function choiceBefore(): ThemeChoice {
+  const given = new URLSearchParams(window.location.search).get('theme')
+  return THEMES.find((word) => word === given) ?? 'auto'
 }

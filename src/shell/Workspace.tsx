@@ -13,6 +13,7 @@ import { DialogBoundary } from '../ui/DialogBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { PartFault } from '../ui/PartFault.tsx'
 import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import { usePageTitle } from '../ui/pageTitle.ts'
 import { ViewSlot } from '../ui/ViewSlot.ts'
@@ -21,6 +22,7 @@ import { Header } from './header/Header.tsx'
 import { Notices } from './header/Notices.tsx'
 import { makeView } from './makeView.ts'
 import type { SearchHit } from './model/searchHits.ts'
+import { useSpoken } from './useSpoken.ts'
 import { useTheme } from './useTheme.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './Workspace.module.css'
@@ -46,7 +48,8 @@ type Open = 'search' | 'help' | null
 /** The shell around the views: one address, one hovered area, one theme for all of them. */
 export function Workspace({ dataset, issues }: { readonly dataset: Dataset; readonly issues: readonly Issue[] }) {
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset])
-  const { state, corrections, change, dismissCorrections } = useUrlState(vocabulary)
+  const { state: asked, corrections, change, dismissCorrections } = useUrlState(vocabulary)
+  const { state, retry } = useSpoken(asked)
   const theme = useTheme(state.theme)
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
@@ -151,6 +154,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               onCloseCorrections={dismissCorrections}
               isBare={isBare}
             />
+            {retry && <PartFault kind="missing" language={state.lang} onRetry={retry} />}
             <main id="content" tabIndex={-1} className={styles.content}>
               <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
                 {shown}

@@ -2,20 +2,24 @@ import '@fontsource-variable/instrument-sans/standard.css'
 import './tokens.css'
 import './base.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { mendSeparators } from '../address/mendAddress.ts'
 import { packageAddress } from '../address/packageAddress.ts'
+import { LANGUAGES } from '../domain/LocalText.ts'
 import { openPackage } from '../ingest/openPackage.ts'
 import { mayHaveDraft } from '../keeping/drafts/draftMarker.ts'
 import { offlineStore } from '../keeping/offline/offlineStore.ts'
 import { startOffline } from '../keeping/offline/startOffline.ts'
-import { fetchPart } from '../ui/fetchPart.ts'
+import { fetchLanguage, fetchPart, ReloadNeeded } from '../ui/fetchPart.ts'
 import { App } from './App.tsx'
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { PackageLoader } from './PackageLoader.ts'
 
 /** Views where measures can be written. */
 const EDITED_VIEWS = ['insatser', 'mote']
+
+/** Between two attempts to fetch the first words. */
+const AGAIN_MS = 3000
 
 installTrustedTypes()
 const { search, hash } = mendSeparators(window.location)
@@ -43,10 +47,22 @@ const otherPackage = address === ownAddress ? null : new URL(address, document.b
 if (import.meta.env.PROD) startOffline(otherPackage)
 
 const container = document.getElementById('root')
-if (container) {
-  createRoot(container).render(
+const language = LANGUAGES.find((word) => word === new URLSearchParams(search).get('lang')) ?? 'sv'
+
+/** Nothing can be said before there are words, so nothing is: the package is on its way meanwhile. */
+async function show(root: Root): Promise<void> {
+  try {
+    await fetchLanguage(language)
+  } catch (fault) {
+    if (fault instanceof ReloadNeeded) window.location.reload()
+    else setTimeout(() => void show(root), AGAIN_MS)
+    return
+  }
+  root.render(
     <StrictMode>
       <App loader={loader} readDraft={readDraft} waitsForDraft={waitsForDraft} />
     </StrictMode>,
   )
 }
+
+if (container) void show(createRoot(container))

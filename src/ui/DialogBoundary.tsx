@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { partWords } from '../words/partWords.ts'
+import { catalogue } from '../words/catalogue.ts'
 import { Dialog, type DialogProps } from './Dialog.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
 
@@ -15,7 +15,7 @@ export function DialogBoundary({ title, language, onClose, children }: DialogBou
     <PartBoundary
       language={language}
       frame={(fault) => (
-        <Dialog title={title} closeLabel={partWords[language].close} place="center" onClose={onClose}>
+        <Dialog title={title} closeLabel={catalogue(language).part.close} place="center" onClose={onClose}>
           {fault}
         </Dialog>
       )}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Language } from '../domain/LocalText.ts'
-import { partWords } from '../words/partWords.ts'
+import { catalogue } from '../words/catalogue.ts'
 import styles from './PartFault.module.css'
 
 export interface PartFaultProps {
@@ -12,7 +12,7 @@ export interface PartFaultProps {
 
 /** A part that cannot be shown: why, and the two ways on. With the network back it tries again by itself. */
 export function PartFault({ kind, language, onRetry }: PartFaultProps) {
-  const words = partWords[language]
+  const words = catalogue(language).part
   useEffect(() => {
     if (kind !== 'missing') return
     window.addEventListener('online', onRetry)

@@ -1,3 +1,8 @@
+import type { Language } from '../domain/LocalText.ts'
+import { languages } from '../words/languages.ts'
+import type { Words } from '../words/Words.ts'
+import { addWords, missingParts, speak, spokenLanguage } from '../words/wordsOf.ts'
+
 /** Style sheets that could not be had, as the browser tells: a link does not say by itself whether it failed or waits. */
 const failedSheets = new Set<HTMLLinkElement>()
 if (typeof document !== 'undefined')
@@ -16,11 +21,37 @@ const lacking = new WeakMap<() => unknown, ReadonlySet<HTMLLinkElement>>()
 export class ReloadNeeded extends Error {}
 
 /**
- * Fetches a part of the program and its style sheets. Calling again with the same function is a new attempt. Rejects with
+ * Fetches a part of the program, its style sheets, and the words that it asks for in the language in use. Calling again with the same function is a new attempt. Rejects with
  * `ReloadNeeded` in browsers that remember a failure (Chromium until about 155), else with the browser's own fault.
  * Rejected: the module by another address, which would make a second copy of what it holds.
  */
 export async function fetchPart<Module>(load: () => Promise<Module>): Promise<Module> {
+  const module = await fetchModule(load)
+  const language = spokenLanguage()
+  if (language) await fetchWords(language)
+  return module
+}
+
+/**
+ * Fetches a language for all code that is here, and from then on for what is fetched. Rejects as `fetchPart`, and then
+ * the language spoken before stays.
+ */
+export async function fetchLanguage(language: Language): Promise<void> {
+  // A part that comes meanwhile may want words of its own.
+  while (missingParts(language).length > 0) await fetchWords(language)
+  speak(language)
+}
+
+async function fetchWords(language: Language): Promise<void> {
+  const parts = missingParts(language)
+  if (parts.length === 0) return
+  const files = await fetchModule(languages[language])
+  await Promise.all(
+    parts.map(async (part) => addWords(language, part, await fetchModule<Words[typeof part]>(files[part]))),
+  )
+}
+
+async function fetchModule<Module>(load: () => Promise<Module>): Promise<Module> {
   await Promise.all([...(lacking.get(load) ?? [])].map(restore))
   const before = new Set(failedSheets)
   try {

@@ -1,9 +1,4 @@
-import type { Language } from '../domain/LocalText.ts'
-import { catalogue } from './catalogue.ts'
-import { compassPanelWords } from './compassPanelWords.ts'
-import { compassWords } from './compassWords.ts'
+import { wordsOf } from './wordsOf.ts'
 
-/** The catalogue with the words of the compass, which only the compass needs and the shell need not wait for. */
-export function compassCatalogue(language: Language) {
-  return { ...catalogue(language), compass: compassWords[language], compassPanel: compassPanelWords[language] }
-}
+/** Words of the compass, with those of the shell. */
+export const compassCatalogue = wordsOf('first', 'compass')

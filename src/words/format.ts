@@ -1,65 +1,13 @@
 import type { Unit } from '../domain/Indicator.ts'
-import type { Language } from '../domain/LocalText.ts'
+import { type Language, LOCALES } from '../domain/LocalText.ts'
+import { catalogue } from './catalogue.ts'
+import { numberText } from './numberText.ts'
 
-const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+export { numberText } from './numberText.ts'
+
 const NO_BREAK_SPACE = '\u00a0'
 /** Keeps a range such as 22–28 on one line. */
 const WORD_JOINER = '\u2060'
-
-/** What stands after the number. `points` and `index` have no sign of their own. */
-const UNIT_SIGNS: Record<Language, Record<Unit, string>> = {
-  sv: {
-    percent: '%',
-    count: '',
-    tkr: 'tkr',
-    kr: 'kr',
-    index: '',
-    per_1000: 'per 1 000',
-    per_100000: 'per 100 000',
-    years: 'år',
-    days: 'dagar',
-    points: '',
-    per_km2: 'per km²',
-  },
-  en: {
-    percent: '%',
-    count: '',
-    tkr: 'SEK thousand',
-    kr: 'SEK',
-    index: '',
-    per_1000: 'per 1,000',
-    per_100000: 'per 100,000',
-    years: 'years',
-    days: 'days',
-    points: '',
-    per_km2: 'per km²',
-  },
-}
-
-/** Joins the ends of a range that begins below zero. */
-const TO: Record<Language, string> = { sv: 'till', en: 'to' }
-
-const formatters = new Map<string, Intl.NumberFormat>()
-
-function formatter(language: Language, decimals: number): Intl.NumberFormat {
-  const key = `${language}${decimals}`
-  let found = formatters.get(key)
-  if (!found) {
-    found = new Intl.NumberFormat(LOCALES[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    })
-    formatters.set(key, found)
-  }
-  return found
-}
-
-/** `1 234,5`: grouped from four digits, U+2212 for minus in Swedish and English alike. Negative zero reads as zero. */
-export function numberText(value: number, decimals: number, language: Language): string {
-  const text = formatter(language, decimals).format(value)
-  const plain = /^[-−][0.,]+$/.test(text) ? text.slice(1) : text
-  return plain.replace('-', '−')
-}
 
 /** A number with its unit: `25 %`, `254,1 tkr`, `1 515`. Unbroken. */
 export function valueText(value: number, unit: Unit, decimals: number, language: Language): string {
@@ -71,20 +19,22 @@ export function rangeText(low: number, high: number, unit: Unit, decimals: numbe
   const from = numberText(low, decimals, language)
   const to = numberText(high, decimals, language)
   // A dash beside a minus reads as two minus signs.
-  const dash = low < 0 ? `${NO_BREAK_SPACE}${TO[language]}${NO_BREAK_SPACE}` : `${WORD_JOINER}–${WORD_JOINER}`
+  const dash =
+    low < 0 ? `${NO_BREAK_SPACE}${catalogue(language).unit.to}${NO_BREAK_SPACE}` : `${WORD_JOINER}–${WORD_JOINER}`
   const range = from === to ? from : `${from}${dash}${to}`
   return withUnit(range, unit, language)
 }
 
 /** The unit alone, for axes and column heads: `%`, `tkr`; empty for counts and indexes. */
 export function unitSign(unit: Unit, language: Language): string {
-  return UNIT_SIGNS[language][unit]
+  return catalogue(language).unit.signs[unit]
 }
 
 function withUnit(number: string, unit: Unit, language: Language): string {
-  const sign = UNIT_SIGNS[language][unit]
+  const { signs, beforePercent } = catalogue(language).unit
+  const sign = signs[unit]
   if (sign === '') return number
-  if (language === 'en' && sign === '%') return `${number}%`
+  if (sign === '%') return `${number}${beforePercent}%`
   return `${number}${NO_BREAK_SPACE}${sign.replaceAll(' ', NO_BREAK_SPACE)}`
 }
 

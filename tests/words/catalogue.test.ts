@@ -26,6 +26,10 @@ function said(value: unknown, count: number): string {
 const EMPTY_ON_PURPOSE: Readonly<Record<string, string>> = {
   'panel.kinds.tatort': 'the lens has a name of its own in the package',
   'panel.kinds.annat': 'says nothing about the area',
+  'unit.signs.count': 'a count has no sign',
+  'unit.signs.index': 'an index has no sign',
+  'unit.signs.points': 'points have no sign',
+  'unit.beforePercent': 'nothing stands between a number and the sign in English',
 }
 /** A call in R, which is written as R is. */
 const COMMAND = /\w+\(\w+ = "[\w.]+"\)/g
@@ -50,7 +54,7 @@ describe('the catalogues of the interface', () => {
       for (const argument of [0, 1, 3, 20]) {
         const text = said(value, argument)
         if (!(path in EMPTY_ON_PURPOSE)) expect(text.trim(), path).not.toBe('')
-        expect(text, path).toBe(text.trim())
+        if (path !== 'unit.beforePercent') expect(text, path).toBe(text.trim())
         expect(text, path).not.toMatch(/undefined|NaN|\[object| {2}/)
       }
     }

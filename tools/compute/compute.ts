@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { debuglog, parseArgs } from 'node:util'
+import '../setup/addAllWords.ts'
 import type { ComputeCommand } from './ComputeCommand.ts'
 import { ComputeError } from './ComputeError.ts'
 import { change } from './commands/change.ts'

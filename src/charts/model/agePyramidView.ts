@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { AgeBand } from '../../domain/Population.ts'
 import type { Subject } from '../../facts/subjects/Subject.ts'
-import { chartWords } from '../../words/chartWords.ts'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { numberText, valueText } from '../../words/format.ts'
 import { axisTicks } from './axisTicks.ts'
 import type { ChartTable } from './ChartTable.ts'
@@ -74,7 +74,7 @@ function pyramid(
   ticks: readonly number[],
   language: Language,
 ): AgePyramidView {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const sides = !profile || profile.sexes.length === 1 ? [words.all] : [words.women, words.men]
   const base = { id: subject.id, order: subject.order, name: subject.name, sides }
   if (!profile) {
@@ -140,7 +140,7 @@ function summaryOf(
   percent: (share: number) => string,
   language: Language,
 ): string {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const parts = (
     [
       [0, YOUNG, words.youngAre],

@@ -8,7 +8,7 @@ import type { Subject } from '../../facts/subjects/Subject.ts'
 import { againstMunicipality, subjectFigure } from '../../facts/subjects/subjectFigure.ts'
 import { intervalText, subjectText } from '../../facts/subjects/subjectText.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { chartWords } from '../../words/chartWords.ts'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { valueText } from '../../words/format.ts'
 
 /** One area on a strip. Places are 0-1 along the strip. */
@@ -69,7 +69,7 @@ export function stripPlotView(
   subjects: readonly Subject[],
   language: Language,
 ): StripPlotView {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const figures = figuresOf(dataset, indicator, period)
   const known = figures.figures.flatMap(({ cell }, areaAt) =>
     cell.kind === 'value' ? [{ areaAt, value: cell.value, text: cellText(cell, indicator, language) }] : [],

@@ -7,7 +7,7 @@ import type { Subject } from '../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../facts/subjects/subjectFigure.ts'
 import { intervalText, subjectText } from '../../facts/subjects/subjectText.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { chartWords } from '../../words/chartWords.ts'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { valueText } from '../../words/format.ts'
 
 export interface TrendPoint {
@@ -51,7 +51,7 @@ export function subjectSeries(
   language: Language,
   broken: BrokenAfter,
 ): TrendSeries {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const figures = periods.map(({ period }) => subjectFigure(dataset, indicator, period, subject))
   const texts = figures.map((figure) => subjectText(subject, figure, indicator, language))
   const points = figures.map((figure, at): TrendPoint | null => {

@@ -6,7 +6,7 @@ import { periodsOf } from '../../domain/lookups.ts'
 import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
 import { figuresOf } from '../../facts/subjects/figuresOf.ts'
 import type { Subject } from '../../facts/subjects/Subject.ts'
-import { chartWords } from '../../words/chartWords.ts'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { numberText, unitSign, valueText } from '../../words/format.ts'
 import { valueAxis } from './axisTicks.ts'
 import type { ChartTable } from './ChartTable.ts'
@@ -52,7 +52,7 @@ export function trendView(
   language: Language,
   { municipalityAlways = false, country = true }: TrendOptions = {},
 ): TrendView {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const known = periodsOf(dataset, indicator.id)
   const places = periodPlaces(known)
   const periods = known.map((period, at) => ({ period, x: places[at]! }))
@@ -115,7 +115,7 @@ export function trendView(
 
 /** What the numbers of an axis are. */
 export function axisTitle(indicator: Indicator, language: Language): string {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   if (indicator.unit === 'percent') return words.percent
   if (indicator.unit === 'count') return words.count
   return unitSign(indicator.unit, language) || indicator.name[language]
@@ -143,7 +143,7 @@ function tableOf(
   series: readonly TrendSeries[],
   language: Language,
 ): ChartTable {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   return {
     caption: indicator.name[language],
     columns: [

@@ -1,7 +1,7 @@
 import { RATE_BASE } from '../../analysis/rateBase.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { intervalWords } from '../../words/intervalWords.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 type Asked = Pick<Indicator, 'unit' | 'intervalMethod'>
 
@@ -10,7 +10,7 @@ type Asked = Pick<Indicator, 'unit' | 'intervalMethod'>
  * standard deviation or the number of its observations. Of medians, indexes and other means nothing is known.
  */
 export function lackText({ unit, intervalMethod }: Asked, language: Language): string {
-  const words = intervalWords[language].lacks
+  const words = catalogue(language).interval.lacks
   if (RATE_BASE[unit] !== undefined) return words.denominator
   return intervalMethod === 't' ? words.deviation : words.unknown
 }

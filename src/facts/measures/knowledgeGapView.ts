@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { KnowledgeGap } from '../../domain/NeedSpec.ts'
-import { needWords } from '../../words/needWords.ts'
+import { needCatalogue } from '../../words/needCatalogue.ts'
 import { indicatorWord } from '../need/needText.ts'
 
 /** A prioritised area without an index: what there is, and what the municipality would need to supply. */
@@ -17,7 +17,7 @@ export interface KnowledgeGapView {
 
 /** Texts of the package in the reader's language, Swedish where the package has no English. */
 export function knowledgeGapView(dataset: Dataset, gap: KnowledgeGap, language: Language): KnowledgeGapView {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const area = dataset.meta.priorityAreas.find(({ id }) => id === gap.priorityArea)
   return {
     priorityArea: gap.priorityArea,

@@ -7,7 +7,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import { numberText, valueText } from '../../words/format.ts'
-import { needWords } from '../../words/needWords.ts'
+import { needCatalogue } from '../../words/needCatalogue.ts'
 import { indicatorWord, needScoreText } from './needText.ts'
 import type { NeedAreaView, NeedView } from './needView.ts'
 import { shareOfDrawsText } from './shareOfDrawsText.ts'
@@ -53,7 +53,7 @@ export function needPanelView(
   const area = at === undefined ? undefined : view.areas[at]
   const index = at === undefined ? undefined : result.areas[at]
   if (!area || !index) return null
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const doubt = uncertainty?.areas.find((one) => one.areaId === areaId) ?? null
   return {
     title: view.title,
@@ -74,7 +74,7 @@ function levelReason(
   uncertainty: NeedUncertainty | null,
   language: Language,
 ): string {
-  const { levelReasons, highByScore, cannotTellByPlace } = needWords[language]
+  const { levelReasons, highByScore, cannotTellByPlace } = needCatalogue(language).need
   if (level === 'cannot-tell' && municipality.score === null) return cannotTellByPlace
   return level === 'high' && !uncertainty?.top ? highByScore : levelReasons[level]
 }
@@ -87,7 +87,7 @@ function sentencesOf(
   doubt: AreaUncertainty | null,
   language: Language,
 ): string[] {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const { spec, municipality } = result
   const score = needScoreText(spec, area.score ?? Number.NaN, language)
   const of = numberText(result.ranked, 0, language)
@@ -144,7 +144,7 @@ function contributionsOf(
   area: AreaIndex,
   language: Language,
 ): NeedContribution[] {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   return result.components.map(({ indicatorId, weightShare }, at) => {
     const part = area.contributions[at] ?? null
     const { reason, source } = result.spec.components[at]!
@@ -161,7 +161,7 @@ function contributionsOf(
 }
 
 function changeTexts(dataset: Dataset, changes: readonly LineChange[], language: Language): string[] {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const percent = (share: number) => shareOfDrawsText(share, language)
   const texts = changes.flatMap(({ line, value, weight }): string[] => {
     const where = words.lines[line]

@@ -10,10 +10,10 @@ import type { Language } from '../../domain/LocalText.ts'
 import { NEED_DEFAULTS, type NeedSpec } from '../../domain/NeedSpec.ts'
 import { classBreaks } from '../../stats/classBreaks.ts'
 import { classOf } from '../../stats/classOf.ts'
+import { catalogue } from '../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../words/format.ts'
-import { needWords } from '../../words/needWords.ts'
+import { needCatalogue } from '../../words/needCatalogue.ts'
 import { countWord, countWordCapital } from '../../words/numberWords.ts'
-import { partWords } from '../../words/partWords.ts'
 import { indicatorWord, needScoreText, rankText, scoreRange } from './needText.ts'
 import { shareOfDrawsText } from './shareOfDrawsText.ts'
 
@@ -69,7 +69,7 @@ export function needView(
   language: Language,
   failed = false,
 ): NeedView {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const known = result.areas.flatMap(({ score }) => (score === null ? [] : [score]))
   const hasScores = known.length > 0
   const breaks = hasScores ? classBreaks({ method: 'natural', classes: CLASSES, values: known }).breaks : []
@@ -131,7 +131,7 @@ export function needView(
     summary: uncertainty
       ? summaryText(result, counts, language)
       : failed
-        ? partWords[language].doubtFailed
+        ? catalogue(language).part.doubtFailed
         : words.counting,
     doubt: uncertainty ? doubtText(uncertainty, language) : '',
     notes: result.components.flatMap(({ indicatorId, status }) =>
@@ -145,7 +145,7 @@ export function needView(
 }
 
 function methodText(dataset: Dataset, result: IndexResult, language: Language): string {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const used = result.components.filter(({ status, weightShare }) => status === 'used' && weightShare > 0)
   const names = used.map(({ indicatorId, turn }) => {
     const name = indicatorWord(dataset, indicatorId, language, true)
@@ -161,7 +161,7 @@ function methodText(dataset: Dataset, result: IndexResult, language: Language): 
 
 /** Every setting that changes a score or its interval and is not the usual one: the record can be run again. */
 function choicesText(spec: NeedSpec, language: Language): string[] {
-  const words = needWords[language].choices
+  const words = needCatalogue(language).need.choices
   const { leastCoverage, basePeriod, weightDeviation, designEffect = NEED_DEFAULTS.designEffect } = spec
   const percent = (share: number) => valueText(share * 100, 'percent', 0, language)
   return [
@@ -177,11 +177,11 @@ function choicesText(spec: NeedSpec, language: Language): string[] {
 }
 
 function drawsText({ draws, seed }: NeedUncertainty, language: Language): string {
-  return needWords[language].draws(numberText(draws, 0, language), String(seed))
+  return needCatalogue(language).need.draws(numberText(draws, 0, language), String(seed))
 }
 
 function summaryText(result: IndexResult, counts: Readonly<Record<NeedLevel, number>>, language: Language): string {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   const withheld = result.areas.length - result.ranked
   return [
     words.summaryHigh(counts.high, countWordCapital(counts.high, language)),
@@ -193,7 +193,7 @@ function summaryText(result: IndexResult, counts: Readonly<Record<NeedLevel, num
 }
 
 function doubtText({ firstOrder, mattersMost, active }: NeedUncertainty, language: Language): string {
-  const words = needWords[language]
+  const words = needCatalogue(language).need
   if (!firstOrder || !mattersMost || active.length < 2) return ''
   const share = (source: typeof mattersMost) => valueText(firstOrder[source] * 100, 'percent', 0, language)
   const others = active.filter((source) => source !== mattersMost)

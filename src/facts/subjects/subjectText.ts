@@ -1,7 +1,6 @@
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { chartWords } from '../../words/chartWords.ts'
-import { comparisonWords } from '../../words/comparisonWords.ts'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { rangeText, valueText } from '../../words/format.ts'
 import { cellDecimals, cellText, referenceDecimals } from '../figures/figureText.ts'
 import type { Subject } from './Subject.ts'
@@ -16,13 +15,13 @@ export function subjectText(
 ): string {
   const { cell } = figure
   if (cell.kind === 'missing') {
-    if (figure.notCombined) return comparisonWords[language].notCombined[figure.notCombined]
+    if (figure.notCombined) return chartCatalogue(language).comparison.notCombined[figure.notCombined]
     return cellText(cell, indicator, language)
   }
   // A group is a mean like the municipality's, and is written with the same decimals.
   const decimals = subject.kind === 'group' ? referenceDecimals(indicator) : cellDecimals(cell, indicator)
   const text = valueText(cell.value, indicator.unit, decimals, language)
-  return figure.approximate ? chartWords[language].approximately(text) : text
+  return figure.approximate ? chartCatalogue(language).chart.approximately(text) : text
 }
 
 /** The interval of a figure, `22–28 %`; empty when there is none. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { momentText } from '../../words/format.ts'
-import { offlineWords } from '../words/offlineWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './UpdateNotice.module.css'
 
 export interface KeptCopyNoticeProps {
@@ -12,7 +12,7 @@ export interface KeptCopyNoticeProps {
 
 /** Says that the figures are the browser's own copy, since the server did not answer, and how old they are. */
 export function KeptCopyNotice({ language, since }: KeptCopyNoticeProps) {
-  const words = offlineWords[language]
+  const words = noticeCatalogue(language).offline
   const [isHidden, setHidden] = useState(false)
   if (isHidden) return null
   return (

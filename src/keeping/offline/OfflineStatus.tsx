@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
-import { offlineWords } from '../words/offlineWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import { offlineStore } from './offlineStore.ts'
 
 /** Whether what is shown here can be shown without a network, in a sentence. */
@@ -8,7 +8,7 @@ export function OfflineStatus({ language, className }: { readonly language: Lang
   const { kind } = useSyncExternalStore(offlineStore.subscribe, offlineStore.get)
   return (
     <p className={className} data-offline={kind}>
-      {offlineWords[language][kind]}
+      {noticeCatalogue(language).offline[kind]}
     </p>
   )
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
-import { offlineWords } from '../words/offlineWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import { takeUpdate } from './startOffline.ts'
 import styles from './UpdateNotice.module.css'
 
 /** Says that a newer version waits. It never takes over by itself. */
 export function UpdateNotice({ language }: { readonly language: Language }) {
-  const words = offlineWords[language]
+  const words = noticeCatalogue(language).offline
   const [isHidden, setHidden] = useState(false)
   if (isHidden) return null
   return (

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import type { TakeAway, TakeAwayCell } from '../model/TakeAway.ts'
-import { takeAwayWords } from '../words/takeAwayWords.ts'
 import { csvFile } from './csvFile.ts'
 
 /** More digits than a figure has, fewer than the noise of binary fractions. */
@@ -12,7 +12,7 @@ const DIGITS = 12
  * the spreadsheet and not the reader that has to understand it.
  */
 export function tableCsv(takeAway: TakeAway, language: Language): string {
-  const words = takeAwayWords[language].about
+  const words = outputCatalogue(language).takeAway.about
   const notes = [
     takeAway.title,
     takeAway.finding,

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayColumn } from '../model/TakeAway.ts'
 import { tableDecimals } from '../model/tableDecimals.ts'
-import { takeAwayWords } from '../words/takeAwayWords.ts'
 import { type XlsxCell, xlsxFile } from './xlsxFile.ts'
 
 const NARROWEST = 8
@@ -13,7 +13,7 @@ const ABOUT_WIDTHS = [22, 100]
  * where they come from and which are not shown. A cell without a figure holds the reason.
  */
 export function tableXlsx(takeAway: TakeAway, language: Language): Uint8Array<ArrayBuffer> {
-  const words = takeAwayWords[language]
+  const words = outputCatalogue(language).takeAway
   const { columns, rows } = takeAway.table
   const head = columns.map(({ heading }): XlsxCell => ({ kind: 'text', text: heading, style: 'head' }))
   const about: (readonly [string, string])[] = [

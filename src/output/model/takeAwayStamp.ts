@@ -1,13 +1,10 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { textIn } from '../../facts/measures/measureView.ts'
-import { addressWords } from '../../words/addressWords.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { compareWords } from '../../words/compareWords.ts'
-import { effortWords } from '../../words/effortWords.ts'
 import { numberText } from '../../words/format.ts'
-import { needSettingsWords } from '../../words/needSettingsWords.ts'
-import { takeAwayWords } from '../words/takeAwayWords.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
+import { settingsCatalogue } from '../../words/settingsCatalogue.ts'
 
 /** What a title or a unit line already says, and what changes only how it looks to one reader. */
 const SAID_ELSEWHERE: readonly string[] = ['indicator', 'period', 'lang', 'theme']
@@ -29,8 +26,8 @@ export interface StampInput {
  */
 export function takeAwayStamp({ dataset, state, version, address, code }: StampInput): string[] {
   const words = catalogue(state.lang).shell
-  const own = takeAwayWords[state.lang].stamp
-  const keyNames = new Map<string, string>(Object.entries(addressWords[state.lang].correctionKeys))
+  const own = outputCatalogue(state.lang).takeAway.stamp
+  const keyNames = new Map<string, string>(Object.entries(settingsCatalogue(state.lang).address.correctionKeys))
   const nameOf = namesOf(dataset, state)
   const settings = address.flatMap(([key, value]) => {
     if (SAID_ELSEWHERE.includes(key)) return []
@@ -45,7 +42,7 @@ export function takeAwayStamp({ dataset, state, version, address, code }: StampI
 
 /** A value that only its key gives a meaning: the numbers and ways of a need index. Null for all others. */
 function valueName(key: string, part: string, lang: AppState['lang']): string | null {
-  const { scales, addings } = needSettingsWords[lang]
+  const { scales, addings } = settingsCatalogue(lang).needSettings
   if (key === 'design') return numberText(Number(part), 1, lang)
   const names: Readonly<Record<string, string>> = key === 'scale' ? scales : key === 'adding' ? addings : {}
   return names[part] ?? null
@@ -58,8 +55,8 @@ function namesOf(dataset: Dataset, { lang }: AppState): (part: string) => string
     ...Object.entries(map.modes),
     ...Object.entries(map.layouts),
     ...Object.entries(map.methods),
-    ...Object.entries(compareWords[lang].tabs),
-    ...Object.entries(effortWords[lang].tabs),
+    ...Object.entries(settingsCatalogue(lang).compare.tabs),
+    ...Object.entries(settingsCatalogue(lang).effort.tabs),
     ...dataset.meta.priorityAreas.map(({ id, name }): [string, string] => [id, name[lang]]),
     ...dataset.areas.map(({ id, name }): [string, string] => [id, name]),
     ...dataset.groups.map(({ id, name }): [string, string] => [id, textIn(name, lang)]),

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Language } from '../../domain/LocalText.ts'
 import { listText, numberText } from '../../words/format.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { plainText } from '../files/svgTag.ts'
 import type { TakeAway, TakeAwayChart, TakeAwayFill } from '../model/TakeAway.ts'
-import { deckWords } from '../words/deckWords.ts'
 import { addMarks, type PlacedPicture } from './addMarks.ts'
 import { fitText, type TextStep } from './fitText.ts'
 import type { SlidePicture, StorySlide } from './StoryDeck.ts'
@@ -47,7 +47,7 @@ export function addContent(
   look: Look,
 ): NativeChart | null {
   const { takeAway, picture, marks } = story
-  const words = deckWords[look.language]
+  const words = outputCatalogue(look.language).deck
   const chart = takeAway?.chart
   const mark = (place: PlacedPicture): void => addMarks(slide, marks, place, words, look.lang)
   if (takeAway && chart && hasFigures(chart) && (story.preferChart || !picture)) {
@@ -81,7 +81,7 @@ function addChart(
   { y, height }: Box,
   { lang, language }: Look,
 ): PlacedPicture {
-  const words = deckWords[language]
+  const words = outputCatalogue(language).deck
   const tested = chart.series.some(({ low }) => low?.some((limit) => limit !== null))
   const caption = fitText(
     plainText([`${chart.yTitle}.`, tested ? words.interval : ''].join(' ').trim()),
@@ -142,7 +142,7 @@ function addTable(
   areas: readonly string[],
   { lang, language }: Look,
 ): void {
-  const words = deckWords[language]
+  const words = outputCatalogue(language).deck
   const { table } = takeAway
   const layout = tableLayout(table, { width: ROOM.width, height }, areas, language)
   const none: PptxGenJS.BorderProps = { type: 'none' }

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { numberText } from '../../words/format.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { columnLetters, type XlsxCell, xlsxFile } from '../files/xlsxFile.ts'
 import type { TakeAwayChart } from '../model/TakeAway.ts'
-import { deckWords } from '../words/deckWords.ts'
 
 /** A column of the workbook behind a chart: where it stands, what it is called, what it holds. */
 export interface SheetColumn {
@@ -34,7 +34,7 @@ const SHEET = 'Sheet1'
 
 /** Lays out the figures of a chart in columns. The distances to the limits of intervals are figures like the others and can be edited. */
 export function chartSheet(chart: TakeAwayChart, language: Language): ChartSheet {
-  const words = deckWords[language]
+  const words = outputCatalogue(language).deck
   const all: SheetColumn[] = []
   const add: Add = (heading, cells, decimals) => {
     const letter = columnLetters(all.length)

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { TakeAwayContext } from '../takeAway/TakeAwayContext.ts'
-import { printWords } from '../words/printWords.ts'
 import { Sheet } from './Sheet.tsx'
 import { viewSection } from './viewSection.tsx'
 
@@ -21,7 +21,7 @@ export interface PrintedPageProps {
  */
 export function PrintedPage({ dataset, state, job, children }: PrintedPageProps) {
   const section = viewSection(dataset, state, job, children)
-  const warning = dataset.meta.synthetic ? printWords[state.lang].synthetic : ''
+  const warning = dataset.meta.synthetic ? outputCatalogue(state.lang).print.synthetic : ''
   return createPortal(
     <div data-theme="light" data-print-sheets="">
       <TakeAwayContext value={null}>

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { numberText } from '../../words/format.ts'
-import { printWords } from '../words/printWords.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import type { PrintPage } from './PrintSection.ts'
 import styles from './Sheet.module.css'
 
@@ -17,7 +17,7 @@ export interface SheetProps {
 /** One page: head, blocks, and a foot with where it comes from and its number. */
 export function Sheet({ page, number, of, language, warning }: SheetProps) {
   const { section, blocks, first } = page
-  const words = printWords[language]
+  const words = outputCatalogue(language).print
   const text = words.sheet(numberText(number, 0, language), numberText(of, 0, language))
   return (
     <section

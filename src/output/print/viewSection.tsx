@@ -3,8 +3,8 @@ import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
 import { catalogue } from '../../words/catalogue.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { stampOf } from '../takeAway/stampOf.ts'
-import { printWords } from '../words/printWords.ts'
 import type { PrintSection } from './PrintSection.ts'
 import styles from './ViewSection.module.css'
 
@@ -21,7 +21,7 @@ export function viewSection(
   const words = catalogue(state.lang).shell
   const { municipalityName, attribution } = dataset.meta
   const map = job === 'map' ? choroplethView(dataset, state, 'light') : null
-  const title = map?.title ?? printWords[state.lang].discTitle
+  const title = map?.title ?? outputCatalogue(state.lang).print.discTitle
   return {
     key: job,
     kind: words.views[PRINTED_VIEWS[job]],
@@ -36,7 +36,7 @@ export function viewSection(
         node: (
           <div className={styles.page}>
             <h1>{title}</h1>
-            <p>{map?.subtitle ?? printWords[state.lang].discLead}</p>
+            <p>{map?.subtitle ?? outputCatalogue(state.lang).print.discLead}</p>
             {/* A picture on paper: what answers on the screen does not here. */}
             <div className={styles.view} role="img" aria-label={map?.summary ?? title} inert>
               {view}

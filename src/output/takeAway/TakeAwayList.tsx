@@ -4,7 +4,7 @@ import type { Theme } from '../../address/AppState.ts'
 import { isLongLink } from '../../address/isLongLink.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { takeAwayWords } from '../words/takeAwayWords.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { copyLink, copyPicture, type FileFormat, saveTakeAway } from './saveTakeAway.ts'
 import styles from './TakeAwayList.module.css'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
@@ -29,7 +29,7 @@ const AIR = 8
 /** The formats, as a menu above everything: arrows, Home and End move, Escape and Tab leave, the result is said where it was asked for. */
 export function TakeAwayList(props: TakeAwayListProps) {
   const { language, label, button, onClose } = props
-  const words = takeAwayWords[language]
+  const words = outputCatalogue(language).takeAway
   const root = useRef<HTMLDivElement>(null)
   // Away from the styles around the button, but inside the dialog when there is one: the rest of the page is inert.
   const [home] = useState(() => button.current?.closest('dialog, header, main') ?? document.body)
@@ -116,7 +116,7 @@ export function TakeAwayList(props: TakeAwayListProps) {
 
 /** Does what was chosen; gives the sentence that says it is done. Rejects when it cannot be done. */
 async function carryOut(format: Format, props: TakeAwayListProps): Promise<string> {
-  const words = takeAwayWords[props.language]
+  const words = outputCatalogue(props.language).takeAway
   if (format === 'copyLink') {
     await copyLink()
     return isLongLink(window.location.href) ? catalogue(props.language).shell.longLinkCopied : words.linkCopied

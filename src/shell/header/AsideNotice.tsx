@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { type AsideItem, asideStore } from '../../keeping/AsideStore.ts'
 import { saveFile } from '../../output/saveFile.ts'
-import { asideWords } from '../words/asideWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './Corrections.module.css'
 
 /** What is kept in the browser and cannot be read: says what, that it is still there, and gives it as a file. */
@@ -10,7 +10,7 @@ export function AsideNotice({ language }: { readonly language: Language }) {
   const items = useSyncExternalStore(asideStore.subscribe, asideStore.get)
   const [closed, setClosed] = useState<readonly AsideItem[]>([])
   if (items.length === 0 || items === closed) return null
-  const words = asideWords[language]
+  const words = noticeCatalogue(language).aside
   const kinds = [...new Set(items.map(({ kind }) => words.kinds[kind]))]
   return (
     <section role="status" className={styles.corrections}>

@@ -1,8 +1,8 @@
 import type { Correction } from '../../address/urlCodec.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { addressWords } from '../../words/addressWords.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { correctionText } from '../../words/correctionText.ts'
+import { settingsCatalogue } from '../../words/settingsCatalogue.ts'
 import styles from './Corrections.module.css'
 
 export interface CorrectionsProps {
@@ -17,7 +17,7 @@ export function Corrections({ corrections, language, onClose }: CorrectionsProps
   return (
     <section role="status" className={styles.corrections}>
       <div>
-        <b>{addressWords[language].corrected}</b>
+        <b>{settingsCatalogue(language).address.corrected}</b>
         <ul>
           {corrections.map((correction) => (
             <li key={`${correction.key} ${correction.given}`}>{correctionText(correction, language)}</li>

@@ -4,7 +4,7 @@ import { encodeState } from '../../address/urlCodec.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { embedTitle } from '../../facts/figures/embedTitle.ts'
-import { embedWords } from '../words/embedWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './EmbedFrame.module.css'
 
 export interface EmbedFrameProps {
@@ -15,7 +15,7 @@ export interface EmbedFrameProps {
 
 /** One view inside another page: its title, the view, whose figures, and the way to all of it. No shell. */
 export function EmbedFrame({ dataset, state, children }: EmbedFrameProps) {
-  const words = embedWords[state.lang]
+  const words = noticeCatalogue(state.lang).embed
   const attribution = textIn(dataset.meta.attribution, state.lang)
   return (
     <div className={styles.frame}>

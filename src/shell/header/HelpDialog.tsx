@@ -2,7 +2,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { dateText } from '../../words/format.ts'
-import { helpWords } from '../words/helpWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './HelpDialog.module.css'
 
 export interface HelpDialogProps {
@@ -13,7 +13,7 @@ export interface HelpDialogProps {
 
 export function HelpDialog({ language, vintage, onClose }: HelpDialogProps) {
   const words = catalogue(language).shell
-  const help = helpWords[language]
+  const help = noticeCatalogue(language).help
   return (
     <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>

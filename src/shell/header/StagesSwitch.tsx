@@ -3,8 +3,8 @@ import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import { stagesNotice } from '../model/stagesNotice.ts'
-import { stagesWords } from '../words/stagesWords.ts'
 import styles from './StagesSwitch.module.css'
 
 export interface StagesSwitchProps {
@@ -19,10 +19,10 @@ export function StagesSwitch({ dataset, state, change }: StagesSwitchProps) {
   const notice = useMemo(() => stagesNotice(dataset, state), [dataset, state])
   if (!notice) return null
   return (
-    <section className={styles.notice} aria-label={stagesWords[state.lang].label} data-picture="none">
+    <section className={styles.notice} aria-label={noticeCatalogue(state.lang).stages.label} data-picture="none">
       <p role="status">{notice.text}</p>
       <Segmented
-        label={stagesWords[state.lang].label}
+        label={noticeCatalogue(state.lang).stages.label}
         options={notice.options}
         value={notice.value}
         onChange={(stages) =>

@@ -1,7 +1,7 @@
 import type { ViewId } from '../../address/AppState.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { takeAwayWords } from '../../output/words/takeAwayWords.ts'
 import { catalogue } from '../../words/catalogue.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import type { SearchHit } from './searchHits.ts'
 
 /** What a code that was typed gives: an address and the view it opens, or why it gives none. */
@@ -16,7 +16,7 @@ export function codeHit(
   found: CodeFound,
   language: Language,
 ): { readonly hit: SearchHit | null; readonly message: string } {
-  const words = takeAwayWords[language].code
+  const words = outputCatalogue(language).takeAway.code
   if (found.kind !== 'address') return { hit: null, message: words[found.kind] }
   const view = catalogue(language).shell.views[found.view]
   const text = words.opens(code.trim().toUpperCase().replaceAll(' ', '-'), view)

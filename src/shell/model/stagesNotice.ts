@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { measureStage, STAGES_COUNTED, type StagesCounted } from '../../domain/measureStage.ts'
 import { showsCounted, stagesCounted } from '../../facts/measures/measuresInView.ts'
 import { listText } from '../../words/format.ts'
-import { stagesWords } from '../words/stagesWords.ts'
+import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 
 export interface StagesNotice {
   readonly text: string
@@ -21,7 +21,7 @@ export function stagesNotice(dataset: Dataset, state: AppState): StagesNotice | 
   if (!VIEWS.includes(state.view) || !showsCounted(state)) return null
   const { vintage } = dataset.meta
   if (dataset.measures.every((measure) => measureStage(measure, vintage) === 'ongoing')) return null
-  const words = stagesWords[state.lang]
+  const words = noticeCatalogue(state.lang).stages
   const value = stagesCounted(dataset, state)
   const left = countedDataset(dataset, value).notCounted
   const counts = STAGES.flatMap((stage) => {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { latestPeriod } from '../../domain/lookups.ts'
-import { comparisonWords } from '../../words/comparisonWords.ts'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { inequalityCard, patternLines } from './model/inequalityCard.ts'
 import styles from './trends/TrendsTab.module.css'
 import { compareCatalogue } from './words/compareCatalogue.ts'
@@ -17,7 +17,7 @@ export interface InequalityPanelProps {
 
 /** How far apart the areas lie: a sentence, the measures behind it, and a pattern test for those who want to check. */
 export function InequalityPanel({ dataset, indicator, language }: InequalityPanelProps) {
-  const words = comparisonWords[language]
+  const words = chartCatalogue(language).comparison
   const said = compareCatalogue(language).comparePanel.courses
   const card = useMemo(() => inequalityCard(dataset, indicator, language), [dataset, indicator, language])
   if (!card) return null

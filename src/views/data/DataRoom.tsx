@@ -13,12 +13,12 @@ import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 import { indicatorRows } from './model/dataRoom.ts'
 import { useTopology } from './useTopology.ts'
-import { dataWords } from './words/dataWords.ts'
+import { dataCatalogue } from './words/dataCatalogue.ts'
 
 /** The data room, first form: what every figure is, and every fault that was found. */
 export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: ViewProps) {
   const { lang } = state
-  const words = dataWords[lang]
+  const words = dataCatalogue(lang).data
   const [query, setQuery] = useState('')
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])

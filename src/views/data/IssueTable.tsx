@@ -2,7 +2,7 @@ import type { Issue, Severity } from '../../domain/Issue.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { issueText } from '../../words/issues/issueText.ts'
 import styles from './DataRoom.module.css'
-import { dataWords } from './words/dataWords.ts'
+import { dataCatalogue } from './words/dataCatalogue.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -15,7 +15,7 @@ export interface IssueTableProps {
 
 /** Every fault by file, row and column, worst first, with what to do. */
 export function IssueTable({ issues, isChecking, language }: IssueTableProps) {
-  const words = dataWords[language]
+  const words = dataCatalogue(language).data
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length
   const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
   return (

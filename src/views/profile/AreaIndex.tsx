@@ -3,11 +3,11 @@ import { PALETTES } from '../../colour/palette.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { numberText } from '../../words/format.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import styles from './AreaIndex.module.css'
 import type { AreasProps } from './AreasProps.ts'
 import { FigureRow } from './FigureRow.tsx'
 import { profileLink } from './profileLink.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface AreaIndexProps extends AreasProps {
   readonly presenting: boolean
@@ -16,7 +16,7 @@ export interface AreaIndexProps extends AreasProps {
 /** All areas and groups as a table of small facts, each a way to its profile. */
 export function AreaIndex(props: AreaIndexProps) {
   const { dataset, state, theme, change, chooser, landscapes, presenting } = props
-  const words = profilePageWords[state.lang]
+  const words = profileCatalogue(state.lang).profilePage
   const { land, landOn } = PALETTES[theme]
   const groups = chooser.sections.find(({ id }) => id === 'groups')?.choices.length ?? 0
   const others = useMemo(() => [...chooser.all], [chooser])

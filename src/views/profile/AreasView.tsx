@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { NeedStatus } from '../../facts/need/live/NeedStatus.tsx'
 import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
-import { printWords } from '../../output/words/printWords.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
+import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { AreaIndex } from './AreaIndex.tsx'
 import { AreaNav } from './AreaNav.tsx'
 import styles from './AreasView.module.css'
@@ -34,7 +34,7 @@ export function AreasView(props: ViewProps) {
     [dataset, profile.area, lang],
   )
   const name = found === null ? '' : found.kind === 'subject' ? found.subject.name : found.name
-  const paper = profile.print === null ? '' : printWords[lang].title
+  const paper = profile.print === null ? '' : outputCatalogue(lang).print.title
   useTitlePart(presenting ? '' : [paper, name].filter(Boolean).join(' · '))
   const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
   if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />

@@ -1,12 +1,11 @@
 import type { Language } from '../../domain/LocalText.ts'
-import { profileWords } from '../../words/profileWords.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow } from './FigureRow.tsx'
 import styles from './FigureTable.module.css'
 import { MemberMark } from './MemberMark.tsx'
 import type { ProfileRow } from './model/profileRow.ts'
 import type { ProfileView } from './model/profileView.ts'
 import { Sparkline } from './Sparkline.tsx'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface FigureTableProps {
   readonly view: ProfileView
@@ -20,7 +19,7 @@ const FIRST_ROWS = 12
 
 /** Every indicator as a row of marks with its figures, by theme. */
 export function FigureTable({ view, language, isWhole }: FigureTableProps) {
-  const words = profilePageWords[language].figures
+  const words = profileCatalogue(language).profilePage.figures
   let drawn = 0
   return (
     <>
@@ -97,7 +96,7 @@ function Row({ row, municipality }: { readonly row: ProfileRow; readonly municip
 
 /** What the marks mean. */
 export function FigureKey({ view, language }: { readonly view: ProfileView; readonly language: Language }) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const { members } = view.subject
   const single = members.length === 1
   return (
@@ -118,7 +117,7 @@ export function FigureKey({ view, language }: { readonly view: ProfileView; read
       )}
       <span>
         <i data-kind="municipality" />
-        {profileWords[language].municipality}
+        {profileCatalogue(language).profile.municipality}
       </span>
       <span>
         <i data-kind="other" />

@@ -1,10 +1,9 @@
 import type { Language } from '../../domain/LocalText.ts'
 import type { NeedContribution } from '../../facts/need/needPanelView.ts'
-import { profileWords } from '../../words/profileWords.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow } from './FigureRow.tsx'
 import type { ProfileNeed } from './model/profileNeed.ts'
 import styles from './NeedColumns.module.css'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface NeedColumnsProps {
   readonly needs: readonly ProfileNeed[]
@@ -14,7 +13,7 @@ export interface NeedColumnsProps {
 
 /** The prioritised areas side by side: need with its doubt or the gap, and the measures that serve it. */
 export function NeedColumns({ needs, isGroup, language }: NeedColumnsProps) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   return (
     <div className={styles.columns}>
       {needs.map((need) => (
@@ -88,7 +87,7 @@ function NeedParts({ parts }: { readonly parts: readonly NeedContribution[] }) {
 
 /** The measures of a prioritised area that serve the subject, with the ochre square of measures. */
 export function NeedMeasures({ need, language }: { readonly need: ProfileNeed; readonly language: Language }) {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   return (
     <div className={styles.measures}>
       {need.targeted.length === 0 && (

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/LocalText.ts'
-import { profileWords } from '../../words/profileWords.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfilePoint, ProfileSummary } from './model/profileSummary.ts'
 import styles from './ProfilePage.module.css'
 
 /** Strengths beside what deserves attention: always both, so that neither is the picture alone. */
 export function PointLists({ summary, language }: { readonly summary: ProfileSummary; readonly language: Language }) {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const list = (title: string, help: string, points: readonly ProfilePoint[]) => (
     <section>
       <h2>{title}</h2>

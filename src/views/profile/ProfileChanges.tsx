@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileNeed } from './model/profileNeed.ts'
 import styles from './ProfilePage.module.css'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 /** What would change the picture: the smallest change of a figure or a weight for each line. */
 export function ProfileChanges({
@@ -11,7 +11,7 @@ export function ProfileChanges({
   readonly needs: readonly ProfileNeed[]
   readonly language: Language
 }) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const changing = needs.filter(({ panel }) => panel && panel.changes.length > 0)
   if (changing.length === 0) return null
   return (

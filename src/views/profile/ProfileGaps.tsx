@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileNeed } from './model/profileNeed.ts'
 import styles from './ProfilePage.module.css'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 /** Prioritised areas that no figures by area describe: what there is, and what would have to be supplied. */
 export function ProfileGaps({
@@ -15,7 +15,7 @@ export function ProfileGaps({
   if (gaps.length === 0) return null
   return (
     <section aria-labelledby="profile-gaps">
-      <h2 id="profile-gaps">{profilePageWords[language].gapsTitle}</h2>
+      <h2 id="profile-gaps">{profileCatalogue(language).profilePage.gapsTitle}</h2>
       <div className={styles.two}>
         {gaps.map((gap) => (
           <div key={gap.priorityArea} className={styles.gap}>

@@ -2,11 +2,11 @@ import type { Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './model/ProfileSubject.ts'
 import type { AreaLandscape } from './model/profileLandscapes.ts'
 import styles from './ProfilePage.module.css'
 import type { Landscapes } from './useProfileLandscapes.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface ProfileLandscapeProps {
   readonly subject: ProfileSubject
@@ -20,7 +20,7 @@ const SHOWN = 4
 
 /** The landscape of each area, with shape, number and whether it lies on a border. Keeps its room while it is made. */
 export function ProfileLandscape({ subject, landscapes, theme, language }: ProfileLandscapeProps) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const { land, landOn } = PALETTES[theme]
   const isGroup = subject.members.length > 1
   const placed = subject.members.slice(0, SHOWN).flatMap((member) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileMeasure, ProfileMeasures } from './model/profileMeasures.ts'
 import styles from './ProfilePage.module.css'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 /** Measures directed at the subject, and those that reach the whole municipality, each with how many live here. */
 export function ProfileMeasureLists({
@@ -11,7 +11,7 @@ export function ProfileMeasureLists({
   readonly measures: ProfileMeasures
   readonly language: Language
 }) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const list = (title: string, found: readonly ProfileMeasure[], isWide: boolean, none: string) => (
     <>
       <h3>{title}</h3>

@@ -3,7 +3,7 @@ import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
-import { profileWords } from '../../words/profileWords.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { AreasProps } from './AreasProps.ts'
 import { CompositionBars } from './CompositionBars.tsx'
 import { FigureTable } from './FigureTable.tsx'
@@ -23,7 +23,6 @@ import { ProfilePeople } from './ProfilePeople.tsx'
 import { ProfileTools } from './ProfileTools.tsx'
 import { SimilarLists } from './SimilarLists.tsx'
 import { takeComposition } from './takePeople.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface ProfilePageProps extends AreasProps {
   readonly subject: ProfileSubject
@@ -36,7 +35,7 @@ const MAP = { width: 330, height: 236 }
 export function ProfilePage(props: ProfilePageProps) {
   const { dataset, state, theme, change, chooser, shapes, needs, landscapes, subject, presenting } = props
   const language = state.lang
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const view = useMemo(() => {
     performance.mark('sk:profile-start')
     const made = profileView(dataset, subject, language)
@@ -129,7 +128,7 @@ export function ProfilePage(props: ProfilePageProps) {
                           <tr>
                             <th scope="col">{words.part}</th>
                             <th scope="col">{view.ownLabel}</th>
-                            <th scope="col">{profileWords[language].municipality}</th>
+                            <th scope="col">{profileCatalogue(language).profile.municipality}</th>
                           </tr>
                         </thead>
                         <tbody>

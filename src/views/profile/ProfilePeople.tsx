@@ -5,6 +5,7 @@ import { agePyramidViews } from '../../charts/model/agePyramidView.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './model/ProfileSubject.ts'
 import { populationChange } from './model/populationChange.ts'
 import { populationLine } from './model/populationLine.ts'
@@ -12,7 +13,6 @@ import { profileSubjectAsCompared } from './model/profileSubjectAsCompared.ts'
 import { PopulationChart } from './PopulationChart.tsx'
 import styles from './ProfilePage.module.css'
 import { takeAges, takePopulation } from './takePeople.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface ProfilePeopleProps {
   readonly dataset: Dataset
@@ -27,7 +27,7 @@ export interface ProfilePeopleProps {
 export function ProfilePeople({ dataset, subject, language, stamp, theme, presenting }: ProfilePeopleProps) {
   const ageSection = useRef<HTMLElement>(null)
   const lineSection = useRef<HTMLElement>(null)
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const population = useMemo(() => populationChange(dataset, subject, language), [dataset, subject, language])
   const line = population && populationLine(population, 520, 210, language)
   const ages = useMemo(

@@ -1,8 +1,8 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import styles from './ProfilePage.module.css'
 import { profileLink } from './profileLink.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface ProfileRefusedProps {
   readonly name: string
@@ -13,7 +13,7 @@ export interface ProfileRefusedProps {
 
 /** A group whose figures must not be shown: which, why, and where to go instead. */
 export function ProfileRefused({ name, sentence, state, change }: ProfileRefusedProps) {
-  const words = profilePageWords[state.lang]
+  const words = profileCatalogue(state.lang).profilePage
   return (
     <div className={styles.refused}>
       <h1>{name}</h1>

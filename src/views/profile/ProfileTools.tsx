@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { catalogue } from '../../words/catalogue.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { AreaNav } from './AreaNav.tsx'
 import type { ProfileSubject } from './model/ProfileSubject.ts'
 import { neighbourKey, type ProfileChooser } from './model/profileChooser.ts'
@@ -12,7 +13,6 @@ import type { ProfileNeed } from './model/profileNeed.ts'
 import type { ProfileView } from './model/profileView.ts'
 import styles from './ProfileTools.module.css'
 import { profileLink } from './profileLink.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface ProfileToolsProps {
   readonly dataset: Dataset
@@ -26,7 +26,7 @@ export interface ProfileToolsProps {
 
 /** What can be done with a profile: go on to the next, show it elsewhere, print it. */
 export function ProfileTools({ dataset, state, change, chooser, subject }: ProfileToolsProps) {
-  const words = profilePageWords[state.lang]
+  const words = profileCatalogue(state.lang).profilePage
   const [isChoosing, setChoosing] = useState(false)
   const names = new Map(chooser.sections.flatMap(({ choices }) => choices.map(({ key, name }) => [key, name])))
   const step = (by: 1 | -1) => {

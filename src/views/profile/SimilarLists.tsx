@@ -1,11 +1,10 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { profileWords } from '../../words/profileWords.ts'
+import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileSimilar } from './model/profileSimilar.ts'
 import styles from './ProfilePage.module.css'
 import { profileLink } from './profileLink.ts'
-import { profilePageWords } from './words/profilePageWords.ts'
 
 export interface SimilarListsProps {
   readonly similar: ProfileSimilar
@@ -17,7 +16,7 @@ export interface SimilarListsProps {
 
 /** The areas most like this one, nearest first, with the indicators that bind and those that part. */
 export function SimilarLists({ similar, state, change, presenting, language }: SimilarListsProps) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   return (
     <section aria-labelledby="profile-similar">
       <h2 id="profile-similar">{words.similarTitle}</h2>
@@ -35,7 +34,7 @@ export function SimilarLists({ similar, state, change, presenting, language }: S
                     <a {...profileLink(state, change, { area: row.areaId })}>{row.name}</a>
                   )}
                   <span>
-                    {profileWords[language].distance} {row.distance}
+                    {profileCatalogue(language).profile.distance} {row.distance}
                   </span>
                 </p>
                 <p>

@@ -1,8 +1,6 @@
 import type { Issue } from '../../domain/Issue.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import type { IssueCatalogue } from './IssueWords.ts'
-import { issuesEn } from './issues.en.ts'
-import { issuesSv } from './issues.sv.ts'
+import { wordsOf } from '../wordsOf.ts'
 import { quoted } from './quoted.ts'
 
 export interface IssueText {
@@ -13,20 +11,16 @@ export interface IssueText {
   readonly fix: string
 }
 
-const CATALOGUES: Readonly<Record<Language, IssueCatalogue>> = { sv: issuesSv, en: issuesEn }
-const PLACE_WORDS = {
-  sv: { line: 'rad', column: 'kolumn', open: '”' },
-  en: { line: 'line', column: 'column', open: '“' },
-} as const
+const issueCatalogue = wordsOf('issues')
 
 /** A fault in plain words: `where: sentence fix`. */
 export function issueText(issue: Issue, language: Language): IssueText {
-  const words = CATALOGUES[language][issue.code]
+  const words = issueCatalogue(language).issues[issue.code]
   return { where: where(issue, language), sentence: words.sentence(issue.params), fix: words.fix(issue.params) }
 }
 
 function where({ file, line, column }: Issue, language: Language): string {
-  const words = PLACE_WORDS[language]
+  const words = issueCatalogue(language).issuePlace
   const place = line === null ? file : `${file} ${words.line} ${line}`
   if (column === null) return place
   // A path into a JSON file names itself; a column of a table is called one, in quotation marks: its name may be any word.

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import { Busy } from '../../../ui/Busy.tsx'
-import { partWords } from '../../../words/partWords.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 import { isCounting, type NeedFindings } from '../NeedFindings.ts'
 import styles from './NeedStatus.module.css'
 
@@ -16,7 +16,7 @@ export interface NeedStatusProps {
 export function NeedStatus({ needs, language }: NeedStatusProps) {
   const failures = needs.flatMap((need) => need?.failure ?? [])
   if (failures.length === 0) return needs.some(isCounting) && <Busy />
-  const words = partWords[language]
+  const words = catalogue(language).part
   return (
     <p role="alert" className={styles.fault}>
       {words.doubtFailed}{' '}

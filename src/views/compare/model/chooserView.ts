@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { areaName, indicatorById } from '../../../domain/lookups.ts'
 import type { Subject } from '../../../facts/subjects/Subject.ts'
 import { subjectsOf } from '../../../facts/subjects/subjectsOf.ts'
-import { comparisonWords } from '../../../words/comparisonWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { collator, listText } from '../../../words/format.ts'
 import { midSentence } from '../../../words/midSentence.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
@@ -117,7 +117,7 @@ function allowedGroups(
       allowed.push(id)
       shown.push(group.areaIds)
     } else {
-      refused.push(`${group.name[language]}. ${comparisonWords[language].groupRefused[permission.reason]}`)
+      refused.push(`${group.name[language]}. ${chartCatalogue(language).comparison.groupRefused[permission.reason]}`)
     }
   }
   return { allowed, refused }

@@ -8,7 +8,7 @@ import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { areaName } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
-import { comparisonWords } from '../../../words/comparisonWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { listText, numberText, rangeText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { differenceText } from './differenceText.ts'
@@ -28,7 +28,7 @@ export function inequalityCard(dataset: Dataset, indicator: Indicator, language:
   const found = inequalityChange(dataset, indicator)
   const latest = found?.periods.at(-1)
   if (!found || !latest) return null
-  const words = comparisonWords[language]
+  const words = chartCatalogue(language).comparison
   const said = compareCatalogue(language).comparePanel.courses
   const nameOf = (id: AreaId): string => areaName(dataset, id)
   const gapText = ({ value, interval }: Measured): string => {
@@ -91,7 +91,7 @@ const CLEAR = 0.05
 
 /** Moran's I and the areas that stand out from their neighbours, for those who want to check. */
 export function patternLines(dataset: Dataset, indicator: Indicator, period: Period, language: Language): string[] {
-  const words = comparisonWords[language]
+  const words = chartCatalogue(language).comparison
   const said = compareCatalogue(language).comparePanel.courses
   const pattern = spatialPattern(dataset, indicator, period)
   const nameOf = (id: AreaId): string => areaName(dataset, id)

@@ -6,8 +6,8 @@ import type { Period } from '../../../domain/Period.ts'
 import { sourceText } from '../../../domain/sourceText.ts'
 import type { SubjectFigure } from '../../../facts/subjects/subjectFigure.ts'
 import type { TakeAway, TakeAwayCell } from '../../../output/model/TakeAway.ts'
-import { takeAwayWords } from '../../../output/words/takeAwayWords.ts'
 import { listText, unitSign } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 
 /** The two ends of an interval as cells; empty without one. */
 export function intervalCells({ interval }: Pick<SubjectFigure, 'interval'>): [TakeAwayCell, TakeAwayCell] {
@@ -47,7 +47,7 @@ export function commonParts(
     suppression:
       names.length === 0
         ? null
-        : takeAwayWords[language].suppressed(names.length, listText(names, language), dataset.meta.minN),
+        : outputCatalogue(language).takeAway.suppressed(names.length, listText(names, language), dataset.meta.minN),
     stamp,
   }
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import { useElementSize } from '../../../ui/useElementSize.ts'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import type { RankedView } from './model/rankedView.ts'
 import styles from './RankedBars.module.css'
 import { RankedDrawing } from './RankedDrawing.tsx'
@@ -18,7 +18,7 @@ export interface RankedBarsProps {
 
 /** Areas in order: bar from zero where the axis has one, interval, value and the places each could as well have. */
 export function RankedBars({ view, language, hover, onPick }: RankedBarsProps) {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const [root, size] = useElementSize()
   const keys = useMarkKeys({
     order: view.rows.map(({ areaAt }) => areaAt),

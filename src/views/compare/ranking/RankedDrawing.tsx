@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import type { RankedRow, RankedView } from './model/rankedView.ts'
 import styles from './RankedBars.module.css'
 import { RankedRowMarks } from './RankedRowMarks.tsx'
@@ -22,7 +22,7 @@ export interface RankedDrawingProps {
 /** The drawing of a ranking at one width. */
 export function RankedDrawing({ view, width, language, hover, onPick }: RankedDrawingProps) {
   const svg = useRef<SVGSVGElement>(null)
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const layout = rankedLayout(width, view.hasRanks)
   const { row, plotLeft, plotRight, valueRight, rankRight, stacked } = layout
   const x = (at: number): number => plotLeft + at * (plotRight - plotLeft)

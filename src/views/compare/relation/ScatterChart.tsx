@@ -9,7 +9,7 @@ import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import { useTextMeasurer } from '../../../ui/useTextMeasurer.ts'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { type DrawnPoint, type ScatterDrawing, scatterDrawing } from './model/scatterDrawing.ts'
 import type { ScatterView } from './model/scatterView.ts'
 import styles from './ScatterChart.module.css'
@@ -119,7 +119,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
         </svg>
         <AreaListbox
           label={view.name}
-          description={`${summary} ${chartWords[language].keysHint}`}
+          description={`${summary} ${chartCatalogue(language).chart.keysHint}`}
           spoken={ordered.map(({ spoken }) => spoken)}
           selected={ordered.flatMap(({ order }, at) => (order > 0 ? [at] : []))}
           focused={ordered.findIndex(({ areaAt }) => areaAt === keys.focused)}

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Subject } from '../../../facts/subjects/Subject.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import styles from './SideBySideTab.module.css'
 
 export interface SideKeyProps {
@@ -12,7 +12,7 @@ export interface SideKeyProps {
 
 /** What the marks of a strip are: also in a picture that is taken away from the chooser above it. */
 export function SideKey({ chosen, hasCountry, language }: SideKeyProps) {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   return (
     <p className={styles.key} aria-hidden="true">
       {chosen.map((subject) => (

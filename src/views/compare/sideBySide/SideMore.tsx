@@ -4,7 +4,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Subject } from '../../../facts/subjects/Subject.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { TrendTiles } from '../trends/TrendTiles.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { sideMoreView } from './model/sideBySideView.ts'
@@ -31,7 +31,7 @@ export const SideMore = memo(function SideMore({ dataset, subjects, language }: 
         <h2 id="side-ages">
           {said.ages} {view.pyramids.find(({ period }) => period !== '')?.period}
         </h2>
-        <p className={styles.hint}>{chartWords[language].pyramidHint}</p>
+        <p className={styles.hint}>{chartCatalogue(language).chart.pyramidHint}</p>
         <div className={styles.pyramids}>
           {view.pyramids.map((pyramid) => (
             <div key={pyramid.id}>

@@ -7,7 +7,7 @@ import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { useElementSize } from '../../../ui/useElementSize.ts'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import styles from './StripList.module.css'
 
 export interface StripListProps {
@@ -25,7 +25,7 @@ export interface StripListProps {
  * stop for all of them: up and down change strip, left and right walk its areas in order of value.
  */
 export function StripList({ label, strips, language, hover, onPick, onIndicator }: StripListProps) {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const [root, size] = useElementSize()
   const [row, setRow] = useState(0)
   const active = strips[Math.min(row, strips.length - 1)]

@@ -5,7 +5,7 @@ import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { useColumns } from '../../../ui/useColumns.ts'
-import { chartWords } from '../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import styles from './CourseTiles.module.css'
 import type { CourseTile } from './model/courseTiles.ts'
 import { TrendTile } from './TrendTile.tsx'
@@ -49,7 +49,7 @@ export function CourseTiles({ label, tiles, language, hover, onPick }: CourseTil
       </div>
       <AreaListbox
         label={label}
-        description={chartWords[language].keysTiles}
+        description={chartCatalogue(language).chart.keysTiles}
         spoken={tiles.map(({ spoken }) => spoken)}
         selected={tiles.flatMap(({ order }, at) => (order > 0 ? [at] : []))}
         focused={tiles.findIndex(({ areaAt }) => areaAt === keys.focused)}

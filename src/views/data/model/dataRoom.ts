@@ -2,9 +2,9 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import { cellAt } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 import { listText, numberText } from '../../../words/format.ts'
-import { intervalWords } from '../../../words/intervalWords.ts'
-import { dataWords } from '../words/dataWords.ts'
+import { dataCatalogue } from '../words/dataCatalogue.ts'
 
 export interface IndicatorRow {
   readonly id: string
@@ -24,7 +24,7 @@ export interface IndicatorRow {
 
 /** Every indicator of the package with what a careful reader wants to know before using it. */
 export function indicatorRows(dataset: Dataset, language: Language): IndicatorRow[] {
-  const words = dataWords[language]
+  const words = dataCatalogue(language).data
   return dataset.indicators.map((indicator) => {
     const periods = periodsOf(dataset, indicator.id)
     const latest = periods.at(-1)
@@ -39,7 +39,7 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
       definition: indicator.description[language],
       denominator: [
         indicator.denominator[language] ? words.denominator(indicator.denominator[language]) : '',
-        indicator.intervalMethod === 't' ? intervalWords[language].mean : '',
+        indicator.intervalMethod === 't' ? catalogue(language).interval.mean : '',
       ]
         .filter((text) => text !== '')
         .join('. '),

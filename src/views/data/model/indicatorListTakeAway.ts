@@ -2,12 +2,12 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { TakeAway } from '../../../output/model/TakeAway.ts'
 import { dateText, numberText } from '../../../words/format.ts'
-import { dataWords } from '../words/dataWords.ts'
+import { dataCatalogue } from '../words/dataCatalogue.ts'
 import { indicatorRows } from './dataRoom.ts'
 
 /** Every indicator with what a careful reader wants to know before using it, to take away. */
 export function indicatorListTakeAway(dataset: Dataset, language: Language, stamp: readonly string[]): TakeAway {
-  const words = dataWords[language]
+  const words = dataCatalogue(language).data
   const { columns } = words
   const rows = indicatorRows(dataset, language)
   const text = (heading: string) => ({ heading, kind: 'text' as const })

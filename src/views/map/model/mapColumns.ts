@@ -4,9 +4,9 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import { figureCell } from '../../../output/model/figureCell.ts'
 import type { TakeAwayCell, TakeAwayColumn } from '../../../output/model/TakeAway.ts'
-import { takeAwayWords } from '../../../output/words/takeAwayWords.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { unitSign } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 
 export interface FilledColumn {
   readonly column: TakeAwayColumn
@@ -28,7 +28,7 @@ function ofIndicator(figures: IndicatorFigures, lang: Language, prefix: string):
 /** What a map says of each area, as columns: figures as numbers, intervals as two columns, comparisons in words. Empty columns are left out. */
 export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefix: string): FilledColumn[] {
   const words = catalogue(lang).map
-  const own = takeAwayWords[lang].columns
+  const own = outputCatalogue(lang).takeAway.columns
   const { indicator, figures } = view
   const unit = view.unit === '' ? '' : ` (${view.unit})`
   const valueHeading = prefix === '' ? words.columns.value : ''

@@ -2,9 +2,9 @@ import type { AppState } from '../../../address/AppState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import type { TakeAway } from '../../../output/model/TakeAway.ts'
-import { takeAwayWords } from '../../../output/words/takeAwayWords.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import { mapChart } from './mapChart.ts'
 import { mapColumns } from './mapColumns.ts'
 
@@ -77,5 +77,5 @@ function suppressionOf(dataset: Dataset, views: readonly ChoroplethView[], { lan
     hidden.map((area) => area.name),
     lang,
   )
-  return takeAwayWords[lang].suppressed(hidden.length, names, dataset.meta.minN)
+  return outputCatalogue(lang).takeAway.suppressed(hidden.length, names, dataset.meta.minN)
 }

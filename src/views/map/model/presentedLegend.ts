@@ -4,7 +4,7 @@ import { referenceDecimals } from '../../../facts/figures/figureText.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import type { LegendKey } from '../../../map/model/legendView.ts'
 import { numberText, rangeText, valueText } from '../../../words/format.ts'
-import { presentedWords } from '../words/presentedWords.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 
 export interface PresentedBand {
   readonly fill: string
@@ -40,7 +40,7 @@ export function presentedLegend(view: ChoroplethView, isNeed: boolean, language:
   const ends = [isHeld.indexOf(true), isHeld.lastIndexOf(true)]
   const texts = values.map((own, i) =>
     own.length === 0
-      ? presentedWords[language].noArea
+      ? outputCatalogue(language).presented.noArea
       : rangeText(Math.min(...own), Math.max(...own), ends.includes(i) ? unit : 'count', decimals, language),
   )
   return {
@@ -48,7 +48,7 @@ export function presentedLegend(view: ChoroplethView, isNeed: boolean, language:
     bands: bands.map(({ fill, below }, i) => ({ fill, below, text: texts[i]! })).reverse(),
     municipality: municipalityOn(view, language),
     keys: legend.keys,
-    note: isNeed ? presentedWords[language].needNumbers(numberText(dots.length, 0, language)) : '',
+    note: isNeed ? outputCatalogue(language).presented.needNumbers(numberText(dots.length, 0, language)) : '',
   }
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { NOTHING_OWN } from '../../../facts/need/activeNeedSpec.ts'
 import { needTools } from '../../../facts/need/live/needTools.ts'
 import { useNeed } from '../../../facts/need/live/useNeed.ts'
-import { needMovesWords } from '../words/needMovesWords.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardSide.module.css'
 import type { BoardInput } from './model/BoardInput.ts'
 import { needMoves } from './model/needMoves.ts'
@@ -13,7 +13,7 @@ const SHOWN = 5
 /** Shown when the need is weighed otherwise than the package proposes: who moves, and whose question changes. */
 export function NeedMoves({ input }: { readonly input: BoardInput }) {
   const { dataset, tab, need, state } = input
-  const words = needMovesWords[state.lang]
+  const words = effortCatalogue(state.lang).needMoves
   const proposal = useMemo(
     () => ({
       ...state,

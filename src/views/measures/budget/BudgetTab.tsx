@@ -2,8 +2,9 @@ import { useMemo, useRef } from 'react'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import type { Words } from '../../../words/Words.ts'
 import { EffortPage } from '../EffortPage.tsx'
-import { budgetWords } from '../words/budgetWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './BudgetTab.module.css'
 import { budgetSlide } from './model/budgetSlide.ts'
 import { budgetTakeAway } from './model/budgetTakeAway.ts'
@@ -12,7 +13,7 @@ import { type BudgetTable, budgetView } from './model/budgetView.ts'
 /** What the measures cost, as far as it is stated, beside the frame, which is nobody's until a document says so. */
 export function BudgetTab({ dataset, state, change, presenting, emphasis, slideRoom }: ViewProps) {
   const { lang } = state
-  const words = budgetWords[lang]
+  const words = registerCatalogue(lang).budget
   const whole = useMemo(() => budgetView(dataset, lang), [dataset, lang])
   const slide = useMemo(
     () => (slideRoom === undefined ? null : budgetSlide(whole, slideRoom, emphasis ?? [], lang)),
@@ -108,7 +109,7 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
 
 interface DivisionProps {
   readonly table: BudgetTable
-  readonly words: (typeof budgetWords)['sv']
+  readonly words: Words['register']['budget']
   readonly withNote: boolean
 }
 

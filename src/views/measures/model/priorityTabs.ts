@@ -3,7 +3,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { NeedSpec } from '../../../domain/NeedSpec.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
-import { boardWords } from '../words/boardWords.ts'
+import { effortCatalogue } from '../words/effortCatalogue.ts'
 
 /** A prioritised area as a tab: what there is to say about it, or that figures are lacking. */
 export interface PriorityTab {
@@ -16,7 +16,7 @@ export interface PriorityTab {
 
 /** The prioritised areas of the package; a package without any has none, and its measures are shown together. */
 export function priorityTabs(dataset: Dataset, language: Language): PriorityTab[] {
-  const words = boardWords[language]
+  const words = effortCatalogue(language).board
   return dataset.meta.priorityAreas.map(({ id, name }) => {
     const spec = dataset.needSpecs.find(({ priorityArea }) => priorityArea === id) ?? null
     const targeted = targetedMeasures(dataset).filter((measure) => isOfPriority(measure, id)).length

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { textIn } from '../../../domain/textIn.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 import { toggledLinks } from './toggledLinks.ts'
@@ -11,7 +11,7 @@ const MOST_LISTED = 200
 /** Groups and areas to check, with a search. */
 export function AreaChoice() {
   const { id, dataset, language, links, setLinks } = useForm()
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   const [search, setSearch] = useState('')
   const wanted = search.trim().toLocaleLowerCase(language)
   const options = [

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MeasureColumn } from '../../../domain/measureFields.ts'
-import { registerWords } from '../words/registerWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 
@@ -17,7 +17,7 @@ const SHORT = 6
 export function CheckedList({ column, label, options }: CheckedListProps) {
   const { id, cells, language, set } = useForm()
   const [search, setSearch] = useState('')
-  const words = registerWords[language]
+  const words = registerCatalogue(language).register
   const chosen = cells[column].split(';').filter((part) => part !== '')
   const wanted = search.trim().toLocaleLowerCase(language)
   const shown = options.filter(([, name]) => name.toLocaleLowerCase(language).includes(wanted))

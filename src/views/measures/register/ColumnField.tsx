@@ -1,6 +1,6 @@
 import type { ChoiceNames, MeasureColumn } from '../../../domain/measureFields.ts'
 import { textIn } from '../../../domain/textIn.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { CheckedList } from './CheckedList.tsx'
 import { useForm } from './FormContext.ts'
 import { FormField } from './FormField.tsx'
@@ -9,7 +9,7 @@ import { columnName, formColumn } from './model/formColumns.ts'
 /** A column of measures.csv as a field of the form: its control follows from what it holds. */
 export function ColumnField({ column }: { readonly column: MeasureColumn }) {
   const { dataset, language } = useForm()
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   const formed = formColumn(column)
   const { field, spec, place } = formed
   const label = columnName(formed, words)

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftName } from './DraftName.tsx'
 import { draftLines } from './model/draftLines.ts'
 import styles from './RegisterSide.module.css'
@@ -16,7 +16,7 @@ export interface DraftPanelProps {
 
 /** What the reader has edited, where it is kept, and where it clashes with the package. */
 export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
-  const words = effortCatalogue(language).register
+  const words = registerCatalogue(language).register
   const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
   if (!store) return null
   const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)

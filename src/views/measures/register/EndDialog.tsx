@@ -3,8 +3,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { useTyped } from '../../../keeping/useTyped.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { measureFormWords } from '../words/measureFormWords.ts'
-import { registerWords } from '../words/registerWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './MeasureEditor.module.css'
 
 export interface EndDialogProps {
@@ -21,8 +20,8 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** Asks when a measure ended; the day may be unknown. What was typed is there again after the page has been left. */
 export function EndDialog({ measureId, title, today, language, onEnd, onClose }: EndDialogProps) {
-  const words = registerWords[language]
-  const form = measureFormWords[language]
+  const words = registerCatalogue(language).register
+  const form = registerCatalogue(language).measureForm
   const id = useId()
   const typed = useTyped(JSON.stringify(['measure end', measureId]), { end: today })
   const { end } = typed.value

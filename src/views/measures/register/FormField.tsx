@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { MeasureColumn } from '../../../domain/measureFields.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 
@@ -18,7 +18,7 @@ export interface FormFieldProps {
 /** One field: its name, what is written, whether it is unknown, and what is wrong with it. */
 export function FormField({ column, label, kind, options, hint, mayBeUnknown = false, required }: FormFieldProps) {
   const { id: formId, cells, asked, faults, language, set, ask } = useForm()
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null)
   const id = `${formId}-${column}`
   const value = cells[column]

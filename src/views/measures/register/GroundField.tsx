@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import { groundCorners, groundText, readCorners } from './groundCorners.ts'
 import styles from './MeasureEditor.module.css'
@@ -7,7 +7,7 @@ import styles from './MeasureEditor.module.css'
 /** The corners of the drawn ground as text: the keyboard's way to draw it, and the way to correct a corner. */
 export function GroundField() {
   const { id, cells, faults, language, set } = useForm()
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   const corners = groundCorners(cells.polygon)
   const [faultAt, setFaultAt] = useState(0)
   const shown = corners?.map(([lon, lat]) => `${lon} ${lat}`).join('\n') ?? ''

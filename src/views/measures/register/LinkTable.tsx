@@ -2,16 +2,15 @@ import { areaName } from '../../../domain/lookups.ts'
 import type { NamedLink } from '../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { measureFormWords } from '../words/measureFormWords.ts'
-import { registerWords } from '../words/registerWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 
 /** Each chosen area or group with what is known of the link: its role, how much is reached and given, and where it comes from. */
 export function LinkTable() {
   const { dataset, language, links, setLinks } = useForm()
-  const words = measureFormWords[language]
-  const { bases } = registerWords[language]
+  const words = registerCatalogue(language).measureForm
+  const { bases } = registerCatalogue(language).register
   if (links.length === 0) return null
   const change = (at: number, changes: Partial<NamedLink>) =>
     setLinks(links.map((link, index) => (index === at ? { ...link, ...changes } : link)))

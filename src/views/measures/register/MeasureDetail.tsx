@@ -3,7 +3,7 @@ import type { UrlState } from '../../../address/useUrlState.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import type { MeasureCard as MeasureCardView } from '../../../facts/measures/measureView.ts'
 import { MeasureCard } from '../../../panels/MeasureCard.tsx'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './RegisterSide.module.css'
 
 export interface MeasureActions {
@@ -24,7 +24,7 @@ export interface MeasureDetailProps {
 
 /** All that is known of the chosen measure, and what can be done to it. */
 export function MeasureDetail({ card, state, change, actions, canEdit, inDialog = false }: MeasureDetailProps) {
-  const words = effortCatalogue(state.lang).register
+  const words = registerCatalogue(state.lang).register
   return (
     <>
       {/* No map here on which the areas would be marked. */}

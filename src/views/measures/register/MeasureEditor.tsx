@@ -6,7 +6,7 @@ import { FORM_PARTS, type MeasureColumn } from '../../../domain/measureFields.ts
 import { measureId } from '../../../domain/measureId.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { FormContext } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 import { MeasureFields } from './MeasureFields.tsx'
@@ -25,7 +25,7 @@ export interface MeasureEditorProps {
 
 /** The form of a measure: every field of the table, what is unknown said so, and what is wrong told as one writes. */
 export function MeasureEditor({ dataset, record, language, onSave, onClose }: MeasureEditorProps) {
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   const formId = useId()
   const { cells, links, isKept, write, setLinks, forget } = useTypedMeasure(record)
   const [asked, setAsked] = useState<ReadonlySet<MeasureColumn>>(new Set())

@@ -1,5 +1,5 @@
 import type { FormPart } from '../../../domain/measureFields.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { ColumnField } from './ColumnField.tsx'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
@@ -7,7 +7,7 @@ import { columnsOfPart } from './model/formColumns.ts'
 
 /** The fields of one part of the form. */
 export function MeasureFields({ part }: { readonly part: FormPart }) {
-  const name = measureFormWords[useForm().language].parts[part]
+  const name = registerCatalogue(useForm().language).measureForm.parts[part]
   const fields = (
     <div className={styles.fields}>
       {columnsOfPart(part).map(({ column }) => (

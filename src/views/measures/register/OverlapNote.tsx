@@ -4,14 +4,14 @@ import { areaName } from '../../../domain/lookups.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import { linkByOverlap } from '../../../ingest/linkByOverlap.ts'
 import { listText, numberText } from '../../../words/format.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 
 /** Which areas the ground of the measure covers, by share of their ground. */
 export function OverlapNote() {
   const { dataset, language, measure, links } = useForm()
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   // The form makes a new measure at every keystroke; only another ground is laid over the areas anew.
   const ground = JSON.stringify([measure.polygon, measure.point, measure.radiusM])
   const covered = useMemo(() => {

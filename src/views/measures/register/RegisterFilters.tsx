@@ -12,7 +12,7 @@ import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './RegisterFilters.module.css'
 
 export interface RegisterFiltersProps {
@@ -23,7 +23,7 @@ export interface RegisterFiltersProps {
 
 /** What is listed and under which headings. A choice that leaves something out is marked. */
 export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps) {
-  const words = effortCatalogue(state.lang).register
+  const words = registerCatalogue(state.lang).register
   const { register } = state.effort
   const ask = (wanted: Partial<RegisterQuestion>): void =>
     change(

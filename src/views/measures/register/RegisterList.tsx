@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { RegisterCell, RegisterRow } from './model/registerRow.ts'
 import type { RegisterGroup } from './model/registerView.ts'
 import styles from './RegisterList.module.css'
@@ -16,7 +16,7 @@ const COLUMNS = ['where', 'when', 'target', 'cost', 'basis'] as const
 
 /** Measures as rows; on a narrow screen each row is a card. */
 export function RegisterList({ groups, language, chosen, onChoose }: RegisterListProps) {
-  const words = effortCatalogue(language).register
+  const words = registerCatalogue(language).register
   return (
     <table className={styles.list} data-picture="">
       <caption>{words.caption}</caption>
@@ -51,7 +51,7 @@ export function RegisterList({ groups, language, chosen, onChoose }: RegisterLis
 interface RowProps extends Pick<RegisterListProps, 'onChoose'> {
   readonly row: RegisterRow
   readonly isChosen: boolean
-  readonly words: ReturnType<typeof effortCatalogue>['register']
+  readonly words: ReturnType<typeof registerCatalogue>['register']
 }
 
 function Row({ row, isChosen, words, onChoose }: RowProps) {

@@ -4,7 +4,7 @@ import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftPanel } from './DraftPanel.tsx'
 import { type MeasureActions, MeasureDetail } from './MeasureDetail.tsx'
 import type { RegisterView } from './model/registerView.ts'
@@ -27,7 +27,7 @@ export interface RegisterSideProps {
 /** The chosen measure with what can be done to it; what is not stated in the register; the draft. */
 export function RegisterSide(props: RegisterSideProps) {
   const { dataset, state, change, register, view, presenting, actions, isWide, onChoose } = props
-  const words = effortCatalogue(state.lang).register
+  const words = registerCatalogue(state.lang).register
   const card = state.measure === null ? null : measureCard(dataset, state.measure, state.lang)
   const lacking = state.effort.register.lacks
   const ask = (lacks: Lack | null) =>

@@ -11,7 +11,7 @@ import { lazyPart } from '../../../ui/lazyPart.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { EffortPage } from '../EffortPage.tsx'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { MeasureDetail } from './MeasureDetail.tsx'
 import { registerTakeAway } from './model/registerTakeAway.ts'
@@ -37,7 +37,7 @@ const SheetDialog = lazyPart(
 /** The register of measures: listed, sought, grouped, edited as a draft, taken away. */
 export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
   const { lang } = state
-  const words = effortCatalogue(lang).register
+  const words = registerCatalogue(lang).register
   const register = useRegister(dataset)
   const actions = useMeasureActions(register, { dataset, state, change })
   const [isReading, setReading] = useState(false)

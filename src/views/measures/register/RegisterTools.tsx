@@ -4,7 +4,7 @@ import { editToRedo, editToUndo } from '../../../keeping/drafts/model/draftHisto
 import { today } from '../../../keeping/today.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { effortCatalogue } from '../words/effortCatalogue.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { measureFiles } from './files/measureFiles.ts'
 import styles from './RegisterTools.module.css'
 import type { Register } from './useRegister.ts'
@@ -20,7 +20,7 @@ export interface RegisterToolsProps {
 
 /** What can be done to the register as a whole. */
 export function RegisterTools({ register, language, onAdd, onRead, onUndo, onRedo }: RegisterToolsProps) {
-  const words = effortCatalogue(language).register
+  const words = registerCatalogue(language).register
   const { draft } = register.snapshot
   const save = (): void => {
     const { measures, links } = measureFiles(register.records)

@@ -10,7 +10,7 @@ import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
 import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { issueText } from '../../../words/issues/issueText.ts'
-import { sheetWords } from '../words/sheetWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { sheetLines } from './model/sheetLines.ts'
 import styles from './SheetDialog.module.css'
 import { SheetOffers } from './SheetOffers.tsx'
@@ -30,7 +30,7 @@ const MOST_SHOWN = 500
 
 /** Reads measures from a table, shows how every row was understood, and takes in those that are agreed to. */
 export function SheetDialog({ dataset, register, language, onDone, onClose }: SheetDialogProps) {
-  const words = sheetWords[language]
+  const words = registerCatalogue(language).sheet
   const id = useId()
   const { records, packaged, store } = register
   const [files, setFiles] = useState<readonly SheetFile[]>([])
@@ -210,7 +210,7 @@ interface FaultsProps {
 
 /** What could not be read, by row and column, with what to do. */
 function Faults({ faults, language }: FaultsProps) {
-  const words = sheetWords[language]
+  const words = registerCatalogue(language).sheet
   if (faults.length === 0) return null
   return (
     <section className={styles.faults}>

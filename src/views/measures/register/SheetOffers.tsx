@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { SheetOffer } from '../../../domain/SheetOffer.ts'
 import { offerKey } from '../../../ingest/sheet/SheetOffers.ts'
-import { sheetWords } from '../words/sheetWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { offerLines } from './model/offerLines.ts'
 import styles from './SheetDialog.module.css'
 
@@ -13,7 +13,7 @@ export interface SheetOffersProps {
 
 /** What a sheet asks: each text that may mean something once, with what it may be read as. */
 export function SheetOffers({ offers, language, onChoose }: SheetOffersProps) {
-  const words = sheetWords[language]
+  const words = registerCatalogue(language).sheet
   if (offers.length === 0) return null
   return (
     <section className={styles.faults} data-asks="">

@@ -3,8 +3,7 @@ import { REACH_FILTERS } from '../../../address/RegisterQuestion.ts'
 import type { LonLat } from '../../../domain/Area.ts'
 import { areaPositions } from '../../../domain/lookups.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
-import { registerWords } from '../words/registerWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import { ColumnField } from './ColumnField.tsx'
 import { useForm } from './FormContext.ts'
@@ -24,8 +23,8 @@ const PLACES = 6
 /** Where a measure reaches: the whole municipality, chosen areas and groups, around a place, or over a drawn ground. */
 export function WhereFields() {
   const { id, dataset, language, cells, links, measure, faults, set, setLinks } = useForm()
-  const words = measureFormWords[language]
-  const { reaches } = registerWords[language]
+  const words = registerCatalogue(language).measureForm
+  const { reaches } = registerCatalogue(language).register
   const shapes = useMemo(() => (dataset.areas.length <= MOST_DRAWN ? geographicShapes(dataset) : null), [dataset])
   const names = useMemo(() => dataset.areas.map(({ name }) => name), [dataset])
   const chosen = useMemo(() => {

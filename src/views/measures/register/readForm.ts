@@ -6,7 +6,7 @@ import { MEASURE_COLUMN_NAMES, type MeasureColumn } from '../../../domain/measur
 import { IssueLog } from '../../../ingest/IssueLog.ts'
 import { validateMeasures } from '../../../ingest/validateMeasures.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
-import { measureFormWords } from '../words/measureFormWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { MeasureCells } from './files/measureCells.ts'
 
 export interface FormFault {
@@ -45,7 +45,7 @@ export function readForm(
   dataset: Dataset,
   language: Language,
 ): FormReading {
-  const words = measureFormWords[language]
+  const words = registerCatalogue(language).measureForm
   const log = new IssueLog('measures.csv')
   const row = { line: 1, cells: new Map(Object.entries({ ...cells, measure_id: id || 'ny' })) }
   const [draft] = validateMeasures({ rows: [row], openCell: null }, log)

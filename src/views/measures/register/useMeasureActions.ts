@@ -7,7 +7,7 @@ import { textIn } from '../../../domain/textIn.ts'
 import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
 import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { registerWords } from '../words/registerWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { Register } from './useRegister.ts'
 
 /** What can be done to the register, and what was done last, in words. */
@@ -17,7 +17,7 @@ export function useMeasureActions(
 ) {
   const { store, records, packaged } = register
   const language: Language = state.lang
-  const words = registerWords[language]
+  const words = registerCatalogue(language).register
   const [editing, setEditing] = useState<MeasureRecord | null>(null)
   const [ending, setEnding] = useState<MeasureId | null>(null)
   const [told, setTold] = useState('')
@@ -47,7 +47,7 @@ export function useMeasureActions(
       const record = recordOf(id)
       if (!record) return
       const { title, shortTitle } = record.measure
-      const copy = { sv: words.copyOf(title.sv), en: title.en && registerWords.en.copyOf(title.en) }
+      const copy = { sv: words.copyOf(title.sv), en: title.en && registerCatalogue('en').register.copyOf(title.en) }
       setEditing({ ...record, measure: { ...record.measure, id: '', title: copy, shortTitle } })
     },
     onEnd: (id: MeasureId) => setEnding(id),

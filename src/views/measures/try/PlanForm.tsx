@@ -7,7 +7,7 @@ import { areaPositions } from '../../../domain/lookups.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { PlacePicker } from '../register/PlacePicker.tsx'
-import { tryWords } from '../words/tryWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './TryTab.module.css'
 
 export interface PlanFormProps {
@@ -27,7 +27,7 @@ const MOST_DRAWN = 1500
 
 /** What is asked of a measure that is tried out: enough to say whom it would reach. */
 export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep, onDiscard }: PlanFormProps) {
-  const words = tryWords[language]
+  const words = registerCatalogue(language).tryOut
   const id = useId()
   const [isTried, setTried] = useState(false)
   const name = words.plan('AB'[at] ?? '')

@@ -7,7 +7,7 @@ import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { valueText } from '../../../words/format.ts'
 import { EffortPage } from '../EffortPage.tsx'
 import { useRegister } from '../register/useRegister.ts'
-import { tryWords } from '../words/tryWords.ts'
+import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { planRecord } from './model/planRecord.ts'
 import { PLAN_ROWS } from './model/planView.ts'
 import { PlanForm } from './PlanForm.tsx'
@@ -17,7 +17,7 @@ import { usePlanView } from './usePlanView.ts'
 /** Prova en insats: whom a measure would reach and what it would change, before it is one; two side by side. */
 export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewProps) {
   const { lang } = state
-  const words = tryWords[lang]
+  const words = registerCatalogue(lang).tryOut
   const { plans } = state.effort
   const { store } = useRegister(dataset)
   const [told, setTold] = useState('')

@@ -6,7 +6,7 @@ import { finishPptx } from '../../../output/pptx/finishPptx.ts'
 import type { StoryDeck, StorySlide } from '../../../output/pptx/StoryDeck.ts'
 import { defineFrame, FONT, MASTER, writeFoot, writeHead } from '../../../output/pptx/slideFrame.ts'
 import { type LaidOutWords, layoutSlides } from '../../../output/pptx/slideLayout.ts'
-import { deckWords } from '../../../output/words/deckWords.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 
 /** Characters of ten points that the foot of a slide has room for. */
 const LONGEST_SOURCE = 112
@@ -19,7 +19,7 @@ const LONGEST_SOURCE = 112
  * Nothing in it refers to anything outside. Rejects when a picture is not a PNG.
  */
 export async function storyPptx(slides: readonly StorySlide[], deck: StoryDeck): Promise<Uint8Array<ArrayBuffer>> {
-  const words = deckWords[deck.language]
+  const words = outputCatalogue(deck.language).deck
   const lang = deck.language === 'sv' ? 'sv-SE' : 'en-GB'
   const file = new PptxGenJS()
   file.layout = 'LAYOUT_WIDE'
@@ -55,7 +55,7 @@ export async function storyPptx(slides: readonly StorySlide[], deck: StoryDeck):
 }
 
 function wordsOf({ title, text, question, takeAway }: StorySlide, deck: StoryDeck): LaidOutWords {
-  const words = deckWords[deck.language]
+  const words = outputCatalogue(deck.language).deck
   return {
     title: plainText(title),
     text: plainText(text),

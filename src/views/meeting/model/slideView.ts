@@ -5,9 +5,9 @@ import { indicatorById } from '../../../domain/lookups.ts'
 import type { Slide, SlideMark, Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { slideRoom } from '../../../output/model/slideRoom.ts'
-import { printWords } from '../../../output/words/printWords.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { numberText } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import { meetingCatalogue } from '../words/meetingCatalogue.ts'
 import type { ReadQuery } from './ReadQuery.ts'
 
@@ -111,7 +111,7 @@ export function textBlocks(paragraphs: readonly Paragraph[]): { readonly isList:
 function noticesOf({ meta, draft }: Dataset, language: Language): string[] {
   const { shell } = catalogue(language)
   return [
-    ...(meta.synthetic ? [`${printWords[language].synthetic}.`] : []),
+    ...(meta.synthetic ? [`${outputCatalogue(language).print.synthetic}.`] : []),
     ...(draft ? [shell.draft.notice(draft.name, draft.changes)] : []),
   ]
 }

@@ -6,7 +6,7 @@ import { areaById } from '../../../domain/lookups.ts'
 import type { LinkBasis } from '../../../domain/Measure.ts'
 import { mapName } from '../../../facts/figures/mapName.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
-import { comparisonWords } from '../../../words/comparisonWords.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { listText } from '../../../words/format.ts'
 import { midSentence } from '../../../words/midSentence.ts'
 
@@ -69,7 +69,7 @@ export function profileSubject(dataset: Dataset, key: string, language: Language
     others,
   )
   if (!permission.allowed && permission.reason === 'too-few-apart')
-    return { kind: 'refused', name, sentence: comparisonWords[language].groupRefused[permission.reason] }
+    return { kind: 'refused', name, sentence: chartCatalogue(language).comparison.groupRefused[permission.reason] }
   const kind = group ? 'group' : 'own'
   return { kind: 'subject', subject: { kind, key, name, members, basis: group?.basis ?? null } }
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
 import type { TakeAway } from '../../../output/model/TakeAway.ts'
-import { profileTakeAwayWords } from '../words/profileTakeAwayWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import type { PopulationChange } from './populationChange.ts'
 import type { CompositionView } from './profileComposition.ts'
@@ -18,7 +18,7 @@ interface Around {
 /** Residents over the years, with a line that a presentation program can draw. */
 export function populationTakeAway(population: PopulationChange, around: Around): TakeAway {
   const { indicator, points, sentence } = population
-  const words = profileTakeAwayWords[around.language]
+  const words = profileCatalogue(around.language).profileTakeAway
   const name = textIn(indicator.name, around.language)
   return {
     ...aroundOf(around),
@@ -46,7 +46,7 @@ export function populationTakeAway(population: PopulationChange, around: Around)
 
 /** Ages as the table beside the pyramid has them. */
 export function ageTakeAway(view: AgePyramidView, around: Around): TakeAway {
-  const words = profileTakeAwayWords[around.language]
+  const words = profileCatalogue(around.language).profileTakeAway
   return {
     ...aroundOf(around),
     fileName: `${words.ageFile}-${around.subject.key.replaceAll(',', '-')}`,
@@ -64,7 +64,7 @@ export function ageTakeAway(view: AgePyramidView, around: Around): TakeAway {
 
 /** The parts of a whole for the subject and the municipality. */
 export function compositionTakeAway(view: CompositionView, around: Around): TakeAway {
-  const words = profileTakeAwayWords[around.language]
+  const words = profileCatalogue(around.language).profileTakeAway
   return {
     ...aroundOf(around),
     fileName: `${view.id}-${around.subject.key.replaceAll(',', '-')}`,

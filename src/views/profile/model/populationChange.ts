@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf, residentIndicator } from '../../../domain/lookups.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { numberText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 /** Residents over the years, counted, so told as they are. */
@@ -32,7 +32,7 @@ export function populationChange(
   const last = points.at(-1)
   if (!first || !last || first === last) return null
   const change = last.persons - first.persons
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const persons = numberText(Math.abs(change), 0, language)
   return {
     indicator,

@@ -10,7 +10,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
 import { type Period, periodStart } from '../../../domain/Period.ts'
 import { numberText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 export type ChangeWord = 'increase' | 'decrease' | 'not-clear' | 'unknown'
@@ -57,7 +57,7 @@ export function profileChange(
   const shown = numberText(Math.abs(difference), indicator.decimals, language)
   const isNothing = numberText(0, indicator.decimals, language) === shown
   const sign = isNothing ? '' : difference > 0 ? '+' : '−'
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const rises = word === 'increase' ? 1 : word === 'decrease' ? -1 : 0
   return {
     from: first.period,

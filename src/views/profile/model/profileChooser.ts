@@ -5,7 +5,7 @@ import { cellText } from '../../../facts/figures/figureText.ts'
 import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import { targetedCounts, textIn } from '../../../facts/measures/measureView.ts'
 import { collator, numberText } from '../../../words/format.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { indicatorBoards, placeOn } from './indicatorBoards.ts'
 import { profileSubject } from './ProfileSubject.ts'
 import { summaryIndicators } from './profileSummary.ts'
@@ -46,7 +46,7 @@ const KINDS: readonly AreaKind[] = ['tatort', 'ort', 'landsbygd', 'annat']
 
 /** Areas by kind and then the named groups, each in order of name, with the first indicator of the profiles. */
 export function profileChooser(dataset: Dataset, language: Language): ProfileChooser {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const board = indicatorBoards(dataset).get(summaryIndicators(dataset)[0] ?? '')
   const residents = residentCounts(dataset)
   const measures = targetedCounts(dataset, null)

@@ -9,7 +9,7 @@ import type { Composition } from '../../../domain/ProfileProposal.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
 import { valueText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 export interface CompositionSegment {
@@ -65,7 +65,7 @@ export function profileComposition(
   subject: ProfileSubject,
   language: Language,
 ): CompositionView | null {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const indicators = composition.parts.flatMap(({ id }) => dataset.indicators.filter((one) => one.id === id))
   const period = latestCommon(dataset, indicators)
   const [first] = indicators
@@ -136,7 +136,7 @@ function barOf(
   pick: (part: PartFigures) => number | null,
   language: Language,
 ): CompositionBar {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const values = parts.map((part) => Math.max(0, pick(part) ?? 0))
   const total = values.reduce((sum, value) => sum + value, 0)
   if (parts.some((part) => pick(part) === null) || !(total > 0))

@@ -4,7 +4,7 @@ import { squareKm } from '../../../facts/figures/squareKm.ts'
 import { residentCounts, residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 /** Who and where: the lines under the name. */
@@ -21,7 +21,7 @@ const NAMED = 4
 
 /** Residents by the published count, added for a group; left out when a member's is not known. */
 export function profileHead(dataset: Dataset, subject: ProfileSubject, language: Language): ProfileHead {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const counts = residentCounts(dataset)
   const persons = subject.members.reduce((sum, { areaAt }) => sum + counts[areaAt]!, 0)
   const all = counts.reduce((sum, each) => sum + each, 0)
@@ -49,7 +49,7 @@ export function profileHead(dataset: Dataset, subject: ProfileSubject, language:
 }
 
 function placeOf(dataset: Dataset, subject: ProfileSubject, language: Language): string {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const [only] = subject.members
   if (subject.kind === 'area' && only) {
     const area = dataset.areas[only.areaAt]!

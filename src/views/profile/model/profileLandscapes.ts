@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { compassOf } from '../../../facts/landscapes/compassOf.ts'
 import { landscapeName } from '../../../facts/landscapes/indicatorTexts.ts'
 import { numberText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 
 /** The landscape an area lies in. */
 export interface AreaLandscape {
@@ -23,7 +23,7 @@ export function profileLandscapes(
 ): readonly (AreaLandscape | null)[] | null {
   const fit = compassOf(dataset, question)
   if (!fit.frame) return null
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const number = (group: number) => numberText(group + 1, 0, language)
   const names = new Map(fit.groups.map((group) => [group.group, landscapeName(dataset, group, language)]))
   const placed = new Map(fit.placement.placed.map((area) => [area.areaId, area]))

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { Measure, MeasureId } from '../../../domain/Measure.ts'
 import { courseText, measureLine, textIn } from '../../../facts/measures/measureView.ts'
 import { numberText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 /** A measure that reaches the subject. */
@@ -52,7 +52,7 @@ function profileMeasure(
   areaIds: readonly string[],
   language: Language,
 ): ProfileMeasure {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const isEverywhere = measure.reach === 'municipality'
   const served = areasServed(dataset, measure.id)
   const inSubject = subject.members.filter(({ areaId }) => isEverywhere || served.includes(areaId))

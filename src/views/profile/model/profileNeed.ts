@@ -9,8 +9,8 @@ import { activeNeedSpec, baseNeedSpec } from '../../../facts/need/activeNeedSpec
 import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
 import { type NeedPanelView, needPanelView } from '../../../facts/need/needPanelView.ts'
 import { type NeedView, needView } from '../../../facts/need/needView.ts'
-import { partWords } from '../../../words/partWords.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import type { ProfileMeasure, ProfileMeasures } from './profileMeasures.ts'
 
@@ -79,7 +79,7 @@ export function profileNeed(
     const found = findings.find(({ result }) => result.spec.priorityArea === id) ?? null
     const view = found && rememberedView(found, dataset, theme, language)
     const gap = dataset.knowledgeGaps.find((one) => one.priorityArea === id)
-    const words = profileWords[language]
+    const words = profileCatalogue(language).profile
     const wide = measures.municipality.filter(({ priorityAreas }) => priorityAreas.includes(id))
     const targeted = measures.targeted.filter(({ priorityAreas }) => priorityAreas.includes(id))
     return {
@@ -115,11 +115,11 @@ function leadOf(
   { uncertainty, failure }: NeedFindings,
   language: Language,
 ): string {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const areas = subject.members.map(({ areaAt }) => view.areas[areaAt]!)
   const [first] = areas
   if (first && areas.every(({ score }) => score === null)) return first.detail
-  if (!uncertainty) return failure ? partWords[language].doubtFailed : words.counting
+  if (!uncertainty) return failure ? catalogue(language).part.doubtFailed : words.counting
   const levels = new Set(areas.map(({ level }) => level))
   return levels.size === 1 && first ? words.needLevels[first.level] : words.needDiffers
 }
@@ -132,7 +132,7 @@ function ofIndex(
   language: Language,
   withChanges: boolean,
 ): Pick<ProfileNeed, 'sentences' | 'line' | 'panel'> {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const [only] = subject.members
   const single = only && subject.members.length === 1 ? only : null
   const changes =
@@ -184,7 +184,9 @@ function lineOf(subject: ProfileSubject, view: NeedView, language: Language): Pr
     marks,
     municipality: whole === null ? null : at(whole),
     summary: marks
-      .map((mark) => profileWords[language].needSummary(mark.name, mark.score, mark.interval, view.municipality.text))
+      .map((mark) =>
+        profileCatalogue(language).profile.needSummary(mark.name, mark.score, mark.interval, view.municipality.text),
+      )
       .join(' '),
   }
 }

@@ -5,7 +5,7 @@ import type { Period } from '../../../domain/Period.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, rangeText, valueText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { type IndicatorBoard, placeOn } from './indicatorBoards.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import { type ProfileChange, profileChange } from './profileChange.ts'
@@ -53,7 +53,7 @@ export function profileRow(
   subject: ProfileSubject,
   language: Language,
 ): ProfileRow {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const { indicator, figures, period } = board
   const figure = profileFigure(dataset, board, subject)
   const own = new Set(subject.members.map(({ areaAt }) => areaAt))
@@ -109,7 +109,7 @@ function ownValue(
   subject: ProfileSubject,
   language: Language,
 ): { prefix: string; value: string } {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const { indicator, figures } = board
   if (figure.approximate && figure.cell.kind === 'value') {
     // A weighted mean of rounded figures carries a decimal more, as the municipality's does.

@@ -6,7 +6,7 @@ import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts
 import { mapNameOf } from '../../../facts/figures/mapName.ts'
 import { indicatorWord } from '../../../facts/need/needText.ts'
 import { listText, numberText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 
 export interface SimilarRow {
@@ -30,7 +30,7 @@ const NAMED = 3
 
 /** The areas most like the subject, or like each of a group's members; null when likeness cannot be judged. */
 export function profileSimilar(dataset: Dataset, subject: ProfileSubject, language: Language): ProfileSimilar | null {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const indicators = likenessIndicators(dataset)
   if (indicators.length === 0) return null
   const isGroup = subject.members.length > 1

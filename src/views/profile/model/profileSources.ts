@@ -2,9 +2,9 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../facts/measures/measureView.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 import { collator } from '../../../words/format.ts'
-import { intervalWords } from '../../../words/intervalWords.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import type { ProfileRow } from './profileRow.ts'
 
@@ -15,7 +15,7 @@ export function profileSources(
   rows: readonly ProfileRow[],
   language: Language,
 ): string[] {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const tables = tablesOf(
     rows.map(({ figure: { board } }) => board.indicator),
     language,
@@ -25,7 +25,9 @@ export function profileSources(
     ...(rows.some(({ prefix }) => prefix === words.approximately) ? [words.noteApproximate] : []),
     ...(subject.members.length > 1 ? [words.noteGroup] : []),
     words.noteInterval,
-    rows.some(({ figure: { board } }) => board.indicator.intervalMethod === 't') ? intervalWords[language].mean : '',
+    rows.some(({ figure: { board } }) => board.indicator.intervalMethod === 't')
+      ? catalogue(language).interval.mean
+      : '',
     ...(rows.some(({ verdict }) => verdict === 'unknown') ? [words.noteUnknown] : []),
     ...(hidden ? [words.noteHidden(String(dataset.meta.minN))] : []),
     tables === '' ? '' : words.noteTables(tables),
@@ -35,7 +37,7 @@ export function profileSources(
 
 function attributionOf({ meta }: Dataset, language: Language): string {
   const text = textIn(meta.attribution, language)
-  return text === '' ? '' : profileWords[language].noteSource(text)
+  return text === '' ? '' : profileCatalogue(language).profile.noteSource(text)
 }
 
 /** Tables by publisher, each once: `SCB: TAB6683, TAB6685`. */

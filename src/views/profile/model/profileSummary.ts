@@ -5,7 +5,7 @@ import { cellText, referenceDecimals } from '../../../facts/figures/figureText.t
 import { listText, numberText, valueText } from '../../../words/format.ts'
 import { midSentence } from '../../../words/midSentence.ts'
 import { countWord, countWordCapital } from '../../../words/numberWords.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import { populationChange } from './populationChange.ts'
 import type { ProfileRow } from './profileRow.ts'
@@ -61,7 +61,7 @@ export function profileSummary(
       firstFigure(dataset, subject, chosen, language),
       countsOf(chosen, language),
       populationChange(dataset, subject, language)?.sentence ?? '',
-      subject.basis === 'interpretation' ? profileWords[language].interpreted : '',
+      subject.basis === 'interpretation' ? profileCatalogue(language).profile.interpreted : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -71,7 +71,7 @@ export function profileSummary(
 }
 
 function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Language): string {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const furthest = (verdict: ProfileRow['verdict']) =>
     rows
       .filter((row) => row.verdict === verdict)
@@ -109,7 +109,7 @@ function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Languag
 function phraseOf(dataset: Dataset, row: ProfileRow, language: Language): string {
   const proposed = dataset.meta.profile?.indicators.find(({ id }) => id === row.indicatorId)
   const phrase = proposed?.phrase[language]
-  return phrase || profileWords[language].valueOf(midSentence(row.name, language))
+  return phrase || profileCatalogue(language).profile.valueOf(midSentence(row.name, language))
 }
 
 function capital(text: string, language: Language): string {
@@ -123,7 +123,7 @@ function firstFigure(
   rows: readonly ProfileRow[],
   language: Language,
 ): string {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const row = rows.find(({ verdict }) => verdict === 'above' || verdict === 'below')
   if (row?.figure.cell.kind !== 'value') return ''
   const { indicator, figures } = row.figure.board
@@ -148,7 +148,7 @@ function countsOf(rows: readonly ProfileRow[], language: Language): string {
   const [above, below, alike, unknown] = [of('above'), of('below'), of('not-clear'), of('unknown')]
   const total = above + below + alike + unknown
   if (total < 2) return ''
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   return words.counts(
     countWordCapital(above + below, language),
     countWord(total, language),
@@ -164,7 +164,7 @@ function pointsOf(rows: readonly ProfileRow[], wanted: 'better' | 'worse', langu
     .slice(0, POINTS)
     .map((row) => ({
       indicatorId: row.indicatorId,
-      text: profileWords[language].point(
+      text: profileCatalogue(language).profile.point(
         row.name,
         [row.prefix, row.value].filter(Boolean).join('\u00a0'),
         row.municipality,

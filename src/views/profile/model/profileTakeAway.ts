@@ -6,8 +6,7 @@ import { figureCell } from '../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayColumn } from '../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { unitSign } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
-import { profileTakeAwayWords } from '../words/profileTakeAwayWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileRow } from './profileRow.ts'
 import type { ProfileView } from './profileView.ts'
 
@@ -21,7 +20,7 @@ export function profileTakeAway(
   stamp: readonly string[],
   language: Language,
 ): TakeAway {
-  const words = profileTakeAwayWords[language]
+  const words = profileCatalogue(language).profileTakeAway
   const rows = view.themes.flatMap((theme) => theme.rows.map((row) => ({ theme: theme.name, row })))
   const { members } = view.subject
   const isGroup = members.length > 1
@@ -66,7 +65,7 @@ export function profileTakeAway(
           ...[row.indicatorId, theme, row.name, row.when],
           notCombined === null ? figureCell(cell, language) : { missing: words.notCombined[notCombined] },
           ...[interval?.lower ?? { missing: words.none }, interval?.upper ?? { missing: words.none }],
-          approximate ? profileWords[language].approximately : '',
+          approximate ? profileCatalogue(language).profile.approximately : '',
           ...(isGroup ? members.map(({ areaAt }) => figureCell(figures.figures[areaAt]!.cell, language)) : []),
           figures.municipality?.value ?? { missing: catalogue(language).map.missingWord },
           ...[row.verdictText, unitSign(indicator.unit, language)],

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { numberText } from '../../../words/format.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { indicatorBoards } from './indicatorBoards.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import { type CompositionView, profileComposition } from './profileComposition.ts'
@@ -36,7 +36,7 @@ export interface ProfileView {
 }
 
 export function profileView(dataset: Dataset, subject: ProfileSubject, language: Language): ProfileView {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const rows = [...indicatorBoards(dataset).values()].map((board) => profileRow(dataset, board, subject, language))
   const themes = [
     ...dataset.meta.themes.map(({ id, name }) => ({ id, name: name[language] || name.sv })),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/LocalText.ts'
-import { printWords } from '../../../output/words/printWords.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import { FigureRow } from '../FigureRow.tsx'
 import type { ProfileTheme, ProfileView } from '../model/profileView.ts'
 import styles from './AllFigures.module.css'
@@ -39,7 +39,7 @@ export interface AllFiguresProps {
 
 /** Every indicator in two columns: name, marks, own figure, the municipality's. */
 export function AllFigures({ view, themes, language, isFirst }: AllFiguresProps) {
-  const words = printWords[language]
+  const words = outputCatalogue(language).print
   return (
     <section>
       {isFirst && (

@@ -2,13 +2,13 @@ import { PALETTES } from '../../../colour/palette.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
-import { printWords } from '../../../output/words/printWords.ts'
 import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
 import { catalogue } from '../../../words/catalogue.ts'
 import { dateText, numberText } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { ProfileMapPicture } from '../ProfileMapPicture.tsx'
 import type { Landscapes } from '../useProfileLandscapes.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
 import styles from './Booklet.module.css'
 import { coverMap } from './model/coverMap.ts'
 
@@ -24,7 +24,7 @@ const MAP = { width: 690, height: 440 }
 
 /** The cover: what it is, of where, and the municipality in the colours of its landscapes. */
 export function BookletCover({ dataset, landscapes, shapes, groups, language }: BookletCoverProps) {
-  const words = printWords[language]
+  const words = outputCatalogue(language).print
   const { meta, areas } = dataset
   const palette = PALETTES.light
   const map = coverMap(shapes, MAP.width, MAP.height)
@@ -43,7 +43,7 @@ export function BookletCover({ dataset, landscapes, shapes, groups, language }: 
         <div>
           <ProfileMapPicture
             map={map}
-            name={profilePageWords[language].wholeMunicipality}
+            name={profileCatalogue(language).profilePage.wholeMunicipality}
             fills={(areaAt) => {
               const found = landscapes?.[areaAt]
               return found ? palette.land[found.group % palette.land.length]! : palette.surface

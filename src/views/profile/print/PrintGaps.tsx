@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { KnowledgeGapView } from '../../../facts/measures/knowledgeGapView.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import styles from './PrintProfile.module.css'
 
 /** What figures by area cannot say yet, and what the municipality would have to supply. */
@@ -12,7 +12,7 @@ export function PrintGaps({
   readonly language: Language
 }) {
   return (
-    <div className={styles.halves} data-section={profilePageWords[language].gapsTitle}>
+    <div className={styles.halves} data-section={profileCatalogue(language).profilePage.gapsTitle}>
       {gaps.map((gap) => (
         <section key={gap.priorityArea} className={styles.list}>
           <h2>{gap.title}</h2>

@@ -1,11 +1,11 @@
 import type { Theme } from '../../../address/AppState.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileMap, ProfileMapLabel } from '../model/profileMap.ts'
 import type { ProfileView } from '../model/profileView.ts'
 import { ProfileLandscape } from '../ProfileLandscape.tsx'
 import { ProfileMapPicture } from '../ProfileMapPicture.tsx'
 import type { Landscapes } from '../useProfileLandscapes.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
 import styles from './PrintProfile.module.css'
 
 export interface PrintHeroProps {
@@ -25,7 +25,7 @@ const reachesOut = ({ anchor, text }: ProfileMapLabel): boolean => anchor === 'e
 
 /** The head of a printed profile: name, who lives here, the finding, and where it is. */
 export function PrintHero({ view, map, landscapes, municipality, language, theme }: PrintHeroProps) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   return (
     <div className={styles.hero} data-led={map?.labels.some(reachesOut) || undefined}>
       <div>

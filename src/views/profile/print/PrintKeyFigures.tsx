@@ -1,9 +1,8 @@
 import type { Language } from '../../../domain/LocalText.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { FigureRow } from '../FigureRow.tsx'
 import { FigureKey } from '../FigureTable.tsx'
 import type { ProfileView } from '../model/profileView.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
 import styles from './PrintProfile.module.css'
 
 /** Rows that leave room for the rest of the first page. */
@@ -11,7 +10,7 @@ const ROWS = 7
 
 /** The first indicators of the profile as rows of marks. */
 export function PrintKeyFigures({ view, language }: { readonly view: ProfileView; readonly language: Language }) {
-  const words = profilePageWords[language].figures
+  const words = profileCatalogue(language).profilePage.figures
   return (
     <section className={styles.figures}>
       <h2>{view.rowsTitle}</h2>
@@ -29,7 +28,7 @@ export function PrintKeyFigures({ view, language }: { readonly view: ProfileView
               {view.ownLabel}
             </th>
             <th scope="col" className={styles.n}>
-              {profileWords[language].municipality}
+              {profileCatalogue(language).profile.municipality}
             </th>
           </tr>
         </thead>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/LocalText.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileMeasure, ProfileMeasures } from '../model/profileMeasures.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
 import styles from './PrintProfile.module.css'
 
 /** Measures that reach the subject, with how many of those they are for who live here. */
@@ -11,7 +11,7 @@ export function PrintMeasures({
   readonly measures: ProfileMeasures
   readonly language: Language
 }) {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const list = (title: string, found: readonly ProfileMeasure[], isWide: boolean) => (
     <section className={styles.measureList}>
       <h2>{title}</h2>

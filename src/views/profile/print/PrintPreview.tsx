@@ -2,10 +2,10 @@ import { type CSSProperties, useMemo, useState } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
 import { PRINT_JOBS, PRINT_LENGTHS, type PrintJob } from '../../../address/ProfileQuestion.ts'
 import { PrintedPages } from '../../../output/print/PrintedPages.tsx'
-import { printWords } from '../../../output/words/printWords.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import type { AreasProps } from '../AreasProps.ts'
 import { profileLink } from '../profileLink.ts'
 import { bookletFront } from './bookletFront.tsx'
@@ -24,7 +24,7 @@ const AROUND = 48
 /** Pages as they will be printed, at a size that fits the screen, with what can be chosen about them. */
 export function PrintPreview(props: PrintPreviewProps) {
   const { dataset, state, change, chooser, landscapes, shapes } = props
-  const words = printWords[state.lang]
+  const words = outputCatalogue(state.lang).print
   const job = jobOf(state)
   const { sections, isReady } = usePrintSections(props, job, props.viewProps)
   const [root, size] = useElementSize()

@@ -4,23 +4,22 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { knowledgeGapView } from '../../../facts/measures/knowledgeGapView.ts'
 import type { PrintSection } from '../../../output/print/PrintSection.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { printWords } from '../../../output/words/printWords.ts'
 import { catalogue } from '../../../words/catalogue.ts'
-import { profileWords } from '../../../words/profileWords.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import styles from './Booklet.module.css'
 import { indicatorNotes } from './model/indicatorNotes.ts'
 import { PrintGaps } from './PrintGaps.tsx'
 
 /** The last pages of the booklet: what every indicator is, how the words are used, and what is not known by area. */
 export function bookletClosing(dataset: Dataset, state: AppState, language: Language): PrintSection {
-  const words = profileWords[language]
+  const words = profileCatalogue(language).profile
   const { meta } = dataset
   const gaps = dataset.knowledgeGaps.map((gap) => knowledgeGapView(dataset, gap, language))
   return {
     key: 'closing',
-    kind: printWords[language].booklet,
-    name: profilePageWords[language].sourcesTitle,
+    kind: outputCatalogue(language).print.booklet,
+    name: profileCatalogue(language).profilePage.sourcesTitle,
     about: meta.municipalityName && catalogue(language).shell.municipality(meta.municipalityName),
     stamp: stampOf(dataset, { ...state, profile: { ...state.profile, print: 'booklet' } }).filter((_, at) => at !== 1),
     blocks: [
@@ -29,7 +28,7 @@ export function bookletClosing(dataset: Dataset, state: AppState, language: Lang
         gap: 0,
         node: (
           <div className={styles.method}>
-            <h1>{profilePageWords[language].sourcesTitle}</h1>
+            <h1>{profileCatalogue(language).profilePage.sourcesTitle}</h1>
             {[
               words.noteInterval,
               words.noteApproximate,

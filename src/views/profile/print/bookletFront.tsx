@@ -5,9 +5,9 @@ import { residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import type { PrintPage, PrintSection } from '../../../output/print/PrintSection.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { printWords } from '../../../output/words/printWords.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { numberText } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import type { ProfileChooser } from '../model/profileChooser.ts'
 import type { Landscapes } from '../useProfileLandscapes.ts'
 import { BookletContents } from './BookletContents.tsx'
@@ -28,7 +28,7 @@ export interface BookletFrontInput {
 /** Cover and contents; page numbers count these pages too. */
 export function bookletFront(input: BookletFrontInput): PrintSection[] {
   const { dataset, state, chooser, language, pages } = input
-  const words = printWords[language]
+  const words = outputCatalogue(language).print
   const portions = contentsPortions(chooser.sections)
   const before = 1 + portions.length
   const starts = new Map(

@@ -5,8 +5,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import type { PrintBlock } from '../../../output/print/PrintSection.ts'
-import { printWords } from '../../../output/words/printWords.ts'
-import { profileWords } from '../../../words/profileWords.ts'
+import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { AgeDrawing } from '../AgeDrawing.tsx'
 import { CompositionBars } from '../CompositionBars.tsx'
 import { populationChange } from '../model/populationChange.ts'
@@ -17,7 +16,6 @@ import { profileSubjectAsCompared } from '../model/profileSubjectAsCompared.ts'
 import type { ProfileView } from '../model/profileView.ts'
 import { PopulationChart } from '../PopulationChart.tsx'
 import type { Landscapes } from '../useProfileLandscapes.ts'
-import { profilePageWords } from '../words/profilePageWords.ts'
 import { AllFigures, figureChunks } from './AllFigures.tsx'
 import { PrintHero } from './PrintHero.tsx'
 import { PrintKeyFigures } from './PrintKeyFigures.tsx'
@@ -41,7 +39,7 @@ const MAP = { width: 252, height: 216 }
 /** A profile as blocks for paper: the first page as one picture of the area, then everything else in the order of the page. */
 export function profileBlocks(input: ProfileBlocksInput): PrintBlock[] {
   const { dataset, view, needs, landscapes, shapes, language, theme, length } = input
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const { subject } = view
   const map = profileMap(shapes, subject, MAP.width, MAP.height, words.mapTown)
   const [ages] = agePyramidViews(dataset, [profileSubjectAsCompared(subject)], language)
@@ -117,7 +115,7 @@ export function profileBlocks(input: ProfileBlocksInput): PrintBlock[] {
 }
 
 function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
-  const words = profilePageWords[language]
+  const words = profileCatalogue(language).profilePage
   const { summary } = view
   const changes = needs.flatMap((need) => (need.panel ? need.panel.changes : []))
   const chunks = figureChunks(view)
@@ -129,12 +127,12 @@ function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
       node: (
         <div className={styles.halves}>
           {[
-            { title: printWords[language].strengths, points: summary.strengths },
-            { title: printWords[language].concerns, points: summary.concerns },
+            { title: profileCatalogue(language).profile.strengths, points: summary.strengths },
+            { title: profileCatalogue(language).profile.concerns, points: summary.concerns },
           ].map(({ title, points }) => (
             <section key={title}>
               <h2>{title}</h2>
-              {points.length === 0 && <p>{profileWords[language].noPoints}</p>}
+              {points.length === 0 && <p>{profileCatalogue(language).profile.noPoints}</p>}
               <ul>
                 {points.map(({ indicatorId, text }) => (
                   <li key={indicatorId}>{text}</li>

@@ -7,10 +7,10 @@ import { isCounting } from '../../../facts/need/NeedFindings.ts'
 import type { PrintSection } from '../../../output/print/PrintSection.ts'
 import { viewOnPaper } from '../../../output/print/viewOnPaper.tsx'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { printWords } from '../../../output/words/printWords.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText } from '../../../words/format.ts'
+import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import type { AreasProps } from '../AreasProps.ts'
 import { profileSubject } from '../model/ProfileSubject.ts'
 import { profileNeed } from '../model/profileNeed.ts'
@@ -43,7 +43,7 @@ export function usePrintSections(
       return [
         {
           key,
-          kind: printWords[lang].profile,
+          kind: outputCatalogue(lang).print.profile,
           name: view.head.name,
           about: aboutFigures(dataset, view, lang),
           stamp: stampOf(dataset, profileState(state, key)).filter((_, at) => at !== 1),
@@ -75,5 +75,5 @@ function profileState(state: AppState, key: string): AppState {
 function aboutFigures({ meta }: Dataset, view: ProfileView, language: Language): string {
   const periods = [...new Set(view.keyRows.map(({ period }) => period))].sort()
   const municipality = meta.municipalityName === '' ? '' : catalogue(language).shell.municipality(meta.municipalityName)
-  return printWords[language].figuresFor(municipality, listText(periods, language))
+  return outputCatalogue(language).print.figuresFor(municipality, listText(periods, language))
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matrixChoiceWords } from '../../../../src/views/compare/words/matrixChoiceWords.ts'
-import { matrixWords } from '../../../../src/views/compare/words/matrixWords.ts'
-import { compareWords } from '../../../../src/words/compareWords.ts'
+import { compareCatalogue } from '../../../../src/views/compare/words/compareCatalogue.ts'
+import { settingsCatalogue } from '../../../../src/words/settingsCatalogue.ts'
 
 type Leaf = readonly [path: string, value: unknown]
 
@@ -16,8 +15,8 @@ function said(value: unknown, argument: number): string {
   return String(value(...arguments_))
 }
 
-const sv = leaves([compareWords.sv, matrixWords.sv, matrixChoiceWords.sv])
-const en = leaves([compareWords.en, matrixWords.en, matrixChoiceWords.en])
+const sv = leaves([settingsCatalogue('sv').compare, compareCatalogue('sv').matrix])
+const en = leaves([settingsCatalogue('en').compare, compareCatalogue('en').matrix])
 
 describe('the words of Jämför and its matrix', () => {
   it('have the same keys and kinds in both languages', () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { DRAWN_SLIDE } from '../../../../output/model/slideRoom.ts'
 import { slideRows } from '../../../../output/model/slideRows.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { slideChoiceWords } from '../../../../words/slideChoiceWords.ts'
+import { outputCatalogue } from '../../../../words/outputCatalogue.ts'
 import type { MatrixCells } from './matrixCells.ts'
 import { groupGap, type MatrixHeadGroup } from './matrixHeads.ts'
 import type { MatrixBody, MatrixRow, MatrixView } from './matrixView.ts'
@@ -40,7 +40,7 @@ export function matrixSlide(
   const rows = slideRows(view.rows, fits, (row) => (isChosen(row) ? 0 : 1))
   const kept = columnsThatFit(body, view, DRAWN_SLIDE.width - BESIDE)
   const number = (value: number): string => numberText(value, 0, language)
-  const words = slideChoiceWords[language]
+  const words = outputCatalogue(language).slideChoice
   const columns = body.cells.columns.length
   const named = rows.filter(isChosen).length
   const others = rows.length - named

@@ -13,7 +13,7 @@ import { summarySentence } from '../../../../facts/figures/summarySentence.ts'
 import { figuresOf, ranksOf } from '../../../../facts/subjects/figuresOf.ts'
 import { withoutNoise } from '../../../../stats/withoutNoise.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { collator, numberText, rangeText, valueText } from '../../../../words/format.ts'
 
 export interface RankedRow {
@@ -90,7 +90,7 @@ export function rankedView(
   { sort, selected, mostRanked = MOST_RANKED }: RankedOptions,
   language: Language,
 ): RankedView {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const figures = figuresOf(dataset, indicator, period)
   const ranks = dataset.areas.length <= mostRanked ? ranksOf(dataset, indicator, period) : null
   const isCount = indicator.unit === 'count'
@@ -189,7 +189,7 @@ export function rankedView(
 function rankSentence(ranks: readonly (RankInterval | null)[] | null, language: Language): string {
   const widths = (ranks ?? []).flatMap((rank) => (rank ? [rank.to - rank.from + 1] : [])).sort((a, b) => a - b)
   const median = widths[Math.floor(widths.length / 2)]
-  return median === undefined || median < 2 ? '' : chartWords[language].rankDoubt(median)
+  return median === undefined || median < 2 ? '' : chartCatalogue(language).chart.rankDoubt(median)
 }
 
 function tableOf(
@@ -200,7 +200,7 @@ function tableOf(
   figures: IndicatorFigures,
   language: Language,
 ): ChartTable {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const map = catalogue(language).map
   const compared = indicator.unit !== 'count' && figures.municipality !== null
   const hasIntervals = rows.some(({ low }) => low !== null)

@@ -4,9 +4,9 @@ import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
-import { takeAwayWords } from '../../../../output/words/takeAwayWords.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
+import { outputCatalogue } from '../../../../words/outputCatalogue.ts'
 import { commonParts, intervalCells, withUnit } from '../../model/takeAwayParts.ts'
 import type { RankedView } from './rankedView.ts'
 
@@ -18,9 +18,9 @@ export function rankingTakeAway(
   stamp: readonly string[],
   language: Language,
 ): TakeAway {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const map = catalogue(language).map
-  const own = takeAwayWords[language].columns
+  const own = outputCatalogue(language).takeAway.columns
   const figures = indicatorFigures(dataset, indicator, view.period)
   const rows = view.rows.map((row) => ({ row, figure: figures.figures[row.areaAt]! }))
   const known = rows.flatMap(({ row, figure }) =>

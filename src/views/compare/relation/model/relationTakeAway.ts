@@ -5,7 +5,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
 import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { commonParts, withUnit } from '../../model/takeAwayParts.ts'
 import type { RelationView } from './relationView.ts'
 
@@ -18,7 +18,7 @@ export function relationTakeAway(
   stamp: readonly string[],
   language: Language,
 ): TakeAway {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const { areas } = view.relation
   const residents = residentCounts(dataset)
   const nameOf = (id: string): string => areaName(dataset, id)

@@ -10,7 +10,7 @@ import { referenceDecimals } from '../../../../facts/figures/figureText.ts'
 import { mapName } from '../../../../facts/figures/mapName.ts'
 import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { numberText, valueText } from '../../../../words/format.ts'
 
 export interface ScatterPoint {
@@ -74,7 +74,7 @@ export function scatterView(
   selected: readonly AreaId[],
   language: Language,
 ): ScatterView {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const residents = residentCounts(dataset)
   const largest = Math.max(...residents.filter((persons) => persons > 0))
   const xs = scale(
@@ -155,7 +155,7 @@ function scale(
   values: readonly number[],
   language: Language,
 ): { readonly axis: ScatterAxis; readonly at: (value: number) => number } {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const reference = indicator.unit === 'count' ? null : municipalityReference(dataset, indicator, period)
   const all = [...values, ...(reference ? [reference.value] : [])]
   const axis = all.length === 0 ? axisTicks(0, 1) : axisTicks(Math.min(...all), Math.max(...all), 6)

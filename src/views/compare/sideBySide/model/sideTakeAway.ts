@@ -5,9 +5,9 @@ import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
-import { takeAwayWords } from '../../../../output/words/takeAwayWords.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { listText, unitSign } from '../../../../words/format.ts'
+import { outputCatalogue } from '../../../../words/outputCatalogue.ts'
 import { commonParts, intervalCells } from '../../model/takeAwayParts.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 import type { SideBySideView } from './sideBySideView.ts'
@@ -23,7 +23,7 @@ export function sideTakeAway(
 ): TakeAway {
   const { lang } = state
   const words = compareCatalogue(lang).comparePanel.side
-  const own = takeAwayWords[lang].columns
+  const own = outputCatalogue(lang).takeAway.columns
   const indicators = stripSections(dataset, state.compare.charts.strips, state, lang).flatMap(
     (section) => section.indicators,
   )
@@ -53,7 +53,7 @@ export function sideTakeAway(
           { heading: `${name}, ${own.lower}`, kind: 'number' as const, isDerived: true, onSlide: 'last' as const },
           { heading: `${name}, ${own.upper}`, kind: 'number' as const, isDerived: true, onSlide: 'last' as const },
         ]),
-        { heading: chartWords[lang].municipality, kind: 'number', isDerived: true },
+        { heading: chartCatalogue(lang).chart.municipality, kind: 'number', isDerived: true },
       ],
       decimals: indicators.map(({ indicator }) => indicator.decimals),
       rows: indicators.map(({ indicator, period }) => [

@@ -9,7 +9,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import type { Period } from '../../../../domain/Period.ts'
 import { changeText } from '../../../../facts/figures/changeText.ts'
 import { subjectOf } from '../../../../facts/subjects/subjectsOf.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { collator, numberText } from '../../../../words/format.ts'
 import { indexedTrend } from './indexedTrend.ts'
 
@@ -49,7 +49,7 @@ export function courseTiles(
 ): CourseTile[] {
   if (dataset.areas.length > MOST_TILES) return []
   const isCount = indicator.unit === 'count'
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const tiles = dataset.areas.map((area, areaAt): CourseTile & { readonly size: number } => {
     const subject = { ...subjectOf(dataset, area.id, language)!, order: 0 }
     const plain = trendView(dataset, indicator, [subject], language, { municipalityAlways: true, country: false })

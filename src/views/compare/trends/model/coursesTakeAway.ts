@@ -5,7 +5,7 @@ import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
-import { chartWords } from '../../../../words/chartWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { commonParts, withUnit } from '../../model/takeAwayParts.ts'
 import type { CoursesView } from './coursesView.ts'
 
@@ -20,7 +20,7 @@ export function coursesTakeAway(
   stamp: readonly string[],
   language: Language,
 ): TakeAway {
-  const words = chartWords[language]
+  const words = chartCatalogue(language).chart
   const { indicator, chosen } = view
   const periods = chosen.periods.map(({ period }) => period)
   const groups = subjects.filter(({ kind }) => kind === 'group')

@@ -10,7 +10,7 @@ import { changeText } from '../../../../facts/figures/changeText.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
-import { comparisonWords } from '../../../../words/comparisonWords.ts'
+import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { numberText } from '../../../../words/format.ts'
 import { countWord } from '../../../../words/numberWords.ts'
 import { differenceRange, differenceText } from '../../model/differenceText.ts'
@@ -129,7 +129,7 @@ function subjectChange(
   { from, to }: Span,
   language: Language,
 ): string {
-  const words = comparisonWords[language]
+  const words = chartCatalogue(language).comparison
   const before = subjectFigure(dataset, indicator, from, subject).cell
   const after = subjectFigure(dataset, indicator, to, subject).cell
   for (const [cell, period] of [

@@ -4,8 +4,7 @@ import { PALETTES, readableOn } from '../../../../colour/palette.ts'
 import { scoreRange } from '../../../../facts/need/needText.ts'
 import { needView } from '../../../../facts/need/needView.ts'
 import type { SquareLegend } from '../../../../map/model/legendView.ts'
-import { boardMapWords } from '../../words/boardMapWords.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import type { BoardRow } from './boardRows.ts'
 import { verdictPaint } from './verdictPaint.ts'
@@ -35,8 +34,8 @@ const NONE = 3
  */
 export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: readonly BoardRow[]): BoardMapsView {
   const { lang } = state
-  const words = boardWords[lang]
-  const mapWords = boardMapWords[lang]
+  const words = effortCatalogue(lang).board
+  const mapWords = effortCatalogue(lang).boardMap
   const byArea = new Map(rows.flatMap((row) => (row.kind === 'area' ? [[row.areaAt, row] as const] : [])))
   const ordered = dataset.areas.map((_, at) => byArea.get(at)!)
   const counts = ordered.map(({ pills }) => Math.min(2, pills.filter(({ isOther }) => !isOther).length))

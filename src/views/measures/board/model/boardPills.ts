@@ -7,9 +7,9 @@ import { measureById } from '../../../../domain/lookups.ts'
 import type { Measure, MeasureId, MeasureStatus } from '../../../../domain/Measure.ts'
 import { measureStage } from '../../../../domain/measureStage.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { numberText } from '../../../../words/format.ts'
-import { measureWords } from '../../../../words/measureWords.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 
 /** A measure in a row: a short name, and its dose where it is known. */
 export interface BoardPill {
@@ -42,8 +42,8 @@ export function doseText(per100: number, kind: EffortKind, language: Language): 
 
 /** The measures of one row: those that are counted first. */
 export function boardPills(dataset: Dataset, area: AreaVerdict, kind: EffortKind, language: Language): BoardPill[] {
-  const words = boardWords[language]
-  const { statuses } = measureWords[language]
+  const words = effortCatalogue(language).board
+  const { statuses } = catalogue(language).measure
   const pill = (measureId: MeasureId, mark: PillMark | null): BoardPill[] => {
     const measure = measureById(dataset, measureId)
     if (!measure) return []

@@ -6,7 +6,7 @@ import { mapName } from '../../../../facts/figures/mapName.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import { needScoreText, rankText, scoreRange } from '../../../../facts/need/needText.ts'
 import { collator, listText } from '../../../../words/format.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import { type BoardPill, boardPills } from './boardPills.ts'
 import type { NeedAxis } from './needAxis.ts'
@@ -52,7 +52,7 @@ export function areaRows(
 ): BoardRow[] {
   const { dataset, need, state, theme } = input
   const { lang } = state
-  const words = boardWords[lang]
+  const words = effortCatalogue(lang).board
   const doubts = new Map(need?.uncertainty?.areas.map((doubt) => [doubt.areaId, doubt]))
   const scored = new Map(need?.result.areas.map((area) => [area.areaId, area]))
   return dataset.areas.map((area, areaAt): BoardRow => {
@@ -93,7 +93,7 @@ export function areaRows(
 
 /** A row for every named group: the dots and measures of its members, and how many of them each verdict holds. */
 export function groupRows({ dataset, state, theme }: BoardInput, areas: readonly BoardRow[]): BoardRow[] {
-  const words = boardWords[state.lang]
+  const words = effortCatalogue(state.lang).board
   return dataset.groups.map((group): BoardRow => {
     const members = areas.filter(({ id }) => group.areaIds.includes(id))
     const pills = new Map(members.flatMap((row) => row.pills.map((pill) => [pill.measureId, pill])))
@@ -135,7 +135,7 @@ export function groupRows({ dataset, state, theme }: BoardInput, areas: readonly
 }
 
 function questionOf({ verdict, reason }: AreaVerdict, language: Language): string {
-  const words = boardWords[language]
+  const words = effortCatalogue(language).board
   return verdict === 'cannot-tell'
     ? words.reasonsShort[reason as keyof typeof words.reasonsShort]
     : words.questions[verdict]

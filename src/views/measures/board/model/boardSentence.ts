@@ -1,8 +1,8 @@
 import type { AgeGroup } from '../../../../domain/AgeGroup.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
-import { partWords } from '../../../../words/partWords.ts'
 import { ageRange } from '../../words/ageRange.ts'
-import { boardSentenceWords } from '../../words/boardSentenceWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import type { BoardRow } from './boardRows.ts'
 
@@ -15,7 +15,7 @@ export function boardSentence(
   rows: readonly BoardRow[],
   ages: AgeGroup | null,
 ): string {
-  const words = boardSentenceWords[state.lang]
+  const words = effortCatalogue(state.lang).boardSentence
   const span = ages ? ageRange(ages.id) : ''
   const [one, many] = [words.aimedOne(span), words.aimedMany(span)]
   const served = rows.filter((row) => row.pills.some(({ isOther }) => !isOther)).length
@@ -24,7 +24,7 @@ export function boardSentence(
     const name = midSentence(tab.name, state.lang)
     return served === 1 ? words.gapOne(name) : words.gap(name, served)
   }
-  if (!need.uncertainty) return need.failure ? partWords[state.lang].doubtFailed : words.counting
+  if (!need.uncertainty) return need.failure ? catalogue(state.lang).part.doubtFailed : words.counting
   const high = rows.filter(({ verdict }) => verdict === 'high-with' || verdict === 'high-without')
   const without = high.filter(({ verdict }) => verdict === 'high-without').length
   const unclear = rows.filter(({ verdict }) => verdict === 'cannot-tell').length

@@ -2,7 +2,7 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { slideRows } from '../../../../output/model/slideRows.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { slideChoiceWords } from '../../../../words/slideChoiceWords.ts'
+import { outputCatalogue } from '../../../../words/outputCatalogue.ts'
 import type { BoardRow } from './boardRows.ts'
 import type { BoardView } from './boardView.ts'
 
@@ -61,7 +61,7 @@ function noteOf(
   named: readonly AreaId[],
   language: Language,
 ): string {
-  const words = slideChoiceWords[language]
+  const words = outputCatalogue(language).slideChoice
   const all = rows.filter(({ kind }) => kind === 'area')
   const areas = shown.filter(({ kind }) => kind === 'area')
   const left = all.length - areas.length

@@ -2,8 +2,8 @@ import { measureById } from '../../../../domain/lookups.ts'
 import { scoreDecimals } from '../../../../facts/need/needText.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayChart } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
-import { needWords } from '../../../../words/needWords.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { needCatalogue } from '../../../../words/needCatalogue.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import type { BoardRow } from './boardRows.ts'
 import type { BoardView } from './boardView.ts'
@@ -12,7 +12,7 @@ import type { BoardView } from './boardView.ts'
 export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonly string[]): TakeAway {
   const { dataset, tab, need, state } = input
   const { lang } = state
-  const words = boardWords[lang]
+  const words = effortCatalogue(lang).board
   const columns = words.tableColumns
   const rows = view.rows.filter(({ kind }) => kind === 'area')
   const decimals = need ? scoreDecimals(need.result.spec) + 1 : 2
@@ -20,7 +20,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
   const withheld = new Map(need?.result.areas.map((area) => [area.areaId, area.withheld]))
   const none = (row: BoardRow): TakeAwayCell => {
     const why = withheld.get(row.id)
-    return { missing: why ? needWords[lang].withheldShort[why] : words.reasonsShort['no-index'] }
+    return { missing: why ? needCatalogue(lang).need.withheldShort[why] : words.reasonsShort['no-index'] }
   }
   const doubtful = (value: number | undefined, row: BoardRow): TakeAwayCell =>
     value ?? (row.score === null ? none(row) : { missing: words.noUncertainty })
@@ -44,7 +44,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
       words.universalCaveat,
       view.dose.box ? `${view.dose.box.lead} ${view.dose.box.text}` : '',
     ].filter((text) => text !== ''),
-    suppression: hidden ? needWords[lang].withheld.suppressed : null,
+    suppression: hidden ? needCatalogue(lang).need.withheld.suppressed : null,
     stamp,
     table: {
       columns: [
@@ -85,7 +85,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
 
 function chartOf(rows: readonly BoardRow[], { need, state }: BoardInput, decimals: number): TakeAwayChart | null {
   if (!need) return null
-  const words = boardWords[state.lang]
+  const words = effortCatalogue(state.lang).board
   const doubts = new Map(need.uncertainty?.areas.map((doubt) => [doubt.areaId, doubt.scoreInterval]))
   const whole = need.result.municipality.score
   return {

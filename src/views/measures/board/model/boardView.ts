@@ -7,7 +7,7 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import { needView } from '../../../../facts/need/needView.ts'
 import { numberText } from '../../../../words/format.ts'
 import { type DoseNote, doseNote } from '../../dose/model/doseNote.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import { areaRows, type BoardRow, groupRows, sortedRows } from './boardRows.ts'
 import { boardSentence } from './boardSentence.ts'
@@ -42,7 +42,7 @@ export interface BoardView {
 export function boardView(input: BoardInput): BoardView {
   const { dataset, tab, need, state, theme } = input
   const { lang } = state
-  const words = boardWords[lang]
+  const words = effortCatalogue(lang).board
   const ages = AGE_GROUPS.find(({ id }) => id === state.effort.ages) ?? null
   const filter = { priority: tab?.id ?? null, ages }
   const verdicts = needEffortVerdicts(dataset, need, filter)

@@ -2,8 +2,7 @@ import { type AreaVerdict, needEffortVerdicts } from '../../../../analysis/effor
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { numberText } from '../../../../words/format.ts'
-import { boardWords } from '../../words/boardWords.ts'
-import { needMovesWords } from '../../words/needMovesWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 
 /** What the reader's own weights have changed, against the package's proposal. */
@@ -19,7 +18,7 @@ export interface NeedMoves {
 export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFindings): NeedMoves {
   const { dataset, tab, state } = input
   const { lang } = state
-  const words = needMovesWords[lang]
+  const words = effortCatalogue(lang).needMoves
   const ranksBefore = new Map(proposed.result.areas.map(({ areaId, rank }) => [areaId, rank]))
   const name = (areaId: string): string => mapNameOf(dataset, areaId)
   const moved = own.result.areas
@@ -57,6 +56,6 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
   }
 
   function questionOf({ verdict }: AreaVerdict): string {
-    return boardWords[lang].questions[verdict]
+    return effortCatalogue(lang).board.questions[verdict]
   }
 }

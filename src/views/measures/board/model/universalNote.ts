@@ -4,7 +4,7 @@ import { FEWEST_RANKED } from '../../../../analysis/topPlaces.ts'
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 
 /** The base layer: measures for everybody, what is done with them, and whether that matters. */
@@ -21,7 +21,7 @@ const MOST_NAMES = 4
 
 /** The base layer of a prioritised area, in words. */
 export function universalNote({ dataset, tab, need, state }: BoardInput, filter: MeasureFilter): UniversalNote {
-  const words = boardWords[state.lang]
+  const words = effortCatalogue(state.lang).board
   const everywhere = universalMeasures(dataset)
   const own = everywhere.filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
   const ranking = need && everywhere.length > 0 ? gapRanking(dataset, need.result, filter) : null

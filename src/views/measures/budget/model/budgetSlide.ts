@@ -2,7 +2,7 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { slideRows } from '../../../../output/model/slideRows.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { slideChoiceWords } from '../../../../words/slideChoiceWords.ts'
+import { outputCatalogue } from '../../../../words/outputCatalogue.ts'
 import type { BudgetRow, BudgetTable, BudgetView } from './budgetView.ts'
 
 export interface BudgetSlide {
@@ -40,7 +40,7 @@ export function budgetSlide(
     ...table,
     rows: largest(table.rows, Math.max(1, roomOf(table)), table.id === 'area' ? named : []),
   }))
-  const words = slideChoiceWords[language]
+  const words = outputCatalogue(language).slideChoice
   const number = (value: number): string => numberText(value, 0, language)
   const says = view.tables.flatMap(({ id, rows }, at) => {
     const shown = tables[at]!.rows.length

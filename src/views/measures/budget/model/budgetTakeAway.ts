@@ -1,7 +1,7 @@
 import type { AppState } from '../../../../address/AppState.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
-import { budgetWords } from '../../words/budgetWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import type { BudgetView } from './budgetView.ts'
 
 /** The budget to take away: every division below the other, then the frames, which are no measure's. */
@@ -11,7 +11,7 @@ export function budgetTakeAway(
   { lang }: AppState,
   stamp: readonly string[],
 ): TakeAway {
-  const words = budgetWords[lang]
+  const words = registerCatalogue(lang).budget
   return {
     fileName: 'budget',
     title: words.takeAwayTitle(dataset.meta.municipalityName),

@@ -8,7 +8,7 @@ import { areaName } from '../../../../domain/lookups.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { numberText } from '../../../../words/format.ts'
-import { budgetWords } from '../../words/budgetWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 
 /** One line of the budget: what is known of its cost, and how many of its measures state none. */
 export interface BudgetRow {
@@ -71,7 +71,7 @@ interface Part {
  * Frames stand beside, as frames: nothing of them is given to a measure.
  */
 export function budgetView(dataset: Dataset, language: Language): BudgetView {
-  const words = budgetWords[language]
+  const words = registerCatalogue(language).budget
   const { measures } = dataset
   const lacking = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
   const knownSek = sum(measures.map(({ costSekPerYear }) => costSekPerYear ?? 0))
@@ -130,13 +130,13 @@ export function budgetView(dataset: Dataset, language: Language): BudgetView {
 
 /** Ids of rows that are no funder begin with `~`; names of funders are put behind a letter so that none is taken for one. */
 function funderRow({ kind, funder }: FundedPart, language: Language): { readonly id: string; readonly name: string } {
-  const words = budgetWords[language]
+  const words = registerCatalogue(language).budget
   if (kind === 'funder') return { id: `f:${funder}`, name: funder! }
   return kind === 'not-split' ? { id: '~shared', name: words.sharesUnknown } : { id: '~none', name: words.noFunder }
 }
 
 function areaParts(dataset: Dataset, measures: readonly Measure[], language: Language): Part[] {
-  const words = budgetWords[language]
+  const words = registerCatalogue(language).budget
   const placeOf = measurePlaces(dataset)
   return measures.flatMap((measure): Part[] => {
     const place = placeOf(measure)
@@ -156,7 +156,7 @@ function areaParts(dataset: Dataset, measures: readonly Measure[], language: Lan
 }
 
 function rowsOf(parts: readonly Part[], order: readonly string[], language: Language): BudgetRow[] {
-  const words = budgetWords[language]
+  const words = registerCatalogue(language).budget
   const byId = new Map<string, Part[]>()
   for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part])
   const sums = [...byId].map(([id, own]) => {
@@ -174,7 +174,7 @@ function rowsOf(parts: readonly Part[], order: readonly string[], language: Lang
 }
 
 function frameRow(frame: FundingFrame, all: number, language: Language): FrameRow {
-  const words = budgetWords[language]
+  const words = registerCatalogue(language).budget
   const years = frame.from && frame.to ? `${frame.from}–${frame.to}` : (frame.from ?? frame.to ?? '')
   return {
     id: frame.id,

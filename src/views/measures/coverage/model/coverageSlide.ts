@@ -2,7 +2,7 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { slideRows } from '../../../../output/model/slideRows.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { slideChoiceWords } from '../../../../words/slideChoiceWords.ts'
+import { outputCatalogue } from '../../../../words/outputCatalogue.ts'
 import type { CoverageRow, CoverageView } from './coverageView.ts'
 
 export interface CoverageSlide {
@@ -43,7 +43,7 @@ function noteOf(
 ): string {
   const left = all.length - shown.length
   if (left === 0) return ''
-  const words = slideChoiceWords[language]
+  const words = outputCatalogue(language).slideChoice
   const number = (value: number): string => numberText(value, 0, language)
   const about = shown.filter(isAbout).length
   const others = shown.filter((row) => !isAbout(row))

@@ -4,7 +4,7 @@ import { measureById } from '../../../../domain/lookups.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
 import { shortTitle } from '../../board/model/boardPills.ts'
-import { coverageWords } from '../../words/coverageWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { CoverageView } from './coverageView.ts'
 
 /** The coverage matrix as rows, one for each cell. Residents below the small-number limit are not in it. */
@@ -14,7 +14,7 @@ export function coverageTakeAway(
   stamp: readonly string[],
   language: Language,
 ): TakeAway {
-  const words = coverageWords[language]
+  const words = effortCatalogue(language).coverage
   const { takeAway } = words
   const text = (heading: string) => ({ heading, kind: 'text' as const })
   const names = (ids: readonly { readonly measureId: string }[]): string =>

@@ -20,7 +20,7 @@ import { listText, numberText } from '../../../../words/format.ts'
 import { shortTitle } from '../../board/model/boardPills.ts'
 import type { PriorityTab } from '../../model/priorityTabs.ts'
 import { ageRange } from '../../words/ageRange.ts'
-import { coverageWords } from '../../words/coverageWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 
 /** How a cell is shaded: the need of the area, or that there are no figures on it. */
 export type CellShade = NeedLevel | 'none'
@@ -74,7 +74,7 @@ export function coverageView(
   needs: NeedsByPriority,
   language: Language,
 ): CoverageView {
-  const words = coverageWords[language]
+  const words = effortCatalogue(language).coverage
   const sheets = tabs.map((tab) => {
     const need = needs.get(tab.id) ?? null
     const verdicts = need?.uncertainty ? needEffortVerdicts(dataset, need, { priority: tab.id, ages: null }) : null

@@ -3,7 +3,7 @@ import { doseByArea } from '../../../../analysis/effort/doseByArea.ts'
 import { EFFORT_KINDS } from '../../../../analysis/effort/EffortKind.ts'
 import { numberText } from '../../../../words/format.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
-import { boardWords } from '../../words/boardWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 
 /** What is known of doses: the line above the measures, and the box that says what is lacking. */
 export interface DoseNote {
@@ -14,7 +14,7 @@ export interface DoseNote {
 
 /** How many measures state an amount that can be told by area. A measure for everybody has none by area. */
 export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
-  const words = boardWords[state.lang]
+  const words = effortCatalogue(state.lang).board
   const current = dataset.measures
   const targeted = targetedMeasures(dataset)
   const known = (kind: (typeof EFFORT_KINDS)[number]) =>

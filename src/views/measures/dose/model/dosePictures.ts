@@ -5,7 +5,7 @@ import type { AreaId } from '../../../../domain/Area.ts'
 import { mapName } from '../../../../facts/figures/mapName.ts'
 import { numberText, valueText } from '../../../../words/format.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
-import { doseWords } from '../../words/doseWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 
 export interface PictureTick {
   readonly at: number
@@ -56,7 +56,7 @@ export function dosePictures(
 
 function scatterOf({ dataset, state }: BoardInput, { points, line, effort }: DoseAgainstNeed): DosePicture {
   const { lang } = state
-  const words = doseWords[lang]
+  const words = effortCatalogue(lang).dose
   const xs = axisTicks(Math.min(...points.map(({ need }) => need)), Math.max(...points.map(({ need }) => need)))
   const ys = axisTicks(0, Math.max(...points.map(({ dose }) => dose)))
   const most = Math.max(...points.map(({ persons }) => persons))
@@ -93,7 +93,7 @@ function scatterOf({ dataset, state }: BoardInput, { points, line, effort }: Dos
 }
 
 function curveOf({ state }: BoardInput, { curve }: DoseAgainstNeed): DosePicture {
-  const words = doseWords[state.lang]
+  const words = effortCatalogue(state.lang).dose
   return {
     id: 'curve',
     title: words.curveTitle,
@@ -110,7 +110,7 @@ function curveOf({ state }: BoardInput, { curve }: DoseAgainstNeed): DosePicture
 }
 
 function presenceOf({ state }: BoardInput, steps: readonly PresenceStep[]): DosePicture {
-  const words = doseWords[state.lang]
+  const words = effortCatalogue(state.lang).dose
   return {
     id: 'presence',
     title: words.presenceTitle,

@@ -6,7 +6,7 @@ import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { needScoreText } from '../../../../facts/need/needText.ts'
 import { numberText } from '../../../../words/format.ts'
 import { doseText } from '../../board/model/boardPills.ts'
-import { doseWords } from '../../words/doseWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { DoseView } from './doseView.ts'
 
 export interface DoseRow {
@@ -26,7 +26,7 @@ export function doseRowsView(
   language: Language,
 ): DoseRow[] {
   if (!need) return []
-  const words = doseWords[language]
+  const words = effortCatalogue(language).dose
   const residents = residentCounts(dataset)
   const served = new Map(view.presence?.map((step) => [step.areaId, step.isServed]))
   const efforts = new Map(view.found?.effort.areas.map((area) => [area.areaId, area]))

@@ -2,7 +2,7 @@ import { areaName } from '../../../../domain/lookups.ts'
 import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
-import { doseWords } from '../../words/doseWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { DoseView } from './doseView.ts'
 
 /** Dose against need as it leaves the application: the answer or the refusal, and the figures it rests on. */
@@ -11,7 +11,7 @@ export function doseTakeAway(
   view: DoseView,
   stamp: readonly string[],
 ): TakeAway {
-  const words = doseWords[state.lang]
+  const words = effortCatalogue(state.lang).dose
   const { kind } = view.found?.effort ?? { kind: state.effort.dose }
   const efforts = new Map(view.found?.effort.areas.map((area) => [area.areaId, area]))
   const served = new Map(view.presence?.map((step) => [step.areaId, step.isServed]))

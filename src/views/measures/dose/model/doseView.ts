@@ -11,7 +11,7 @@ import { agesText, textIn } from '../../../../facts/measures/measureView.ts'
 import { numberText, valueText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
-import { doseWords } from '../../words/doseWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import { type DosePicture, dosePictures } from './dosePictures.ts'
 
 /** What one measure states of its size and target group. */
@@ -65,7 +65,7 @@ export function doseView(input: BoardInput): DoseView {
 
 function sentenceOf({ tab, state }: BoardInput, found: DoseAgainstNeed | null): string {
   const { lang } = state
-  const words = doseWords[lang]
+  const words = effortCatalogue(lang).dose
   const name = midSentence(tab?.name ?? '', lang)
   if (!found) return words.sentence['no-index'](name)
   const { obstacle, lacking, effort, line, answer } = found
@@ -99,11 +99,11 @@ function presenceText(steps: readonly PresenceStep[], { state }: BoardInput): st
     }
     return inside / (to - from)
   }
-  return doseWords[state.lang].presence(percent(shareIn(0, FIFTH)), percent(shareIn(1 - FIFTH, 1)))
+  return effortCatalogue(state.lang).dose.presence(percent(shareIn(0, FIFTH)), percent(shareIn(1 - FIFTH, 1)))
 }
 
 function indexTexts({ concentration, kakwani }: DoseAgainstNeed, { state }: BoardInput): string[] {
-  const words = doseWords[state.lang]
+  const words = effortCatalogue(state.lang).dose
   const number = (value: number) => numberText(value, 2, state.lang)
   const range = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
     `${number(lower)} – ${number(upper)}`
@@ -118,7 +118,7 @@ function indexTexts({ concentration, kakwani }: DoseAgainstNeed, { state }: Boar
 
 function factOf({ dataset, state }: BoardInput, measure: Measure): DoseFact {
   const { lang } = state
-  const words = doseWords[lang]
+  const words = effortCatalogue(lang).dose
   const reach = reachByArea(dataset, measure)
   const dose = doseByArea(dataset, measure, state.effort.dose)
   const cell = (text: string | null) => ({ text: text ?? words.missing, unknown: text === null })

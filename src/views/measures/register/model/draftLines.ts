@@ -5,8 +5,7 @@ import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import type { DraftConflict, DraftedRecords } from '../../../../keeping/drafts/model/draftRecords.ts'
 import { listText } from '../../../../words/format.ts'
-import { measureFormWords } from '../../words/measureFormWords.ts'
-import { registerWords } from '../../words/registerWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import { fieldText } from './fieldText.ts'
 
 export interface DraftLine {
@@ -29,8 +28,8 @@ export function draftLines(
   { packaged, records, changes, conflicts }: DraftedRecords & { readonly packaged: readonly MeasureRecord[] },
   language: Language,
 ): { readonly lines: readonly DraftLine[]; readonly clashes: readonly DraftClash[] } {
-  const words = registerWords[language]
-  const fields = measureFormWords[language].fields
+  const words = registerCatalogue(language).register
+  const fields = registerCatalogue(language).measureForm.fields
   const known = new Map([...packaged, ...records].map((record) => [record.measure.id, record]))
   const titleOf = (id: MeasureId) => textIn(known.get(id)?.measure.title ?? { sv: id, en: '' }, language) || id
   const lines = changes.map(({ measureId, kind, fields: changed }): DraftLine => {

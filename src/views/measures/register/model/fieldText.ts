@@ -8,8 +8,7 @@ import { textIn } from '../../../../domain/textIn.ts'
 import { fundersText } from '../../../../facts/measures/fundersText.ts'
 import type { MeasureField } from '../../../../keeping/drafts/model/MeasureDraft.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { measureFormWords } from '../../words/measureFormWords.ts'
-import { registerWords } from '../../words/registerWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 
 const LONGEST = 90
 
@@ -20,7 +19,7 @@ export function fieldText(
   field: MeasureField,
   language: Language,
 ): string {
-  const form = measureFormWords[language]
+  const form = registerCatalogue(language).measureForm
   const nameIn = (list: readonly { readonly id: string; readonly name: LocalText }[], id: string) => {
     const found = list.find((one) => one.id === id)
     return found ? textIn(found.name, language) : id
@@ -60,6 +59,6 @@ export function fieldText(
     }
   }
   const text = written()
-  if (text === '') return registerWords[language].unknown
+  if (text === '') return registerCatalogue(language).register.unknown
   return text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
 }

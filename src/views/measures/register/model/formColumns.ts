@@ -7,7 +7,7 @@ import {
   type MeasureColumn,
   type MeasureFieldName,
 } from '../../../../domain/measureFields.ts'
-import type { MeasureFormWords } from '../../words/measureFormWords.ts'
+import type { Words } from '../../../../words/Words.ts'
 
 /** A column as the form shows it. */
 export interface FormColumn {
@@ -38,6 +38,9 @@ export function formColumn(column: MeasureColumn): FormColumn {
 }
 
 /** What the form calls a column: as its field, but where two columns of one field have names of their own. */
-export function columnName({ column, field }: FormColumn, { columns, fields }: MeasureFormWords): string {
+export function columnName(
+  { column, field }: FormColumn,
+  { columns, fields }: Words['register']['measureForm'],
+): string {
   return Object.hasOwn(columns, column) ? columns[column as keyof typeof columns] : fields[field]
 }

@@ -2,8 +2,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import type { MeasureStatus } from '../../../../domain/Measure.ts'
 import type { SheetChoice, SheetOffer } from '../../../../domain/SheetOffer.ts'
 import { listText } from '../../../../words/format.ts'
-import { registerWords } from '../../words/registerWords.ts'
-import { sheetWords } from '../../words/sheetWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 
 export interface OfferLine {
   readonly offer: SheetOffer
@@ -16,7 +15,7 @@ const MOST_LINES = 6
 
 /** What a sheet asks, in words: the text, the lines that have it, and what it may be read as. */
 export function offerLines(offers: readonly SheetOffer[], language: Language): OfferLine[] {
-  const words = sheetWords[language]
+  const words = registerCatalogue(language).sheet
   const textOf = (choice: SheetChoice): string => {
     switch (choice.kind) {
       case 'place':
@@ -26,7 +25,7 @@ export function offerLines(offers: readonly SheetOffer[], language: Language): O
       case 'areas-of-kind':
         return words.choices.ofKind(words.choices.kinds[choice.areaKind], choice.count)
       case 'status':
-        return registerWords[language].statuses[choice.key as MeasureStatus]
+        return registerCatalogue(language).register.statuses[choice.key as MeasureStatus]
     }
   }
   return offers.map((offer): OfferLine => {

@@ -10,7 +10,7 @@ import { interpretedText, periodText } from '../../../../facts/measures/measureP
 import { targetText } from '../../../../facts/measures/targetText.ts'
 import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { registerWords } from '../../words/registerWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 
 /** A measure in the list. Where `isUnknown` is set the text says that it is not stated. */
 export interface RegisterCell {
@@ -47,7 +47,7 @@ export function registerRow(
   change: MeasureChange | undefined,
   language: Language,
 ): RegisterRow {
-  const words = registerWords[language]
+  const words = registerCatalogue(language).register
   const cell = (text: string | null): RegisterCell => ({ text: text || words.unknown, isUnknown: !text })
   const names = areaNames(dataset, measure)
   const place = measurePlaces(dataset)(measure)

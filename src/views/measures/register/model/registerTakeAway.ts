@@ -1,7 +1,7 @@
 import type { AppState } from '../../../../address/AppState.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
-import { registerWords } from '../../words/registerWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import type { RegisterCell } from './registerRow.ts'
 import type { RegisterView } from './registerView.ts'
 
@@ -12,7 +12,7 @@ export function registerTakeAway(
   { lang }: AppState,
   stamp: readonly string[],
 ): TakeAway {
-  const words = registerWords[lang]
+  const words = registerCatalogue(lang).register
   const cell = ({ text, isUnknown }: RegisterCell): TakeAwayCell => (isUnknown ? { missing: text } : text)
   return {
     fileName: 'insatser',

@@ -8,7 +8,7 @@ import type { Measure, MeasureReach } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
 import { collator } from '../../../../words/format.ts'
-import { registerWords } from '../../words/registerWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import { basesOf, priorityName, type RegisterRow, registerRow } from './registerRow.ts'
 
 /** Measures under one heading; without grouping there is one heading without a name. A measure may stand under several. */
@@ -32,7 +32,7 @@ export interface RegisterView {
 export function registerView(dataset: Dataset, changes: readonly MeasureChange[], state: AppState): RegisterView {
   const { lang, priority } = state
   const { register } = state.effort
-  const words = registerWords[lang]
+  const words = registerCatalogue(lang).register
   const { measures } = dataset
   const changed = new Map(changes.map((change) => [change.measureId, change]))
   const listed = measures.filter((measure) => isListed(dataset, measure, state))
@@ -117,7 +117,7 @@ function grouped(
   state: AppState,
 ): RegisterGroup[] {
   const { lang, effort } = state
-  const words = registerWords[lang]
+  const words = registerCatalogue(lang).register
   const by = effort.register.grouped
   if (by === 'none') return [{ id: '', name: '', rows }]
   const headings = new Map<string, { name: string; rows: RegisterRow[] }>()

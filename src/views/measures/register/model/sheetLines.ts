@@ -4,9 +4,7 @@ import type { MeasureId } from '../../../../domain/Measure.ts'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { differingFields } from '../../../../keeping/drafts/model/draftRecords.ts'
-import { measureFormWords } from '../../words/measureFormWords.ts'
-import { registerWords } from '../../words/registerWords.ts'
-import { sheetWords } from '../../words/sheetWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import { fieldText } from './fieldText.ts'
 
 /** A row of a sheet as it was read: the measure, the one it says more about, and how its cells were understood. */
@@ -35,8 +33,8 @@ export function sheetLines(
   known: readonly MeasureRecord[],
   language: Language,
 ): SheetLine[] {
-  const words = sheetWords[language]
-  const { fields } = measureFormWords[language]
+  const words = registerCatalogue(language).sheet
+  const { fields } = registerCatalogue(language).measureForm
   const byId = new Map(known.map((record) => [record.measure.id, record]))
   return rows.map(({ line, record, knownId, notes }): SheetLine => {
     const base = knownId === null ? undefined : byId.get(knownId)
@@ -51,7 +49,8 @@ export function sheetLines(
           ),
         )
       : STATED.flatMap((field) => {
-          if (field === 'reach') return [`${fields.reach}: ${registerWords[language].reaches[record.measure.reach]}`]
+          if (field === 'reach')
+            return [`${fields.reach}: ${registerCatalogue(language).register.reaches[record.measure.reach]}`]
           const text = fieldText(dataset, record, field, language)
           const isBlank = text === fieldText(dataset, undefined, field, language)
           return isBlank ? [] : [`${fields[field]}: ${text}`]
@@ -72,7 +71,7 @@ export function sheetLines(
 
 /** A word of measures.csv in the reader's language; any other text as it is. */
 function wordIn(used: string, language: Language): string {
-  const { basis, reach, level, status, expectedDirection } = measureFormWords[language].choices
+  const { basis, reach, level, status, expectedDirection } = registerCatalogue(language).measureForm.choices
   const names: Readonly<Record<string, string>> = { ...basis, ...reach, ...level, ...status, ...expectedDirection }
   return Object.hasOwn(names, used) ? names[used]! : used
 }

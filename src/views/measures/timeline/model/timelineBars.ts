@@ -4,7 +4,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../../domain/Measure.ts'
 import { periodStart } from '../../../../domain/Period.ts'
 import { periodText, textIn } from '../../../../facts/measures/measureView.ts'
-import { timelineWords } from '../../words/timelineWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 
 export interface TimelineBar {
   readonly measureId: MeasureId
@@ -32,7 +32,7 @@ export interface TimelineBars {
 export function timelineBars(dataset: Dataset, language: Language): TimelineBars {
   const { measures, meta } = dataset
   const placeOf = measurePlaces(dataset)
-  const words = timelineWords[language]
+  const words = effortCatalogue(language).timeline
   const known = measures
     .flatMap(({ start, end, mentioned }) => [start, end, ...mentioned.map(String)])
     .flatMap((text) => (text === null ? [] : [periodStart(text)]))

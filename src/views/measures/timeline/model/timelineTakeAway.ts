@@ -7,7 +7,7 @@ import { textIn } from '../../../../facts/measures/measureView.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
-import { timelineWords } from '../../words/timelineWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { TimelineView } from './timelineView.ts'
 
 /** The two curves as they leave the application, with the warning that they are no evaluation. Null without curves. */
@@ -19,7 +19,7 @@ export function timelineTakeAway(
 ): TakeAway | null {
   const { measure, indicator, found } = view
   if (!measure || !indicator || !found) return null
-  const words = timelineWords[language]
+  const words = effortCatalogue(language).timeline
   const reasons = catalogue(language).map.missingReasons
   const cellOf = (curve: readonly CurvePoint[], at: number): TakeAwayCell => {
     const cell = curve[at]?.figure.cell

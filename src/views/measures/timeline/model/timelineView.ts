@@ -14,7 +14,7 @@ import { textIn } from '../../../../facts/measures/measureView.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
-import { timelineWords } from '../../words/timelineWords.ts'
+import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import { type TimelineBars, timelineBars } from './timelineBars.ts'
 
 export interface TimelineView {
@@ -38,7 +38,7 @@ const FEW = 3
 
 /** The curves of the areas a measure serves and of the others, with the measure's time, and what they cannot say. */
 export function timelineView(dataset: Dataset, state: AppState, language: Language): TimelineView {
-  const words = timelineWords[language]
+  const words = effortCatalogue(language).timeline
   const { measures } = dataset
   const targeted = targetedMeasures(dataset)
   const measure =
@@ -102,7 +102,7 @@ function sentenceOf(
   found: BeforeAfter | null,
   language: Language,
 ): string {
-  const words = timelineWords[language].sentence
+  const words = effortCatalogue(language).timeline.sentence
   if (!measure) return words.none
   if (!indicator || !found) return words.noCourse
   const name = midSentence(indicator.name[language], language)
@@ -118,7 +118,7 @@ function sentenceOf(
 }
 
 function warningsOf(found: BeforeAfter, language: Language): string[] {
-  const words = timelineWords[language]
+  const words = effortCatalogue(language).timeline
   const before = numberText(found.before.length, 0, language)
   return [
     words.warning,
@@ -144,7 +144,7 @@ function spansOf(dataset: Dataset, measure: Measure, indicator: Indicator, langu
       id: measure.id,
       from: Math.max(0, from),
       to,
-      name: textIn(measure.shortTitle, language) || timelineWords[language].start(measure.start),
+      name: textIn(measure.shortTitle, language) || effortCatalogue(language).timeline.start(measure.start),
     },
   ]
 }

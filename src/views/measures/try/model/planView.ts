@@ -6,9 +6,9 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { partWords } from '../../../../words/partWords.ts'
-import { tryWords } from '../../words/tryWords.ts'
+import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import { planRecord } from './planRecord.ts'
 
 export const PLAN_ROWS = ['persons', 'areas', 'high', 'gaps', 'overlaps', 'dose', 'budget'] as const
@@ -35,14 +35,14 @@ export function planView(
   at: number,
   language: Language,
 ): PlanView {
-  const words = tryWords[language]
+  const words = registerCatalogue(language).tryOut
   const { measure, links } = planRecord(dataset, plan, TRIED)
   const levels = need?.uncertainty ? levelsOf(need) : null
   const effect = planEffect(dataset, measure, links, levels)
   const name = plan.title.trim() || words.plan('AB'[at] ?? '')
   const persons = personsText(effect, language)
   const unsure =
-    need && !need.uncertainty ? (need.failure ? partWords[language].doubtFailed : words.counting) : words.noNeed
+    need && !need.uncertainty ? (need.failure ? catalogue(language).part.doubtFailed : words.counting) : words.noNeed
   const number = (value: number) => numberText(value, 0, language)
   const { before, after, highAreas } = effect
   return {
@@ -76,14 +76,14 @@ export function planView(
 }
 
 function personsText({ reach }: PlanEffect, language: Language): string {
-  const words = tryWords[language]
+  const words = registerCatalogue(language).tryOut
   if (reach.obstacle || reach.persons === null) return words.obstacles[reach.obstacle ?? 'figure-missing']
   const count = numberText(Math.round(reach.persons), 0, language)
   return reach.approximate ? words.personsAbout(count) : words.personsText(count)
 }
 
 function doseText({ doses, reach }: PlanEffect, language: Language): string {
-  const words = tryWords[language]
+  const words = registerCatalogue(language).tryOut
   const known = doses.filter(({ total }) => total !== null)
   if (known.length === 0) return words.doseUnknown
   if (reach.obstacle || !reach.persons) return words.obstacles[reach.obstacle ?? 'figure-missing']

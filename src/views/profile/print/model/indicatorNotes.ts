@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
-import { intervalWords } from '../../../../words/intervalWords.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { indicatorBoards } from '../../model/indicatorBoards.ts'
 
 /** What an indicator is and where it comes from, in a paragraph. */
@@ -19,7 +19,7 @@ export function indicatorNotes(dataset: Dataset, language: Language): IndicatorN
     text: [
       textIn(indicator.description, language),
       textIn(indicator.caveat, language),
-      indicator.intervalMethod === 't' ? intervalWords[language].mean : '',
+      indicator.intervalMethod === 't' ? catalogue(language).interval.mean : '',
       `${[indicator.source, indicator.tableId, period].filter((part) => part !== '').join(', ')}.`,
     ]
       .filter((part) => part !== '')

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../../../src/domain/LocalText.ts'
 import { FORM_PARTS, MEASURE_COLUMNS, MEASURE_FIELDS } from '../../../../../src/domain/measureFields.ts'
 import { sheetColumn } from '../../../../../src/ingest/sheet/sheetColumns.ts'
 import { columnName, columnsOfPart } from '../../../../../src/views/measures/register/model/formColumns.ts'
-import { measureFormWords } from '../../../../../src/views/measures/words/measureFormWords.ts'
+import { registerCatalogue } from '../../../../../src/views/measures/words/registerCatalogue.ts'
 
 const columns = Object.keys(MEASURE_COLUMNS)
 
@@ -26,7 +27,7 @@ describe('the columns of a measure', () => {
   })
 
   it('have a name in the form in both languages, which no other column of the part has', () => {
-    for (const words of Object.values(measureFormWords)) {
+    for (const words of LANGUAGES.map((language) => registerCatalogue(language).measureForm)) {
       for (const part of FORM_PARTS) {
         const names = columnsOfPart(part).map((column) => columnName(column, words))
         expect(names).not.toContain('')
@@ -40,7 +41,7 @@ describe('the columns of a measure', () => {
       'words' in spec ? spec.words.map((word) => [field, word] as const) : [],
     )
     expect(choices.length).toBeGreaterThan(20)
-    for (const words of Object.values(measureFormWords)) {
+    for (const words of LANGUAGES.map((language) => registerCatalogue(language).measureForm)) {
       const named: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices
       for (const [field, word] of choices) expect(named[field]?.[word], `${field} ${word}`).toBeTruthy()
     }

@@ -1,0 +1,4 @@
+import { chart } from './charts/chart.ts'
+import { comparison } from './charts/comparison.ts'
+
+export const chartsWords = { chart, comparison }

@@ -1,0 +1,4 @@
+import { compass } from './compass/compass.ts'
+import { compassPanel } from './compass/compassPanel.ts'
+
+export const compassWords = { compass, compassPanel }

@@ -1,0 +1,20 @@
+import type { LanguageFiles } from '../Words.ts'
+import { firstWords } from './firstWords.ts'
+
+/** The English words by part. What lacks or has more than the Swedish does not compile. */
+export const en: LanguageFiles = {
+  first: async () => firstWords,
+  notices: async () => (await import('./noticesWords.ts')).noticesWords,
+  settings: async () => (await import('./settingsWords.ts')).settingsWords,
+  charts: async () => (await import('./chartsWords.ts')).chartsWords,
+  compass: async () => (await import('./compassWords.ts')).compassWords,
+  need: async () => (await import('./needWords.ts')).needWords,
+  profile: async () => (await import('./profileWords.ts')).profileWords,
+  compare: async () => (await import('./compareWords.ts')).compareWords,
+  measures: async () => (await import('./measuresWords.ts')).measuresWords,
+  register: async () => (await import('./registerWords.ts')).registerWords,
+  meeting: async () => (await import('./meetingWords.ts')).meetingWords,
+  data: async () => (await import('./dataWords.ts')).dataWords,
+  output: async () => (await import('./outputWords.ts')).outputWords,
+  issues: async () => (await import('./issuesWords.ts')).issuesWords,
+}

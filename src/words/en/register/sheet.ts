@@ -1,0 +1,46 @@
+import type { sheet as swedish } from '../../sv/register/sheet.ts'
+
+export const sheet: typeof swedish = {
+  title: 'Read measures',
+  lead: 'A table with a row for each measure: CSV files (also the measures.csv and measure_areas.csv of a package together), or cells pasted from a spreadsheet. Nothing is sent anywhere. Save an Excel file as CSV first.',
+  choose: 'Choose files',
+  paste: 'Paste cells',
+  pasteHint:
+    'The first row is headings, in Swedish: Insats, Område, Status, Målgrupp, Ålder, Start, Slut, Kostnad, Ansvarig, Prioriterat område. Other headings are left out.',
+  readIt: 'Read what is pasted',
+  pasted: 'pasted',
+  tooLarge: 'The file is larger than 5 MB and is not read. Take away what is not measures.',
+  summary: (added, changed, same) => `${added} new, ${changed} changed, ${same} unchanged.`,
+  nothing: 'No measure could be read.',
+  kinds: { added: 'new', changed: 'changes', same: 'unchanged' },
+  take: (title) => `Include ${title}`,
+  row: (line) => `line ${line}`,
+  readAs: (heading, given, used) => `${heading}: “${given}” is read as ${used || 'unknown'}.`,
+  becomes: (field, before, after) => `${field}: ${before} → ${after}`,
+  faults: 'What could not be read',
+  faultNote:
+    'The rows are included without what could not be read. Correct the table and read it again, or include them and complete them in the register.',
+  agree: (name) => `Read as ${name}`,
+  offers: 'What is meant?',
+  offersNote:
+    'An answer holds for every line with the same word. Without one the lines are read without it, and a measure without an area is of unknown reach.',
+  offerRows: (lines, count) => (count === 1 ? `line ${lines}` : `lines ${lines}`),
+  moreRows: (count) => `and ${count} more`,
+  choices: {
+    everywhere: 'the whole municipality',
+    kinds: { tatort: 'areas of the town', ort: 'areas of localities', landsbygd: 'rural areas', annat: 'other areas' },
+    ofKind: (kind, count) => `all ${count} ${kind}`,
+  },
+  filledDown: (heading, used) => `${heading}: a blank cell is read as the line above, ${used}.`,
+  skipped: (texts) => `Lines that are no measures: ${texts}.`,
+  skippedRow: (line, text) => `line ${line} (${text})`,
+  moreLines: (count) => `${count} more lines are not shown here but are included.`,
+  ignored: (names) => `Headings left out: ${names}.`,
+  keepsRest: 'Measures that are not in the table stay as they are.',
+  accept: (count) => (count === 1 ? 'Add 1 measure to the draft' : `Add ${count} measures to the draft`),
+  back: 'Choose another table',
+  cancel: 'Cancel',
+  close: 'Close',
+  done: (count) => (count === 1 ? '1 measure is read into the draft.' : `${count} measures are read into the draft.`),
+  columns: ['Include', 'Measure', 'How the row is read'],
+}

@@ -1,0 +1,4 @@
+import { wordsOf } from './wordsOf.ts'
+
+/** Words about need. */
+export const needCatalogue = wordsOf('need')

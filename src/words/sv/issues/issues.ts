@@ -1,0 +1,21 @@
+import type { IssueCatalogue } from '../../issues/IssueWords.ts'
+import { areaIssues } from './areaIssues.ts'
+import { doubtIssues } from './doubtIssues.ts'
+import { figureIssues } from './figureIssues.ts'
+import { fileIssues } from './fileIssues.ts'
+import { meanIssues } from './meanIssues.ts'
+import { needIssues } from './needIssues.ts'
+import { shapeIssues } from './shapeIssues.ts'
+import { storyIssues } from './storyIssues.ts'
+
+/** Svenska ord för varje sorts fel. De engelska har samma nycklar. */
+export const issues: IssueCatalogue = {
+  ...fileIssues,
+  ...figureIssues,
+  ...doubtIssues,
+  ...meanIssues,
+  ...areaIssues,
+  ...shapeIssues,
+  ...needIssues,
+  ...storyIssues,
+}

@@ -1,0 +1,4 @@
+import { issuePlace } from './issues/issuePlace.ts'
+import { issues } from './issues/issues.ts'
+
+export const issuesWords = { issuePlace, issues }

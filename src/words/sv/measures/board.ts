@@ -1,0 +1,129 @@
+import { countWordCapital } from '../first/number.ts'
+
+/** Words of the board of need and effort. A verdict is a question; no sentence says that one thing leads to another. */
+export const board = {
+  measuresOf: (count: number) => (count === 1 ? '1 mått' : `${count} mått`),
+  targeted: (count: number) => (count === 1 ? '1 riktad insats' : `${count} riktade insatser`),
+  gap: 'Kunskapslucka: siffror saknas per område',
+  allMeasures: 'Alla insatser',
+  priorities: 'Prioriterade områden',
+  columns: {
+    area: 'Område',
+    need: 'Behov, med intervall',
+    place: (of: string) => (of === '' ? 'Plats' : `Plats av ${of}`),
+    measures: 'Riktade insatser',
+    verdict: 'Fråga till mötet',
+  },
+  sortBy: (column: string) => `Ordna efter ${column}`,
+  higherRight: 'högre behov till höger',
+  placeWord: 'Plats',
+  phoneKey: 'Högre behov till höger. Det mörka strecket är kommunen.',
+  municipality: 'Kommunen',
+  doseAll: 'Dos per 100: saknas för alla',
+  doseSome: (kind: string, unknown: string) => `Dos per 100, ${kind}. Saknas för ${unknown}`,
+  doseKnown: (kind: string) => `Dos per 100 i målgruppen, ${kind}`,
+  kinds: { fte: 'årsarbetskrafter', hours: 'timmar', sek: 'kronor' },
+  questions: {
+    'high-without': 'Behövs en insats?',
+    'high-with': 'Räcker insatsen?',
+    'not-high-with': 'Når den dem som behöver?',
+    'not-high-without': 'Ingen fråga nu',
+    'cannot-tell': 'Går inte att säga',
+  },
+  verdicts: {
+    'high-without': 'Högt behov, ingen riktad insats',
+    'high-with': 'Högt behov, insats finns',
+    'not-high-with': 'Inget tydligt högt behov, insats finns',
+    'not-high-without': 'Inget tydligt högt behov, ingen riktad insats',
+    'cannot-tell': 'Går inte att säga',
+  },
+  reasonsShort: {
+    'interval-holds-both': 'Kan vara högre eller lägre',
+    'no-index': 'Siffror om behov saknas',
+    'not-counted-yet': 'Osäkerheten är inte framräknad',
+    suppressed: 'Behovet visas inte',
+    coverage: 'För få mått har siffror',
+  },
+  reasons: {
+    'places-in-upper-third': 'Hela platsintervallet ligger i den övre tredjedelen.',
+    'score-above-municipality': 'Hela intervallet ligger över kommunen.',
+    'score-below-municipality': 'Hela intervallet ligger under kommunen.',
+    'places-below-upper-third': 'Hela platsintervallet ligger under den övre tredjedelen.',
+    'interval-holds-both': 'Intervallet rymmer både högre och lägre behov än kommunens.',
+    'no-index': 'Det finns inget behovsindex för den här prioriteringen.',
+    'not-counted-yet': 'Osäkerheten är inte framräknad.',
+    suppressed: 'Ett mått som ingår är skyddat.',
+    coverage: 'För få av måtten har siffror.',
+  },
+  noMeasures: 'Ingen riktad insats',
+  pillMarks: {
+    other: (title: string) => `${title} (annan prioritering)`,
+    'all-ages': (title: string) => `${title} (gäller alla åldrar)`,
+    'ages-unstated': (title: string) => `${title} (anger ingen ålder)`,
+  },
+  pillNotes: { other: '', 'all-ages': 'alla åldrar', 'ages-unstated': 'ingen ålder angiven' },
+  openMeasure: (title: string) => `Visa insatsen ${title}`,
+  group: (members: string) => `Grupp: ${members}. Behovsindex räknas inte samman; varje område har sin punkt.`,
+  perArea: (count: number, text: string) => `${count} ${count === 1 ? 'område' : 'områden'}: ${text}`,
+  alsoGroups: 'Även grupper',
+  agesLabel: 'Åldrar',
+  allAges: 'Alla åldrar',
+  ages: (id: string) => `${id} år`,
+  mapTitle: 'Samma bedömning på kartan',
+  mapName: (text: string) => `Karta över bedömningarna. ${text}`,
+  universalTitle: 'Insatser som når hela kommunen',
+  universalCount: (count: number) =>
+    count === 1
+      ? '1 insats räknas i dag inte in i något område.'
+      : `${count} insatser räknas i dag inte in i något område.`,
+  universalNone: 'Ingen insats når hela kommunen.',
+  universalOf: (own: number, count: number, name: string) =>
+    own === 0
+      ? `Ingen av de ${count} hör till ${name}.`
+      : own === 1
+        ? `En av de ${count} hör till ${name} och räknas in i varje område.`
+        : `${countWordCapital(own)} av de ${count} hör till ${name} och räknas in i varje område.`,
+  rules: { 'leave-out': 'Lämna utanför', 'per-head': 'Per person i målgruppen', 'by-need': 'Viktat efter behov' },
+  gapHolds: 'Rangordningen av gap håller under alla tre reglerna.',
+  gapFails: (names: string, third: string) =>
+    `Rangordningen av gap håller inte: ${names} hör till de ${third} största gapen bara under någon av reglerna.`,
+  gapUnit: {
+    measures: 'Räknat i antal insatser, för dosen är okänd.',
+    fte: 'Räknat i årsarbetskrafter per 100.',
+    hours: 'Räknat i timmar per 100.',
+    sek: 'Räknat i kronor per 100.',
+  },
+  gapWhat: 'Gap: det ett område skulle ha om insatserna följde behovet, minus det som finns.',
+  doseBox: {
+    lead: 'Dosen går inte att jämföra.',
+    none: (of: number) =>
+      of === 1
+        ? 'Den enda insatsen har ingen känd kostnad eller tid per område.'
+        : `Ingen av de ${of} insatserna har kostnad eller timmar per område.`,
+    gives: (count: number) =>
+      count === 1
+        ? 'Fyll i det för den riktade insatsen, så visas dosen per 100 i målgruppen.'
+        : `Fyll i det för de ${count} riktade insatserna, så visas dosen per 100 och om den ökar med behovet.`,
+    some: (known: string, of: string) => `${known} av ${of} insatser har kostnad eller timmar per område.`,
+    action: 'Komplettera i registret',
+    all: 'Alla riktade insatser har en dos.',
+  },
+  method: (text: string) => `Behov: ${text}`,
+  dashed:
+    'Streckad insats räknas inte i bedömningen: den hör till en annan prioritering, gäller alla åldrar eller anger ingen ålder.',
+  takeAwayTitle: (name: string) => `Behov och insatser: ${name}`,
+  takeAwayUnit: 'Behovstal med intervall 5–95 %, platser, riktade insatser och bedömning per område.',
+  tableColumns: {
+    score: 'Behovstal',
+    from: 'Intervall från',
+    to: 'Intervall till',
+    placeFrom: 'Plats från',
+    placeTo: 'Plats till',
+    others: 'Insatser som inte räknas i bedömningen',
+    verdict: 'Bedömning',
+    reason: 'Skäl',
+  },
+  noUncertainty: 'inte framräknad',
+  questionCaveat: 'En bedömning är en fråga till mötet, inte ett svar.',
+  universalCaveat: 'Insatser som når hela kommunen ingår inte i något områdes bedömning.',
+}

@@ -1,0 +1,17 @@
+import { countWord, countWordCapital } from '../first/number.ts'
+
+/** What other weights change on the board, before and after. */
+export const needMoves = {
+  more: (count: number) => (count === 1 ? '1 till' : `${count} till`),
+  counting: 'Om frågorna till mötet ändras räknas fram.',
+  nobodyMoves: 'Inget område byter plats mot kommunens förslag.',
+  moves: (count: number) =>
+    count === 1
+      ? 'Ett område byter plats mot kommunens förslag.'
+      : `${countWordCapital(count)} områden byter plats mot kommunens förslag.`,
+  sameQuestions: 'Frågorna till mötet är desamma.',
+  otherQuestions: (count: number) =>
+    count === 1 ? 'Frågan ändras för ett område.' : `Frågan ändras för ${countWord(count)} områden.`,
+  place: (area: string, from: string, to: string) => `${area}: plats ${from} blir ${to}`,
+  question: (area: string, from: string, to: string) => `${area}: ”${from}” blir ”${to}”`,
+}

@@ -1,0 +1,3 @@
+import { need } from './need/need.ts'
+
+export const needWords = { need }

@@ -1,0 +1,8 @@
+import { aside } from './notices/aside.ts'
+import { embed } from './notices/embed.ts'
+import { help } from './notices/help.ts'
+import { keeping } from './notices/keeping.ts'
+import { offline } from './notices/offline.ts'
+import { stages } from './notices/stages.ts'
+
+export const noticesWords = { aside, embed, help, keeping, offline, stages }

@@ -1,0 +1,27 @@
+export const profileTakeAway = {
+  file: 'profil',
+  populationFile: 'folkmangd',
+  ageFile: 'alder',
+  unit: 'Varje rad i sin egen enhet, se kolumnen Enhet.',
+  id: 'id',
+  theme: 'Tema',
+  indicator: 'Mått',
+  period: 'Period',
+  lower: 'Intervall 95 %, undre gräns',
+  upper: 'Intervall 95 %, övre gräns',
+  note: 'Ungefärligt',
+  municipality: 'Kommunen',
+  verdict: 'Jämfört med kommunen',
+  unitColumn: 'Enhet',
+  source: 'Källa',
+  part: 'Del',
+  none: 'inget intervall',
+  notCombined: {
+    index: 'index läggs inte ihop',
+    median: 'medianer läggs inte ihop',
+    'no-denominator': 'nämnare saknas',
+  },
+  shareOfAll: (period: string) => `Andel av alla i området. ${period}`,
+  hidden: (names: string, least: string) =>
+    `Visas inte: ${names}. Siffran bygger på färre än ${least}, eller behövs för att ingen sådan siffra ska kunna räknas fram.`,
+}

@@ -1,0 +1,51 @@
+/** Words of reading measures from a table. */
+export const sheet = {
+  title: 'Läs in insatser',
+  lead: 'En tabell med en rad per insats: CSV-filer (även paketets egna measures.csv och measure_areas.csv tillsammans) eller celler som klistras in från ett kalkylprogram. Inget skickas någonstans. Spara en Excel-fil som CSV först.',
+  choose: 'Välj filer',
+  paste: 'Klistra in celler',
+  pasteHint:
+    'Första raden är rubriker: Insats, Område, Status, Målgrupp, Ålder, Start, Slut, Kostnad, Ansvarig, Prioriterat område. Övriga rubriker lämnas utanför.',
+  readIt: 'Läs det inklistrade',
+  pasted: 'inklistrat',
+  tooLarge: 'Filen är större än 5 MB och läses inte. Ta bort det som inte är insatser.',
+  summary: (added: number, changed: number, same: number) => `${added} nya, ${changed} ändrade, ${same} oförändrade.`,
+  nothing: 'Ingen insats kunde läsas.',
+  kinds: { added: 'ny', changed: 'ändras', same: 'oförändrad' },
+  take: (title: string) => `Ta med ${title}`,
+  row: (line: number) => `rad ${line}`,
+  readAs: (heading: string, given: string, used: string) => `${heading}: ”${given}” läses som ${used || 'okänt'}.`,
+  becomes: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  faults: 'Det som inte kunde läsas',
+  faultNote:
+    'Raderna tas med utan det som inte kunde läsas. Rätta i tabellen och läs in igen, eller ta med dem och komplettera i registret.',
+  agree: (name: string) => `Läs som ${name}`,
+  offers: 'Vad menas?',
+  offersNote:
+    'Ett svar gäller alla rader med samma ord. Utan svar läses raderna utan det, och en insats utan område får räckvidd okänd.',
+  offerRows: (lines: string, count: number) => (count === 1 ? `rad ${lines}` : `raderna ${lines}`),
+  moreRows: (count: number) => `och ${count} till`,
+  choices: {
+    everywhere: 'hela kommunen',
+    kinds: {
+      tatort: 'områden i tätort',
+      ort: 'områden i orter',
+      landsbygd: 'områden på landsbygden',
+      annat: 'övriga områden',
+    },
+    ofKind: (kind: string, count: number) => `alla ${count} ${kind}`,
+  },
+  filledDown: (heading: string, used: string) => `${heading}: tom cell läses som raden ovanför, ${used}.`,
+  skipped: (texts: string) => `Rader som inte är insatser: ${texts}.`,
+  skippedRow: (line: number, text: string) => `rad ${line} (${text})`,
+  moreLines: (count: number) => `${count} rader till visas inte här men tas med.`,
+  ignored: (names: string) => `Rubriker som lämnas utanför: ${names}.`,
+  keepsRest: 'Insatser som inte står i tabellen är kvar som de är.',
+  accept: (count: number) => (count === 1 ? 'Lägg till 1 insats i utkastet' : `Lägg till ${count} insatser i utkastet`),
+  back: 'Välj en annan tabell',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  done: (count: number) =>
+    count === 1 ? '1 insats är inläst i utkastet.' : `${count} insatser är inlästa i utkastet.`,
+  columns: ['Ta med', 'Insats', 'Så läses raden'],
+}

@@ -1,0 +1,30 @@
+export const needSettings = {
+  title: 'Vikter: vad behovet räknas på',
+  add: 'Lägg till ett mått',
+  addButton: 'Lägg till',
+  remove: (name: string) => `Ta bort ${name}`,
+  ownReason: 'Tillagt av dig. Mått utan riktning läses som att mer är mer behov.',
+  scale: 'Skala',
+  scales: {
+    z: 'Standardiserade tal',
+    'min-max': '0 till 100',
+    percentile: 'Platser',
+    reference: 'Avstånd till kommunen',
+  },
+  adding: 'Sammanvägning',
+  addings: { arithmetic: 'Medelvärde', geometric: 'Geometriskt medel' },
+  geometricNeeds: 'Geometriskt medel kräver skalan 0 till 100 eller platser.',
+  design: 'Hushåll delar inkomst',
+  designs: {
+    1: 'Räkna varje person för sig',
+    1.5: 'Räkna 1,5 personer som en',
+    2.5: 'Räkna 2,5 personer som en',
+  },
+  designNote:
+    'Inkomsten är hushållets, så personer i samma hushåll hamnar på samma sida om gränsen tillsammans. Räknas flera som en blir intervallen bredare och färre svar säkra; platserna själva ändras inte.',
+  ownName: 'Namn på ditt behovsindex',
+  save: 'Spara',
+  reset: 'Tillbaka till kommunens förslag',
+  notSaved: 'Webbläsaren tillåter inte att det sparas. Adressen bär fortfarande dina val: kopiera länken.',
+  forget: (name: string) => `Glöm ${name}`,
+}

@@ -1,0 +1,19 @@
+import { firstWords } from './firstWords.ts'
+
+/** The Swedish words by part: those of the first screen come with the list, the others each in a file when asked for. */
+export const sv = {
+  first: async () => firstWords,
+  notices: async () => (await import('./noticesWords.ts')).noticesWords,
+  settings: async () => (await import('./settingsWords.ts')).settingsWords,
+  charts: async () => (await import('./chartsWords.ts')).chartsWords,
+  compass: async () => (await import('./compassWords.ts')).compassWords,
+  need: async () => (await import('./needWords.ts')).needWords,
+  profile: async () => (await import('./profileWords.ts')).profileWords,
+  compare: async () => (await import('./compareWords.ts')).compareWords,
+  measures: async () => (await import('./measuresWords.ts')).measuresWords,
+  register: async () => (await import('./registerWords.ts')).registerWords,
+  meeting: async () => (await import('./meetingWords.ts')).meetingWords,
+  data: async () => (await import('./dataWords.ts')).dataWords,
+  output: async () => (await import('./outputWords.ts')).outputWords,
+  issues: async () => (await import('./issuesWords.ts')).issuesWords,
+}
