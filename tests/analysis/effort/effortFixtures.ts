@@ -1,28 +1,11 @@
 import type { Dataset } from '../../../src/domain/Dataset.ts'
+import { emptyMeasure } from '../../../src/domain/emptyMeasure.ts'
 import type { Measure, MeasureArea } from '../../../src/domain/Measure.ts'
 import { smallDataset } from '../smallDataset.ts'
 
 /** A measure of which nothing is known but what is given. */
 export function measureOf(id: string, known: Partial<Measure> = {}): Measure {
-  const nothing = { sv: '', en: '' }
-  return {
-    ...{ id, title: { sv: id, en: id }, shortTitle: nothing, description: nothing, targetGroup: nothing },
-    ...{ priorityAreas: [], sdg: [], owner: null, partners: null, ageFrom: null, ageTo: null, level: null },
-    ...{
-      reach: 'areas',
-      locationIs: null,
-      point: null,
-      radiusM: null,
-      polygon: null,
-      start: null,
-      end: null,
-      mentioned: [],
-    },
-    ...{ status: null, costSekPerYear: null, funders: [], fte: null, hoursPerYear: null },
-    ...{ followsIndicators: [], expectedDirection: null, lastReviewed: null, sourceDocument: '', sourceQuote: '' },
-    ...{ basis: null, interpreted: [] },
-    ...known,
-  }
+  return { ...emptyMeasure(id), title: { sv: id, en: id }, reach: 'areas', ...known }
 }
 
 export const linkOf = (

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
 import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
@@ -29,33 +30,14 @@ export function measureOfDecision(
   while (taken.has(id)) id = `${id}_2`
   return {
     measure: {
-      id,
+      ...emptyMeasure(id),
       title: own(firstLine.length > LONGEST_TITLE ? `${firstLine.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : firstLine),
-      shortTitle: NO_TEXT,
       description: own([decision.question, decision.decision].filter((text) => text !== '').join('\n')),
       priorityAreas: indicator?.priorityAreas ?? [],
-      sdg: [],
       owner: decision.responsible || null,
-      partners: null,
-      targetGroup: NO_TEXT,
-      ageFrom: null,
-      ageTo: null,
-      level: null,
-      locationIs: null,
-      point: null,
-      radiusM: null,
-      polygon: null,
       reach: areas.length > 0 ? 'areas' : 'unknown',
-      start: null,
-      end: null,
-      mentioned: [],
       status: 'planned',
-      costSekPerYear: null,
-      funders: [],
-      fte: null,
-      hoursPerYear: null,
       followsIndicators: indicator ? [indicator.id] : [],
-      expectedDirection: null,
       lastReviewed: decision.decidedOn || null,
       sourceDocument: [textIn(story.title, language), decision.decidedOn].filter((text) => text !== '').join(', '),
       sourceQuote: decision.decision,
