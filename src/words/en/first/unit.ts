@@ -17,5 +17,4 @@ export const unit: typeof swedish = {
   beforePercent: '',
   to: 'to',
   percentagePoints: 'percentage points',
-  and: 'and',
 }

@@ -22,5 +22,4 @@ export const unit = {
   /** Joins the ends of a range that begins below zero. */
   to: 'till',
   percentagePoints: 'procentenheter',
-  and: 'och',
 }

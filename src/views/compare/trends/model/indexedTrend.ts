@@ -2,6 +2,7 @@ import { axisTicks } from '../../../../charts/model/axisTicks.ts'
 import { segmentsOf, type TrendPoint } from '../../../../charts/model/trendSeries.ts'
 import type { TrendView } from '../../../../charts/model/trendView.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { numberText } from '../../../../words/format.ts'
 
 const HUNDRED = 100
@@ -42,7 +43,7 @@ function longest(segments: TrendView['series'][number]['segments']): readonly Tr
 function signedPercent(value: number, language: Language): string {
   const text = numberText(value, 1, language)
   const sign = value > 0 && !/^[0.,]+$/.test(text) ? '+' : ''
-  return `${sign}${text}${language === 'sv' ? '\u00a0%' : '%'}`
+  return `${sign}${text}${catalogue(language).unit.beforePercent}%`
 }
 
 function percentAxis(values: readonly number[], language: Language): Pick<TrendView['axis'], 'low' | 'high' | 'ticks'> {

@@ -8,7 +8,7 @@ import { type PresenceStep, presenceCurve } from '../../../../analysis/effort/pr
 import { reachByArea } from '../../../../analysis/effort/reachByArea.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { agesText, textIn } from '../../../../facts/measures/measureView.ts'
-import { numberText, valueText } from '../../../../words/format.ts'
+import { listText, numberText, valueText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
@@ -76,9 +76,8 @@ function sentenceOf({ tab, state }: BoardInput, found: DoseAgainstNeed | null): 
   if (obstacle) return words.sentence[obstacle]
   if (!line || !answer) return words.sentence.counting
   const number = (value: number) => numberText(value, digits(line.slope), lang)
-  const range = `${number(line.interval.lower)} och ${number(line.interval.upper)}`
-  const said = lang === 'sv' ? range : range.replace(' och ', ' and ')
-  return answer === 'not-clear' ? words.sentence['not-clear'](said) : words.sentence[answer](number(line.slope), said)
+  const range = listText([number(line.interval.lower), number(line.interval.upper)], lang)
+  return answer === 'not-clear' ? words.sentence['not-clear'](range) : words.sentence[answer](number(line.slope), range)
 }
 
 /** Decimals that leave two digits of a small number. */

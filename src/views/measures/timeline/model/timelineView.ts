@@ -12,6 +12,7 @@ import { periodStart } from '../../../../domain/Period.ts'
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import { textIn } from '../../../../facts/measures/measureView.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
@@ -111,10 +112,9 @@ function sentenceOf(
   const text = (value: number) =>
     `${value > 0 ? '+' : ''}${isShare ? numberText(value, 1, language) : valueText(value, indicator.unit, Math.max(1, indicator.decimals), language)}`
   const change = isShare
-    ? `${text(found.difference)}\u00a0${language === 'sv' ? 'procentenheter' : 'percentage points'}`
+    ? `${text(found.difference)}\u00a0${catalogue(language).unit.percentagePoints}`
     : text(found.difference)
-  const and = language === 'sv' ? 'och' : 'and'
-  return words.withInterval(name, change, `${text(found.interval.lower)} ${and} ${text(found.interval.upper)}`)
+  return words.withInterval(name, change, listText([text(found.interval.lower), text(found.interval.upper)], language))
 }
 
 function warningsOf(found: BeforeAfter, language: Language): string[] {
