@@ -126,7 +126,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             {createPortal(<PatternDefinitions />, document.body)}
             {!isBare && (
               <>
-                <a className={styles.skip} href="#content">
+                <a className={styles.skip} href="#content" data-print="none">
                   {words.skipToContent}
                 </a>
                 <PartBoundary language={state.lang}>

@@ -61,7 +61,13 @@ export function SubjectChooser(props: SubjectChooserProps) {
           ))}
         </ul>
       )}
-      {full === '' ? <AddBox {...props} /> : <p className={styles.full}>{full}</p>}
+      {full === '' ? (
+        <AddBox {...props} />
+      ) : (
+        <p className={styles.full} data-print="none">
+          {full}
+        </p>
+      )}
     </section>
   )
 }
@@ -79,6 +85,7 @@ function AddBox({ addLabel, placeholder, noMatch, sections, onAdd }: SubjectChoo
       key={round}
       aria-label={addLabel}
       className={styles.box!}
+      data-print="none"
       onSelectionChange={choose}
       menuTrigger={round === 0 ? 'focus' : 'input'}
       allowsEmptyCollection

@@ -10,7 +10,7 @@ export function UpdateNotice({ language }: { readonly language: Language }) {
   const [isHidden, setHidden] = useState(false)
   if (isHidden) return null
   return (
-    <section role="status" className={styles.notice}>
+    <section role="status" className={styles.notice} data-print="none">
       <p>{words.update}</p>
       <button type="button" onClick={takeUpdate}>
         {words.take}

@@ -15,7 +15,7 @@ export interface CorrectionsProps {
 export function Corrections({ corrections, language, onClose }: CorrectionsProps) {
   const words = catalogue(language).shell
   return (
-    <section role="status" className={styles.corrections}>
+    <section role="status" className={styles.corrections} data-print="none">
       <div>
         <b>{settingsCatalogue(language).address.corrected}</b>
         <ul>

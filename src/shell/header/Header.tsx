@@ -54,7 +54,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
     </a>
   ))
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-print="none">
       <Brand municipality={words.municipality(dataset.meta.municipalityName)} label={words.product} />
       <nav aria-label={words.mainNavigation} className={styles.nav}>
         {links}

@@ -19,7 +19,12 @@ export function StagesSwitch({ dataset, state, change }: StagesSwitchProps) {
   const notice = useMemo(() => stagesNotice(dataset, state), [dataset, state])
   if (!notice) return null
   return (
-    <section className={styles.notice} aria-label={noticeCatalogue(state.lang).stages.label} data-picture="none">
+    <section
+      className={styles.notice}
+      aria-label={noticeCatalogue(state.lang).stages.label}
+      data-picture="none"
+      data-print="none"
+    >
       <p role="status">{notice.text}</p>
       <Segmented
         label={noticeCatalogue(state.lang).stages.label}

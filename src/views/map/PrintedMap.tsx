@@ -1,6 +1,7 @@
 import { createRef } from 'react'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
+import { pairState } from './model/pairState.ts'
 import styles from './PresentedMap.module.css'
 import { PresentedMap } from './PresentedMap.tsx'
 
@@ -10,9 +11,10 @@ const LEAST = 0.75
 const NOT_TAKEN = createRef<HTMLDivElement>()
 const NONE: readonly number[] = []
 
-/** The map on a page across: the whole stage with all its names, sentence and legend; two maps as on a slide. */
+/** The map on a page across: the whole stage with all its names, sentence and legend; two maps, where there is a second, as on a slide. */
 export function PrintedMap(props: MapPictureProps) {
-  if (props.state.layout === 'pair') return <PresentedMap {...props} narrow={false} emphasis={NONE} root={NOT_TAKEN} />
+  if (props.state.layout === 'pair' && pairState(props.dataset, props.state))
+    return <PresentedMap {...props} narrow={false} emphasis={NONE} root={NOT_TAKEN} />
   return (
     <Enlarged drawnFor={DRAWN_FOR} least={LEAST}>
       <div className={styles.stage}>

@@ -37,6 +37,7 @@ export function SidePanel(props: SidePanelProps) {
       className={styles.panel}
       aria-label={isIdle ? words.rankedList : words.panelLabel}
       data-idle={isIdle || undefined}
+      data-print={isIdle ? 'none' : undefined}
       data-raised={isRaised || undefined}
     >
       {!isIdle && (

@@ -16,7 +16,7 @@ export function PriorityTabs({ label, tabs, open, onOpen, children }: PriorityTa
   if (tabs.length === 0 && !children) return null
   return (
     <div className={styles.row}>
-      <fieldset className={styles.tabs}>
+      <fieldset className={styles.tabs} data-print="kept">
         <legend>{label}</legend>
         {tabs.map((tab) => (
           <button

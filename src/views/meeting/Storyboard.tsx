@@ -98,7 +98,7 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
         {said}
       </p>
       <div className={styles.columns}>
-        <div className={styles.list}>
+        <div className={styles.list} data-print="none">
           <SlideList
             views={views}
             at={at}

@@ -28,7 +28,7 @@ export function AreaIndex(props: AreaIndexProps) {
           <p>{words.indexLead(numberText(dataset.areas.length, 0, state.lang), groups)}</p>
         </div>
         {!presenting && (
-          <a className={styles.tool} {...profileLink(state, change, { print: 'booklet' })}>
+          <a className={styles.tool} data-print="none" {...profileLink(state, change, { print: 'booklet' })}>
             {words.booklet}
           </a>
         )}

@@ -41,7 +41,7 @@ export function ProfileTools({ dataset, state, change, chooser, subject }: Profi
   }
   const chosen = subject.members.slice(0, 4).map(({ areaId }) => areaId)
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-print="none">
       <button type="button" className={styles.choose} onClick={() => setChoosing(true)}>
         {words.chooseLabel}
         <Icon name="chevron" />

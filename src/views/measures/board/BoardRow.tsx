@@ -96,6 +96,7 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
               data-stage={pill.stage}
               aria-pressed={state.measure === pill.measureId}
               aria-label={words.openMeasure(pill.name)}
+              data-print="kept"
               title={pill.name}
               onClick={() =>
                 change((before) => ({

@@ -15,7 +15,7 @@ export function CoverageSide({ view, cell, language }: CoverageSideProps) {
   const words = effortCatalogue(language).coverage
   return (
     <div className={styles.side}>
-      <section className={styles.reading}>
+      <section className={styles.reading} data-print={cell ? undefined : 'none'}>
         {cell ? (
           <>
             <h2>{cell.title}</h2>

@@ -22,7 +22,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
   const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)
   const { keeping } = snapshot
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-print="none">
       <h2>{words.draft}</h2>
       {changes.length === 0 && keeping === 'browser' ? (
         <p className={styles.note}>{words.draftNone}</p>

@@ -51,7 +51,7 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
       </select>
     </label>
   )
-  const isNarrow = useMediaQuery('(max-width: 699px)')
+  const isNarrow = useMediaQuery('screen and (max-width: 699px)')
   const choices = (
     <fieldset className={styles.filters} data-picture="none">
       <legend>{words.filters}</legend>

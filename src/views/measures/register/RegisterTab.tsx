@@ -47,7 +47,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
     take: () => registerTakeAway(dataset, view, state, stampOf(dataset, state)),
     picture: () => picture.current,
   })
-  const isWide = useMediaQuery('(min-width: 1100px)')
+  const isWide = !useMediaQuery('screen and (max-width: 1099px)')
   const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, lang)
   const canEdit = register.store !== null && !presenting
   const choose = (id: string) =>

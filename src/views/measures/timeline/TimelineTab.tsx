@@ -28,7 +28,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
     <EffortPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       {!presenting && view.measure && view.indicator && (
         <div className={styles.controls}>
-          <label>
+          <label data-print="kept">
             <span>{words.measure}</span>
             <select
               value={view.measure.id}

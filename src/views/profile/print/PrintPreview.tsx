@@ -41,7 +41,7 @@ export function PrintPreview(props: PrintPreviewProps) {
   const scale = size && size.width > 0 ? Math.min(1, (size.width - AROUND) / (isWide ? PAPER.wide : PAPER.upright)) : 1
   return (
     <div className={styles.preview} data-printing="">
-      <div className={styles.tools}>
+      <div className={styles.tools} data-print="none">
         <a className={styles.back} {...profileLink(state, change, { print: null })}>
           {words.close}
         </a>
