@@ -7,6 +7,7 @@ import { textIn } from '../../../domain/textIn.ts'
 import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
 import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { titleOfCopy } from '../../../words/titleOfCopy.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { Register } from './useRegister.ts'
 
@@ -47,8 +48,7 @@ export function useMeasureActions(
       const record = recordOf(id)
       if (!record) return
       const { title, shortTitle } = record.measure
-      const copy = { sv: words.copyOf(title.sv), en: title.en && registerCatalogue('en').register.copyOf(title.en) }
-      setEditing({ ...record, measure: { ...record.measure, id: '', title: copy, shortTitle } })
+      setEditing({ ...record, measure: { ...record.measure, id: '', title: titleOfCopy(title), shortTitle } })
     },
     onEnd: (id: MeasureId) => setEnding(id),
     onRemove: (id: MeasureId) => {

@@ -21,7 +21,6 @@ export const meeting: typeof swedish = {
   present: 'Present',
   edit: 'Edit',
   copyToMine: 'Make a copy of your own',
-  copyOf: (title) => `${title} (copy)`,
   packageStory: 'The story comes with the figures and cannot be changed. Make a copy of your own to change it.',
   remove: 'Remove',
   removeStory: (title) => `Remove ${title}?`,

@@ -74,7 +74,6 @@ export const register: typeof swedish = {
   ended: (title) => `${title} is ended in the draft.`,
   undone: 'The edit is undone.',
   redone: 'The edit is done again.',
-  copyOf: (title) => `${title} (copy)`,
   hygiene: 'What is not stated',
   hygieneNote: 'Unknown is counted and never becomes zero. Choose a row to see the measures.',
   hygieneRow: (count, all) => `${count} of ${all}`,

@@ -19,7 +19,6 @@ export const meeting = {
   present: 'Visa',
   edit: 'Redigera',
   copyToMine: 'Gör en egen kopia',
-  copyOf: (title: string) => `${title} (kopia)`,
   packageStory: 'Berättelsen följer med siffrorna och kan inte ändras. Gör en egen kopia för att ändra i den.',
   remove: 'Ta bort',
   removeStory: (title: string) => `Ta bort ${title}?`,

@@ -73,7 +73,6 @@ export const register = {
   ended: (title: string) => `${title} är avslutad i utkastet.`,
   undone: 'Ändringen är ångrad.',
   redone: 'Ändringen är gjord igen.',
-  copyOf: (title: string) => `${title} (kopia)`,
   hygiene: 'Uppgifter som saknas',
   hygieneNote: 'Okänt räknas, det blir aldrig noll. Välj en rad för att se insatserna.',
   hygieneRow: (count: number, all: number) => `${count} av ${all}`,
