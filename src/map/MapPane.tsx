@@ -8,9 +8,9 @@ import { hasWebgl2 } from './hasWebgl2.ts'
 import styles from './MapPane.module.css'
 import { MapSurface } from './MapSurface.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
+import type { PaneStroke } from './model/stage/paneStroke.ts'
 import type { Pane } from './model/stage/stagePanes.ts'
 import { outlineFeatures } from './outlineFeatures.ts'
-import type { PaneStroke } from './surfaceStyle.ts'
 
 export interface MapPaneProps {
   readonly pane: Pane

@@ -7,10 +7,9 @@ import { AreaListbox } from '../ui/AreaListbox.tsx'
 import type { HoverStore } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
 import { useTextMeasurer } from '../ui/useTextMeasurer.ts'
+import { FocusOutline, HoverOutline } from './AreaOutlines.tsx'
 import { areaUnder } from './areaUnder.ts'
 import { Captions } from './Captions.tsx'
-import { Connectors } from './Connectors.tsx'
-import { HighlightLayer, HoverOutline } from './HighlightLayer.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { MapPane } from './MapPane.tsx'
 import styles from './MapStage.module.css'
@@ -20,11 +19,12 @@ import type { ChoroplethView } from './model/choroplethView.ts'
 import type { HoverText } from './model/hoverText.ts'
 import type { MeasurePoint } from './model/measurePoints.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { LABEL_FONTS } from './model/stage/labelDrawing.ts'
 import type { PlacedLabel } from './model/stage/labelLayout.ts'
+import { paneStroke } from './model/stage/paneStroke.ts'
 import type { PlacedPlace } from './model/stage/placeLayout.ts'
 import { type PaneId, SPANNING_BELOW } from './model/stage/stagePanes.ts'
-import { paneStroke } from './paneStroke.ts'
-import { LABEL_CLASSES, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
+import { Connectors, Highlights, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
 import { useLargest } from './useLargest.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapMarks } from './useMapMarks.ts'
@@ -70,7 +70,6 @@ export interface MapStageProps {
 
 /** Above this many areas SVG fills would be slower than the engine they stand in for. */
 const MOST_SVG_AREAS = 1500
-const LARGEST_SYMBOL = 26
 /** Room between map and footer, and the steps the footer grows by: a word more must not move the map. */
 const FOOTER_AIR = 8
 const FOOTER_STEP = 8
@@ -89,7 +88,7 @@ export function MapStage(props: MapStageProps) {
   const pressed = useRef({ x: 0, y: 0 })
   const [measureRoot, size] = useElementSize()
   const [measureFooter, footerSize] = useElementSize()
-  const measure = useTextMeasurer(overlay, LABEL_CLASSES)
+  const measure = useTextMeasurer(overlay, LABEL_FONTS)
   const [readyPanes, setReadyPanes] = useState<ReadonlySet<PaneId>>(new Set())
   const [failed, setFailed] = useState(false)
   const shareWheel = useScrolls()
@@ -163,8 +162,7 @@ export function MapStage(props: MapStageProps) {
     if (at >= 0) props.onPick(at)
   }
 
-  const whole = panes.find((pane) => pane.id === 'whole')
-  const lens = panes.find((pane) => pane.id === 'lens')
+  const [whole, lens] = (['whole', 'lens'] as const).map((id) => panes.find((pane) => pane.id === id))
   return (
     <div
       ref={measureRoot}
@@ -219,18 +217,23 @@ export function MapStage(props: MapStageProps) {
               <g ref={motion.groupRef(pane.id)}>
                 {svgFills && <PaneFills {...layer} />}
                 <PanePatterns {...layer} />
-                {view.kind === 'symbols' && <PaneSymbols {...base} sizes={view.symbolSizes} largest={LARGEST_SYMBOL} />}
+                {view.kind === 'symbols' && <PaneSymbols {...base} sizes={view.symbolSizes} />}
                 {view.showMeasures && !tiles && !presented && <MeasurePoints {...base} points={props.points} />}
                 <g data-picture="none">
                   <HoverOutline {...base} store={hover} />
                 </g>
-                <HighlightLayer {...base} selected={selected} served={served} focused={keys.focused} />
+                <Highlights {...base} selected={selected} served={served} />
+                <FocusOutline {...base} focused={keys.focused} />
               </g>
             </g>
           )
         })}
         {whole && lens && motion.isHome && (
-          <Connectors shapes={shapes} whole={whole} lens={lens} viewports={viewports} />
+          <Connectors
+            {...{ shapes, whole, lens }}
+            wholeView={viewports.get('whole')!}
+            lensView={viewports.get('lens')!}
+          />
         )}
         {panes.map((pane) => (
           <Labels
@@ -238,7 +241,6 @@ export function MapStage(props: MapStageProps) {
             labels={drawn.labels.get(pane.id) ?? NO_LABELS}
             places={drawn.places.get(pane.id) ?? NO_PLACES}
             paints={view.paints}
-            palette={palette}
             openMarks={props.openMarks}
           />
         ))}

@@ -2,7 +2,8 @@ import type { Map as EngineMap } from 'maplibre-gl'
 import type { Palette } from '../colour/palette.ts'
 import { toWorld } from '../geo/mercator.ts'
 import { cameraOf, scaleOfZoom, type Viewport } from '../geo/viewport.ts'
-import { borderWidth, type PaneStroke, type SurfaceData, surfaceStyle } from './surfaceStyle.ts'
+import type { PaneStroke } from './model/stage/paneStroke.ts'
+import { borderWidth, type SurfaceData, surfaceStyle } from './surfaceStyle.ts'
 
 export interface SurfaceOptions {
   readonly container: HTMLElement

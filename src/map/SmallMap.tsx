@@ -2,13 +2,12 @@ import { memo, useMemo } from 'react'
 import type { AreaPaint } from '../colour/areaPaint.ts'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
-import { Connectors } from './Connectors.tsx'
-import { HighlightLayer } from './HighlightLayer.tsx'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
 import { smallMapPanes } from './model/stage/smallMapPanes.ts'
 import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from './model/stage/stageModel.ts'
 import type { Pane } from './model/stage/stagePanes.ts'
 import styles from './SmallMap.module.css'
+import { Connectors, Highlights } from './StageOverlay.tsx'
 
 export interface SmallMapProps {
   readonly shapes: AreaShapes
@@ -24,6 +23,7 @@ export interface SmallMapProps {
 
 /** More numbers than this would cover the map. */
 const MOST_NUMBERS = 300
+const NONE: readonly number[] = []
 
 /**
  * The municipality and its town in the colours of another picture, beside that picture. It stands still and is small, so
@@ -36,7 +36,6 @@ export function SmallMap(props: SmallMapProps) {
     () => (size && size.width > 0 && size.height > 0 ? smallMapPanes(shapes, size.width, size.height) : []),
     [shapes, size],
   )
-  const viewports = useMemo(() => new Map(panes.map((pane) => [pane.id, pane.viewport])), [panes])
   const whole = panes.find((pane) => pane.id === 'whole')
   const lens = panes.find((pane) => pane.id === 'lens')
   return (
@@ -51,17 +50,12 @@ export function SmallMap(props: SmallMapProps) {
         {panes.map((pane) => (
           <PaneAreas key={pane.id} pane={pane} {...props} />
         ))}
-        {whole && lens && <Connectors shapes={shapes} whole={whole} lens={lens} viewports={viewports} />}
+        {whole && lens && (
+          <Connectors {...{ shapes, whole, lens }} wholeView={whole.viewport} lensView={lens.viewport} />
+        )}
         {panes.map((pane) => (
           <g key={pane.id} className={styles.marks}>
-            <HighlightLayer
-              pane={pane}
-              viewport={pane.viewport}
-              shapes={shapes}
-              selected={selected}
-              served={[]}
-              focused={-1}
-            />
+            <Highlights {...{ pane, shapes, selected }} viewport={pane.viewport} served={NONE} />
             <Numbers pane={pane} {...props} />
             <Pointed pane={pane} shapes={shapes} hover={hover} />
           </g>

@@ -1,16 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Palette } from '../colour/palette.ts'
-
-/** Line widths of one pane, in pixels. */
-export interface PaneStroke {
-  readonly outline: number
-  readonly border: number
-  /** Thinner borders for the areas that the lens shows better. */
-  readonly lensBorder: number
-  /** White under black borders in high contrast; 0 draws none. */
-  readonly casing: number
-}
+import type { PaneStroke } from './model/stage/paneStroke.ts'
 
 /** Properties of the features given to the engine. */
 export interface SurfaceData {

@@ -1,25 +1,25 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
-import { createTextMeasurer } from './createTextMeasurer.ts'
+import { createTextMeasurer, type TextLook } from './createTextMeasurer.ts'
 
 /** A measurer once the drawing is there, and a fresh one when the page's font has arrived. */
 export function useTextMeasurer<Style extends string>(
   host: RefObject<SVGSVGElement | null>,
-  classes: Readonly<Record<Style, string>>,
+  looks: Readonly<Record<Style, TextLook>>,
 ): ((text: string, style: Style) => number) | null {
   const [measure, setMeasure] = useState<((text: string, style: Style) => number) | null>(null)
   useLayoutEffect(() => {
-    if (host.current) setMeasure(() => createTextMeasurer(host.current!, classes))
-  }, [host, classes])
+    if (host.current) setMeasure(() => createTextMeasurer(host.current!, looks))
+  }, [host, looks])
   useEffect(() => {
     let wanted = true
     if (document.fonts.status !== 'loaded') {
       document.fonts.ready.then(() => {
-        if (wanted && host.current) setMeasure(() => createTextMeasurer(host.current!, classes))
+        if (wanted && host.current) setMeasure(() => createTextMeasurer(host.current!, looks))
       })
     }
     return () => {
       wanted = false
     }
-  }, [host, classes])
+  }, [host, looks])
   return measure
 }

@@ -23,8 +23,26 @@ export interface ViewFacts {
   readonly slide: { readonly room: number; readonly emphasis: readonly AreaId[] } | null
 }
 
-/** Width of a text in pixels; `stretch` is the width of its letters in per cent. Measured in a browser, a table in tests. */
-export type TextWidth = (text: string, size: number, weight: number, stretch?: number) => number
+/**
+ * Width of a text in pixels; `stretch` is the width of its letters in per cent, `figures` whether all digits are equally
+ * wide. Measured in a browser, a table in tests.
+ */
+export type TextWidth = (
+  text: string,
+  size: number,
+  weight: number,
+  stretch?: number,
+  figures?: 'tabular' | 'plain',
+) => number
+
+/** The size that a view is given for a file, in pixels. */
+export const FILE_STAGE = { width: 1200, height: 560 } as const
+
+/** That size for a view that was drawn for another and grows with its room. */
+export function fileSize(drawnFor: { readonly width: number; readonly height: number }) {
+  const scale = Math.min(FILE_STAGE.width / drawnFor.width, FILE_STAGE.height / drawnFor.height)
+  return { width: Math.round(FILE_STAGE.width / scale), height: Math.round(FILE_STAGE.height / scale) }
+}
 
 /** A view that has been made and is on no screen. */
 export interface MadeView {

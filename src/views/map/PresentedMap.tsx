@@ -4,11 +4,9 @@ import { choroplethView } from '../../map/model/choroplethView.ts'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
 import { pairState } from './model/pairState.ts'
+import { PRESENTED_SIZE } from './model/presentedSize.ts'
 import { PresentedLegend } from './PresentedLegend.tsx'
 import styles from './PresentedMap.module.css'
-
-/** The stage on a slide of 1024 x 768 is shown at 1.36 times the size it is laid out for: no type under 15. */
-const DRAWN_FOR = { width: 680, height: 372 }
 
 export type PresentedMapProps = MapPictureProps & {
   readonly emphasis: readonly number[]
@@ -20,7 +18,7 @@ export type PresentedMapProps = MapPictureProps & {
 export function PresentedMap(props: PresentedMapProps) {
   const { view, state, emphasis, root } = props
   return (
-    <Enlarged drawnFor={DRAWN_FOR}>
+    <Enlarged drawnFor={PRESENTED_SIZE}>
       {state.layout === 'pair' ? (
         <PresentedPair {...props} />
       ) : (

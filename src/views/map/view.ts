@@ -1,13 +1,16 @@
+import { areaPositions } from '../../domain/lookups.ts'
 import { landscapesOf } from '../../facts/landscapes/landscapesOf.ts'
 import { targetedCounts } from '../../facts/measures/measureView.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
 import { needPainting } from '../../map/model/modes/needPainting.ts'
-import type { View } from '../../output/model/MadeView.ts'
+import { fileSize, type View } from '../../output/model/MadeView.ts'
+import { mapSlideSvg } from './files/mapSlideSvg.ts'
+import { PRESENTED_SIZE } from './model/presentedSize.ts'
 import { takeMap } from './model/takeMap.ts'
 
 export const view: View = {
   id: 'karta',
-  async make({ dataset, theme, need, compass, stamp }, state) {
+  async make({ dataset, theme, need, compass, stamp, slide }, state) {
     const isOf = (mode: typeof state.mode) => state.mode === mode
     const findings = isOf('need') ? await need(state) : null
     if (isOf('landscape')) await compass(state.compass)
@@ -15,9 +18,16 @@ export const view: View = {
     const made = choroplethView(dataset, state, theme, findings && { findings, paint: needPainting }, landscapes)
     if (!made) return null
     const counts = targetedCounts(dataset, state.priority)
+    const size = fileSize(PRESENTED_SIZE)
+    const emphasis = areaPositions(dataset, slide?.emphasis ?? state.areas)
     return {
       takeAway: () => takeMap({ dataset, state, view: made, counts, theme, stamp: stamp(state) }),
-      picture: state.layout === 'table' ? 'table' : 'screen',
+      picture:
+        state.layout === 'table'
+          ? 'table'
+          : state.layout === 'pair' || made.legend.square || made.legend.landscapes
+            ? 'screen'
+            : (measure) => mapSlideSvg({ dataset, state, theme, view: made, counts, emphasis, size }, measure),
       isPicture: true,
     }
   },

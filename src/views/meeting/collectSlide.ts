@@ -1,4 +1,4 @@
-import type { MadeView } from '../../output/model/MadeView.ts'
+import { FILE_STAGE, type MadeView } from '../../output/model/MadeView.ts'
 import type { PictureMark, SlidePicture, StorySlide } from '../../output/pptx/StoryDeck.ts'
 import { measuredWidth } from '../../output/takeAway/measuredWidth.ts'
 import { figureOf, type PictureLook } from '../../output/takeAway/pictureOf.ts'
@@ -6,9 +6,6 @@ import { type ShareBox, slidePicture } from '../../output/takeAway/slidePicture.
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import type { ZippedChart } from './files/chartsZip.ts'
 import type { SlideView } from './model/slideView.ts'
-
-/** The size that views are drawn in for a file, in pixels. */
-export const FILE_STAGE = { width: 1200, height: 560 } as const
 
 export interface CollectInput {
   readonly view: SlideView

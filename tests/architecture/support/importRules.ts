@@ -136,7 +136,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   },
   'views/files': {
     holds: 'the files that only one view gives',
-    mayImport: [...FLOOR, 'output/model', 'output/files', 'keeping/model', 'views/model'],
+    mayImport: [...FLOOR, 'map/model', 'output/model', 'output/files', 'keeping/model', 'views/model'],
     packages: ['fflate', 'papaparse', 'pptxgenjs'],
   },
   views: {

@@ -24,7 +24,7 @@ export interface ScatterChartProps {
   readonly children?: ReactNode
 }
 
-const LABELS = { label: styles.label! } as const
+const LABELS = { label: { class: styles.label! } } as const
 const REACH = 8
 const WIDE = 620
 

@@ -45,10 +45,10 @@ export interface CompassDiscProps {
 }
 
 const LABEL_CLASSES = {
-  magnet: styles.magnet!,
-  note: styles.note!,
-  label: styles.label!,
-  strong: styles.strong!,
+  magnet: { class: styles.magnet! },
+  note: { class: styles.note! },
+  label: { class: styles.label! },
+  strong: { class: styles.strong! },
 } as const
 
 /** Pointing this near a symbol or a magnet is pointing at it. */

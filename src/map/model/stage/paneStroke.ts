@@ -1,6 +1,15 @@
-import type { Theme } from '../address/AppState.ts'
-import type { Pane } from './model/stage/stagePanes.ts'
-import type { PaneStroke } from './surfaceStyle.ts'
+import type { Theme } from '../../../address/AppState.ts'
+import type { Pane } from './stagePanes.ts'
+
+/** Line widths of one pane, in pixels. */
+export interface PaneStroke {
+  readonly outline: number
+  readonly border: number
+  /** Thinner borders for the areas that the lens shows better. */
+  readonly lensBorder: number
+  /** White under black borders in high contrast; 0 draws none. */
+  readonly casing: number
+}
 
 /** Line widths of a pane. One object per kind, so that a width never looks changed when it is not. */
 export function paneStroke(pane: Pane, theme: Theme, narrow: boolean): PaneStroke {

@@ -1,0 +1,73 @@
+import { type Drawing, type Drawn, drawn } from '../../../domain/Drawing.ts'
+import { SELECTION_BOX, selectionShape } from '../../../facts/subjects/selectionShape.ts'
+import type { WorldPoint } from '../../../geo/mercator.ts'
+import { toPixel, type Viewport } from '../../../geo/viewport.ts'
+import type { AreaShapes } from './areaShapes.ts'
+import { areaPath } from './stageModel.ts'
+import type { Pane } from './stagePanes.ts'
+
+export interface Highlights {
+  readonly pane: Pane
+  readonly viewport: Viewport
+  readonly shapes: AreaShapes
+  /** Chosen areas in the order of their colours. */
+  readonly selected: readonly number[]
+  /** Areas of a chosen measure. */
+  readonly served: readonly number[]
+}
+
+const HEAVY_WHOLE = 1.2
+const HEAVY_LENS = 2.4
+const SERVED_WHOLE = 1
+const TAG = 12
+
+/** Outlines that say "chosen" and "served", each on a casing so that the fill below never matters. */
+export function highlightDrawing({ pane, viewport, shapes, selected, served }: Highlights): Drawing {
+  const inLens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
+  const member = (at: number): boolean => pane.members.includes(at)
+  const outline = (at: number, look: Readonly<Record<string, string | number>>): Drawn =>
+    drawn('path', { d: areaPath(shapes, pane, viewport, at), fill: 'none', 'stroke-linejoin': 'round', ...look })
+  const casing = (at: number, width: number): Drawn => outline(at, { stroke: 'var(--surface)', 'stroke-width': width })
+  return [
+    ...served.filter(member).map((at) => {
+      const width = inLens.has(at) ? SERVED_WHOLE : HEAVY_LENS
+      const line = { stroke: 'var(--effort)', 'stroke-dasharray': '6 3', 'stroke-width': width }
+      return drawn('g', {}, [casing(at, width * 2.2), outline(at, line)])
+    }),
+    ...selected.flatMap((at, i) => {
+      if (!member(at)) return []
+      const order = i + 1
+      const width = inLens.has(at) ? HEAVY_WHOLE : HEAVY_LENS
+      const line = { stroke: `var(--sel-${order})`, 'stroke-width': width, 'data-order': order }
+      const isTagged = selected.length > 1 && pane.labelled.includes(at)
+      const tag = isTagged ? tagDrawing({ pane, viewport, shapes }, at, order) : []
+      return [drawn('g', {}, [casing(at, width * 2.6), outline(at, line), ...tag])]
+    }),
+  ]
+}
+
+/** The shape of a chosen area on its topmost corner: which is which without telling colours apart. */
+function tagDrawing(
+  { pane, viewport, shapes }: Pick<Highlights, 'pane' | 'viewport' | 'shapes'>,
+  at: number,
+  order: number,
+): Drawing {
+  const top = topCorner(shapes, at)
+  if (!top) return []
+  const { x, y } = toPixel(viewport, top)
+  const place = { x: -TAG / 2, y: -TAG / 2, width: TAG, height: TAG, viewBox: `0 0 ${SELECTION_BOX} ${SELECTION_BOX}` }
+  return [
+    drawn('g', { transform: `translate(${x + pane.rect.x},${y + pane.rect.y})` }, [
+      drawn('circle', { r: 9, fill: 'var(--surface)' }),
+      drawn('svg', { ...place, fill: `var(--sel-${order})` }, selectionShape(order)),
+    ]),
+  ]
+}
+
+function topCorner(shapes: AreaShapes, at: number): WorldPoint | null {
+  let top: WorldPoint | null = null
+  for (const ring of shapes.shapes[at]?.rings ?? []) {
+    for (let i = 0; i < ring.length; i += 2) if (!top || ring[i + 1]! < top.y) top = { x: ring[i]!, y: ring[i + 1]! }
+  }
+  return top
+}

@@ -1,0 +1,97 @@
+import type { Place } from '../../../domain/Place.ts'
+import type { Viewport } from '../../../geo/viewport.ts'
+import type { ChoroplethView } from '../choroplethView.ts'
+import type { AreaShapes } from './areaShapes.ts'
+import type { MeasureText } from './labelBlock.ts'
+import { labelLayout, type PlacedLabel } from './labelLayout.ts'
+import { type PlacedPlace, placeLayout, placePoints } from './placeLayout.ts'
+import type { Pane, PaneId, PixelRect } from './stagePanes.ts'
+
+/** Above this many areas only the chosen ones are named: more would be noise. */
+const MOST_LABELS = 400
+
+export interface StageLabelsInput {
+  readonly panes: readonly Pane[]
+  readonly viewports: ReadonlyMap<PaneId, Viewport>
+  readonly shapes: AreaShapes
+  readonly view: ChoroplethView
+  readonly names: readonly string[]
+  readonly measureCounts: readonly number[]
+  readonly places: readonly Place[]
+  readonly selected: readonly number[]
+  readonly footer: PixelRect | null
+  readonly narrow: boolean
+  /** Too little room for leaders: names that do not fit are left to hover and table. */
+  readonly crowded: boolean
+  readonly tiles: boolean
+  readonly measure: MeasureText | null
+  /** On a slide: the areas that are named; an empty list names those whose name fits inside. Null: not on a slide. */
+  readonly emphasis: readonly number[] | null
+}
+
+export interface StageLabels {
+  readonly labels: ReadonlyMap<PaneId, readonly PlacedLabel[]>
+  readonly places: ReadonlyMap<PaneId, readonly PlacedPlace[]>
+}
+
+/** Labels and localities of all panes; nothing before there is something to measure with. */
+export function stageLabels(input: StageLabelsInput): StageLabels {
+  const { panes, viewports, shapes, view, names, measureCounts, places, selected, footer } = input
+  const { narrow, crowded, tiles, measure, emphasis } = input
+  const labels = new Map<PaneId, PlacedLabel[]>()
+  const placed = new Map<PaneId, PlacedPlace[]>()
+  if (!measure) return { labels, places: placed }
+  const reserved = emphasis ? [] : reservedRects(panes, footer)
+  for (const pane of panes) {
+    const moved = { ...pane, viewport: viewports.get(pane.id)! }
+    const shown =
+      pane.labelled.length <= MOST_LABELS ? pane.labelled : selected.filter((at) => pane.labelled.includes(at))
+    const isQuiet = (areaAt: number): boolean => emphasis !== null && emphasis.length > 0 && !emphasis.includes(areaAt)
+    const texts = shown.map((areaAt) => ({
+      areaAt,
+      name: isQuiet(areaAt) ? '' : names[areaAt]!,
+      value: narrow || crowded || isQuiet(areaAt) ? view.shortValues[areaAt]! : view.labels[areaAt]!,
+      marks: view.showMeasures && !narrow && !emphasis ? (measureCounts[areaAt] ?? 0) : 0,
+    }))
+    const named = texts.map((text) => text.name)
+    const withPlaces = pane.id === 'whole' && !emphasis && !tiles && !narrow && !crowded
+    const avoid = withPlaces ? placePoints(moved, shapes, places, named) : []
+    const own = labelLayout({
+      pane: moved,
+      shapes,
+      texts,
+      measure,
+      reserved,
+      avoid,
+      compact: narrow || crowded || tiles || emphasis?.length === 0,
+      untangle: emphasis !== null,
+    })
+    labels.set(pane.id, own)
+    if (withPlaces) {
+      const taken = [...reserved, ...own.map((label) => label.box)]
+      placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named, taken, measure }))
+    }
+  }
+  return { labels, places: placed }
+}
+
+/** Headings, scale bars and keys of the stage: labels keep away from them. */
+function reservedRects(panes: readonly Pane[], footer: PixelRect | null): PixelRect[] {
+  const rects: PixelRect[] = footer ? [{ ...footer, y: footer.y - 6 }] : []
+  for (const { id, rect } of panes) {
+    // Where the zoom buttons appear.
+    rects.push(
+      id === 'lens'
+        ? { x: rect.x + rect.width - 46, y: 44, width: 46, height: 94 }
+        : { x: 32, y: 4, width: 32, height: 94 },
+    )
+    if (id === 'lens') {
+      rects.push(
+        { x: rect.x, y: 0, width: 180, height: 32 },
+        { x: rect.x + rect.width - 150, y: 0, width: 150, height: 16 },
+      )
+      rects.push({ x: rect.x + rect.width - 150, y: rect.y + rect.height - 44, width: 150, height: 30 })
+    } else if (rect.height > 0) rects.push({ x: 0, y: rect.y + rect.height - 64, width: 150, height: 64 })
+  }
+  return rects
+}
