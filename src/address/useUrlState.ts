@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AppState } from './AppState.ts'
+import { keepShared } from './keepShared.ts'
 import { mendQuery } from './mendAddress.ts'
 import { type Correction, decodeState, encodeState } from './urlCodec.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -26,15 +27,22 @@ function readBack(address: string, vocabulary: Vocabulary): ReturnType<typeof de
   return { state, corrections: corrections.filter(({ key }) => key !== 'unknown') }
 }
 
-/** The address owns the state: every change writes the address, and the address is read back when the reader steps through it. */
+/**
+ * The address owns the state: every change writes the address, and the address is read back when the reader steps through
+ * it. What a changed address says as before are the same objects as before.
+ */
 export function useUrlState(vocabulary: Vocabulary): UrlState {
   const [decoded, setDecoded] = useState(() => follow(vocabulary))
+  const show = useCallback(
+    (next: ReturnType<typeof decodeState>) => setDecoded((before) => keepShared(before, next)),
+    [],
+  )
 
   useEffect(() => {
-    const read = (): void => setDecoded(follow(vocabulary))
+    const read = (): void => show(follow(vocabulary))
     window.addEventListener('popstate', read)
     return () => window.removeEventListener('popstate', read)
-  }, [vocabulary])
+  }, [vocabulary, show])
 
   const change = useCallback<UrlState['change']>(
     (next, how = 'push') => {
@@ -45,9 +53,9 @@ export function useUrlState(vocabulary: Vocabulary): UrlState {
       if (address === encodeState(current, window.location.search)) return
       if (how === 'push') window.history.pushState(null, '', address)
       else window.history.replaceState(null, '', address)
-      setDecoded(readBack(address, vocabulary))
+      show(readBack(address, vocabulary))
     },
-    [vocabulary],
+    [vocabulary, show],
   )
 
   const dismissCorrections = useCallback(() => {
@@ -56,8 +64,8 @@ export function useUrlState(vocabulary: Vocabulary): UrlState {
       '',
       encodeState(decodeState(window.location.search, vocabulary).state, window.location.search),
     )
-    setDecoded(readBack(window.location.search, vocabulary))
-  }, [vocabulary])
+    show(readBack(window.location.search, vocabulary))
+  }, [vocabulary, show])
 
   return { ...decoded, change, dismissCorrections }
 }

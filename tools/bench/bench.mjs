@@ -117,14 +117,19 @@ const measureSizes = async (requestedScripts) => {
 }
 
 /** Two indicators of a package that are not counts, each with its latest year, to switch between. */
-const twoIndicators = (folder) => {
+/** Addresses that show two indicators in turn, never the same period twice: what a page has shown before it remembers. */
+const manyMaps = (folder, count) => {
   const rows = readFileSync(join(folder, 'values.csv'), 'utf8').slice(0, 4_000_000).split(/\r?\n/).slice(1, -1)
   const periods = new Map()
   for (const row of rows) {
     const [, id, period] = row.split(',')
-    if ((periods.get(id) ?? '') < period) periods.set(id, period)
+    periods.set(id, (periods.get(id) ?? new Set()).add(period))
   }
-  return [...periods].slice(0, 2).map(([id, period]) => `?indicator=${id}&period=${period}`)
+  const two = [...periods].slice(0, 2).map(([id, known]) => ({ id, latest: [...known].sort().reverse() }))
+  return Array.from({ length: count }, (_, at) => {
+    const { id, latest } = two[at % two.length]
+    return `?indicator=${id}&period=${latest[Math.floor(at / two.length) % latest.length]}`
+  })
 }
 
 const measureChanges = async (browser, app, bare, folder, name, budgets) => {
@@ -136,9 +141,9 @@ const measureChanges = async (browser, app, bare, folder, name, budgets) => {
   })
   const { switches, hovers } = await withPage(browser, app, async (page) => {
     await entriesOf(page, 'sk:map-ready')
-    const searches = twoIndicators(folder)
     const times = []
-    for (let round = 0; round <= rounds; round += 1) times.push(await switchTo(page, searches[(round + 1) % 2]))
+    // The page opens with one of them.
+    for (const search of manyMaps(folder, rounds + 2).slice(1)) times.push(await switchTo(page, search))
     const [pane] = await panesOf(page)
     return { switches: times.slice(1), hovers: pane && (await hoverOver(page, pane)) }
   })

@@ -1,3 +1,6 @@
+/** A compass of more areas takes longer than a picture that merely borrows its landscapes may wait. */
+export const MOST_BORROWED = 300
+
 /** One landscape as the map needs it. */
 export interface LandscapeKey {
   readonly group: number
@@ -15,6 +18,8 @@ export interface LandscapeFindings {
   readonly note: string
   /** By position in the dataset; null for an area without a place on the compass. */
   readonly groups: readonly (number | null)[]
+  /** By position in the dataset: the landscape on whose border an area lies; null for one well inside its own. */
+  readonly borders: readonly (number | null)[]
   readonly keys: readonly LandscapeKey[]
   readonly unplaced: string
 }

@@ -32,6 +32,13 @@ export function compassRequest(dataset: Dataset, question: CompassQuestion): Com
   }
 }
 
+/** Which questions have one and the same compass, whatever picture it is seen in and which magnet shades it; for `memo`. */
+export const sameCompass = {
+  key: (dataset: Dataset, question: CompassQuestion) => [JSON.stringify(compassRequest(dataset, question))],
+  /** Enough to go back and forth between choices without work. */
+  most: 12,
+}
+
 /** The indicators a compass can be made of: with figures, and not counts. */
 export function compassIndicators(dataset: Dataset): Indicator[] {
   return dataset.indicators.filter(({ id, unit }) => unit !== 'count' && dataset.values.has(id))

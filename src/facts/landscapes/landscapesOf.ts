@@ -1,23 +1,17 @@
-import type { CompassQuestion } from '../../address/CompassQuestion.ts'
+import type { CompassFit } from '../../analysis/compass/compassSteps.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { numberText, valueText } from '../../words/format.ts'
 import { countWordCapital } from '../../words/numberWords.ts'
-import { compassOf } from './compassOf.ts'
 import { landscapeName } from './indicatorTexts.ts'
 import type { LandscapeFindings } from './LandscapeFindings.ts'
 
-/** The landscapes of a question, for the map. Null when no compass can be made. */
-export function landscapesOf(
-  dataset: Dataset,
-  question: CompassQuestion,
-  language: Language,
-): LandscapeFindings | null {
-  const fit = compassOf(dataset, question)
+/** The landscapes of a compass. Null where there was none to be made. */
+export function landscapesOf(dataset: Dataset, fit: CompassFit, language: Language): LandscapeFindings | null {
   if (!fit.frame) return null
   const words = compassCatalogue(language).compass
-  const groups = new Map(fit.placement.placed.map(({ areaId, group }) => [areaId, group]))
+  const placed = new Map(fit.placement.placed.map((area) => [area.areaId, area]))
   return {
     title: words.title(fit.groups.length),
     subtitle: words.mode.subtitle(numberText(fit.frame.indicators.length, 0, language)),
@@ -26,7 +20,8 @@ export function landscapesOf(
       valueText(fit.quality.explained * 100, 'percent', 0, language),
     ),
     note: words.mode.note,
-    groups: dataset.areas.map(({ id }) => groups.get(id) ?? null),
+    groups: dataset.areas.map(({ id }) => placed.get(id)?.group ?? null),
+    borders: dataset.areas.map(({ id }) => placed.get(id)?.borderTo ?? null),
     keys: fit.groups.map((group) => ({
       group: group.group,
       number: numberText(group.group + 1, 0, language),

@@ -4,7 +4,8 @@ import type { Indicator } from '../../domain/Indicator.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { NeedComponent, NeedSpec } from '../../domain/NeedSpec.ts'
 
-type NeedChoice = Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'>
+/** What of the address makes a need index. */
+export type NeedChoice = Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'>
 
 /** The index as the package proposes it: nothing of the reader's own. */
 export const NOTHING_OWN = {

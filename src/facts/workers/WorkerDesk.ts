@@ -30,19 +30,22 @@ interface Job<Request, Answer> {
  * The page's end of a worker: every request gets an answer, a fault or its cancelling, never nothing. The worker starts
  * with the first request. One that crashes, cannot read or be read, or falls silent is replaced once by a new one that
  * gets the waiting requests again; work that throws is not tried again, since it would throw again. Answers from a
- * replaced worker, or that come after a cancel, are not listened to.
+ * replaced worker, or that come after a cancel, are not listened to. With nothing to do for `idleMs` it is ended: a view
+ * that is shown a hundred times must not leave workers behind, and a cancelled step must not keep the next one waiting.
  */
 export class WorkerDesk<Request, Answer> {
   readonly #start: () => Worker
   readonly #silenceMs: number
+  readonly #idleMs: number
   readonly #jobs = new Map<number, Job<Request, Answer>>()
   #worker: Worker | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #lastId = 0
 
-  constructor(start: () => Worker, silenceMs = SILENCE_MS) {
+  constructor(start: () => Worker, silenceMs = SILENCE_MS, idleMs = Number.POSITIVE_INFINITY) {
     this.#start = start
     this.#silenceMs = silenceMs
+    this.#idleMs = idleMs
   }
 
   ask(request: Request, onProgress?: (share: number) => void): WorkerRun<Answer> {
@@ -51,6 +54,7 @@ export class WorkerDesk<Request, Answer> {
     const outcome = new Promise<WorkerOutcome<Answer>>((resolve) => {
       finish = resolve
     })
+    if (this.#jobs.size === 0) this.#unwatch()
     this.#jobs.set(id, { request, onProgress, finish, attempts: 0 })
     this.#send([id])
     return {
@@ -117,7 +121,7 @@ export class WorkerDesk<Request, Answer> {
   #hear(message: FromWorker<Answer>): void {
     this.#unwatch()
     // What a worker says of work that has been cancelled meanwhile is no promise of more.
-    if (this.#jobs.size > 0) this.#timer = this.#watch()
+    this.#timer = this.#jobs.size > 0 ? this.#watch() : this.#rest()
     if (message.kind === 'answer') this.#finish(message.id, { kind: 'answer', answer: message.answer })
     else if (message.kind === 'fault') this.#finish(message.id, { kind: 'fault', fault: 'failed' })
     else if (message.share !== null) this.#jobs.get(message.id)?.onProgress?.(message.share)
@@ -128,7 +132,10 @@ export class WorkerDesk<Request, Answer> {
     const job = this.#jobs.get(id)
     if (!job) return false
     this.#jobs.delete(id)
-    if (this.#jobs.size === 0) this.#unwatch()
+    if (this.#jobs.size === 0) {
+      this.#unwatch()
+      this.#timer = this.#rest()
+    }
     job.finish(outcome)
     return true
   }
@@ -149,6 +156,11 @@ export class WorkerDesk<Request, Answer> {
 
   #watch(): ReturnType<typeof setTimeout> {
     return setTimeout(() => this.#replace('silent'), this.#silenceMs)
+  }
+
+  #rest(): ReturnType<typeof setTimeout> | undefined {
+    const isKept = this.#worker === null || this.#idleMs === Number.POSITIVE_INFINITY
+    return isKept ? undefined : setTimeout(() => this.#drop(), this.#idleMs)
   }
 
   #unwatch(): void {

@@ -1,10 +1,11 @@
-import type { AppState, Theme } from '../../address/AppState.ts'
+import type { Theme } from '../../address/AppState.ts'
 import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
 import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { AreaPaint } from '../../colour/areaPaint.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import { indicatorById } from '../../domain/lookups.ts'
+import { memo } from '../../domain/memo.ts'
 import { cellDecimals, cellText } from '../../facts/figures/figureText.ts'
 import { summarySentence } from '../../facts/figures/summarySentence.ts'
 import type { LandscapeFindings } from '../../facts/landscapes/LandscapeFindings.ts'
@@ -18,7 +19,7 @@ import { changePainting } from './modes/changePainting.ts'
 import { countPainting } from './modes/countPainting.ts'
 import { landscapePainting } from './modes/landscapePainting.ts'
 import { municipalityPainting } from './modes/municipalityPainting.ts'
-import type { Painting, PaintingInput } from './modes/Painting.ts'
+import type { MapQuestion, Painting, PaintingInput } from './modes/Painting.ts'
 import { valuePainting } from './modes/valuePainting.ts'
 
 /** A finished map: what to paint, what to write, and what to say about it. Components compute nothing. */
@@ -62,10 +63,31 @@ export interface NeedLayer {
   readonly paint: (input: PaintingInput, need: NeedFindings) => Painting
 }
 
-/** The map of the state's indicator and period, or null when the package has no such indicator. */
-export function choroplethView(
+/** Maps to go back and forth between. */
+const KEPT = 12
+
+/**
+ * The map of the state's indicator and period, or null when the package has no such indicator. The same one until the
+ * question is another: choosing areas, a measure or another layout makes no new map.
+ */
+export const choroplethView: (
   dataset: Dataset,
-  state: AppState,
+  state: MapQuestion,
+  theme: Theme,
+  need?: NeedLayer | null,
+  landscapes?: LandscapeFindings | null,
+) => ChoroplethView | null = memo(make, {
+  key: (_, state, theme, need = null, landscapes = null) => {
+    const { indicator, period, second, from, mode, method, classes, breaks, lang } = state
+    const scale = [method, classes, breaks.join(';')]
+    return [theme, need?.findings, landscapes, indicator, period, second, from, mode, ...scale, lang]
+  },
+  most: KEPT,
+})
+
+function make(
+  dataset: Dataset,
+  state: MapQuestion,
   theme: Theme,
   need: NeedLayer | null = null,
   landscapes: LandscapeFindings | null = null,

@@ -1,11 +1,11 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { CompareTab } from '../../address/CompareQuestion.ts'
-import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById } from '../../domain/lookups.ts'
+import { MOST_BORROWED } from '../../facts/landscapes/LandscapeFindings.ts'
 import { landscapesOf } from '../../facts/landscapes/landscapesOf.ts'
 import type { MadeView, View, ViewFacts } from '../../output/model/MadeView.ts'
 import { drawMatrix, takeMatrix } from './matrix/files/takeMatrix.ts'
-import { MOST_LANDSCAPE_AREAS, matrixOfState } from './matrix/model/matrixOfState.ts'
+import { matrixOfState } from './matrix/model/matrixOfState.ts'
 import { matrixSlide } from './matrix/model/matrixSlide.ts'
 import { chooserView } from './model/chooserView.ts'
 import { naturalSort, rankedView } from './ranking/model/rankedView.ts'
@@ -17,12 +17,13 @@ import { sideTakeAway } from './sideBySide/model/sideTakeAway.ts'
 import { coursesTakeAway } from './trends/model/coursesTakeAway.ts'
 import { coursesView } from './trends/model/coursesView.ts'
 
-type MakeTab = (facts: ViewFacts, state: AppState) => MadeView | null
+type MakeTab = (facts: ViewFacts, state: AppState) => MadeView | null | Promise<MadeView | null>
 
 const TABS: Readonly<Record<CompareTab, MakeTab>> = {
-  matris({ dataset, theme, stamp, slide }, state) {
+  async matris(facts, state) {
+    const { dataset, theme, stamp, slide } = facts
     const byLandscape = state.compare.matrix.order?.by === 'landscape'
-    const whole = matrixOfState(dataset, state, byLandscape ? landscapeGroups(dataset, state) : null)
+    const whole = matrixOfState(dataset, state, byLandscape ? await landscapeGroups(facts, state) : null)
     const { body, view, note } = slide
       ? matrixSlide(whole, slide.room, [...slide.emphasis, ...state.areas], state.lang)
       : { ...whole, note: '' }
@@ -44,11 +45,13 @@ const TABS: Readonly<Record<CompareTab, MakeTab>> = {
     const view = rankedView(dataset, indicator, period, { sort, selected: areas }, lang)
     return { takeAway: () => rankingTakeAway(dataset, indicator, view, stamp(state), lang), picture: 'screen' }
   },
-  samband({ dataset, stamp }, state) {
+  async samband(facts, state) {
+    const { dataset, stamp } = facts
     const { areas, lang } = state
     const pair = relationPair(dataset, state)
     if (!pair) return null
-    const view = relationView(dataset, pair.first, pair.second, landscapeGroups(dataset, state), areas, lang)
+    const landscapes = await landscapeGroups(facts, state)
+    const view = relationView(dataset, pair.first, pair.second, landscapes, areas, lang)
     const takeAway = () => relationTakeAway(dataset, pair.first, pair.second, view, stamp(state), lang)
     return { takeAway, picture: 'screen' }
   },
@@ -67,7 +70,10 @@ export const view: View = {
   make: async (facts, state) => TABS[state.compare.tab](facts, state),
 }
 
-function landscapeGroups(dataset: Dataset, { compass, lang }: AppState): readonly (number | null)[] | null {
-  if (dataset.areas.length > MOST_LANDSCAPE_AREAS) return null
-  return landscapesOf(dataset, compass, lang)?.groups ?? null
+async function landscapeGroups(
+  { dataset, compass }: ViewFacts,
+  state: AppState,
+): Promise<readonly (number | null)[] | null> {
+  if (dataset.areas.length > MOST_BORROWED) return null
+  return landscapesOf(dataset, await compass(state.compass), state.lang)?.groups ?? null
 }

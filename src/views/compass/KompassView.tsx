@@ -1,7 +1,6 @@
 import { useCallback } from 'react'
 import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import { areaName } from '../../domain/lookups.ts'
-import { useQuestion } from '../../facts/landscapes/live/useQuestion.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
@@ -18,8 +17,7 @@ const NO_AREAS: readonly string[] = []
 /** Kompass: the disc when there is one, else how far it has come or why there is none. */
 export function KompassView({ dataset, state, theme, hover, change, presenting, onPaper, emphasis }: ViewProps) {
   const words = compassCatalogue(state.lang)
-  const question = useQuestion(state.compass)
-  const load = useCompass(dataset, question)
+  const load = useCompass(dataset, state.compass)
   const chosen = state.areas.map((id) => areaName(dataset, id))
   useTitlePart(presenting ? '' : chosen.join(', '))
   const ask = useCallback(
@@ -48,7 +46,7 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
         </button>
       </div>
     )
-  const { fit } = load
+  const fit = load.value
   if (!fit.frame)
     return (
       <div className={styles.waiting}>

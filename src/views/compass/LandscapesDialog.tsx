@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import { type CompassQuestion, MAX_LANDSCAPES, MIN_LANDSCAPES } from '../../address/CompassQuestion.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { compassOf } from '../../facts/landscapes/compassOf.ts'
-import { useQuestion } from '../../facts/landscapes/live/useQuestion.ts'
+import { compassFact } from '../../facts/landscapes/live/compassFact.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { numberText } from '../../words/format.ts'
@@ -10,7 +9,6 @@ import styles from './CompassDialogs.module.css'
 import type { CompassDialogProps } from './IndicatorDialog.tsx'
 import { KTable } from './KTable.tsx'
 import type { CompassTrust } from './model/compassTrust.ts'
-import { MOST_AT_ONCE } from './useCompass.ts'
 
 export interface LandscapesDialogProps extends CompassDialogProps {
   readonly shown: number
@@ -19,7 +17,7 @@ export interface LandscapesDialogProps extends CompassDialogProps {
 
 /** How many landscapes, and what it costs in stability. */
 export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }: LandscapesDialogProps) {
-  const question = useQuestion(state.compass)
+  const question = state.compass
   useEffect(() => warmUp(dataset, question), [dataset, question])
   const words = compassCatalogue(state.lang)
   const own = words.compassPanel.dialogs
@@ -66,13 +64,15 @@ export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }:
   )
 }
 
-/** Makes the other numbers of landscapes between frames, so that the slider only has to draw. Returns how to stop. */
+/**
+ * Makes the other numbers of landscapes between frames, so that the slider only has to draw; those that a worker would make
+ * wait until they are asked for. Returns how to stop.
+ */
 function warmUp(dataset: Dataset, question: CompassQuestion): () => void {
-  if (dataset.areas.length > MOST_AT_ONCE) return () => {}
   let landscapes = MIN_LANDSCAPES
   let timer = setTimeout(next)
   function next(): void {
-    compassOf(dataset, { ...question, landscapes })
+    compassFact(dataset, { ...question, landscapes })
     landscapes++
     if (landscapes <= MAX_LANDSCAPES) timer = setTimeout(next)
   }

@@ -2,9 +2,11 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../address/changes.ts'
 import { areaPositions } from '../../domain/lookups.ts'
+import { landscapesFact } from '../../facts/landscapes/live/landscapesFact.ts'
+import { useFact } from '../../facts/live/useFact.ts'
 import { measureCard, targetedCounts } from '../../facts/measures/measureView.ts'
 import { NeedStatus } from '../../facts/need/live/NeedStatus.tsx'
-import { useNeed } from '../../facts/need/live/useNeed.ts'
+import { SETTLE_MS } from '../../facts/need/live/settleMs.ts'
 import { useNeedTools } from '../../facts/need/live/useNeedTools.ts'
 import { isCounting } from '../../facts/need/NeedFindings.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
@@ -30,7 +32,6 @@ import { MapPicture } from './MapPicture.tsx'
 import styles from './MapView.module.css'
 import { MeasureBand } from './MeasureBand.tsx'
 import { SidePanel } from './SidePanel.tsx'
-import { useLandscapes } from './useLandscapes.ts'
 import { useMapPicture } from './useMapPicture.ts'
 
 const MapPair = lazyPart(
@@ -83,17 +84,15 @@ export function MapView({
   const paper = useIdlePart(loadPrinting, isPrintable)
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
-  const need = useNeed(dataset, state, tools)
-  const layer = useMemo(() => need && tools && { findings: need, paint: tools.needPainting }, [need, tools])
-  const { findings: landscapes, isFetching, retry: retryLandscapes } = useLandscapes(dataset, state)
-  const retryPaint = retryNeed ?? retryLandscapes
-  const isComing = isFetching || isCounting(need) || (state.mode === 'need' && !tools && !retryNeed)
-  const view = useMemo(() => {
-    performance.mark('sk:recolour-start')
-    const made = choroplethView(dataset, state, theme, layer, landscapes)
-    performance.measure('sk:recolour', 'sk:recolour-start')
-    return made
-  }, [dataset, state, theme, layer, landscapes])
+  const need = useFact(tools?.needOfState(dataset, state) ?? null, SETTLE_MS)
+  const compass = useFact(state.mode === 'landscape' ? landscapesFact(dataset, state.compass, state.lang) : null)
+  const landscapes = compass?.kind === 'ready' ? compass.value : null
+  const retryPaint = retryNeed ?? (compass?.kind === 'failed' ? compass.retry : null)
+  const isComing = compass?.kind === 'working' || isCounting(need) || (state.mode === 'need' && !tools && !retryNeed)
+  performance.mark('sk:recolour-start')
+  const layer = need && tools && { findings: need, paint: tools.needPainting }
+  const view = choroplethView(dataset, state, theme, layer, landscapes)
+  performance.measure('sk:recolour', 'sk:recolour-start')
   const geography = useMemo(() => geographicShapes(dataset), [dataset])
   const tiled = state.layout === 'tiles'
   const shapes = useMemo(() => (tiled ? tileShapes(dataset, geography) : geography), [tiled, dataset, geography])

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import type { AreaShapes } from '../../map/model/stage/areaShapes.ts'
 import type { ProfileChooser } from './model/profileChooser.ts'
-import type { Landscapes } from './useProfileLandscapes.ts'
+import type { Landscapes } from './model/profileLandscapes.ts'
 
 /** What the parts of Områden share: worked out once for all areas. */
 export interface AreasProps {

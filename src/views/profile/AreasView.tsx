@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
+import { borrowedLandscapes } from '../../facts/landscapes/live/landscapesFact.ts'
+import { useFact } from '../../facts/live/useFact.ts'
 import { NeedStatus } from '../../facts/need/live/NeedStatus.tsx'
+import { needsOf } from '../../facts/need/live/needFacts.ts'
 import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -11,10 +14,12 @@ import { AreaNav } from './AreaNav.tsx'
 import styles from './AreasView.module.css'
 import { profileSubject } from './model/ProfileSubject.ts'
 import { profileChooser } from './model/profileChooser.ts'
+import { type Landscapes, profileLandscapes } from './model/profileLandscapes.ts'
+import { profileNeedSpecs } from './model/profileNeed.ts'
 import { ProfilePage } from './ProfilePage.tsx'
 import { ProfileRefused } from './ProfileRefused.tsx'
-import { useProfileLandscapes } from './useProfileLandscapes.ts'
-import { useProfileNeeds } from './useProfileNeeds.ts'
+
+const NO_LANDSCAPES: Landscapes = []
 
 const PrintPreview = lazyPart(
   () => import('./print/PrintPreview.tsx'),
@@ -27,8 +32,14 @@ export function AreasView(props: ViewProps) {
   const { lang, profile } = state
   const chooser = useMemo(() => profileChooser(dataset, lang), [dataset, lang])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
-  const needs = useProfileNeeds(dataset, state)
-  const landscapes = useProfileLandscapes(dataset, state.compass, lang)
+  // The same for every area, so that changing area asks for nothing.
+  const needs = useFact(needsOf(dataset, profileNeedSpecs(dataset, state)))
+  const compass = useFact(borrowedLandscapes(dataset, state.compass, lang))
+  const landscapes = useMemo<Landscapes>(() => {
+    if (compass?.kind === 'working') return null
+    // A page whose landscapes cannot be had is a page without them.
+    return compass?.kind === 'ready' && compass.value ? profileLandscapes(compass.value, lang) : NO_LANDSCAPES
+  }, [compass, lang])
   const found = useMemo(
     () => (profile.area === null ? null : profileSubject(dataset, profile.area, lang)),
     [dataset, profile.area, lang],

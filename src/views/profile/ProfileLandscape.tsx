@@ -4,9 +4,8 @@ import type { Language } from '../../domain/LocalText.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './model/ProfileSubject.ts'
-import type { AreaLandscape } from './model/profileLandscapes.ts'
+import type { AreaLandscape, Landscapes } from './model/profileLandscapes.ts'
 import styles from './ProfilePage.module.css'
-import type { Landscapes } from './useProfileLandscapes.ts'
 
 export interface ProfileLandscapeProps {
   readonly subject: ProfileSubject

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_COMPASS_QUESTION } from '../../../src/address/CompassQuestion.ts'
-import { compassOf, rememberedCompass } from '../../../src/facts/landscapes/compassOf.ts'
+import { compassOf } from '../../../src/facts/landscapes/compassOf.ts'
 import { alingsas } from '../../analysis/need/needFixtures.ts'
 
 describe('a compass that cannot be made', () => {
@@ -20,7 +20,6 @@ describe('a compass that cannot be made', () => {
     isBroken = true
     expect(() => compassOf(dataset, other)).toThrow(RangeError)
     isBroken = false
-    expect(rememberedCompass(dataset, other)).toBeNull()
     expect(compassOf(dataset, DEFAULT_COMPASS_QUESTION)).toBe(whole)
     expect(compassOf(dataset, other).frame).not.toBeNull()
   })

@@ -40,6 +40,8 @@ describe('what is asked of the compass', () => {
 
   it('is made once: the same question gives the same compass', () => {
     expect(compassOf(dataset, { ...DEFAULT_COMPASS_QUESTION })).toBe(compassOf(dataset, DEFAULT_COMPASS_QUESTION))
+    const shaded = { ...DEFAULT_COMPASS_QUESTION, magnet: 'arbetslosa', picture: 'radviz' as const }
+    expect(compassOf(dataset, shaded)).toBe(compassOf(dataset, DEFAULT_COMPASS_QUESTION))
   })
 
   it('says why none can be made', () => {
@@ -54,7 +56,13 @@ describe('what is asked of the compass', () => {
 
 describe('landscapes on the map', () => {
   const state = stateOf(dataset, { mode: 'landscape' })
-  const view = choroplethView(dataset, state, 'light', null, landscapesOf(dataset, state.compass, 'sv'))!
+  const view = choroplethView(
+    dataset,
+    state,
+    'light',
+    null,
+    landscapesOf(dataset, compassOf(dataset, state.compass), 'sv'),
+  )!
 
   it('have the colour, number and name of the compass, and no marks of measures', () => {
     const at = dataset.areaIndex.get('1489R017')!

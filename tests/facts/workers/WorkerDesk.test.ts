@@ -186,6 +186,50 @@ describe('a worker desk', () => {
   })
 })
 
+describe('a worker with nothing to do', () => {
+  it('is ended after a while, and another one answers the next', async () => {
+    const first = doubling()
+    const start = workersInTurn(
+      () => first.worker,
+      () => doubling().worker,
+    )
+    const desk = new WorkerDesk<number, number>(start, SILENCE_MS, 5 * SILENCE_MS)
+    await desk.ask(1).outcome
+    await vi.advanceTimersByTimeAsync(5 * SILENCE_MS - 1)
+    await desk.ask(2).outcome
+    await vi.advanceTimersByTimeAsync(5 * SILENCE_MS - 1)
+    expect(first.worker.terminate).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(first.worker.terminate).toHaveBeenCalledTimes(1)
+    expect(await desk.ask(3).outcome).toEqual({ kind: 'answer', answer: 6 })
+    expect(start).toHaveBeenCalledTimes(2)
+  })
+
+  it('is ended with its last request where it may not idle, also while it works for nobody', async () => {
+    const slow = fakeWorker()
+    const desk = new WorkerDesk<number, number>(() => slow.worker, SILENCE_MS, 0)
+    const [one, other] = [desk.ask(1), desk.ask(2)]
+    one.cancel()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(slow.worker.terminate).not.toHaveBeenCalled()
+    other.cancel()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(slow.worker.terminate).toHaveBeenCalledTimes(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is not taken for silent while it rests, nor ended while it works', async () => {
+    const worker = fakeWorker()
+    const desk = new WorkerDesk<number, number>(() => worker.worker, SILENCE_MS, SILENCE_MS / 2)
+    desk.ask(1).cancel()
+    worker.worker.onmessage?.({ data: { kind: 'alive', id: 1, share: null } } as MessageEvent)
+    const run = desk.ask(2)
+    await vi.advanceTimersByTimeAsync(SILENCE_MS - 1)
+    worker.worker.onmessage?.({ data: { kind: 'answer', id: 2, answer: 4 } } as MessageEvent)
+    expect(await run.outcome).toEqual({ kind: 'answer', answer: 4 })
+  })
+})
+
 describe('the worker end', () => {
   function served(work: Parameters<typeof serveWorker<number, number>>[1]) {
     const told: FromWorker<number>[] = []

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { AppState } from '../../../src/address/AppState.ts'
 import { referenceDecimals } from '../../../src/facts/figures/figureText.ts'
+import { needFindings } from '../../../src/facts/need/live/needFacts.ts'
 import { choroplethView } from '../../../src/map/model/choroplethView.ts'
+import { needPainting } from '../../../src/map/model/modes/needPainting.ts'
 import { alingsas, datasetOf } from '../../analysis/need/needFixtures.ts'
 import { stateOf } from '../../views/map/model/stateOf.ts'
 
@@ -29,6 +32,37 @@ describe('a finished map', () => {
     const view = choroplethView(counts, stateOf(counts), 'light')!
     expect([view.kind, view.symbolSizes]).toEqual(['symbols', [1, 0.5, 0, 0]])
     expect(new Set(view.paints.slice(0, 3).map(({ fill }) => fill)).size).toBe(1)
+  })
+
+  it('is made once while areas are chosen, and anew for everything that it shows', () => {
+    const fresh = { ...dataset }
+    const findings = needFindings(fresh, fresh.needSpecs[0]!)!.get()
+    const paint = vi.fn(needPainting)
+    const state = stateOf(fresh, { mode: 'need', breaks: [1, 2] })
+    const view = choroplethView(fresh, state, 'light', { findings, paint })
+    const ids = fresh.areas.map(({ id }) => id)
+    const choices = [ids.slice(0, 1), ids.slice(0, 2), ids.slice(1, 4), []].map((areas) => ({ areas }))
+    const elsewhere: Partial<AppState>[] = [...choices, { layout: 'tiles' }, { measure: 'm' }, { breaks: [1, 2] }]
+    for (const other of elsewhere) {
+      const asked: AppState = { ...state, ...other }
+      expect(choroplethView(fresh, asked, 'light', { findings, paint })).toBe(view)
+    }
+    expect(paint).toHaveBeenCalledTimes(1)
+    const others: Partial<AppState>[] = [
+      { indicator: 'arbetslosa' },
+      { period: '2019' },
+      { second: 'arbetslosa' },
+      { from: '2019' },
+      { mode: 'value' },
+      { method: 'equal' },
+      { classes: 4 },
+      { breaks: [1, 3] },
+      { lang: 'en' },
+    ]
+    const made = others.map((other) => choroplethView(fresh, { ...state, ...other }, 'light', { findings, paint }))
+    expect(new Set([view, ...made]).size).toBe(others.length + 1)
+    expect(choroplethView(fresh, state, 'dark', { findings, paint })).not.toBe(view)
+    expect(choroplethView(fresh, state, 'light', { findings: { ...findings }, paint })).not.toBe(view)
   })
 
   it('does not exist for an unknown indicator', () => {

@@ -1,4 +1,5 @@
-import { PartSource } from '../../../ui/PartSource.ts'
+import { landscapesOf } from '../landscapesOf.ts'
+import { compassFact } from './compassFact.ts'
 
-/** What makes landscapes outside the compass itself. It comes with matrices, so it is fetched when they are asked for. */
-export const landscapeTools = new PartSource(() => import('../landscapesOf.ts'))
+/** What makes landscapes outside the compass itself, in one file. */
+export const landscapeTools = { compassFact, landscapesOf }

@@ -5,11 +5,17 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Interval } from '../../../stats/Interval.ts'
 import type { LegendView } from '../legendView.ts'
 
+/** What of the address a map is made from; nothing else in it can make another map. */
+export type MapQuestion = Pick<
+  AppState,
+  'indicator' | 'period' | 'second' | 'from' | 'mode' | 'method' | 'classes' | 'breaks' | 'lang'
+>
+
 /** What every mode of the map is made from. */
 export interface PaintingInput {
   readonly dataset: Dataset
   readonly figures: IndicatorFigures
-  readonly state: AppState
+  readonly state: MapQuestion
   readonly theme: Theme
 }
 

@@ -3,14 +3,13 @@ import { createPortal } from 'react-dom'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import type { MatrixQuestion } from '../../../address/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../../address/MatrixQuestion.ts'
-import { encodeState } from '../../../address/urlCodec.ts'
+import { decodeState, encodeState } from '../../../address/urlCodec.ts'
 import { measuredWidth } from '../../../output/takeAway/measuredWidth.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { CompareHead } from '../CompareHead.tsx'
-import { useKept } from '../useKept.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
@@ -56,16 +55,16 @@ export function MatrixTab(props: ViewProps) {
   )
   // A row's own address keeps what a profile needs; the rest comes along only when the row is clicked here, so that a
   // new order or choice draws no row anew.
-  const plain = useKept({
+  const plainAddress = encodeState({
     ...state,
-    view: 'omraden' as const,
+    view: 'omraden',
     areas: [],
     compare: { ...state.compare, matrix: DEFAULT_MATRIX_QUESTION },
   })
-  const profileAddress = useCallback(
-    (id: string) => encodeState({ ...plain, profile: { ...plain.profile, area: id } }, window.location.search),
-    [plain],
-  )
+  const profileAddress = useMemo(() => {
+    const plain = decodeState(plainAddress, vocabulary).state
+    return (id: string) => encodeState({ ...plain, profile: { ...plain.profile, area: id } }, window.location.search)
+  }, [plainAddress, vocabulary])
   const columns = body.cells.columns
   const actions: GridActions = {
     onProfile: (id) =>

@@ -1,21 +1,20 @@
 import { useMemo } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
-import { useKept } from '../useKept.ts'
+import { borrowedLandscapes } from '../../../facts/landscapes/live/landscapesFact.ts'
+import { useFact } from '../../../facts/live/useFact.ts'
 import { matrixColumn } from './model/matrixColumn.ts'
 import { columnGroups } from './model/matrixIndicators.ts'
 import { needOrder } from './model/matrixOfState.ts'
 import type { OrderBasis } from './model/matrixOrder.ts'
 import { type MatrixBody, type MatrixView, matrixBody, matrixView } from './model/matrixView.ts'
-import { useLandscapeOrder } from './useLandscapeOrder.ts'
 
 /** The matrix of the address. Figures, cells and order are made apart, so that a new order makes no cell anew. */
 export function useMatrix(dataset: Dataset, state: AppState): { body: MatrixBody; view: MatrixView } {
   const { lang } = state
-  const question = useKept(state.compare.matrix)
-  const chosen = useKept(state.areas)
-  const columnsAsked = useKept(question.columns)
-  const { at, since, number, palette } = question
+  const question = state.compare.matrix
+  const chosen = state.areas
+  const { columns: columnsAsked, at, since, number, palette } = question
   const groups = useMemo(
     () => columnGroups(dataset, { columns: columnsAsked, at, since }, lang),
     [dataset, columnsAsked, at, since, lang],
@@ -31,7 +30,10 @@ export function useMatrix(dataset: Dataset, state: AppState): { body: MatrixBody
     return made
   }, [groups, columns, number, since, palette, lang])
   const need = useNeedOrder(dataset, state)
-  const landscapes = useLandscapeOrder(dataset, useKept(state.compass), question.order?.by === 'landscape')
+  const isByLandscape = question.order?.by === 'landscape'
+  const compass = useFact(isByLandscape ? borrowedLandscapes(dataset, state.compass, lang) : null)
+  const landscapes =
+    compass?.kind === 'ready' ? (compass.value?.groups ?? null) : compass?.kind === 'working' ? 'waiting' : null
   const view = useMemo(() => {
     performance.mark('sk:matrix-order-start')
     const made = matrixView(dataset, body, question, chosen, { need, landscapes }, lang)
@@ -42,8 +44,7 @@ export function useMatrix(dataset: Dataset, state: AppState): { body: MatrixBody
 }
 
 function useNeedOrder(dataset: Dataset, state: AppState): OrderBasis['need'] {
-  const components = useKept(state.components)
-  const { need, scale, adding, design, lang } = state
+  const { components, need, scale, adding, design, lang } = state
   return useMemo(
     () => needOrder(dataset, { need, components, scale, adding, design, lang }),
     [dataset, need, components, scale, adding, design, lang],

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import { PALETTES } from '../../../colour/palette.ts'
+import { borrowedLandscapes } from '../../../facts/landscapes/live/landscapesFact.ts'
+import { useFact } from '../../../facts/live/useFact.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { fetchPart } from '../../../ui/fetchPart.ts'
@@ -9,7 +11,6 @@ import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { CompareHead } from '../CompareHead.tsx'
 import { IndicatorControl, PeriodControl } from '../QuestionControls.tsx'
-import { useLandscapeFindings } from '../useLandscapeFindings.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { relationPair, relationView, secondIndicator } from './model/relationView.ts'
 import { ScatterChart } from './ScatterChart.tsx'
@@ -20,7 +21,9 @@ export function ScatterTab(props: ViewProps) {
   const { dataset, state, theme, vocabulary, hover, change, presenting } = props
   const words = compareCatalogue(state.lang)
   const said = words.comparePanel.relation
-  const landscapes = useLandscapeFindings(dataset, state)
+  const compass = useFact(borrowedLandscapes(dataset, state.compass, state.lang))
+  // They only colour the dots: where they cannot be had the picture does without.
+  const landscapes = compass?.kind === 'ready' ? compass.value : null
   const secondId = secondIndicator(dataset, state)
   const { indicator, second, period, areas, lang } = state
   const pair = useMemo(() => relationPair(dataset, { indicator, second, period }), [dataset, indicator, second, period])

@@ -1,15 +1,18 @@
 import { useMemo, useRef } from 'react'
 import { BOARD_PICTURES } from '../../../address/EffortQuestion.ts'
+import { useFact } from '../../../facts/live/useFact.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { needOfState } from '../../../facts/need/live/needFacts.ts'
+import { SETTLE_MS } from '../../../facts/need/live/settleMs.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { EffortPage } from '../EffortPage.tsx'
+import { priorityNeedState } from '../model/priorityNeedState.ts'
 import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
 import { PriorityTabs } from '../PriorityTabs.tsx'
-import { usePriorityNeed } from '../usePriorityNeed.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { BoardFilters } from './BoardFilters.tsx'
 import { BoardMaps } from './BoardMaps.tsx'
@@ -26,7 +29,7 @@ export function BoardTab(props: ViewProps) {
   const { board: words, boardMap: mapWords } = effortCatalogue(lang)
   const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
   const tab = openPriority(tabs, state.priority)
-  const need = usePriorityNeed(dataset, state, tab)
+  const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
   const whole = useMemo(() => boardView(input), [input])
   const isOnSlide = slideRoom !== undefined && state.effort.board === 'rows'

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import { useFact } from '../../../facts/live/useFact.ts'
 import { NOTHING_OWN } from '../../../facts/need/activeNeedSpec.ts'
-import { needTools } from '../../../facts/need/live/needTools.ts'
-import { useNeed } from '../../../facts/need/live/useNeed.ts'
+import { chosenNeed } from '../../../facts/need/live/needFacts.ts'
+import { SETTLE_MS } from '../../../facts/need/live/settleMs.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardSide.module.css'
 import type { BoardInput } from './model/BoardInput.ts'
@@ -14,14 +15,8 @@ const SHOWN = 5
 export function NeedMoves({ input }: { readonly input: BoardInput }) {
   const { dataset, tab, need, state } = input
   const words = effortCatalogue(state.lang).needMoves
-  const proposal = useMemo(
-    () => ({
-      ...state,
-      ...{ mode: 'need' as const, need: tab?.spec?.id ?? null, ...NOTHING_OWN },
-    }),
-    [state, tab],
-  )
-  const proposed = useNeed(dataset, proposal, needTools)
+  const proposal = chosenNeed(dataset, { ...NOTHING_OWN, need: tab?.spec?.id ?? null })
+  const proposed = useFact(proposal, SETTLE_MS)
   const moves = useMemo(() => (proposed && need ? needMoves(input, proposed, need) : null), [input, proposed, need])
   if (!moves) return null
   const [first, rest] = [moves.places.slice(0, SHOWN), moves.places.slice(SHOWN)]

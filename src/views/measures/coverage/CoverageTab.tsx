@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
+import { useFact } from '../../../facts/live/useFact.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { needsOf } from '../../../facts/need/live/needFacts.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
@@ -7,7 +9,6 @@ import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { EffortPage } from '../EffortPage.tsx'
 import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
-import { usePriorityNeeds } from '../usePriorityNeeds.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { CoverageKey } from './CoverageKey.tsx'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
@@ -25,7 +26,14 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   const words = effortCatalogue(lang).coverage
   const narrow = useMediaQuery('screen and (max-width: 899px)')
   const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
-  const needs = usePriorityNeeds(dataset)
+  // As the package proposes them.
+  const found = useFact(
+    needsOf(
+      dataset,
+      tabs.flatMap(({ spec }) => spec ?? []),
+    ),
+  )
+  const needs = useMemo(() => new Map(found.map((need) => [need.result.spec.priorityArea ?? '', need])), [found])
   // There is room for all side by side, or for one.
   const wanted = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
   const whole = useMemo(

@@ -1,9 +1,5 @@
-import type { CompassQuestion } from '../../../address/CompassQuestion.ts'
-import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { compassOf } from '../../../facts/landscapes/compassOf.ts'
-import { landscapeName } from '../../../facts/landscapes/indicatorTexts.ts'
-import { numberText } from '../../../words/format.ts'
+import type { LandscapeFindings } from '../../../facts/landscapes/LandscapeFindings.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 
 /** The landscape an area lies in. */
@@ -15,24 +11,17 @@ export interface AreaLandscape {
   readonly margin: string
 }
 
-/** By position in the dataset; null for an area without a place. Null when there is no compass. */
-export function profileLandscapes(
-  dataset: Dataset,
-  question: CompassQuestion,
-  language: Language,
-): readonly (AreaLandscape | null)[] | null {
-  const fit = compassOf(dataset, question)
-  if (!fit.frame) return null
+/** By position in the dataset; empty when there is no compass, null while it is being made. */
+export type Landscapes = readonly (AreaLandscape | null)[] | null
+
+/** The landscape of each area in a profile's words; null for an area without a place. */
+export function profileLandscapes(found: LandscapeFindings, language: Language): readonly (AreaLandscape | null)[] {
   const words = profileCatalogue(language).profile
-  const number = (group: number) => numberText(group + 1, 0, language)
-  const names = new Map(fit.groups.map((group) => [group.group, landscapeName(dataset, group, language)]))
-  const placed = new Map(fit.placement.placed.map((area) => [area.areaId, area]))
-  return dataset.areas.map(({ id }) => {
-    const area = placed.get(id)
-    if (!area) return null
-    return {
-      ...{ group: area.group, number: number(area.group), name: names.get(area.group) ?? '' },
-      margin: area.borderTo === null ? '' : words.onBorder(number(area.borderTo)),
-    }
+  const keys = new Map(found.keys.map((key) => [key.group, key]))
+  return found.groups.map((group, at) => {
+    const key = group === null ? undefined : keys.get(group)
+    if (!key) return null
+    const border = keys.get(found.borders[at] ?? -1)
+    return { group: key.group, number: key.number, name: key.name, margin: border ? words.onBorder(border.number) : '' }
   })
 }

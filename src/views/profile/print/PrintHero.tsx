@@ -1,11 +1,11 @@
 import type { Theme } from '../../../address/AppState.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
+import type { Landscapes } from '../model/profileLandscapes.ts'
 import type { ProfileMap, ProfileMapLabel } from '../model/profileMap.ts'
 import type { ProfileView } from '../model/profileView.ts'
 import { ProfileLandscape } from '../ProfileLandscape.tsx'
 import { ProfileMapPicture } from '../ProfileMapPicture.tsx'
-import type { Landscapes } from '../useProfileLandscapes.ts'
 import styles from './PrintProfile.module.css'
 
 export interface PrintHeroProps {

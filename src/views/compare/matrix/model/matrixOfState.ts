@@ -7,9 +7,6 @@ import { columnGroups } from './matrixIndicators.ts'
 import type { OrderBasis } from './matrixOrder.ts'
 import { type MatrixBody, type MatrixView, matrixBody, matrixView } from './matrixView.ts'
 
-/** A compass of more areas takes too long for an order. */
-export const MOST_LANDSCAPE_AREAS = 300
-
 /** The matrix that a state asks for, all at once; a screen makes it in steps and keeps those that stay (`useMatrix`). */
 export function matrixOfState(
   dataset: Dataset,
