@@ -1,3 +1,5 @@
+import { Store } from '../domain/Store.ts'
+
 /** What the browser keeps for the reader. */
 export type KeptKind = 'measures' | 'needSpecs' | 'landscapes' | 'stories'
 
@@ -12,15 +14,11 @@ export interface AsideItem {
  * What of the reader's own could not be read, told by whoever reads it. The reader of a thing keeps what it cannot read
  * where it was and writes around it; here it is only remembered, so that it can be said and saved as a file.
  */
-class AsideStore {
+class AsideStore extends Store<readonly AsideItem[]> {
   #items: readonly AsideItem[] = []
-  readonly #listeners = new Set<() => void>()
 
-  readonly get = (): readonly AsideItem[] => this.#items
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  constructor() {
+    super([])
   }
 
   /** Told again, it is still one. */
@@ -28,9 +26,7 @@ class AsideStore {
     if (this.#items.some((known) => known.key === item.key && known.text === item.text)) return
     this.#items = [...this.#items.filter(({ key }) => key !== item.key), item]
     // Somebody may read while a picture is made; what shows the list hears of it afterwards.
-    queueMicrotask(() => {
-      for (const listener of this.#listeners) listener()
-    })
+    queueMicrotask(() => this.set(this.#items))
   }
 }
 

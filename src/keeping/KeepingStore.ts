@@ -1,3 +1,5 @@
+import { Store } from '../domain/Store.ts'
+
 /** Whether the browser has promised to keep what the reader makes; `unknown` before it is asked and where it cannot be. */
 export type KeepingPromise = 'given' | 'refused' | 'unknown'
 
@@ -22,24 +24,15 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
  * seven days without a visit, others when space runs out) unless they have promised not to, so the promise is asked for
  * as soon as there is something to lose, and the reader is told the answer and the age of the last file.
  */
-export class KeepingStore {
-  #state: Keeping
+export class KeepingStore extends Store<Keeping> {
   #asked: Promise<void> | null = null
-  readonly #listeners = new Set<() => void>()
   readonly #storage: StorageAsker | undefined
   readonly #memory: FileMemory | null
 
   constructor(storage: StorageAsker | undefined, memory: FileMemory | null) {
+    super({ promise: 'unknown', files: readFiles(memory) })
     this.#storage = storage
     this.#memory = memory
-    this.#state = { promise: 'unknown', files: readFiles(memory) }
-  }
-
-  readonly get = (): Keeping => this.#state
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
   }
 
   /** Asks the browser once for each page. Never rejects: a browser that cannot be asked has promised nothing. */
@@ -50,8 +43,8 @@ export class KeepingStore {
 
   /** Remembers that work of this kind is in a file as of `date` (ISO). */
   noteFile(kind: OwnWork, date: string): void {
-    const files = new Map(this.#state.files).set(kind, date)
-    this.#set({ files })
+    const files = new Map(this.get().files).set(kind, date)
+    this.set({ ...this.get(), files })
     try {
       this.#memory?.setItem(KEY, JSON.stringify([...files]))
     } catch {
@@ -64,15 +57,10 @@ export class KeepingStore {
     if (!storage) return
     try {
       const isKept = (await storage.persisted()) || (await storage.persist())
-      this.#set({ promise: isKept ? 'given' : 'refused' })
+      this.set({ ...this.get(), promise: isKept ? 'given' : 'refused' })
     } catch {
       // Some browsers refuse the question itself in private windows.
     }
-  }
-
-  #set(changes: Partial<Keeping>): void {
-    this.#state = { ...this.#state, ...changes }
-    for (const listener of this.#listeners) listener()
   }
 }
 

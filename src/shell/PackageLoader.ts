@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
+import { Store } from '../domain/Store.ts'
 import type { OpeningPackage, OpenOptions } from '../ingest/openPackage.ts'
 
 export type LoadState =
@@ -19,38 +20,25 @@ type Open = (address: string, options: Pick<OpenOptions, 'onProgress'>) => Openi
 const FETCH_SHARE = 0.2
 
 /** Opens the package outside React, so that reading starts before anything is drawn, and can be cancelled and retried. */
-export class PackageLoader {
-  #state: LoadState = { kind: 'loading', share: 0 }
+export class PackageLoader extends Store<LoadState> {
   #current: OpeningPackage | null = null
-  readonly #listeners = new Set<() => void>()
   readonly #open: Open
   readonly address: string
 
   constructor(open: Open, address: string) {
+    super({ kind: 'loading', share: 0 })
     this.#open = open
     this.address = address
-  }
-
-  readonly get = (): LoadState => this.#state
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
-  #set(state: LoadState): void {
-    this.#state = state
-    for (const listener of this.#listeners) listener()
   }
 
   /** Starts or restarts reading. An earlier reading that is still under way is given up. */
   start(): void {
     this.#current?.cancel()
-    this.#set({ kind: 'loading', share: 0 })
+    this.set({ kind: 'loading', share: 0 })
     const opening = this.#open(this.address, {
       onProgress: ({ stage, share }) => {
         if (this.#current !== opening) return
-        this.#set({
+        this.set({
           kind: 'loading',
           share: stage === 'fetch' ? share * FETCH_SHARE : FETCH_SHARE + share * (1 - FETCH_SHARE),
         })
@@ -59,7 +47,7 @@ export class PackageLoader {
     this.#current = opening
     opening.promise.then(({ dataset, ...rest }) => {
       if (this.#current !== opening) return
-      this.#set(dataset ? { kind: 'ready', dataset, ...rest } : { kind: 'failed', issues: rest.issues })
+      this.set(dataset ? { kind: 'ready', dataset, ...rest } : { kind: 'failed', issues: rest.issues })
     })
   }
 

@@ -30,7 +30,7 @@ const address = packageAddress(window.location, document)
 const loader = new PackageLoader((from, options) => openPackage(from, { ...options, startWorker }), address)
 loader.subscribe(() => {
   const load = loader.get()
-  if (load.kind === 'ready') offlineStore.set({ keptSince: load.keptSince ?? null })
+  if (load.kind === 'ready') offlineStore.change({ keptSince: load.keptSince ?? null })
 })
 loader.start()
 const packageKey = new URL(address, document.baseURI).pathname

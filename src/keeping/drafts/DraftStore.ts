@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../domain/Measure.ts'
+import { Store } from '../../domain/Store.ts'
 import { addEdit, editToRedo, editToUndo, mergeDrafts, timeAfter, turnEdit } from './model/draftHistory.ts'
 import type { EditDeed, MeasureDraft } from './model/MeasureDraft.ts'
 import { NO_DRAFT } from './model/MeasureDraft.ts'
@@ -34,30 +35,22 @@ export interface DraftClock {
  * lose nothing. Where the browser keeps nothing (private window, full, blocked) the draft lives as long as the page and
  * says so; what cannot be read is never written over.
  */
-export class DraftStore {
-  #snapshot: DraftSnapshot = { isRead: false, draft: NO_DRAFT, keeping: 'browser', aside: [] }
-  readonly #listeners = new Set<() => void>()
+export class DraftStore extends Store<DraftSnapshot> {
   readonly #keeper: DraftKeeper
   readonly #clock: DraftClock
   #writing: Promise<void> = Promise.resolve()
 
   constructor(keeper: DraftKeeper, clock: DraftClock) {
+    super({ isRead: false, draft: NO_DRAFT, keeping: 'browser', aside: [] })
     this.#keeper = keeper
     this.#clock = clock
     keeper.listen(() => void this.#readAgain())
   }
 
-  readonly get = (): DraftSnapshot => this.#snapshot
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
   /** Reads what the browser keeps. Resolves also when it cannot. */
   async start(): Promise<void> {
     await this.#readAgain()
-    if (!this.#snapshot.isRead) this.#set({ ...this.#snapshot, isRead: true })
+    if (!this.get().isRead) this.set({ ...this.get(), isRead: true })
   }
 
   add(measureId: MeasureId, deed: EditDeed): void {
@@ -66,7 +59,7 @@ export class DraftStore {
 
   /** Several edits at once, undone one by one. */
   addAll(edits: readonly { readonly measureId: MeasureId; readonly deed: EditDeed }[]): void {
-    const { draft } = this.#snapshot
+    const { draft } = this.get()
     const from = timeAfter(draft, this.#clock.now())
     const next = edits.reduce(
       (grown, { measureId, deed }, index) =>
@@ -84,37 +77,32 @@ export class DraftStore {
   }
 
   undo(): void {
-    const { draft } = this.#snapshot
+    const { draft } = this.get()
     const edit = editToUndo(draft)
     if (edit) this.#change(turnEdit(draft, edit.id, true, timeAfter(draft, this.#clock.now())))
   }
 
   redo(): void {
-    const { draft } = this.#snapshot
+    const { draft } = this.get()
     const edit = editToRedo(draft)
     if (edit) this.#change(turnEdit(draft, edit.id, false, timeAfter(draft, this.#clock.now())))
   }
 
   rename(name: string): void {
-    this.#change({ ...this.#snapshot.draft, name: name.trim().normalize('NFC').slice(0, 80) })
+    this.#change({ ...this.get().draft, name: name.trim().normalize('NFC').slice(0, 80) })
   }
 
   /** Takes every edit back. They can be redone one by one, as any other. */
   undoAll(): void {
-    let { draft } = this.#snapshot
+    let { draft } = this.get()
     for (let edit = editToUndo(draft); edit; edit = editToUndo(draft))
       draft = turnEdit(draft, edit.id, true, timeAfter(draft, this.#clock.now()))
     this.#change(draft)
   }
 
-  #set(snapshot: DraftSnapshot): void {
-    this.#snapshot = snapshot
-    for (const listener of this.#listeners) listener()
-  }
-
   #change(draft: MeasureDraft): void {
-    this.#set({ ...this.#snapshot, draft })
-    const { keeping } = this.#snapshot
+    this.set({ ...this.get(), draft })
+    const { keeping } = this.get()
     if (keeping === 'unreadable' || keeping === 'newer') return
     this.#writing = this.#writing.then(() => this.#write())
   }
@@ -128,15 +116,15 @@ export class DraftStore {
           refused = reading.kind
           return stored
         }
-        if (reading.kind !== 'draft') return this.#snapshot.draft
-        const merged = mergeDrafts(this.#snapshot.draft, reading.draft)
+        if (reading.kind !== 'draft') return this.get().draft
+        const merged = mergeDrafts(this.get().draft, reading.draft)
         return { ...merged, edits: [...merged.edits, ...reading.aside] }
       })
-      this.#set({ ...this.#snapshot, keeping: refused ?? 'browser' })
+      this.set({ ...this.get(), keeping: refused ?? 'browser' })
       this.#keeper.tell()
     } catch (fault) {
       const isFull = fault instanceof Error && fault.name === 'QuotaExceededError'
-      this.#set({ ...this.#snapshot, keeping: isFull ? 'full' : 'blocked' })
+      this.set({ ...this.get(), keeping: isFull ? 'full' : 'blocked' })
     }
   }
 
@@ -144,18 +132,18 @@ export class DraftStore {
     try {
       const stored = await this.#keeper.read()
       const reading = readDraft(stored)
-      const { draft } = this.#snapshot
+      const { draft } = this.get()
       if (reading.kind === 'draft')
-        this.#set({
+        this.set({
           isRead: true,
           keeping: 'browser',
           aside: reading.aside,
           draft: mergeDrafts(namedAs(draft, reading.draft), reading.draft),
         })
-      else if (reading.kind === 'none') this.#set({ isRead: true, draft, keeping: 'browser', aside: [] })
-      else this.#set({ isRead: true, draft, keeping: reading.kind, aside: [stored] })
+      else if (reading.kind === 'none') this.set({ isRead: true, draft, keeping: 'browser', aside: [] })
+      else this.set({ isRead: true, draft, keeping: reading.kind, aside: [stored] })
     } catch {
-      this.#set({ ...this.#snapshot, isRead: true, keeping: 'blocked' })
+      this.set({ ...this.get(), isRead: true, keeping: 'blocked' })
     }
   }
 }

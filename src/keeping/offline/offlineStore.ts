@@ -1,3 +1,5 @@
+import { Store } from '../../domain/Store.ts'
+
 /** How far the application has come in working without a network. */
 export interface OfflineState {
   /**
@@ -11,18 +13,11 @@ export interface OfflineState {
   readonly keptSince: string | null
 }
 
-let state: OfflineState = { kind: 'unavailable', hasUpdate: false, keptSince: null }
-const listeners = new Set<() => void>()
+class OfflineStore extends Store<OfflineState> {
+  change(changes: Partial<OfflineState>): void {
+    this.set({ ...this.get(), ...changes })
+  }
+}
 
 /** One for the page: the browser has one service worker for it too. */
-export const offlineStore = {
-  get: (): OfflineState => state,
-  set(changes: Partial<OfflineState>): void {
-    state = { ...state, ...changes }
-    for (const listener of listeners) listener()
-  },
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-}
+export const offlineStore = new OfflineStore({ kind: 'unavailable', hasUpdate: false, keptSince: null })

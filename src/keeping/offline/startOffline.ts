@@ -14,13 +14,13 @@ export function startOffline(otherPackage: string | null): void {
   const { serviceWorker } = navigator
   if (!serviceWorker || !window.isSecureContext) return
   const isKept = serviceWorker.controller !== null && otherPackage === null
-  offlineStore.set({ kind: isKept ? 'ready' : 'saving' })
+  offlineStore.change({ kind: isKept ? 'ready' : 'saving' })
   const start = (): void => {
     setTimeout(() => {
       serviceWorker
         .register(SCRIPT, { updateViaCache: 'none' })
         .then((registration) => watch(registration, otherPackage))
-        .catch(() => offlineStore.set({ kind: isKept ? 'ready' : 'unavailable' }))
+        .catch(() => offlineStore.change({ kind: isKept ? 'ready' : 'unavailable' }))
     }, START_AFTER_MS)
   }
   if (document.readyState === 'complete') start()
@@ -35,17 +35,17 @@ function watch(registration: ServiceWorkerRegistration, otherPackage: string | n
     if (active?.state === 'activated' && active !== asked) {
       asked = active
       active.postMessage('tidy')
-      if (otherPackage === null) offlineStore.set({ kind: 'ready' })
+      if (otherPackage === null) offlineStore.change({ kind: 'ready' })
       else keepPackage(active, otherPackage)
     }
     // The first version of all is no update of anything.
-    offlineStore.set({ hasUpdate: registration.waiting !== null && registration.active !== null })
+    offlineStore.change({ hasUpdate: registration.waiting !== null && registration.active !== null })
   }
   const follow = (): void => {
     for (const worker of [registration.installing, registration.waiting, registration.active])
       worker?.addEventListener('statechange', () => {
         look()
-        if (worker.state === 'redundant' && !registration.active) offlineStore.set({ kind: 'failed' })
+        if (worker.state === 'redundant' && !registration.active) offlineStore.change({ kind: 'failed' })
       })
   }
   registration.addEventListener('updatefound', follow)
@@ -56,7 +56,8 @@ function watch(registration: ServiceWorkerRegistration, otherPackage: string | n
 
 function keepPackage(worker: ServiceWorker, address: string): void {
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = ({ data }: MessageEvent<unknown>) => offlineStore.set({ kind: data === true ? 'ready' : 'failed' })
+  port1.onmessage = ({ data }: MessageEvent<unknown>) =>
+    offlineStore.change({ kind: data === true ? 'ready' : 'failed' })
   worker.postMessage({ keep: address }, [port2])
 }
 

@@ -1,3 +1,4 @@
+import { Store } from '../../domain/Store.ts'
 import type { Story, StoryId } from '../../domain/Story.ts'
 import { sameValue } from '../../keeping/drafts/model/sameValue.ts'
 import { keptStoryText, readKeptStory, storyOfFields } from './keptStoryText.ts'
@@ -37,14 +38,12 @@ const NOTHING: StampedFields = { fields: new Map(), stamps: new Map() }
  * their files, so what comes back has been checked as a file is. Storage is never required: refused, it is said and done
  * without, and the next edit tries again.
  */
-export class StoryStore {
-  #state: KeptStories = { stories: [], isRead: false, keeping: 'browser' }
+export class StoryStore extends Store<KeptStories> {
   readonly #stamped = new Map<StoryId, StampedStory>()
   /** Edits that the keeper does not have yet. */
   readonly #typed = new Map<StoryId, StampedFields>()
   /** What the keeper had when it was last read or written here: the same again has nothing to put together. */
   readonly #seen = new Map<StoryId, string>()
-  readonly #listeners = new Set<() => void>()
   readonly #keeper: StoryKeeper
   readonly #journal: StoryJournal
   readonly #now: () => number
@@ -60,6 +59,7 @@ export class StoryStore {
     now: () => number = Date.now,
     pauseMs = PAUSE_MS,
   ) {
+    super({ stories: [], isRead: false, keeping: 'browser' })
     this.#keeper = keeper
     this.#unread = unread
     this.#journal = journal
@@ -67,13 +67,6 @@ export class StoryStore {
     this.#turns = new WriteTurns((id) => this.#write(id), pauseMs)
     keeper.listen((id) => void this.#readAgain(id))
     this.read = this.#open()
-  }
-
-  readonly get = (): KeptStories => this.#state
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
   }
 
   /** The latest version of a story: what is on the screen may be older, for whoever has waited for a file. */
@@ -141,8 +134,7 @@ export class StoryStore {
 
   #show(changes: Partial<KeptStories>): void {
     const stories = [...this.#stamped.values()].map(({ story }) => story).sort(byAge)
-    this.#state = { ...this.#state, stories, ...changes }
-    for (const listener of this.#listeners) listener()
+    this.set({ ...this.get(), stories, ...changes })
   }
 
   #refused(fault: unknown): void {

@@ -93,6 +93,24 @@ export const isDeterministic = forNodes((node) => {
   return readsClock ? 'reads the clock' : undefined
 })
 
+const isNew = (node: SyntaxNode, name: string) =>
+  node.type === 'NewExpression' && nameOf(child(node, 'callee')) === name
+
+/** What is remembered is remembered by `memo`: one place decides what the same question is and how long an answer stays. */
+export const remembersByMemo = forNodes((node) => (isNew(node, 'WeakMap') ? 'a cache of its own' : undefined))
+
+/** Whoever wants something counted asks a fact: it is counted once for all, and cancelled when nobody waits. */
+export const asksFactsForWork = forNodes((node) =>
+  isNew(node, 'Worker') || isNew(node, 'WorkerDesk') ? 'a worker of its own' : undefined,
+)
+
+/** What others listen to is a `Store`, a `Fact` or made of them. */
+export const tellsByStore = forNodes((node) => {
+  if (node.type !== 'PropertyDefinition' && node.type !== 'VariableDeclarator') return undefined
+  const name = nameOf(child(node, node.type === 'VariableDeclarator' ? 'id' : 'key'))
+  return name === 'listeners' ? 'a list of listeners of its own' : undefined
+})
+
 /** A file that only passes on what others export hides who uses whom. */
 export const isNoBarrel: SourceRule = (file) => {
   const [program] = nodesOf(file)

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { Store } from '../../../domain/Store.ts'
 import type { MatrixRowKey } from './model/matrixCells.ts'
 
 /** A cell of the matrix: which row, and which column from 0; no row when a column head is meant. */
@@ -11,24 +12,16 @@ export interface CellPlace {
  * The cell pointed at or focused, followed outside React's tree: moving over the matrix re-renders what reads the cell,
  * never the matrix.
  */
-export class PointedCell {
-  #place: CellPlace | null = null
-  readonly #listeners = new Set<() => void>()
-
-  readonly get = (): CellPlace | null => this.#place
-
-  set(place: CellPlace | null): void {
-    const before = this.#place
-    const isSame =
-      before?.column === place?.column && before?.row?.kind === place?.row?.kind && before?.row?.at === place?.row?.at
-    if (isSame && (before === null) === (place === null)) return
-    this.#place = place
-    for (const listener of this.#listeners) listener()
+export class PointedCell extends Store<CellPlace | null> {
+  constructor() {
+    super(null)
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  override set(place: CellPlace | null): void {
+    const before = this.get()
+    const isSame =
+      before?.column === place?.column && before?.row?.kind === place?.row?.kind && before?.row?.at === place?.row?.at
+    if (!isSame || (before === null) !== (place === null)) super.set(place)
   }
 }
 
