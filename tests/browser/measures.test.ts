@@ -34,7 +34,7 @@ const factsOf = async (page: Page) => {
 
 const servedPaths = (page: Page) =>
   page
-    .locator('svg[data-surface] path[class*="served"]')
+    .locator('svg[data-surface] path[data-served]')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).sort())
 
 it('the file has population by age for the latest year', () => {

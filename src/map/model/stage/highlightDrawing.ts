@@ -31,7 +31,7 @@ export function highlightDrawing({ pane, viewport, shapes, selected, served }: H
   return [
     ...served.filter(member).map((at) => {
       const width = inLens.has(at) ? SERVED_WHOLE : HEAVY_LENS
-      const line = { stroke: 'var(--effort)', 'stroke-dasharray': '6 3', 'stroke-width': width }
+      const line = { stroke: 'var(--effort)', 'stroke-dasharray': '6 3', 'stroke-width': width, 'data-served': '' }
       return drawn('g', {}, [casing(at, width * 2.2), outline(at, line)])
     }),
     ...selected.flatMap((at, i) => {
