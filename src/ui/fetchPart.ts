@@ -21,9 +21,10 @@ const lacking = new WeakMap<() => unknown, ReadonlySet<HTMLLinkElement>>()
 export class ReloadNeeded extends Error {}
 
 /**
- * Fetches a part of the program, its style sheets, and the words that it asks for in the language in use. Calling again with the same function is a new attempt. Rejects with
- * `ReloadNeeded` in browsers that remember a failure (Chromium until about 155), else with the browser's own fault.
- * Rejected: the module by another address, which would make a second copy of what it holds.
+ * Fetches a part of the program, its style sheets, and the words that it asks for in the language in use. Calling again
+ * with the same function is a new attempt. Rejects with `ReloadNeeded` in browsers that remember a failure (Chromium until
+ * about 155), else with the browser's own fault. Decided against: the module by another address, which would make a second
+ * copy of what it holds.
  */
 export async function fetchPart<Module>(load: () => Promise<Module>): Promise<Module> {
   const module = await fetchModule(load)

@@ -4,9 +4,13 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 /** The one font file that the first words on the page need: upright, and with the letters of Swedish. */
 const isFirstFont = (fileName: string) => /instrument-sans-latin-(?!ext)\w+-normal[^/]*\.woff2$/.test(fileName)
 
+/** The map library, and the words that a page begins with: found only once the program has run. */
+const isFirstScript = ({ name, facadeModuleId }: { readonly name: string; readonly facadeModuleId: string | null }) =>
+  name === 'maplibre' || /\/words\/sv\/sv\.ts$/.test(facadeModuleId ?? '')
+
 /**
  * What the build and not a person writes into index.html's head: which data package opens, the content security policy,
- * and early loading of the two files that are always needed but found late (the map library and the font).
+ * and early loading of what is nearly always needed but found late (the map library, the words in Swedish, the font).
  *
  * @param packageFolder address of the default data package, relative to the page
  */
@@ -22,7 +26,7 @@ export function documentHead(packageFolder: string): Plugin {
         if (!context.bundle) return tags
         const files = Object.values(context.bundle)
         for (const file of files) {
-          if (file.type === 'chunk' && file.name === 'maplibre') {
+          if (file.type === 'chunk' && isFirstScript(file)) {
             const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` }
             tags.push({ tag: 'link', attrs, injectTo: 'head' })
           }
