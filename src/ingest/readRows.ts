@@ -1,7 +1,7 @@
-import Papa from 'papaparse'
 import type { CsvSpec } from './CsvSpec.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { findHeader, readHeader } from './readHeader.ts'
+import { readRecords } from './readRecords.ts'
 import { ShortRows } from './ShortRows.ts'
 import type { Delimiter } from './sniffDelimiter.ts'
 import { wideTable } from './wideTable.ts'
@@ -40,10 +40,6 @@ export interface RowsRead {
   readonly refused: boolean
 }
 
-type Piece = Papa.ParseResult<string[]>
-
-const PIECE_LETTERS = 100_000
-
 /**
  * Streams the records of a CSV text through Papa Parse, without objects, types or guesses, and reports rows
  * that do not fit the header. Lines are lines of the file: Papa's own row numbers skip quoted line breaks.
@@ -57,13 +53,11 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
     return { header: null, rowCount: 0, openCell: null, refused: true }
   }
   const place = findHeader(input, reading.spec, log)
-  const quoted = input.includes('"')
   const shortRows = new ShortRows(log, input.endsWith('\n'))
   let header: CsvHeader | null = null
   let width = 0
   let widthWithBlanks = 0
   let lastLine = 0
-  let line = 1
   let rowCount = 0
   let refused = false
 
@@ -91,34 +85,16 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
     }
   }
 
-  function takePiece({ data, errors }: Piece): void {
-    const broken = errors.length > 0 ? quoteErrors(errors) : null
-    for (let index = 0; index < data.length; index++) {
-      const cells = data[index]!
-      const fault = broken?.get(index)
-      if (fault === 'MissingQuotes') {
+  readRecords(input, place.delimiter, {
+    ...reading,
+    onRecord(cells, line, fault) {
+      if (fault === 'unclosed') {
         refused = true
-        log.error('quote-unclosed', { line: line + newlinesIn(cells.slice(0, -1)) })
-      } else if (fault) log.error('quote-malformed', { line })
+        log.error('quote-unclosed', { line })
+      } else if (fault === 'malformed') log.error('quote-malformed', { line })
       else takeRow(cells, line)
-      line += 1
-      if (quoted) line += newlinesIn(cells)
-    }
-  }
-
-  // Papa's own `chunk` calls itself for the next piece, which keeps every row alive until the end: this loop does not.
-  const parser = new Papa.Parser({ delimiter: place.delimiter, newline: '\n' })
-  let start = 0
-  let size = PIECE_LETTERS
-  while (start < input.length && !reading.isCancelled?.()) {
-    const isLast = start + size >= input.length
-    const piece: Piece = parser.parse(input.substring(start, start + size), 0, !isLast)
-    takePiece(piece)
-    start = isLast ? input.length : start + piece.meta.cursor
-    // Not one whole record: a quoted text is longer than the piece.
-    size = piece.meta.cursor === 0 ? size * 2 : PIECE_LETTERS
-    reading.onProgress?.(start / input.length)
-  }
+    },
+  })
   const endsInRecord = lastLine > 0 && !shortRows.hasRows && !input.endsWith('\n')
   shortRows.finish()
   const isComplete = (header as CsvHeader | null)?.complete ?? false
@@ -140,20 +116,4 @@ function lastColumn(header: CsvHeader | null): string {
  */
 function isLongAsHeader(cells: readonly string[], width: number, widthWithBlanks: number): boolean {
   return cells.length === widthWithBlanks && cells.slice(width).every((cell) => cell.trim() === '')
-}
-
-function quoteErrors(errors: readonly Papa.ParseError[]): Map<number, string> {
-  const byRow = new Map<number, string>()
-  for (const { type, code, row } of errors) {
-    if (type === 'Quotes' && row !== undefined && byRow.get(row) !== 'MissingQuotes') byRow.set(row, code)
-  }
-  return byRow
-}
-
-function newlinesIn(cells: readonly string[]): number {
-  let count = 0
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++
-  }
-  return count
 }

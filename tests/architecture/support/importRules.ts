@@ -32,7 +32,7 @@ export function viewOf(path: string): string | null {
 
 /** Layers that know no browser: `tsconfig.core.json` compiles them without one. */
 export const pureLayers = [
-  ...['domain', 'stats', 'geo', 'ingest', 'analysis', 'words', 'colour', 'facts'],
+  ...['domain', 'stats', 'geo', 'ingest', 'intake', 'analysis', 'words', 'colour', 'facts'],
   ...WITH_MODEL.map((folder) => `${folder}/model`),
 ]
 
@@ -59,6 +59,11 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
     holds: 'bytes to text to rows to a checked data set',
     mayImport: ['domain', 'geo'],
     packages: ['fflate', 'geojson', 'papaparse'],
+  },
+  intake: {
+    holds: 'a file of whatever kind to figures, references, areas and the questions that are left',
+    mayImport: ['domain', 'geo', 'ingest'],
+    packages: ['geojson'],
   },
   analysis: {
     holds: 'the questions, as pure functions of a data set',

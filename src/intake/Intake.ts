@@ -1,0 +1,98 @@
+import type { AreaId } from '../domain/Area.ts'
+import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
+import type { Issue } from '../domain/Issue.ts'
+import type { Reference } from '../domain/Reference.ts'
+import type { Finding } from './Finding.ts'
+import type { Recipe } from './recipe/Recipe.ts'
+
+/** What a column of a table is. `split`: another division, such as age, that makes an indicator of each of its values. */
+export type ColumnRole =
+  | 'area'
+  | 'area-name'
+  | 'period'
+  | 'sex'
+  | 'indicator'
+  | 'split'
+  | 'value'
+  | 'numerator'
+  | 'n'
+  | 'sd'
+  | 'status'
+  | 'unit'
+  | 'note'
+  | 'ignored'
+
+export interface IntakeColumn {
+  /** Its heading, the parts of several header rows joined by spaces. */
+  readonly name: string
+  readonly role: ColumnRole
+  /** Decimal sign of its numbers; null without decimals. */
+  readonly decimal: ',' | '.' | null
+}
+
+/** A table as it was recognised, to be drawn on its rows. Rows are positions in `SourceSheet.rows`. */
+export interface IntakeTable {
+  readonly file: string
+  readonly sheet: string
+  readonly titleRows: readonly number[]
+  readonly headerRows: readonly number[]
+  /** The row under the headings that says what each column is measured in; null without one. */
+  readonly unitRow: number | null
+  /** The first row of figures, and the row after the last. */
+  readonly from: number
+  readonly to: number
+  readonly totalRows: readonly number[]
+  readonly footerRows: readonly number[]
+  readonly columns: readonly IntakeColumn[]
+}
+
+/** An indicator as the file has it. `known`: the id of the package's own that it is. */
+export interface IntakeIndicator {
+  readonly indicator: Indicator
+  readonly known: boolean
+}
+
+/** Figures in columns, one place per figure; the texts they count on stand in lists. */
+export interface IntakeFigures {
+  readonly areaIds: readonly AreaId[]
+  readonly indicatorIds: readonly IndicatorId[]
+  readonly periods: readonly string[]
+  readonly count: number
+  readonly area: Int32Array
+  readonly indicator: Int32Array
+  readonly period: Int32Array
+  /** Index into SEXES. */
+  readonly sex: Uint8Array
+  /** A `CellStatusCode`. */
+  readonly status: Uint8Array
+  /** NaN unless the status says that there is a value. */
+  readonly value: Float64Array
+  readonly numerator: Float64Array
+  readonly n: Float64Array
+  readonly sd: Float64Array
+  /** 1 where somebody has said that a strange figure is right. */
+  readonly confirmed: Uint8Array
+  readonly line: Int32Array
+}
+
+/** A row that belongs to no area of the package, and why. */
+export interface UnmatchedRow {
+  readonly file: string
+  readonly line: number
+  readonly text: string
+  /** `residual`: people or things that are in no area. `total`: a sum of what cannot be told. */
+  readonly reason: 'unknown' | 'residual' | 'total'
+}
+
+/** What was found in files, with nothing changed yet. */
+export interface Intake {
+  readonly tables: readonly IntakeTable[]
+  /** Every guess; questions are those that nothing is chosen for. */
+  readonly findings: readonly Finding[]
+  readonly indicators: readonly IntakeIndicator[]
+  readonly figures: IntakeFigures
+  readonly references: readonly Reference[]
+  readonly unmatched: { readonly rows: readonly UnmatchedRow[]; readonly areas: readonly AreaId[] }
+  readonly issues: readonly Issue[]
+  readonly recipe: Recipe
+}
