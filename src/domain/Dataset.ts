@@ -36,6 +36,12 @@ export interface DraftMark {
   readonly conflicts: number
 }
 
+/** Figures of the reader's own that lie over a package: which indicators they are of, and how many they are. */
+export interface OwnFiguresMark {
+  readonly indicatorIds: readonly IndicatorId[]
+  readonly figures: number
+}
+
 /** Everything known, joined by id. Areas are in order of id; indicators in the order of the file. */
 export interface Dataset {
   readonly meta: PackageMeta
@@ -56,6 +62,8 @@ export interface Dataset {
   readonly stories: readonly Story[]
   /** Only where the measures are not those of the package alone: then every figure about them says so. */
   readonly draft?: DraftMark
+  /** Only where some figures are not those of the package: then everything that is made of the dataset says so. */
+  readonly ownFigures?: OwnFiguresMark
   /** Only where some measures are left out of all counting (`countedDataset`): how many of each stage. */
   readonly notCounted?: ReadonlyMap<MeasureStatus, number>
 }

@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly fetchFile: FetchFile
   readonly onProgress?: (progress: LoadProgress) => void
   readonly signal?: AbortSignal
+  /** What is made of the files' texts before they are read. */
+  readonly lay?: (texts: ReadonlyMap<PackageFile, string>) => ReadonlyMap<PackageFile, string>
 }
 
 export interface LoadedPackage {
@@ -37,7 +39,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
  * @param baseUrl address of the folder, with or without the last slash
  */
 export async function loadPackage(baseUrl: string, options: LoadOptions): Promise<LoadedPackage> {
-  const { fetchFile, onProgress, signal } = options
+  const { fetchFile, onProgress, signal, lay } = options
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   let arrived = 0
   let stories: Promise<(readonly [string, ReceivedFile])[]> = Promise.resolve([])
@@ -66,7 +68,7 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
     decoding.push(...issues)
     if (text !== null) texts.set(file, text)
   }
-  const { dataset, issues, listedFiles } = readPackage(texts, {
+  const { dataset, issues, listedFiles } = readPackage(lay ? lay(texts) : texts, {
     onProgress: (share) => onProgress?.({ stage: 'read', share }),
     isCancelled: () => signal?.aborted ?? false,
   })

@@ -1,3 +1,4 @@
+import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
 import type { LoadedPackage, LoadProgress } from './loadPackage.ts'
@@ -5,6 +6,8 @@ import type { OpenRequest, PackageMessage } from './packageMessages.ts'
 
 export interface OpenOptions {
   readonly onProgress?: (progress: LoadProgress) => void
+  /** What is laid over the package before it is read, in this order. */
+  readonly overlays?: readonly PackageOverlay[]
   /** How long the worker may be silent before it is given up, in milliseconds. */
   readonly silenceMs?: number
   /** Makes the worker that reads the package. It belongs to the application, which also decides what may be shown. */
@@ -26,7 +29,7 @@ const ATTEMPTS = 2
  * replaced once; then the fault is reported as an issue.
  */
 export function openPackage(baseUrl: string, options: OpenOptions): OpeningPackage {
-  const { onProgress, silenceMs = SILENCE_MS, startWorker } = options
+  const { onProgress, overlays = [], silenceMs = SILENCE_MS, startWorker } = options
   // A worker resolves relative addresses against its own script.
   const address = new URL(baseUrl, globalThis.location?.href).href
   let worker: Worker | null = null
@@ -78,7 +81,7 @@ export function openPackage(baseUrl: string, options: OpenOptions): OpeningPacka
       if (worker === current) giveUp()
     }
     waitAgain()
-    const request: OpenRequest = { baseUrl: address }
+    const request: OpenRequest = { baseUrl: address, overlays }
     current.postMessage(request)
   }
 

@@ -1,8 +1,11 @@
+import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import type { LoadedPackage, LoadProgress } from './loadPackage.ts'
 
 /** To the worker: which package to open. */
 export interface OpenRequest {
   readonly baseUrl: string
+  /** What is laid over it, in this order. */
+  readonly overlays: readonly PackageOverlay[]
 }
 
 /** From the worker. */

@@ -63,8 +63,7 @@ const RULES: Readonly<Record<TableFile, MakeRule>> = {
     const sexOf = (text: string): string => readSex(text, 0, log) ?? text
     return {
       file: 'values.csv',
-      keyOf: (cell) =>
-        key(areaOf(cell('area_id')), cell('indicator_id'), periodOf(cell('period')), sexOf(cell('sex'))),
+      keyOf: (cell) => key(areaOf(cell('area_id')), cell('indicator_id'), periodOf(cell('period')), sexOf(cell('sex'))),
       numbers: ['value', 'numerator', 'n'],
       keepsRest: false,
     }

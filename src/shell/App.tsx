@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { THEMES, type ThemeChoice } from '../address/AppState.ts'
-import type { DraftStore } from '../keeping/drafts/DraftStore.ts'
+import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { spokenLanguage } from '../words/wordsOf.ts'
 import { DraftedWorkspace } from './DraftedWorkspace.tsx'
@@ -10,29 +10,29 @@ import { useTheme } from './useTheme.ts'
 
 export interface AppProps {
   readonly loader: PackageLoader
-  /** The reader's draft, read when it is called; resolves to null when there can be none. */
-  readonly readDraft: () => Promise<DraftStore | null>
-  /** Whether the package is to be shown with the draft from the start, or may get it a moment later. */
-  readonly waitsForDraft: boolean
+  /** The reader's drafts, read when it is called; resolves to null when there can be none. */
+  readonly readDrafts: () => Promise<Drafts | null>
+  /** Whether the package is to be shown with the drafts from the start, or may get them a moment later. */
+  readonly waitsForDrafts: boolean
 }
 
 /** By then the first map is there. */
 const LATER_MS = 1500
 
-/** Waits for the package and the reader's draft over it, then hands over to the workspace. */
-export function App({ loader, readDraft, waitsForDraft }: AppProps) {
+/** Waits for the package and the reader's drafts over it, then hands over to the workspace. */
+export function App({ loader, readDrafts, waitsForDrafts }: AppProps) {
   const load = useSyncExternalStore(loader.subscribe, loader.get)
-  const [store, setStore] = useState<DraftStore | null | undefined>(waitsForDraft ? undefined : null)
+  const [drafts, setDrafts] = useState<Drafts | null | undefined>(waitsForDrafts ? undefined : null)
   useEffect(() => {
-    const timer = setTimeout(() => void readDraft().then(setStore), waitsForDraft ? 0 : LATER_MS)
+    const timer = setTimeout(() => void readDrafts().then(setDrafts), waitsForDrafts ? 0 : LATER_MS)
     return () => clearTimeout(timer)
-  }, [readDraft, waitsForDraft])
+  }, [readDrafts, waitsForDrafts])
   if (load.kind === 'ready') {
-    if (store === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
+    if (drafts === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
     const language = spokenLanguage() ?? 'sv'
     return (
       <PartBoundary language={language}>
-        <DraftedWorkspace store={store} dataset={load.dataset} issues={load.issues} language={language} />
+        <DraftedWorkspace drafts={drafts} load={load} loader={loader} language={language} />
       </PartBoundary>
     )
   }

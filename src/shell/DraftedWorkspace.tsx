@@ -1,29 +1,38 @@
 import { useMemo } from 'react'
-import type { Dataset } from '../domain/Dataset.ts'
-import type { Issue } from '../domain/Issue.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { DraftContext } from '../keeping/drafts/DraftContext.ts'
-import type { DraftStore } from '../keeping/drafts/DraftStore.ts'
+import { FigureContext } from '../keeping/drafts/FigureContext.ts'
+import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { useDraftDataset } from '../keeping/drafts/useDraftDataset.ts'
 import { PartFault } from '../ui/PartFault.tsx'
+import type { LoadState, PackageLoader } from './PackageLoader.ts'
 import { Workspace } from './Workspace.tsx'
 
 export interface DraftedWorkspaceProps {
-  readonly store: DraftStore | null
-  readonly dataset: Dataset
-  readonly issues: readonly Issue[]
+  readonly drafts: Drafts | null
+  readonly load: Extract<LoadState, { kind: 'ready' }>
+  readonly loader: PackageLoader
   /** Spoken until there is a workspace that knows better. */
   readonly language: Language
 }
 
-/** The workspace over the package with the reader's own edits of measures in it. */
-export function DraftedWorkspace({ store, dataset, issues, language }: DraftedWorkspaceProps) {
+/** The workspace over the package with the reader's own edits of measures in it. Own figures are read with the package. */
+export function DraftedWorkspace({ drafts, load, loader, language }: DraftedWorkspaceProps) {
+  const { dataset, issues, isWithoutOwn = false } = load
+  const store = drafts?.measures ?? null
   const drafted = useDraftDataset(store, dataset)
   const access = useMemo(() => store && { store, packaged: dataset }, [store, dataset])
+  const figures = drafts?.figures ?? null
+  const ownFigures = useMemo(
+    () => figures && { store: figures, isWithoutOwn, retry: () => loader.again(), address: loader.address },
+    [figures, isWithoutOwn, loader],
+  )
   if (!drafted.dataset) return drafted.retry && <PartFault kind="missing" language={language} onRetry={drafted.retry} />
   return (
     <DraftContext value={access}>
-      <Workspace dataset={drafted.dataset} issues={issues} />
+      <FigureContext value={ownFigures}>
+        <Workspace dataset={drafted.dataset} issues={issues} />
+      </FigureContext>
     </DraftContext>
   )
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
+import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { Store } from '../domain/Store.ts'
 import type { OpeningPackage, OpenOptions } from '../ingest/openPackage.ts'
 
@@ -11,10 +12,12 @@ export type LoadState =
       readonly issues: readonly Issue[]
       /** Set when what is shown is the browser's own copy, since the server did not answer. */
       readonly keptSince?: string
+      /** What was to be laid over it could not be; what is shown is as it was before, or the package alone. */
+      readonly isWithoutOwn?: true
     }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
 
-type Open = (address: string, options: Pick<OpenOptions, 'onProgress'>) => OpeningPackage
+type Open = (address: string, options: Pick<OpenOptions, 'onProgress' | 'overlays'>) => OpeningPackage
 
 /** Reading files is most of the waiting; fetching is the first fifth of the bar. */
 const FETCH_SHARE = 0.2
@@ -22,6 +25,7 @@ const FETCH_SHARE = 0.2
 /** Opens the package outside React, so that reading starts before anything is drawn, and can be cancelled and retried. */
 export class PackageLoader extends Store<LoadState> {
   #current: OpeningPackage | null = null
+  #overlays: readonly PackageOverlay[] = []
   readonly #open: Open
   readonly address: string
 
@@ -33,11 +37,30 @@ export class PackageLoader extends Store<LoadState> {
 
   /** Starts or restarts reading. An earlier reading that is still under way is given up. */
   start(): void {
-    this.#current?.cancel()
     this.set({ kind: 'loading', share: 0 })
+    this.#read(this.#overlays)
+  }
+
+  /**
+   * Lays these over the package from now on, and reads it again if it has been read. What is shown stays until then; and
+   * for good, marked, where it cannot be read with them.
+   */
+  lay(overlays: readonly PackageOverlay[]): void {
+    this.#overlays = overlays
+    if (this.#current) this.#read(overlays)
+  }
+
+  /** Reads again what could not be laid. */
+  again(): void {
+    this.#read(this.#overlays)
+  }
+
+  #read(overlays: readonly PackageOverlay[]): void {
+    this.#current?.cancel()
     const opening = this.#open(this.address, {
+      overlays,
       onProgress: ({ stage, share }) => {
-        if (this.#current !== opening) return
+        if (this.#current !== opening || this.get().kind === 'ready') return
         this.set({
           kind: 'loading',
           share: stage === 'fetch' ? share * FETCH_SHARE : FETCH_SHARE + share * (1 - FETCH_SHARE),
@@ -47,11 +70,20 @@ export class PackageLoader extends Store<LoadState> {
     this.#current = opening
     opening.promise.then(({ dataset, ...rest }) => {
       if (this.#current !== opening) return
-      this.set(dataset ? { kind: 'ready', dataset, ...rest } : { kind: 'failed', issues: rest.issues })
+      const shown = this.get()
+      const isWithoutOwn = overlays !== this.#overlays
+      if (dataset) this.set({ kind: 'ready', dataset, ...rest, ...(isWithoutOwn && { isWithoutOwn }) })
+      else if (shown.kind === 'ready') this.set({ ...shown, isWithoutOwn: true })
+      else if (isCancelled(rest.issues) || overlays.length === 0) this.set({ kind: 'failed', issues: rest.issues })
+      else this.#read([])
     })
   }
 
   cancel(): void {
     this.#current?.cancel()
   }
+}
+
+function isCancelled(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'load-cancelled')
 }

@@ -8,15 +8,18 @@ import { packageAddress } from '../address/packageAddress.ts'
 import { LANGUAGES } from '../domain/LocalText.ts'
 import { openPackage } from '../ingest/openPackage.ts'
 import { mayHaveDraft } from '../keeping/drafts/draftMarker.ts'
+import { layFigures } from '../keeping/drafts/layFigures.ts'
+import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { offlineStore } from '../keeping/offline/offlineStore.ts'
 import { startOffline } from '../keeping/offline/startOffline.ts'
 import { fetchLanguage, fetchPart, ReloadNeeded } from '../ui/fetchPart.ts'
 import { App } from './App.tsx'
+
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { PackageLoader } from './PackageLoader.ts'
 
-/** Views where measures can be written. */
-const EDITED_VIEWS = ['insatser', 'mote']
+/** Views where measures can be written, or figures read in. */
+const EDITED_VIEWS = ['insatser', 'mote', 'data']
 
 /** Between two attempts to fetch the first words. */
 const AGAIN_MS = 3000
@@ -32,15 +35,25 @@ loader.subscribe(() => {
   const load = loader.get()
   if (load.kind === 'ready') offlineStore.change({ keptSince: load.keptSince ?? null })
 })
-loader.start()
 const packageKey = new URL(address, document.baseURI).pathname
 const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.search).get('view') ?? '')
 // A reader who has edited sees the package with the edits and never without; nobody else waits for them.
-const waitsForDraft = isEditing || mayHaveDraft(packageKey)
-const readDraft = () =>
-  fetchPart(() => import('../keeping/drafts/startDraft.ts'))
-    .then(({ startDraft }) => startDraft(packageKey))
+const hasFigures = mayHaveDraft('figures', packageKey)
+const waitsForDrafts = isEditing || hasFigures || mayHaveDraft('measures', packageKey)
+let drafts: Promise<Drafts | null> | null = null
+const readDrafts = (): Promise<Drafts | null> => {
+  drafts ??= fetchPart(() => import('../keeping/drafts/startDrafts.ts'))
+    .then(async ({ startDrafts }) => {
+      const read = await startDrafts(packageKey)
+      layFigures(read.figures, loader)
+      return read
+    })
     .catch(() => null)
+  return drafts
+}
+// Figures of the reader's own are read together with the package, so they have to be known before it.
+if (hasFigures) void readDrafts().then(() => loader.start())
+else loader.start()
 // The package that comes with the application is kept with it; another one has to be asked for.
 const ownAddress = packageAddress({ search: '', href: window.location.href, origin: window.location.origin }, document)
 const otherPackage = address === ownAddress ? null : new URL(address, document.baseURI).href
@@ -60,7 +73,7 @@ async function show(root: Root): Promise<void> {
   }
   root.render(
     <StrictMode>
-      <App loader={loader} readDraft={readDraft} waitsForDraft={waitsForDraft} />
+      <App loader={loader} readDrafts={readDrafts} waitsForDrafts={waitsForDrafts} />
     </StrictMode>,
   )
 }

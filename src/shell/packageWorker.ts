@@ -3,6 +3,8 @@ import { datasetBuffers } from '../ingest/datasetBuffers.ts'
 import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
 import { loadPackage } from '../ingest/loadPackage.ts'
 import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
+import { layOver } from '../intake/layOver.ts'
+import { markOwnFigures } from '../intake/markOwnFigures.ts'
 
 // The part of the worker's own global that is used; the compiler knows `self` as a window.
 const scope = self as unknown as {
@@ -22,10 +24,11 @@ scope.onmessage = ({ data }) => {
   })
 }
 
-async function open(data: OpenRequest): Promise<void> {
+async function open({ baseUrl, overlays }: OpenRequest): Promise<void> {
   let told = -1
-  const result = await loadPackage(data.baseUrl, {
+  const result = await loadPackage(baseUrl, {
     fetchFile: fetchPackageFile,
+    lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
     onProgress: (progress) => {
       const position = (progress.stage === 'read' ? 1 : 0) + progress.share
       if (position - told < LEAST_STEP && progress.share < 1) return
@@ -34,6 +37,6 @@ async function open(data: OpenRequest): Promise<void> {
     },
   })
   // The rule for small numbers is applied here, once: what is hidden never reaches the page.
-  const dataset = result.dataset && protectDataset(result.dataset).dataset
+  const dataset = result.dataset && markOwnFigures(protectDataset(result.dataset).dataset, overlays)
   scope.postMessage({ kind: 'done', result: { ...result, dataset } }, dataset ? datasetBuffers(dataset) : [])
 }

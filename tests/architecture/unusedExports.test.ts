@@ -7,7 +7,7 @@ const STARTS = ['src/shell/main.tsx', 'src/shell/env.d.ts']
 /** Stands before the views that will ask it. */
 const AWAITED = [
   ...['src/facts/Fact.ts', 'src/facts/live/useFact.ts'],
-  ...['src/intake/openFile.ts', 'src/intake/Intake.ts'],
+  ...['src/intake/openFile.ts', 'src/intake/Intake.ts', 'src/intake/intakeOverlay.ts', 'src/intake/figureChanges.ts'],
 ]
 
 describe('what src/ exports', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
+import { readPackage } from '../../src/ingest/readPackage.ts'
 import { figureChanges } from '../../src/intake/figureChanges.ts'
 import { layOver } from '../../src/intake/layOver.ts'
-import { readPackage } from '../../src/ingest/readPackage.ts'
 import { litenTexts, valuesCsv } from '../ingest/litenTexts.ts'
 
 const base = litenTexts()
@@ -13,7 +13,9 @@ const before = shown({})
 describe('figureChanges', () => {
   it('nothing laid changes nothing, and a figure that only comes in is no change', () => {
     expect(figureChanges(before, shown({}))).toEqual([])
-    expect(figureChanges(before, shown({ 'values.csv': valuesCsv('01,laser_hemma,2030,total,25,50,200,') }))).toEqual([])
+    expect(figureChanges(before, shown({ 'values.csv': valuesCsv('01,laser_hemma,2030,total,25,50,200,') }))).toEqual(
+      [],
+    )
   })
 
   it('tells the old beside the new, of areas and of the municipality', () => {
@@ -43,6 +45,9 @@ describe('figureChanges', () => {
 
   it('a figure that the rule for small numbers hides with the new ones is a change', () => {
     const after = shown({ 'values.csv': valuesCsv('01,laser_hemma,2024,total,1,2,200,') })
-    expect(figureChanges(before, after)[0]).toMatchObject({ place: '01', after: { kind: 'missing', reason: 'suppressed' } })
+    expect(figureChanges(before, after)[0]).toMatchObject({
+      place: '01',
+      after: { kind: 'missing', reason: 'suppressed' },
+    })
   })
 })

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
-import { blankValues } from '../../src/domain/fieldCells.ts'
 import { cellAt } from '../../src/domain/Dataset.ts'
+import { blankValues } from '../../src/domain/fieldCells.ts'
 import type { Indicator } from '../../src/domain/Indicator.ts'
 import { INDICATOR_FIELDS } from '../../src/domain/indicatorFields.ts'
 import type { PackageOverlay } from '../../src/domain/PackageOverlay.ts'
-import { type IncomingFigure, incomingTables } from '../../src/intake/incomingTables.ts'
-import { layOver } from '../../src/intake/layOver.ts'
 import type { PackageFile } from '../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
+import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
+import { layOver } from '../../src/intake/layOver.ts'
 import { codes, litenTexts, VALUES_HEADER, valuesCsv } from '../ingest/litenTexts.ts'
-
-const NOTHING = { indicators: [], figures: [], references: [], areas: null }
+import { type FigureOfTest, intakeFigures } from './intakeFigures.ts'
 
 const eligible: Indicator = {
   ...blankValues(INDICATOR_FIELDS),
@@ -22,15 +21,20 @@ const eligible: Indicator = {
   priorityAreas: ['delaktighet'],
   intervalMethod: 'wilson',
 }
-const figure = (area: string, value: number | null, more: Partial<IncomingFigure> = {}): IncomingFigure => ({
+const figure = (area: string, value: number | null, more: Partial<FigureOfTest> = {}): FigureOfTest => ({
   area,
   indicator: 'behorighet',
   period: '2024/25',
-  sex: 'total',
   value,
-  status: value === null ? 'suppressed' : 'value',
   ...more,
 })
+const inPackage = { indicator: 'laser_hemma', period: '2024' }
+const overlayOf = (figures: readonly FigureOfTest[], indicators: readonly Indicator[] = []) =>
+  intakeOverlay({
+    indicators: indicators.map((indicator) => ({ indicator, known: false })),
+    figures: intakeFigures(figures),
+    references: [],
+  })
 const read = (base: ReadonlyMap<PackageFile, string>, overlay: PackageOverlay) => {
   const laid = layOver(base, overlay)
   return { laid, ...readPackage(laid.texts) }
@@ -38,8 +42,12 @@ const read = (base: ReadonlyMap<PackageFile, string>, overlay: PackageOverlay) =
 
 describe('what comes in is laid over the files of a package', () => {
   it('a new indicator is read, checked and protected as any other', () => {
-    const figures = [figure('01', 80, { numerator: 40, n: 50 }), figure('02', 50, { numerator: 2, n: 4 }), figure('03', null)]
-    const { dataset, issues } = read(litenTexts(), incomingTables({ ...NOTHING, indicators: [eligible], figures }))
+    const figures = [
+      figure('01', 80, { numerator: 40, n: 50 }),
+      figure('02', 50, { numerator: 2, n: 4 }),
+      figure('03', null),
+    ]
+    const { dataset, issues } = read(litenTexts(), overlayOf(figures, [eligible]))
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
     const cell = (area: string) => cellAt(protectDataset(dataset!).dataset, 'behorighet', area, '2024/25')
     expect(cell('01')).toEqual({ kind: 'value', value: 80, numerator: 40, n: 50 })
@@ -49,7 +57,7 @@ describe('what comes in is laid over the files of a package', () => {
   })
 
   it('a figure that is impossible is refused, on the line that its row stands on', () => {
-    const overlay = incomingTables({ ...NOTHING, indicators: [eligible], figures: [figure('01', 80), figure('02', 180)] })
+    const overlay = overlayOf([figure('01', 80), figure('02', 180)], [eligible])
     const { issues, laid } = read(litenTexts(), overlay)
     const fault = issues.find(({ code }) => code === 'share-outside')!
     expect(fault.file).toBe('values.csv')
@@ -58,7 +66,7 @@ describe('what comes in is laid over the files of a package', () => {
 
   it('a figure that is there takes the new value in its own place, and every other line keeps its number', () => {
     const base = litenTexts()
-    const overlay = incomingTables({ ...NOTHING, figures: [{ ...figure('01', 30), indicator: 'laser_hemma', period: '2024' }] })
+    const overlay = overlayOf([figure('01', 30, inPackage)])
     const laid = layOver(base, overlay).texts.get('values.csv')!.split('\n')
     const before = base.get('values.csv')!.split('\n')
     expect(laid[1]).toBe('01,laser_hemma,2024,total,30,,,')
@@ -70,7 +78,7 @@ describe('what comes in is laid over the files of a package', () => {
     ['a Swedish word for the sex', '01,laser_hemma,2024,Totalt,25'],
   ])('the same figure is known with %s', (_, row) => {
     const base = litenTexts({ 'values.csv': `area_id,indicator_id,period,sex,value\n${row}\n` })
-    const overlay = incomingTables({ ...NOTHING, figures: [{ ...figure('01', 30), indicator: 'laser_hemma', period: '2024' }] })
+    const overlay = overlayOf([figure('01', 30, inPackage)])
     const { dataset, issues } = read(base, overlay)
     expect(codes(issues)).not.toContain('cell-duplicate')
     expect(cellAt(dataset!, 'laser_hemma', '01', '2024')).toEqual({ kind: 'value', value: 30 })
@@ -78,9 +86,10 @@ describe('what comes in is laid over the files of a package', () => {
 
   it('the dialect of the file stands: preamble, delimiter, decimal comma, Excel ends, and columns it lacks come last', () => {
     const base = litenTexts({
-      'values.csv': 'Uttag 2025;;;;;\narea_id;indicator_id;period;value;not;\n01;laser_hemma;2024;25,5;"a;\nb";\n02;laser_hemma;2024;12,5;;\n',
+      'values.csv':
+        'Uttag 2025;;;;;\narea_id;indicator_id;period;value;not;\n01;laser_hemma;2024;25,5;"a;\nb";\n02;laser_hemma;2024;12,5;;\n',
     })
-    const overlay = incomingTables({ ...NOTHING, figures: [{ ...figure('03', 33.5), indicator: 'laser_hemma', period: '2024' }] })
+    const overlay = overlayOf([figure('03', 33.5, inPackage)])
     const { dataset, issues, laid } = read(base, overlay)
     expect(laid.texts.get('values.csv')).toBe(
       [
@@ -94,19 +103,23 @@ describe('what comes in is laid over the files of a package', () => {
     )
     expect(codes(issues)).not.toContain('decimal-mixed')
     const value = (area: string) => cellAt(dataset!, 'laser_hemma', area, '2024')
-    expect([value('01'), value('02'), value('03')]).toEqual([25.5, 12.5, 33.5].map((v) => ({ kind: 'value', value: v })))
+    expect([value('01'), value('02'), value('03')]).toEqual(
+      [25.5, 12.5, 33.5].map((v) => ({ kind: 'value', value: v })),
+    )
   })
 
   it('a last row that may have been cut off in transfer is still doubted', () => {
-    const base = litenTexts({ 'values.csv': `${VALUES_HEADER}\n01,laser_hemma,2024,,25,50,200,\n02,laser_hemma,2024,,2` })
-    const overlay = incomingTables({ ...NOTHING, figures: [{ ...figure('03', 33), indicator: 'laser_hemma', period: '2024' }] })
+    const base = litenTexts({
+      'values.csv': `${VALUES_HEADER}\n01,laser_hemma,2024,,25,50,200,\n02,laser_hemma,2024,,2`,
+    })
+    const overlay = overlayOf([figure('03', 33, inPackage)])
     const { dataset } = read(base, overlay)
     expect(cellAt(dataset!, 'laser_hemma', '02', '2024').kind).toBe('missing')
     expect(cellAt(dataset!, 'laser_hemma', '03', '2024')).toEqual({ kind: 'value', value: 33 })
   })
 
   it('rows that contradict each other come in as such, and no one of them is believed', () => {
-    const overlay = incomingTables({ ...NOTHING, indicators: [eligible], figures: [figure('01', 80), figure('01', 70)] })
+    const overlay = overlayOf([figure('01', 80), figure('01', 70)], [eligible])
     const { dataset, issues } = read(litenTexts(), overlay)
     expect(codes(issues)).toContain('cell-duplicate')
     expect(cellAt(dataset!, 'behorighet', '01', '2024/25')).toEqual({ kind: 'missing', reason: 'unreadable' })
@@ -114,34 +127,54 @@ describe('what comes in is laid over the files of a package', () => {
 
   it('a file that cannot be read is left as it is', () => {
     const broken = `${VALUES_HEADER}\n"01,laser_hemma,2024,,25,50,200,\n`
-    const overlay = incomingTables({ ...NOTHING, figures: [figure('01', 80)] })
+    const overlay = overlayOf([figure('01', 80)])
     const laid = layOver(litenTexts({ 'values.csv': broken }), overlay)
     expect(laid.texts.get('values.csv')).toBe(broken)
     expect(laid.lines.get('values.csv')).toEqual([])
   })
 
   it('what could not be read makes no row, and what the package says stands', () => {
-    const overlay = incomingTables({
-      ...NOTHING,
-      figures: [{ ...figure('01', null, { status: 'unreadable' }), indicator: 'laser_hemma', period: '2024' }],
-    })
+    const overlay = overlayOf([figure('01', null, { ...inPackage, status: 'unreadable' })])
     expect(overlay).toEqual({})
   })
 
   it('references are laid by level, code, indicator and period', () => {
-    const row = { level: 'municipality', code: '0098', indicatorId: 'laser_hemma', period: '2024', value: 23, source: 'Ny' } as const
-    const { dataset } = read(litenTexts(), incomingTables({ ...NOTHING, references: [row] }))
-    expect(dataset!.references.filter(({ indicatorId, level }) => indicatorId === 'laser_hemma' && level === 'municipality')).toEqual([row])
+    const row = {
+      level: 'municipality',
+      code: '0098',
+      indicatorId: 'laser_hemma',
+      period: '2024',
+      value: 23,
+      source: 'Ny',
+    } as const
+    const { dataset } = read(
+      litenTexts(),
+      intakeOverlay({ indicators: [], figures: intakeFigures([]), references: [row] }),
+    )
+    expect(
+      dataset!.references.filter(({ indicatorId, level }) => indicatorId === 'laser_hemma' && level === 'municipality'),
+    ).toEqual([row])
   })
 
   it('areas of another division come without the figures of those before', () => {
     const square = (id: string, west: number) => ({
       type: 'Feature',
       properties: { id, name: `Kvarter ${id}` },
-      geometry: { type: 'Polygon', coordinates: [[[west, 59], [west + 0.1, 59], [west + 0.1, 59.1], [west, 59.1], [west, 59]]] },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [west, 59],
+            [west + 0.1, 59],
+            [west + 0.1, 59.1],
+            [west, 59.1],
+            [west, 59],
+          ],
+        ],
+      },
     })
     const areas = JSON.stringify({ type: 'FeatureCollection', features: [square('K1', 16), square('K2', 16.1)] })
-    const overlay = incomingTables({ indicators: [eligible], figures: [figure('K1', 80)], references: [], areas })
+    const overlay = { ...overlayOf([figure('K1', 80)], [eligible]), 'areas.geojson': areas }
     const { dataset, issues } = read(litenTexts(), overlay)
     expect(dataset!.areas.map(({ id }) => id)).toEqual(['K1', 'K2'])
     expect(codes(issues)).not.toContain('areas-none-match')
@@ -149,7 +182,7 @@ describe('what comes in is laid over the files of a package', () => {
   })
 
   it('without a package the overlay is the package', () => {
-    const overlay = incomingTables({ ...NOTHING, figures: [figure('01', 80)] })
+    const overlay = overlayOf([figure('01', 80)])
     expect(layOver(new Map(), overlay).texts.get('values.csv')).toBe(valuesCsv('01,behorighet,2024/25,total,80,,,'))
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../src/domain/Dataset.ts'
+import type { PackageOverlay } from '../../src/domain/PackageOverlay.ts'
 import type { LoadedPackage, LoadProgress } from '../../src/ingest/loadPackage.ts'
 import { PackageLoader } from '../../src/shell/PackageLoader.ts'
 
 interface Opened {
   readonly address: string
+  readonly overlays: readonly PackageOverlay[] | undefined
   readonly progress: (progress: LoadProgress) => void
   readonly finish: (result: LoadedPackage) => void
   readonly cancel: () => void
@@ -19,13 +21,13 @@ const CANCELLED: LoadedPackage = {
 /** A loader whose openings are finished by hand. A cancelled opening resolves as the worker's client does. */
 function loader() {
   const opened: Opened[] = []
-  const made = new PackageLoader((address, { onProgress }) => {
+  const made = new PackageLoader((address, { onProgress, overlays }) => {
     let finish: (result: LoadedPackage) => void = () => {}
     const promise = new Promise<LoadedPackage>((resolve) => {
       finish = resolve
     })
     const cancel = vi.fn(() => finish(CANCELLED))
-    opened.push({ address, progress: (p) => onProgress?.(p), finish, cancel })
+    opened.push({ address, overlays, progress: (p) => onProgress?.(p), finish, cancel })
     return { promise, cancel }
   }, 'data/orten/')
   return { loader: made, opened }
@@ -107,5 +109,59 @@ describe('PackageLoader', () => {
     leave()
     made.start()
     expect(kinds).toEqual(['loading', 'ready'])
+  })
+
+  describe('with figures of the reader laid over the package', () => {
+    const own: readonly PackageOverlay[] = [{ 'values.csv': 'a' }]
+    const failed: LoadedPackage = { dataset: null, issues: [{ ...CANCELLED.issues[0]!, code: 'load-failed' }] }
+
+    it('what is known before it starts comes with the first reading', () => {
+      const { loader: made, opened } = loader()
+      made.lay(own)
+      expect(opened).toEqual([])
+      made.start()
+      expect(opened[0]!.overlays).toBe(own)
+    })
+
+    it('shows what it showed until the package has been read with them', async () => {
+      const { loader: made, opened } = loader()
+      made.start()
+      opened[0]!.finish({ dataset: datasetNamed('before'), issues: [] })
+      await settled()
+      made.lay(own)
+      opened[1]!.progress({ stage: 'read', share: 0.5 })
+      expect(made.get()).toEqual({ kind: 'ready', dataset: datasetNamed('before'), issues: [] })
+      opened[1]!.finish({ dataset: datasetNamed('after'), issues: [] })
+      await settled()
+      expect(made.get()).toEqual({ kind: 'ready', dataset: datasetNamed('after'), issues: [] })
+    })
+
+    it('keeps what it showed when they cannot be laid, says so, and can try again', async () => {
+      const { loader: made, opened } = loader()
+      made.start()
+      opened[0]!.finish({ dataset: datasetNamed('before'), issues: [] })
+      await settled()
+      made.lay(own)
+      opened[1]!.finish(failed)
+      await settled()
+      const before = { kind: 'ready', dataset: datasetNamed('before'), issues: [] }
+      expect(made.get()).toEqual({ ...before, isWithoutOwn: true })
+      made.again()
+      opened[2]!.finish({ dataset: datasetNamed('after'), issues: [] })
+      await settled()
+      expect(made.get()).toEqual({ ...before, dataset: datasetNamed('after') })
+    })
+
+    it('opens the package alone when it cannot be opened with them', async () => {
+      const { loader: made, opened } = loader()
+      made.lay(own)
+      made.start()
+      opened[0]!.finish(failed)
+      await settled()
+      expect(opened[1]!.overlays).toEqual([])
+      opened[1]!.finish({ dataset: datasetNamed('alone'), issues: [] })
+      await settled()
+      expect(made.get()).toEqual({ kind: 'ready', dataset: datasetNamed('alone'), issues: [], isWithoutOwn: true })
+    })
   })
 })

@@ -1,20 +1,18 @@
 import { get, update } from 'idb-keyval'
-import type { DraftKeeper } from './DraftStore.ts'
-import { markDraft } from './draftMarker.ts'
-
-const PREFIX = 'social-kompass:measures:'
+import { type DraftKind, markDraft } from './draftMarker.ts'
+import type { DraftKeeper } from './EditStore.ts'
 
 /**
- * Keeps the draft of a package in this browser. `packageKey` tells packages apart: an address. Pages of the same
+ * Keeps one kind of draft of a package in this browser. `packageKey` tells packages apart: an address. Pages of the same
  * installation tell each other when they have written.
  */
-export function browserKeeper(packageKey: string): DraftKeeper {
-  const key = `${PREFIX}${packageKey}`
+export function browserKeeper(kind: DraftKind, packageKey: string): DraftKeeper {
+  const key = `social-kompass:${kind}:${packageKey}`
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(key)
   return {
     read: () => get(key),
     update: (next) => {
-      markDraft(packageKey)
+      markDraft(kind, packageKey)
       return update(key, next)
     },
     tell: () => channel?.postMessage('written'),

@@ -1,18 +1,22 @@
-const keyOf = (packageKey: string): string => `social-kompass:has-draft:${packageKey}`
+/** What there can be a draft of: edits of measures, and the reader's own figures. */
+export type DraftKind = 'measures' | 'figures'
+
+const MARKS: Readonly<Record<DraftKind, string>> = { measures: 'has-draft', figures: 'has-figures' }
+const keyOf = (kind: DraftKind, packageKey: string): string => `social-kompass:${MARKS[kind]}:${packageKey}`
 
 /** Whether this browser has ever kept a draft of the package: then the package is not shown without it. */
-export function mayHaveDraft(packageKey: string): boolean {
+export function mayHaveDraft(kind: DraftKind, packageKey: string): boolean {
   try {
-    return localStorage.getItem(keyOf(packageKey)) !== null
+    return localStorage.getItem(keyOf(kind, packageKey)) !== null
   } catch {
     return false
   }
 }
 
 /** Remembers that there is a draft. Where it cannot be remembered the draft comes a moment after the package. */
-export function markDraft(packageKey: string): void {
+export function markDraft(kind: DraftKind, packageKey: string): void {
   try {
-    localStorage.setItem(keyOf(packageKey), '1')
+    localStorage.setItem(keyOf(kind, packageKey), '1')
   } catch {
     // A browser that forbids this keeps no draft either.
   }

@@ -3,7 +3,8 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { PartSource } from '../../ui/PartSource.ts'
 import { usePart } from '../../ui/usePart.ts'
 import type { DraftStore } from './DraftStore.ts'
-import { type MeasureDraft, NO_DRAFT } from './model/MeasureDraft.ts'
+import { NO_DRAFT } from './model/Draft.ts'
+import type { MeasureDraft } from './model/MeasureDraft.ts'
 
 const draftTools = new PartSource(() => import('./applyDraft.ts'))
 

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import { memo } from '../../domain/memo.ts'
+import { caveatText } from '../../facts/figures/caveatText.ts'
 import { cellDecimals, cellText } from '../../facts/figures/figureText.ts'
 import { summarySentence } from '../../facts/figures/summarySentence.ts'
 import type { LandscapeFindings } from '../../facts/landscapes/LandscapeFindings.ts'
@@ -111,7 +112,7 @@ function make(
     unit: unitSign(indicator.unit, lang),
     source: indicator.source,
     sourceUrl: indicator.sourceUrl,
-    caveat: painting.caveat ?? indicator.caveat[lang],
+    caveat: painting.caveat ?? caveatText(indicator, lang),
     paints: painting.paints,
     values,
     detail: painting.detail ?? null,

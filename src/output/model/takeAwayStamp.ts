@@ -1,5 +1,6 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { notInPackage } from '../../facts/figures/notInPackage.ts'
 import { textIn } from '../../facts/measures/measureView.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { numberText } from '../../words/format.ts'
@@ -22,7 +23,7 @@ export interface StampInput {
 
 /**
  * Where a file comes from: version of the application and of the data; the view and the settings that differ from the
- * package's own, in words; whether the measures are a draft; the code that opens the view again.
+ * package's own, in words; what the package does not have; the code that opens the view again.
  */
 export function takeAwayStamp({ dataset, state, version, address, code }: StampInput): string[] {
   const words = catalogue(state.lang).shell
@@ -35,8 +36,7 @@ export function takeAwayStamp({ dataset, state, version, address, code }: StampI
     const parts = value.split(',').map((part) => valueName(key, part, state.lang) ?? nameOf(part))
     return [`${keyNames.get(key) ?? key}: ${parts.join(', ')}`]
   })
-  const { draft } = dataset
-  const drafted = draft ? [words.draft.notice(draft.name, draft.changes)] : []
+  const drafted = notInPackage(dataset, state.lang)
   return [words.version(version, dataset.meta.vintage), ...drafted, own.settings(settings.join('; ')), own.code(code)]
 }
 

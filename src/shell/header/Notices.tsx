@@ -4,8 +4,10 @@ import type { Correction } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { measureStage } from '../../domain/measureStage.ts'
+import { ownFiguresText } from '../../facts/figures/notInPackage.ts'
 import { asideStore } from '../../keeping/AsideStore.ts'
 import { DraftNotice } from '../../keeping/drafts/DraftNotice.tsx'
+import { FigureNotice } from '../../keeping/drafts/FigureNotice.tsx'
 import { offlineStore } from '../../keeping/offline/offlineStore.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
@@ -58,6 +60,7 @@ export function Notices({ dataset, state, change, corrections, onCloseCorrection
   return (
     <div className={styles.notices}>
       <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
+      <FigureNotice text={ownFiguresText(dataset, lang)} state={state} />
       {!isBare && hasUpdate && (
         <PartBoundary language={lang}>
           <UpdateNotice language={lang} />

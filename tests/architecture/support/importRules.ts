@@ -159,7 +159,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
     holds: 'loading, the header, the switch between views',
     mayImport: [
       ...FLOOR.filter((layer) => layer !== 'stats' && layer !== 'geo'),
-      ...['ingest', 'output/model', 'ui', 'output', 'keeping', 'views', 'shell/model'],
+      ...['ingest', 'intake', 'output/model', 'ui', 'output', 'keeping', 'views', 'shell/model'],
     ],
     packages: ['@fontsource-variable/*', 'react', 'react-aria-components', 'react-dom'],
     styles: true,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyMeasure } from '../../../src/domain/emptyMeasure.ts'
-import { type DraftKeeper, DraftStore } from '../../../src/keeping/drafts/DraftStore.ts'
+import { DraftStore } from '../../../src/keeping/drafts/DraftStore.ts'
+import type { DraftKeeper } from '../../../src/keeping/drafts/EditStore.ts'
 import { activeEdits } from '../../../src/keeping/drafts/model/draftHistory.ts'
 import type { EditDeed } from '../../../src/keeping/drafts/model/MeasureDraft.ts'
 

@@ -31,6 +31,12 @@ describe('the stamp', () => {
     expect(lines[2]).toContain('AAAA-BBBB')
   })
 
+  it('says that figures are of the reader, with their indicators', () => {
+    const drafted = { ...dataset, ownFigures: { indicatorIds: ['x'], figures: 2 } }
+    const lines = takeAwayStamp({ dataset: drafted, state: stateOf(dataset, {}), version: '9', address: [], code: 'A' })
+    expect(lines[1]).toMatch(/^Innehåller egna siffror, inte i paketet: /)
+  })
+
   it('says the choices of a need index in words and with the decimal comma', () => {
     const lines = stamp([
       ['scale', 'min-max'],

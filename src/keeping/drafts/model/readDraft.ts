@@ -4,16 +4,11 @@ import type { Measure } from '../../../domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
 import { MEASURE_FIELDS } from '../../../domain/measureFields.ts'
 import { LINK_BASES } from '../../../domain/measureVocabulary.ts'
-import { DRAFT_VERSION, type DraftEdit, type EditDeed, type MeasureDraft, type MeasureValues } from './MeasureDraft.ts'
+import type { DraftEdit, EditDeed, MeasureValues } from './MeasureDraft.ts'
+import { type DraftReading, type Fields, isFields, readEdits } from './readEdits.ts'
 import { withFunders } from './withFunders.ts'
 
-export type DraftReading =
-  /** `aside`: edits that cannot be read, as they were stored. */
-  | { readonly kind: 'draft'; readonly draft: MeasureDraft; readonly aside: readonly unknown[] }
-  | { readonly kind: 'none' | 'newer' | 'unreadable' }
-
 type Check = (value: unknown) => boolean
-type Fields = Readonly<Record<string, unknown>>
 
 const isText: Check = (value) => typeof value === 'string'
 const isFigure: Check = (value) => typeof value === 'number' && Number.isFinite(value)
@@ -72,32 +67,14 @@ const CHECKS: { readonly [K in FieldKind]: (spec: FieldSpec<K>) => Check } = {
 const checkOf = (spec: FieldSpec): Check => (CHECKS[spec.kind] as (spec: FieldSpec) => Check)(spec)
 
 /**
- * A draft as it was stored or sent, checked value by value. `none` when nothing is there; `newer` when a later version of
- * the application wrote it; `unreadable` when it is no draft at all: neither may be written over. An edit that is not one is
- * set aside, and is to be kept beside the others. Fields that the application has got since are unknown. Never throws.
+ * Edits of measures as they were stored or sent (`readEdits`), checked value by value. Fields that the application has got
+ * since are unknown.
  */
-export function readDraft(stored: unknown): DraftReading {
-  if (stored === undefined || stored === null) return { kind: 'none' }
-  if (!isFields(stored)) return { kind: 'unreadable' }
-  if (typeof stored.version === 'number' && stored.version > DRAFT_VERSION) return { kind: 'newer' }
-  if (stored.version !== DRAFT_VERSION || !isText(stored.name) || !Array.isArray(stored.edits))
-    return { kind: 'unreadable' }
-  const aside: unknown[] = []
-  const edits = stored.edits.flatMap((one: unknown) => {
-    const edit = readEdit(one)
-    if (!edit) aside.push(one)
-    return edit ?? []
+export function readDraft(stored: unknown): DraftReading<DraftEdit> {
+  return readEdits<DraftEdit>(stored, ({ measureId, deed }) => {
+    const read = readDeed(deed)
+    return isText(measureId) && read ? { measureId: measureId as string, deed: read } : null
   })
-  return { kind: 'draft', draft: { version: DRAFT_VERSION, name: stored.name as string, edits }, aside }
-}
-
-function readEdit(value: unknown): DraftEdit | null {
-  if (!isFields(value)) return null
-  const { id, measureId, at, turnedAt, isUndone } = value
-  const deed = readDeed(value.deed)
-  if (!isText(id) || !isText(measureId) || !isFigure(at) || !isFigure(turnedAt) || typeof isUndone !== 'boolean')
-    return null
-  return deed && ({ id, measureId, at, turnedAt, isUndone, deed } as DraftEdit)
 }
 
 function readDeed(value: unknown): EditDeed | null {
@@ -144,8 +121,4 @@ export function readLinks(value: unknown): NamedLink[] | null {
     return fits ? ({ areaId, groupId, role, share, measureShare, basis } as NamedLink) : null
   })
   return links.includes(null) ? null : (links as NamedLink[])
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,6 +4,7 @@ import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { sourceText } from '../../../domain/sourceText.ts'
+import { caveatText } from '../../../facts/figures/caveatText.ts'
 import type { SubjectFigure } from '../../../facts/subjects/subjectFigure.ts'
 import type { TakeAway, TakeAwayCell } from '../../../output/model/TakeAway.ts'
 import { listText, unitSign } from '../../../words/format.ts'
@@ -41,7 +42,7 @@ export function commonParts(
   const names = dataset.areas.filter(({ id }) => hidden.has(id)).map(({ name }) => name)
   return {
     source: dataset.meta.attribution[language] || listText(sources, language),
-    caveats: [...new Set([...notes, ...indicators.map(({ indicator }) => indicator.caveat[language])])].filter(
+    caveats: [...new Set([...notes, ...indicators.map(({ indicator }) => caveatText(indicator, language))])].filter(
       (note) => note !== '',
     ),
     suppression:

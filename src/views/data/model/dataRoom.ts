@@ -2,6 +2,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import { cellAt } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
+import { caveatText } from '../../../facts/figures/caveatText.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, numberText } from '../../../words/format.ts'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
@@ -49,7 +50,7 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
       isPartial: known < dataset.areas.length,
       source: indicator.source + table,
       sourceUrl: indicator.sourceUrl,
-      caveat: indicator.caveat[language],
+      caveat: caveatText(indicator, language),
       hasFigures: periods.length > 0,
     }
   })

@@ -2,16 +2,18 @@ import { useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { applyDraft, type DraftedDataset } from '../../../keeping/drafts/applyDraft.ts'
 import { DraftContext } from '../../../keeping/drafts/DraftContext.ts'
-import type { DraftSnapshot, DraftStore } from '../../../keeping/drafts/DraftStore.ts'
-import { NO_DRAFT } from '../../../keeping/drafts/model/MeasureDraft.ts'
+import type { DraftStore } from '../../../keeping/drafts/DraftStore.ts'
+import type { EditSnapshot } from '../../../keeping/drafts/EditStore.ts'
+import { NO_DRAFT } from '../../../keeping/drafts/model/Draft.ts'
+import type { DraftEdit } from '../../../keeping/drafts/model/MeasureDraft.ts'
 
 export interface Register extends DraftedDataset {
   /** Null where nothing can be edited. */
   readonly store: DraftStore | null
-  readonly snapshot: DraftSnapshot
+  readonly snapshot: EditSnapshot<DraftEdit>
 }
 
-const NOTHING: DraftSnapshot = { isRead: true, draft: NO_DRAFT, keeping: 'blocked', aside: [] }
+const NOTHING: EditSnapshot<DraftEdit> = { isRead: true, draft: NO_DRAFT, keeping: 'blocked', aside: [] }
 const nothing = () => NOTHING
 const neverChanges = () => () => {}
 

@@ -4,8 +4,8 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
 import type { Slide, SlideMark, Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { notInPackage } from '../../../facts/figures/notInPackage.ts'
 import { slideRoom } from '../../../output/model/slideRoom.ts'
-import { catalogue } from '../../../words/catalogue.ts'
 import { numberText } from '../../../words/format.ts'
 import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import { meetingCatalogue } from '../words/meetingCatalogue.ts'
@@ -108,11 +108,10 @@ export function textBlocks(paragraphs: readonly Paragraph[]): { readonly isList:
 }
 
 /** The screen says it over every view, but a slide covers that, on the wall as on paper. */
-function noticesOf({ meta, draft }: Dataset, language: Language): string[] {
-  const { shell } = catalogue(language)
+function noticesOf(dataset: Dataset, language: Language): string[] {
   return [
-    ...(meta.synthetic ? [`${outputCatalogue(language).print.synthetic}.`] : []),
-    ...(draft ? [shell.draft.notice(draft.name, draft.changes)] : []),
+    ...(dataset.meta.synthetic ? [`${outputCatalogue(language).print.synthetic}.`] : []),
+    ...notInPackage(dataset, language),
   ]
 }
 

@@ -100,6 +100,7 @@ export const map: typeof swedish = {
   zoomWhole: 'Municipality map',
   caveat: 'Keep in mind',
   source: 'Source',
+  ownFigures: 'Figures of your own, not in the package.',
   tableCaption: (indicator, period) => `${indicator}, ${period}`,
   columns: {
     area: 'Area',

@@ -9,6 +9,12 @@ export const shell: typeof swedish = {
     conflicts: (count) => (count === 1 ? '1 clash with the package.' : `${count} clashes with the package.`),
     open: 'Show the draft',
   },
+  ownFigures: {
+    notice: (of) => `Contains figures of your own, not in the package: ${of}.`,
+    areas: 'Contains areas of your own, not in the package.',
+    count: (indicators) => `${indicators} indicators`,
+    without: 'Not all figures of your own could be laid in. They are still in the browser.',
+  },
   skipToContent: 'Skip to content',
   mainNavigation: 'Views',
   views: {

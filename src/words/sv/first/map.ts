@@ -99,6 +99,7 @@ export const map = {
   zoomWhole: 'Kommunkarta',
   caveat: 'Att tänka på',
   source: 'Källa',
+  ownFigures: 'Egna siffror, inte i paketet.',
   tableCaption: (indicator: string, period: string) => `${indicator}, ${period}`,
   columns: {
     area: 'Område',

@@ -7,6 +7,12 @@ export const shell = {
     conflicts: (count: number) => (count === 1 ? '1 krock med paketet.' : `${count} krockar med paketet.`),
     open: 'Visa utkastet',
   },
+  ownFigures: {
+    notice: (of: string) => `Innehåller egna siffror, inte i paketet: ${of}.`,
+    areas: 'Innehåller egna områden, inte i paketet.',
+    count: (indicators: number) => `${indicators} mått`,
+    without: 'Alla egna siffror kunde inte läggas in. De ligger kvar i webbläsaren.',
+  },
   skipToContent: 'Hoppa till innehållet',
   mainNavigation: 'Vyer',
   views: {

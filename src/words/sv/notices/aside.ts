@@ -1,6 +1,7 @@
 export const aside = {
   kinds: {
     measures: 'ändringar av insatser',
+    figures: 'egna siffror',
     needSpecs: 'egna behovsindex',
     landscapes: 'egna namn på landskap',
     stories: 'berättelser',

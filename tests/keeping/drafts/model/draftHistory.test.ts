@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_DRAFT } from '../../../../src/keeping/drafts/model/Draft.ts'
 import {
   activeEdits,
   addEdit,
@@ -9,7 +10,7 @@ import {
   timeAfter,
   turnEdit,
 } from '../../../../src/keeping/drafts/model/draftHistory.ts'
-import { type DraftEdit, type MeasureDraft, NO_DRAFT } from '../../../../src/keeping/drafts/model/MeasureDraft.ts'
+import type { DraftEdit, MeasureDraft } from '../../../../src/keeping/drafts/model/MeasureDraft.ts'
 
 const edit = (id: string, at: number, turnedAt = at, isUndone = false): DraftEdit => ({
   ...{ id, measureId: 'm', at, turnedAt, isUndone, deed: { kind: 'remove', base: null } },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MeasureRecord } from '../../../../src/domain/MeasureRecord.ts'
 import { readPackage } from '../../../../src/ingest/readPackage.ts'
+import { NO_DRAFT } from '../../../../src/keeping/drafts/model/Draft.ts'
 import { draftRecords } from '../../../../src/keeping/drafts/model/draftRecords.ts'
 import type { DraftEdit, EditDeed, MeasureDraft } from '../../../../src/keeping/drafts/model/MeasureDraft.ts'
-import { NO_DRAFT } from '../../../../src/keeping/drafts/model/MeasureDraft.ts'
 import { recordsOf } from '../../../../src/keeping/drafts/model/recordsOf.ts'
 import { litenTexts } from '../../../ingest/litenTexts.ts'
 

@@ -56,12 +56,16 @@ describe('a slide in words', () => {
     )
   })
 
-  it('says at its foot that figures are made up and that measures are a draft, also where there are only words', () => {
+  it('says at its foot that figures are made up and what the package does not have, also where there are only words', () => {
     const meta = { ...dataset.meta, synthetic: true }
     const draft = { name: 'Förslag', changes: 2, conflicts: 0 }
-    const drafted = { ...dataset, meta, draft }
+    const ownFigures = { indicatorIds: ['arbetslosa'], figures: 23 }
+    const drafted = { ...dataset, meta, draft, ownFigures }
+    const name = dataset.indicators.find(({ id }) => id === 'arbetslosa')!.name.sv
     const said = slideViews({ dataset: drafted, read, story: storyOf('a'), language: 'sv', theme: 'auto' })
-    expect(said[0]!.source).toBe('Påhittade uppgifter. Förslag: 2 insatser ändrade, inte i paketet.')
+    expect(said[0]!.source).toBe(
+      `Påhittade uppgifter. Förslag: 2 insatser ändrade, inte i paketet. Innehåller egna siffror, inte i paketet: ${name}.`,
+    )
     expect(views(storyOf('a'))[0]!.source).toBe('')
   })
 

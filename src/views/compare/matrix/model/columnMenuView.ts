@@ -3,6 +3,7 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { sourceText } from '../../../../domain/sourceText.ts'
+import { caveatText } from '../../../../facts/figures/caveatText.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
 import { listText } from '../../../../words/format.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
@@ -58,7 +59,7 @@ export function columnMenuView(dataset: Dataset, column: MatrixColumn, language:
     title: indicator.name[language],
     description: indicator.description[language],
     facts: facts.filter(({ text }) => text !== ''),
-    caveat: indicator.caveat[language],
+    caveat: caveatText(indicator, language),
     source: sourceText(indicator),
     sourceUrl: indicator.sourceUrl,
   }

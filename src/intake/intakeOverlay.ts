@@ -1,0 +1,81 @@
+import { CellStatus, reasonOf } from '../domain/Cell.ts'
+import { fieldCells } from '../domain/fieldCells.ts'
+import type { Indicator } from '../domain/Indicator.ts'
+import { INDICATOR_FIELDS } from '../domain/indicatorFields.ts'
+import type { PackageOverlay } from '../domain/PackageOverlay.ts'
+import type { Reference } from '../domain/Reference.ts'
+import { SEXES } from '../domain/Sex.ts'
+import { csvText } from './csvText.ts'
+import type { Intake, IntakeFigures } from './Intake.ts'
+
+const VALUE_COLUMNS = ['area_id', 'indicator_id', 'period', 'sex', 'value', 'numerator', 'n', 'status']
+const REFERENCE_COLUMNS = ['level', 'code', 'indicator_id', 'period', 'value', 'source']
+
+/**
+ * What was found in files as the rows of package files that it makes. An indicator of the package's own keeps the row it
+ * has. A figure that could not be read, or is not in the file, makes no row: what the package says there stands. Files
+ * without rows are left out. `areas`: areas.geojson of another division than the package's, else null.
+ */
+export function intakeOverlay(
+  { indicators, figures, references }: Pick<Intake, 'indicators' | 'figures' | 'references'>,
+  areas: string | null = null,
+): PackageOverlay {
+  const added = indicators.flatMap(({ indicator, known }) => (known ? [] : indicator))
+  const rows = valueRows(figures)
+  return {
+    ...(areas !== null && { 'areas.geojson': areas }),
+    ...(added.length > 0 && { 'indicators.csv': indicatorsCsv(added) }),
+    ...(rows.length > 0 && { 'values.csv': csvText(valueColumns(figures), rows) }),
+    ...(references.length > 0 && { 'references.csv': csvText(REFERENCE_COLUMNS, references.map(referenceRow)) }),
+  }
+}
+
+/** Positions in `figures` that have a row in values.csv, in the order of the rows. */
+export function writtenFigures({ status, count }: IntakeFigures): number[] {
+  return Array.from({ length: count }, (_, at) => at).filter(
+    (at) => status[at] !== CellStatus.unreadable && status[at] !== CellStatus.notInFile,
+  )
+}
+
+function indicatorsCsv(indicators: readonly Indicator[]): string {
+  const columns = Object.values(INDICATOR_FIELDS).flatMap((field) => [...field.columns])
+  return csvText(
+    ['id', ...columns],
+    indicators.map((indicator) => {
+      const cells: Readonly<Record<string, string>> = fieldCells(INDICATOR_FIELDS, indicator)
+      return [indicator.id, ...columns.map((column) => cells[column]!)]
+    }),
+  )
+}
+
+function valueColumns({ sd, count }: IntakeFigures): readonly string[] {
+  const hasDeviations = sd.subarray(0, count).some((each) => !Number.isNaN(each))
+  return hasDeviations ? [...VALUE_COLUMNS, 'sd'] : VALUE_COLUMNS
+}
+
+function valueRows(figures: IntakeFigures): string[][] {
+  const hasDeviations = valueColumns(figures) !== VALUE_COLUMNS
+  const number = (each: number) => (Number.isNaN(each) ? '' : String(each))
+  return writtenFigures(figures).map((at) => {
+    const cells = [
+      figures.areaIds[figures.area[at]!]!,
+      figures.indicatorIds[figures.indicator[at]!]!,
+      figures.periods[figures.period[at]!]!,
+      SEXES[figures.sex[at]!]!,
+      number(figures.value[at]!),
+      number(figures.numerator[at]!),
+      number(figures.n[at]!),
+      statusWord(figures.status[at]!, figures.confirmed[at] === 1),
+    ]
+    return hasDeviations ? [...cells, number(figures.sd[at]!)] : cells
+  })
+}
+
+function statusWord(status: number, isConfirmed: boolean): string {
+  if (status === CellStatus.value) return isConfirmed ? 'ok' : ''
+  return status === CellStatus.provisional ? 'provisional' : reasonOf(status)
+}
+
+function referenceRow({ level, code, indicatorId, period, value, source }: Reference): string[] {
+  return [level, code, indicatorId, period, String(value), source]
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from '../domain/Dataset.ts'
+import type { PackageOverlay } from '../domain/PackageOverlay.ts'
+import { parseCsv } from '../ingest/parseCsv.ts'
+
+/** A dataset that was read with these laid over its package, marked so that everything made of it can say so. */
+export function markOwnFigures(dataset: Dataset, overlays: readonly PackageOverlay[]): Dataset {
+  const tables = (['values.csv', 'references.csv'] as const).flatMap((file) =>
+    overlays.flatMap((overlay) => (overlay[file] === undefined ? [] : [parseCsv(overlay[file], file).rows])),
+  )
+  const rows = tables.flat()
+  const named = new Set(rows.map(({ cells }) => cells.get('indicator_id')))
+  const indicatorIds = dataset.indicators.flatMap(({ id }) => (named.has(id) ? id : []))
+  const isOwnDivision = overlays.some((overlay) => overlay['areas.geojson'] !== undefined)
+  if (indicatorIds.length === 0 && !isOwnDivision) return dataset
+  const indicators = dataset.indicators.map((indicator) =>
+    named.has(indicator.id) ? Object.freeze({ ...indicator, hasOwnFigures: true as const }) : indicator,
+  )
+  return Object.freeze({
+    ...dataset,
+    indicators: Object.freeze(indicators),
+    ownFigures: Object.freeze({ indicatorIds: Object.freeze(indicatorIds), figures: rows.length }),
+  })
+}

@@ -1,0 +1,41 @@
+import { asideStore } from '../AsideStore.ts'
+import { randomId } from '../randomId.ts'
+import { browserKeeper } from './browserKeeper.ts'
+import { DraftStore } from './DraftStore.ts'
+import type { DraftKind } from './draftMarker.ts'
+import { type DraftClock, EditStore } from './EditStore.ts'
+import type { Edit } from './model/Draft.ts'
+import type { FigureEdit } from './model/FigureDraft.ts'
+import { readFigureDraft } from './model/readFigureDraft.ts'
+
+/** What the reader has changed over a package: edits of measures, and figures of the reader's own. */
+export interface Drafts {
+  readonly measures: DraftStore
+  readonly figures: EditStore<FigureEdit>
+}
+
+/** A browser that answers no sooner than this is not waited for: what it keeps is put in when it comes. */
+const LONGEST_WAIT_MS = 1000
+
+const CLOCK: DraftClock = { now: () => Date.now(), newId: randomId }
+
+/** The drafts over a package, read from the browser if it answers. Never rejects. */
+export async function startDrafts(packageKey: string): Promise<Drafts> {
+  const measures = new DraftStore(browserKeeper('measures', packageKey), CLOCK)
+  const figures = new EditStore(browserKeeper('figures', packageKey), CLOCK, readFigureDraft)
+  const read = Promise.all([start(measures, 'measures', packageKey), start(figures, 'figures', packageKey)])
+  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
+  return { measures, figures }
+}
+
+function start(
+  store: Pick<EditStore<Edit>, 'get' | 'subscribe' | 'start'>,
+  kind: DraftKind,
+  key: string,
+): Promise<void> {
+  store.subscribe(() => {
+    const { aside } = store.get()
+    if (aside.length > 0) asideStore.tell({ kind, key, text: JSON.stringify(aside) })
+  })
+  return store.start()
+}
