@@ -9,7 +9,9 @@ import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import { useTextMeasurer } from '../../../ui/useTextMeasurer.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 import { chartCatalogue } from '../../../words/chartCatalogue.ts'
+import { numberText } from '../../../words/format.ts'
 import { type DrawnPoint, type ScatterDrawing, scatterDrawing } from './model/scatterDrawing.ts'
 import type { ScatterView } from './model/scatterView.ts'
 import styles from './ScatterChart.module.css'
@@ -92,7 +94,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
         >
           {drawing && (
             <>
-              <Ground view={view} drawing={drawing} width={width} height={height} />
+              <Ground {...{ view, drawing, width, height, language }} />
               {drawing.band !== '' && <path d={drawing.band} className={styles.band} />}
               {drawing.line !== '' && <path d={drawing.line} className={styles.line} />}
               {drawing.points.map((each) => (
@@ -103,7 +105,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
                   <g key={point.areaId} data-label={point.areaId}>
                     {label.leader && (
                       <path
-                        d={`M${label.leader[0]},${label.leader[1]}L${label.leader[2]},${label.leader[3]}`}
+                        d={`M${label.leader.from.x},${label.leader.from.y}L${label.leader.to.x},${label.leader.to.y}`}
                         className={styles.leader}
                       />
                     )}
@@ -137,9 +139,10 @@ interface GroundProps {
   readonly drawing: ScatterDrawing
   readonly width: number
   readonly height: number
+  readonly language: Language
 }
 
-function Ground({ view, drawing, width, height }: GroundProps) {
+function Ground({ view, drawing, width, height, language }: GroundProps) {
   const { plot, toX, toY } = drawing
   return (
     <>
@@ -165,6 +168,11 @@ function Ground({ view, drawing, width, height }: GroundProps) {
       <text x={plot.right} y={height - 6} textAnchor="end" className={styles.title}>
         {view.x.title}
       </text>
+      {drawing.unnamed > 0 && (
+        <text x={0} y={height - 6} className={styles.tick}>
+          {catalogue(language).map.unnamed(numberText(drawing.unnamed, 0, language))}
+        </text>
+      )}
       {view.x.municipality && (
         <path d={`M${toX(view.x.municipality.at)},${plot.top}V${plot.bottom}`} className={styles.municipality} />
       )}

@@ -131,10 +131,13 @@ export function CompassDisc(props: CompassDiscProps) {
           <>
             <DiscGround drawing={drawing} magnet={props.magnet} />
             <DiscMagnets magnets={drawing.magnets} active={props.magnet} />
-            {!props.motion && <DiscLabels.Leaders lines={drawing.leaders} />}
+            {!props.motion && <DiscLabels.Leaders lines={drawing.names.flatMap(({ leader }) => leader ?? [])} />}
             {props.motion && <DiscTrails drawing={drawing} motion={props.motion} selected={selected} />}
             <DiscSymbols drawing={drawing} paints={props.paints} selected={selected} motion={props.motion} />
-            {!props.motion && <DiscLabels texts={drawing.labels} />}
+            {!props.motion && <DiscLabels texts={drawing.names.map(({ text }) => text)} />}
+            <text x={compact ? 20 : 4} y={14} className={styles.note}>
+              {drawing.unnamed}
+            </text>
             <DiscHover {...props} drawing={drawing} focused={keys.focused} />
           </>
         )}

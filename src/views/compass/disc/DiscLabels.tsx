@@ -1,4 +1,5 @@
-import type { DiscLine, DiscText } from '../model/DiscInput.ts'
+import type { Leader } from '../../../geo/LabelGround.ts'
+import type { DiscText } from '../model/DiscInput.ts'
 import styles from './CompassDisc.module.css'
 
 /** Texts of the disc as laid out. */
@@ -17,8 +18,8 @@ export function DiscLabels({ texts }: { readonly texts: readonly DiscText[] }) {
 }
 
 /** Thin lines from names to what they name. */
-DiscLabels.Leaders = function Leaders({ lines }: { readonly lines: readonly DiscLine[] }) {
-  return lines.map(({ x1, y1, x2, y2 }) => (
-    <path key={`${x1},${y1},${x2}`} d={`M${x1},${y1}L${x2},${y2}`} className={styles.leader} />
+DiscLabels.Leaders = function Leaders({ lines }: { readonly lines: readonly Leader[] }) {
+  return lines.map(({ from, to }) => (
+    <path key={`${from.x},${from.y},${to.x}`} d={`M${from.x},${from.y}L${to.x},${to.y}`} className={styles.leader} />
   ))
 }

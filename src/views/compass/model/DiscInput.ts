@@ -20,13 +20,6 @@ export interface DiscBox {
   readonly bottom: number
 }
 
-export interface DiscLine {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
-
 /** The disc on its canvas. */
 export interface DiscFrame {
   readonly width: number

@@ -1,4 +1,5 @@
-import type { DiscLine, DiscText } from './DiscInput.ts'
+import type { Leader } from '../../../geo/LabelGround.ts'
+import type { DiscText } from './DiscInput.ts'
 
 export interface LabelPoint {
   readonly key: number
@@ -15,5 +16,5 @@ export interface LabelPoint {
 export interface AreaLabel {
   readonly key: number
   readonly text: DiscText
-  readonly leader: DiscLine | null
+  readonly leader: Leader | null
 }

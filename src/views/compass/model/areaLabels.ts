@@ -1,5 +1,8 @@
-import type { MeasureDiscText } from './DiscInput.ts'
-import { boxDistance, boxesMeet, type DiscBox, type DiscFrame, type DiscLine, type DiscText } from './DiscInput.ts'
+import { LabelGround, type LabelSpot } from '../../../geo/LabelGround.ts'
+import { placeNames } from '../../../geo/placeNames.ts'
+import { pointSpots } from '../../../geo/pointSpots.ts'
+import { segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
+import type { DiscBox, DiscFrame, MeasureDiscText } from './DiscInput.ts'
 import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
 import { labelColumns } from './labelColumns.ts'
 
@@ -8,46 +11,80 @@ const CROWD = 5
 const MOST_IN_CROWD = 26
 /** Symbols this near, in radii of the disc, belong to one crowd. */
 const NEAR = 0.15
-const GAP = 4
-/** Where there is no room beside a symbol its name stands this much further off, with a leader. */
-const AWAY = [0, 20, 36, 56]
+/** Of a line of text: from its top, and from its foot, to the baseline. */
 const ASCENT = 9
 const DESCENT = 4
+/** Rings of names further out than beside their symbol, in heights of a line. */
+const RINGS = [1.5, 2.8, 4.2, 6]
+/** What it costs that a corner lies beyond the rim, and that a leader passes a symbol, in places of the order. */
+const BEYOND = 6
+const PASSING = 14
 
 /**
- * Names of the symbols on the disc. A crowd is named in two columns beside it, by height, with leaders; every other
- * symbol beside itself where the name touches nothing. A name that finds no place is left out: the list, the table and
- * pointing at the symbol say it.
+ * Names of the symbols on the disc. A crowd is named in two columns beside it, by height, with leaders, where that
+ * leaves everything legible; every other symbol beside itself, or further out with a leader. Where there is little room
+ * only chosen areas are led. A name that finds no place is left out: the list, the table and pointing at the symbol say it.
  */
 export function areaLabels(
   disc: DiscFrame,
   points: readonly LabelPoint[],
   obstacles: readonly DiscBox[],
-  { measure, columns }: { readonly measure: MeasureDiscText; readonly columns: boolean },
+  { measure, mayBeLed }: { readonly measure: MeasureDiscText; readonly mayBeLed: boolean },
 ): AreaLabel[] {
-  const crowds = columns ? crowdsOf(points, disc.radius * NEAR) : []
+  const ground = new LabelGround()
+  const symbols = points.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }))
+  symbols.forEach((symbol, owner) => {
+    ground.takeSymbol(owner, symbol)
+  })
+  obstacles.forEach(({ left, top, right, bottom }, at) => {
+    ground.take(points.length + at, {
+      box: { x: left, y: top, width: right - left, height: bottom - top },
+      leader: null,
+    })
+  })
   const labels: AreaLabel[] = []
-  const taken: DiscBox[] = [...obstacles]
-  const lines: DiscLine[] = []
-  for (const crowd of crowds) {
+  const waiting = new Set(points.filter(({ name }) => name !== ''))
+  for (const crowd of mayBeLed ? crowdsOf(points, disc.radius * NEAR) : []) {
     const others = points.filter((point) => !crowd.includes(point))
     const made = labelColumns(disc, crowd, { others, obstacles, measure })
-    for (const label of made.labels) {
-      labels.push(label)
-      if (label.leader) lines.push(label.leader)
+    const spots = made.map(({ point, spot }) => [points.indexOf(point), spot] as const)
+    if (!spots.every(([owner, spot]) => ground.isFree(owner, spot))) continue
+    for (const [owner, spot] of spots) ground.take(owner, spot)
+    for (const { point, spot, anchor } of made) {
+      labels.push(labelOf(point, spot, anchor))
+      waiting.delete(point)
     }
-    taken.push(...made.boxes)
   }
-  const rest = points.filter((point) => point.name !== '' && !crowds.some((crowd) => crowd.includes(point)))
-  for (const point of rest.sort((a, b) => Number(b.strong) - Number(a.strong))) {
-    const around = { points, taken, lines, measure }
-    const found = AWAY.map((away) => beside(disc, point, away, around)).find((each) => each !== null)
-    if (!found) continue
-    labels.push({ key: point.key, text: found.text, leader: found.leader })
-    taken.push(found.box)
-    if (found.leader) lines.push(found.leader)
-  }
+  const rest = [...waiting].sort((a, b) => Number(b.strong) - Number(a.strong))
+  const cost = ({ box, leader }: LabelSpot): number =>
+    BEYOND * cornersBeyond(disc, box) +
+    (leader ? PASSING * symbols.filter((symbol) => segmentMeetsBox(leader.from, leader.to, symbol)).length : 0)
+  const wishes = rest.map((point) => {
+    const width = measure(point.name, point.strong ? 'strong' : 'label')
+    const side = point.x < disc.x - disc.radius * 0.02 ? ('left' as const) : ('right' as const)
+    const spots = pointSpots(
+      { ...point, width },
+      { height: ASCENT + DESCENT, side, rings: mayBeLed || point.strong ? RINGS : [], cost },
+    )
+    return { owner: points.indexOf(point), spots }
+  })
+  placeNames(wishes, ground).forEach((spot, at) => {
+    if (spot) labels.push(labelOf(rest[at]!, spot, sideOf(rest[at]!, spot)))
+  })
   return labels
+}
+
+type Anchor = AreaLabel['text']['anchor']
+
+function labelOf(point: LabelPoint, { box, leader }: LabelSpot, anchor: Anchor): AreaLabel {
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
+  const style = point.strong ? 'strong' : 'label'
+  return { key: point.key, text: { text: point.name, style, x, y: box.y + ASCENT, anchor }, leader }
+}
+
+/** The end of a name that stays put in a wider font is the one by its symbol. */
+function sideOf({ x }: LabelPoint, { box }: LabelSpot): Anchor {
+  return box.x >= x ? 'start' : box.x + box.width <= x ? 'end' : 'middle'
 }
 
 function crowdsOf(points: readonly LabelPoint[], near: number): LabelPoint[][] {
@@ -68,74 +105,9 @@ function crowdsOf(points: readonly LabelPoint[], near: number): LabelPoint[][] {
   return crowds
 }
 
-interface Surroundings {
-  readonly points: readonly LabelPoint[]
-  readonly taken: readonly DiscBox[]
-  readonly lines: readonly DiscLine[]
-  readonly measure: MeasureDiscText
-}
-
-/** Sides in order of liking, as steps right and down. */
-const SIDES = [
-  [1, 0],
-  [-1, 0],
-  [1, 0.7],
-  [-1, 0.7],
-  [1, -0.7],
-  [-1, -0.7],
-  [0, 1],
-  [0, -1],
-] as const
-
-interface Found {
-  readonly text: DiscText
-  readonly box: DiscBox
-  readonly leader: DiscLine | null
-}
-
-function beside(disc: DiscFrame, point: LabelPoint, away: number, around: Surroundings): Found | null {
-  const style = point.strong ? 'strong' : 'label'
-  const width = around.measure(point.name, style)
-  const order = point.x < disc.x - disc.radius * 0.02 ? SIDES.map(([x, y]) => [-x, y] as const) : SIDES
-  let best: Found | null = null
-  let bestCost = Number.POSITIVE_INFINITY
-  order.forEach(([right, down], at) => {
-    const reach = point.reach + GAP + away
-    const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle'
-    const x = point.x + right * reach
-    const baseline = point.y + 4 + down * (reach + (right === 0 ? 6 : 0)) + (right === 0 && down > 0 ? 2 : 0)
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-    const box = { left, right: left + width, top: baseline - ASCENT, bottom: baseline + DESCENT }
-    if (around.taken.some((other) => boxesMeet(box, other, 1))) return
-    if (around.points.some((other) => other !== point && boxDistance(box, other.x, other.y) < other.reach + 1)) return
-    const outside = cornersOutside(disc, box)
-    const crossed = around.lines.filter((line) => lineMeetsBox(line, box)).length
-    const cost = at + outside * 6 + crossed * 8
-    if (cost >= bestCost) return
-    bestCost = cost
-    const leader = away > 0 ? leaderTo(point, box) : null
-    best = { text: { text: point.name, style, x, y: baseline, anchor }, box, leader }
-  })
-  return best
-}
-
-/** From the nearest edge of a name to its symbol. */
-function leaderTo(point: LabelPoint, box: DiscBox): DiscLine {
-  const x1 = Math.max(box.left - 2, Math.min(box.right + 2, point.x))
-  const y1 = Math.max(box.top, Math.min(box.bottom - 3, point.y))
-  return { x1, y1, x2: point.x, y2: point.y }
-}
-
 /** Corners beyond the rim: a name may cross it, but rather not. */
-function cornersOutside(disc: DiscFrame, box: DiscBox): number {
-  return [box.left, box.right].flatMap((x) =>
-    [box.top, box.bottom].filter((y) => Math.hypot(x - disc.x, y - disc.y) > disc.radius - 2),
+function cornersBeyond(disc: DiscFrame, { x, y, width, height }: LabelSpot['box']): number {
+  return [x, x + width].flatMap((across) =>
+    [y, y + height].filter((down) => Math.hypot(across - disc.x, down - disc.y) > disc.radius - 2),
   ).length
-}
-
-function lineMeetsBox({ x1, y1, x2, y2 }: DiscLine, box: DiscBox): boolean {
-  for (let i = 0; i <= 16; i++) {
-    if (boxDistance(box, x1 + ((x2 - x1) * i) / 16, y1 + ((y2 - y1) * i) / 16) < 1.5) return true
-  }
-  return false
 }

@@ -7,6 +7,7 @@ import { mapName } from '../../../facts/figures/mapName.ts'
 import { shortNames } from '../../../facts/landscapes/indicatorTexts.ts'
 import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import { covarianceEllipse, type Ellipse } from '../../../stats/covarianceEllipse.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { compassPicture, type PicturePoint } from './compassPicture.ts'
@@ -62,6 +63,8 @@ export interface CompassView {
   readonly landscapes: readonly LandscapeRow[]
   readonly quality: QualityStrip
   readonly footnotes: readonly string[]
+  /** Says how many names found no room on the disc. */
+  readonly unnamed: (count: number) => string
   /** What a screen reader says of each area, by position in the dataset. */
   readonly spoken: readonly string[]
 }
@@ -114,6 +117,7 @@ export function compassView({ dataset, fit, picture, weights, own, language }: C
     municipality: drawn.municipality,
     landscapes,
     quality: qualityStrip(fit, badly, language),
+    unnamed: (names) => catalogue(language).map.unnamed(numberText(names, 0, language)),
     footnotes: [
       words.sizeNote,
       ...(marks.some((mark) => mark.isPale) ? [words.paleNote] : []),

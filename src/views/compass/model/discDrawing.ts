@@ -1,8 +1,9 @@
 import { landscapeShape, outerRadius } from '../../../facts/landscapes/landscapeShape.ts'
+import type { Leader } from '../../../geo/LabelGround.ts'
 import { areaLabels } from './areaLabels.ts'
 import type { CompassMark, CompassView } from './compassView.ts'
-import type { DiscFrame, DiscLine, DiscText, MeasureDiscText } from './DiscInput.ts'
-import type { LabelPoint } from './LabelPoint.ts'
+import type { DiscFrame, DiscText, MeasureDiscText } from './DiscInput.ts'
+import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
 import { magnetLabels } from './magnetLabels.ts'
 
 export interface DrawnMagnet {
@@ -13,7 +14,7 @@ export interface DrawnMagnet {
   readonly radius: number
   readonly isWeak: boolean
   readonly texts: readonly DiscText[]
-  readonly leader: DiscLine | null
+  readonly leader: Leader | null
   /** From the middle to the rim. */
   readonly spoke: string
 }
@@ -41,8 +42,9 @@ export interface DiscDrawing {
   readonly magnets: readonly DrawnMagnet[]
   /** Largest first, so that small ones stay visible. */
   readonly symbols: readonly DrawnSymbol[]
-  readonly labels: readonly DiscText[]
-  readonly leaders: readonly DiscLine[]
+  readonly names: readonly AreaLabel[]
+  /** How many names found no room, in words; empty when all did. */
+  readonly unnamed: string
   readonly municipality: { readonly x: number; readonly y: number } | null
 }
 
@@ -53,7 +55,7 @@ export interface DiscOptions {
   readonly selected: readonly number[]
   /** 1, or more to enlarge the middle. */
   readonly zoom: number
-  /** A phone: less room outside the rim, and only chosen areas named. */
+  /** A phone: less room outside the rim, and no leaders. */
   readonly compact: boolean
   /** Named besides the chosen ones where not all are: what a slide speaks of. */
   readonly named?: readonly number[] | undefined
@@ -118,13 +120,15 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
     .map((mark) => symbolOf(mark, at(mark), scale, disc.radius, view.marks.length))
     .sort((a, b) => b.reach - a.reach)
   const municipality = view.municipality && at(view.municipality)
-  const all = symbols.length <= MOST_NAMED && !compact
-  const labels = areaLabels(
+  const all = symbols.length <= MOST_NAMED && !(compact && options.named)
+  const points = labelPoints()
+  const names = areaLabels(
     disc,
-    labelPoints(),
+    points,
     texts.map(({ box }) => box),
-    { measure, columns: all },
+    { measure, mayBeLed: all && !compact },
   )
+  const lost = points.filter(({ name }) => name !== '').length - names.length
   return {
     disc,
     scale,
@@ -132,8 +136,8 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
     ticks: tickPath(disc),
     magnets,
     symbols,
-    labels: labels.map((label) => label.text),
-    leaders: labels.flatMap((label) => label.leader ?? []),
+    names,
+    unnamed: lost === 0 ? '' : view.unnamed(lost),
     municipality,
   }
 

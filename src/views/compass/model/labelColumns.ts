@@ -1,12 +1,6 @@
-import {
-  boxDistance,
-  boxesMeet,
-  type DiscBox,
-  type DiscFrame,
-  type DiscLine,
-  type MeasureDiscText,
-} from './DiscInput.ts'
-import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
+import { type LabelSpot, type Leader, leadersCross } from '../../../geo/LabelGround.ts'
+import { boxDistance, boxesMeet, type DiscBox, type DiscFrame, type MeasureDiscText } from './DiscInput.ts'
+import type { LabelPoint } from './LabelPoint.ts'
 
 const LINE = 16.5
 const ASCENT = 10
@@ -25,6 +19,12 @@ export interface ColumnSurroundings {
   readonly measure: MeasureDiscText
 }
 
+export interface ColumnLabel {
+  readonly point: LabelPoint
+  readonly spot: LabelSpot
+  readonly anchor: 'start' | 'end'
+}
+
 /**
  * A crowd named in two columns, left and right of it, by height, with a leader to each symbol. The columns move up or
  * down until they cover no symbol that stands outside the crowd and stay on the disc as far as they can.
@@ -33,39 +33,25 @@ export function labelColumns(
   disc: DiscFrame,
   crowd: readonly LabelPoint[],
   { others, obstacles, measure }: ColumnSurroundings,
-): { labels: AreaLabel[]; boxes: DiscBox[] } {
+): ColumnLabel[] {
   const byX = [...crowd].sort((a, b) => a.x - b.x || a.y - b.y)
   const half = Math.ceil(byX.length / 2)
-  const labels: AreaLabel[] = []
-  const boxes: DiscBox[] = []
   const sides = [
     { members: byX.slice(0, half), side: -1 as const, x: Math.min(...crowd.map((p) => p.x - p.reach)) - AWAY },
     { members: byX.slice(half), side: 1 as const, x: Math.max(...crowd.map((p) => p.x + p.reach)) + AWAY },
   ]
-  for (const { members, side, x } of sides) {
-    const order = untangle(
-      [...members].sort((a, b) => a.y - b.y || a.x - b.x),
-      x,
-    )
-    const widths = order.map((point) => measure(point.name, point.strong ? 'strong' : 'label'))
-    const top = bestTop(disc, order, { others, obstacles }, { x, side, width: Math.max(...widths) })
-    order.forEach((point, row) => {
-      const baseline = top + row * LINE
-      labels.push({
-        key: point.key,
-        text: {
-          text: point.name,
-          style: point.strong ? 'strong' : 'label',
-          x: x + side * LEADER_GAP,
-          y: baseline,
-          anchor: side > 0 ? 'start' : 'end',
-        },
-        leader: { x1: x, y1: baseline - 4, x2: point.x, y2: point.y },
-      })
+  return sides.flatMap(({ members, side, x }) => {
+    const widthOf = (point: LabelPoint): number => measure(point.name, point.strong ? 'strong' : 'label')
+    const width = Math.max(...members.map(widthOf))
+    const top = bestTop(disc, members, { others, obstacles }, { x, side, width })
+    const lineAt = (row: number): number => top + row * LINE - 4
+    return untangled(members, x, lineAt).map((point, row): ColumnLabel => {
+      const own = widthOf(point)
+      const box = { x: x + side * LEADER_GAP - (side < 0 ? own : 0), y: lineAt(row) - 5, width: own, height: 13 }
+      const leader = { from: { x, y: lineAt(row) }, to: { x: point.x, y: point.y } }
+      return { point, spot: { box, leader }, anchor: side > 0 ? 'start' : 'end' }
     })
-    boxes.push(columnBox(x, side, Math.max(...widths), top, order.length))
-  }
-  return { labels, boxes }
+  })
 }
 
 function columnBox(x: number, side: 1 | -1, width: number, top: number, rows: number): DiscBox {
@@ -107,31 +93,21 @@ function bestTop(
   return best
 }
 
-/** Neighbours in the column change places while their leaders cross. */
-function untangle(order: LabelPoint[], x: number): LabelPoint[] {
-  const rowY = (row: number): number => order[0]!.y + row * LINE
-  for (let round = 0; round < order.length; round++) {
-    let crossed = false
-    for (let row = 0; row + 1 < order.length; row++) {
-      const [upper, lower] = [order[row]!, order[row + 1]!]
-      if (
-        !linesCross(
-          { x1: x, y1: rowY(row), x2: upper.x, y2: upper.y },
-          { x1: x, y1: rowY(row + 1), x2: lower.x, y2: lower.y },
-        )
-      )
-        continue
-      order[row] = lower
-      order[row + 1] = upper
-      crossed = true
+/** By height, then any two change places while their leaders cross: each change shortens the leaders, so it ends. */
+function untangled(members: readonly LabelPoint[], x: number, lineAt: (row: number) => number): LabelPoint[] {
+  const order = [...members].sort((a, b) => a.y - b.y || a.x - b.x)
+  const leader = (row: number): Leader => ({ from: { x, y: lineAt(row) }, to: order[row]! })
+  for (let changed = true; changed; ) {
+    changed = false
+    for (let a = 0; a < order.length; a++) {
+      for (let b = a + 1; b < order.length; b++) {
+        if (!leadersCross(leader(a), leader(b))) continue
+        const upper = order[a]!
+        order[a] = order[b]!
+        order[b] = upper
+        changed = true
+      }
     }
-    if (!crossed) break
   }
   return order
-}
-
-function linesCross(a: DiscLine, b: DiscLine): boolean {
-  const side = (line: DiscLine, x: number, y: number): number =>
-    Math.sign((line.x2 - line.x1) * (y - line.y1) - (line.y2 - line.y1) * (x - line.x1))
-  return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2)
 }

@@ -1,5 +1,6 @@
+import type { Leader } from '../../../geo/LabelGround.ts'
 import type { MeasureDiscText } from './DiscInput.ts'
-import { boxDistance, boxesMeet, type DiscBox, type DiscFrame, type DiscLine, type DiscText } from './DiscInput.ts'
+import { boxDistance, boxesMeet, type DiscBox, type DiscFrame, type DiscText } from './DiscInput.ts'
 import { wrapName } from './wrapName.ts'
 
 export interface MagnetText {
@@ -14,7 +15,7 @@ export interface MagnetLabel {
   readonly texts: readonly DiscText[]
   readonly box: DiscBox
   /** From the magnet to a label that had to move along the rim. */
-  readonly leader: DiscLine | null
+  readonly leader: Leader | null
 }
 
 /** Magnets closer than this send their labels apart. */
@@ -152,7 +153,7 @@ function meetingPairs(placed: readonly Placed[]): [number, number][] {
   return pairs
 }
 
-function leaderOf(disc: DiscFrame, angle: number, labelAngle: number, box: DiscBox): DiscLine | null {
+function leaderOf(disc: DiscFrame, angle: number, labelAngle: number, box: DiscBox): Leader | null {
   if (Math.abs(turnBetween(angle, labelAngle)) < 8) return null
   const [across, up] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
   const from = { x: disc.x + (disc.radius + 8) * across, y: disc.y - (disc.radius + 8) * up }
@@ -160,5 +161,5 @@ function leaderOf(disc: DiscFrame, angle: number, labelAngle: number, box: DiscB
     x: Math.max(box.left, Math.min(box.right, from.x)),
     y: Math.max(box.top, Math.min(box.bottom, from.y)),
   }
-  return Math.hypot(to.x - from.x, to.y - from.y) < 16 ? null : { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
+  return Math.hypot(to.x - from.x, to.y - from.y) < 16 ? null : { from, to }
 }

@@ -27,6 +27,7 @@ export const map: typeof swedish = {
   areasOnly: (areas) => `${areas} areas`,
   lensSubtitle: (areas) => `${areas} areas at a larger scale`,
   outsideLens: (lens) => `Outside ${lens}`,
+  unnamed: (count: string) => (count === '1' ? '1 name does not fit' : `${count} names do not fit`),
   targetedMeasure: 'Targeted measure',
   municipalityIs: (value) => `Municipality ${value}`,
   municipalityIsMean: (known, of) =>

@@ -27,6 +27,7 @@ export const map = {
   areasOnly: (areas: string) => `${areas} områden`,
   lensSubtitle: (areas: string) => `${areas} områden i större skala`,
   outsideLens: (lens: string) => `Utanför ${lens}`,
+  unnamed: (count: string) => `${count} namn får inte plats`,
   targetedMeasure: 'Riktad insats',
   municipalityIs: (value: string) => `Kommunen ${value}`,
   municipalityIsMean: (known: number, of: number) =>

@@ -13,27 +13,27 @@ const point = (key: number, x: number, y: number, name = `Område ${key}`): Labe
 
 describe('names of areas on the disc', () => {
   it('stand beside a symbol on the side away from the middle', () => {
-    const [east, west] = areaLabels(DISC, [point(1, 500, 300), point(2, 300, 300)], [], { measure, columns: true })
+    const [east, west] = areaLabels(DISC, [point(1, 500, 300), point(2, 300, 300)], [], { measure, mayBeLed: true })
     expect(east!.text).toMatchObject({ anchor: 'start', text: 'Område 1' })
     expect(west!.text).toMatchObject({ anchor: 'end', text: 'Område 2' })
     expect([east!.leader, west!.leader]).toEqual([null, null])
   })
 
   it('go to the other side when the first is taken', () => {
-    const [first] = areaLabels(DISC, [point(1, 500, 300), point(2, 525, 300, '')], [], { measure, columns: true })
+    const [first] = areaLabels(DISC, [point(1, 500, 300), point(2, 525, 300, '')], [], { measure, mayBeLed: true })
     expect(first!.text.anchor).toBe('end')
   })
 
   it('of a crowd stand in two columns by height, each with a leader to its symbol', () => {
     const crowd = [0, 1, 2, 3, 4, 5].map((i) => point(i, 380 + (i % 3) * 20, 260 + Math.floor(i / 3) * 20))
-    const labels = areaLabels(DISC, crowd, [], { measure, columns: true })
+    const labels = areaLabels(DISC, crowd, [], { measure, mayBeLed: true })
     expect(labels).toHaveLength(6)
     const left = labels.filter(({ text }) => text.anchor === 'end')
     expect(left).toHaveLength(3)
     expect(left.map(({ text }) => text.y)).toEqual([...left.map(({ text }) => text.y)].sort((a, b) => a - b))
     for (const { key, leader } of labels) {
       const symbol = crowd.find((each) => each.key === key)!
-      expect([leader!.x2, leader!.y2]).toEqual([symbol.x, symbol.y])
+      expect(leader!.to).toEqual({ x: symbol.x, y: symbol.y })
     }
   })
 
@@ -47,7 +47,7 @@ describe('names of areas on the disc', () => {
         const points = places.map(({ angle, share }, i) =>
           point(i, DISC.x + Math.cos(angle) * share * DISC.radius, DISC.y + Math.sin(angle) * share * DISC.radius),
         )
-        const labels = areaLabels(DISC, points, [], { measure, columns: true })
+        const labels = areaLabels(DISC, points, [], { measure, mayBeLed: true })
         const besides = labels.filter(({ leader }) => leader === null)
         besides.forEach((label, i) => {
           const box = boxOf(label.text)

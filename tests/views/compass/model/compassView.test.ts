@@ -194,18 +194,21 @@ describe('the disc in pixels', () => {
   })
 
   it('names every area once, and the municipality', () => {
-    const names = drawing.labels.map(({ text }) => text)
+    const names = drawing.names.map(({ text }) => text.text)
     expect(new Set(names).size).toBe(24)
     expect(names).toContain('Kommunen')
-    expect(drawing.labels.find(({ text }) => text === 'Noltorp')!.style).toBe('strong')
+    expect(drawing.names.find(({ text }) => text.text === 'Noltorp')!.text.style).toBe('strong')
   })
 
-  it('names only chosen areas on a phone', () => {
+  it('names chosen areas first on a phone, and others beside their symbols where there is room', () => {
     const phone = discDrawing(view, {
       ...{ width: 390, height: 390, measure, zoom: 1, compact: true },
       ...{ selected: [dataset.areaIndex.get('1489R017')!], municipalityName: 'Kommunen' },
     })
-    expect(phone.labels.map(({ text }) => text).sort()).toEqual(['Kommunen', 'Noltorp'])
+    const names = phone.names.map(({ text }) => text.text)
+    expect(names).toEqual(expect.arrayContaining(['Kommunen', 'Noltorp']))
+    expect(names.length).toBeGreaterThan(6)
+    expect(phone.unnamed).toBe(`${24 - names.length} namn får inte plats`)
   })
 })
 

@@ -1,5 +1,8 @@
 import { landscapeShape, outerRadius } from '../../../../facts/landscapes/landscapeShape.ts'
-import { type PointLabel, pointLabels } from './pointLabels.ts'
+import { LabelGround, type LabelSpot } from '../../../../geo/LabelGround.ts'
+import { placeNames } from '../../../../geo/placeNames.ts'
+import { pointSpots } from '../../../../geo/pointSpots.ts'
+import { type Box, segmentMeetsBox } from '../../../../geo/segmentMeetsBox.ts'
 import type { Place, ScatterPoint, ScatterView } from './scatterView.ts'
 
 export interface ScatterPlot {
@@ -16,13 +19,23 @@ export interface DrawnPoint {
   readonly path: string
   /** How far the symbol reaches from its middle. */
   readonly reach: number
+  /** Null where the name has no room: the table and pointing at the symbol say it. */
   readonly label: PointLabel | null
+}
+
+export interface PointLabel {
+  /** Left end and baseline of the text. */
+  readonly x: number
+  readonly y: number
+  readonly leader: LabelSpot['leader']
 }
 
 export interface ScatterDrawing {
   readonly plot: ScatterPlot
   /** Largest symbols first, so that small ones lie on top. */
   readonly points: readonly DrawnPoint[]
+  /** How many names found no room. */
+  readonly unnamed: number
   readonly line: string
   readonly band: string
   readonly toX: (at: number) => number
@@ -37,6 +50,12 @@ const ROOMY = 520
 const SMALLEST = 3.5
 const PLAIN = 6
 const TEXT = 15
+/** From the foot of a line of text to its baseline, in heights of the line. */
+const FOOT = 0.24
+/** What it costs that a leader passes a symbol, in places of the order. */
+const PASSING = 14
+/** Rings of names further out than beside their symbol, in heights of a line. */
+const RINGS = [1.4, 2.2, 3.2, 4.4, 6, 8, 11]
 /** What the ring of a chosen area adds. */
 const RING = 7
 /** With more areas leaders make a web: only the chosen are led. */
@@ -46,7 +65,7 @@ const INSET = 14
 
 /**
  * Pixels of a scatter: symbols whose area means residents and whose shape is the landscape, names without collisions
- * (chosen areas first and always, then those farthest from the middle of the cloud), the line with its band.
+ * (chosen areas first, then those farthest from the middle of the cloud), the line with its band.
  */
 export function scatterDrawing(
   view: ScatterView,
@@ -73,19 +92,25 @@ export function scatterDrawing(
       far: Math.hypot(point.x - middle.x, point.y - middle.y),
     }
   })
-  const labels = pointLabels(
-    placed.map(({ point, x, y, reach, far }) => ({
-      x,
-      y,
-      reach: point.order > 0 ? reach + RING : reach,
-      width: measure(point.label),
-      mayBeLed: point.order > 0 || (roomy && view.points.length <= MOST_LED),
-      priority: point.order > 0 ? point.order - 10 : 10 - far,
-    })),
-    { ...plot, height: TEXT },
-  )
+  const ground = new LabelGround()
+  const symbols = placed.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }))
+  symbols.forEach((symbol, at) => {
+    ground.takeSymbol(at, symbol)
+  })
+  const wishes = placed.map(({ point, x, y, reach }, owner) => {
+    const named = { x, y, reach: point.order > 0 ? reach + RING : reach, width: measure(point.label) }
+    const isLed = point.order > 0 || (roomy && view.points.length <= MOST_LED)
+    const taste = { height: TEXT, side: 'right' as const, rings: isLed ? RINGS : [], cost: costOn(plot, symbols) }
+    return { owner, spots: pointSpots(named, taste) }
+  })
+  const rank = ({ owner }: { owner: number }): number => {
+    const { point, far } = placed[owner]!
+    return point.order > 0 ? point.order - 10 : 10 - far
+  }
+  const order = wishes.sort((a, b) => rank(a) - rank(b) || a.owner - b.owner)
+  const labels = new Map(placeNames(order, ground).map((spot, at) => [order[at]!.owner, spot && labelAt(spot)]))
   const points = placed
-    .map(({ far: _far, ...rest }, at) => ({ ...rest, label: labels[at] ?? null }))
+    .map(({ far: _far, ...rest }, at) => ({ ...rest, label: labels.get(at) ?? null }))
     .sort((a, b) => b.reach - a.reach)
   const path = (places: readonly Place[]): string =>
     places.map(({ x, y }) => `${toX(x).toFixed(1)},${toY(y).toFixed(1)}`).join('L')
@@ -94,7 +119,20 @@ export function scatterDrawing(
     points,
     toX,
     toY,
+    unnamed: points.filter(({ label }) => label === null).length,
     line: view.line ? `M${path(view.line.path)}` : '',
     band: view.line ? `M${path(view.line.upper)}L${path(view.line.lower.toReversed())}Z` : '',
   }
+}
+
+/** Forbidden where a name would be cut; dearer for every symbol that its leader passes, its own among them. */
+function costOn({ left, top, right, bottom }: ScatterPlot, symbols: readonly Box[]): (spot: LabelSpot) => number {
+  return ({ box: { x, y, width, height }, leader }) => {
+    if (x < left || y < top || x + width > right || y + height > bottom) return Number.POSITIVE_INFINITY
+    return leader ? PASSING * symbols.filter((symbol) => segmentMeetsBox(leader.from, leader.to, symbol)).length : 0
+  }
+}
+
+function labelAt({ box, leader }: LabelSpot): PointLabel {
+  return { x: box.x, y: box.y + box.height * (1 - FOOT), leader }
 }

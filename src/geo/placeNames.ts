@@ -1,0 +1,53 @@
+import type { LabelGround, LabelSpot } from './LabelGround.ts'
+
+/** Something that would like its name on a drawing. */
+export interface NameWish {
+  /** As in the ground; also its own symbol there. */
+  readonly owner: number
+  /** Spots in order of liking. */
+  readonly spots: readonly LabelSpot[]
+}
+
+/**
+ * Gives each wish the first of its spots where nothing is in the way; then, for those that found none, asks one name in
+ * the way to move to another of its own spots. Earlier wishes come first. The answer has a spot for each wish, or null
+ * where there is no room: names are left out, never written over each other. What is placed is taken on the ground.
+ *
+ * Cost: the spots times what lies near each, with a second round for names without a spot.
+ */
+export function placeNames(wishes: readonly NameWish[], ground: LabelGround): (LabelSpot | null)[] {
+  const found: (LabelSpot | null)[] = wishes.map(({ owner, spots }) => {
+    const spot = spots.find((each) => ground.isFree(owner, each)) ?? null
+    if (spot) ground.take(owner, spot)
+    return spot
+  })
+  const atOf = new Map(wishes.map(({ owner }, at) => [owner, at]))
+  found.forEach((spot, at) => {
+    if (spot === null) makeRoom(at)
+  })
+  return found
+
+  function makeRoom(at: number): void {
+    const { owner, spots } = wishes[at]!
+    for (const wanted of spots) {
+      const others = [...ground.inTheWay(owner, wanted)]
+      const other = others.length === 1 ? atOf.get(others[0]!) : undefined
+      const old = other === undefined ? null : found[other]
+      if (other === undefined || !old) continue
+      const mover = wishes[other]!
+      ground.giveBack(mover.owner, old)
+      if (ground.isFree(owner, wanted)) {
+        ground.take(owner, wanted)
+        const moved = mover.spots.find((each) => ground.isFree(mover.owner, each))
+        if (moved) {
+          ground.take(mover.owner, moved)
+          found[other] = moved
+          found[at] = wanted
+          return
+        }
+        ground.giveBack(owner, wanted)
+      }
+      ground.take(mover.owner, old)
+    }
+  }
+}
