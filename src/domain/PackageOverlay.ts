@@ -1,16 +1,17 @@
-/** The files of a package that somebody's own figures can bring something for. */
+/** The files of a package that somebody's own figures, and what is made of them, can bring something for. */
 export const OVERLAY_FILES = [
   'datapackage.json',
   'areas.geojson',
   'indicators.csv',
   'values.csv',
   'references.csv',
+  'need_specs.json',
 ] as const
 
 export type OverlayFile = (typeof OVERLAY_FILES)[number]
 
 /**
- * What is laid over a package: files in the package's own format that hold only what comes in. Tables are laid row by row,
- * the description and the areas as a whole.
+ * What is laid over a package: files in the package's own format that hold only what comes in. Tables and need indexes
+ * are laid one by one, the description and the areas as a whole.
  */
 export type PackageOverlay = Readonly<Partial<Record<OverlayFile, string>>>

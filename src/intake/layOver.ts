@@ -7,6 +7,7 @@ import { parseCsv } from '../ingest/parseCsv.ts'
 import { readFeatures } from '../ingest/readFeatures.ts'
 import { readPeriod } from '../ingest/readPeriod.ts'
 import { readSex } from '../ingest/readWord.ts'
+import { layNeeds } from './layNeeds.ts'
 import { layTable, type TableRule } from './layTable.ts'
 
 /** A package with something laid over it, still as texts: checks, protection and derived figures are those of its reader. */
@@ -33,6 +34,7 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
     const incoming = overlay[file]
     if (incoming === undefined) continue
     if (file === 'datapackage.json' || file === 'areas.geojson') texts.set(file, incoming)
+    else if (file === 'need_specs.json') texts.set(file, layNeeds(texts.get(file), incoming))
     else {
       const laid = layTable(texts.get(file), incoming, RULES[file](texts, incoming))
       texts.set(file, laid.text)
@@ -42,7 +44,7 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
   return { texts, lines }
 }
 
-type TableFile = Exclude<OverlayFile, 'datapackage.json' | 'areas.geojson'>
+type TableFile = Exclude<OverlayFile, 'datapackage.json' | 'areas.geojson' | 'need_specs.json'>
 type MakeRule = (texts: ReadonlyMap<PackageFile, string>, incoming: string) => TableRule
 
 const key = (...parts: readonly string[]): string => JSON.stringify(parts)

@@ -4,6 +4,7 @@ import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
+import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { PartFault } from '../../ui/PartFault.tsx'
@@ -43,6 +44,13 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
       </p>
       {topology.retry && <PartFault kind="missing" language={lang} onRetry={topology.retry} />}
       <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={lang} />
+      <IndexOffers
+        dataset={dataset}
+        language={lang}
+        onBuilt={(priority) =>
+          change((before) => ({ ...before, view: 'insatser', priority, effort: { ...before.effort, tab: 'tavla' } }))
+        }
+      />
       {gaps.length > 0 && (
         <section>
           <h2>{words.gapsTitle}</h2>

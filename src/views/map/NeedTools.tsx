@@ -1,6 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
 import { NeedSettings } from '../../panels/NeedSettings.tsx'
 
@@ -15,6 +16,7 @@ export function NeedTools({ dataset, state, change }: NeedToolsProps) {
   return (
     <>
       <NeedSettings dataset={dataset} state={state} change={change} />
+      <IndexOffers dataset={dataset} language={state.lang} />
       <KnowledgeGaps dataset={dataset} language={state.lang} />
     </>
   )

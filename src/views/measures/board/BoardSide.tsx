@@ -9,6 +9,7 @@ import { measureCard } from '../../../facts/measures/measureView.ts'
 import { isOwnSpec, NOTHING_OWN } from '../../../facts/need/activeNeedSpec.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
+import { IndexOffers } from '../../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../../panels/KnowledgeGaps.tsx'
 import { MeasureCard } from '../../../panels/MeasureCard.tsx'
 import { NeedSettings } from '../../../panels/NeedSettings.tsx'
@@ -97,6 +98,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
           <NeedSettings dataset={dataset} state={weighed} change={weigh} />
         </section>
       )}
+      {!presenting && <IndexOffers dataset={dataset} language={lang} />}
       {gap.length > 0 && <KnowledgeGaps dataset={{ ...dataset, knowledgeGaps: gap }} language={lang} />}
       <section>
         <h2 className={styles.title}>{words.universalTitle}</h2>

@@ -86,6 +86,8 @@ export const need: typeof swedish = {
   },
   changeTitle: 'What would change the picture?',
   noChange: 'No single figure or weight changes the picture.',
+  offer: (area, indicators) => `${area} now has ${indicators} indicators: build an index?`,
+  build: 'Build index',
   gapTitle: (name) => `Knowledge gap: ${name}`,
   gapLead: 'There are too few figures by area for a need index.',
   gapHave: 'What there is by area',

@@ -97,6 +97,8 @@ export const need = {
   },
   changeTitle: 'Vad skulle ändra bilden?',
   noChange: 'Ingen enskild siffra eller vikt ändrar bilden.',
+  offer: (area: string, indicators: number) => `${area} har nu ${indicators} mått: bygg index?`,
+  build: 'Bygg index',
   gapTitle: (name: string) => `Kunskapslucka: ${name}`,
   gapLead: 'Det finns för få siffror per område för ett behovsindex.',
   gapHave: 'Det som finns per område',
