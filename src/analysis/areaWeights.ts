@@ -1,8 +1,8 @@
 import type { ValueCell } from '../domain/Cell.ts'
 import type { Dataset } from '../domain/Dataset.ts'
-import { latestPopulation } from './compass/latestPopulation.ts'
+import { residentCounts } from './residentCounts.ts'
 
-/** How much each area weighs: its own denominator, or its residents in the latest population table. */
+/** How much each area weighs: its own denominator, or its residents in the latest year. */
 export interface AreaWeights {
   readonly kind: 'denominator' | 'residents'
   readonly weights: readonly number[]
@@ -19,7 +19,7 @@ export function areaWeights(
 ): AreaWeights | null {
   const denominators = cells.map((cell) => cell.n ?? Number.NaN)
   if (denominators.every((n) => n > 0)) return { kind: 'denominator', weights: denominators }
-  const residents = latestPopulation(dataset)
+  const residents = residentCounts(dataset)
   const weights = positions.map((area) => residents[area]!)
   return weights.every((persons) => persons > 0) ? { kind: 'residents', weights } : null
 }

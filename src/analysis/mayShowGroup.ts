@@ -3,7 +3,7 @@ import { CellStatus } from '../domain/Cell.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { IndicatorId } from '../domain/Indicator.ts'
 import { determinedUnknowns } from '../stats/determinedUnknowns.ts'
-import { latestPopulation } from './compass/latestPopulation.ts'
+import { residentsAtLeast } from './residentCounts.ts'
 
 export type GroupPermission =
   | { readonly allowed: true }
@@ -43,7 +43,7 @@ export function mayShowGroup(
   const others = alreadyShown.map(positions)
   const whole = new Set(areas.keys())
 
-  const residents = latestPopulation(dataset)
+  const residents = residentsAtLeast(dataset)
   const nobody = new Set<number>()
   const apart = [nobody, whole, ...others].map((other) => personsApart(group, other, residents))
   const few = apart.findIndex((persons) => persons > 0 && persons < meta.minN)

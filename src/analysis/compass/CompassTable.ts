@@ -21,6 +21,8 @@ export interface CompassTable {
   readonly deviations?: Float64Array
   /** Persons per area. NaN = unknown, which does not keep an area out. */
   readonly population: Float64Array
+  /** Where `population` is unknown, the persons known of: an area with some hidden ages is small, not of any size. */
+  readonly populationAtLeast?: Float64Array
   /** The municipality's own value. Index: period * indicators + indicator. */
   readonly reference: Float64Array
   readonly kinds: readonly CompassKind[]

@@ -5,9 +5,9 @@ import { indicatorById } from '../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../domain/Period.ts'
 import { isSameReference } from '../isSameReference.ts'
 import { municipalityReference } from '../municipalityReference.ts'
+import { residentCounts, residentsAtLeast } from '../residentCounts.ts'
 import { type CompassChance, type CompassTable, tableIndex } from './CompassTable.ts'
 import { domainWeights } from './domainWeights.ts'
-import { latestPopulation } from './latestPopulation.ts'
 
 export interface CompassChoice {
   /** Indicators of the compass, in the order they are to have. Unknown ones and counts are left out. */
@@ -43,7 +43,8 @@ export function compassFromDataset(dataset: Dataset, choice: CompassChoice): Com
     values: new Float64Array(size).fill(Number.NaN),
     denominators,
     ...(deviations ? { deviations } : {}),
-    population: latestPopulation(dataset),
+    population: residentCounts(dataset),
+    populationAtLeast: residentsAtLeast(dataset),
     reference: new Float64Array(periods.length * indicators.length).fill(Number.NaN),
     kinds: indicators.map(({ unit }) => (unit === 'tkr' || unit === 'kr' ? ('money' as const) : ('points' as const))),
     shares: indicators.map(({ unit }) => unit === 'percent'),

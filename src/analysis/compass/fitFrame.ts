@@ -50,7 +50,7 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
       enough: profile.enough[area],
       persons: table.population[area]!,
     }))
-    .filter(({ enough, persons }) => enough && isLargeEnough(persons, spec))
+    .filter(({ enough }, area) => enough && isLargeEnough(table, area, spec))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   indicators.forEach(({ id }, j) => {
     if (profile.gaps[j]! > 0) notes.push({ code: 'gaps', indicatorId: id, areas: profile.gaps[j]! })
@@ -121,8 +121,10 @@ export function fitFrame(table: CompassTable, spec: CompassSpec): FrameFit {
 }
 
 /** An unknown number of persons keeps no area out, unless the number is what it is weighed by. */
-function isLargeEnough(persons: number, { nMin, rowWeights }: CompassSpec): boolean {
-  return rowWeights === 'population' ? persons >= nMin && persons > 0 : !(persons < nMin)
+function isLargeEnough(table: CompassTable, area: number, { nMin, rowWeights }: CompassSpec): boolean {
+  const persons = table.population[area]!
+  if (rowWeights === 'population') return persons >= nMin && persons > 0
+  return !((Number.isNaN(persons) ? (table.populationAtLeast?.[area] ?? persons) : persons) < nMin)
 }
 
 function meanOne(weights: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { latestPopulation } from '../compass/latestPopulation.ts'
 import type { IndexResult } from '../need/IndexResult.ts'
+import { residentCounts } from '../residentCounts.ts'
 
 export interface PresenceStep {
   readonly areaId: AreaId
@@ -23,7 +23,7 @@ export function presenceCurve(
   result: IndexResult,
   served: ReadonlySet<AreaId>,
 ): readonly PresenceStep[] | null {
-  const residents = latestPopulation(dataset)
+  const residents = residentCounts(dataset)
   const line = result.areas
     .flatMap(({ areaId, score }, at) =>
       score !== null && residents[at]! > 0 ? [{ areaId, score, persons: residents[at]! }] : [],

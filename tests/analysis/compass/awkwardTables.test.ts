@@ -40,6 +40,15 @@ describe('few areas', () => {
     expect(notes).toContainEqual({ code: 'few-indicators', indicators: 3 })
   })
 
+  it('that hide an age are as small as what is known of them: placed, and not what the picture is made from', () => {
+    const table = plain([...EIGHT, [9, 5, 7], [2, 2, 2]], [...new Array(8).fill(1000), Number.NaN, Number.NaN])
+    const populationAtLeast = Float64Array.from([...new Array(8).fill(1000), 60, 140])
+    const active = (given: typeof table) => fittedFrame(given, SPEC).activeIds
+    expect(active({ ...table, populationAtLeast })).not.toContain('A08')
+    expect(active({ ...table, populationAtLeast })).toContain('A09')
+    expect(active(table)).toHaveLength(10)
+  })
+
   it('have no frame with 7, but a place in a borrowed one', () => {
     const seven = plain(EIGHT.slice(0, 7))
     expect(fitFrame(seven, SPEC)).toMatchObject({

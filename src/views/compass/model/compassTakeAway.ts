@@ -1,7 +1,7 @@
+import { residentCounts } from '../../../analysis/residentCounts.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { areaName } from '../../../domain/lookups.ts'
-import { residentCounts } from '../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway, TakeAwayCell } from '../../../output/model/TakeAway.ts'
 import { compassCatalogue } from '../../../words/compassCatalogue.ts'
 import { compassProvenance } from './compassProvenance.ts'

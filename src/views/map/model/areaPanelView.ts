@@ -12,9 +12,9 @@ import { lackSentence } from '../../../facts/figures/lackText.ts'
 import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
 import { mapName } from '../../../facts/figures/mapName.ts'
 import { priorityGaps } from '../../../facts/figures/priorityGaps.ts'
+import { residentsText } from '../../../facts/figures/residentsText.ts'
 import { squareKm } from '../../../facts/figures/squareKm.ts'
 import { type StripView, stripView } from '../../../facts/figures/stripView.ts'
-import { residentCounts, residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import { type MeasureLine, measureLine } from '../../../facts/measures/measureView.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import { catalogue } from '../../../words/catalogue.ts'
@@ -126,17 +126,10 @@ function placeLine(dataset: Dataset, areaAt: number, language: Language): string
   const kind = lens && area.kind === lens.kind ? lens.name[language] : words.kinds[area.kind]
   const parts = [
     kind,
-    residents(dataset, areaAt, language),
+    residentsText(dataset, [areaAt], language),
     area.areaKm2 === null ? '' : squareKm(area.areaKm2, language),
   ]
   return parts.filter((part) => part !== '').join(' · ')
-}
-
-function residents(dataset: Dataset, areaAt: number, language: Language): string {
-  const persons = residentCounts(dataset)[areaAt]!
-  const period = residentPeriod(dataset, [areaAt])
-  if (period === null || Number.isNaN(persons)) return ''
-  return catalogue(language).panel.residents(numberText(persons, 0, language), period)
 }
 
 function verdictOf(view: ChoroplethView, areaAt: number, language: Language): { lead: string; rest: string } {

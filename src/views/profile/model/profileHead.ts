@@ -1,7 +1,8 @@
+import { residentCounts } from '../../../analysis/residentCounts.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { residentsText } from '../../../facts/figures/residentsText.ts'
 import { squareKm } from '../../../facts/figures/squareKm.ts'
-import { residentCounts, residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
@@ -19,20 +20,17 @@ export interface ProfileHead {
 /** Members named one by one; more are counted. */
 const NAMED = 4
 
-/** Residents by the published count, added for a group; left out when a member's is not known. */
+/** Residents by the published count, added for a group; their share left out when a member's is not known. */
 export function profileHead(dataset: Dataset, subject: ProfileSubject, language: Language): ProfileHead {
   const words = profileCatalogue(language).profile
   const counts = residentCounts(dataset)
   const persons = subject.members.reduce((sum, { areaAt }) => sum + counts[areaAt]!, 0)
   const all = counts.reduce((sum, each) => sum + each, 0)
-  const period = residentPeriod(
+  const residents = residentsText(
     dataset,
     subject.members.map(({ areaAt }) => areaAt),
+    language,
   )
-  const residents =
-    Number.isFinite(persons) && period
-      ? catalogue(language).panel.residents(numberText(persons, 0, language), period)
-      : ''
   const share =
     Number.isFinite(persons) && all > 0
       ? words.shareOfMunicipality(valueText((100 * persons) / all, 'percent', 0, language))

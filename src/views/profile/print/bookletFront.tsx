@@ -1,7 +1,7 @@
 import type { AppState } from '../../../address/AppState.ts'
+import { residentPeriod } from '../../../analysis/residentCounts.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { residentPeriod } from '../../../facts/landscapes/residentCounts.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import type { PrintPage, PrintSection } from '../../../output/print/PrintSection.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'

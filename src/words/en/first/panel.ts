@@ -5,6 +5,7 @@ export const panel: typeof swedish = {
   chooseArea: 'Choose an area',
   chooseAreaHint: 'Point at the map or choose in the list. Up to four areas can be compared.',
   residents: (count, period) => `${count} residents ${period}`,
+  residentsAtLeast: (count, period) => `at least ${count} residents ${period}`,
   kinds: { tatort: '', ort: 'Smaller locality', landsbygd: 'Countryside', annat: '' },
   sourceList: (sources) => `Sources: ${sources}.`,
   mostLike: (area) => `Most like ${area}`,

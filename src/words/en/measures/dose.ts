@@ -29,6 +29,10 @@ export const dose: typeof swedish = {
   presenceTitle: 'What can be said: where the measures are',
   presence: (top, bottom) =>
     `Of the fifth of residents who live where need is highest, ${top} live in an area with a directed measure; of the fifth where need is lowest, ${bottom}.`,
+  presenceWithout: (areas) =>
+    areas === 1
+      ? 'One area is left out, since its number of residents is not known.'
+      : `${areas} areas are left out, since their number of residents is not known.`,
   presenceNote: 'Presence is not dose: the curve says where measures are, not how much.',
   presenceX: 'Share of residents, from highest need to lowest',
   presenceY: 'Share of those living in areas with a directed measure',

@@ -3,6 +3,8 @@ export const panel = {
   chooseArea: 'Välj ett område',
   chooseAreaHint: 'Peka på kartan eller välj i listan. Upp till fyra områden kan jämföras.',
   residents: (count: string, period: string) => `${count} invånare ${period}`,
+  /** Some age of the area is hidden or missing. */
+  residentsAtLeast: (count: string, period: string) => `minst ${count} invånare ${period}`,
   kinds: { tatort: '', ort: 'Mindre tätort', landsbygd: 'Landsbygd', annat: '' },
   sourceList: (sources: string) => `Källor: ${sources}.`,
   mostLike: (area: string) => `Mest lika ${area}`,

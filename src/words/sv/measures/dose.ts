@@ -29,6 +29,10 @@ export const dose = {
   presenceTitle: 'Det som går att säga: var insatserna finns',
   presence: (top: string, bottom: string) =>
     `Av den femtedel av invånarna som bor där behovet är högst bor ${top} i ett område med riktad insats; av den femtedel där behovet är lägst ${bottom}.`,
+  presenceWithout: (areas: number) =>
+    areas === 1
+      ? 'Ett område är inte med, eftersom antalet invånare där inte är känt.'
+      : `${areas} områden är inte med, eftersom antalet invånare där inte är känt.`,
   presenceNote: 'Närvaro är inte dos: kurvan säger var insatser finns, inte hur mycket.',
   presenceX: 'Andel av invånarna, från högst behov till lägst',
   presenceY: 'Andel av dem som bor i områden med riktad insats',

@@ -1,7 +1,7 @@
+import { residentCounts } from '../../../../analysis/residentCounts.ts'
 import type { AreaId } from '../../../../domain/Area.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { needScoreText } from '../../../../facts/need/needText.ts'
 import { numberText } from '../../../../words/format.ts'

@@ -1,5 +1,5 @@
+import { residentCounts } from '../../../../analysis/residentCounts.ts'
 import { areaName } from '../../../../domain/lookups.ts'
-import { residentCounts } from '../../../../facts/landscapes/residentCounts.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'

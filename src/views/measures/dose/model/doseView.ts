@@ -8,6 +8,7 @@ import { type PresenceStep, presenceCurve } from '../../../../analysis/effort/pr
 import { reachByArea } from '../../../../analysis/effort/reachByArea.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { agesText, textIn } from '../../../../facts/measures/measureView.ts'
+import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
 import type { BoardInput } from '../../board/model/BoardInput.ts'
@@ -53,7 +54,7 @@ export function doseView(input: BoardInput): DoseView {
     found,
     presence,
     sentence: sentenceOf(input, found),
-    presenceSentence: presence ? presenceText(presence, input) : '',
+    presenceSentence: presence && need ? presenceText(presence, need, input) : '',
     pictures: dosePictures(input, found, presence),
     indexes: found ? indexTexts(found, input) : [],
     facts: dataset.measures
@@ -85,8 +86,9 @@ function digits(value: number): number {
   return value === 0 ? 1 : Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value)))))
 }
 
-/** Of the fifth with the greatest need, and of that with the least, the share that lives where a measure is. */
-function presenceText(steps: readonly PresenceStep[], { state }: BoardInput): string {
+/** Of the fifth with the greatest need, and of that with the least, the share that lives where a measure is; and who is not counted. */
+function presenceText(steps: readonly PresenceStep[], { result }: NeedFindings, { state }: BoardInput): string {
+  const words = effortCatalogue(state.lang).dose
   const percent = (share: number) => valueText(100 * share, 'percent', 0, state.lang)
   const shareIn = (from: number, to: number): number => {
     let inside = 0
@@ -98,7 +100,11 @@ function presenceText(steps: readonly PresenceStep[], { state }: BoardInput): st
     }
     return inside / (to - from)
   }
-  return effortCatalogue(state.lang).dose.presence(percent(shareIn(0, FIFTH)), percent(shareIn(1 - FIFTH, 1)))
+  const without = result.areas.filter(({ score }) => score !== null).length - steps.length
+  return [
+    words.presence(percent(shareIn(0, FIFTH)), percent(shareIn(1 - FIFTH, 1))),
+    ...(without > 0 ? [words.presenceWithout(without)] : []),
+  ].join(' ')
 }
 
 function indexTexts({ concentration, kakwani }: DoseAgainstNeed, { state }: BoardInput): string[] {
