@@ -1,6 +1,8 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Period } from '../domain/Period.ts'
 import { type AppState, MAX_SELECTED } from './AppState.ts'
+import type { MeetingQuestion } from './MeetingQuestion.ts'
+import type { ProfileQuestion } from './ProfileQuestion.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /**
@@ -16,10 +18,42 @@ export function toggleArea(state: AppState, areaId: AreaId): AppState {
   return { ...state, areas: [...state.areas.slice(0, MAX_SELECTED - 1), areaId] }
 }
 
-/** Goes to the profile of an area. */
-export function showProfile(state: AppState, areaId: AreaId): AppState {
-  return { ...state, view: 'omraden', profile: { ...state.profile, area: areaId, print: null } }
-}
+// To a view, from anywhere: whoever leads there does not know what the address calls it.
+
+export const showMap = (state: AppState): AppState => ({ ...state, view: 'karta' })
+
+export const showCompass = (state: AppState): AppState => ({ ...state, view: 'kompass' })
+
+export const showCompare = (state: AppState): AppState => ({ ...state, view: 'jamfor' })
+
+export const showMatrix = (state: AppState): AppState => ({
+  ...showCompare(state),
+  compare: { ...state.compare, tab: 'matris' },
+})
+
+/** To Områden, with another question of it. */
+export const askProfile = (state: AppState, wanted: Partial<ProfileQuestion>): AppState => ({
+  ...state,
+  view: 'omraden',
+  profile: { ...state.profile, ...wanted },
+})
+
+/** To the profile of an area or a group. */
+export const showProfile = (state: AppState, area: string): AppState => askProfile(state, { area, print: null })
+
+export const showRegister = (state: AppState): AppState => ({
+  ...state,
+  view: 'insatser',
+  effort: { ...state.effort, tab: 'register' },
+})
+
+export const showMeeting = (state: AppState, meeting: MeetingQuestion): AppState => ({
+  ...state,
+  view: 'mote',
+  meeting,
+})
+
+export const showData = (state: AppState): AppState => ({ ...state, view: 'data' })
 
 /** Changes indicator and keeps the period when the new indicator has it; else the latest one before, else its latest. */
 export function chooseIndicator(state: AppState, indicator: string, vocabulary: Vocabulary): AppState {

@@ -1,4 +1,5 @@
 import type { AppState } from '../../address/AppState.ts'
+import { mapsIndicator, mapsNeed, profileAsked } from '../../address/viewAsked.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import { textIn } from '../../domain/textIn.ts'
@@ -10,17 +11,15 @@ export function embedTitle(dataset: Dataset, state: AppState): string {
   const { lang } = state
   const words = catalogue(lang).shell
   const indicator = indicatorById(dataset, state.indicator)
-  if (state.view === 'karta' && state.mode === 'need') {
+  if (mapsNeed(state)) {
     const spec = activeNeedSpec(dataset, state)
     if (spec) return textIn(spec.name, lang)
   }
-  if (state.view === 'karta' && state.mode !== 'landscape' && indicator)
-    return `${textIn(indicator.name, lang)} ${state.period}`
-  if (state.view === 'omraden' && state.profile.area) {
-    const area = dataset.areas.find(({ id }) => id === state.profile.area)
-    const group = dataset.groups.find(({ id }) => id === state.profile.area)
-    if (area) return area.name
-    if (group) return textIn(group.name, lang)
-  }
+  if ((mapsIndicator(state) || mapsNeed(state)) && indicator) return `${textIn(indicator.name, lang)} ${state.period}`
+  const profile = profileAsked(state)
+  const area = dataset.areas.find(({ id }) => id === profile)
+  if (area) return area.name
+  const group = dataset.groups.find(({ id }) => id === profile)
+  if (group) return textIn(group.name, lang)
   return words.views[state.view]
 }

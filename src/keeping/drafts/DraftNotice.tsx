@@ -1,5 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
+import { showRegister } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import { isMeeting, isRegister } from '../../address/viewAsked.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './DraftNotice.module.css'
@@ -16,9 +18,8 @@ export function DraftNotice({ dataset, state, change }: DraftNoticeProps) {
   const words = catalogue(state.lang).shell.draft
   const { draft } = dataset
   if (!draft) return null
-  const isThere = state.view === 'insatser' && state.effort.tab === 'register'
   // Pages laid out for paper say it in their stamp; there a notice would be a page of its own.
-  const isStamped = state.view === 'mote' || state.profile.print !== null
+  const isStamped = isMeeting(state) || state.profile.print !== null
   return (
     <div className={styles.notice} role="status" data-stamped={isStamped || undefined}>
       <i aria-hidden="true" />
@@ -26,13 +27,8 @@ export function DraftNotice({ dataset, state, change }: DraftNoticeProps) {
         {words.notice(draft.name, draft.changes)}
         {draft.conflicts > 0 && <b> {words.conflicts(draft.conflicts)}</b>}
       </span>
-      {change && !isThere && (
-        <button
-          type="button"
-          onClick={() =>
-            change((before) => ({ ...before, view: 'insatser', effort: { ...before.effort, tab: 'register' } }))
-          }
-        >
+      {change && !isRegister(state) && (
+        <button type="button" onClick={() => change(showRegister)}>
           {words.open}
         </button>
       )}

@@ -8,23 +8,15 @@ import { stampOf } from '../takeAway/stampOf.ts'
 import type { PrintSection } from './PrintSection.ts'
 import styles from './ViewSection.module.css'
 
-/** The view behind each kind of print that is a view as it stands. */
-export const PRINTED_VIEWS = { map: 'karta', disc: 'kompass' } as const
-
 /** The map or the disc as the address has it, on a page across, on white; `view` is the view as it is presented. */
-export function viewSection(
-  dataset: Dataset,
-  state: AppState,
-  job: keyof typeof PRINTED_VIEWS,
-  view: ReactNode,
-): PrintSection {
+export function viewSection(dataset: Dataset, state: AppState, job: 'map' | 'disc', view: ReactNode): PrintSection {
   const words = catalogue(state.lang).shell
   const { municipalityName, attribution } = dataset.meta
   const map = job === 'map' ? choroplethView(dataset, state, 'light') : null
   const title = map?.title ?? outputCatalogue(state.lang).print.discTitle
   return {
     key: job,
-    kind: words.views[PRINTED_VIEWS[job]],
+    kind: words.views[state.view],
     name: '',
     about: municipalityName && words.municipality(municipalityName),
     stamp: [attribution[state.lang] && `${attribution[state.lang]}.`, ...stampOf(dataset, state)].filter(Boolean),

@@ -1,8 +1,9 @@
 import type { AppState } from '../../address/AppState.ts'
+import { showsCounted } from '../../address/viewAsked.ts'
 import { countedDataset } from '../../analysis/effort/countedDataset.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { measureStage, STAGES_COUNTED, type StagesCounted } from '../../domain/measureStage.ts'
-import { showsCounted, stagesCounted } from '../../facts/measures/measuresInView.ts'
+import { stagesCounted } from '../../facts/measures/measuresInView.ts'
 import { listText } from '../../words/format.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { chooseIndicator } from '../../address/changes.ts'
+import { chooseIndicator, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
@@ -100,9 +100,7 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
                       <button
                         type="button"
                         title={words.showOnMap}
-                        onClick={() =>
-                          change((before) => chooseIndicator({ ...before, view: 'karta' }, row.id, vocabulary))
-                        }
+                        onClick={() => change((before) => chooseIndicator(showMap(before), row.id, vocabulary))}
                       >
                         {row.name}
                       </button>

@@ -1,5 +1,5 @@
 import type { AppState } from '../../address/AppState.ts'
-import { showProfile } from '../../address/changes.ts'
+import { showData, showProfile } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
@@ -100,7 +100,7 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
           </svg>
           <p>
             {area.gap}{' '}
-            <button type="button" onClick={() => change((before) => ({ ...before, view: 'data' }))}>
+            <button type="button" onClick={() => change(showData)}>
               {words.panel.seeData}
             </button>
           </p>

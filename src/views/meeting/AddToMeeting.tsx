@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
+import { showMeeting } from '../../address/changes.ts'
 import { encodeState } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
@@ -73,11 +74,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
             className={styles.primary}
             onClick={() => {
               onClose()
-              change((before) => ({
-                ...before,
-                view: 'mote',
-                meeting: { story: story.id, screen: 'bilder', slide: story.slides.length },
-              }))
+              change((before) => showMeeting(before, { story: story.id, screen: 'bilder', slide: story.slides.length }))
             }}
           >
             {words.meeting.goThere}

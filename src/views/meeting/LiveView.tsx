@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { AppState, Theme } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Vocabulary } from '../../address/Vocabulary.ts'
+import { isMeeting } from '../../address/viewAsked.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Issue } from '../../domain/Issue.ts'
 import { TakeAwayContext } from '../../output/takeAway/TakeAwayContext.ts'
@@ -38,7 +39,7 @@ export function LiveView({ start, emphasis, room, takeAways, ...stage }: LiveVie
   const change = useCallback<UrlState['change']>((next) => {
     setState((before) => {
       const wanted = next(before)
-      return wanted.view === 'mote' ? before : wanted
+      return isMeeting(wanted) ? before : wanted
     })
   }, [])
   if (!View) return null

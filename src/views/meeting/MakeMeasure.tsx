@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { showRegister } from '../../address/changes.ts'
 import type { Decision, Story } from '../../domain/Story.ts'
 import { DraftContext } from '../../keeping/drafts/DraftContext.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
@@ -26,14 +27,7 @@ export function MakeMeasure({ row, story, view, onChange }: MakeMeasureProps) {
       <button
         type="button"
         className={styles.button}
-        onClick={() =>
-          change((before) => ({
-            ...before,
-            view: 'insatser',
-            measure: decision.measure,
-            effort: { ...before.effort, tab: 'register' },
-          }))
-        }
+        onClick={() => change((before) => showRegister({ ...before, measure: decision.measure }))}
       >
         {words.goToMeasure}
       </button>

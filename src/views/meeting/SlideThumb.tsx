@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Theme } from '../../address/AppState.ts'
+import { mapsIndicator } from '../../address/viewAsked.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { LocatorMap } from '../../map/LocatorMap.tsx'
 import { choroplethView } from '../../map/model/choroplethView.ts'
@@ -18,8 +19,7 @@ export interface SlideThumbProps {
 export function SlideThumb({ view, number, dataset, theme }: SlideThumbProps) {
   const { slide, state } = view
   const map = useMemo(() => {
-    const isPlain = state?.view === 'karta' && state.mode !== 'need' && state.mode !== 'landscape'
-    const painted = state && isPlain ? choroplethView(dataset, state, theme) : null
+    const painted = state && mapsIndicator(state) ? choroplethView(dataset, state, theme) : null
     return painted && { paints: painted.paints, shapes: geographicShapes(dataset) }
   }, [dataset, state, theme])
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
+import { showCompare, showMap } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -52,14 +53,14 @@ export function ProfileTools({ dataset, state, change, chooser, subject }: Profi
       <button
         type="button"
         className={styles.quiet}
-        onClick={() => change((before) => ({ ...before, view: 'karta', areas: chosen, measure: null }))}
+        onClick={() => change((before) => showMap({ ...before, areas: chosen, measure: null }))}
       >
         {words.openMap}
       </button>
       <button
         type="button"
         className={styles.quiet}
-        onClick={() => change((before) => ({ ...before, view: 'jamfor', areas: chosen }))}
+        onClick={() => change((before) => showCompare({ ...before, areas: chosen }))}
       >
         {words.compare}
       </button>

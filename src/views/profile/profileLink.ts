@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { AppState } from '../../address/AppState.ts'
+import { askProfile } from '../../address/changes.ts'
 import type { ProfileQuestion } from '../../address/ProfileQuestion.ts'
 import { encodeState } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
@@ -7,11 +8,11 @@ import type { UrlState } from '../../address/useUrlState.ts'
 /** A link to another question of Områden: an address that can be opened anywhere, and a step without loading here. */
 export function profileLink(state: AppState, change: UrlState['change'], wanted: Partial<ProfileQuestion>) {
   return {
-    href: encodeState({ ...state, view: 'omraden', profile: { ...state.profile, ...wanted } }, window.location.search),
+    href: encodeState(askProfile(state, wanted), window.location.search),
     onClick: (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
-      change((before) => ({ ...before, view: 'omraden', profile: { ...before.profile, ...wanted } }))
+      change((before) => askProfile(before, wanted))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { VIEWS } from '../../../src/address/AppState.ts'
 import { literalText, nodesOf, placeOf, type SourceFile, type SyntaxNode } from './parseSource.ts'
 
 /** A rule about single files: the sentences about what in the file breaks it. */
@@ -110,6 +111,23 @@ export const tellsByStore = forNodes((node) => {
   const name = nameOf(child(node, node.type === 'VariableDeclarator' ? 'id' : 'key'))
   return name === 'listeners' ? 'a list of listeners of its own' : undefined
 })
+
+const isViewId = (text: unknown) => (VIEWS as readonly unknown[]).includes(text)
+const viewInAddress = new RegExp(`[?&]view=(${VIEWS.join('|')})\\b`)
+const namesView = forNodes((node) => {
+  const key = node.type === 'Property' ? nameOf(child(node, 'key')) : undefined
+  // A key `data` holds data.
+  if (isViewId(key) && key !== 'data') return `the view "${key}" as a key`
+  const text = node.type === 'TemplateElement' ? (node.value as { readonly cooked: string }).cooked : literalText(node)
+  return text !== undefined && (isViewId(text) || viewInAddress.test(text)) ? `names a view ("${text}")` : undefined
+})
+
+/**
+ * The id of a view is known to the view itself (its `view.ts`), to the shell that registers it, to the address, and to the
+ * words, which say what its readers call it. Others lead to it by `address/changes.ts` and ask by `address/viewAsked.ts`.
+ */
+export const namesNoView: SourceRule = (file) =>
+  /^src\/((address|shell|words)\/|views\/\w+\/view\.ts$)/.test(file.path) ? [] : namesView(file)
 
 /** A file that only passes on what others export hides who uses whom. */
 export const isNoBarrel: SourceRule = (file) => {

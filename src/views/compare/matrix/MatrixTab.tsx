@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
+import { askProfile, chooseIndicator, showMap, showProfile, toggleArea } from '../../../address/changes.ts'
 import type { MatrixQuestion } from '../../../address/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../../address/MatrixQuestion.ts'
 import { decodeState, encodeState } from '../../../address/urlCodec.ts'
@@ -55,20 +55,16 @@ export function MatrixTab(props: ViewProps) {
   )
   // A row's own address keeps what a profile needs; the rest comes along only when the row is clicked here, so that a
   // new order or choice draws no row anew.
-  const plainAddress = encodeState({
-    ...state,
-    view: 'omraden',
-    areas: [],
-    compare: { ...state.compare, matrix: DEFAULT_MATRIX_QUESTION },
-  })
+  const plainAddress = encodeState(
+    askProfile({ ...state, areas: [], compare: { ...state.compare, matrix: DEFAULT_MATRIX_QUESTION } }, {}),
+  )
   const profileAddress = useMemo(() => {
     const plain = decodeState(plainAddress, vocabulary).state
     return (id: string) => encodeState({ ...plain, profile: { ...plain.profile, area: id } }, window.location.search)
   }, [plainAddress, vocabulary])
   const columns = body.cells.columns
   const actions: GridActions = {
-    onProfile: (id) =>
-      change((before) => ({ ...before, view: 'omraden', profile: { ...before.profile, area: id, print: null } })),
+    onProfile: (id) => change((before) => showProfile(before, id)),
     onChoose: (id) => !presenting && change((before) => toggleArea(before, id)),
     onColumn: (column, head) => {
       const box = head.getBoundingClientRect()
@@ -157,7 +153,7 @@ export function MatrixTab(props: ViewProps) {
             ask({ order: { by: 'indicator', indicatorId: columns[menu.column]!.indicator.id }, reversed })
           }
           onMap={(id) =>
-            change((before) => ({ ...chooseIndicator(before, id, vocabulary), view: 'karta', mode: 'municipality' }))
+            change((before) => showMap({ ...chooseIndicator(before, id, vocabulary), mode: 'municipality' }))
           }
           onTakeOut={
             columns.length > 1

@@ -1,4 +1,5 @@
 import type { AppState } from '../../../address/AppState.ts'
+import { showProfile } from '../../../address/changes.ts'
 import { encodeState } from '../../../address/urlCodec.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
@@ -20,7 +21,6 @@ export interface BoardRowProps {
 export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
   const words = effortCatalogue(state.lang).board
   const isHovered = useHovered(hover) === row.areaAt && row.areaAt >= 0
-  const target: AppState = { ...state, view: 'omraden', profile: { ...state.profile, area: row.id } }
   const order = state.areas.indexOf(row.id) + 1
   return (
     <tr
@@ -34,12 +34,12 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
       <th scope="row">
         <a
           data-row=""
-          href={encodeState(target, window.location.search)}
+          href={encodeState(showProfile(state, row.id), window.location.search)}
           title={row.fullName}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return
             event.preventDefault()
-            change((before) => ({ ...before, view: 'omraden', profile: { ...before.profile, area: row.id } }))
+            change((before) => showProfile(before, row.id))
           }}
         >
           {row.name}

@@ -1,3 +1,4 @@
+import { isMeeting } from '../../../address/viewAsked.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { SlideId, Story } from '../../../domain/Story.ts'
@@ -25,7 +26,7 @@ export function affectedSlides(story: Story, dataset: Dataset, read: ReadQuery, 
     const faults: string[] = []
     if (slide.kind === 'view') {
       const { state, corrections } = read(slide.query)
-      if (state.view === 'mote') faults.push(words.meeting.viewGone)
+      if (isMeeting(state)) faults.push(words.meeting.viewGone)
       for (const correction of corrections) faults.push(correctionText(correction, language))
     }
     for (const id of slide.areas) if (!dataset.areaIndex.has(id)) faults.push(words.meeting.areaGone(id))

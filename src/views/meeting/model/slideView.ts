@@ -1,4 +1,5 @@
 import type { AppState, ThemeChoice } from '../../../address/AppState.ts'
+import { isMeeting, mapsIndicator } from '../../../address/viewAsked.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
@@ -81,7 +82,7 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
 /** The state of a saved view in the reader's language and appearance. Null for the meeting itself, which is no slide. */
 function slideState(query: string, read: ReadQuery, language: Language, theme: ThemeChoice): AppState | null {
   const { state } = read(query)
-  return state.view === 'mote' ? null : { ...state, embed: false, lang: language, theme }
+  return isMeeting(state) ? null : { ...state, embed: false, lang: language, theme }
 }
 
 /** A line that begins with a dash is a point; every other line with words in it is a paragraph. */
@@ -119,8 +120,7 @@ function noticesOf(dataset: Dataset, language: Language): string[] {
 function sourceText(dataset: Dataset, state: AppState, language: Language): string {
   const attribution = textIn(dataset.meta.attribution, language)
   const indicator = indicatorById(dataset, state.indicator)
-  const isAboutOne = state.view === 'karta' && state.mode !== 'need' && state.mode !== 'landscape'
-  const subject = isAboutOne && indicator ? `${textIn(indicator.name, language)} ${state.period}.` : ''
+  const subject = mapsIndicator(state) && indicator ? `${textIn(indicator.name, language)} ${state.period}.` : ''
   const ended = attribution === '' || /[.!?]$/.test(attribution) ? attribution : `${attribution}.`
   return [subject, ended].filter((part) => part !== '').join(' ')
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo, useState } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
+import { showMatrix } from '../../../address/changes.ts'
 import { PRINT_JOBS, PRINT_LENGTHS, type PrintJob } from '../../../address/ProfileQuestion.ts'
 import { PrintedPages } from '../../../output/print/PrintedPages.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
@@ -63,14 +64,7 @@ export function PrintPreview(props: PrintPreviewProps) {
         {/* The matrix has pages of its own where it stands: a button, since a choice among radio buttons must not lead away. */}
         <button
           type="button"
-          onClick={() =>
-            change((before) => ({
-              ...before,
-              view: 'jamfor',
-              compare: { ...before.compare, tab: 'matris' },
-              profile: { ...before.profile, print: null },
-            }))
-          }
+          onClick={() => change((before) => showMatrix({ ...before, profile: { ...before.profile, print: null } }))}
         >
           {words.openMatrix}
         </button>

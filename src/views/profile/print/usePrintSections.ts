@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
+import { askProfile } from '../../../address/changes.ts'
 import type { PrintJob } from '../../../address/ProfileQuestion.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
@@ -68,7 +69,7 @@ export function usePrintSections(
 
 /** The state that opens a profile on the screen: what its code should lead back to. */
 function profileState(state: AppState, key: string): AppState {
-  return { ...state, view: 'omraden', profile: { area: key, print: null, pages: 'full' } }
+  return askProfile(state, { area: key, print: null, pages: 'full' })
 }
 
 /** "X kommun, uppgifter för 2024 och 2025": periods of the rows on the first page. */

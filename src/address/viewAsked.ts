@@ -1,0 +1,23 @@
+import type { AppState } from './AppState.ts'
+
+// What is asked for, by whoever has to know it without knowing the views.
+
+export const isMeeting = ({ view }: AppState): boolean => view === 'mote'
+
+export const isRegister = ({ view, effort }: AppState): boolean => view === 'insatser' && effort.tab === 'register'
+
+/** Whether the map is coloured by a need index. */
+export const mapsNeed = ({ view, mode }: AppState): boolean => view === 'karta' && mode === 'need'
+
+/** Whether the map is coloured by the indicator that is chosen, alone or with another. */
+export const mapsIndicator = ({ view, mode }: AppState): boolean =>
+  view === 'karta' && mode !== 'need' && mode !== 'landscape'
+
+/** The area or group whose profile is asked for; null in any other view. */
+export const profileAsked = ({ view, profile }: AppState): string | null => (view === 'omraden' ? profile.area : null)
+
+/** Whether only the measures that count are shown. The register and the timeline, Möte and Data show every measure. */
+export function showsCounted({ view, effort }: AppState): boolean {
+  if (view === 'mote' || view === 'data') return false
+  return view !== 'insatser' || !(effort.tab === 'register' || effort.tab === 'tidslinje')
+}
