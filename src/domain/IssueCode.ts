@@ -6,6 +6,7 @@ export const ISSUE_CODES = [
   'file-timeout',
   'file-unreachable',
   'file-truncated',
+  'file-shorter',
   'file-html',
   'file-empty',
   'file-no-rows',

@@ -21,6 +21,9 @@ export type Direction = (typeof DIRECTIONS)[number]
 const INTERVAL_METHODS = ['wilson', 'byar', 't', 'none'] as const
 export type IntervalMethod = (typeof INTERVAL_METHODS)[number]
 
+/** What a zero of the file says. Some sources write 0 for what secrecy hides: then nobody can tell it from none at all. */
+const ZERO_MEANINGS = ['zero', 'suppressed'] as const
+
 /** Which number stands for the municipality: its own published value, or the weighted mean of the areas. */
 const REFERENCE_RULES = ['published', 'weighted-mean'] as const
 export type ReferenceRule = (typeof REFERENCE_RULES)[number]
@@ -46,6 +49,7 @@ export const INDICATOR_FIELDS = {
   denominator: { kind: 'texts', columns: ['denominator_sv', 'denominator_en'], legacy: 'denominator' },
   intervalMethod: { kind: 'word', words: INTERVAL_METHODS, columns: ['ci_method'], otherwise: 'none' },
   referenceRule: { kind: 'word', words: REFERENCE_RULES, columns: ['reference_rule'], otherwise: 'published' },
+  zeroMeans: { kind: 'word', words: ZERO_MEANINGS, columns: ['zero_means'], otherwise: 'zero' },
   source: { kind: 'text', columns: ['source'] },
   sourceUrl: { kind: 'link', columns: ['source_url'] },
   tableId: { kind: 'text', columns: ['table_id'] },
@@ -79,6 +83,7 @@ export const INDICATOR_COLUMNS = {
   denominator_en: { meaning: 'Vad n räknar, på engelska' },
   ci_method: { meaning: 'Metod för intervall: wilson, byar, t eller none' },
   reference_rule: { meaning: 'Kommunens värde: published eller weighted-mean' },
+  zero_means: { meaning: 'Vad 0 betyder: zero, eller suppressed där källan skriver 0 för dolda uppgifter' },
   source: { meaning: 'Källa' },
   source_url: { meaning: 'Länk till källan' },
   table_id: { meaning: 'Tabell hos källan' },

@@ -50,7 +50,9 @@ export class FigureCheck {
     if (numerator < 0) this.#dropNegative('numerator', line)
     if (n < 0) this.#dropNegative('n', line)
     const isValue = status === CellStatus.value || status === CellStatus.provisional
-    if (isValue) this.#checkValue(line, confirmed)
+    if (isValue && value === 0 && !confirmed && this.indicator.zeroMeans === 'suppressed') {
+      this.status = CellStatus.suppressed
+    } else if (isValue) this.#checkValue(line, confirmed)
     if (this.status !== CellStatus.value && this.status !== CellStatus.provisional) {
       // A suppressed figure must not be solvable from what it is made of.
       this.value = Number.NaN

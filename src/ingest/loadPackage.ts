@@ -8,6 +8,7 @@ import { PACKAGE_FILES, type PackageFile, REQUIRED_FILES } from './packageFiles.
 import { readPackage } from './readPackage.ts'
 import { readStories, storyPaths } from './readStories.ts'
 import { type ReceivedFile, receiveFile } from './receiveFile.ts'
+import { type Resource, resourcesOf } from './resourcesOf.ts'
 
 export interface LoadProgress {
   readonly stage: 'fetch' | 'read'
@@ -73,7 +74,11 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
     isCancelled: () => signal?.aborted ?? false,
   })
   if (signal?.aborted) return cancelled()
-  const fetching = received.flatMap(([file, result]) => fetchIssue(file, result, listedFiles))
+  const stated = resourcesOf(received.find(([file]) => file === 'datapackage.json')?.[1].bytes ?? null)
+  const fetching = received.flatMap(([file, result]) => [
+    ...fetchIssue(file, result, listedFiles),
+    ...sizeIssue(file, result, stated),
+  ])
   const told = readStories(receivedStories)
   // The oldest copy decides: figures are no newer than the oldest of their files.
   const kept = received.flatMap(([, { keptSince }]) => keptSince ?? []).sort()
@@ -97,6 +102,18 @@ function fetchIssue(file: PackageFile, { fault }: ReceivedFile, listedFiles: rea
   if (fault.absent && !isRequired && !isListed) return []
   const log = new IssueLog(file)
   log.add(isRequired ? 'error' : 'warning', fault.code, {}, fault.params)
+  return log.issues()
+}
+
+/**
+ * A file cut exactly at the end of a row looks whole; only the size that its description states can tell. A larger file
+ * was not cut: rows have been added, or Windows has written its line breaks.
+ */
+function sizeIssue(file: PackageFile, { bytes }: ReceivedFile, stated: readonly Resource[]): Issue[] {
+  const expected = stated.find(({ path }) => path === file)?.bytes ?? null
+  if (expected === null || bytes === null || bytes.length >= expected) return []
+  const log = new IssueLog(file)
+  log.warning('file-shorter', {}, { received: bytes.length, expected })
   return log.issues()
 }
 

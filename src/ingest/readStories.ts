@@ -2,29 +2,18 @@ import type { Issue } from '../domain/Issue.ts'
 import type { Story } from '../domain/Story.ts'
 import { decodeText } from './decodeText.ts'
 import { IssueLog } from './IssueLog.ts'
-import { isObject } from './readFeatures.ts'
 import { readStory } from './readStory.ts'
 import type { ReceivedFile } from './receiveFile.ts'
+import { resourcesOf } from './resourcesOf.ts'
 
 /** Stories lie in a folder of their own; nothing outside it is asked for. */
-const STORY_PATH = /^(?:\.\/)?(stories\/[\p{L}\p{N}_-]{1,80}\.json)$/u
+const STORY_PATH = /^(stories\/[\p{L}\p{N}_-]{1,80}\.json)$/u
 const MOST_STORIES = 20
 
 /** Paths of the stories that a package's description lists. A description that cannot be read lists none. */
 export function storyPaths(description: Uint8Array | null): string[] {
-  const text = description && decodeText(description, 'datapackage.json').text
-  if (!text) return []
-  try {
-    const root: unknown = JSON.parse(text)
-    if (!isObject(root) || !Array.isArray(root.resources)) return []
-    const paths = root.resources.flatMap((resource: unknown) => {
-      const path = isObject(resource) && typeof resource.path === 'string' ? STORY_PATH.exec(resource.path)?.[1] : null
-      return path ? [path] : []
-    })
-    return [...new Set(paths)].slice(0, MOST_STORIES)
-  } catch {
-    return []
-  }
+  const paths = resourcesOf(description).flatMap(({ path }) => STORY_PATH.exec(path)?.[1] ?? [])
+  return [...new Set(paths)].slice(0, MOST_STORIES)
 }
 
 /** The stories of the files that arrived. One that did not arrive or is no story is an issue; the others are kept. */

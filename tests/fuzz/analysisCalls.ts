@@ -274,6 +274,7 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   tableIndex: 'compassFit',
   targetedMeasures: 'coverageRows',
   universalMeasures: 'coverageRows',
+  possibleFigures: 'smallestChange',
   valueAtScore: 'smallestChange',
   weightAtLine: 'smallestChange',
   weightedMeanReferences: 'protectDataset',

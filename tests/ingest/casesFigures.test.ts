@@ -155,6 +155,19 @@ describe('case 04: a zero that means hidden', () => {
     ])
   })
 
+  it('is hidden wherever the package says that the source writes 0 for it, until a row confirms its zero', () => {
+    const rows = ['0099R001,andel,2024,,0,0,1204,', '0099R002,andel,2024,,0.5,6,1211,', '0099R003,andel,2024,,0,0,9,ok']
+    const header = 'id,name_sv,unit,direction,decimals,ci_method,zero_means\n'
+    const of = (meaning: string) =>
+      casePackage(AREAS, rows, { 'indicators.csv': `${header}andel,Andel,percent,none,1,wilson,${meaning}\n` })
+    const figures = ({ value }: ReturnType<typeof of>) => AREAS.slice(0, 3).map((area) => value(area, 'andel'))
+    expect(figures(of('suppressed'))).toEqual(['suppressed', 0.5, 0])
+    expect(figures(of('zero'))).toEqual([0, 0.5, 0])
+    expect(figures(of(''))).toEqual([0, 0.5, 0])
+    const { dataset } = of('suppressed')
+    expect(dataset.values.get('andel')!.n[0]).toBeNaN()
+  })
+
   it.each([
     ['a small area', ['andel,2023,,10,,40,', 'andel,2024,,0,,40,', 'andel,2025,,9,,40,'], 0],
     ['a zero that stays', ['andel,2023,,0,,900,', 'andel,2024,,0,,900,', 'andel,2025,,9,,900,'], 0],

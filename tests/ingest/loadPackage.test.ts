@@ -39,6 +39,25 @@ describe('FAULTS 95: every way a file can fail to arrive has its own code', () =
     expect(dataset!.references).toHaveLength(3)
   })
 
+  it('a file cut between two rows is told where the package states its size, a longer one is not', async () => {
+    const rows = 'area_id,indicator_id,period,sex,value,numerator,n,status\n'
+    const stating = (bytes: unknown) => async (real: FetchedFile) => {
+      const description = JSON.parse(new TextDecoder().decode(real.bytes))
+      const resources = [{ name: 'values', path: './values.csv', bytes }]
+      return text(JSON.stringify({ ...description, resources }))()
+    }
+    const told = async (bytes: unknown) => {
+      const answers = { 'datapackage.json': stating(bytes), 'values.csv': text(`${rows}x,y,2024,,1,,,\n`) }
+      return (await faults(host(answers))).issues.filter(({ code }) => code === 'file-shorter')
+    }
+    expect(await told(200)).toMatchObject([
+      { severity: 'warning', file: 'values.csv', params: { received: rows.length + 15, expected: 200 } },
+    ])
+    expect(await told(rows.length + 15)).toEqual([])
+    expect(await told(20)).toEqual([])
+    expect(await told('200')).toEqual([])
+  })
+
   it('the four necessary files alone show a map without remarks', async () => {
     const meta =
       '{"title":"t","socialKompass":{"municipality":{"code":"0098","name":"Hamnvik"},"min_n":4,"default":{"indicator":"laser_hemma","period":"2024"},"priority_areas":[{"id":"delaktighet"},{"id":"trygghet"}],"themes":[{"id":"kultur"},{"id":"ekonomi"}]}}'

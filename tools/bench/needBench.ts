@@ -71,6 +71,7 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
         denominator: TEXT,
         intervalMethod: 'wilson',
         referenceRule: 'weighted-mean',
+        zeroMeans: 'zero',
         source: '',
       },
       ...{ sourceUrl: '', tableId: '', caveat: TEXT, seriesBreaks: [] },

@@ -7,6 +7,7 @@ import { zScale } from '../../stats/zScale.ts'
 import { topPlaces } from '../topPlaces.ts'
 import { type NeedModel, needModel } from './needModel.ts'
 import { needTable } from './needTable.ts'
+import { possibleFigures } from './possibleFigures.ts'
 import { valueAtScore } from './valueAtScore.ts'
 import { weightAtLine } from './weightAtLine.ts'
 
@@ -89,7 +90,10 @@ function smallestValue(dataset: Dataset, model: NeedModel, row: number, target: 
     if (turned === null) return
     const to = turn * turned
     const indicator = indicatorById(dataset, indicatorId)
-    if (!indicator || to < 0 || (indicator.unit === 'percent' && to > 100)) return
+    const values = dataset.values.get(indicatorId)
+    if (!indicator || !values) return
+    const { least, most } = possibleFigures(indicator, values)
+    if (to < least || to > most) return
     const column = table.figures.subarray(j * areas, (j + 1) * areas)
     const from = turn * column[row]!
     const size = Math.abs(to - from) / zScale(column).unit

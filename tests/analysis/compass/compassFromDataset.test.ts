@@ -26,6 +26,7 @@ function indicator(id: string, unit: Unit, theme: string, referenceRule: Referen
     denominator: none,
     intervalMethod: 'none',
     referenceRule,
+    zeroMeans: 'zero',
     source: '',
     sourceUrl: '',
     tableId: '',

@@ -74,6 +74,7 @@ export function datasetOf(columns: readonly Column[], order?: readonly number[])
         ...{
           intervalMethod: column.method ?? 'none',
           referenceRule: 'published',
+          zeroMeans: 'zero',
           source: '',
           sourceUrl: '',
           tableId: '',

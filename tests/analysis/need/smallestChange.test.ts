@@ -101,6 +101,27 @@ it('is exact by hand: z of 10..50 and equal weights', () => {
   expect(line!.value!.to).toBeCloseTo(20, 10)
 })
 
+// By hand: three figures like each other, so that one alone must move three times as far as the area is from the middle.
+it.each([
+  ['percent', 'none', [-10, -5, 0, 5, 10], -20, 20],
+  ['count', 'none', [-10, -5, 0, 5, 10], -20, 20],
+  ['index', 'none', [0, 5, 10, 15, 20], -10, 30],
+  ['percent', 'wilson', [0, 5, 10, 15, 20], null, 30],
+  ['percent', 'none', [0, 5, 10, 15, 20], null, 30],
+  ['tkr', 'none', [0, 5, 10, 15, 20], null, 30],
+  ['percent', 'wilson', [80, 85, 90, 95, 100], 70, null],
+  ['percent', 'none', [80, 85, 90, 95, 100], 70, null],
+  ['percent', 'none', [80, 95, 100, 105, 120], 60, 140],
+] as const)('moves %s (%s) no further than it can go: %j', (unit, method, figures, ofHighest, ofLowest) => {
+  const ids = ['a', 'b', 'c']
+  const alike = datasetOf(ids.map((id) => ({ id, figures: [...figures], municipality: figures[2], unit, method })))
+  const found = ['E', 'A'].map((areaId) => {
+    const [line] = smallestChange(alike, specOf(ids.map((id) => componentOf(id))), areaId)!
+    return line!.value && Math.round(line!.value.to * 1e9) / 1e9
+  })
+  expect(found).toEqual([ofHighest, ofLowest])
+})
+
 it('gives no figure that cannot be: shares stay within 0-100, amounts at 0 or more', () => {
   const data = alingsas()
   for (const { id } of data.areas) {

@@ -72,6 +72,7 @@ export const doubtIssues = {
   'figure-hidden-zero': {
     sentence: ({ indicator, count, lines, names }) =>
       `${many(count, 'zero', 'zeros')} for ${q(indicator)} stand beside large figures in other periods and may be hidden figures: ${names}${Number(count) > 3 ? ' …' : ''} (line ${lines}${Number(count) > 5 ? ' …' : ''}). They are not shown.`,
-    fix: () => 'If the figure is hidden, write suppressed in the column status. If the zero is right, write ok.',
+    fix: () =>
+      'If the figure is hidden, write suppressed in the column status. If the zero is right, write ok. If 0 always means hidden in the indicator, write suppressed in the column zero_means of indicators.csv.',
   },
 } as const satisfies Record<string, IssueWords>

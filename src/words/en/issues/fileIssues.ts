@@ -25,6 +25,12 @@ export const fileIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
       `Only part of the file arrived (${number(received)} of ${number(expected)} bytes).`,
     fix: () => 'Try again. Nothing in the incomplete file is used.',
   },
+  'file-shorter': {
+    sentence: ({ received, expected }) =>
+      `The file is shorter than datapackage.json says (${number(received)} of ${number(expected)} bytes) and may have been cut off between two rows. What is in it is used.`,
+    fix: () =>
+      'Fetch the file again. If you shortened it yourselves, correct or remove bytes for the file in datapackage.json.',
+  },
   'file-html': {
     sentence: () => 'A web page arrived instead of data.',
     fix: () => 'Check that the file is in the folder of the package on the web server.',

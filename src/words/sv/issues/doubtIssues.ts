@@ -70,6 +70,7 @@ export const doubtIssues = {
   'figure-hidden-zero': {
     sentence: ({ indicator, count, lines, names }) =>
       `${many(count, 'nolla', 'nollor')} för ${q(indicator)} står bredvid stora tal i andra perioder och kan vara dolda uppgifter: ${names}${Number(count) > 3 ? ' …' : ''} (rad ${lines}${Number(count) > 5 ? ' …' : ''}). De visas inte.`,
-    fix: () => 'Är uppgiften dold av sekretess, skriv suppressed i kolumnen status. Är nollan rätt, skriv ok.',
+    fix: () =>
+      'Är uppgiften dold av sekretess, skriv suppressed i kolumnen status. Är nollan rätt, skriv ok. Betyder 0 alltid dold i måttet, skriv suppressed i kolumnen zero_means i indicators.csv.',
   },
 } as const satisfies Record<string, IssueWords>

@@ -24,6 +24,11 @@ export const fileIssues = {
       `Bara en del av filen kom fram (${number(received)} av ${number(expected)} byte).`,
     fix: () => 'Försök igen. Inget ur den ofullständiga filen används.',
   },
+  'file-shorter': {
+    sentence: ({ received, expected }) =>
+      `Filen är kortare än datapackage.json säger (${number(received)} av ${number(expected)} byte) och kan ha klippts av mellan två rader. Det som finns i den används.`,
+    fix: () => 'Hämta filen på nytt. Har ni själva kortat den, rätta eller ta bort bytes för filen i datapackage.json.',
+  },
   'file-html': {
     sentence: () => 'I stället för data kom en webbsida.',
     fix: () => 'Kontrollera att filen finns i paketets mapp på webbservern.',
