@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Period } from '../domain/Period.ts'
 import { type AppState, MAX_SELECTED } from './AppState.ts'
+import type { EffortTab } from './EffortQuestion.ts'
 import type { MeetingQuestion } from './MeetingQuestion.ts'
 import type { ProfileQuestion } from './ProfileQuestion.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -41,11 +42,15 @@ export const askProfile = (state: AppState, wanted: Partial<ProfileQuestion>): A
 /** To the profile of an area or a group. */
 export const showProfile = (state: AppState, area: string): AppState => askProfile(state, { area, print: null })
 
-export const showRegister = (state: AppState): AppState => ({
+const showMeasures = (state: AppState, tab: EffortTab): AppState => ({
   ...state,
   view: 'insatser',
-  effort: { ...state.effort, tab: 'register' },
+  effort: { ...state.effort, tab },
 })
+
+export const showBoard = (state: AppState): AppState => showMeasures(state, 'tavla')
+
+export const showRegister = (state: AppState): AppState => showMeasures(state, 'register')
 
 export const showMeeting = (state: AppState, meeting: MeetingQuestion): AppState => ({
   ...state,

@@ -48,7 +48,7 @@ function plainName({ name }: Indicator): string {
   return name.sv
     .replace(/\s*\([^)]*\)/g, '')
     .trim()
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
 }
 
 /** The other members of the smallest whole that both belong to; null when there is none. */
@@ -86,5 +86,5 @@ function sameDenominator(dataset: Dataset, first: IndicatorAt, second: Indicator
   }
   if (compared >= FEWEST_AREAS) return true
   const [text, otherText] = [first.indicator.denominator.sv, second.indicator.denominator.sv]
-  return text !== '' && text.toLocaleLowerCase('sv') === otherText.toLocaleLowerCase('sv')
+  return text !== '' && text.toLowerCase() === otherText.toLowerCase()
 }

@@ -86,8 +86,6 @@ export interface Story {
 export const STORY_VERSION = 1
 export const STORY_FORMAT = 'social-kompass-story'
 
-export const NO_TEXT: LocalText = { sv: '', en: '' }
-
 export const MOST_SLIDES = 60
 export const MOST_DECISIONS = 500
 export const MOST_MARKS = 20

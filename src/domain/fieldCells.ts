@@ -1,4 +1,5 @@
 import type { ColumnOf, FieldKind, FieldSpec, FieldTable, FieldValues, KindValues } from './FieldSpec.ts'
+import { LANGUAGES, NO_TEXT } from './LocalText.ts'
 import type { MeasureFunder } from './measureVocabulary.ts'
 
 export type FieldCells<T> = Readonly<Record<ColumnOf<T>, string>>
@@ -23,7 +24,7 @@ function blankValue(spec: FieldSpec): KindValues[FieldKind] {
 }
 
 const BLANK: KindValues = {
-  texts: { sv: '', en: '' },
+  texts: NO_TEXT,
   text: '',
   link: '',
   name: null,
@@ -45,7 +46,7 @@ const list = (values: readonly (string | number)[]) => [values.join(';')]
 
 /** The cells of one value of each kind, in the order of the field's columns. */
 const WRITERS: { readonly [K in FieldKind]: (value: KindValues[K]) => readonly string[] } = {
-  texts: ({ sv, en }) => [sv, en],
+  texts: (text) => LANGUAGES.map((language) => text[language]),
   text,
   link: text,
   name: text,

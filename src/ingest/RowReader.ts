@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/LocalText.ts'
+import { type LocalText, localText } from '../domain/LocalText.ts'
 import { cutName, NAME_KEY } from './cutName.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { NumberColumn, type NumberGroup } from './NumberColumn.ts'
@@ -40,12 +40,10 @@ export class RowReader {
     return unguarded(row.cells.get(column) ?? '')
   }
 
-  /** `column_sv` and `column_en`; a column without language is the Swedish one. */
+  /** `column_sv`, `column_en` and so on; a column without language is the Swedish one. */
   localText(row: RawRow, column: string): LocalText {
-    return {
-      sv: this.#local(row, `${column}_sv`) || this.#local(row, column),
-      en: this.#local(row, `${column}_en`),
-    }
+    const texts = localText((language) => this.#local(row, `${column}_${language}`))
+    return { ...texts, sv: texts.sv || this.#local(row, column) }
   }
 
   #local(row: RawRow, column: string): string {

@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/LocalText.ts'
+import { type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
 import type { CompassProposal, NamedLandscape, ProposedIndicator } from '../domain/PackageMeta.ts'
 import { isObject } from './readFeatures.ts'
 
@@ -53,8 +53,12 @@ function namedLandscapes(value: unknown, invalid: (path: string) => void): Named
   }
   return value.flatMap((entry: unknown, index): NamedLandscape[] => {
     const areaIds = isObject(entry) && Array.isArray(entry.areas) ? entry.areas : []
-    const name = isObject(entry) ? local(entry, 'name') : { sv: '', en: '' }
-    if (areaIds.length > 0 && areaIds.every((id) => typeof id === 'string') && (name.sv || name.en))
+    const name = isObject(entry) ? local(entry, 'name') : NO_TEXT
+    if (
+      areaIds.length > 0 &&
+      areaIds.every((id) => typeof id === 'string') &&
+      Object.values(name).some((text) => text !== '')
+    )
       return [{ areaIds, name }]
     invalid(`.landscapes[${index}]`)
     return []
@@ -63,5 +67,5 @@ function namedLandscapes(value: unknown, invalid: (path: string) => void): Named
 
 function local(holder: Readonly<Record<string, unknown>>, key: string): LocalText {
   const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
-  return { sv: read(`${key}_sv`), en: read(`${key}_en`) }
+  return localText((language) => read(`${key}_${language}`))
 }

@@ -1,5 +1,5 @@
 import { FRAME_PRECISIONS, type FundingFrame } from '../domain/FundingFrame.ts'
-import type { LocalText } from '../domain/LocalText.ts'
+import { type LocalText, localText } from '../domain/LocalText.ts'
 import { isObject } from './readFeatures.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -40,7 +40,10 @@ function readFrame(entry: Json, path: string, invalid: (path: string) => void): 
     if (value !== undefined) invalid(`${path}.${key}`)
     return ''
   }
-  const local = (key: string): LocalText => ({ sv: text(`${key}_sv`) || text(key), en: text(`${key}_en`) })
+  const local = (key: string): LocalText => {
+    const texts = localText((language) => text(`${key}_${language}`))
+    return { ...texts, sv: texts.sv || text(key) }
+  }
   const year = (key: string): string | null => {
     const found = text(key)
     if (found === '' || YEAR.test(found)) return found || null
@@ -64,7 +67,7 @@ function readFrame(entry: Json, path: string, invalid: (path: string) => void): 
     to,
     sekPerYear: amount,
     precision: precision ?? 'about',
-    name: { sv: name.sv || id, en: name.en },
+    name: { ...name, sv: name.sv || id },
     funder: local('funder'),
     note: local('note'),
   }

@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/LocalText.ts'
+import { type LocalText, localText } from '../domain/LocalText.ts'
 import type { Composition, CompositionPart, ProfileIndicator, ProfileProposal } from '../domain/ProfileProposal.ts'
 import { isObject } from './readFeatures.ts'
 
@@ -57,7 +57,7 @@ export function readProfileProposal(value: unknown, invalid: (path: string) => v
       )
       if (parts.length < LEAST_PARTS) return null
       const name = local(entry, 'name')
-      return { id, name: { sv: name.sv || id, en: name.en }, whole: local(entry, 'whole'), parts }
+      return { id, name: { ...name, sv: name.sv || id }, whole: local(entry, 'whole'), parts }
     },
   )
   return indicators.length === 0 && compositions.length === 0 ? null : { indicators, compositions }
@@ -65,5 +65,5 @@ export function readProfileProposal(value: unknown, invalid: (path: string) => v
 
 function local(holder: Readonly<Record<string, unknown>>, key: string): LocalText {
   const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
-  return { sv: read(`${key}_sv`), en: read(`${key}_en`) }
+  return localText((language) => read(`${key}_${language}`))
 }

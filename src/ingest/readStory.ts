@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/LocalText.ts'
+import { LANGUAGES, type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
 import {
   type Decision,
   LONGEST_PICTURE,
@@ -6,7 +6,6 @@ import {
   MOST_DECISIONS,
   MOST_MARKS,
   MOST_SLIDES,
-  NO_TEXT,
   PICTURE_TYPES,
   type Slide,
   type SlideMark,
@@ -133,8 +132,8 @@ class StoryReader {
     if (value === undefined || value === null) return NO_TEXT
     const own = joined(path, key)
     // A text in one language, as a person would write it by hand.
-    if (typeof value === 'string') return { sv: this.text(holder, key, path), en: '' }
-    if (isObject(value)) return { sv: this.text(value, 'sv', own), en: this.text(value, 'en', own) }
+    if (typeof value === 'string') return { ...NO_TEXT, [LANGUAGES[0]]: this.text(holder, key, path) }
+    if (isObject(value)) return localText((language) => this.text(value, language, own))
     this.#invalid(own)
     return NO_TEXT
   }

@@ -29,7 +29,7 @@ export function validateGroups(table: ParsedCsv, log: IssueLog): GroupDraft[] {
     const known = groups.get(id)
     if (!known) {
       groups.set(id, {
-        draft: { id, name: { sv: name.sv || id, en: name.en }, basis },
+        draft: { id, name: { ...name, sv: name.sv || id }, basis },
         members: [{ areaId, line: row.line }],
       })
       continue

@@ -19,11 +19,12 @@ export function validateIndicators(table: ParsedCsv, log: IssueLog): Indicator[]
 function indicatorOf(row: RawRow, reader: RowReader, log: IssueLog): Indicator {
   const id = reader.id(row, 'id')
   const read = readFields(INDICATOR_FIELDS, row, reader)
-  const { sv, en } = read.name
-  if (sv === '') log.warning('text-missing', { line: row.line, column: 'name_sv' }, { column: 'name_sv', used: id })
+  const { name } = read
+  if (name.sv === '')
+    log.warning('text-missing', { line: row.line, column: 'name_sv' }, { column: 'name_sv', used: id })
   if (reader.text(row, 'unit') === '')
     log.error('word-unknown', { line: row.line, column: 'unit' }, { text: '', allowed: UNITS.join(', ') })
-  const indicator = { id, ...read, name: { sv: sv || id, en } }
+  const indicator = { id, ...read, name: { ...name, sv: name.sv || id } }
   return { ...indicator, intervalMethod: checkedMethod(row, indicator, log) }
 }
 

@@ -33,7 +33,7 @@ function draftOf(row: RawRow, reader: RowReader): MeasureDraft {
     measure: {
       id,
       ...read,
-      title: { sv: title.sv || id, en: title.en },
+      title: { ...title, sv: title.sv || id },
       reach: reachStated ? reach : read.polygon ? 'polygon' : read.point ? 'point' : 'unknown',
     },
   }

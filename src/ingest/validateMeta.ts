@@ -1,5 +1,5 @@
 import type { AreaKind } from '../domain/Area.ts'
-import type { LocalText } from '../domain/LocalText.ts'
+import { type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
 import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
 import { cutNames } from './cutNames.ts'
 import type { IssueLog } from './IssueLog.ts'
@@ -27,13 +27,13 @@ const BLOCK = 'socialKompass'
 
 /** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
 const DEFAULT_META: PackageMeta = {
-  title: { sv: '', en: '' },
+  title: NO_TEXT,
   municipalityCode: '',
   municipalityName: '',
   countyName: '',
   licence: '',
   sources: [],
-  attribution: { sv: '', en: '' },
+  attribution: NO_TEXT,
   vintage: '',
   minN: DEFAULT_MIN_N,
   defaultIndicator: null,
@@ -156,5 +156,6 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
 
 function local(holder: Json, key: string, fallback: string): LocalText {
   const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
-  return { sv: read(`${key}_sv`) || read(key) || fallback, en: read(`${key}_en`) }
+  const text = localText((language) => read(`${key}_${language}`))
+  return { ...text, sv: text.sv || read(key) || fallback }
 }

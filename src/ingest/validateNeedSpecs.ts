@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/LocalText.ts'
+import { type LocalText, localText } from '../domain/LocalText.ts'
 import {
   BASE_PERIOD_RULES,
   type KnowledgeGap,
@@ -71,7 +71,7 @@ export function validateNeedSpecs(text: string, log: IssueLog): NeedFile {
       {
         id,
         priorityArea,
-        name: { sv: name.sv || id, en: name.en },
+        name: { ...name, sv: name.sv || id },
         components: listAt(entry, 'components', path, log).flatMap((part, k) =>
           component(new FieldReader(part, `${path}.components[${k}]`, log)),
         ),
@@ -152,11 +152,11 @@ class FieldReader {
   }
 
   local(key: string): LocalText {
-    return { sv: this.text(`${key}_sv`), en: this.text(`${key}_en`) }
+    return localText((language) => this.text(`${key}_${language}`))
   }
 
   bare(): LocalText {
-    return { sv: this.text('sv'), en: this.text('en') }
+    return localText((language) => this.text(language))
   }
 
   /** One of the words, the first when left out or, with an issue, when unknown. */

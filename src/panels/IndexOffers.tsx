@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Language } from '../domain/LocalText.ts'
+import { textIn } from '../domain/textIn.ts'
 import { indexOffers, offeredIndex } from '../facts/need/indexOffers.ts'
 import { FigureContext } from '../keeping/drafts/FigureContext.ts'
 import { needCatalogue } from '../words/needCatalogue.ts'
@@ -21,8 +22,8 @@ export function IndexOffers({ dataset, language, onBuilt }: IndexOffersProps) {
   return indexOffers(dataset).map((offer) => (
     <div key={offer.area.id} className={styles.offer} data-testid="index-offer">
       <p>
-        <b>{words.offer(offer.area.name[language] || offer.area.name.sv, offer.indicators.length)}</b>{' '}
-        {offer.indicators.map(({ name }) => name[language] || name.sv).join('. ')}.
+        <b>{words.offer(textIn(offer.area.name, language), offer.indicators.length)}</b>{' '}
+        {offer.indicators.map(({ name }) => textIn(name, language)).join('. ')}.
       </p>
       <button
         type="button"

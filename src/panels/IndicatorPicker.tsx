@@ -19,11 +19,11 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
   const words = catalogue(state.lang)
   const [query, setQuery] = useState('')
   const picker = useMemo(() => indicatorPicker(dataset, state.lang), [dataset, state.lang])
-  const wanted = query.trim().toLocaleLowerCase('sv')
+  const wanted = query.trim().toLowerCase()
   const groups = picker.groups
     .map((group) => ({
       ...group,
-      items: group.items.filter((item) => item.name.toLocaleLowerCase('sv').includes(wanted)),
+      items: group.items.filter((item) => item.name.toLowerCase().includes(wanted)),
     }))
     .filter((group) => group.items.length > 0)
   const choose = (id: string): void => {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { THEMES, type ThemeChoice } from '../address/AppState.ts'
+import { LANGUAGES } from '../domain/LocalText.ts'
 import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { spokenLanguage } from '../words/wordsOf.ts'
@@ -29,7 +30,7 @@ export function App({ loader, readDrafts, waitsForDrafts }: AppProps) {
   }, [readDrafts, waitsForDrafts])
   if (load.kind === 'ready') {
     if (drafts === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
-    const language = spokenLanguage() ?? 'sv'
+    const language = spokenLanguage() ?? LANGUAGES[0]
     return (
       <PartBoundary language={language}>
         <DraftedWorkspace drafts={drafts} load={load} loader={loader} language={language} />
@@ -47,7 +48,7 @@ function Waiting({
   readonly loader: PackageLoader
 }) {
   useTheme(choiceBefore())
-  const language = spokenLanguage() ?? 'sv'
+  const language = spokenLanguage() ?? LANGUAGES[0]
   return (
     <LoadingScreen load={load} language={language} onCancel={() => loader.cancel()} onRetry={() => loader.start()} />
   )

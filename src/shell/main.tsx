@@ -60,7 +60,7 @@ const otherPackage = address === ownAddress ? null : new URL(address, document.b
 if (import.meta.env.PROD) startOffline(otherPackage)
 
 const container = document.getElementById('root')
-const language = LANGUAGES.find((word) => word === new URLSearchParams(search).get('lang')) ?? 'sv'
+const language = LANGUAGES.find((word) => word === new URLSearchParams(search).get('lang')) ?? LANGUAGES[0]
 
 /** Nothing can be said before there are words, so nothing is: the package is on its way meanwhile. */
 async function show(root: Root): Promise<void> {

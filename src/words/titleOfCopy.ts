@@ -1,14 +1,7 @@
-import { LANGUAGES, type Language, type LocalText } from '../domain/LocalText.ts'
+import type { LocalText } from '../domain/LocalText.ts'
+import { inEveryLanguage } from './inEveryLanguage.ts'
 
-const COPY: Readonly<Record<Language, string>> = { sv: 'kopia', en: 'copy' }
-
-/**
- * The title of a copy, in every language that the title has. Not from a catalogue: what is copied keeps all its languages, and
- * the page has the words of one.
- */
+/** The title of a copy, in every language that the title has. */
 export function titleOfCopy(title: LocalText): LocalText {
-  const copy: Record<Language, string> = { ...title }
-  for (const language of LANGUAGES)
-    if (title[language] !== '') copy[language] = `${title[language]} (${COPY[language]})`
-  return copy
+  return inEveryLanguage((words, language) => (title[language] === '' ? '' : words.titleOfCopy(title[language])))
 }

@@ -16,6 +16,11 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/ui/fetchPart.ts': 'no answer is remembered: which style sheets a part lacks changes with every attempt',
   },
   'asks facts for work': { 'src/shell/main.tsx': 'reads the package, before there is anything to ask about' },
+  'counts no languages': {
+    'src/domain/LocalText.ts': 'the languages there are',
+    'src/words/languages.ts': 'the folder of each',
+    'src/words/inEveryLanguage.ts': 'the folder of each, where it cannot be waited for',
+  },
   'names no view': {
     'src/views/compass/model/compassTakeAway.ts': 'a name for a file, in Swedish',
     'src/views/measures/register/model/registerTakeAway.ts': 'a name for a file, in Swedish',
@@ -43,6 +48,7 @@ const every: readonly (readonly [name: string, rule: rules.SourceRule, files: ty
   ['remembers by memo', rules.remembersByMemo, sources],
   ['asks facts for work', rules.asksFactsForWork, sources.filter(({ path }) => layerOf(path) !== 'facts/live')],
   ['tells by store', rules.tellsByStore, sources],
+  ['counts no languages', rules.countsNoLanguages, sources],
   ['names no view', rules.namesNoView, sources],
   ['has no barrels', rules.isNoBarrel, sources],
   ['speaks through the catalogues', rules.speaksThroughCatalogues, sources],
@@ -73,6 +79,8 @@ describe('the rules themselves', () => {
     ['a municipality by code', rules.namesNoMunicipality, "const a = '1489R017'"],
     ['work left', rules.leavesNothingUndone, '// TODO later'],
     ['a silenced compiler', rules.silencesNoCompiler, '// @ts-ignore'],
+    ['a text in two languages', rules.countsNoLanguages, "const empty = { sv: '', en: '' }"],
+    ['one of two languages', rules.countsNoLanguages, "const locale = language === 'sv' ? 'sv-SE' : 'en-GB'"],
     ['a view by its id', rules.namesNoView, "change((before) => ({ ...before, view: 'karta' }))"],
     ['a view by its address', rules.namesNoView, 'const href = `?view=karta&areas=$' + '{id}`'],
     ['something for each view', rules.namesNoView, 'const icons = { jamfor: 1 }'],

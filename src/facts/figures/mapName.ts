@@ -33,7 +33,7 @@ function withoutMunicipality(area: Area, meta: Pick<PackageMeta, 'municipalityNa
   if (!area.name.startsWith(prefix) || area.name.length <= prefix.length) return area.name
   if (meta.lens && area.kind === meta.lens.kind) return area.name
   const rest = area.name.slice(prefix.length)
-  return rest.charAt(0).toLocaleUpperCase('sv') + rest.slice(1)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** The two lines of a name broken after a hyphen or at a space, as even as possible; one line when it has no break. */

@@ -8,12 +8,6 @@ import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { listText } from '../../words/format.ts'
 import { midSentence } from '../../words/midSentence.ts'
 
-/** Ages and years at the end of a name, which the disc has no room for. */
-const SPANS: Record<Language, RegExp> = {
-  sv: /^(.+?)(?: \d+–\d+ år| \(\d{4}–\d{4}\))$/,
-  en: /^(.+?)(?: aged \d+–\d+| \(\d{4}–\d{4}\))$/,
-}
-
 /** Names for the rim, by id: without the span of ages or years at the end, where no two become the same. */
 export function shortNames(
   dataset: Dataset,
@@ -21,7 +15,8 @@ export function shortNames(
   language: Language,
 ): Map<IndicatorId, string> {
   const full = ids.map((id) => indicatorName(dataset, id, language))
-  const short = full.map((name) => SPANS[language].exec(name)?.[1] ?? name)
+  const { withoutSpan } = compassCatalogue(language).compass
+  const short = full.map((name) => withoutSpan(name))
   return new Map(
     ids.map((id, i) => [id, short.filter((name) => name === short[i]).length > 1 ? full[i]! : short[i]!] as const),
   )

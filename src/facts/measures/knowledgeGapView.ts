@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { KnowledgeGap } from '../../domain/NeedSpec.ts'
+import { textIn } from '../../domain/textIn.ts'
 import { needCatalogue } from '../../words/needCatalogue.ts'
 import { indicatorWord } from '../need/needText.ts'
 
@@ -21,15 +22,15 @@ export function knowledgeGapView(dataset: Dataset, gap: KnowledgeGap, language: 
   const area = dataset.meta.priorityAreas.find(({ id }) => id === gap.priorityArea)
   return {
     priorityArea: gap.priorityArea,
-    title: words.gapTitle(area?.name[language] || area?.name.sv || gap.priorityArea),
+    title: words.gapTitle((area && textIn(area.name, language)) || gap.priorityArea),
     lead: words.gapLead,
     haveTitle: words.gapHave,
     have: gap.have.map(({ indicatorId, reason }) => ({
       indicatorId,
       name: indicatorWord(dataset, indicatorId, language),
-      reason: reason[language] || reason.sv,
+      reason: textIn(reason, language),
     })),
     lackingTitle: words.gapLacking,
-    lacking: gap.lacking.map((text) => text[language] || text.sv),
+    lacking: gap.lacking.map((text) => textIn(text, language)),
   }
 }

@@ -14,9 +14,6 @@ import { fundersText } from './fundersText.ts'
 import { interpretedText, periodText } from './measurePhrases.ts'
 import { targetText } from './targetText.ts'
 
-export { agesText, periodText } from './measurePhrases.ts'
-export { textIn }
-
 /** A measure in two lines, as seen from one area. */
 export interface MeasureLine {
   readonly measureId: MeasureId

@@ -1,6 +1,7 @@
 import type { AppState, ComponentWeight } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import { NO_TEXT } from '../../domain/LocalText.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { NeedComponent, NeedSpec } from '../../domain/NeedSpec.ts'
 
@@ -61,5 +62,5 @@ function componentOf(dataset: Dataset, base: NeedSpec, { indicatorId, weight }: 
   if (!indicator) return []
   // An indicator without direction is read as "more is more need"; the settings say so where it is added.
   const sign = indicator.direction === 'none' ? 1 : null
-  return [{ indicatorId, weight, theme: indicator.theme, sign, reason: { sv: '', en: '' }, source: indicator.source }]
+  return [{ indicatorId, weight, theme: indicator.theme, sign, reason: NO_TEXT, source: indicator.source }]
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
+import { localCells } from '../../domain/LocalText.ts'
 import type { NamedId } from '../../domain/PackageMeta.ts'
 import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
 import { needCandidates } from './activeNeedSpec.ts'
@@ -34,8 +35,7 @@ export function offeredIndex({ area, indicators }: IndexOffer): PackageOverlay {
   const spec = {
     id: area.id,
     priority_area: area.id,
-    name_sv: area.name.sv,
-    name_en: area.name.en,
+    ...localCells('name', area.name),
     components: indicators.map(({ id, source }) => ({ indicator: id, source })),
   }
   return { 'need_specs.json': `${JSON.stringify({ specs: [spec] }, null, 1)}\n` }

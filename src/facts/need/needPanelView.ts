@@ -6,6 +6,7 @@ import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { indicatorById } from '../../domain/lookups.ts'
+import { textIn } from '../../domain/textIn.ts'
 import { numberText, valueText } from '../../words/format.ts'
 import { needCatalogue } from '../../words/needCatalogue.ts'
 import { indicatorWord, needScoreText } from './needText.ts'
@@ -154,7 +155,7 @@ function contributionsOf(
       part,
       text: part === null ? words.noFigure : needScoreText(result.spec, part, language),
       weightText: valueText(weightShare * 100, 'percent', 0, language),
-      reason: reason[language] || reason.sv,
+      reason: textIn(reason, language),
       source,
     }
   })

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { NeedSpec } from '../../domain/NeedSpec.ts'
+import { textIn } from '../../domain/textIn.ts'
 import type { Interval } from '../../stats/Interval.ts'
 import { numberText, rangeText } from '../../words/format.ts'
 
@@ -30,6 +31,6 @@ export function rankText(rank: number | null, doubt: AreaUncertainty | null, lan
 /** An indicator's name, with a small letter inside a sentence. */
 export function indicatorWord(dataset: Dataset, indicatorId: string, language: Language, isInside = false): string {
   const indicator = indicatorById(dataset, indicatorId)
-  const name = indicator?.name[language] || indicator?.name.sv || indicatorId
+  const name = (indicator && textIn(indicator.name, language)) || indicatorId
   return isInside ? name.charAt(0).toLocaleLowerCase(language) + name.slice(1) : name
 }

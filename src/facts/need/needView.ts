@@ -8,6 +8,7 @@ import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { NEED_DEFAULTS, type NeedSpec } from '../../domain/NeedSpec.ts'
+import { textIn } from '../../domain/textIn.ts'
 import { classBreaks } from '../../stats/classBreaks.ts'
 import { classOf } from '../../stats/classOf.ts'
 import { catalogue } from '../../words/catalogue.ts'
@@ -122,7 +123,7 @@ export function needView(
   for (const { level, score } of areas) if (score !== null) counts[level]++
   const whole = result.municipality.score
   return {
-    title: words.title(result.spec.name[language] || result.spec.name.sv),
+    title: words.title(textIn(result.spec.name, language)),
     subtitle: [
       methodText(dataset, result, language),
       ...choicesText(result.spec, language),

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../domain/LocalText.ts'
 import { looseForm, suggestName } from '../suggestName.ts'
 
-/** Finds records by id or by name in either language, whatever case and spaces. The first of two with one name is found. */
+/** Finds records by id or by name in any language, whatever case and spaces. The first of two with one name is found. */
 export class NameIndex {
   readonly #byName = new Map<string, { readonly id: string; readonly name: string }>()
   readonly #names: readonly string[]
@@ -9,7 +9,7 @@ export class NameIndex {
   constructor(records: readonly { readonly id: string; readonly name: LocalText }[]) {
     this.#names = records.map(({ name }) => name.sv)
     for (const { id, name } of records) {
-      for (const form of [id, name.sv, name.en].map(looseForm))
+      for (const form of [id, ...Object.values(name)].map(looseForm))
         if (form !== '' && !this.#byName.has(form)) this.#byName.set(form, { id, name: name.sv })
     }
   }

@@ -29,7 +29,8 @@ export class PlaceFinder {
   constructor({ areas, groups, meta }: Pick<Dataset, 'areas' | 'groups' | 'meta'>) {
     this.#town = meta.municipalityName
     for (const { id, name } of groups)
-      for (const text of [id, name.sv, name.en]) put(this.#places, text, { areaId: null, groupId: id, name: name.sv })
+      for (const text of [id, ...Object.values(name)])
+        put(this.#places, text, { areaId: null, groupId: id, name: name.sv })
     const named = areas.map(({ id, name, kind }) => [{ areaId: id, groupId: null, name }, kind] as const)
     for (const [place, kind] of named) {
       const { areaId: id, name } = place
@@ -114,9 +115,9 @@ export class PlaceFinder {
   }
 
   #withoutTown(text: string): string {
-    const start = this.#town.toLocaleLowerCase('sv')
+    const start = this.#town.toLowerCase()
     const plain = text.trim()
-    const lower = plain.toLocaleLowerCase('sv')
+    const lower = plain.toLowerCase()
     for (const town of [`${start}s `, `${start} `])
       if (start !== '' && lower.startsWith(town) && plain.length > town.length) return plain.slice(town.length)
     return plain

@@ -1,3 +1,4 @@
+import { LANGUAGES, type LocalText, localText } from '../../domain/LocalText.ts'
 import type { MeasureRecord } from '../../domain/MeasureRecord.ts'
 
 /** What the row states over what is known; a text in one language leaves the other. */
@@ -5,13 +6,14 @@ export function overBase(base: MeasureRecord, row: MeasureRecord, stated: Readon
   const entries = Object.entries(row.measure).flatMap(([field, value]) => {
     if (!stated.has(field)) return []
     const before = base.measure[field as keyof typeof base.measure]
-    const isLocal = typeof value === 'object' && value !== null && 'sv' in value && 'en' in value
-    if (!isLocal) return [[field, value]]
-    const texts = before as { sv: string; en: string }
-    return [[field, { sv: value.sv || texts.sv, en: value.en || texts.en }]]
+    if (!isLocal(value) || !isLocal(before)) return [[field, value]]
+    return [[field, localText((language) => value[language] || before[language])]]
   })
   return {
     measure: { ...base.measure, ...Object.fromEntries(entries) },
     links: stated.has('links') ? row.links : base.links,
   }
 }
+
+const isLocal = (value: unknown): value is LocalText =>
+  typeof value === 'object' && value !== null && LANGUAGES.every((language) => language in value)

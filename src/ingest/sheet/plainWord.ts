@@ -2,7 +2,7 @@
 export function plainWord(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
     .trim()

@@ -35,7 +35,7 @@ export function sheetColumn(heading: string, packageColumns: readonly string[]):
   if (packageColumns.includes(own)) return own
   const plain = own
     .normalize('NFC')
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[.,:;/*_?!-]+/g, ' ')
     .replace(/\s+/g, ' ')

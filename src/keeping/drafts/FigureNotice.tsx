@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import type { AppState } from '../../address/AppState.ts'
+import { isMeeting } from '../../address/viewAsked.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './DraftNotice.module.css'
 import { FigureContext } from './FigureContext.ts'
@@ -17,7 +18,7 @@ export function FigureNotice({ text, state }: FigureNoticeProps) {
   const isWithout = access?.isWithoutOwn ?? false
   if (text === '' && !isWithout) return null
   // Pages laid out for paper say it in their stamp; there a notice would be a page of its own.
-  const isStamped = state.view === 'mote' || state.profile.print !== null
+  const isStamped = isMeeting(state) || state.profile.print !== null
   return (
     <div className={styles.notice} role="status" data-stamped={isStamped || undefined} data-testid="own-figures">
       <i aria-hidden="true" />

@@ -1,7 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { textIn } from '../../domain/textIn.ts'
 import { notInPackage } from '../../facts/figures/notInPackage.ts'
-import { textIn } from '../../facts/measures/measureView.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { numberText } from '../../words/format.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'

@@ -1,6 +1,6 @@
 import { type AppState, THEMES } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
-import { LANGUAGES } from '../../domain/LocalText.ts'
+import { LANGUAGES, type Language } from '../../domain/LocalText.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './Settings.module.css'
@@ -14,7 +14,7 @@ export function Settings({ state, change }: { readonly state: AppState; readonly
       <Segmented
         label={words.language}
         value={state.lang}
-        options={LANGUAGES.map((id) => ({ id, text: words.languages[id] }))}
+        options={LANGUAGES.map((id) => ({ id, text: ownName(id) }))}
         onChange={(lang) => change((before) => ({ ...before, lang }), 'replace')}
       />
       <p>{words.theme}</p>
@@ -33,4 +33,10 @@ export function Settings({ state, change }: { readonly state: AppState; readonly
       </div>
     </div>
   )
+}
+
+/** What a language calls itself: Svenska, English. */
+function ownName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { textIn } from '../../facts/measures/measureView.ts'
+import { textIn } from '../../domain/textIn.ts'
 import { catalogue } from '../../words/catalogue.ts'
 
 export interface SearchHit {
@@ -60,5 +60,5 @@ function placeOf(name: string, wanted: readonly string[]): number {
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('sv')
+  return text.normalize('NFC').toLowerCase()
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { packageAddress } from '../../address/packageAddress.ts'
+import { NO_TEXT } from '../../domain/LocalText.ts'
 import { browserKeeping } from '../../keeping/browserKeeping.ts'
 import { OnlyHere } from '../../keeping/OnlyHere.tsx'
 import { today } from '../../keeping/today.ts'
@@ -23,7 +24,7 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
       .catch(() => '')
     const made = packageWithLandscapes(
       text,
-      own.map(({ areaIds, name }) => ({ areaIds, name: { sv: '', en: '', [state.lang]: name } })),
+      own.map(({ areaIds, name }) => ({ areaIds, name: { ...NO_TEXT, [state.lang]: name } })),
     )
     setFailed(made === null)
     if (made === null) return

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { chooseIndicator, showMap } from '../../address/changes.ts'
+import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
@@ -24,8 +24,8 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, lang), [dataset, lang])
-  const wanted = query.trim().toLocaleLowerCase('sv')
-  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLocaleLowerCase('sv').includes(wanted))
+  const wanted = query.trim().toLowerCase()
+  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLowerCase().includes(wanted))
   const gaps = priorityGaps(dataset)
   const { columns } = words
   const offer: TakeAwayOffer = {
@@ -47,9 +47,7 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
       <IndexOffers
         dataset={dataset}
         language={lang}
-        onBuilt={(priority) =>
-          change((before) => ({ ...before, view: 'insatser', priority, effort: { ...before.effort, tab: 'tavla' } }))
-        }
+        onBuilt={(priority) => change((before) => showBoard({ ...before, priority }))}
       />
       {gaps.length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Language } from '../../domain/LocalText.ts'
-import { NO_TEXT, type Slide } from '../../domain/Story.ts'
+import { type Language, NO_TEXT } from '../../domain/LocalText.ts'
+import type { Slide } from '../../domain/Story.ts'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { pictureOfFile } from './pictureOfFile.ts'

@@ -4,7 +4,8 @@ import { showMeeting } from '../../address/changes.ts'
 import { encodeState } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { LONGEST_STORY_TEXT, MOST_SLIDES, NO_TEXT, type Story } from '../../domain/Story.ts'
+import { LANGUAGES, NO_TEXT } from '../../domain/LocalText.ts'
+import { LONGEST_STORY_TEXT, MOST_SLIDES, type Story } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { embedTitle } from '../../facts/figures/embedTitle.ts'
 import { newPartId } from '../../keeping/randomId.ts'
@@ -34,7 +35,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
   const open = stories.filter((story) => story.slides.length < MOST_SLIDES)
   const [wanted, setWanted] = useState<string | null>(null)
   const target = wanted ?? open.at(-1)?.id ?? NEW
-  const query = encodeState({ ...state, lang: 'sv', theme: 'auto', embed: false })
+  const query = encodeState({ ...state, lang: LANGUAGES[0], theme: 'auto', embed: false })
   const typed = useTyped(JSON.stringify(['add', query]), { headline: '', question: '' })
   const { headline, question } = typed.value
   const [added, setAdded] = useState<string | null>(null)

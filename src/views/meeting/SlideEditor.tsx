@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { Language, LocalText } from '../../domain/LocalText.ts'
-import { LONGEST_STORY_TEXT, MOST_MARKS, NO_TEXT, type Slide, type SlideMark } from '../../domain/Story.ts'
+import { type Language, type LocalText, NO_TEXT } from '../../domain/LocalText.ts'
+import { LONGEST_STORY_TEXT, MOST_MARKS, type Slide, type SlideMark } from '../../domain/Story.ts'
+import { textIn } from '../../domain/textIn.ts'
 import { Field } from './Field.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
@@ -29,7 +30,7 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
           rows={rows}
           maxLength={LONGEST_STORY_TEXT}
           value={slide[key][language]}
-          placeholder={slide[key][language === 'sv' ? 'en' : 'sv']}
+          placeholder={textIn(slide[key], language)}
           onChange={(event) =>
             onEdit((before) => ({ ...before, [key]: write(before[key], event.target.value) }), `${slide.id}${key}`)
           }

@@ -1,7 +1,7 @@
 import { Button, GridList, GridListItem, I18nProvider, useDragAndDrop } from 'react-aria-components'
 import type { Theme } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { Language } from '../../domain/LocalText.ts'
+import { type Language, LOCALES } from '../../domain/LocalText.ts'
 import type { SlideView } from './model/slideView.ts'
 import styles from './SlideList.module.css'
 import { SlideThumb } from './SlideThumb.tsx'
@@ -23,7 +23,7 @@ export interface SlideListProps {
 export function SlideList(props: SlideListProps) {
   return (
     // What is said while dragging follows the page's language, not the browser's.
-    <I18nProvider locale={props.language === 'sv' ? 'sv-SE' : 'en-GB'}>
+    <I18nProvider locale={LOCALES[props.language]}>
       <Slides {...props} />
     </I18nProvider>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { decodeState } from '../../address/urlCodec.ts'
+import { LOCALES } from '../../domain/LocalText.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { slideViews } from './model/slideView.ts'
 import { SlideThumb } from './SlideThumb.tsx'
@@ -72,7 +73,7 @@ export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) 
         <p role="status">{words.presenter.waiting}</p>
       </div>
     )
-  const time = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', { timeStyle: 'short' }).format(clock)
+  const time = new Intl.DateTimeFormat(LOCALES[lang], { timeStyle: 'short' }).format(clock)
   return (
     <div className={styles.window}>
       <header className={styles.head}>

@@ -1,3 +1,4 @@
+import { NO_TEXT } from '../../domain/LocalText.ts'
 import { Store } from '../../domain/Store.ts'
 import type { Story, StoryId } from '../../domain/Story.ts'
 import { sameValue } from '../../keeping/drafts/model/sameValue.ts'
@@ -81,7 +82,7 @@ export class StoryStore extends Store<KeptStories> {
       .toString(36)
       .padStart(2, '0')}`
     const added = { ...story, id }
-    const empty: Story = { ...added, title: { sv: '', en: '' }, slides: [], decisions: [] }
+    const empty: Story = { ...added, title: NO_TEXT, slides: [], decisions: [] }
     const edited = new Map([
       ...stampedFields({ story: empty, stamps: new Map() }).fields,
       ...editedFields(empty, added),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { NO_TEXT, type Slide, type Story } from '../../domain/Story.ts'
+import { type Language, NO_TEXT } from '../../domain/LocalText.ts'
+import type { Slide, Story } from '../../domain/Story.ts'
 import { newPartId } from '../../keeping/randomId.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
@@ -192,7 +193,7 @@ const EMPTY: Omit<Extract<Slide, { kind: 'text' }>, 'id'> = {
   marks: [],
 }
 
-function ReadOnly({ notes, language }: { readonly notes: string; readonly language: 'sv' | 'en' }) {
+function ReadOnly({ notes, language }: { readonly notes: string; readonly language: Language }) {
   const words = meetingCatalogue(language).meeting
   return (
     <div className={styles.form}>

@@ -1,4 +1,5 @@
 import { VIEWS } from '../../../src/address/AppState.ts'
+import { LANGUAGES } from '../../../src/domain/LocalText.ts'
 import { literalText, nodesOf, placeOf, type SourceFile, type SyntaxNode } from './parseSource.ts'
 
 /** A rule about single files: the sentences about what in the file breaks it. */
@@ -110,6 +111,24 @@ export const tellsByStore = forNodes((node) => {
   if (node.type !== 'PropertyDefinition' && node.type !== 'VariableDeclarator') return undefined
   const name = nameOf(child(node, node.type === 'VariableDeclarator' ? 'id' : 'key'))
   return name === 'listeners' ? 'a list of listeners of its own' : undefined
+})
+
+const isLanguage = (text: unknown) => (LANGUAGES as readonly unknown[]).includes(text)
+
+/**
+ * A further language is a folder of words and a key of `LocalText`: whoever writes out the languages there are would be
+ * a place more.
+ */
+export const countsNoLanguages = forNodes((node) => {
+  if (node.type !== 'ObjectExpression' && node.type !== 'TSTypeLiteral' && node.type !== 'ConditionalExpression') return
+  if (node.type === 'ConditionalExpression') {
+    const test = child(node, 'test')
+    const sides = [test?.left, test?.right].map(literalText)
+    return sides.some(isLanguage) ? 'asks which of two languages it is' : undefined
+  }
+  const parts = (node.properties ?? node.members) as SyntaxNode[]
+  const keys = parts.map((part) => nameOf(child(part, 'key')))
+  return LANGUAGES.every((language) => keys.includes(language)) ? 'something for each language' : undefined
 })
 
 const isViewId = (text: unknown) => (VIEWS as readonly unknown[]).includes(text)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/Dataset.ts'
 import type { Measure, MeasureArea } from '../../../src/domain/Measure.ts'
+import { textIn } from '../../../src/domain/textIn.ts'
 import * as view from '../../../src/facts/measures/measureView.ts'
 import { alingsas } from '../../analysis/need/needFixtures.ts'
 
@@ -130,7 +131,7 @@ describe('the card of a measure', () => {
   })
 
   it('takes the other language where a text is missing', () => {
-    expect(view.textIn({ sv: '', en: 'Only English' }, 'sv')).toBe('Only English')
-    expect(view.textIn({ sv: 'Bara svenska', en: '' }, 'en')).toBe('Bara svenska')
+    expect(textIn({ sv: '', en: 'Only English' }, 'sv')).toBe('Only English')
+    expect(textIn({ sv: 'Bara svenska', en: '' }, 'en')).toBe('Bara svenska')
   })
 })

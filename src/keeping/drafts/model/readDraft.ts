@@ -1,5 +1,6 @@
 import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
 import type { FieldKind, FieldSpec } from '../../../domain/FieldSpec.ts'
+import { LANGUAGES } from '../../../domain/LocalText.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
 import { MEASURE_FIELDS } from '../../../domain/measureFields.ts'
@@ -24,7 +25,7 @@ const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
     words.includes(value as string)
-const isLocal: Check = (value) => isFields(value) && isText(value.sv) && isText(value.en)
+const isLocal: Check = (value) => isFields(value) && LANGUAGES.every((language) => isText(value[language]))
 const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2
 const isPosition: Check = (value) => {
   if (!listOf(isFigure)(value)) return false

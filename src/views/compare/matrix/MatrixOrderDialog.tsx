@@ -23,7 +23,7 @@ export function MatrixOrderDialog({ dataset, state, view, ask, onClose }: Matrix
                 onChange={() => ask({ order: { by } }, 'replace')}
               />
               <span>
-                {own.orders[by].charAt(0).toLocaleUpperCase('sv') + own.orders[by].slice(1)}
+                {own.orders[by].charAt(0).toUpperCase() + own.orders[by].slice(1)}
                 <small>{own.orderHelp[by]}</small>
               </span>
             </label>

@@ -1,3 +1,4 @@
+import { localCells } from '../../../domain/LocalText.ts'
 import type { NamedLandscape } from '../../../domain/PackageMeta.ts'
 
 /**
@@ -15,8 +16,7 @@ export function packageWithLandscapes(text: string, landscapes: readonly NamedLa
   const kept = before.filter((each: unknown) => !isRecord(each) || !written.has(keyOf(each.areas)))
   const entries = landscapes.map(({ areaIds, name }) => ({
     areas: [...areaIds].sort(),
-    ...(name.sv ? { name_sv: name.sv } : {}),
-    ...(name.en ? { name_en: name.en } : {}),
+    ...localCells('name', name),
   }))
   const made = { ...root, socialKompass: { ...block, compass: { ...compass, landscapes: [...kept, ...entries] } } }
   return `${JSON.stringify(made, null, 2)}\n`

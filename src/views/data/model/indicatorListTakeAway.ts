@@ -13,7 +13,7 @@ export function indicatorListTakeAway(dataset: Dataset, language: Language, stam
   const text = (heading: string) => ({ heading, kind: 'text' as const })
   const count = (value: number): string => numberText(value, 0, language)
   return {
-    fileName: words.indicatorsTitle.toLocaleLowerCase('sv'),
+    fileName: words.indicatorsTitle.toLowerCase(),
     title: `${words.indicatorsTitle}. ${dataset.meta.title[language]}`,
     finding: words.lead(count(rows.length), count(dataset.areas.length), dateText(dataset.meta.vintage, language)),
     unit: '',

@@ -2,7 +2,7 @@ import { isOfPriority, targetedMeasures } from '../../../analysis/effort/counted
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { NeedSpec } from '../../../domain/NeedSpec.ts'
-import { textIn } from '../../../facts/measures/measureView.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 
 /** A prioritised area as a tab: what there is to say about it, or that figures are lacking. */

@@ -79,5 +79,5 @@ export function readForm(
 }
 
 function sameTitle({ title }: Measure, text: string): boolean {
-  return title.sv.toLocaleLowerCase('sv') === text.toLocaleLowerCase('sv')
+  return title.sv.toLowerCase() === text.toLowerCase()
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
-import { textIn } from '../../../facts/measures/measureView.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'

@@ -1,4 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate'
+import { NO_TEXT } from '../../../domain/LocalText.ts'
 import { STORY_FORMAT, STORY_VERSION, type Story } from '../../../domain/Story.ts'
 
 /** Name of the part of an address that carries a whole story. It comes after `#` and is never sent to a server. */
@@ -17,7 +18,7 @@ export function storyLink(story: Story): string | null {
     version: STORY_VERSION,
     ...story,
     decisions: [],
-    slides: story.slides.map((slide) => ({ ...slide, notes: { sv: '', en: '' } })),
+    slides: story.slides.map((slide) => ({ ...slide, notes: NO_TEXT })),
   }
   const packed = deflateSync(strToU8(JSON.stringify(shared)), { level: 9 })
   const text = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''))

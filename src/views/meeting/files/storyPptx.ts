@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
+import { LOCALES } from '../../../domain/LocalText.ts'
 import { plainText } from '../../../output/files/svgTag.ts'
 import type { TakeAway } from '../../../output/model/TakeAway.ts'
 import { addContent, type NativeChart } from '../../../output/pptx/addContent.ts'
@@ -20,7 +21,7 @@ const LONGEST_SOURCE = 112
  */
 export async function storyPptx(slides: readonly StorySlide[], deck: StoryDeck): Promise<Uint8Array<ArrayBuffer>> {
   const words = outputCatalogue(deck.language).deck
-  const lang = deck.language === 'sv' ? 'sv-SE' : 'en-GB'
+  const lang = LOCALES[deck.language]
   const file = new PptxGenJS()
   file.layout = 'LAYOUT_WIDE'
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }

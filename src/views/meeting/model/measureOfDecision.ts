@@ -1,9 +1,9 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
-import type { Language } from '../../../domain/LocalText.ts'
+import { type Language, NO_TEXT } from '../../../domain/LocalText.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
 import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
-import { type Decision, NO_TEXT, type Story } from '../../../domain/Story.ts'
+import type { Decision, Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
 
 /** A measure's name is a line, not a paragraph. */

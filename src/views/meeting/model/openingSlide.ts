@@ -1,5 +1,5 @@
-import type { Language } from '../../../domain/LocalText.ts'
-import { NO_TEXT, type Story } from '../../../domain/Story.ts'
+import { type Language, NO_TEXT } from '../../../domain/LocalText.ts'
+import type { Story } from '../../../domain/Story.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { numberText } from '../../../words/format.ts'
 import { meetingCatalogue } from '../words/meetingCatalogue.ts'

@@ -1,7 +1,7 @@
 import type { AgePyramidView } from '../../../charts/model/agePyramidView.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { textIn } from '../../../facts/measures/measureView.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import type { TakeAway } from '../../../output/model/TakeAway.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'

@@ -2,8 +2,9 @@ import { residentCounts } from '../../../analysis/residentCounts.ts'
 import type { AreaKind } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { cellText } from '../../../facts/figures/figureText.ts'
-import { targetedCounts, textIn } from '../../../facts/measures/measureView.ts'
+import { targetedCounts } from '../../../facts/measures/measureView.ts'
 import { collator, numberText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { indicatorBoards, placeOn } from './indicatorBoards.ts'
@@ -67,7 +68,7 @@ export function profileChooser(dataset: Dataset, language: Language): ProfileCho
     }
   })
   const { lens } = dataset.meta
-  const titleOf = (kind: AreaKind) => (lens?.kind === kind ? lens.name[language] || lens.name.sv : words.kinds[kind])
+  const titleOf = (kind: AreaKind) => (lens?.kind === kind ? textIn(lens.name, language) : words.kinds[kind])
   const sections = KINDS.map((kind) => ({
     id: kind as string,
     title: titleOf(kind),
@@ -102,9 +103,7 @@ export function profileChooser(dataset: Dataset, language: Language): ProfileCho
   return {
     sections: shown,
     keys: shown.flatMap((section) => section.choices.filter(({ refused }) => refused === '').map(({ key }) => key)),
-    indicator: board
-      ? words.indexIndicator(board.indicator.name[language] || board.indicator.name.sv, board.period)
-      : '',
+    indicator: board ? words.indexIndicator(textIn(board.indicator.name, language), board.period) : '',
     all: choices.flatMap(({ marks }) => marks),
     municipality: board && reference && board.indicator.unit !== 'count' ? placeOn(board, reference.value) : null,
   }
@@ -119,12 +118,12 @@ export function neighbourKey(keys: readonly string[], key: string, step: 1 | -1)
 
 /** Choices whose name holds every word of the query, whatever the case. */
 export function matchingSections(sections: readonly ChoiceSection[], query: string): ChoiceSection[] {
-  const words = query.normalize('NFC').toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
+  const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)
   return sections
     .map((section) => ({
       ...section,
       choices: section.choices.filter(({ name }) => {
-        const text = name.normalize('NFC').toLocaleLowerCase('sv')
+        const text = name.normalize('NFC').toLowerCase()
         return words.every((word) => text.includes(word))
       }),
     }))

@@ -1,6 +1,7 @@
 import { residentCounts } from '../../../analysis/residentCounts.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { residentsText } from '../../../facts/figures/residentsText.ts'
 import { squareKm } from '../../../facts/figures/squareKm.ts'
 import { catalogue } from '../../../words/catalogue.ts'
@@ -53,7 +54,7 @@ function placeOf(dataset: Dataset, subject: ProfileSubject, language: Language):
     const area = dataset.areas[only.areaAt]!
     const { lens } = dataset.meta
     const kind =
-      lens && area.kind === lens.kind ? lens.name[language] || lens.name.sv : catalogue(language).panel.kinds[area.kind]
+      lens && area.kind === lens.kind ? textIn(lens.name, language) : catalogue(language).panel.kinds[area.kind]
     const size = area.areaKm2 === null ? '' : squareKm(area.areaKm2, language)
     return [kind, size].filter(Boolean).join(', ')
   }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { memo } from '../../../domain/memo.ts'
 import type { NeedSpec } from '../../../domain/NeedSpec.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { type KnowledgeGapView, knowledgeGapView } from '../../../facts/measures/knowledgeGapView.ts'
 import { activeNeedSpec, baseNeedSpec } from '../../../facts/need/activeNeedSpec.ts'
 import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
@@ -84,7 +85,7 @@ export function profileNeed(
     const targeted = measures.targeted.filter(({ priorityAreas }) => priorityAreas.includes(id))
     return {
       priorityArea: id,
-      name: name[language] || name.sv,
+      name: textIn(name, language),
       isGap: found === null,
       ...(found && view ? ofIndex(dataset, subject, found, view, language, withChanges) : NO_INDEX),
       lead: found && view ? leadOf(subject, view, found, language) : words.noFiguresByArea,

@@ -2,6 +2,7 @@ import type { Judgement } from '../../../analysis/judgement.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Period } from '../../../domain/Period.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, rangeText, valueText } from '../../../words/format.ts'
@@ -75,7 +76,7 @@ export function profileRow(
     ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language)
     : ''
   const verdictText = words.verdicts[figure.verdict]
-  const name = indicator.name[language] || indicator.name.sv
+  const name = textIn(indicator.name, language)
   return {
     indicatorId: indicator.id,
     name,

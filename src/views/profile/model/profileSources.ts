@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { textIn } from '../../../facts/measures/measureView.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { collator } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'

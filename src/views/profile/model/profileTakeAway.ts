@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { sourceText } from '../../../domain/sourceText.ts'
-import { textIn } from '../../../facts/measures/measureView.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { figureCell } from '../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayColumn } from '../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../words/catalogue.ts'

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { textIn } from '../../../domain/textIn.ts'
 import { numberText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { indicatorBoards } from './indicatorBoards.ts'
@@ -39,7 +40,7 @@ export function profileView(dataset: Dataset, subject: ProfileSubject, language:
   const words = profileCatalogue(language).profile
   const rows = [...indicatorBoards(dataset).values()].map((board) => profileRow(dataset, board, subject, language))
   const themes = [
-    ...dataset.meta.themes.map(({ id, name }) => ({ id, name: name[language] || name.sv })),
+    ...dataset.meta.themes.map(({ id, name }) => ({ id, name: textIn(name, language) })),
     { id: '', name: words.otherTheme },
   ]
   const known = new Set(dataset.meta.themes.map(({ id }) => id))

@@ -121,6 +121,7 @@ export const compass: typeof swedish = {
   cancelled: 'The computation was cancelled.',
   failed: 'The compass could not be worked out.',
   retry: 'Compute again',
+  withoutSpan: (name) => name.replace(/(?<=.)(?: aged \d+–\d+| \(\d{4}–\d{4}\))$/, ''),
   nothing: 'No compass can be made',
   yearsAll: (list) => `Years: ${list}`,
   spokenLandscape: (number, name) => `landscape ${number}, ${name}`,

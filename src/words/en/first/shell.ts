@@ -43,7 +43,6 @@ export const shell: typeof swedish = {
   linkCopyFailed: 'The browser does not allow copying. Copy the address from the address bar.',
   settings: 'Language and appearance',
   language: 'Language',
-  languages: { sv: 'Svenska', en: 'English' },
   theme: 'Appearance',
   themes: { auto: 'Same as computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   help: 'Help',

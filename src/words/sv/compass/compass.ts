@@ -120,6 +120,8 @@ export const compass = {
   cancelled: 'Räkningen avbröts.',
   failed: 'Kompassen kunde inte räknas fram.',
   retry: 'Räkna igen',
+  /** Without ages and years at its end, which the disc has no room for. */
+  withoutSpan: (name: string) => name.replace(/(?<=.)(?: \d+–\d+ år| \(\d{4}–\d{4}\))$/, ''),
   nothing: 'Ingen kompass kan göras',
   yearsAll: (list: string) => `År: ${list}`,
   spokenLandscape: (number: string, name: string) => `landskap ${number}, ${name}`,

@@ -10,7 +10,7 @@ export function countWord(count: number): string {
 /** The same with a capital, for the start of a sentence. */
 export function countWordCapital(count: number): string {
   const word = countWord(count)
-  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1)
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 export const number = { countWord, countWordCapital }

@@ -42,7 +42,6 @@ export const shell = {
   linkCopyFailed: 'Webbläsaren tillåter inte kopiering. Kopiera adressen i adressfältet.',
   settings: 'Språk och utseende',
   language: 'Språk',
-  languages: { sv: 'Svenska', en: 'English' },
   theme: 'Utseende',
   themes: { auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
   help: 'Hjälp',

@@ -93,9 +93,9 @@ export const profile = {
   noteUnknown: 'Går inte att säga: siffrans osäkerhet är inte känd (nämnare eller standardavvikelse saknas).',
   noteHidden: (least: string) => `Siffror som bygger på färre än ${least} visas inte.`,
   noteTables: (tables: string) => `Tabeller: ${tables}.`,
-  noteSource: (text: string) => `Källa: ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}.`,
+  noteSource: (text: string) => `Källa: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
 }
 
 function first(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

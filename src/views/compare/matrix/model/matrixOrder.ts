@@ -34,12 +34,12 @@ const MOST_LIKENESS = 1_000
 
 /** The areas that pass the reader's choice. */
 function chosenAreas(dataset: Dataset, question: MatrixQuestion, chosen: readonly AreaId[]): number[] {
-  const wanted = question.find.trim().toLocaleLowerCase('sv')
+  const wanted = question.find.trim().toLowerCase()
   return [...dataset.areas.keys()].filter((at) => {
     const { id, name, kind } = dataset.areas[at]!
     if (question.kinds.length > 0 && !question.kinds.includes(kind)) return false
     if (question.onlyChosen && chosen.length > 0 && !chosen.includes(id)) return false
-    return wanted === '' || name.toLocaleLowerCase('sv').includes(wanted)
+    return wanted === '' || name.toLowerCase().includes(wanted)
   })
 }
 

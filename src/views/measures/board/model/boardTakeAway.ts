@@ -1,4 +1,5 @@
 import { measureById } from '../../../../domain/lookups.ts'
+import { textIn } from '../../../../domain/textIn.ts'
 import { scoreDecimals } from '../../../../facts/need/needText.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayChart } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
@@ -79,7 +80,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
 
   function titleOf(measureId: string): string {
     const measure = measureById(dataset, measureId)!
-    return measure.title[lang] || measure.title.sv
+    return textIn(measure.title, lang)
   }
 }
 

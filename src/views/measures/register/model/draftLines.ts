@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
-import type { Language } from '../../../../domain/LocalText.ts'
+import { type Language, NO_TEXT } from '../../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../../domain/Measure.ts'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
@@ -31,7 +31,7 @@ export function draftLines(
   const words = registerCatalogue(language).register
   const fields = registerCatalogue(language).measureForm.fields
   const known = new Map([...packaged, ...records].map((record) => [record.measure.id, record]))
-  const titleOf = (id: MeasureId) => textIn(known.get(id)?.measure.title ?? { sv: id, en: '' }, language) || id
+  const titleOf = (id: MeasureId) => textIn(known.get(id)?.measure.title ?? NO_TEXT, language) || id
   const lines = changes.map(({ measureId, kind, fields: changed }): DraftLine => {
     const names = changed.map((field) => fields[field])
     const text = [words.draftKinds[kind], listText(names, language)].filter((part) => part !== '').join(': ')

@@ -3,7 +3,8 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../../domain/Measure.ts'
 import { periodStart } from '../../../../domain/Period.ts'
-import { periodText, textIn } from '../../../../facts/measures/measureView.ts'
+import { textIn } from '../../../../domain/textIn.ts'
+import { periodText } from '../../../../facts/measures/measurePhrases.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 
 export interface TimelineBar {

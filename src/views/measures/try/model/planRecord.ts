@@ -1,6 +1,7 @@
 import type { MeasurePlan } from '../../../../address/MeasurePlan.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import { emptyMeasure } from '../../../../domain/emptyMeasure.ts'
+import { NO_TEXT } from '../../../../domain/LocalText.ts'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 
 /** A plan as a measure: planned, and stating only what the plan states. Areas the package does not have are left out. */
@@ -10,7 +11,7 @@ export function planRecord({ areaIndex, meta }: Dataset, plan: MeasurePlan, id: 
   return {
     measure: {
       ...emptyMeasure(id),
-      title: { sv: title.trim(), en: '' },
+      title: { ...NO_TEXT, sv: title.trim() },
       ageFrom,
       ageTo,
       fte,

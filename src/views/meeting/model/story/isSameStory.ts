@@ -1,4 +1,5 @@
-import { NO_TEXT, type Story } from '../../../../domain/Story.ts'
+import { NO_TEXT } from '../../../../domain/LocalText.ts'
+import type { Story } from '../../../../domain/Story.ts'
 import { sameValue } from '../../../../keeping/drafts/model/sameValue.ts'
 
 /** Whether two stories are the same in every word, whatever they are kept as. */

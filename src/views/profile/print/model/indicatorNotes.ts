@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import { textIn } from '../../../../facts/measures/measureView.ts'
+import { textIn } from '../../../../domain/textIn.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { indicatorBoards } from '../../model/indicatorBoards.ts'
 

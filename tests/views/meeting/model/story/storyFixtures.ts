@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { NO_TEXT, type Slide, type Story, type TextSlide } from '../../../../../src/domain/Story.ts'
+import { NO_TEXT } from '../../../../../src/domain/LocalText.ts'
+import type { Slide, Story, TextSlide } from '../../../../../src/domain/Story.ts'
 
 export const textSlide = (headline: string): Omit<TextSlide, 'id'> => ({
   kind: 'text',
