@@ -30,7 +30,7 @@ const APART = 1
  * them: no text stands on another or on a leader, and no leader runs through a text or across another leader. Pixels.
  */
 export class LabelGround {
-  readonly #cells = new Map<string, Taken[]>()
+  readonly #cells = new Map<number, Taken[]>()
 
   take(owner: number, spot: LabelSpot): void {
     this.#put({ owner, ...spot, isSymbol: false })
@@ -62,9 +62,19 @@ export class LabelGround {
   }
 
   isFree(owner: number, spot: LabelSpot): boolean {
-    return cellsOf(spot).every(
-      (cell) => !this.#cells.get(cell)?.some((other) => other.owner !== owner && disturb(spot, other)),
+    // Most places fall because of the text, which has few cells; the leader is asked about afterwards.
+    const { box, leader } = spot
+    return (
+      this.#isFree(owner, { box, leader: null }, boxCells(box)) &&
+      (leader === null || this.#isFree(owner, spot, leaderCells(leader)))
     )
+  }
+
+  #isFree(owner: number, spot: LabelSpot, cells: readonly number[]): boolean {
+    return cells.every((cell) => {
+      const there = this.#cells.get(cell)
+      return !there?.some((other) => other.owner !== owner && disturb(spot, other))
+    })
   }
 
   #put(taken: Taken): void {
@@ -76,17 +86,34 @@ export class LabelGround {
   }
 }
 
-function cellsOf({ box, leader }: LabelSpot): string[] {
-  const xs = [box.x - APART, box.x + box.width + APART]
-  const ys = [box.y - APART, box.y + box.height + APART]
-  if (leader) {
-    xs.push(leader.from.x, leader.to.x)
-    ys.push(leader.from.y, leader.to.y)
+/** More cells than a drawing has across or down. */
+const ACROSS = 1 << 16
+
+function cellsOf({ box, leader }: LabelSpot): number[] {
+  return leader ? [...new Set([...boxCells(box), ...leaderCells(leader)])] : boxCells(box)
+}
+
+function boxCells({ x, y, width, height }: Box): number[] {
+  const cells: number[] = []
+  const [right, bottom] = [Math.floor((x + width + APART) / CELL), Math.floor((y + height + APART) / CELL)]
+  for (let column = Math.floor((x - APART) / CELL); column <= right; column++) {
+    for (let row = Math.floor((y - APART) / CELL); row <= bottom; row++) cells.push(column * ACROSS + row)
   }
-  const cells: string[] = []
-  const [right, bottom] = [Math.floor(Math.max(...xs) / CELL), Math.floor(Math.max(...ys) / CELL)]
-  for (let x = Math.floor(Math.min(...xs) / CELL); x <= right; x++) {
-    for (let y = Math.floor(Math.min(...ys) / CELL); y <= bottom; y++) cells.push(`${x} ${y}`)
+  return cells
+}
+
+/** The cells along a line and, for what only comes near it, those beside their borders: column by column. */
+function leaderCells({ from, to }: Leader): number[] {
+  const cells: number[] = []
+  const [left, right] = from.x <= to.x ? [from, to] : [to, from]
+  const slope = right.x === left.x ? 0 : (right.y - left.y) / (right.x - left.x)
+  const last = Math.floor((right.x + APART) / CELL)
+  for (let column = Math.floor((left.x - APART) / CELL); column <= last; column++) {
+    const enter = Math.max(left.x, column * CELL - APART)
+    const leave = Math.min(right.x, (column + 1) * CELL + APART)
+    const ys = slope === 0 ? [left.y, right.y] : [enter, leave].map((x) => left.y + slope * (x - left.x))
+    const bottom = Math.floor((Math.max(...ys) + APART) / CELL)
+    for (let row = Math.floor((Math.min(...ys) - APART) / CELL); row <= bottom; row++) cells.push(column * ACROSS + row)
   }
   return cells
 }

@@ -8,12 +8,16 @@ export interface NameWish {
   readonly spots: readonly LabelSpot[]
 }
 
+/** Making room is tried for so many names, and for each at so many of its best spots: a crowd has none to make. */
+const MOST_HELPED = 16
+const MOST_SPOTS = 40
+
 /**
  * Gives each wish the first of its spots where nothing is in the way; then, for those that found none, asks one name in
  * the way to move to another of its own spots. Earlier wishes come first. The answer has a spot for each wish, or null
  * where there is no room: names are left out, never written over each other. What is placed is taken on the ground.
  *
- * Cost: the spots times what lies near each, with a second round for names without a spot.
+ * Cost: the spots times what lies near each.
  */
 export function placeNames(wishes: readonly NameWish[], ground: LabelGround): (LabelSpot | null)[] {
   const found: (LabelSpot | null)[] = wishes.map(({ owner, spots }) => {
@@ -22,14 +26,13 @@ export function placeNames(wishes: readonly NameWish[], ground: LabelGround): (L
     return spot
   })
   const atOf = new Map(wishes.map(({ owner }, at) => [owner, at]))
-  found.forEach((spot, at) => {
-    if (spot === null) makeRoom(at)
-  })
+  const without = found.flatMap((spot, at) => (spot === null ? [at] : []))
+  for (const at of without.slice(0, MOST_HELPED)) makeRoom(at)
   return found
 
   function makeRoom(at: number): void {
     const { owner, spots } = wishes[at]!
-    for (const wanted of spots) {
+    for (const wanted of spots.slice(0, MOST_SPOTS)) {
       const others = [...ground.inTheWay(owner, wanted)]
       const other = others.length === 1 ? atOf.get(others[0]!) : undefined
       const old = other === undefined ? null : found[other]

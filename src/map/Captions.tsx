@@ -6,15 +6,32 @@ import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 import { ScaleBarMark } from './StageOverlay.tsx'
 
 export interface CaptionsProps {
-  readonly whole: Pane
-  readonly lens: Pane | null
+  readonly whole: Pane | undefined
+  readonly lens: Pane | undefined
   readonly viewports: ReadonlyMap<PaneId, Viewport>
   readonly words: MapStageWords
+  /** A phone: the page around the map says what it is. */
+  readonly narrow: boolean
+  /** Of the stage on a phone. */
+  readonly height: number
   readonly showKey: boolean
+  /** Names that found no room on either map. */
+  readonly unnamed: number
 }
 
+/** The margin of a page on a phone. */
+const EDGE = 20
+
 /** What each of the two maps is, how long a kilometre is in it, and what the squares mean. */
-export function Captions({ whole, lens, viewports, words, showKey }: CaptionsProps) {
+export function Captions({ whole, lens, viewports, words, narrow, height, showKey, unnamed }: CaptionsProps) {
+  const note = (x: number, y: number) =>
+    unnamed > 0 && (
+      <text x={x} y={y} className={styles.caption}>
+        {words.unnamed(unnamed)}
+      </text>
+    )
+  if (narrow) return note(EDGE, height - 4)
+  if (!whole) return null
   const bottom = whole.rect.y + whole.rect.height
   const right = lens ? lens.rect.x + lens.rect.width - 32 : 0
   return (
@@ -32,6 +49,7 @@ export function Captions({ whole, lens, viewports, words, showKey }: CaptionsPro
       <text x={32} y={bottom - 20} className={styles.caption}>
         {words.wholeSubtitle}
       </text>
+      {note(32, bottom - 5)}
       {lens && (
         <>
           <text x={lens.rect.x + 20} y={11} className={styles.title}>

@@ -19,8 +19,8 @@ import type { ChoroplethView } from './model/choroplethView.ts'
 import type { HoverText } from './model/hoverText.ts'
 import type { MeasurePoint } from './model/measurePoints.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
+import type { PlacedLabel } from './model/stage/LabelRequest.ts'
 import { LABEL_FONTS } from './model/stage/labelDrawing.ts'
-import type { PlacedLabel } from './model/stage/labelLayout.ts'
 import { paneStroke } from './model/stage/paneStroke.ts'
 import type { PlacedPlace } from './model/stage/placeLayout.ts'
 import { type PaneId, SPANNING_BELOW } from './model/stage/stagePanes.ts'
@@ -99,14 +99,8 @@ export function MapStage(props: MapStageProps) {
     `${size?.width} ${view.legend.square !== null}`,
   )
   const { presented } = props
-  const layout = useStagePanes(
-    shapes,
-    size?.width ?? 0,
-    size?.height ?? 0,
-    narrow,
-    footerNeeds,
-    presented !== undefined,
-  )
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0]
+  const layout = useStagePanes(shapes, width, height, narrow, footerNeeds, presented !== undefined)
   const { panes } = layout
   const motion = usePaneMotion(panes)
   const { viewports } = motion
@@ -121,7 +115,7 @@ export function MapStage(props: MapStageProps) {
     viewports,
     places: dataset.places,
     footer: layout.footer,
-    crowded: !narrow && !presented && (size?.width ?? 0) < SPANNING_BELOW,
+    crowded: !narrow && !presented && width < SPANNING_BELOW,
     emphasis: presented?.emphasis ?? null,
     measure,
   })
@@ -244,8 +238,11 @@ export function MapStage(props: MapStageProps) {
             openMarks={props.openMarks}
           />
         ))}
-        {!narrow && !presented && whole && !tiles && (
-          <Captions whole={whole} lens={lens ?? null} viewports={viewports} words={words} showKey={view.showMeasures} />
+        {!presented && !tiles && (
+          <Captions
+            {...{ whole, lens, viewports, words, narrow, unnamed: drawn.unnamed }}
+            {...{ height: layout.height, showKey: view.showMeasures }}
+          />
         )}
       </svg>
       {!tiles &&
@@ -279,7 +276,7 @@ export function MapStage(props: MapStageProps) {
         shapes={shapes}
         store={hover}
         describe={props.describe}
-        width={size?.width ?? 0}
+        width={width}
       />
       {layout.footer && (
         <div

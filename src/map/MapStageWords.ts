@@ -9,6 +9,8 @@ export interface MapStageWords {
   readonly lensTitle: string
   readonly lensSubtitle: string
   readonly measureKey: string
+  /** How many names found no room. */
+  readonly unnamed: (count: number) => string
   /** Length of a scale bar. */
   readonly kilometres: (km: number) => string
   readonly zoomIn: string

@@ -20,6 +20,7 @@ export function stageWords(dataset: Dataset, view: ChoroplethView, lang: Languag
     lensTitle: dataset.meta.lens?.name[lang] ?? '',
     lensSubtitle: words.lensSubtitle(inLens),
     measureKey: words.targetedMeasure,
+    unnamed: (count) => words.unnamed(numberText(count, 0, lang)),
     kilometres: (km) => `${numberText(km, km < 1 ? 1 : 0, lang)}\u00a0km`,
     zoomIn: words.zoomIn,
     zoomOut: words.zoomOut,

@@ -51,7 +51,7 @@ const INK_BELOW = 1.5
 const LINE_STEP: Record<TextStyle, number> = { name: 13, 'name-narrow': 12, value: 14, place: 12 }
 
 export function makeBlock(lines: readonly BlockLine[], measure: MeasureText): Block {
-  const widths = lines.map((line) => textWidth(line, measure) + marksWidth(line.marks))
+  const widths = lines.map((line) => textWidth(line, measure) + marksWidth(line))
   const height = lines.reduce((sum, line, i) => sum + (i === 0 ? ASCENT + DESCENT : LINE_STEP[line.style]), 0)
   const heads = lines.map((line) => measure(line.text, line.style) + (line.tail === undefined ? 0 : TAIL_GAP))
   return { lines, widths, heads, width: Math.max(...widths), height }
@@ -70,8 +70,13 @@ function textWidth(line: BlockLine, measure: MeasureText): number {
   return measure(line.text, line.style) + (line.tail === undefined ? 0 : TAIL_GAP + measure(line.tail, 'value'))
 }
 
-function marksWidth(marks: number): number {
-  return marks === 0 ? 0 : MARK_GAP + marks * MARK_STEP - (MARK_STEP - MARK_SIZE)
+/** Squares on a line of their own need no gap before them. */
+function marksWidth({ text, marks }: BlockLine): number {
+  return marks === 0 ? 0 : gapBefore(text) + marks * MARK_STEP - (MARK_STEP - MARK_SIZE)
+}
+
+function gapBefore(text: string): number {
+  return text === '' ? 0 : MARK_GAP
 }
 
 export type Align = 'start' | 'middle' | 'end'
@@ -85,10 +90,11 @@ export function placeBlock(block: Block, left: number, top: number, align: Align
     const free = block.width - block.widths[i]!
     const lineLeft = left + (align === 'start' ? 0 : align === 'middle' ? free / 2 : free)
     const markFirst = align === 'end' && line.marks > 0
-    const inkWidth = block.widths[i]! - marksWidth(line.marks)
-    const textLeft = markFirst ? lineLeft + marksWidth(line.marks) : lineLeft
-    const marksLeft = markFirst ? lineLeft : lineLeft + inkWidth + MARK_GAP
+    const inkWidth = block.widths[i]! - marksWidth(line)
+    const textLeft = markFirst ? lineLeft + marksWidth(line) : lineLeft
+    const marksLeft = markFirst ? lineLeft : lineLeft + inkWidth + gapBefore(line.text)
     for (let mark = 0; mark < line.marks; mark++) marks.push({ x: marksLeft + mark * MARK_STEP, y: baseline - 9 })
+    if (line.text === '') return []
     const head: LabelLine = { text: line.text, style: line.style, x: textLeft, y: baseline }
     if (line.tail === undefined) return [head]
     return [head, { text: line.tail, style: 'value', x: textLeft + block.heads[i]!, y: baseline }]

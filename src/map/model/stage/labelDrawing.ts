@@ -1,7 +1,7 @@
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { type Drawing, type Drawn, drawn } from '../../../domain/Drawing.ts'
+import type { PlacedLabel } from './LabelRequest.ts'
 import { MARK_SIZE, type TextStyle } from './labelBlock.ts'
-import type { PlacedLabel } from './labelLayout.ts'
 import type { PlacedPlace } from './placeLayout.ts'
 
 interface LabelFont extends Readonly<Record<string, string | number>> {

@@ -2,9 +2,7 @@ import { brokenName } from '../../../facts/figures/mapName.ts'
 import { fromPixel, type PixelPoint, toPixel } from '../../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
-import { freeGround } from './freeGround.ts'
-import { groundMask } from './groundMask.ts'
-import { gutterTops } from './gutterTops.ts'
+import type { LabelRequest, LabelText, PlacedLabel } from './LabelRequest.ts'
 import {
   type Block,
   type BlockLine,
@@ -15,61 +13,28 @@ import {
   placeBlock,
 } from './labelBlock.ts'
 import { AROUND_POINT, anchorOf, labelRoom, lineRoom } from './labelRooms.ts'
+import { ledLabels, type Waiting } from './ledLabels.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
-import { MOST_UNTANGLED, untangledLeaders } from './untangledLeaders.ts'
-
-export interface LabelText {
-  /** Position of the area in the dataset. */
-  readonly areaAt: number
-  /** Empty: the value alone, in the lighter type of names, where it fits. */
-  readonly name: string
-  readonly value: string
-  readonly marks: number
-}
-
-export interface Leader {
-  readonly from: PixelPoint
-  /** Ends with a dot inside the area. */
-  readonly to: PixelPoint
-}
-
-export interface PlacedLabel extends PlacedBlock {
-  readonly areaAt: number
-  /** Outside labels stand on the ground; inside labels on the fill of their area. */
-  readonly inside: boolean
-  readonly leader: Leader | null
-}
-
-export interface LabelRequest {
-  readonly pane: Pane
-  readonly shapes: AreaShapes
-  readonly texts: readonly LabelText[]
-  readonly measure: MeasureText
-  /** Parts of the stage that are taken: headings, scale bars, keys. */
-  readonly reserved: readonly PixelRect[]
-  /** Points that labels should leave visible when they can: localities, stage pixels. */
-  readonly avoid: readonly PixelPoint[]
-  /** Names are left out rather than led outside: phones, thumbnails. */
-  readonly compact: boolean
-  /** Few names are led outside, and no leaders shall cross: a slide. */
-  readonly untangle?: boolean
-}
 
 /** Room kept around a label inside its area. */
 const PAD = 2.5
+/** Where in the box of an area a leader may end, besides the point with most room; this far from its border. */
+const ANCHOR_GRID = [0.2, 0.35, 0.5, 0.65, 0.8]
+const INSIDE = 4
 /** Names wider than this are broken when they can be. */
 const LONG_NAME = 76
 
 /**
  * Direct labels that never collide: the value always, the name when there is room. Inside the area first (one line,
  * broken, beside the value, narrow); else the value stays inside and the name goes to free ground with a leader; else
- * all of it goes outside. A label inside its own area cannot meet another's; those outside avoid everything placed.
+ * all of it goes outside. A label inside its own area cannot meet another's; one outside stands on nothing, its leader
+ * runs through no text and across no leader, and where that cannot be its name is left out.
  * Pixels of the stage. Deterministic: the largest area first, whatever the order given.
  */
 export function labelLayout(request: LabelRequest): PlacedLabel[] {
   const { pane, shapes, texts, compact } = request
   const placed: PlacedLabel[] = []
-  const outside: { text: LabelText; block: Block; anchor: PixelPoint }[] = []
+  const outside: Waiting[] = []
   for (const text of largestFirst(texts, shapes)) {
     const shape = shapes.shapes[text.areaAt]
     if (!shape || !visible(pane, shape)) continue
@@ -77,19 +42,17 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     // After a zoom or a pan a label would stand outside its map, over whatever is there.
     if (inside && !within(inside.box, pane.rect)) continue
     if (inside) placed.push(inside)
-    if (inside && (inside.complete || compact)) continue
+    if (inside && (inside.isNamed || compact)) continue
     if (compact || text.name === '') continue
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
-    const anchor = (inside && besideValue(pane, shape, inside.box)) ?? anchorOnStage(pane, shape)
     // A leader to a point beyond the edge of the map would point at something else.
-    if (within({ ...anchor, width: 0, height: 0 }, pane.rect)) {
-      outside.push({ text, block: makeBlock(lines, request.measure), anchor })
-    }
+    const anchors = [...(inside ? besideValue(pane, shape, inside.box) : []), ...anchorsOnStage(pane, shape)].filter(
+      (anchor) => within({ ...anchor, width: 0, height: 0 }, pane.rect),
+    )
+    if (anchors.length > 0) outside.push({ text, block: makeBlock(lines, request.measure), anchors })
   }
-  const taken = [...request.reserved, ...placed.map((label) => label.box)]
-  const led =
-    pane.gutter === null ? ledToFreeGround(request, outside, taken) : ledToGutter(pane, pane.gutter, outside, taken)
-  return [...placed, ...led]
+  if (pane.gutter !== null) outside.sort((a, b) => a.anchors[0]!.y - b.anchors[0]!.y)
+  return [...placed, ...ledLabels(request, outside, placed)]
 }
 
 function largestFirst(texts: readonly LabelText[], { shapes }: AreaShapes): LabelText[] {
@@ -121,28 +84,49 @@ function cornerOnStage(pane: Pane, shape: WorldShape): PixelPoint {
   return { x: corner.x + pane.rect.x, y: corner.y + pane.rect.y }
 }
 
-function anchorOnStage(pane: Pane, shape: WorldShape): PixelPoint {
+/** Whether the middle of an area lies in the window. */
+export function isInView(pane: Pane, shape: WorldShape): boolean {
   const corner = cornerOnStage(pane, shape)
-  const anchor = anchorOf(shape, pane.viewport.scale)
-  return { x: corner.x + anchor.x, y: corner.y + anchor.y }
+  const { x, y } = anchorOf(shape, pane.viewport.scale)
+  return within({ x: corner.x + x, y: corner.y + y, width: 0, height: 0 }, pane.rect)
 }
 
-/** A leader ends beside the value, above its right end if it can, where its dot touches no digit. Null without room. */
-function besideValue(pane: Pane, shape: WorldShape, { x, y, width, height }: PixelRect): PixelPoint | null {
+/** Where a leader may end: the point with most room around it, then others well inside, those near it first. */
+function anchorsOnStage(pane: Pane, shape: WorldShape): PixelPoint[] {
+  const corner = cornerOnStage(pane, shape)
+  const { x, y } = anchorOf(shape, pane.viewport.scale)
+  const best = { x: corner.x + x, y: corner.y + y }
+  const [width, height] = [shape.box.maxX - shape.box.minX, shape.box.maxY - shape.box.minY]
+  const others = ANCHOR_GRID.flatMap((down) =>
+    ANCHOR_GRID.map((across) => ({
+      x: corner.x + across * width * pane.viewport.scale,
+      y: corner.y + down * height * pane.viewport.scale,
+    })),
+  ).filter(({ x: left, y: top }) =>
+    [left - INSIDE, left + INSIDE].every((px) =>
+      [top - INSIDE, top + INSIDE].every((py) => liesIn(pane, shape, { x: px, y: py })),
+    ),
+  )
+  const distance = (point: PixelPoint): number => Math.hypot(point.x - best.x, point.y - best.y)
+  return [best, ...others.sort((a, b) => distance(a) - distance(b))]
+}
+
+function liesIn(pane: Pane, shape: WorldShape, point: PixelPoint): boolean {
+  const world = fromPixel(pane.viewport, { x: point.x - pane.rect.x, y: point.y - pane.rect.y })
+  return shapeContains(shape, world.x, world.y)
+}
+
+/** Beside the value, above its right end first, where the dot of a leader touches no digit: those in the area. */
+function besideValue(pane: Pane, shape: WorldShape, { x, y, width, height }: PixelRect): PixelPoint[] {
   const [above, below, middle] = [y - 5, y + height + 5, y + height / 2]
-  const spots = [
+  return [
     { x: x + width - 3, y: above },
     { x: x + 3, y: above },
     { x: x + width + 5, y: middle },
     { x: x - 5, y: middle },
     { x: x + width - 3, y: below },
     { x: x + 3, y: below },
-  ]
-  const isInside = (spot: PixelPoint): boolean => {
-    const world = fromPixel(pane.viewport, { x: spot.x - pane.rect.x, y: spot.y - pane.rect.y })
-    return shapeContains(shape, world.x, world.y)
-  }
-  return spots.find(isInside) ?? null
+  ].filter((spot) => liesIn(pane, shape, spot))
 }
 
 function nameLine(text: LabelText): BlockLine {
@@ -163,11 +147,7 @@ function arrangements(text: LabelText, measure: MeasureText): BlockLine[][] {
   return [...first, named(broken, 'name-narrow'), named([text.name], 'name-narrow')]
 }
 
-function placeInside(
-  request: LabelRequest,
-  shape: WorldShape,
-  text: LabelText,
-): (PlacedLabel & { complete: boolean }) | null {
+function placeInside(request: LabelRequest, shape: WorldShape, text: LabelText): PlacedLabel | null {
   const { pane, measure } = request
   const corner = cornerOnStage(pane, shape)
   const points = request.avoid.map((point) => ({ x: point.x - corner.x, y: point.y - corner.y }))
@@ -189,12 +169,12 @@ function placeInside(
     const center = lineRoom(shape, scale, { lines: lineShapes(block), height: block.height, avoid: points })
     return center && at(block, center)
   }
-  const finish = (block: PlacedBlock, complete: boolean) => ({
+  const finish = (block: PlacedBlock, isNamed: boolean): PlacedLabel => ({
     ...block,
     areaAt: text.areaAt,
     inside: true,
+    isNamed,
     leader: null,
-    complete,
   })
   if (text.name === '') {
     const block = makeBlock([{ text: text.value, style: 'name', marks: 0 }], measure)
@@ -213,9 +193,16 @@ function placeInside(
     const placed = byLines(block)
     if (placed) return finish(placed, true)
   }
-  const alone = (marks: number): Block => makeBlock([{ text: text.value, style: 'value', marks }], measure)
-  const value = byBox(alone(text.marks), 1) ?? byBox(alone(0), 1) ?? byLines(alone(0))
-  return value && (pane.gutter === null || request.compact) ? finish(value, false) : null
+  if (pane.gutter !== null && !request.compact) return null
+  const value: BlockLine = { text: text.value, style: 'value', marks: 0 }
+  const beside = makeBlock([{ ...value, marks: text.marks }], measure)
+  const under = makeBlock(text.marks > 0 ? [value, { text: '', style: 'place', marks: text.marks }] : [value], measure)
+  const alone = byBox(beside, 1) ?? byBox(under, 1) ?? byLines(beside) ?? byLines(under)
+  if (alone) return finish(alone, false)
+  // Squares are never left out: with them the label is led outside, and where nothing is led they cross the border.
+  const bare = makeBlock([value], measure)
+  if (text.marks === 0 || !request.compact || !(byBox(bare, 1) ?? byLines(bare))) return null
+  return { ...finish(at(under, anchorOf(shape, scale)), false), inside: false }
 }
 
 function outsideLines(request: LabelRequest, text: LabelText): BlockLine[] {
@@ -227,66 +214,4 @@ function outsideLines(request: LabelRequest, text: LabelText): BlockLine[] {
       ? brokenName(text.name, (part) => measure(part, 'name'))
       : [text.name]
   return [...parts.map((part): BlockLine => ({ text: part, style: 'name', marks: 0 })), value]
-}
-
-interface Waiting {
-  readonly text: LabelText
-  readonly block: Block
-  readonly anchor: PixelPoint
-}
-
-/** A column of labels left of the map, at the height of their areas, pushed apart where they would meet. */
-function ledToGutter(
-  pane: Pane,
-  gutter: number,
-  waiting: readonly Waiting[],
-  taken: readonly PixelRect[],
-): PlacedLabel[] {
-  const { rect } = pane
-  const sorted = [...waiting].sort((a, b) => a.anchor.y - b.anchor.y)
-  const boxes = sorted.map(({ block: { width, height }, anchor }) => ({ width, height, middle: anchor.y }))
-  const tops = gutterTops({ boxes, right: gutter, from: rect.y + 4, to: rect.y + rect.height - 4, taken })
-  return sorted.flatMap(({ text, block, anchor }, i): PlacedLabel[] => {
-    const top = tops[i]
-    if (top === null || top === undefined) return []
-    const placed = placeBlock(block, gutter - block.width, top, 'end')
-    const from = { x: gutter + 6, y: top + block.height / 2 }
-    return [{ ...placed, areaAt: text.areaAt, inside: false, leader: { from, to: anchor } }]
-  })
-}
-
-function ledToFreeGround(
-  request: LabelRequest,
-  waiting: readonly Waiting[],
-  taken: readonly PixelRect[],
-): PlacedLabel[] {
-  const { pane, shapes } = request
-  const ground = groundMask(pane, shapes)
-  const isGround = (x: number, y: number): boolean => ground(x - pane.rect.x, y - pane.rect.y)
-  const place = (order: readonly Waiting[]): PlacedLabel[] => ledInOrder(pane, order, [...taken], isGround)
-  return request.untangle && waiting.length <= MOST_UNTANGLED ? untangledLeaders(waiting, place) : place(waiting)
-}
-
-function ledInOrder(
-  pane: Pane,
-  waiting: readonly Waiting[],
-  taken: PixelRect[],
-  isGround: (x: number, y: number) => boolean,
-): PlacedLabel[] {
-  const labels: PlacedLabel[] = []
-  // Where a box finds no room no larger one does, and the ground only fills up: without this most of the time of many
-  // areas goes to names that have no place.
-  const hopeless: Block[] = []
-  for (const { text, block, anchor } of waiting) {
-    if (hopeless.some(({ width, height }) => block.width >= width && block.height >= height)) continue
-    const spot = freeGround({ anchor, width: block.width, height: block.height, within: pane.rect, taken, isGround })
-    if (!spot) {
-      hopeless.push(block)
-      continue
-    }
-    const placed = placeBlock(block, spot.left, spot.top, 'middle')
-    taken.push(placed.box)
-    labels.push({ ...placed, areaAt: text.areaAt, inside: false, leader: { from: spot.leaderFrom, to: anchor } })
-  }
-  return labels
 }

@@ -1,5 +1,7 @@
 import type { Place } from '../../../domain/Place.ts'
+import type { Leader } from '../../../geo/LabelGround.ts'
 import { toWorld } from '../../../geo/mercator.ts'
+import { segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
 import { fromPixel, toPixel } from '../../../geo/viewport.ts'
 import { shapeContains } from '../../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
@@ -37,6 +39,8 @@ export interface PlaceRequest {
   /** Names already on the map. */
   readonly named: readonly string[]
   readonly taken: readonly PixelRect[]
+  /** Lines that no name may stand on. */
+  readonly leaders: readonly Leader[]
   readonly measure: MeasureText
 }
 
@@ -49,7 +53,7 @@ const CORNERS = [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [[across, 0] as cons
  * Names of localities where nothing else stands, largest first: right of the ring, else left, above or below. Places
  * inside the lens, and places whose area already carries their name, are left out.
  */
-export function placeLayout({ pane, shapes, places, named, taken, measure }: PlaceRequest): PlacedPlace[] {
+export function placeLayout({ pane, shapes, places, named, taken, leaders, measure }: PlaceRequest): PlacedPlace[] {
   const boxes = [...taken]
   const placed: PlacedPlace[] = []
   const known = placePoints(pane, shapes, places, named)
@@ -67,7 +71,11 @@ export function placeLayout({ pane, shapes, places, named, taken, measure }: Pla
     ]
     const free = options.filter(({ left, top }) => {
       const box = { x: left, y: top, width, height: HEIGHT }
-      return inside(box, pane.rect) && !boxes.some((other) => overlaps(box, other, GAP))
+      return (
+        inside(box, pane.rect) &&
+        !boxes.some((other) => overlaps(box, other, GAP)) &&
+        !leaders.some(({ from, to }) => segmentMeetsBox(from, to, box))
+      )
     })
     const shape = shapes.shapes[areaAt]
     const staysInside = ({ left, top }: { left: number; top: number }): boolean =>

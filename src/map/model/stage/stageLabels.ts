@@ -2,8 +2,9 @@ import type { Place } from '../../../domain/Place.ts'
 import type { Viewport } from '../../../geo/viewport.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
 import type { AreaShapes } from './areaShapes.ts'
+import type { PlacedLabel } from './LabelRequest.ts'
 import type { MeasureText } from './labelBlock.ts'
-import { labelLayout, type PlacedLabel } from './labelLayout.ts'
+import { isInView, labelLayout } from './labelLayout.ts'
 import { type PlacedPlace, placeLayout, placePoints } from './placeLayout.ts'
 import type { Pane, PaneId, PixelRect } from './stagePanes.ts'
 
@@ -32,15 +33,18 @@ export interface StageLabelsInput {
 export interface StageLabels {
   readonly labels: ReadonlyMap<PaneId, readonly PlacedLabel[]>
   readonly places: ReadonlyMap<PaneId, readonly PlacedPlace[]>
+  /** Names of areas in view that found no room. */
+  readonly unnamed: number
 }
 
 /** Labels and localities of all panes; nothing before there is something to measure with. */
 export function stageLabels(input: StageLabelsInput): StageLabels {
-  const { panes, viewports, shapes, view, names, measureCounts, places, selected, footer } = input
+  const { panes, viewports, shapes, view, measureCounts, places, selected, footer } = input
   const { narrow, crowded, tiles, measure, emphasis } = input
   const labels = new Map<PaneId, PlacedLabel[]>()
   const placed = new Map<PaneId, PlacedPlace[]>()
-  if (!measure) return { labels, places: placed }
+  if (!measure) return { labels, places: placed, unnamed: 0 }
+  let unnamed = 0
   const reserved = emphasis ? [] : reservedRects(panes, footer)
   for (const pane of panes) {
     const moved = { ...pane, viewport: viewports.get(pane.id)! }
@@ -49,13 +53,13 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
     const isQuiet = (areaAt: number): boolean => emphasis !== null && emphasis.length > 0 && !emphasis.includes(areaAt)
     const texts = shown.map((areaAt) => ({
       areaAt,
-      name: isQuiet(areaAt) ? '' : names[areaAt]!,
+      name: isQuiet(areaAt) ? '' : input.names[areaAt]!,
       value: narrow || crowded || isQuiet(areaAt) ? view.shortValues[areaAt]! : view.labels[areaAt]!,
-      marks: view.showMeasures && !narrow && !emphasis ? (measureCounts[areaAt] ?? 0) : 0,
+      marks: view.showMeasures && !emphasis ? (measureCounts[areaAt] ?? 0) : 0,
     }))
-    const named = texts.map((text) => text.name)
+    const names = texts.map((text) => text.name)
     const withPlaces = pane.id === 'whole' && !emphasis && !tiles && !narrow && !crowded
-    const avoid = withPlaces ? placePoints(moved, shapes, places, named) : []
+    const avoid = withPlaces ? placePoints(moved, shapes, places, names) : []
     const own = labelLayout({
       pane: moved,
       shapes,
@@ -64,15 +68,20 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
       reserved,
       avoid,
       compact: narrow || crowded || tiles || emphasis?.length === 0,
-      untangle: emphasis !== null,
     })
     labels.set(pane.id, own)
+    const named = new Set(own.flatMap(({ areaAt, isNamed }) => (isNamed ? [areaAt] : [])))
+    unnamed += texts.filter(({ areaAt, name }) => {
+      const shape = shapes.shapes[areaAt]
+      return name !== '' && !named.has(areaAt) && shape && isInView(moved, shape)
+    }).length
     if (withPlaces) {
       const taken = [...reserved, ...own.map((label) => label.box)]
-      placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named, taken, measure }))
+      const leaders = own.flatMap(({ leader }) => leader ?? [])
+      placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named: names, taken, leaders, measure }))
     }
   }
-  return { labels, places: placed }
+  return { labels, places: placed, unnamed }
 }
 
 /** Headings, scale bars and keys of the stage: labels keep away from them. */

@@ -1,8 +1,8 @@
 import { fromPixel } from '../../../../src/geo/viewport.ts'
 import { shapeContains } from '../../../../src/geo/worldShape.ts'
 import type { AreaShapes } from '../../../../src/map/model/stage/areaShapes.ts'
+import type { PlacedLabel } from '../../../../src/map/model/stage/LabelRequest.ts'
 import { MARK_SIZE, type MeasureText, overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
-import type { PlacedLabel } from '../../../../src/map/model/stage/labelLayout.ts'
 import type { Pane, PixelRect } from '../../../../src/map/model/stage/stagePanes.ts'
 
 /** What a label blackens: the letters of each line from cap height to baseline, and the squares. */

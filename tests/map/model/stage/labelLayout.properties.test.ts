@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { zoomAround } from '../../../../src/geo/viewport.ts'
+import type { LabelText } from '../../../../src/map/model/stage/LabelRequest.ts'
 import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
-import { type LabelText, labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
+import { labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
 import { gridShapes, measure, paneOf } from './gridStage.ts'
 import { astray, collisions, inkOf, leaving } from './labelChecks.ts'
 

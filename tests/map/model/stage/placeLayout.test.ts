@@ -29,24 +29,24 @@ const request = { pane, shapes: small, named: [], taken: [], measure }
 
 describe('placeLayout', () => {
   it('writes a name to the right of its ring, and knows which area it lies in', () => {
-    const [found] = placeLayout({ ...request, places: [place('Byn', 150, 120)] })
+    const [found] = placeLayout({ leaders: [], ...request, places: [place('Byn', 150, 120)] })
     expect(found).toMatchObject({ name: 'Byn', x: expect.closeTo(150, 5), y: expect.closeTo(120, 5), areaAt: 0 })
     expect(found!.textX).toBeCloseTo(156, 5)
   })
 
   it('turns to the left where the right is taken, and leaves the place out where all is', () => {
     const right = { x: 152, y: 100, width: 80, height: 40 }
-    const [found] = placeLayout({ ...request, places: [place('Byn', 145, 120)], taken: [right] })
+    const [found] = placeLayout({ leaders: [], ...request, places: [place('Byn', 145, 120)], taken: [right] })
     expect(found!.textX + measure('Byn', 'place')).toBeCloseTo(139, 5)
     const everywhere = { x: 0, y: 0, width: 600, height: 600 }
-    expect(placeLayout({ ...request, places: [place('Byn', 145, 120)], taken: [everywhere] })).toEqual([])
+    expect(placeLayout({ leaders: [], ...request, places: [place('Byn', 145, 120)], taken: [everywhere] })).toEqual([])
   })
 
   it('lets the largest place choose first, and never writes one name over another', () => {
     const places = Array.from({ length: 40 }, (_, i) =>
       place(`Ort ${i}`, 90 + ((i * 37) % 290), 60 + ((i * 53) % 280), i),
     )
-    const found = placeLayout({ ...request, places })
+    const found = placeLayout({ leaders: [], ...request, places })
     expect(found[0]!.name).toBe('Ort 39')
     const boxes = found.map(({ name, textX, textY }) => ({
       x: textX,
@@ -56,12 +56,14 @@ describe('placeLayout', () => {
     }))
     const meets = boxes.filter((one, i) => boxes.slice(i + 1).some((other) => overlaps(one, other)))
     expect(meets).toEqual([])
-    expect(placeLayout({ ...request, places: [...places].reverse() })).toEqual(found)
+    expect(placeLayout({ leaders: [], ...request, places: [...places].reverse() })).toEqual(found)
   })
 
   it('leaves out a place whose name an area carries, and those that the lens shows', () => {
-    expect(placeLayout({ ...request, places: [place('Byn', 150, 120)], named: ['Byn-Skogen'] })).toEqual([])
+    expect(placeLayout({ leaders: [], ...request, places: [place('Byn', 150, 120)], named: ['Byn-Skogen'] })).toEqual(
+      [],
+    )
     const lens = { ...small, lensMembers: [0] }
-    expect(placeLayout({ ...request, shapes: lens, places: [place('Byn', 150, 120)] })).toEqual([])
+    expect(placeLayout({ leaders: [], ...request, shapes: lens, places: [place('Byn', 150, 120)] })).toEqual([])
   })
 })

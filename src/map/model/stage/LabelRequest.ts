@@ -1,0 +1,36 @@
+import type { Leader } from '../../../geo/LabelGround.ts'
+import type { PixelPoint } from '../../../geo/viewport.ts'
+import type { AreaShapes } from './areaShapes.ts'
+import type { MeasureText, PlacedBlock } from './labelBlock.ts'
+import type { Pane, PixelRect } from './stagePanes.ts'
+
+export interface LabelText {
+  /** Position of the area in the dataset. */
+  readonly areaAt: number
+  /** Empty: the value alone, in the lighter type of names, where it fits. */
+  readonly name: string
+  readonly value: string
+  readonly marks: number
+}
+
+export interface PlacedLabel extends PlacedBlock {
+  readonly areaAt: number
+  /** Outside labels stand on the ground; inside labels on the fill of their area. */
+  readonly inside: boolean
+  /** False for a value whose name stands elsewhere or nowhere. */
+  readonly isNamed: boolean
+  readonly leader: Leader | null
+}
+
+export interface LabelRequest {
+  readonly pane: Pane
+  readonly shapes: AreaShapes
+  readonly texts: readonly LabelText[]
+  readonly measure: MeasureText
+  /** Parts of the stage that are taken: headings, scale bars, keys. */
+  readonly reserved: readonly PixelRect[]
+  /** Points that labels should leave visible when they can: localities, stage pixels. */
+  readonly avoid: readonly PixelPoint[]
+  /** Names are left out rather than led outside: phones, thumbnails. */
+  readonly compact: boolean
+}

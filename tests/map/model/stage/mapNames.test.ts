@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { mapName } from '../../../../src/facts/figures/mapName.ts'
+import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
+import { geographicShapes } from '../../../../src/map/model/stage/areaShapes.ts'
+import { labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
+import { presentedPanes } from '../../../../src/map/model/stage/presentedPanes.ts'
+import { narrowPanes, type Pane, widePanes } from '../../../../src/map/model/stage/stagePanes.ts'
+import { alingsas } from '../../../analysis/need/needFixtures.ts'
+import { labelConflicts } from '../../../geo/labelConflicts.ts'
+import { scattered, sixSizes, sixtyNames } from '../../../geo/sixtyNames.ts'
+import { stateOf } from '../../../views/map/model/stateOf.ts'
+import { gridShapes, measure, paneOf } from './gridStage.ts'
+import { inkOf } from './labelChecks.ts'
+
+const dataset = alingsas()
+const shapes = geographicShapes(dataset)
+const view = choroplethView(dataset, stateOf(dataset), 'light')!
+const names = dataset.areas.map((area) => mapName(area, dataset.meta))
+const jitter = Array.from({ length: 2 * 11 * 7 }, (_, at) => scattered(at) * 0.6 - 0.3)
+const grid = gridShapes(10, 6, jitter)
+
+const laidOut = (pane: Pane, of: typeof shapes, nameOf: readonly string[], compact = false) => {
+  const texts = pane.labelled.map((areaAt) => ({
+    ...{ areaAt, name: nameOf[areaAt]!, value: view.values[areaAt % names.length]!, marks: areaAt % 3 },
+  }))
+  const labels = labelLayout({ pane, shapes: of, texts, measure, reserved: [], avoid: [], compact })
+  const standing = labels.flatMap((label) =>
+    inkOf(label, measure).map((box, at) => ({
+      ...{ name: `${label.lines[0]?.text} (${label.areaAt})`, box },
+      leader: at === 0 ? label.leader : null,
+    })),
+  )
+  const others = (conflict: string): boolean => {
+    const [a, b] = [...conflict.matchAll(/\((\d+)\)/g)].map(([, areaAt]) => areaAt)
+    return a !== b
+  }
+  return { labels, conflicts: labelConflicts(standing).filter(others) }
+}
+
+const panesOf = (of: typeof shapes, width: number, height: number): [Pane, boolean][] =>
+  width < 400
+    ? [[narrowPanes(of, width).main!, true]]
+    : [widePanes(of, width, height).whole, widePanes(of, width, height).lens, ...presentedPanes(of, width, height)]
+        .filter((pane) => pane !== null)
+        .map((pane): [Pane, boolean] => [pane, false])
+
+/** Named areas of the real package on the maps of each size: the municipality and the town, of a page and of a slide. */
+const named = [[8, 15, 8, 15], [8, 11, 8, 15], [6, 9, 5, 13], [5], [8, 15, 8, 15], [6, 12, 7, 12]]
+
+describe.each(sixSizes.map((size, at) => [...size, named[at]!] as const))(
+  'names on a map of %i x %i',
+  (width, height, least) => {
+    it('never disturb each other in the real package, and few are left out', () => {
+      panesOf(shapes, width, height).forEach(([pane, compact], at) => {
+        const { labels, conflicts } = laidOut(pane, shapes, names, compact)
+        expect(conflicts, pane.id).toEqual([])
+        expect(labels.filter(({ isNamed }) => isNamed).length, pane.id).toBeGreaterThanOrEqual(least[at]!)
+      })
+    })
+
+    it.each([[null], [130]])('never disturb each other where sixty are long, in a column that ends at %o', (gutter) => {
+      expect(laidOut(paneOf(grid, width, height, gutter), grid, sixtyNames).conflicts).toEqual([])
+    })
+
+    it('have their squares, whatever the room', () => {
+      for (const [pane, compact] of panesOf(shapes, width, height)) {
+        const { labels } = laidOut(pane, shapes, names, compact)
+        for (const areaAt of new Set(labels.map((label) => label.areaAt))) {
+          const marks = labels.filter((label) => label.areaAt === areaAt).flatMap((label) => label.marks)
+          expect(marks, `${names[areaAt]}`).toHaveLength(areaAt % 3)
+        }
+      }
+    })
+  },
+)
