@@ -27,7 +27,11 @@ export function readFeatures(text: string, log: IssueLog): RawFeatures | null {
     return null
   }
   const root = parseJson(text, log)
-  if (root === undefined) return null
+  return root === undefined ? null : rawFeatures(root, log)
+}
+
+/** The features of a JSON value. Null, with an error in the log: it is no GeoJSON. */
+export function rawFeatures(root: unknown, log: IssueLog): RawFeatures | null {
   if (!isObject(root)) {
     log.error('geojson-root', {}, { found: Array.isArray(root) ? 'array' : root === null ? 'null' : typeof root })
     return null

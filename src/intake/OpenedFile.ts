@@ -14,7 +14,7 @@ interface Opened {
 export interface OpenedSheets extends Opened {
   /** `measures`: a list of measures, which the reader of such lists takes. */
   readonly kind: 'sheets' | 'measures'
-  readonly format: 'text' | 'xlsx' | 'ods'
+  readonly format: 'text' | 'xlsx' | 'ods' | 'json'
   /** As people call it (`UTF-8`, `Windows-1252`); null where the format decides. */
   readonly encoding: string | null
   readonly delimiter: string | null
@@ -23,7 +23,7 @@ export interface OpenedSheets extends Opened {
 
 export interface OpenedCube extends Opened {
   readonly kind: 'cube'
-  readonly format: 'px' | 'json-stat' | 'kolada'
+  readonly format: 'px' | 'json-stat' | 'kolada' | 'pxweb'
   readonly encoding: string | null
   readonly cube: SourceCube
 }

@@ -1,10 +1,11 @@
-import type { FeatureCollection } from 'geojson'
+import type { RawFeature } from '../ingest/readFeatures.ts'
 
-/** One layer of ground with its properties, in WGS84 longitude and latitude. */
+/** One layer of ground with its properties, nothing checked and nothing moved. */
 export interface SourceLayer {
-  /** Name of the layer; empty when the file has only one and does not name it. */
+  /** Empty when the file has only one and does not name it. */
   readonly name: string
-  /** What the coordinates were in, as people call it: `WGS84`, `SWEREF 99 TM`. */
-  readonly system: string
-  readonly features: FeatureCollection
+  /** The system of the coordinates as the file states it (a `crs` member, a .prj, a number from EPSG); empty when it says nothing. */
+  readonly stated: string
+  /** Coordinates as in the file. */
+  readonly features: readonly RawFeature[]
 }

@@ -1,11 +1,82 @@
+import { contentOf } from './formats/contentOf.ts'
+import { openGeoPackage } from './formats/openGeoPackage.ts'
+import { openJson } from './formats/openJson.ts'
+import { openOds } from './formats/openOds.ts'
+import { openPackageZip } from './formats/openPackageZip.ts'
+import { openPx } from './formats/openPx.ts'
+import { openShapefile } from './formats/openShapefile.ts'
 import { openText } from './formats/openText.ts'
+import { openXlsx } from './formats/openXlsx.ts'
+import { zipContent } from './formats/zipContent.ts'
 import type { OpenedFile } from './OpenedFile.ts'
+import { Refusal } from './Refusal.ts'
 import type { SourceFile } from './SourceFile.ts'
 
+/** As the catalogue of issues calls the formats that can be damaged. */
+type Format = 'text' | 'zip' | 'xlsx' | 'ods' | 'px' | 'json' | 'geopackage' | 'shapefile'
+
 /**
- * The one door for files: what is in them decides, never only the name. Each format has a file in `formats/`. Never throws:
- * what cannot be read is refused with a code that has its sentence.
+ * The one door for files: what is in them decides, never only the name. Each format has a file in
+ * `formats/`; they come together, since whoever asks for this is a worker of its own. Never throws: what cannot be read is
+ * refused with a code that has its sentence.
  */
-export async function openFile(file: SourceFile): Promise<OpenedFile> {
-  return openText(file)
+export function openFile(file: SourceFile): Promise<OpenedFile> {
+  return openContent(file, false)
+}
+
+async function openContent(file: SourceFile, isPacked: boolean): Promise<OpenedFile> {
+  const content = contentOf(file.bytes)
+  switch (content.is) {
+    case 'zip':
+      // One packed file is unpacked; what is packed twice is nobody's table.
+      return isPacked ? refused(file, new Refusal('file-refused', { kind: 'archive' })) : openZip(file)
+    case 'other':
+      return refused(file, new Refusal('file-refused', { kind: content.kind }))
+    case 'sqlite':
+      return opened(file, 'geopackage', () => openGeoPackage(file))
+    case 'json':
+      return opened(file, 'json', () => openJson(file))
+    case 'px':
+      return opened(file, 'px', () => openPx(file))
+    case 'text':
+      return opened(file, 'text', () => openText(file))
+  }
+}
+
+function openZip(file: SourceFile): Promise<OpenedFile> {
+  return opened(file, 'zip', () => {
+    const inside = zipContent(file)
+    switch (inside.is) {
+      case 'xlsx':
+        return opened(file, 'xlsx', () => openXlsx(file))
+      case 'ods':
+        return opened(file, 'ods', () => openOds(file))
+      case 'shapefile':
+        return opened(file, 'shapefile', () => openShapefile(file))
+      case 'package':
+        return openPackageZip(file, inside.root)
+      case 'other':
+        throw new Refusal('file-refused', { kind: inside.kind })
+      case 'file':
+        return openContent(inside.file, true)
+    }
+  })
+}
+
+/** What a reader throws is a refusal: its own, or that the file is not what it seems to be. */
+async function opened(
+  file: SourceFile,
+  format: Format,
+  open: () => OpenedFile | Promise<OpenedFile>,
+): Promise<OpenedFile> {
+  try {
+    return await open()
+  } catch (error) {
+    return refused(file, error instanceof Refusal ? error : new Refusal('file-damaged', { format }))
+  }
+}
+
+function refused({ name }: SourceFile, { code, params }: Refusal): OpenedFile {
+  const issue = { severity: 'error', code, file: name, line: null, column: null, params } as const
+  return { kind: 'refused', name, code, params, issues: [issue] }
 }

@@ -63,7 +63,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   intake: {
     holds: 'a file of whatever kind to figures, references, areas and the questions that are left',
     mayImport: ['domain', 'geo', 'ingest'],
-    packages: ['geojson'],
+    packages: ['fflate', 'geojson', 'hucre', 'shapefile', 'topojson-client', 'topojson-specification'],
   },
   analysis: {
     holds: 'the questions, as pure functions of a data set',

@@ -5,12 +5,14 @@ import { figureIssues } from './figureIssues.ts'
 import { fileIssues } from './fileIssues.ts'
 import { meanIssues } from './meanIssues.ts'
 import { needIssues } from './needIssues.ts'
+import { openingIssues } from './openingIssues.ts'
 import { shapeIssues } from './shapeIssues.ts'
 import { storyIssues } from './storyIssues.ts'
 
 /** English words for every kind of fault, typed by the Swedish keys. */
 export const issues: IssueCatalogue = {
   ...fileIssues,
+  ...openingIssues,
   ...figureIssues,
   ...doubtIssues,
   ...meanIssues,

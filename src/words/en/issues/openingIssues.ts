@@ -1,0 +1,167 @@
+import type { IssueWords } from '../../issues/IssueWords.ts'
+import { many, number, q } from './issuePhrases.ts'
+
+const SAVE_AS_XLSX = 'Open it in Excel, choose Save As and the format Excel Workbook (.xlsx). Then read in that file.'
+
+/** What the file is, and what to do instead. */
+const KINDS: Readonly<Record<string, readonly [is: string, fix: string]>> = {
+  xls: ['a workbook in the old format of Excel (.xls)', SAVE_AS_XLSX],
+  xlsb: ['a binary Excel workbook (.xlsb)', SAVE_AS_XLSX],
+  'excel-xml': ['an Excel spreadsheet saved as XML', SAVE_AS_XLSX],
+  password: ['protected by a password', 'Open it in its program, remove the password, save it and read it in again.'],
+  pdf: [
+    'a PDF',
+    'Ask whoever made it for the figures in Excel or as CSV. Tables in a PDF cannot be read with certainty.',
+  ],
+  image: ['a picture', 'Read in the file that the figures or borders come from, not a picture of them.'],
+  web: [
+    'a web page',
+    'Download the table from the site as CSV, Excel or PX. If it is a table that was saved as .xls, open it in Excel and save it as .xlsx.',
+  ],
+  word: ['a text document', 'Copy the table in the document and paste it here, or save it in Excel.'],
+  slides: ['a presentation', 'Read in the file that the figures come from, such as the workbook behind the chart.'],
+  numbers: ['a spreadsheet from Numbers', 'Open it in Numbers, choose Export to Excel and read in that file.'],
+  kml: ['a map in KML format', 'Open it in QGIS and save it as GeoJSON or GeoPackage.'],
+  gml: ['a map in GML format', 'Open it in QGIS and save it as GeoJSON, or download it as application/json.'],
+  xml: ['an XML file of an unknown kind', 'Download it as CSV, Excel, PX or GeoJSON.'],
+  archive: ['packed', 'Unpack it and read in what is inside.'],
+  parquet: ['a Parquet file', 'Save it as CSV.'],
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  text: 'a text file',
+  zip: 'a zip file',
+  xlsx: 'an Excel workbook',
+  ods: 'an OpenDocument spreadsheet',
+  px: 'a PX file',
+  json: 'a JSON file',
+  topojson: 'a map in TopoJSON format',
+  geopackage: 'a GeoPackage',
+  shapefile: 'a shapefile',
+}
+
+/** English words for files that people have and that cannot be read, or only in part. */
+export const openingIssues = {
+  'file-refused': {
+    sentence: ({ kind }) => `The file is ${KINDS[kind ?? '']?.[0] ?? 'of a kind that is not read'}.`,
+    fix: ({ kind }) =>
+      KINDS[kind ?? '']?.[1] ?? 'Read in CSV, Excel, ODS, PX, JSON-stat, GeoJSON, GeoPackage or a zipped shapefile.',
+  },
+  'file-damaged': {
+    sentence: ({ format }) =>
+      `The file looks like ${FORMATS[format ?? ''] ?? 'a known kind of file'} but cannot be read. It is damaged or not whole.`,
+    fix: () => 'Download it again from the source, or open it in its program and save it again.',
+  },
+  'zip-bomb': {
+    sentence: ({ size, count }) =>
+      Number(size) > 0
+        ? `The file is packed so that it would become ${number(size)} MB and more. It is not opened.`
+        : `The zip file holds more than ${number(Number(count) - 1)} files. It is not opened.`,
+    fix: () => 'Check where the file comes from. Divide it if it really is that large.',
+  },
+  'zip-several': {
+    sentence: ({ count, names }) =>
+      `The zip file holds ${many(count, 'file', 'files')} (${names} …) and there is no telling which is meant.`,
+    fix: () => 'Unpack it and read in the files that should be used.',
+  },
+  'zip-nothing': {
+    sentence: () => 'The zip file is empty.',
+    fix: () => 'Pack it again, with the files in it.',
+  },
+  'sheet-too-large': {
+    sentence: ({ sheet, count }) => `The sheet ${q(sheet)} has more than ${number(count)} cells and is not read.`,
+    fix: () => 'Remove empty rows and columns that have a format, or save the sheet as CSV.',
+  },
+  'formula-unsaved': {
+    sentence: ({ count, sheet }) =>
+      `${many(count, 'formula', 'formulas')} in the sheet ${q(sheet)} have no saved result. Those cells have no number.`,
+    fix: () => 'Open the workbook in Excel or LibreOffice, save it and read it in again.',
+  },
+  'page-of-several': {
+    sentence: ({ next }) => `The file is only part of the answer. The rest is at ${q(next)}.`,
+    fix: () => 'Download the other pages, too, or ask for more rows per page.',
+  },
+  'cube-too-large': {
+    sentence: ({ count }) => `The file says that it has ${number(count)} figures and is not read.`,
+    fix: () => 'Choose fewer areas, years or groups when the table is downloaded.',
+  },
+  'cube-count': {
+    sentence: ({ expected, found }) =>
+      `The headings of the file need ${number(expected)} figures but it has ${number(found)}. None of them is used, since there is no telling where they belong.`,
+    fix: () => 'Download the file again from the source.',
+  },
+  'cube-twice': {
+    sentence: ({ place, one, other }) =>
+      `${q(place)} is there twice, with different values (${q(one)} and ${q(other)}).`,
+    fix: () => 'Download the file again from the source.',
+  },
+  'px-cut-off': {
+    sentence: () => 'The PX file ends in the middle of its figures.',
+    fix: () => 'Download it again. Nothing of the incomplete file is used.',
+  },
+  'px-unreadable': {
+    sentence: ({ keyword }) => `The PX file does not follow the format at ${q(keyword)}.`,
+    fix: () => 'Download it again, or download the table as CSV or Excel.',
+  },
+  'px-rows-absent': {
+    sentence: ({ count }) =>
+      `The PX file leaves out ${many(count, 'row', 'rows')}. The format allows that for rows of zeros only, but the file does not say that they are zeros. They count as not available.`,
+    fix: () => 'Download the table as CSV or Excel if the zeros are needed.',
+  },
+  'px-key-unknown': {
+    sentence: ({ key, variable }) =>
+      `The PX file has figures for ${q(key)}, which is not among the values of ${q(variable)}.`,
+    fix: () => 'Download the file again from the source.',
+  },
+  'px-key-twice': {
+    sentence: ({ key }) => `The PX file has two rows for ${q(key)}.`,
+    fix: () => 'Download the file again from the source.',
+  },
+  'json-stat-unreadable': {
+    sentence: ({ where }) => `The JSON-stat file does not hold together at ${q(where)}.`,
+    fix: () => 'Download it again, or download the table as CSV or Excel.',
+  },
+  'json-unknown': {
+    sentence: ({ keys }) => `The file is JSON of an unknown kind (${q(keys)}).`,
+    fix: () => 'Download the table as CSV, Excel, PX or JSON-stat, and the map as GeoJSON.',
+  },
+  'layers-none': {
+    sentence: () => 'The file has no layer of areas.',
+    fix: () => 'Check that the right layer was exported.',
+  },
+  'layer-unreadable': {
+    sentence: ({ layer }) => `The layer ${q(layer)} is a view and not a table. It is not read.`,
+    fix: () => 'Open it in QGIS and save it as a layer of its own.',
+  },
+  'geometry-curve': {
+    sentence: ({ layer, count }) =>
+      `${many(count, 'area', 'areas')} in the layer ${q(layer)} have curved lines and cannot be drawn.`,
+    fix: () => 'Run the tool Convert curved geometries in QGIS and save the layer again.',
+  },
+  'geopackage-not': {
+    sentence: () => 'The file is an SQLite database but no GeoPackage.',
+    fix: () => 'Save the layer as GeoPackage or GeoJSON, and tables as CSV.',
+  },
+  'geopackage-open': {
+    sentence: () =>
+      'The file is open in another program, or was not closed properly. The last changes may be in a file beside it (-wal).',
+    fix: () => 'Close the project in QGIS, or save the layer as a new GeoPackage, and read that in.',
+  },
+  'geopackage-without-rowid': {
+    sentence: ({ table }) => `The table ${q(table)} is stored in a way that is not read (WITHOUT ROWID).`,
+    fix: () => 'Open it in QGIS and save the layer as a new GeoPackage.',
+  },
+  'geopackage-computed': {
+    sentence: ({ column }) => `The column ${q(column)} is computed and is not in the file.`,
+    fix: () => 'Open it in QGIS and save the layer as a new GeoPackage.',
+  },
+  'shapefile-without-table': {
+    sentence: ({ layer }) => `The shapefile ${q(layer)} lacks its table (.dbf). The areas have no codes and no names.`,
+    fix: () => 'Zip the whole shapefile: .shp, .dbf, .shx, .prj and .cpg.',
+  },
+  'shapefile-rows': {
+    sentence: ({ layer }) =>
+      `The shapefile ${q(layer)} has more areas than rows in its table. There is no telling which code belongs to which area.`,
+    fix: () => 'Export the layer again and zip all its files.',
+  },
+} satisfies Record<string, IssueWords>

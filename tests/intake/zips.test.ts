@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { unzip } from '../../src/intake/formats/unzip.ts'
+import { opened, refusal } from './support/opened.ts'
+import { zipped } from './support/workbooks.ts'
+
+const CSV = 'kod;namn;antal\n01;A;1\n02;B;2\n'
+
+describe('a zip', () => {
+  it('with one file is that file, in whatever folder', async () => {
+    const bytes = zipped({ 'TAB1/TAB1_sv.csv': CSV, '__MACOSX/TAB1/._TAB1_sv.csv': 'x', '.DS_Store': 'x' })
+    expect(await opened(bytes, 'sheets')).toMatchObject({ name: 'TAB1_sv.csv', format: 'text', delimiter: ';' })
+  })
+
+  it('with several, none, or a zip in it is refused', async () => {
+    expect(await refusal(zipped({ 'a.csv': CSV, 'b.csv': CSV }))).toBe('zip-several')
+    expect(await refusal(zipped({}))).toBe('zip-nothing')
+    expect(await refusal(zipped({ 'a.zip': zipped({ 'a.csv': CSV }) }))).toBe('file-refused archive')
+    expect(await refusal(zipped({ 'doc.kml': '<kml/>' }))).toBe('file-refused kml')
+  })
+
+  it('with a datapackage.json is the package beside it', async () => {
+    const { files } = await opened(
+      zipped({ 'p/datapackage.json': '{}', 'p/values.csv': CSV, 'p/README.md': '', 'values.csv': '' }),
+      'package',
+    )
+    expect(files.map(({ name, bytes }) => [name, bytes.length])).toEqual([
+      ['datapackage.json', 2],
+      ['values.csv', CSV.length],
+    ])
+  })
+})
+
+describe('a bomb', () => {
+  const path = 'xl/worksheets/sheet1.xml'
+
+  /** A zip whose `path` says that it unpacks to another size, in front of the file and in the list at the end. */
+  function saying(size: number, real: Uint8Array): Uint8Array {
+    const bytes = zipped({ 'xl/workbook.xml': '<workbook/>', [path]: real })
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at + 4 <= bytes.length; at++) {
+      if (view.getUint32(at, true) === real.length) view.setUint32(at, size, true)
+    }
+    return bytes
+  }
+
+  it('of 300 MB is refused by what it says that it is', async () => {
+    const bomb = saying(300 * 1024 * 1024, new Uint8Array(300_000))
+    expect(await refusal(bomb)).toBe('zip-bomb')
+  })
+
+  it('that lies about its size becomes no larger than it says', () => {
+    const bytes = saying(1000, new Uint8Array(5_000_000))
+    expect(unzip(bytes, (name) => name === path).get(path)!.length).toBe(1000)
+  })
+
+  it('of many files is refused', async () => {
+    const names = Array.from({ length: 10_001 }, (_, at) => [`${at}.csv`, ''])
+    expect(await refusal(zipped(Object.fromEntries(names)))).toBe('zip-bomb')
+  })
+})
+
+describe('what no reader takes', () => {
+  it.each([
+    ['%PDF-1.7', 'file-refused pdf'],
+    ['\x89PNG\r\n\x1a\n', 'file-refused image'],
+    ['GIF89a', 'file-refused image'],
+    ['Rar!\x1a\x07', 'file-refused archive'],
+    ['PAR1', 'file-refused parquet'],
+    ['\ufeff<!DOCTYPE html><html>', 'file-refused web'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related', 'file-refused web'],
+    ['<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2">', 'file-refused kml'],
+    ['<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs">', 'file-refused gml'],
+    ['<?xml version="1.0"?><rss/>', 'file-refused xml'],
+    ['', 'file-empty'],
+    ['  \n ', 'file-empty'],
+    ['{"a":', 'json-invalid'],
+    ['{"a":{"b":1}}', 'json-unknown'],
+    ['[1,2]', 'json-unknown'],
+  ])('%j is refused by what it is', async (text, expected) => {
+    expect(await refusal(text.startsWith('\x89') ? Uint8Array.from(text, (sign) => sign.charCodeAt(0)) : text)).toBe(
+      expected,
+    )
+  })
+})
