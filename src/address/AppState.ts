@@ -78,6 +78,6 @@ export interface AppState {
   readonly meeting: MeetingQuestion
   /** Inside another page: one view with its source, without the shell around it. */
   readonly embed: boolean
-  readonly lang: Language
+  readonly language: Language
   readonly theme: ThemeChoice
 }

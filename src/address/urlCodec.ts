@@ -156,7 +156,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       effort: decodeEffort(query, correct),
       meeting: decodeMeeting(query, correct),
       embed: oneOf('embed', EMBED, '') === '1',
-      lang: oneOf('lang', LANGUAGES, LANGUAGES[0]),
+      language: oneOf('lang', LANGUAGES, LANGUAGES[0]),
       theme: oneOf('theme', THEMES, 'auto'),
     },
     corrections,
@@ -232,7 +232,7 @@ export function encodeState(state: AppState, keep = ''): string {
   encodeEffort(state.effort, query)
   encodeMeeting(state.meeting, query)
   if (state.embed) query.set('embed', '1')
-  if (state.lang !== LANGUAGES[0]) query.set('lang', state.lang)
+  if (state.language !== LANGUAGES[0]) query.set('lang', state.language)
   if (state.theme !== 'auto') query.set('theme', state.theme)
   for (const [key, value] of new URLSearchParams(keep)) {
     if (!isOurs(key)) query.append(key, value)

@@ -16,9 +16,9 @@ export interface IndicatorPickerProps {
 
 /** All indicators with their strips, by prioritised area and theme; what lacks figures is listed too. */
 export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: IndicatorPickerProps) {
-  const words = catalogue(state.lang)
+  const words = catalogue(state.language)
   const [query, setQuery] = useState('')
-  const picker = useMemo(() => indicatorPicker(dataset, state.lang), [dataset, state.lang])
+  const picker = useMemo(() => indicatorPicker(dataset, state.language), [dataset, state.language])
   const wanted = query.trim().toLowerCase()
   const groups = picker.groups
     .map((group) => ({

@@ -15,7 +15,7 @@ export interface MeasureCardProps {
 
 /** What is known of a chosen measure, and plainly what is not. */
 export function MeasureCard({ card, state, change, inDialog = false }: MeasureCardProps) {
-  const words = catalogue(state.lang).measure
+  const words = catalogue(state.language).measure
   return (
     <section className={styles.card} aria-label={card.title}>
       <CardHead

@@ -28,14 +28,14 @@ const STEP = 0.25
 
 /** What the need index is made of. Everything can be changed, and the map and the ranks answer at once. */
 export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
-  const words = settingsCatalogue(state.lang).needSettings
+  const words = settingsCatalogue(state.language).needSettings
   const [adding, setAdding] = useState('')
   const [isOpen, setOpen] = useState(() => isOwnSpec(state))
   const base = baseNeedSpec(dataset, state.need)
   const spec = activeNeedSpec(dataset, state)
   if (!base || !spec) return null
   const weights = componentWeights(dataset, state)
-  const nameOf = (id: string): string => indicatorName(dataset, id, state.lang)
+  const nameOf = (id: string): string => indicatorName(dataset, id, state.language)
   const setWeights = (components: readonly ComponentWeight[]): void =>
     change((before) => ({ ...before, components }), 'replace')
   const candidates = needCandidates(dataset).filter(({ id }) => !weights.some((part) => part.indicatorId === id))
@@ -45,12 +45,14 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
       <summary>{words.title}</summary>
       <ul>
         {weights.map((part) => {
-          const reason = base.components.find(({ indicatorId }) => indicatorId === part.indicatorId)?.reason[state.lang]
+          const reason = base.components.find(({ indicatorId }) => indicatorId === part.indicatorId)?.reason[
+            state.language
+          ]
           return (
             <li key={part.indicatorId}>
               <label>
                 <span>{nameOf(part.indicatorId)}</span>
-                <b>{numberText(part.weight, 2, state.lang)}</b>
+                <b>{numberText(part.weight, 2, state.language)}</b>
                 <input
                   type="range"
                   min={0}
@@ -88,7 +90,7 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
             <option value="">{words.add}</option>
             {candidates.map((indicator) => (
               <option key={indicator.id} value={indicator.id}>
-                {indicator.name[state.lang]}
+                {indicator.name[state.language]}
               </option>
             ))}
           </select>

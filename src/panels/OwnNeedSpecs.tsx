@@ -16,7 +16,7 @@ export interface OwnNeedSpecsProps {
 
 /** Saving one's own need index in this browser, coming back to it, and going back to the package's. */
 export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
-  const words = settingsCatalogue(state.lang).needSettings
+  const words = settingsCatalogue(state.language).needSettings
   const code = dataset.meta.municipalityCode
   const [own, setOwn] = useState(() => readOwnSpecs(code))
   const typed = useTyped(JSON.stringify(['need', code]), { name: '' })

@@ -54,14 +54,14 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
-  const words = catalogue(state.lang).shell
+  const words = catalogue(state.language).shell
   // A slide on the wall, or one view inside another page.
   const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
 
   useEffect(() => {
-    document.documentElement.lang = state.lang
-  }, [state.lang])
-  usePageTitle(`${words.views[state.view]} · ${dataset.meta.title[state.lang] || words.product}`)
+    document.documentElement.lang = state.language
+  }, [state.language])
+  usePageTitle(`${words.views[state.view]} · ${dataset.meta.title[state.language] || words.product}`)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -129,7 +129,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 <a className={styles.skip} href="#content" data-print="none">
                   {words.skipToContent}
                 </a>
-                <PartBoundary language={state.lang}>
+                <PartBoundary language={state.language}>
                   <Header
                     state={state}
                     theme={theme}
@@ -154,26 +154,26 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               onCloseCorrections={dismissCorrections}
               isBare={isBare}
             />
-            {retry && <PartFault kind="missing" language={state.lang} onRetry={retry} />}
+            {retry && <PartFault kind="missing" language={state.language} onRetry={retry} />}
             <main id="content" tabIndex={-1} className={styles.content}>
-              <PartBoundary language={state.lang} resetKey={`${state.view}${state.indicator}${state.period}`}>
+              <PartBoundary language={state.language} resetKey={`${state.view}${state.indicator}${state.period}`}>
                 {shown}
               </PartBoundary>
             </main>
             {open === 'search' && (
-              <DialogBoundary title={words.searchShort} language={state.lang} onClose={() => setOpen(null)}>
+              <DialogBoundary title={words.searchShort} language={state.language} onClose={() => setOpen(null)}>
                 <SearchDialog
                   dataset={dataset}
                   vocabulary={vocabulary}
-                  language={state.lang}
+                  language={state.language}
                   onChoose={choose}
                   onClose={() => setOpen(null)}
                 />
               </DialogBoundary>
             )}
             {open === 'help' && (
-              <DialogBoundary title={words.helpTitle} language={state.lang} onClose={() => setOpen(null)}>
-                <HelpDialog language={state.lang} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+              <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
+                <HelpDialog language={state.language} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
               </DialogBoundary>
             )}
           </div>

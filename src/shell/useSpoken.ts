@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { AppState } from '../address/AppState.ts'
+import type { Language } from '../domain/LocalText.ts'
 import { fetchLanguage } from '../ui/fetchPart.ts'
 import { spokenLanguage } from '../words/wordsOf.ts'
 
@@ -8,22 +9,22 @@ import { spokenLanguage } from '../words/wordsOf.ts'
  * the former until it has come. `retry` when it could not be had.
  */
 export function useSpoken(asked: AppState): { readonly state: AppState; readonly retry: (() => void) | null } {
-  const [language, setLanguage] = useState(() => spokenLanguage() ?? asked.lang)
+  const [spoken, setSpoken] = useState(() => spokenLanguage() ?? asked.language)
   const [attempt, setAttempt] = useState(0)
-  const [failed, setFailed] = useState<{ readonly lang: string; readonly attempt: number } | null>(null)
-  const { lang } = asked
+  const [failed, setFailed] = useState<{ readonly language: Language; readonly attempt: number } | null>(null)
+  const { language } = asked
   useEffect(() => {
-    if (lang === language) return
+    if (language === spoken) return
     let isCurrent = true
-    fetchLanguage(lang).then(
-      () => isCurrent && setLanguage(lang),
-      () => isCurrent && setFailed({ lang, attempt }),
+    fetchLanguage(language).then(
+      () => isCurrent && setSpoken(language),
+      () => isCurrent && setFailed({ language, attempt }),
     )
     return () => {
       isCurrent = false
     }
-  }, [lang, language, attempt])
-  const state = useMemo(() => (lang === language ? asked : { ...asked, lang: language }), [asked, lang, language])
-  const isFailed = lang !== language && failed?.lang === lang && failed.attempt === attempt
+  }, [language, spoken, attempt])
+  const state = useMemo(() => (language === spoken ? asked : { ...asked, language: spoken }), [asked, language, spoken])
+  const isFailed = language !== spoken && failed?.language === language && failed.attempt === attempt
   return { state, retry: isFailed ? () => setAttempt(attempt + 1) : null }
 }

@@ -55,7 +55,7 @@ describe('URL codec', () => {
       indicator: 'work',
       period: '2023/24',
       areas: ['A2', 'A1'],
-      lang: 'en',
+      language: 'en',
       theme: 'dark',
     })
     expect(corrections).toEqual([])
@@ -69,7 +69,7 @@ describe('URL codec', () => {
       period: '2024',
       areas: [],
       mode: 'value',
-      lang: 'sv',
+      language: 'sv',
     })
     expect(corrections).toEqual([])
   })
@@ -284,7 +284,7 @@ describe('URL codec', () => {
           slide: fc.integer({ min: 1, max: 60 }),
         }),
         embed: fc.boolean(),
-        lang: fc.constantFrom('sv' as const, 'en' as const),
+        language: fc.constantFrom('sv' as const, 'en' as const),
         theme: fc.constantFrom(...THEMES),
         last: fc.boolean(),
       })

@@ -14,8 +14,8 @@ const goTo = (page: Page, search: string) =>
     dispatchEvent(new PopStateEvent('popstate'))
   }, search)
 
-const states = (lang: string, theme: string) => {
-  const base = `?lang=${lang}&theme=${theme}`
+const states = (language: string, theme: string) => {
+  const base = `?lang=${language}&theme=${theme}`
   return {
     'chosen areas and a measure': `${base}&areas=1489R017,1489R021&measure=familjecentral_sollebrunn`,
     tiles: `${base}&layout=tiles&mode=municipality`,
@@ -25,16 +25,16 @@ const states = (lang: string, theme: string) => {
   }
 }
 
-const cases = LOOKS.flatMap(([theme, lang]) =>
-  [wide, narrow].map((viewport) => [`${theme}, ${lang}, ${viewport.width}`, theme, lang, viewport] as const),
+const cases = LOOKS.flatMap(([theme, language]) =>
+  [wide, narrow].map((viewport) => [`${theme}, ${language}, ${viewport.width}`, theme, language, viewport] as const),
 )
 
 describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
-  it.each(cases)('in every view: %s', async (_, theme, lang, viewport) => {
-    const { page } = await openMap(`?theme=${theme}&lang=${lang}`, { ...withoutEngine, viewport })
+  it.each(cases)('in every view: %s', async (_, theme, language, viewport) => {
+    const { page } = await openMap(`?theme=${theme}&lang=${language}`, { ...withoutEngine, viewport })
     const found: string[] = []
-    for (const [name, search] of Object.entries(states(lang, theme))) {
-      if (name === 'corrections' && (lang === 'en' || viewport === narrow)) continue
+    for (const [name, search] of Object.entries(states(language, theme))) {
+      if (name === 'corrections' && (language === 'en' || viewport === narrow)) continue
       await goTo(page, search)
       if (name === 'table') await page.getByRole('table').waitFor()
       else if (name === 'data') await page.getByRole('heading', { level: 1, name: 'Data' }).waitFor()
@@ -44,9 +44,9 @@ describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
     expect(found).toEqual([])
   })
 
-  it.each(cases)('in every dialog: %s', async (_, theme, lang, viewport) => {
-    const { page } = await openMap(`?theme=${theme}&lang=${lang}`, { ...withoutEngine, viewport })
-    const sv = lang === 'sv'
+  it.each(cases)('in every dialog: %s', async (_, theme, language, viewport) => {
+    const { page } = await openMap(`?theme=${theme}&lang=${language}`, { ...withoutEngine, viewport })
+    const sv = language === 'sv'
     const buttons = [
       sv ? 'Låg ekonomisk standard' : 'Low economic standard',
       sv ? 'Ändra klasser' : 'Change classes',

@@ -202,11 +202,13 @@ const TABS = {
 }
 
 describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
-  it.each(LOOKS)('%s, %s', async (theme, lang) => {
+  it.each(LOOKS)('%s, %s', async (theme, language) => {
     const found: string[] = []
     for (const [tab, query] of Object.entries(TABS)) {
       const width = theme === 'dark' ? 390 : 1440
-      const { page } = await openTab(tab, `${query}&theme=${theme}&lang=${lang}`, { viewport: { width, height: 900 } })
+      const { page } = await openTab(tab, `${query}&theme=${theme}&lang=${language}`, {
+        viewport: { width, height: 900 },
+      })
       await page.locator('svg[data-picture], svg[role="img"]').first().waitFor()
       for (const details of await page.locator('details').all())
         await details.evaluate((each) => each.setAttribute('open', ''))

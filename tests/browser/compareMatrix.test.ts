@@ -352,10 +352,10 @@ describe('other packages', () => {
 })
 
 describe('the matrix for everybody', () => {
-  it.each(LOOKS)('has nothing axe complains of (%s, %s)', async (theme, lang) => {
-    const { page, grid } = await openMatrix(`&theme=${theme}&lang=${lang}&areas=1489R017,1489R021&palette=judged`)
+  it.each(LOOKS)('has nothing axe complains of (%s, %s)', async (theme, language) => {
+    const { page, grid } = await openMatrix(`&theme=${theme}&lang=${language}&areas=1489R017,1489R021&palette=judged`)
     expect(await axeCheck(page)).toEqual([])
-    await grid.getByRole('button', { name: lang === 'sv' ? /^Arbetslösa/ : /^Unemployed/ }).click()
+    await grid.getByRole('button', { name: language === 'sv' ? /^Arbetslösa/ : /^Unemployed/ }).click()
     await page.getByRole('dialog').waitFor()
     expect(await axeCheck(page)).toEqual([])
   })

@@ -202,8 +202,8 @@ describe('coverage, dose and time', () => {
 })
 
 describe('the board for everybody', () => {
-  it.each(LOOKS)('has nothing axe complains of in any tab (%s, %s)', async (theme, lang) => {
-    const { page } = await openEffort(`&theme=${theme}&lang=${lang}&universal=by-need&rows=groups`)
+  it.each(LOOKS)('has nothing axe complains of in any tab (%s, %s)', async (theme, language) => {
+    const { page } = await openEffort(`&theme=${theme}&lang=${language}&universal=by-need&rows=groups`)
     for (const tab of TABS) {
       if (tab !== 'tavla') {
         const address = new URL(page.url())

@@ -175,8 +175,8 @@ describe('the compass', () => {
 })
 
 describe('the compass for everybody', () => {
-  it.each(LOOKS)('has nothing axe complains of (%s, %s)', async (theme, lang) => {
-    const { page } = await openKompass(`&theme=${theme}&lang=${lang}&areas=1489R017,1489R021`)
+  it.each(LOOKS)('has nothing axe complains of (%s, %s)', async (theme, language) => {
+    const { page } = await openKompass(`&theme=${theme}&lang=${language}&areas=1489R017,1489R021`)
     expect(await axeCheck(page)).toEqual([])
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()

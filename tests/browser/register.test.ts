@@ -199,17 +199,17 @@ describe('what reads and sees differently', () => {
     budget: '?view=insatser&effort=budget',
     plan: '?view=insatser&effort=prova&plan=A~social_inkludering~1489R017~13-15&plan2=B',
   }
-  it.each(LOOKS)('axe finds nothing in %s, %s', async (theme, lang) => {
-    const { page } = await openApp(`${pages.register}&lang=${lang}&theme=${theme}`, without)
+  it.each(LOOKS)('axe finds nothing in %s, %s', async (theme, language) => {
+    const { page } = await openApp(`${pages.register}&lang=${language}&theme=${theme}`, without)
     const found: string[] = []
     for (const path of Object.values(pages)) {
-      await page.goto(new URL(`${path}&lang=${lang}&theme=${theme}`, page.url()).href)
+      await page.goto(new URL(`${path}&lang=${language}&theme=${theme}`, page.url()).href)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await untilStill(page)
       found.push(...(await axeCheck(page)))
     }
-    await page.goto(new URL(`${pages.register}&lang=${lang}&theme=${theme}`, page.url()).href)
-    await page.getByRole('button', { name: lang === 'sv' ? 'Ändra' : 'Edit', exact: true }).click()
+    await page.goto(new URL(`${pages.register}&lang=${language}&theme=${theme}`, page.url()).href)
+    await page.getByRole('button', { name: language === 'sv' ? 'Ändra' : 'Edit', exact: true }).click()
     await page.getByRole('dialog').waitFor()
     found.push(...(await axeCheck(page)))
     expect(found).toEqual([])

@@ -29,9 +29,9 @@ const edited = () =>
     ],
   })
 
-const show = async (lang: Language) => {
+const show = async (language: Language) => {
   const { dataset } = await edited()
-  const { state, corrections } = decodeState(`?indicator=kan_simma&lang=${lang}`, vocabularyOf(dataset))
+  const { state, corrections } = decodeState(`?indicator=kan_simma&lang=${language}`, vocabularyOf(dataset))
   expect(corrections).toEqual([])
   const view = choroplethView(dataset, state, 'light')
   if (!view) throw new Error('There is nothing to show')
@@ -48,8 +48,8 @@ describe('an indicator added by rows in indicators.csv and values.csv', () => {
   it.each([
     ['sv', 'Kan simma', 'Elva år. År 2025, Kommunen.', 'Påhittat.', '12,5\u00a0%'],
     ['en', 'Can swim', 'Aged eleven. Year 2025, Kommunen.', 'Made up.', '12.5%'],
-  ] as const)('is on the map, latest year first, in %s', async (lang, title, subtitle, caveat, noltorp) => {
-    const { state, view, at } = await show(lang)
+  ] as const)('is on the map, latest year first, in %s', async (language, title, subtitle, caveat, noltorp) => {
+    const { state, view, at } = await show(language)
     expect(state.period).toBe('2025')
     expect(view).toMatchObject({ title, subtitle, caveat })
     expect(view.values[at('1489R017')]).toBe(noltorp)

@@ -15,7 +15,7 @@ export interface DraftNoticeProps {
 
 /** Where measures can be seen that are not the package's own: says so, and leads to the draft. */
 export function DraftNotice({ dataset, state, change }: DraftNoticeProps) {
-  const words = catalogue(state.lang).shell.draft
+  const words = catalogue(state.language).shell.draft
   const { draft } = dataset
   if (!draft) return null
   // Pages laid out for paper say it in their stamp; there a notice would be a page of its own.

@@ -13,7 +13,7 @@ export interface FigureNoticeProps {
 
 /** Where figures can be seen that are not the package's own, or should be and are not: says so. */
 export function FigureNotice({ text, state }: FigureNoticeProps) {
-  const words = catalogue(state.lang).shell.ownFigures
+  const words = catalogue(state.language).shell.ownFigures
   const access = useContext(FigureContext)
   const isWithout = access?.isWithoutOwn ?? false
   if (text === '' && !isWithout) return null
@@ -28,7 +28,7 @@ export function FigureNotice({ text, state }: FigureNoticeProps) {
       </span>
       {isWithout && (
         <button type="button" onClick={access?.retry}>
-          {catalogue(state.lang).shell.retry}
+          {catalogue(state.language).shell.retry}
         </button>
       )}
     </div>

@@ -79,9 +79,9 @@ export const choroplethView: (
   landscapes?: LandscapeFindings | null,
 ) => ChoroplethView | null = memo(make, {
   key: (_, state, theme, need = null, landscapes = null) => {
-    const { indicator, period, second, from, mode, method, classes, breaks, lang } = state
+    const { indicator, period, second, from, mode, method, classes, breaks, language } = state
     const scale = [method, classes, breaks.join(';')]
-    return [theme, need?.findings, landscapes, indicator, period, second, from, mode, ...scale, lang]
+    return [theme, need?.findings, landscapes, indicator, period, second, from, mode, ...scale, language]
   },
   most: KEPT,
 })
@@ -95,24 +95,24 @@ function make(
 ): ChoroplethView | null {
   const indicator = indicatorById(dataset, state.indicator)
   if (!indicator) return null
-  const { lang } = state
-  const words = catalogue(lang).map
+  const { language } = state
+  const words = catalogue(language).map
   const figures = indicatorFigures(dataset, indicator, state.period)
   const painting = paint({ dataset, figures, state, theme }, need, landscapes)
-  const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, lang))
+  const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, language))
   return {
     kind: painting.kind,
     indicator,
     figures,
-    title: painting.title ?? indicator.name[lang],
+    title: painting.title ?? indicator.name[language],
     subtitle:
       painting.subtitle ??
-      `${indicator.description[lang]} ${words.yearAndSource(state.period, indicator.source)}`.trim(),
-    summary: painting.summary ?? summarySentence(dataset, figures, lang),
-    unit: unitSign(indicator.unit, lang),
+      `${indicator.description[language]} ${words.yearAndSource(state.period, indicator.source)}`.trim(),
+    summary: painting.summary ?? summarySentence(dataset, figures, language),
+    unit: unitSign(indicator.unit, language),
     source: indicator.source,
     sourceUrl: indicator.sourceUrl,
-    caveat: painting.caveat ?? caveatText(indicator, lang),
+    caveat: painting.caveat ?? caveatText(indicator, language),
     paints: painting.paints,
     values,
     detail: painting.detail ?? null,
@@ -125,7 +125,7 @@ function make(
     shortValues:
       painting.shortValues ??
       figures.figures.map(({ cell }) =>
-        cell.kind === 'value' ? numberText(cell.value, cellDecimals(cell, indicator), lang) : '–',
+        cell.kind === 'value' ? numberText(cell.value, cellDecimals(cell, indicator), language) : '–',
       ),
     symbolSizes: painting.symbolSizes ?? [],
     legend: painting.legend,

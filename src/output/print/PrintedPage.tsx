@@ -21,7 +21,7 @@ export interface PrintedPageProps {
  */
 export function PrintedPage({ dataset, state, job, children }: PrintedPageProps) {
   const section = viewSection(dataset, state, job, children)
-  const warning = dataset.meta.synthetic ? outputCatalogue(state.lang).print.synthetic : ''
+  const warning = dataset.meta.synthetic ? outputCatalogue(state.language).print.synthetic : ''
   return createPortal(
     <div data-theme="light" data-print-sheets="">
       <TakeAwayContext value={null}>
@@ -29,7 +29,7 @@ export function PrintedPage({ dataset, state, job, children }: PrintedPageProps)
           page={{ section, first: true, blocks: section.blocks, scale: 1 }}
           number={1}
           of={1}
-          language={state.lang}
+          language={state.language}
           warning={warning}
         />
       </TakeAwayContext>

@@ -10,16 +10,18 @@ import styles from './ViewSection.module.css'
 
 /** The map or the disc as the address has it, on a page across, on white; `view` is the view as it is presented. */
 export function viewSection(dataset: Dataset, state: AppState, job: 'map' | 'disc', view: ReactNode): PrintSection {
-  const words = catalogue(state.lang).shell
+  const words = catalogue(state.language).shell
   const { municipalityName, attribution } = dataset.meta
   const map = job === 'map' ? choroplethView(dataset, state, 'light') : null
-  const title = map?.title ?? outputCatalogue(state.lang).print.discTitle
+  const title = map?.title ?? outputCatalogue(state.language).print.discTitle
   return {
     key: job,
     kind: words.views[state.view],
     name: '',
     about: municipalityName && words.municipality(municipalityName),
-    stamp: [attribution[state.lang] && `${attribution[state.lang]}.`, ...stampOf(dataset, state)].filter(Boolean),
+    stamp: [attribution[state.language] && `${attribution[state.language]}.`, ...stampOf(dataset, state)].filter(
+      Boolean,
+    ),
     isWide: true,
     blocks: [
       {
@@ -28,7 +30,7 @@ export function viewSection(dataset: Dataset, state: AppState, job: 'map' | 'dis
         node: (
           <div className={styles.page}>
             <h1>{title}</h1>
-            <p>{map?.subtitle ?? outputCatalogue(state.lang).print.discLead}</p>
+            <p>{map?.subtitle ?? outputCatalogue(state.language).print.discLead}</p>
             {/* A picture on paper: what answers on the screen does not here. */}
             <div className={styles.view} role="img" aria-label={map?.summary ?? title} inert>
               {view}

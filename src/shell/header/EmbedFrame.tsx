@@ -15,8 +15,8 @@ export interface EmbedFrameProps {
 
 /** One view inside another page: its title, the view, whose figures, and the way to all of it. No shell. */
 export function EmbedFrame({ dataset, state, children }: EmbedFrameProps) {
-  const words = noticeCatalogue(state.lang).embed
-  const attribution = textIn(dataset.meta.attribution, state.lang)
+  const words = noticeCatalogue(state.language).embed
+  const attribution = textIn(dataset.meta.attribution, state.language)
   return (
     <div className={styles.frame}>
       <h1>{embedTitle(dataset, state)}</h1>

@@ -34,7 +34,7 @@ export interface HeaderProps {
 }
 
 export function Header({ state, theme, dataset, change, onSearch, onHelp }: HeaderProps) {
-  const words = catalogue(state.lang).shell
+  const words = catalogue(state.language).shell
   const [open, setOpen] = useState<'settings' | 'menu' | 'meeting' | null>(null)
   // Figures and faults are looked up, not shown on a wall; a meeting holds no meeting.
   const addable = state.view !== 'mote' && state.view !== 'data'
@@ -72,8 +72,8 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           <kbd>/</kbd>
         </button>
         <span className={styles.wideOnly}>
-          <CopyLink language={state.lang} />
-          <HeaderTakeAway language={state.lang} theme={theme} />
+          <CopyLink language={state.language} />
+          <HeaderTakeAway language={state.language} theme={theme} />
           {addable && (
             <button
               type="button"
@@ -93,7 +93,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
             title={words.settings}
           >
             <Icon name="settings" />
-            <span aria-hidden="true">{state.lang.toUpperCase()}</span>
+            <span aria-hidden="true">{state.language.toUpperCase()}</span>
           </button>
           <button
             type="button"
@@ -112,7 +112,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
       </div>
       {open === 'settings' && (
         <Dialog title={words.settings} closeLabel={words.close} place="right" onClose={() => setOpen(null)}>
-          <PartBoundary language={state.lang}>
+          <PartBoundary language={state.language}>
             <Settings state={state} change={change} />
           </PartBoundary>
         </Dialog>
@@ -122,12 +122,12 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           <nav aria-label={words.mainNavigation} className={styles.menuNav}>
             {links}
           </nav>
-          <PartBoundary language={state.lang}>
+          <PartBoundary language={state.language}>
             <Settings state={state} change={change} />
           </PartBoundary>
           <div className={styles.menuTools}>
-            <CopyLink language={state.lang} />
-            <HeaderTakeAway language={state.lang} theme={theme} />
+            <CopyLink language={state.language} />
+            <HeaderTakeAway language={state.language} theme={theme} />
             {addable && (
               <button
                 type="button"
@@ -155,7 +155,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
         </Dialog>
       )}
       {open === 'meeting' && (
-        <DialogBoundary title={words.addToMeeting} language={state.lang} onClose={() => setOpen(null)}>
+        <DialogBoundary title={words.addToMeeting} language={state.language} onClose={() => setOpen(null)}>
           <AddToMeeting dataset={dataset} state={state} change={change} onClose={() => setOpen(null)} />
         </DialogBoundary>
       )}

@@ -56,35 +56,35 @@ export function Notices({ dataset, state, change, corrections, onCloseCorrection
     () => dataset.measures.some((measure) => measureStage(measure, dataset.meta.vintage) !== 'ongoing'),
     [dataset],
   )
-  const { lang } = state
+  const { language } = state
   return (
     <div className={styles.notices}>
       <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
-      <FigureNotice text={ownFiguresText(dataset, lang)} state={state} />
+      <FigureNotice text={ownFiguresText(dataset, language)} state={state} />
       {!isBare && hasUpdate && (
-        <PartBoundary language={lang}>
-          <UpdateNotice language={lang} />
+        <PartBoundary language={language}>
+          <UpdateNotice language={language} />
         </PartBoundary>
       )}
       {!isBare && hasCourses && (
-        <PartBoundary language={lang}>
+        <PartBoundary language={language}>
           <StagesSwitch dataset={dataset} state={state} change={change} />
         </PartBoundary>
       )}
       {!isBare && keptSince !== null && (
-        <PartBoundary language={lang}>
-          <KeptCopyNotice language={lang} since={keptSince} />
+        <PartBoundary language={language}>
+          <KeptCopyNotice language={language} since={keptSince} />
         </PartBoundary>
       )}
       {!isBare && hasAside && (
-        <PartBoundary language={lang}>
-          <AsideNotice language={lang} />
+        <PartBoundary language={language}>
+          <AsideNotice language={language} />
         </PartBoundary>
       )}
       {/* Inside another page there is no shell, but what is shown instead of what was asked for is told there too. */}
       {(!isBare || state.embed) && corrections.length > 0 && (
-        <PartBoundary language={lang}>
-          <Corrections corrections={corrections} language={lang} onClose={onCloseCorrections} />
+        <PartBoundary language={language}>
+          <Corrections corrections={corrections} language={language} onClose={onCloseCorrections} />
         </PartBoundary>
       )}
     </div>

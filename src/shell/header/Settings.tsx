@@ -7,15 +7,15 @@ import styles from './Settings.module.css'
 
 /** Language and appearance. They are part of the address, so a link opens as it was sent. */
 export function Settings({ state, change }: { readonly state: AppState; readonly change: UrlState['change'] }) {
-  const words = catalogue(state.lang).shell
+  const words = catalogue(state.language).shell
   return (
     <div className={styles.settings}>
       <p>{words.language}</p>
       <Segmented
         label={words.language}
-        value={state.lang}
+        value={state.language}
         options={LANGUAGES.map((id) => ({ id, text: ownName(id) }))}
-        onChange={(lang) => change((before) => ({ ...before, lang }), 'replace')}
+        onChange={(language) => change((before) => ({ ...before, language }), 'replace')}
       />
       <p>{words.theme}</p>
       <div className={styles.themes}>

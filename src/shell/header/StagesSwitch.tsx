@@ -21,13 +21,13 @@ export function StagesSwitch({ dataset, state, change }: StagesSwitchProps) {
   return (
     <section
       className={styles.notice}
-      aria-label={noticeCatalogue(state.lang).stages.label}
+      aria-label={noticeCatalogue(state.language).stages.label}
       data-picture="none"
       data-print="none"
     >
       <p role="status">{notice.text}</p>
       <Segmented
-        label={noticeCatalogue(state.lang).stages.label}
+        label={noticeCatalogue(state.language).stages.label}
         options={notice.options}
         value={notice.value}
         onChange={(stages) =>

@@ -22,7 +22,7 @@ export function stagesNotice(dataset: Dataset, state: AppState): StagesNotice | 
   if (!VIEWS.includes(state.view) || !showsCounted(state)) return null
   const { vintage } = dataset.meta
   if (dataset.measures.every((measure) => measureStage(measure, vintage) === 'ongoing')) return null
-  const words = noticeCatalogue(state.lang).stages
+  const words = noticeCatalogue(state.language).stages
   const value = stagesCounted(dataset, state)
   const left = countedDataset(dataset, value).notCounted
   const counts = STAGES.flatMap((stage) => {
@@ -30,7 +30,7 @@ export function stagesNotice(dataset: Dataset, state: AppState): StagesNotice | 
     return count === 0 ? [] : [words.stages[stage](count)]
   })
   return {
-    text: counts.length === 0 ? words.all : words.left(listText(counts, state.lang)),
+    text: counts.length === 0 ? words.all : words.left(listText(counts, state.language)),
     value,
     options: STAGES_COUNTED.map((id) => ({ id, text: words.counted[id] })),
   }

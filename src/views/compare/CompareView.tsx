@@ -39,9 +39,9 @@ const ABOUT_ONE: ReadonlySet<CompareTab> = new Set(['rang', 'samband', 'utveckli
 /** Jämför: a heading, what the chosen way of comparing says in a sentence, and that way itself. */
 export function CompareView(props: ViewProps) {
   const { dataset, state, change, presenting } = props
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const { tab } = state.compare
-  const indicator = indicatorById(dataset, state.indicator)?.name[state.lang] ?? ''
+  const indicator = indicatorById(dataset, state.indicator)?.name[state.language] ?? ''
   useTitlePart(
     presenting ? '' : [words.compare.tabs[tab], ABOUT_ONE.has(tab) ? indicator : ''].filter(Boolean).join(': '),
   )
@@ -49,7 +49,7 @@ export function CompareView(props: ViewProps) {
   const [controls, setControls] = useState<HTMLElement | null>(null)
   const Tab = TABS[tab]
   const content = (
-    <PartBoundary language={state.lang} resetKey={JSON.stringify(state)}>
+    <PartBoundary language={state.language} resetKey={JSON.stringify(state)}>
       <CompareSlots value={{ sentence, controls }}>
         <Tab {...props} />
       </CompareSlots>

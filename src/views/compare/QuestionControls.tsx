@@ -23,8 +23,8 @@ export interface IndicatorControlProps extends Pick<ViewProps, 'dataset' | 'stat
 /** A button that says the indicator and opens the list of all of them. */
 export function IndicatorControl({ dataset, state, current, label, onChoose }: IndicatorControlProps) {
   const [open, setOpen] = useState(false)
-  const words = compareCatalogue(state.lang).comparePanel
-  const name = indicatorById(dataset, current)?.name[state.lang] ?? words.chooseIndicator
+  const words = compareCatalogue(state.language).comparePanel
+  const name = indicatorById(dataset, current)?.name[state.language] ?? words.chooseIndicator
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -33,7 +33,7 @@ export function IndicatorControl({ dataset, state, current, label, onChoose }: I
         <Icon name="chevron" />
       </button>
       {open && (
-        <DialogBoundary title={label ?? name} language={state.lang} onClose={() => setOpen(false)}>
+        <DialogBoundary title={label ?? name} language={state.language} onClose={() => setOpen(false)}>
           <IndicatorPicker
             dataset={dataset}
             state={state}
@@ -82,7 +82,7 @@ export function PeriodControl({ state, vocabulary, change }: Pick<ViewProps, 'st
   if (periods.length < 2) return null
   return (
     <ChoiceControl
-      label={compareCatalogue(state.lang).comparePanel.period}
+      label={compareCatalogue(state.language).comparePanel.period}
       options={periods.map((period) => ({ id: period, text: period }))}
       value={state.period}
       onChange={(period) => change((before) => ({ ...before, period }))}

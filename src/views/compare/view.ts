@@ -25,7 +25,7 @@ const TABS: Readonly<Record<CompareTab, MakeTab>> = {
     const byLandscape = state.compare.matrix.order?.by === 'landscape'
     const whole = matrixOfState(dataset, state, byLandscape ? await landscapeGroups(facts, state) : null)
     const { body, view, note } = slide
-      ? matrixSlide(whole, slide.room, [...slide.emphasis, ...state.areas], state.lang)
+      ? matrixSlide(whole, slide.room, [...slide.emphasis, ...state.areas], state.language)
       : { ...whole, note: '' }
     if (body.cells.columns.length === 0) return null
     const shown = { dataset, state, theme, body, view, shows: note }
@@ -38,29 +38,29 @@ const TABS: Readonly<Record<CompareTab, MakeTab>> = {
     return { takeAway: () => sideTakeAway(dataset, state, chosen, view, stamp(state)), picture: 'screen' }
   },
   rang({ dataset, stamp }, state) {
-    const { areas, period, lang } = state
+    const { areas, period, language } = state
     const indicator = indicatorById(dataset, state.indicator)
     if (!indicator) return null
     const sort = state.compare.charts.ranking ?? naturalSort(indicator)
-    const view = rankedView(dataset, indicator, period, { sort, selected: areas }, lang)
-    return { takeAway: () => rankingTakeAway(dataset, indicator, view, stamp(state), lang), picture: 'screen' }
+    const view = rankedView(dataset, indicator, period, { sort, selected: areas }, language)
+    return { takeAway: () => rankingTakeAway(dataset, indicator, view, stamp(state), language), picture: 'screen' }
   },
   async samband(facts, state) {
     const { dataset, stamp } = facts
-    const { areas, lang } = state
+    const { areas, language } = state
     const pair = relationPair(dataset, state)
     if (!pair) return null
     const landscapes = await landscapeGroups(facts, state)
-    const view = relationView(dataset, pair.first, pair.second, landscapes, areas, lang)
-    const takeAway = () => relationTakeAway(dataset, pair.first, pair.second, view, stamp(state), lang)
+    const view = relationView(dataset, pair.first, pair.second, landscapes, areas, language)
+    const takeAway = () => relationTakeAway(dataset, pair.first, pair.second, view, stamp(state), language)
     return { takeAway, picture: 'screen' }
   },
   utveckling({ dataset, stamp }, state) {
     const indicator = indicatorById(dataset, state.indicator)
     if (!indicator) return null
     const subjects = chooserView(dataset, state).chosen
-    const view = coursesView(dataset, indicator, subjects, state.lang)
-    const takeAway = () => coursesTakeAway(dataset, view, subjects, stamp(state), state.lang)
+    const view = coursesView(dataset, indicator, subjects, state.language)
+    const takeAway = () => coursesTakeAway(dataset, view, subjects, stamp(state), state.language)
     return { takeAway, picture: view.hasCourse ? 'screen' : 'table' }
   },
 }
@@ -75,5 +75,5 @@ async function landscapeGroups(
   state: AppState,
 ): Promise<readonly (number | null)[] | null> {
   if (dataset.areas.length > MOST_BORROWED) return null
-  return landscapesOf(dataset, await compass(state.compass), state.lang)?.groups ?? null
+  return landscapesOf(dataset, await compass(state.compass), state.language)?.groups ?? null
 }

@@ -17,7 +17,7 @@ export interface AreaTabProps {
 
 /** The chosen areas beside their landscape: a strip per indicator. */
 export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabProps) {
-  const { compassPanel, panel } = compassCatalogue(state.lang)
+  const { compassPanel, panel } = compassCatalogue(state.language)
   const words = compassPanel.area
   if (areas.length === 0) return <p className={styles.choose}>{words.choose}</p>
   return areas.map((area, i) => (

@@ -46,14 +46,14 @@ export interface BoardTabsProps {
 /** Under the map: the landscapes, the chosen areas, the years, how sure it is, and all of it as tables. */
 export function BoardTabs(props: BoardTabsProps) {
   const { dataset, fit, view, state, theme, tab, selected } = props
-  const words = compassCatalogue(state.lang).compass
+  const words = compassCatalogue(state.language).compass
   const areas = useMemo(
-    () => (tab === 'area' ? selected.flatMap((at) => compassAreaView(dataset, fit, at, state.lang) ?? []) : []),
-    [tab, selected, dataset, fit, state.lang],
+    () => (tab === 'area' ? selected.flatMap((at) => compassAreaView(dataset, fit, at, state.language) ?? []) : []),
+    [tab, selected, dataset, fit, state.language],
   )
   const table = useMemo(
-    () => (tab === 'table' ? compassTable(dataset, fit, view.landscapes, state.lang) : null),
-    [tab, dataset, fit, view.landscapes, state.lang],
+    () => (tab === 'table' ? compassTable(dataset, fit, view.landscapes, state.language) : null),
+    [tab, dataset, fit, view.landscapes, state.language],
   )
   return (
     <Tabs

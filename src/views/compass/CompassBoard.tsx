@@ -51,19 +51,19 @@ const NO_AREAS: readonly string[] = []
 
 /** The disc, the map in the same colours, what the landscapes are, and how far all of it can be believed. */
 export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }: CompassBoardProps) {
-  const words = compassCatalogue(state.lang).compass
-  const { lang } = state
+  const words = compassCatalogue(state.language).compass
+  const { language } = state
   const compact = useMediaQuery('screen and (max-width: 699px)')
   const own = useOwnNames(fit.frame.id)
   const { picture, weights } = state.compass
   const view = useMemo(
-    () => compassView({ dataset, fit, picture, weights, own: own.names, language: lang }),
-    [dataset, fit, picture, weights, own.names, lang],
+    () => compassView({ dataset, fit, picture, weights, own: own.names, language }),
+    [dataset, fit, picture, weights, own.names, language],
   )
-  const trust = useMemo(() => compassTrust(dataset, fit, lang), [dataset, fit, lang])
+  const trust = useMemo(() => compassTrust(dataset, fit, language), [dataset, fit, language])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
   const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
-  const time = useMemo(() => compassTime(dataset, fit, selected, lang), [dataset, fit, selected, lang])
+  const time = useMemo(() => compassTime(dataset, fit, selected, language), [dataset, fit, selected, language])
   const [tab, setTab] = useState<BoardTab>('landscapes')
   const player = useTrailPlayer(time.periods.length)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -77,20 +77,20 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
   const pinned = fit.frame.indicators.some(({ id }) => id === asked) ? asked : null
   const magnet = pointed ?? pinned
   const shade = useMemo(
-    () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language: lang })),
-    [dataset, fit, magnet, theme, lang],
+    () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language })),
+    [dataset, fit, magnet, theme, language],
   )
   const colours = useMemo(() => landscapePaints(dataset, fit, theme), [dataset, fit, theme])
   const paints = shade?.paints ?? colours
   const numbers = useMemo(
-    () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, lang))),
-    [colours, lang],
+    () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, language))),
+    [colours, language],
   )
   const isCompass = view.picture === 'compass'
   // Arrows add up to the compass's places only.
   const pullsOf = useCallback(
-    (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, lang) : null),
-    [isCompass, dataset, fit, lang],
+    (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, language) : null),
+    [isCompass, dataset, fit, language],
   )
   const most = useMemo(() => largestZoom(view), [view])
   const onZoom = useCallback(
@@ -142,7 +142,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
             view={view}
             shade={shade}
             hover={hover}
-            language={lang}
+            language={language}
             pullsOf={pullsOf}
             onHowToRead={() => setReading(true)}
           />
@@ -187,7 +187,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
               </button>
             </>
           )}
-          <TakeAwayMenu {...offer} language={lang} theme={theme} name={view.discName} look="tool" />
+          <TakeAwayMenu {...offer} language={language} theme={theme} name={view.discName} look="tool" />
         </div>
         <DiscFootnotes
           notes={compact ? [words.phoneNote, ...view.footnotes] : view.footnotes}
@@ -243,7 +243,7 @@ export function CompassBoard({ dataset, fit, state, theme, hover, change, ask }:
           />
         </PrintedPage>
       )}
-      {reading && <HowToRead language={lang} onClose={() => setReading(false)} />}
+      {reading && <HowToRead language={language} onClose={() => setReading(false)} />}
     </section>
   )
 }

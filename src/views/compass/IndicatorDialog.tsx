@@ -24,16 +24,15 @@ export interface CompassDialogProps {
 
 /** Which indicators the compass is made of and what each counts for. Every choice shows at once behind the dialog. */
 export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogProps) {
-  const words = compassCatalogue(state.lang)
+  const words = compassCatalogue(state.language)
   const own = words.compassPanel.dialogs
   const proposal = proposedIndicators(dataset)
   const [chosen, setChosen] = useState<readonly string[]>(
     state.compass.indicators.length > 0 ? state.compass.indicators : proposal,
   )
-  const [least, most] = [MIN_COMPASS_INDICATORS, MAX_COMPASS_INDICATORS].map((n) => numberText(n, 0, state.lang)) as [
-    string,
-    string,
-  ]
+  const [least, most] = [MIN_COMPASS_INDICATORS, MAX_COMPASS_INDICATORS].map((n) =>
+    numberText(n, 0, state.language),
+  ) as [string, string]
   const usable = compassIndicators(dataset)
   const themes = [...dataset.meta.themes.map(({ id }) => id), ''].filter((id) =>
     usable.some((indicator) => themeOf(indicator.theme) === id),
@@ -70,12 +69,12 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
           </button>
         </div>
         <p className={styles.status} role="status" data-wrong={wrong !== '' || undefined}>
-          {wrong || own.chosen(numberText(chosen.length, 0, state.lang))}
+          {wrong || own.chosen(numberText(chosen.length, 0, state.language))}
         </p>
         <div className={styles.themes}>
           {themes.map((theme) => (
             <fieldset key={theme} className={styles.choices}>
-              <legend>{dataset.meta.themes.find(({ id }) => id === theme)?.name[state.lang] ?? theme}</legend>
+              <legend>{dataset.meta.themes.find(({ id }) => id === theme)?.name[state.language] ?? theme}</legend>
               {usable
                 .filter((indicator) => themeOf(indicator.theme) === theme)
                 .map((indicator) => (
@@ -90,7 +89,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
                       }
                     />
                     <span>
-                      {indicator.name[state.lang]}
+                      {indicator.name[state.language]}
                       <small>{words.compass.yearsAll(periodsOf(dataset, indicator.id).join(', '))}</small>
                     </span>
                   </label>
@@ -101,12 +100,12 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
         {argued && (
           <details className={styles.why}>
             <summary>{own.why}</summary>
-            <p>{argued.argument[state.lang]}</p>
+            <p>{argued.argument[state.language]}</p>
             <dl>
               {argued.indicators.map(({ id, reason }) => (
                 <div key={id}>
-                  <dt>{indicatorById(dataset, id)?.name[state.lang]}</dt>
-                  <dd>{reason[state.lang]}</dd>
+                  <dt>{indicatorById(dataset, id)?.name[state.language]}</dt>
+                  <dd>{reason[state.language]}</dd>
                 </div>
               ))}
             </dl>

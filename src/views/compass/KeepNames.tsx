@@ -13,7 +13,7 @@ import type { LandscapeRow } from './model/landscapeRows.ts'
 
 /** The reader's own descriptions, as the package's file with them in it: a page cannot write where it was read from. */
 export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRow[]; readonly state: AppState }) {
-  const words = compassCatalogue(state.lang).compass
+  const words = compassCatalogue(state.language).compass
   const [failed, setFailed] = useState(false)
   const own = rows.filter((row) => row.isOwn)
   if (own.length === 0) return null
@@ -24,7 +24,7 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
       .catch(() => '')
     const made = packageWithLandscapes(
       text,
-      own.map(({ areaIds, name }) => ({ areaIds, name: { ...NO_TEXT, [state.lang]: name } })),
+      own.map(({ areaIds, name }) => ({ areaIds, name: { ...NO_TEXT, [state.language]: name } })),
     )
     setFailed(made === null)
     if (made === null) return
@@ -37,7 +37,7 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
         {words.keepNames}
       </button>
       <p role="status">{failed ? words.keepNamesFailed : words.keepNamesHelp}</p>
-      <OnlyHere language={state.lang} kind="landscapes" />
+      <OnlyHere language={state.language} kind="landscapes" />
     </div>
   )
 }

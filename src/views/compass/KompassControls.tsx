@@ -43,7 +43,7 @@ export function KompassControls({ dataset, view, trust, state, ask }: KompassCon
       {open === 'indicators' && <IndicatorDialog {...common} />}
       {open === 'landscapes' && <LandscapesDialog {...common} shown={view.fit.frame.centroids.length} trust={trust} />}
       {open === 'years' && (
-        <YearsDialog {...common} window={view.fit.frame.window} years={frameYears(dataset, view.fit, state.lang)} />
+        <YearsDialog {...common} window={view.fit.frame.window} years={frameYears(dataset, view.fit, state.language)} />
       )}
     </>
   )

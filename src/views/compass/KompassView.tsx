@@ -16,7 +16,7 @@ const NO_AREAS: readonly string[] = []
 
 /** Kompass: the disc when there is one, else how far it has come or why there is none. */
 export function KompassView({ dataset, state, theme, hover, change, presenting, onPaper, emphasis }: ViewProps) {
-  const words = compassCatalogue(state.lang)
+  const words = compassCatalogue(state.language)
   const load = useCompass(dataset, state.compass)
   const chosen = state.areas.map((id) => areaName(dataset, id))
   useTitlePart(presenting ? '' : chosen.join(', '))
@@ -28,7 +28,7 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
   if (load.kind === 'working')
     return (
       <div className={styles.waiting} role="status">
-        <p>{words.compass.working(load.share > 0 ? valueText(load.share * 100, 'percent', 0, state.lang) : '')}</p>
+        <p>{words.compass.working(load.share > 0 ? valueText(load.share * 100, 'percent', 0, state.language) : '')}</p>
         {/* The first step is the longest; until it is done nothing is known but that the work goes on. */}
         <Busy />
         <progress {...(load.share > 0 ? { value: load.share } : {})} max={1} />
@@ -51,7 +51,7 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
     return (
       <div className={styles.waiting}>
         <h1>{words.compass.nothing}</h1>
-        {noteTexts(dataset, fit, state.lang).map((note) => (
+        {noteTexts(dataset, fit, state.language).map((note) => (
           <p key={note}>{note}</p>
         ))}
         {!presenting && (

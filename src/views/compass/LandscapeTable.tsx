@@ -25,7 +25,7 @@ export interface LandscapeTableProps {
 
 /** The landscapes with their members, residents and stability. */
 export function LandscapeTable({ dataset, view, state, theme, onRename }: LandscapeTableProps) {
-  const words = compassCatalogue(state.lang).compass
+  const words = compassCatalogue(state.language).compass
   const [editing, setEditing] = useState<LandscapeRow | null>(null)
   const { land, landOn } = PALETTES[theme]
   return (
@@ -40,7 +40,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                   take={async () =>
                     (await fetchPart(() => import('./takeCompass.ts'))).takeLandscapes(dataset, view, state)
                   }
-                  language={state.lang}
+                  language={state.language}
                   theme={theme}
                   name={words.numbered}
                 />
@@ -83,7 +83,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                     </button>
                   </span>
                   <span className={styles.members}>
-                    <Members dataset={dataset} row={row} chosen={state.areas} language={state.lang} />
+                    <Members dataset={dataset} row={row} chosen={state.areas} language={state.language} />
                   </span>
                   {row.remarks.map((remark) => (
                     <span key={remark} className={styles.remark}>

@@ -19,7 +19,7 @@ export interface LandscapesDialogProps extends CompassDialogProps {
 export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }: LandscapesDialogProps) {
   const question = state.compass
   useEffect(() => warmUp(dataset, question), [dataset, question])
-  const words = compassCatalogue(state.lang)
+  const words = compassCatalogue(state.language)
   const own = words.compassPanel.dialogs
   const isAuto = state.compass.landscapes === null
   const now = trust.kTable.find((row) => row.isShown)
@@ -49,14 +49,14 @@ export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }:
             value={shown}
             onChange={(event) => ask({ landscapes: Number(event.target.value) })}
           />
-          <output>{numberText(shown, 0, state.lang)}</output>
+          <output>{numberText(shown, 0, state.language)}</output>
         </label>
         {now && suggested && now !== suggested && (
           <p className={styles.status} role="status">
             {own.costText(now.stability, suggested.stability)} {now.alone > 0 && own.costAlone(now.alone)}
           </p>
         )}
-        <KTable rows={trust.kTable} language={state.lang} />
+        <KTable rows={trust.kTable} language={state.language} />
         <p className={styles.note}>{words.compassPanel.kTable.about}</p>
         <p className={styles.note}>{trust.statement}</p>
       </div>

@@ -14,7 +14,7 @@ export interface NameDialogProps {
 
 /** The reader's own description of a landscape. */
 export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
-  const words = compassCatalogue(state.lang)
+  const words = compassCatalogue(state.language)
   const typed = useTyped(JSON.stringify(['landscape', ...row.areaIds]), { text: row.name })
   const { text } = typed.value
   const finish = (name: string): void => {

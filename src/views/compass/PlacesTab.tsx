@@ -28,7 +28,7 @@ export function PlacesTab(props: PlacesTabProps) {
         <caption>
           {table.caption}
           <span className={styles.take}>
-            <TakeAwayMenu take={props.take} language={state.lang} theme={theme} name={table.caption} />
+            <TakeAwayMenu take={props.take} language={state.language} theme={theme} name={table.caption} />
           </span>
         </caption>
         <thead>

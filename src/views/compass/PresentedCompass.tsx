@@ -55,26 +55,26 @@ export function PresentedCompass({
   emphasis,
   onPaper,
 }: PresentedCompassProps) {
-  const { lang } = state
-  const words = compassCatalogue(lang).compass
+  const { language } = state
+  const words = compassCatalogue(language).compass
   const own = useOwnNames(fit.frame.id)
   const { picture, weights } = state.compass
   const view = useMemo(
-    () => compassView({ dataset, fit, picture, weights, own: own.names, language: lang }),
-    [dataset, fit, picture, weights, own.names, lang],
+    () => compassView({ dataset, fit, picture, weights, own: own.names, language }),
+    [dataset, fit, picture, weights, own.names, language],
   )
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
   const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const [magnet, setMagnet] = useState<string | null>(null)
   const shade = useMemo(
-    () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language: lang })),
-    [dataset, fit, magnet, theme, lang],
+    () => (magnet === null ? null : magnetShade(dataset, fit, magnet, { theme, language })),
+    [dataset, fit, magnet, theme, language],
   )
   const colours = useMemo(() => landscapePaints(dataset, fit, theme), [dataset, fit, theme])
   const paints = shade?.paints ?? colours
   const numbers = useMemo(
-    () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, lang))),
-    [colours, lang],
+    () => colours.map(({ classAt }) => (classAt < 0 ? '' : numberText(classAt + 1, 0, language))),
+    [colours, language],
   )
   // What the headline speaks of; where it speaks of nothing, every name that finds room.
   const named = useMemo(
@@ -83,8 +83,8 @@ export function PresentedCompass({
   )
   const isCompass = view.picture === 'compass'
   const pullsOf = useCallback(
-    (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, lang) : null),
-    [isCompass, dataset, fit, lang],
+    (areaAt: number) => (isCompass ? pullsView(dataset, fit, areaAt, language) : null),
+    [isCompass, dataset, fit, language],
   )
   const onPick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),

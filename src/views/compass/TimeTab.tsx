@@ -15,7 +15,7 @@ export interface TimeTabProps {
 
 /** The years: what moved and by what, with play and pause; or why no trail can be drawn, and what has the years. */
 export function TimeTab({ time, player, state, change }: TimeTabProps) {
-  const words = compassCatalogue(state.lang).compassPanel.time
+  const words = compassCatalogue(state.language).compassPanel.time
   const { offer, periods } = time
   const shown = player.at ?? periods.length - 1
   return (

@@ -16,11 +16,11 @@ export interface TrustTabProps {
 
 /** What the landscapes are and are not, with this data's own numbers. */
 export function TrustTab({ trust, view, state }: TrustTabProps) {
-  const words = compassCatalogue(state.lang).compassPanel.kTable
-  const own = compassCatalogue(state.lang).compassPanel.stability
+  const words = compassCatalogue(state.language).compassPanel.kTable
+  const own = compassCatalogue(state.language).compassPanel.stability
   const stability = useMemo(
-    () => landscapeStability(view.fit, view.landscapes, state.lang),
-    [view.fit, view.landscapes, state.lang],
+    () => landscapeStability(view.fit, view.landscapes, state.language),
+    [view.fit, view.landscapes, state.language],
   )
   return (
     <div className={styles.trust}>
@@ -56,7 +56,7 @@ export function TrustTab({ trust, view, state }: TrustTabProps) {
         </table>
       )}
       {stability && <p className={styles.meta}>{stability.about}</p>}
-      <KTable rows={trust.kTable} language={state.lang} />
+      <KTable rows={trust.kTable} language={state.language} />
       <p className={styles.meta}>{words.about}</p>
       <p className={styles.meta}>
         {view.landscapes

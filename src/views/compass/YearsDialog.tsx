@@ -13,7 +13,7 @@ export interface YearsDialogProps extends CompassDialogProps {
 
 /** Which years are taken together, how years are compared, and which picture is drawn. */
 export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogProps) {
-  const words = compassCatalogue(state.lang)
+  const words = compassCatalogue(state.language)
   const own = words.compassPanel.dialogs
   const all = [...new Set(years.flatMap(({ periods }) => periods))].sort(comparePeriods)
   return (

@@ -6,9 +6,9 @@ import { compassTakeAway, landscapesTakeAway } from './model/compassTakeAway.ts'
 import type { CompassView } from './model/compassView.ts'
 
 export function takeCompass(dataset: Dataset, view: CompassView, state: AppState): TakeAway {
-  return compassTakeAway({ dataset, view, language: state.lang, stamp: stampOf(dataset, state) })
+  return compassTakeAway({ dataset, view, language: state.language, stamp: stampOf(dataset, state) })
 }
 
 export function takeLandscapes(dataset: Dataset, view: CompassView, state: AppState): TakeAway {
-  return landscapesTakeAway({ dataset, view, language: state.lang, stamp: stampOf(dataset, state) })
+  return landscapesTakeAway({ dataset, view, language: state.language, stamp: stampOf(dataset, state) })
 }

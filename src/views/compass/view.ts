@@ -9,9 +9,9 @@ export const view: View = {
     const fit = await compass(state.compass)
     if (!fit.frame) return null
     const own = landscapeNames(fit.frame.id)
-    const made = compassView({ dataset, fit, picture, weights, own, language: state.lang })
+    const made = compassView({ dataset, fit, picture, weights, own, language: state.language })
     return {
-      takeAway: () => compassTakeAway({ dataset, view: made, language: state.lang, stamp: stamp(state) }),
+      takeAway: () => compassTakeAway({ dataset, view: made, language: state.language, stamp: stamp(state) }),
       picture: 'screen',
       isPicture: true,
     }

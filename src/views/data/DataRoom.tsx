@@ -18,12 +18,12 @@ import { dataCatalogue } from './words/dataCatalogue.ts'
 
 /** The data room, first form: what every figure is, and every fault that was found. */
 export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: ViewProps) {
-  const { lang } = state
-  const words = dataCatalogue(lang).data
+  const { language } = state
+  const words = dataCatalogue(language).data
   const [query, setQuery] = useState('')
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
-  const rows = useMemo(() => indicatorRows(dataset, lang), [dataset, lang])
+  const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
   const wanted = query.trim().toLowerCase()
   const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLowerCase().includes(wanted))
   const gaps = priorityGaps(dataset)
@@ -37,25 +37,25 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
       <h1>{words.title}</h1>
       <p className={styles.lead}>
         {words.lead(
-          numberText(rows.length, 0, lang),
-          numberText(dataset.areas.length, 0, lang),
-          dateText(dataset.meta.vintage, lang),
+          numberText(rows.length, 0, language),
+          numberText(dataset.areas.length, 0, language),
+          dateText(dataset.meta.vintage, language),
         )}
       </p>
-      {topology.retry && <PartFault kind="missing" language={lang} onRetry={topology.retry} />}
-      <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={lang} />
+      {topology.retry && <PartFault kind="missing" language={language} onRetry={topology.retry} />}
+      <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={language} />
       <IndexOffers
         dataset={dataset}
-        language={lang}
+        language={language}
         onBuilt={(priority) => change((before) => showBoard({ ...before, priority }))}
       />
       {gaps.length > 0 && (
         <section>
           <h2>{words.gapsTitle}</h2>
           <p className={styles.gap}>
-            <b>{gaps.map((gap) => gap.name[lang]).join(', ')}.</b> {words.gapsText}
+            <b>{gaps.map((gap) => gap.name[language]).join(', ')}.</b> {words.gapsText}
           </p>
-          <KnowledgeGaps dataset={dataset} language={lang} />
+          <KnowledgeGaps dataset={dataset} language={language} />
         </section>
       )}
       <section>
@@ -69,7 +69,7 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
             onChange={(event) => setQuery(event.target.value)}
           />
           <span className={styles.take}>
-            <TakeAwayMenu {...offer} language={lang} theme={theme} name={words.indicatorsTitle} />
+            <TakeAwayMenu {...offer} language={language} theme={theme} name={words.indicatorsTitle} />
           </span>
         </div>
         <div className={styles.scroll}>
@@ -134,7 +134,7 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
       <section className={styles.sources}>
         <h2>{words.sourcesTitle}</h2>
         <p>
-          {dataset.meta.attribution[lang]} {dataset.meta.licence && words.licence(dataset.meta.licence)}
+          {dataset.meta.attribution[language]} {dataset.meta.licence && words.licence(dataset.meta.licence)}
         </p>
         <ul>
           {dataset.meta.sources.map((source) => (

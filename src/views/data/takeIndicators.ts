@@ -5,5 +5,5 @@ import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { indicatorListTakeAway } from './model/indicatorListTakeAway.ts'
 
 export function takeIndicators(dataset: Dataset, state: AppState): TakeAway {
-  return indicatorListTakeAway(dataset, state.lang, stampOf(dataset, state))
+  return indicatorListTakeAway(dataset, state.language, stampOf(dataset, state))
 }

@@ -4,7 +4,7 @@ import { indicatorListTakeAway } from './model/indicatorListTakeAway.ts'
 export const view: View = {
   id: 'data',
   make: async ({ dataset, stamp }, state) => ({
-    takeAway: () => indicatorListTakeAway(dataset, state.lang, stamp(state)),
+    takeAway: () => indicatorListTakeAway(dataset, state.language, stamp(state)),
     picture: 'table',
   }),
 }

@@ -18,7 +18,7 @@ export interface AreaCardProps {
 }
 
 export function AreaCard({ area, order, compact, state, change }: AreaCardProps) {
-  const words = catalogue(state.lang)
+  const words = catalogue(state.language)
   return (
     <section className={styles.card} aria-label={area.name} data-compact={compact || undefined}>
       <CardHead

@@ -19,8 +19,8 @@ export function ChosenAreas(props: SidePanelProps) {
   )
   const ranks = settled === view ? simulated : null
   const areas = useMemo(
-    () => state.areas.flatMap((id) => areaPanelView(dataset, view, id, ranks, state.lang) ?? []),
-    [dataset, view, ranks, state.areas, state.lang],
+    () => state.areas.flatMap((id) => areaPanelView(dataset, view, id, ranks, state.language) ?? []),
+    [dataset, view, ranks, state.areas, state.language],
   )
   const compact = areas.length > 1 || card !== null
   return areas.map((area, i) =>

@@ -13,7 +13,7 @@ export interface ClassDialogProps {
 
 /** Class method, number of classes and own limits. Changes show at once behind the dialog. */
 export function ClassDialog({ state, change, onClose }: ClassDialogProps) {
-  const words = catalogue(state.lang)
+  const words = catalogue(state.language)
   const [own, setOwn] = useState(state.breaks.join('; '))
   const [isWrong, setWrong] = useState(false)
   const id = useId()

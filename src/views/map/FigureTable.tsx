@@ -22,11 +22,11 @@ export interface FigureTableProps {
 
 /** Everything the map says, as a table that sorts, chooses the same areas and can be taken home. */
 export function FigureTable({ dataset, view, state, theme, counts, onPick, footer }: FigureTableProps) {
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const [sort, setSort] = useState<FigureSort>({ column: 'value', ascending: false })
   const table = useMemo(
-    () => figureTable(dataset, view, counts, sort, state.lang),
-    [dataset, view, counts, sort, state.lang],
+    () => figureTable(dataset, view, counts, sort, state.language),
+    [dataset, view, counts, sort, state.language],
   )
   return (
     <div className={styles.wrap}>
@@ -46,7 +46,7 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
                     stamp: stampOf(dataset, state),
                   })
                 }
-                language={state.lang}
+                language={state.language}
                 theme={theme}
                 name={table.caption}
               />

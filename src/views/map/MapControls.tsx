@@ -23,7 +23,7 @@ export interface MapControlsProps {
 /** The heading that is the indicator picker, and what the colours, the form and the period are. */
 export function MapControls(props: MapControlsProps) {
   const { view, narrow, onPickIndicator, state } = props
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   return (
     <div className={styles.top}>
       <div className={styles.heading}>
@@ -55,7 +55,7 @@ export function MapControls(props: MapControlsProps) {
 /** What the colours say and what form the map has. On a phone they stand under the map, which comes first. */
 export function FormControls(props: MapControlsProps) {
   const { dataset, state, narrow, change } = props
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const modes = availableModes(dataset, state)
   const mode = modes.includes(state.mode) ? state.mode : 'value'
   return (
@@ -113,7 +113,7 @@ export function FormControls(props: MapControlsProps) {
 
 /** The other indicator, where two are shown. */
 function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
-  const modeWords = catalogue(state.lang).mode
+  const modeWords = catalogue(state.language).mode
   const second = indicatorById(dataset, state.second)
   return (
     <button
@@ -123,7 +123,7 @@ function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
       aria-haspopup="dialog"
       title={modeWords.chooseSecond}
     >
-      {second ? `${modeWords.with} ${second.name[state.lang]}` : modeWords.chooseSecond}
+      {second ? `${modeWords.with} ${second.name[state.language]}` : modeWords.chooseSecond}
       <Icon name="chevron" />
     </button>
   )
@@ -131,7 +131,7 @@ function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
 
 /** The period a change is counted from. */
 function FromControl({ state, vocabulary, change }: MapControlsProps) {
-  const modeWords = catalogue(state.lang).mode
+  const modeWords = catalogue(state.language).mode
   const periods = (vocabulary.periods.get(state.indicator) ?? []).filter((period) => period !== state.period)
   return (
     <label className={styles.select}>
@@ -149,7 +149,7 @@ function FromControl({ state, vocabulary, change }: MapControlsProps) {
 }
 
 function PeriodControl({ state, vocabulary, change }: MapControlsProps) {
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const periods = vocabulary.periods.get(state.indicator) ?? []
   if (periods.length < 2) return null
   const at = periods.indexOf(state.period)

@@ -33,7 +33,7 @@ export interface MapFooterProps {
 
 /** The finding in words, the legend that shows it, and what the figures are and are not. */
 export function MapFooter({ dataset, view, state, selected, hover, change, presenting, onPaper }: MapFooterProps) {
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const [choosing, setChoosing] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const { indicator } = view
@@ -50,12 +50,12 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
           text: `${dataset.areas[areaAt]!.name} ${view.labels[areaAt]}`,
           interval: interval && {
             ...interval,
-            text: rangeText(interval.lower, interval.upper, 'count', decimals, state.lang),
+            text: rangeText(interval.lower, interval.upper, 'count', decimals, state.language),
           },
           order,
         }
       },
-    [dataset, view, indicator, state.lang],
+    [dataset, view, indicator, state.language],
   )
   const chosen = selected.map((at, i) => pointerOf(at, i + 1)).filter((pointer) => pointer !== null)
   const canClass = !presenting && view.kind === 'areas' && state.mode === 'value'
@@ -110,12 +110,12 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
         <div className={styles.caveat} role="note" data-picture="none">
           <p>{view.caveat}</p>
           <button type="button" className={styles.link} onClick={() => setOpen(false)}>
-            {catalogue(state.lang).shell.close}
+            {catalogue(state.language).shell.close}
           </button>
         </div>
       )}
       {choosing && (
-        <DialogBoundary title={words.changeClasses} language={state.lang} onClose={() => setChoosing(false)}>
+        <DialogBoundary title={words.changeClasses} language={state.language} onClose={() => setChoosing(false)}>
           <ClassDialog state={state} change={change} onClose={() => setChoosing(false)} />
         </DialogBoundary>
       )}

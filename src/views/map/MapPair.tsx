@@ -9,7 +9,7 @@ import { pairState } from './model/pairState.ts'
 /** Two maps side by side that move, point and choose together: another indicator, or the same one in another period. */
 export function MapPair(props: MapPictureProps) {
   const { dataset, state, theme, view } = props
-  const modeWords = catalogue(state.lang).mode
+  const modeWords = catalogue(state.language).mode
   const [sync] = useState(() => new MotionSync())
   const other = useMemo(() => pairState(dataset, state), [dataset, state])
   const otherView = useMemo(() => other && choroplethView(dataset, other, theme), [dataset, other, theme])

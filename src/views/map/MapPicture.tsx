@@ -43,19 +43,22 @@ export interface MapPictureProps {
 /** One map with its words: the stage, and where there is room the sentence and the legend on it. */
 export function MapPicture(props: MapPictureProps) {
   const { dataset, view, state, geography, shapes, counts, selected, hover, change, narrow } = props
-  const { lang } = state
+  const { language } = state
   const names = useMemo(() => dataset.areas.map((area) => mapName(area, dataset.meta)), [dataset])
-  const spoken = useMemo(() => spokenAreas(dataset, view, counts, lang), [dataset, view, counts, lang])
+  const spoken = useMemo(() => spokenAreas(dataset, view, counts, language), [dataset, view, counts, language])
   const words = useMemo(
-    () => stageWords(dataset, view, lang, numberText(geography.lensMembers.length, 0, lang)),
-    [dataset, view, lang, geography],
+    () => stageWords(dataset, view, language, numberText(geography.lensMembers.length, 0, language)),
+    [dataset, view, language, geography],
   )
   const points = useMemo(
     () => measurePoints(dataset, state.priority, state.measure),
     [dataset, state.priority, state.measure],
   )
   const openMarks = useMemo(() => notUnderWayCounts(dataset, state.priority), [dataset, state.priority])
-  const describe = useCallback((areaAt: number) => hoverText(dataset, view, areaAt, lang), [dataset, view, lang])
+  const describe = useCallback(
+    (areaAt: number) => hoverText(dataset, view, areaAt, language),
+    [dataset, view, language],
+  )
   return (
     <MapStage
       dataset={dataset}

@@ -77,7 +77,7 @@ export function MapView({
   onPaper,
   emphasis,
 }: ViewProps) {
-  const words = catalogue(state.lang)
+  const words = catalogue(state.language)
   const narrow = useMediaQuery('screen and (max-width: 699px)')
   const isPrintable = !presenting && state.layout !== 'table'
   const printing = usePrinting()
@@ -85,7 +85,7 @@ export function MapView({
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
   const need = useFact(tools?.needOfState(dataset, state) ?? null, SETTLE_MS)
-  const compass = useFact(state.mode === 'landscape' ? landscapesFact(dataset, state.compass, state.lang) : null)
+  const compass = useFact(state.mode === 'landscape' ? landscapesFact(dataset, state.compass, state.language) : null)
   const landscapes = compass?.kind === 'ready' ? compass.value : null
   const retryPaint = retryNeed ?? (compass?.kind === 'failed' ? compass.retry : null)
   const isComing = compass?.kind === 'working' || isCounting(need) || (state.mode === 'need' && !tools && !retryNeed)
@@ -99,8 +99,8 @@ export function MapView({
   const counts = useMemo(() => targetedCounts(dataset, state.priority), [dataset, state.priority])
   const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
   const card = useMemo(
-    () => (state.measure ? measureCard(dataset, state.measure, state.lang) : null),
-    [dataset, state.measure, state.lang],
+    () => (state.measure ? measureCard(dataset, state.measure, state.language) : null),
+    [dataset, state.measure, state.language],
   )
   const served = useMemo(() => areaPositions(dataset, card?.areaIds ?? []), [card, dataset])
   const pick = useCallback(
@@ -154,7 +154,7 @@ export function MapView({
   }
   if (onPaper) {
     return (
-      <PartBoundary language={state.lang} resetKey={state.layout}>
+      <PartBoundary language={state.language} resetKey={state.layout}>
         <PrintedMap {...picture} />
       </PartBoundary>
     )
@@ -162,7 +162,7 @@ export function MapView({
   if (presenting && !narrow && state.layout !== 'table') {
     const named = areaPositions(dataset, emphasis ?? state.areas)
     return (
-      <PartBoundary language={state.lang}>
+      <PartBoundary language={state.language}>
         {isComing && <Busy />}
         <PresentedMap {...picture} emphasis={named} root={column} />
       </PartBoundary>
@@ -178,10 +178,10 @@ export function MapView({
     >
       <section ref={column} className={styles.column} aria-label={view.title}>
         {!presenting && <MapControls {...controls} />}
-        <NeedStatus needs={[need]} language={state.lang} />
+        <NeedStatus needs={[need]} language={state.language} />
         {isComing && <Busy />}
-        {retryPaint && <PartFault kind="missing" language={state.lang} onRetry={retryPaint} />}
-        <PartBoundary language={state.lang} resetKey={state.layout}>
+        {retryPaint && <PartFault kind="missing" language={state.language} onRetry={retryPaint} />}
+        <PartBoundary language={state.language} resetKey={state.layout}>
           {state.layout === 'table' ? (
             <FigureTable
               dataset={dataset}
@@ -236,7 +236,7 @@ export function MapView({
         </paper.PrintedPage>
       )}
       {picking && (
-        <DialogBoundary title={words.map.pickIndicator} language={state.lang} onClose={() => setPicking(null)}>
+        <DialogBoundary title={words.map.pickIndicator} language={state.language} onClose={() => setPicking(null)}>
           <IndicatorPicker
             dataset={dataset}
             state={state}

@@ -13,9 +13,9 @@ export interface MeasureBandProps {
 
 /** "Når hela kommunen": measures for everybody have a band of their own and colour no area; unknown reach stands apart. */
 export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
-  const words = catalogue(state.lang).measure
-  const items = bandItems(dataset, state.priority, state.lang)
-  const unplaced = unplacedItems(dataset, state.priority, state.lang)
+  const words = catalogue(state.language).measure
+  const items = bandItems(dataset, state.priority, state.language)
+  const unplaced = unplacedItems(dataset, state.priority, state.language)
   if (dataset.measures.length === 0) return null
   return (
     <section className={styles.band} aria-label={words.band}>
@@ -36,7 +36,7 @@ export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
               <option value="">{words.allPriorities}</option>
               {dataset.meta.priorityAreas.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name[state.lang]}
+                  {name[state.language]}
                 </option>
               ))}
             </select>

@@ -26,7 +26,7 @@ const NO_HOVER = new HoverStore()
 
 /** The phone: the town across the whole width, then the legend, then where it lies and the areas around it. */
 export function NarrowMap({ dataset, view, state, geography, counts, onPick, stage, footer }: NarrowMapProps) {
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const lens = dataset.meta.lens
   const members = new Set(geography.lensMembers)
   const outside = dataset.areas.flatMap((_, at) => (members.has(at) ? [] : [at]))
@@ -35,7 +35,8 @@ export function NarrowMap({ dataset, view, state, geography, counts, onPick, sta
     <div className={styles.narrow}>
       {hasLens && state.layout === 'map' && (
         <p className={styles.lensTitle} data-picture="town">
-          <b>{lens.name[state.lang]}</b> {words.areasOnly(numberText(geography.lensMembers.length, 0, state.lang))}
+          <b>{lens.name[state.language]}</b>{' '}
+          {words.areasOnly(numberText(geography.lensMembers.length, 0, state.language))}
         </p>
       )}
       {stage}
@@ -53,7 +54,7 @@ export function NarrowMap({ dataset, view, state, geography, counts, onPick, sta
             hover={NO_HOVER}
             onPick={onPick}
             only={outside}
-            title={words.outsideLens(lens.name[state.lang])}
+            title={words.outsideLens(lens.name[state.language])}
           />
         </div>
       )}

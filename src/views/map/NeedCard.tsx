@@ -25,17 +25,17 @@ export interface NeedCardProps {
 
 /** The need of one area: verdict, how sure it is, what it is made of, and what would change the picture. */
 export function NeedCard({ dataset, state, theme, need, areaId, order, compact, change }: NeedCardProps) {
-  const words = catalogue(state.lang)
+  const words = catalogue(state.language)
   const { result, uncertainty } = need
   const view = useMemo(
-    () => needView(dataset, result, uncertainty, theme, state.lang),
-    [dataset, result, uncertainty, theme, state.lang],
+    () => needView(dataset, result, uncertainty, theme, state.language),
+    [dataset, result, uncertainty, theme, state.language],
   )
   const changes = useMemo(
     () => (compact || !uncertainty ? null : smallestChange(dataset, result.spec, areaId)),
     [compact, uncertainty, dataset, result, areaId],
   )
-  const panel = needPanelView(dataset, result, uncertainty, view, changes, areaId, state.lang)
+  const panel = needPanelView(dataset, result, uncertainty, view, changes, areaId, state.language)
   if (!panel) return null
   const widest = Math.max(...panel.contributions.map(({ part }) => Math.abs(part ?? 0)), Number.EPSILON)
   return (

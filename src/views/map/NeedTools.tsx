@@ -16,8 +16,8 @@ export function NeedTools({ dataset, state, change }: NeedToolsProps) {
   return (
     <>
       <NeedSettings dataset={dataset} state={state} change={change} />
-      <IndexOffers dataset={dataset} language={state.lang} />
-      <KnowledgeGaps dataset={dataset} language={state.lang} />
+      <IndexOffers dataset={dataset} language={state.language} />
+      <KnowledgeGaps dataset={dataset} language={state.language} />
     </>
   )
 }

@@ -26,7 +26,7 @@ export function PresentedMap(props: PresentedMapProps) {
           <div className={styles.stage}>
             <MapPicture {...props} presented={{ emphasis }} />
           </div>
-          <PresentedLegend view={view} isNeed={state.mode === 'need'} language={state.lang} />
+          <PresentedLegend view={view} isNeed={state.mode === 'need'} language={state.language} />
         </section>
       )}
     </Enlarged>
@@ -50,7 +50,7 @@ function PresentedPair(props: PresentedMapProps) {
           <div className={styles.stage}>
             <MapPicture {...props} {...map} sync={sync} presented={{ emphasis }} />
           </div>
-          <PresentedLegend view={map.view} isNeed={map.state.mode === 'need'} language={state.lang} flat />
+          <PresentedLegend view={map.view} isNeed={map.state.mode === 'need'} language={state.language} flat />
         </section>
       ))}
     </div>

@@ -24,16 +24,16 @@ const MOST_ROWS = 200
 
 /** Areas from the highest value to the lowest, as buttons that choose them. */
 export function RankedList({ dataset, view, counts, state, hover, onPick, only, title }: RankedListProps) {
-  const words = catalogue(state.lang).panel
+  const words = catalogue(state.language).panel
   const hovered = useHovered(hover)
   const order = useMemo(() => {
-    const { compare } = collator(state.lang)
+    const { compare } = collator(state.language)
     const value = (at: number): number => view.order[at] ?? Number.NEGATIVE_INFINITY
     const all = only ?? dataset.areas.map((_, at) => at)
     return [...all]
       .sort((a, b) => value(b) - value(a) || compare(dataset.areas[a]!.name, dataset.areas[b]!.name))
       .slice(0, MOST_ROWS)
-  }, [dataset, view, state.lang, only])
+  }, [dataset, view, state.language, only])
   return (
     <section className={styles.list}>
       <h2>{title ?? words.chooseArea}</h2>

@@ -25,7 +25,7 @@ const AHEAD_MS = 3000
 /** A chosen measure, else the chosen areas, else all areas in order. */
 export function SidePanel(props: SidePanelProps) {
   const { dataset, view, state, counts, card, hover, onPick, change } = props
-  const words = catalogue(state.lang).panel
+  const words = catalogue(state.language).panel
   const [isRaised, setRaised] = useState(false)
   useEffect(() => {
     const timer = setTimeout(ChosenAreas.preload, AHEAD_MS)
@@ -51,16 +51,16 @@ export function SidePanel(props: SidePanelProps) {
           <span />
         </button>
       )}
-      <PartBoundary language={state.lang} resetKey={state.measure ?? ''}>
+      <PartBoundary language={state.language} resetKey={state.measure ?? ''}>
         {card && <MeasureCard card={card} state={state} change={change} />}
       </PartBoundary>
-      <PartBoundary language={state.lang} resetKey={state.areas.join()}>
+      <PartBoundary language={state.language} resetKey={state.areas.join()}>
         {state.areas.length > 0 && <ChosenAreas {...props} />}
       </PartBoundary>
       {isIdle && (
         <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
       )}
-      <PartBoundary language={state.lang}>
+      <PartBoundary language={state.language}>
         {state.mode === 'need' && <NeedTools dataset={dataset} state={state} change={change} />}
       </PartBoundary>
     </aside>

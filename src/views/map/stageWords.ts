@@ -6,22 +6,22 @@ import { catalogue } from '../../words/catalogue.ts'
 import { numberText } from '../../words/format.ts'
 
 /** The words on and around the map. */
-export function stageWords(dataset: Dataset, view: ChoroplethView, lang: Language, inLens: string): MapStageWords {
-  const words = catalogue(lang).map
-  const areas = numberText(dataset.areas.length, 0, lang)
+export function stageWords(dataset: Dataset, view: ChoroplethView, language: Language, inLens: string): MapStageWords {
+  const words = catalogue(language).map
+  const areas = numberText(dataset.areas.length, 0, language)
   const size = dataset.areas.reduce((sum, area) => sum + (area.areaKm2 ?? Number.NaN), 0)
   return {
     name: words.mapName(view.title, view.figures.period, areas),
     hint: words.mapHint,
     wholeTitle: words.wholeMunicipality,
     wholeSubtitle: Number.isFinite(size)
-      ? words.areasAndSize(areas, `${numberText(size, 0, lang)}\u00a0km²`)
+      ? words.areasAndSize(areas, `${numberText(size, 0, language)}\u00a0km²`)
       : words.areasOnly(areas),
-    lensTitle: dataset.meta.lens?.name[lang] ?? '',
+    lensTitle: dataset.meta.lens?.name[language] ?? '',
     lensSubtitle: words.lensSubtitle(inLens),
     measureKey: words.targetedMeasure,
-    unnamed: (count) => words.unnamed(numberText(count, 0, lang)),
-    kilometres: (km) => `${numberText(km, km < 1 ? 1 : 0, lang)}\u00a0km`,
+    unnamed: (count) => words.unnamed(numberText(count, 0, language)),
+    kilometres: (km) => `${numberText(km, km < 1 ? 1 : 0, language)}\u00a0km`,
     zoomIn: words.zoomIn,
     zoomOut: words.zoomOut,
     zoomReset: words.zoomReset,

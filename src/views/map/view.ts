@@ -13,7 +13,7 @@ export const view: View = {
   async make({ dataset, theme, need, compass, stamp, slide }, state) {
     const isOf = (mode: typeof state.mode) => state.mode === mode
     const findings = isOf('need') ? await need(state) : null
-    const landscapes = isOf('landscape') ? landscapesOf(dataset, await compass(state.compass), state.lang) : null
+    const landscapes = isOf('landscape') ? landscapesOf(dataset, await compass(state.compass), state.language) : null
     const made = choroplethView(dataset, state, theme, findings && { findings, paint: needPainting }, landscapes)
     if (!made) return null
     const counts = targetedCounts(dataset, state.priority)

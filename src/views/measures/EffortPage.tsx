@@ -26,7 +26,7 @@ export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'p
 /** What all tabs of Insatser share: the title, the finding, the way to the other tabs, and room for a panel. */
 export function EffortPage(props: EffortPageProps) {
   const { state, change, presenting, isOnSlide, sentence, title, chosen, tools, side, sideLabel, children } = props
-  const words = effortCatalogue(state.lang).effort
+  const words = effortCatalogue(state.language).effort
   const { tab } = state.effort
   useTitlePart(presenting ? '' : [chosen, title ?? words.titles[tab]].filter(Boolean).join(' · '))
   const hasSide = Boolean(side) && !presenting

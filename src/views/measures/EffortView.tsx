@@ -41,7 +41,7 @@ export function EffortView(props: ViewProps) {
   const Tab = TAB_COMPONENTS[props.state.effort.tab]
   return (
     <PartBoundary
-      language={props.state.lang}
+      language={props.state.language}
       resetKey={props.state.effort.tab}
       waiting={<EffortPage {...props} sentence="" />}
       frame={(fault) => (

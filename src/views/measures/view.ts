@@ -30,7 +30,7 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
     const whole = boardView(input)
     const { slide } = facts
     const part =
-      slide && state.effort.board === 'rows' ? boardSlide(whole, slide.room, slide.emphasis, state.lang) : null
+      slide && state.effort.board === 'rows' ? boardSlide(whole, slide.room, slide.emphasis, state.language) : null
     const view = part ? { ...whole, rows: part.rows } : whole
     return onScreen(() => showing(boardTakeAway(input, view, facts.stamp(state)), part))
   },
@@ -39,8 +39,8 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
     return onScreen(() => registerTakeAway(dataset, registerView(dataset, [], state), state, stamp(state)))
   },
   async tackning({ dataset, need, stamp, slide }, state) {
-    const { lang, priority } = state
-    const tabs = priorityTabs(dataset, lang)
+    const { language, priority } = state
+    const tabs = priorityTabs(dataset, language)
     const one = priority === null ? null : openPriority(tabs, priority)
     const needs = new Map(
       await Promise.all(
@@ -50,23 +50,28 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
         }),
       ),
     )
-    const whole = coverageView(dataset, one ? [one] : tabs, needs, lang)
-    const part = slide && coverageSlide(whole, slide.room, slide.emphasis, lang)
+    const whole = coverageView(dataset, one ? [one] : tabs, needs, language)
+    const part = slide && coverageSlide(whole, slide.room, slide.emphasis, language)
     const view = part ? { ...whole, rows: part.rows } : whole
-    return onScreen(() => showing(coverageTakeAway(dataset, view, stamp(state), lang), part))
+    return onScreen(() => showing(coverageTakeAway(dataset, view, stamp(state), language), part))
   },
   async dos(facts, state) {
     const input = await boardInput(facts, state)
     return onScreen(() => doseTakeAway(input, doseView(input), facts.stamp(state)))
   },
   async tidslinje({ dataset, stamp }, state) {
-    const takeAway = timelineTakeAway(dataset, timelineView(dataset, state, state.lang), stamp(state), state.lang)
+    const takeAway = timelineTakeAway(
+      dataset,
+      timelineView(dataset, state, state.language),
+      stamp(state),
+      state.language,
+    )
     return takeAway && onScreen(() => takeAway)
   },
   prova: async () => null,
   async budget({ dataset, stamp, slide }, state) {
-    const whole = budgetView(dataset, state.lang)
-    const part = slide && budgetSlide(whole, slide.room, slide.emphasis, state.lang)
+    const whole = budgetView(dataset, state.language)
+    const part = slide && budgetSlide(whole, slide.room, slide.emphasis, state.language)
     const view = part ? { ...whole, tables: part.tables } : whole
     return onScreen(() => showing(budgetTakeAway(dataset, view, state, stamp(state)), part))
   },
@@ -78,7 +83,7 @@ export const view: View = {
 }
 
 async function boardInput({ dataset, theme, need }: ViewFacts, state: AppState): Promise<BoardInput> {
-  const tab = openPriority(priorityTabs(dataset, state.lang), state.priority)
+  const tab = openPriority(priorityTabs(dataset, state.language), state.priority)
   return { dataset, tab, state, theme, need: await need(priorityNeedState(dataset, state, tab)) }
 }
 

@@ -29,24 +29,24 @@ const NEW = ''
 
 /** Puts the view on the screen last in a story, or in a new one. */
 export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingProps) {
-  const { lang } = state
-  const words = meetingCatalogue(lang)
+  const { language } = state
+  const words = meetingCatalogue(language)
   const { stories, store, keeping } = useStories(dataset)
   const open = stories.filter((story) => story.slides.length < MOST_SLIDES)
   const [wanted, setWanted] = useState<string | null>(null)
   const target = wanted ?? open.at(-1)?.id ?? NEW
-  const query = encodeState({ ...state, lang: LANGUAGES[0], theme: 'auto', embed: false })
+  const query = encodeState({ ...state, language: LANGUAGES[0], theme: 'auto', embed: false })
   const typed = useTyped(JSON.stringify(['add', query]), { headline: '', question: '' })
   const { headline, question } = typed.value
   const [added, setAdded] = useState<string | null>(null)
-  const titleOf = (story: Story): string => textIn(story.title, lang) || words.meeting.untitled
+  const titleOf = (story: Story): string => textIn(story.title, language) || words.meeting.untitled
   const story = stories.find(({ id }) => id === added)
   const add = (event: FormEvent): void => {
     event.preventDefault()
     typed.forget()
     const known = store.story(target)
     const before = known ?? { ...storyTemplate('blank', dataset), slides: [] }
-    const text = (value: string) => ({ ...NO_TEXT, [lang]: value.trim() })
+    const text = (value: string) => ({ ...NO_TEXT, [language]: value.trim() })
     const slide: NewSlide = {
       kind: 'view',
       // Language and appearance are those of whoever shows it.

@@ -16,7 +16,7 @@ export interface DecideDialogProps extends ViewProps {
 
 /** A decision on the question that is on the wall. A story of the package becomes one's own by being decided in. */
 export function DecideDialog({ open, meeting, at, dataset, state, change, onClose }: DecideDialogProps) {
-  const words = meetingCatalogue(state.lang)
+  const words = meetingCatalogue(state.language)
   const view = open.views[at]!
   return (
     <Dialog
@@ -27,7 +27,7 @@ export function DecideDialog({ open, meeting, at, dataset, state, change, onClos
     >
       <DecisionForm
         dataset={dataset}
-        language={state.lang}
+        language={state.language}
         storyId={open.story.id}
         slideId={view.slide.id}
         question={view.question || view.headline}

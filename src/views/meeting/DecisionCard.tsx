@@ -17,7 +17,7 @@ export interface DecisionCardProps {
 
 /** One decision with what can be done about it. */
 export function DecisionCard({ row, story, view, canEdit, onChange, onEdit, onRemove }: DecisionCardProps) {
-  const words = meetingCatalogue(view.state.lang).decision
+  const words = meetingCatalogue(view.state.language).decision
   const { decision } = row
   const facts = [
     [words.columns.responsible, decision.responsible],

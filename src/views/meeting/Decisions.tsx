@@ -25,15 +25,15 @@ export interface DecisionsProps extends ViewProps {
 /** Every question of the story with what was decided: what, who, when, followed up by what. */
 export function Decisions({ open, meeting, ...view }: DecisionsProps) {
   const { dataset, state, change } = view
-  const { lang } = state
-  const words = meetingCatalogue(lang)
+  const { language } = state
+  const words = meetingCatalogue(language)
   const { story, isFromPackage } = open
   const [writing, setWriting] = useState(() => unfinished(story))
   const put = (change: (latest: Story) => Story): void =>
     meeting.store.put(change(meeting.store.story(story.id) ?? story))
-  const questions = decisionLog(story, dataset, today(), lang)
+  const questions = decisionLog(story, dataset, today(), language)
   useTakeAway({
-    take: () => decisionsTakeAway({ story, dataset, questions, language: lang, stamp: stampOf(dataset, state) }),
+    take: () => decisionsTakeAway({ story, dataset, questions, language, stamp: stampOf(dataset, state) }),
   })
   return (
     <div className={styles.board}>
@@ -82,7 +82,7 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
               {writing?.slideId === question.slideId ? (
                 <DecisionForm
                   dataset={dataset}
-                  language={lang}
+                  language={language}
                   key={decisionFormName(story.id, question.slideId, writing.before?.id ?? '')}
                   storyId={story.id}
                   slideId={question.slideId}

@@ -37,14 +37,14 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
  * is mounted out of sight, waited for and taken. Says how far it has come, and can be stopped.
  */
 export function ExportStory({ open, format, onDone, dataset, issues, vocabulary, theme, state }: ExportStoryProps) {
-  const { lang } = state
-  const words = meetingCatalogue(lang).meeting
+  const { language } = state
+  const words = meetingCatalogue(language).meeting
   const make = useMakeView()
   const [at, setAt] = useState(0)
   const [shown, setShown] = useState<{ readonly view: SlideView; readonly store: TakeAwayStore } | null>(null)
   const root = useRef<HTMLDivElement>(null)
   const { story, views } = open
-  const title = textIn(story.title, lang) || words.untitled
+  const title = textIn(story.title, language) || words.untitled
   const done = useRef(onDone)
   done.current = onDone
 
@@ -73,7 +73,7 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
         setAt(i)
         const made = view.state && (await make(factsOf(view), view.state))
         if (!isWanted) return
-        const look = { language: lang, theme }
+        const look = { language, theme }
         const { slide, chart } = await collectSlide({ view, made, look, format, show: () => show(view) })
         if (!isWanted) return
         slides.push(slide)
@@ -81,12 +81,12 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
       }
       if (format === 'zip') {
         const { chartsZip } = await fetchPart(() => import('./files/chartsZip.ts'))
-        saveFile(`${title}.zip`, 'application/zip', new Blob([chartsZip(charts, lang)]))
+        saveFile(`${title}.zip`, 'application/zip', new Blob([chartsZip(charts, language)]))
       } else {
         const { storyPptx } = await fetchPart(() => import('./files/storyPptx.ts'))
-        const author = textIn(dataset.meta.title, lang)
+        const author = textIn(dataset.meta.title, language)
         const stamp = stampOf(dataset, state)
-        const bytes = await storyPptx(slides, { name: title, author, date: today(), stamp, language: lang })
+        const bytes = await storyPptx(slides, { name: title, author, date: today(), stamp, language })
         saveFile(`${title}.pptx`, PPTX, new Blob([bytes]))
       }
       if (isWanted) done.current(words.exported(title))
@@ -96,15 +96,15 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
       isWanted = false
       stop()
     }
-  }, [make, views, format, lang, theme, title, dataset, state, words])
+  }, [make, views, format, language, theme, title, dataset, state, words])
 
-  const number = (value: number): string => numberText(value, 0, lang)
+  const number = (value: number): string => numberText(value, 0, language)
   return (
     <div className={styles.progress} role="status">
       <p>{words.exporting(number(at + 1), number(views.length))}</p>
       <progress value={at} max={views.length} aria-label={words.exportProgress} />
       <button type="button" onClick={() => onDone('')}>
-        {meetingCatalogue(lang).shell.cancel}
+        {meetingCatalogue(language).shell.cancel}
       </button>
       <div ref={root} className={styles.stage} style={FILE_STAGE} inert data-exporting>
         {shown?.view.state && (

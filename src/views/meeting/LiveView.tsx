@@ -44,7 +44,7 @@ export function LiveView({ start, emphasis, room, takeAways, ...stage }: LiveVie
   }, [])
   if (!View) return null
   return (
-    <PartBoundary language={state.lang} resetKey={state.view}>
+    <PartBoundary language={state.language} resetKey={state.view}>
       <TakeAwayContext value={takeAways ?? ownTakeAways}>
         <View {...stage} state={state} hover={hover} change={change} presenting emphasis={emphasis} slideRoom={room} />
       </TakeAwayContext>

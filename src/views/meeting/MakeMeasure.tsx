@@ -19,7 +19,7 @@ export interface MakeMeasureProps {
 export function MakeMeasure({ row, story, view, onChange }: MakeMeasureProps) {
   const drafts = useContext(DraftContext)
   const { dataset, state, change } = view
-  const words = meetingCatalogue(state.lang).decision
+  const words = meetingCatalogue(state.language).decision
   const { decision } = row
   const isThere = decision.measure !== null && dataset.measures.some(({ id }) => id === decision.measure)
   if (isThere)
@@ -38,7 +38,7 @@ export function MakeMeasure({ row, story, view, onChange }: MakeMeasureProps) {
       type="button"
       className={styles.button}
       onClick={() => {
-        const record = measureOfDecision(decision, story, drafts.packaged, state.lang)
+        const record = measureOfDecision(decision, story, drafts.packaged, state.language)
         drafts.store.add(record.measure.id, { kind: 'create', record })
         onChange({ ...decision, measure: record.measure.id })
       }}

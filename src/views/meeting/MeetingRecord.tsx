@@ -12,11 +12,11 @@ import { meetingCatalogue } from './words/meetingCatalogue.ts'
 /** The record of a meeting on A4: what was shown, what was asked, what was decided, and which data it rested on. */
 export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: OpenStory }) {
   const { dataset, state } = view
-  const { lang } = state
-  const words = meetingCatalogue(lang)
+  const { language } = state
+  const words = meetingCatalogue(language)
   const { story, views } = open
-  const questions = decisionLog(story, dataset, today(), lang)
-  const title = textIn(story.title, lang) || words.meeting.untitled
+  const questions = decisionLog(story, dataset, today(), language)
+  const title = textIn(story.title, language) || words.meeting.untitled
   return (
     <StoryOnPaper {...view} open={open} hint={`${words.decision.printHint} ${words.decision.namesReminder}`}>
       <article className={styles.paper}>
@@ -24,9 +24,9 @@ export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: Op
           <h2>{words.decision.recordTitle(title)}</h2>
           <p>
             {words.shell.municipality(dataset.meta.municipalityName)} ·{' '}
-            {words.decision.recordDate(dateText(today(), lang))}
+            {words.decision.recordDate(dateText(today(), language))}
           </p>
-          <p>{words.decision.recordData(dateText(dataset.meta.vintage, lang), __APP_VERSION__)}</p>
+          <p>{words.decision.recordData(dateText(dataset.meta.vintage, language), __APP_VERSION__)}</p>
         </header>
         <dl className={styles.lines}>
           <div>
@@ -86,11 +86,11 @@ export function MeetingRecord({ open, ...view }: ViewProps & { readonly open: Op
               view={slide}
               still
               level={2}
-              language={lang}
+              language={language}
             />
           ))}
         </div>
-        <footer>{textIn(dataset.meta.attribution, lang)}</footer>
+        <footer>{textIn(dataset.meta.attribution, language)}</footer>
       </article>
     </StoryOnPaper>
   )

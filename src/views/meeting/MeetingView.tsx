@@ -40,7 +40,7 @@ const PrintSlides = lazyPart(
 /** Möte: the stories, one story's slides, showing them, deciding, and taking the decisions home. */
 export function MeetingView(props: ViewProps) {
   const { dataset, state, change } = props
-  const { meeting: words, presenter } = meetingCatalogue(state.lang)
+  const { meeting: words, presenter } = meetingCatalogue(state.language)
   const meeting = useMeeting(props)
   const { open, kept, store } = meeting
   const go = useCallback(
@@ -51,29 +51,29 @@ export function MeetingView(props: ViewProps) {
     (story: string) => change((before) => ({ ...before, meeting: { story, screen: 'bilder', slide: 1 } })),
     [change],
   )
-  const importing = useImport(store, state.lang, openStory)
+  const importing = useImport(store, state.language, openStory)
   const { screen } = state.meeting
-  const title = open ? textIn(open.story.title, state.lang) || words.untitled : ''
+  const title = open ? textIn(open.story.title, state.language) || words.untitled : ''
   const slide = open?.views[state.meeting.slide - 1]
   const shown =
     screen === 'visa' || screen === 'bilder' || screen === 'talare' ? slide?.headline : words.screens[screen]
   useTitlePart(screen === 'talare' ? presenter.speakerTitle : [shown, title].filter(Boolean).join(' · '))
   if (screen === 'talare')
     return (
-      <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>
+      <PartBoundary language={state.language} resetKey={`${screen}${state.meeting.story}`}>
         <SpeakerWindow {...props} />
       </PartBoundary>
     )
   const isShown = open !== null && open.views.length > 0
   if (isShown && screen === 'visa')
     return (
-      <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>
+      <PartBoundary language={state.language} resetKey={`${screen}${state.meeting.story}`}>
         <PresentStory {...props} key={open.isFromPackage ? 'package' : 'own'} open={open} meeting={meeting} />
       </PartBoundary>
     )
   return (
     <div className={styles.view}>
-      {kept.keeping !== 'browser' && <NotKept kept={kept} open={open?.story ?? null} language={state.lang} />}
+      {kept.keeping !== 'browser' && <NotKept kept={kept} open={open?.story ?? null} language={state.language} />}
       {(importing.message || importing.faults.length > 0) && (
         <div className={styles.changes} role="status">
           {importing.message && <p>{importing.message}</p>}
@@ -88,17 +88,17 @@ export function MeetingView(props: ViewProps) {
             </>
           )}
           <button type="button" className={styles.quiet} onClick={importing.dismiss}>
-            {meetingCatalogue(state.lang).shell.close}
+            {meetingCatalogue(state.language).shell.close}
           </button>
         </div>
       )}
-      <PartBoundary language={state.lang} resetKey={`${screen}${state.meeting.story}`}>
+      <PartBoundary language={state.language} resetKey={`${screen}${state.meeting.story}`}>
         {open === null ? (
           <StoryList
             dataset={dataset}
             kept={kept}
             store={store}
-            language={state.lang}
+            language={state.language}
             importing={importing}
             onOpen={openStory}
             onPresent={(story) => {

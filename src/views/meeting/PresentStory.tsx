@@ -23,7 +23,7 @@ export function PresentStory({ open, meeting, ...view }: PresentStoryProps) {
   const [startedAt, setStartedAt] = useState(() => Date.now())
   // Asked once: what is decided during the meeting belongs to the next one.
   const [opening] = useState(() =>
-    openingSlide(openDecisions(meeting.kept.stories, view.dataset, today(), state.lang), story, state.lang),
+    openingSlide(openDecisions(meeting.kept.stories, view.dataset, today(), state.language), story, state.language),
   )
   const [isOpening, setOpening] = useState(opening !== null && at === 0)
   const before = opening ? 1 : 0
@@ -63,7 +63,7 @@ export function PresentStory({ open, meeting, ...view }: PresentStoryProps) {
         vocabulary={view.vocabulary}
         theme={view.theme}
         views={opening ? [opening, ...views] : views}
-        language={state.lang}
+        language={state.language}
         at={isOpening ? 0 : at + before}
         isBlack={isBlack}
         onGo={(to) => {

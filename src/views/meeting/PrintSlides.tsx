@@ -12,7 +12,7 @@ const A4_HEIGHT = Math.round((1024 * 210) / 297)
 export function PrintSlides({ open, ...view }: ViewProps & { readonly open: OpenStory }) {
   const { state } = view
   return (
-    <StoryOnPaper {...view} open={open} hint={meetingCatalogue(state.lang).decision.printSlidesHint}>
+    <StoryOnPaper {...view} open={open} hint={meetingCatalogue(state.language).decision.printSlidesHint}>
       <div className={styles.pages}>
         {open.views.map((slide) => (
           <div key={slide.slide.id} className={styles.page}>
@@ -25,7 +25,7 @@ export function PrintSlides({ open, ...view }: ViewProps & { readonly open: Open
               view={slide}
               still
               level={2}
-              language={state.lang}
+              language={state.language}
             />
           </div>
         ))}

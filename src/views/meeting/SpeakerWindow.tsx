@@ -10,8 +10,8 @@ import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
 /** For the speaker's own screen: the notes in large type, what comes next, the clock and the time that has passed. */
 export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) {
-  const { lang } = state
-  const words = meetingCatalogue(lang)
+  const { language } = state
+  const words = meetingCatalogue(language)
   const [now, setNow] = useState<NowShowing | null>(null)
   const channel = useRef<BroadcastChannel | null>(null)
   const storyId = state.meeting.story ?? ''
@@ -57,11 +57,11 @@ export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) 
             dataset,
             read: (query) => decodeState(query, vocabulary),
             story: now.story,
-            language: lang,
+            language,
             theme,
           })
         : [],
-    [now, dataset, vocabulary, lang, theme],
+    [now, dataset, vocabulary, language, theme],
   )
   const clock = useSeconds()
   const current = views[at]
@@ -73,7 +73,7 @@ export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) 
         <p role="status">{words.presenter.waiting}</p>
       </div>
     )
-  const time = new Intl.DateTimeFormat(LOCALES[lang], { timeStyle: 'short' }).format(clock)
+  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(clock)
   return (
     <div className={styles.window}>
       <header className={styles.head}>

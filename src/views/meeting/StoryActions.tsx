@@ -32,12 +32,12 @@ const SCREENS = ['bilder', 'beslut', 'protokoll', 'utskrift'] as const
 /** The head of an open story: its name, its parts, and the ways to show it and take it along. */
 export function StoryActions({ open, onTitle, children, ...view }: StoryActionsProps) {
   const { dataset, state, change } = view
-  const { lang, meeting } = state
-  const words = meetingCatalogue(lang).meeting
+  const { language, meeting } = state
+  const words = meetingCatalogue(language).meeting
   const [said, setSaid] = useState('')
   const [exporting, setExporting] = useState<StoryFormat | null>(null)
   const { story, isFromPackage } = open
-  const title = textIn(story.title, lang) || words.untitled
+  const title = textIn(story.title, language) || words.untitled
   const share = async (): Promise<void> => {
     const fragment = storyLink(story)
     if (fragment === null) {
@@ -49,7 +49,9 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
     try {
       await navigator.clipboard.writeText(address.href)
       setSaid(
-        isLongLink(address.href) ? words.longLinkCopied(numberText(address.href.length, 0, lang)) : words.linkCopied,
+        isLongLink(address.href)
+          ? words.longLinkCopied(numberText(address.href.length, 0, language))
+          : words.linkCopied,
       )
     } catch {
       setSaid(words.linkRefused)
@@ -69,7 +71,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
           <h1 className={styles.titleField}>
             <input
               aria-label={words.storyTitle}
-              value={story.title[lang]}
+              value={story.title[language]}
               placeholder={title}
               onChange={(event) => onTitle(event.target.value)}
             />
@@ -134,7 +136,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
           <button
             type="button"
             className={styles.button}
-            onClick={() => (isFromPackage ? saveStory : saveOwnStory)(story, lang)}
+            onClick={() => (isFromPackage ? saveStory : saveOwnStory)(story, language)}
           >
             {words.saveFile}
           </button>
@@ -144,7 +146,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
         </div>
       </div>
       {exporting && (
-        <PartBoundary language={lang}>
+        <PartBoundary language={language}>
           <ExportStory
             {...view}
             open={open}

@@ -19,8 +19,8 @@ export interface StoryOnPaperProps extends ViewProps {
  * waits for nothing: before that it prints that it is too early, never slides with nothing on them.
  */
 export function StoryOnPaper({ open, hint, children, ...view }: StoryOnPaperProps) {
-  const { lang } = view.state
-  const words = meetingCatalogue(lang).decision
+  const { language } = view.state
+  const words = meetingCatalogue(language).decision
   const paper = useRef<HTMLDivElement>(null)
   const isReady = useAtRest(paper, open.views)
   return (

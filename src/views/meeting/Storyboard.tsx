@@ -29,8 +29,8 @@ export interface StoryboardProps extends ViewProps {
 /** The slides of a story: order, words, preview. A story that comes with the package is looked at, not changed. */
 export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardProps) {
   const { state, dataset } = view
-  const { lang } = state
-  const words = meetingCatalogue(lang).meeting
+  const { language } = state
+  const words = meetingCatalogue(language).meeting
   const { story, isFromPackage, views, changes } = open
   const [kept, setKept] = useState(() => startHistory(story))
   const [said, setSaid] = useState('')
@@ -39,7 +39,7 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
   const history = kept.present === story ? kept : recordEdit(kept, story)
   const at = Math.min(Math.max(0, state.meeting.slide - 1), Math.max(0, views.length - 1))
   const current = views[at]
-  const number = (value: number): string => numberText(value, 0, lang)
+  const number = (value: number): string => numberText(value, 0, language)
 
   const edit = (change: (story: Story) => Story, message: string, field = ''): void => {
     const next = change(latest() ?? story)
@@ -79,7 +79,9 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
       <StoryActions
         {...view}
         open={open}
-        onTitle={(title) => edit((before) => ({ ...before, title: { ...before.title, [lang]: title } }), '', 'title')}
+        onTitle={(title) =>
+          edit((before) => ({ ...before, title: { ...before.title, [language]: title } }), '', 'title')
+        }
       >
         {!isFromPackage && (
           <>
@@ -105,13 +107,13 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
             at={at}
             dataset={dataset}
             theme={view.theme}
-            language={lang}
+            language={language}
             affected={changes.slides}
             canEdit={!isFromPackage}
             onChoose={onGo}
             onMove={move}
           />
-          {!isFromPackage && <AddSlide language={lang} onAdd={add} isFull={addSlide(story, EMPTY) === story} />}
+          {!isFromPackage && <AddSlide language={language} onAdd={add} isFull={addSlide(story, EMPTY) === story} />}
         </div>
         {current ? (
           <div className={styles.edit}>
@@ -125,7 +127,7 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
                 height={768}
                 view={current}
                 level={2}
-                language={lang}
+                language={language}
                 onMark={(i, x, y) =>
                   edit(
                     (before) =>
@@ -165,12 +167,12 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
               ))}
             </div>
             {isFromPackage ? (
-              <ReadOnly notes={current.notes} language={lang} />
+              <ReadOnly notes={current.notes} language={language} />
             ) : (
               <SlideEditor
                 slide={current.slide}
                 dataset={dataset}
-                language={lang}
+                language={language}
                 onEdit={(change, field) => edit((before) => editSlide(before, current.slide.id, change), '', field)}
               />
             )}

@@ -25,7 +25,7 @@ export interface Meeting {
 /** The story that the address names, ready to be shown, among those of the package and the reader's own. */
 export function useMeeting({ dataset, vocabulary, state, theme }: ViewProps): Meeting {
   const { store, ...kept } = useStories(dataset)
-  const { lang } = state
+  const { language } = state
   const wanted = state.meeting.story
   const fromPackage = dataset.stories.find(({ id }) => id === wanted)
   const story = fromPackage ?? kept.stories.find(({ id }) => id === wanted) ?? null
@@ -35,9 +35,9 @@ export function useMeeting({ dataset, vocabulary, state, theme }: ViewProps): Me
     return {
       story,
       isFromPackage: story === fromPackage,
-      views: slideViews({ dataset, read, story, language: lang, theme }),
-      changes: affectedSlides(story, dataset, read, lang),
+      views: slideViews({ dataset, read, story, language, theme }),
+      changes: affectedSlides(story, dataset, read, language),
     }
-  }, [story, fromPackage, dataset, read, lang, theme])
+  }, [story, fromPackage, dataset, read, language, theme])
   return { kept, store, open }
 }

@@ -16,7 +16,7 @@ export interface AreaIndexProps extends AreasProps {
 /** All areas and groups as a table of small facts, each a way to its profile. */
 export function AreaIndex(props: AreaIndexProps) {
   const { dataset, state, theme, change, chooser, landscapes, presenting } = props
-  const words = profileCatalogue(state.lang).profilePage
+  const words = profileCatalogue(state.language).profilePage
   const { land, landOn } = PALETTES[theme]
   const groups = chooser.sections.find(({ id }) => id === 'groups')?.choices.length ?? 0
   const others = useMemo(() => [...chooser.all], [chooser])
@@ -25,7 +25,7 @@ export function AreaIndex(props: AreaIndexProps) {
       <div className={styles.head}>
         <div>
           <h1>{words.title}</h1>
-          <p>{words.indexLead(numberText(dataset.areas.length, 0, state.lang), groups)}</p>
+          <p>{words.indexLead(numberText(dataset.areas.length, 0, state.language), groups)}</p>
         </div>
         {!presenting && (
           <a className={styles.tool} data-print="none" {...profileLink(state, change, { print: 'booklet' })}>
@@ -73,7 +73,7 @@ export function AreaIndex(props: AreaIndexProps) {
                       </span>
                     )}
                   </th>
-                  <td data-numeric="true" data-label={words.columns.residents.toLocaleLowerCase(state.lang)}>
+                  <td data-numeric="true" data-label={words.columns.residents.toLocaleLowerCase(state.language)}>
                     {choice.residents}
                   </td>
                   <td className={styles.landscape}>
@@ -106,7 +106,7 @@ export function AreaIndex(props: AreaIndexProps) {
                     {choice.measures > 0 && (
                       <span className={styles.measures}>
                         <i />
-                        {numberText(choice.measures, 0, state.lang)}
+                        {numberText(choice.measures, 0, state.language)}
                       </span>
                     )}
                   </td>

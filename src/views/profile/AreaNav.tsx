@@ -20,7 +20,7 @@ export interface AreaNavProps {
 
 /** All areas and groups in a list that can be searched; areas can be ticked to make a group of one's own. */
 export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavProps) {
-  const words = profileCatalogue(state.lang).profilePage
+  const words = profileCatalogue(state.language).profilePage
   const [query, setQuery] = useState('')
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
   const sections = matchingSections(chooser.sections, query)
@@ -129,7 +129,7 @@ function ChosenMark({
   const order = choice.areaAt < 0 ? 0 : state.areas.indexOf(dataset.areas[choice.areaAt]!.id) + 1
   if (order === 0) return null
   return (
-    <span role="img" aria-label={profileCatalogue(state.lang).profilePage.selected(order)} className={styles.mark}>
+    <span role="img" aria-label={profileCatalogue(state.language).profilePage.selected(order)} className={styles.mark}>
       <SelectionShape order={order} size={10} />
     </span>
   )

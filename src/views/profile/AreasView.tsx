@@ -29,23 +29,23 @@ const PrintPreview = lazyPart(
 /** Områden: the list of all areas and groups, and the profile of one; or the same laid out on pages. */
 export function AreasView(props: ViewProps) {
   const { dataset, state, theme, change, presenting } = props
-  const { lang, profile } = state
-  const chooser = useMemo(() => profileChooser(dataset, lang), [dataset, lang])
+  const { language, profile } = state
+  const chooser = useMemo(() => profileChooser(dataset, language), [dataset, language])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
   // The same for every area, so that changing area asks for nothing.
   const needs = useFact(needsOf(dataset, profileNeedSpecs(dataset, state)))
-  const compass = useFact(borrowedLandscapes(dataset, state.compass, lang))
+  const compass = useFact(borrowedLandscapes(dataset, state.compass, language))
   const landscapes = useMemo<Landscapes>(() => {
     if (compass?.kind === 'working') return null
     // A page whose landscapes cannot be had is a page without them.
-    return compass?.kind === 'ready' && compass.value ? profileLandscapes(compass.value, lang) : NO_LANDSCAPES
-  }, [compass, lang])
+    return compass?.kind === 'ready' && compass.value ? profileLandscapes(compass.value, language) : NO_LANDSCAPES
+  }, [compass, language])
   const found = useMemo(
-    () => (profile.area === null ? null : profileSubject(dataset, profile.area, lang)),
-    [dataset, profile.area, lang],
+    () => (profile.area === null ? null : profileSubject(dataset, profile.area, language)),
+    [dataset, profile.area, language],
   )
   const name = found === null ? '' : found.kind === 'subject' ? found.subject.name : found.name
-  const paper = profile.print === null ? '' : outputCatalogue(lang).print.title
+  const paper = profile.print === null ? '' : outputCatalogue(language).print.title
   useTitlePart(presenting ? '' : [paper, name].filter(Boolean).join(' · '))
   const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
   if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />
@@ -53,7 +53,7 @@ export function AreasView(props: ViewProps) {
     <div className={styles.view} data-presenting={presenting || undefined}>
       {!presenting && found !== null && <AreaNav dataset={dataset} state={state} change={change} chooser={chooser} />}
       <div className={styles.page}>
-        <NeedStatus needs={needs} language={lang} />
+        <NeedStatus needs={needs} language={language} />
         {landscapes === null && <Busy />}
         {found === null && <AreaIndex {...shared} presenting={presenting} />}
         {found?.kind === 'refused' && (

@@ -34,7 +34,7 @@ const MAP = { width: 330, height: 236 }
 /** The profile of an area or a group, on one long page. */
 export function ProfilePage(props: ProfilePageProps) {
   const { dataset, state, theme, change, chooser, shapes, needs, landscapes, subject, presenting } = props
-  const language = state.lang
+  const language = state.language
   const words = profileCatalogue(language).profilePage
   const view = useMemo(() => {
     performance.mark('sk:profile-start')

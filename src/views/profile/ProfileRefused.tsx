@@ -13,7 +13,7 @@ export interface ProfileRefusedProps {
 
 /** A group whose figures must not be shown: which, why, and where to go instead. */
 export function ProfileRefused({ name, sentence, state, change }: ProfileRefusedProps) {
-  const words = profileCatalogue(state.lang).profilePage
+  const words = profileCatalogue(state.language).profilePage
   return (
     <div className={styles.refused}>
       <h1>{name}</h1>

@@ -27,7 +27,7 @@ export interface ProfileToolsProps {
 
 /** What can be done with a profile: go on to the next, show it elsewhere, print it. */
 export function ProfileTools({ dataset, state, change, chooser, subject }: ProfileToolsProps) {
-  const words = profileCatalogue(state.lang).profilePage
+  const words = profileCatalogue(state.language).profilePage
   const [isChoosing, setChoosing] = useState(false)
   const names = new Map(chooser.sections.flatMap(({ choices }) => choices.map(({ key, name }) => [key, name])))
   const step = (by: 1 | -1) => {
@@ -70,7 +70,7 @@ export function ProfileTools({ dataset, state, change, chooser, subject }: Profi
       {isChoosing && (
         <Dialog
           title={words.chooseLabel}
-          closeLabel={catalogue(state.lang).shell.close}
+          closeLabel={catalogue(state.language).shell.close}
           place="center"
           onClose={() => setChoosing(false)}
         >

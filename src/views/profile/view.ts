@@ -6,12 +6,12 @@ import { profileView } from './model/profileView.ts'
 export const view: View = {
   id: 'omraden',
   async make({ dataset, stamp }, state) {
-    const { lang, profile } = state
-    const found = profile.area === null ? null : profileSubject(dataset, profile.area, lang)
+    const { language, profile } = state
+    const found = profile.area === null ? null : profileSubject(dataset, profile.area, language)
     if (found?.kind !== 'subject') return null
     const { subject } = found
     return {
-      takeAway: () => profileTakeAway(dataset, profileView(dataset, subject, lang), stamp(state), lang),
+      takeAway: () => profileTakeAway(dataset, profileView(dataset, subject, language), stamp(state), language),
       picture: 'table',
     }
   },

@@ -17,7 +17,7 @@ describe('a finished map', () => {
     expect(view).toMatchObject({ kind: 'areas', title: 'Låg ekonomisk standard', unit: '%', source: 'SCB' })
     expect(view.subtitle).toBe('Andel invånare med inkomst under 60 % av rikets median. År 2024, SCB.')
     expect(view.caveat).toContain('hela procent')
-    expect(choroplethView(dataset, stateOf(dataset, { lang: 'en' }), 'light')!.title).toBe('Low economic standard')
+    expect(choroplethView(dataset, stateOf(dataset, { language: 'en' }), 'light')!.title).toBe('Low economic standard')
   })
 
   it('writes values with and without their unit, and a dash where there is none', () => {
@@ -57,7 +57,7 @@ describe('a finished map', () => {
       { method: 'equal' },
       { classes: 4 },
       { breaks: [1, 3] },
-      { lang: 'en' },
+      { language: 'en' },
     ]
     const made = others.map((other) => choroplethView(fresh, { ...state, ...other }, 'light', { findings, paint }))
     expect(new Set([view, ...made]).size).toBe(others.length + 1)

@@ -9,8 +9,8 @@ const dataset = smallDataset({
   indicators: [{ id: 'x' }],
   values: ['01,x,2024,,10,10,100,', '02,x,2024,,20,20,100,'],
 })
-const stamp = (address: readonly (readonly [string, string])[], lang: 'sv' | 'en' = 'sv') =>
-  takeAwayStamp({ dataset, state: stateOf(dataset, { lang }), version: '9.9.9', address, code: 'AAAA-BBBB' })
+const stamp = (address: readonly (readonly [string, string])[], language: 'sv' | 'en' = 'sv') =>
+  takeAwayStamp({ dataset, state: stateOf(dataset, { language }), version: '9.9.9', address, code: 'AAAA-BBBB' })
 
 describe('the stamp', () => {
   it('names versions, view, settings as the reader knows them, and the code', () => {

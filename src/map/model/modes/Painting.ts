@@ -8,7 +8,7 @@ import type { LegendView } from '../legendView.ts'
 /** What of the address a map is made from; nothing else in it can make another map. */
 export type MapQuestion = Pick<
   AppState,
-  'indicator' | 'period' | 'second' | 'from' | 'mode' | 'method' | 'classes' | 'breaks' | 'lang'
+  'indicator' | 'period' | 'second' | 'from' | 'mode' | 'method' | 'classes' | 'breaks' | 'language'
 >
 
 /** What every mode of the map is made from. */

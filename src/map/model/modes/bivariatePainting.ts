@@ -47,9 +47,9 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
     const fill = biv[classAt]!
     return { fill, on: readableOn(fill, theme), pattern: null, classAt }
   })
-  const { lang } = state
-  const words = catalogue(lang).map
-  const modeWords = catalogue(lang).mode
+  const { language } = state
+  const words = catalogue(language).map
+  const modeWords = catalogue(language).mode
   const square: SquareLegend = {
     cells: biv.map((fill, i) => ({
       column: i % THIRDS,
@@ -58,10 +58,12 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
       on: readableOn(fill, theme),
       count: counts[i]!,
     })),
-    xTitle: figures.indicator.name[lang],
-    yTitle: second.name[lang],
-    xTicks: x.map((at) => valueText(at, figures.indicator.unit, tellingDecimals(x, figures.indicator.decimals), lang)),
-    yTicks: y.map((at) => valueText(at, second.unit, tellingDecimals(y, second.decimals), lang)),
+    xTitle: figures.indicator.name[language],
+    yTitle: second.name[language],
+    xTicks: x.map((at) =>
+      valueText(at, figures.indicator.unit, tellingDecimals(x, figures.indicator.decimals), language),
+    ),
+    yTicks: y.map((at) => valueText(at, second.unit, tellingDecimals(y, second.decimals), language)),
   }
   const both = (join: string, text: (which: 'first' | 'second', value: number) => string): string[] =>
     figures.figures.map(({ cell }, i) => {
@@ -76,17 +78,22 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
     kind: 'areas',
     second: other,
     paints,
-    values: both(' · ', (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, lang)),
-    shortValues: both('/', (_, value) => numberText(value, 0, lang)),
-    labels: both(' / ', (_, value) => numberText(value, 0, lang)),
-    title: `${figures.indicator.name[lang]} × ${midSentence(second.name[lang], lang)}`,
-    subtitle: modeWords.bivariateSubtitle(figures.indicator.name[lang], figures.period, second.name[lang], period),
+    values: both(' · ', (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, language)),
+    shortValues: both('/', (_, value) => numberText(value, 0, language)),
+    labels: both(' / ', (_, value) => numberText(value, 0, language)),
+    title: `${figures.indicator.name[language]} × ${midSentence(second.name[language], language)}`,
+    subtitle: modeWords.bivariateSubtitle(
+      figures.indicator.name[language],
+      figures.period,
+      second.name[language],
+      period,
+    ),
     // A third of so few areas says nothing; what is said of the first indicator does.
     ...(figures.figures.length < FEWEST_RANKED
       ? {}
       : {
           summary: modeWords.bivariateSummary(
-            ...([high, figures.figures.length, figures.indicator.name[lang], second.name[lang]] as const),
+            ...([high, figures.figures.length, figures.indicator.name[language], second.name[language]] as const),
           ),
         }),
     legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },

@@ -18,7 +18,7 @@ import type { Painting, PaintingInput } from './Painting.ts'
  */
 export function changePainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
   const { indicator } = figures
-  const { from, lang } = state
+  const { from, language } = state
   if (!from || from === state.period) return null
   const changes = dataset.areas.map(({ id }) => changeOverTime(dataset, indicator, id, from, state.period))
   const known = changes.flatMap((change) => (change.kind === 'change' ? [change.difference] : []))
@@ -26,15 +26,15 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
   const paints = changes.map((change) => paintOf(change, steps, theme))
   const scale = { reference: 0, steps, low: Math.min(0, ...known), high: Math.max(0, ...known) }
   const { edges, fills, below } = divergingBands(scale, theme)
-  const words = catalogue(lang).map
-  const modeWords = catalogue(lang).mode
+  const words = catalogue(language).map
+  const modeWords = catalogue(language).mode
   const untested = changes.every((change) => change.kind !== 'change' || change.verdict === 'unknown')
-  const values = changes.map((change) => changeText(change, indicator, lang))
+  const values = changes.map((change) => changeText(change, indicator, language))
   const isPoints = indicator.unit === 'percent'
   const notes = [
     modeWords.changeNote,
     ...(isPoints ? [modeWords.changePoints] : []),
-    ...(untested && known.length > 0 ? [words.untested(lackText(indicator, lang))] : []),
+    ...(untested && known.length > 0 ? [words.untested(lackText(indicator, language))] : []),
     ...brokenAt(changes).map((period) => modeWords.changeBreak(period)),
   ]
   const asFigures = {
@@ -55,14 +55,14 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
     values,
     shortValues: values,
     labels: changes.map((change) =>
-      change.kind === 'change' ? signed(change.difference, indicator.decimals, lang) : '–',
+      change.kind === 'change' ? signed(change.difference, indicator.decimals, language) : '–',
     ),
     intervals: changes.map((change) => (change.kind === 'change' ? change.interval : null)),
     order: changes.map((change) => (change.kind === 'change' ? change.difference : null)),
-    detail: changes.map((change) => detailOf(change, indicator.decimals, lang)),
-    title: indicator.name[lang],
+    detail: changes.map((change) => detailOf(change, indicator.decimals, language)),
+    title: indicator.name[language],
     subtitle: modeWords.changeSubtitle(from, state.period, indicator.source),
-    summary: changeSummary(dataset, changes, indicator, lang),
+    summary: changeSummary(dataset, changes, indicator, language),
     legend: legendView({
       figures: asFigures,
       paints,
@@ -70,7 +70,7 @@ export function changePainting({ dataset, figures, state, theme }: PaintingInput
       fills,
       below,
       notes,
-      language: lang,
+      language,
       unclear: modeWords.changeVerdicts['not-clear'],
     }),
     showMeasures: false,

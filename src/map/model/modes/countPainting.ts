@@ -11,7 +11,7 @@ export function countPainting({ dataset, figures, state, theme }: PaintingInput)
   let largest = 0
   for (const value of pooled ? pooledValues(dataset, pooled) : []) largest = Math.max(largest, value)
   const paints = paintPlain(figures, theme)
-  const notes = [catalogue(state.lang).map.legendCount]
+  const notes = [catalogue(state.language).map.legendCount]
   return {
     kind: 'symbols',
     paints,
@@ -24,7 +24,7 @@ export function countPainting({ dataset, figures, state, theme }: PaintingInput)
       edges: [0, largest],
       fills: [PALETTES[theme].seq[0]!],
       notes,
-      language: state.lang,
+      language: state.language,
     }),
     showMeasures: true,
   }

@@ -11,19 +11,19 @@ import { referenceNotes } from './referenceNotes.ts'
 export function municipalityPainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
   const scale = divergingScale(dataset, figures)
   if (!scale) return null
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const paints = paintByComparison(figures, scale, theme)
   const { edges, fills, below } = divergingBands(scale, theme)
   const untested = figures.figures.every(({ comparison }) => comparison === 'unknown')
   const notes = [
     words.legendRelative,
-    ...(untested ? [words.untested(lackText(figures.indicator, state.lang))] : []),
-    ...referenceNotes(figures, state.lang),
+    ...(untested ? [words.untested(lackText(figures.indicator, state.language))] : []),
+    ...referenceNotes(figures, state.language),
   ]
   return {
     kind: 'areas',
     paints,
-    legend: legendView({ figures, paints, edges, fills, below, notes, language: state.lang }),
+    legend: legendView({ figures, paints, edges, fills, below, notes, language: state.language }),
     showMeasures: false,
   }
 }

@@ -8,9 +8,9 @@ import type { Painting, PaintingInput } from './Painting.ts'
 
 /** The need index: areas by score, hatched where the interval holds both answers, with rank intervals as labels. */
 export function needPainting({ dataset, figures, state, theme }: PaintingInput, need: NeedFindings): Painting {
-  const { lang } = state
-  const words = catalogue(lang).mode
-  const view = needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
+  const { language } = state
+  const words = catalogue(language).mode
+  const view = needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))
   const paints = view.areas.map((area) => area.paint)
   const { breaks, fills } = view.classes
   const asFigures = {
@@ -53,7 +53,7 @@ export function needPainting({ dataset, figures, state, theme }: PaintingInput, 
       edges: hasClasses ? breaks : [0, 1],
       fills: hasClasses ? fills : [PALETTES[theme].seq[0]!],
       notes: [words.needLegend, ...view.notes, ...(view.doubt ? [view.doubt] : [])],
-      language: lang,
+      language,
       unclear: words.needUnclear,
     }),
     showMeasures: true,

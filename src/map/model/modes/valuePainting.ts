@@ -8,7 +8,7 @@ import { referenceNotes } from './referenceNotes.ts'
 
 /** Areas by the class of their value, with limits that stay when the period changes. */
 export function valuePainting({ dataset, figures, state, theme }: PaintingInput): Painting {
-  const words = catalogue(state.lang).map
+  const words = catalogue(state.language).map
   const classes = classification(dataset, {
     ...state,
     indicator: figures.indicator.id,
@@ -17,7 +17,14 @@ export function valuePainting({ dataset, figures, state, theme }: PaintingInput)
   if (!classes) {
     const paints = paintPlain(figures, theme)
     const fills = [PALETTES[theme].seq[0]!]
-    const legend = legendView({ figures, paints, edges: [0, 1], fills, notes: [words.noFigures], language: state.lang })
+    const legend = legendView({
+      figures,
+      paints,
+      edges: [0, 1],
+      fills,
+      notes: [words.noFigures],
+      language: state.language,
+    })
     return { kind: 'areas', paints, legend, showMeasures: true }
   }
   const paints = paintByValue(figures, classes, theme)
@@ -25,14 +32,14 @@ export function valuePainting({ dataset, figures, state, theme }: PaintingInput)
     words.legendDots,
     words.legendMethod(words.methods[classes.method], classes.actual),
     ...(classes.actual < classes.requested ? [words.fewerClasses(classes.requested)] : []),
-    ...referenceNotes(figures, state.lang),
+    ...referenceNotes(figures, state.language),
   ]
   const fills = sequentialColours(theme, classes.actual).map((colour) => colour.fill)
   const edges = [...classes.breaks]
   return {
     kind: 'areas',
     paints,
-    legend: legendView({ figures, paints, edges, fills, notes, language: state.lang }),
+    legend: legendView({ figures, paints, edges, fills, notes, language: state.language }),
     showMeasures: true,
   }
 }

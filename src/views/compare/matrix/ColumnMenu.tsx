@@ -22,8 +22,8 @@ export interface ColumnMenuProps {
 /** What an indicator is and what can be done with its column. */
 export function ColumnMenu(props: ColumnMenuProps) {
   const { dataset, column, state, beside, onOrder, onMap, onTakeOut, onClose } = props
-  const words = compareCatalogue(state.lang)
-  const menu = columnMenuView(dataset, column, state.lang)
+  const words = compareCatalogue(state.language)
+  const menu = columnMenuView(dataset, column, state.language)
   const doing = (action: () => void) => () => {
     onClose()
     action()

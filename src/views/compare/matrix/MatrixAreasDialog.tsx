@@ -8,7 +8,7 @@ import styles from './MatrixDialogs.module.css'
 
 /** Which areas stand in the matrix, and where their groups do. */
 export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: MatrixDialogProps) {
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const own = words.matrix
   const { kinds, find, onlyChosen, groups } = state.compare.matrix
   const present = AREA_KINDS.filter((kind) => dataset.areas.some((area) => area.kind === kind))
@@ -39,7 +39,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
                     ask({ kinds: after.length === present.length ? [] : after }, 'replace')
                   }}
                 />
-                {lens?.kind === kind ? lens.name[state.lang] : own.kinds[kind]}
+                {lens?.kind === kind ? lens.name[state.language] : own.kinds[kind]}
               </label>
             ))}
           </fieldset>
@@ -52,7 +52,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
               disabled={state.areas.length === 0}
               onChange={(event) => ask({ onlyChosen: event.target.checked }, 'replace')}
             />
-            {own.onlyChosen(numberText(state.areas.length, 0, state.lang))}
+            {own.onlyChosen(numberText(state.areas.length, 0, state.language))}
           </label>
         </div>
         {dataset.groups.length > 0 && (

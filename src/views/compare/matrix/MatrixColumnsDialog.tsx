@@ -8,10 +8,10 @@ import { indicatorGroups } from './model/matrixIndicators.ts'
 
 /** Which indicators stand in the matrix. Every choice shows at once behind the dialog. */
 export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: MatrixDialogProps) {
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const own = words.matrix
   const chosen = body.cells.columns.map(({ indicator }) => indicator.id)
-  const groups = indicatorGroups(dataset, state.lang)
+  const groups = indicatorGroups(dataset, state.language)
   const all = groups.flatMap(({ indicators }) => indicators.map(({ id }) => id))
   const choose = (ids: readonly string[]): void => {
     if (ids.length > 0) ask({ columns: ids.length === all.length ? 'all' : ids }, 'replace')
@@ -28,7 +28,7 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
             {own.columnsAll}
           </button>
           <p role="status">
-            {own.columnsChosen(numberText(chosen.length, 0, state.lang))} {chosen.length === 1 && own.columnsLeast}
+            {own.columnsChosen(numberText(chosen.length, 0, state.language))} {chosen.length === 1 && own.columnsLeast}
           </p>
         </div>
         <div className={styles.themes}>
@@ -47,7 +47,7 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
                     }
                   />
                   <span>
-                    {indicator.name[state.lang]}
+                    {indicator.name[state.language]}
                     <small>{periodsOf(dataset, indicator.id).join(', ')}</small>
                   </span>
                 </label>

@@ -16,8 +16,8 @@ type Open = 'columns' | 'period' | 'order' | 'areas' | null
 export function MatrixControls(props: MatrixControlsProps) {
   const { dataset, state, body, view, ask } = props
   const [open, setOpen] = useState<Open>(null)
-  const words = compareCatalogue(state.lang).matrix
-  const choices = matrixChoices(dataset, body, view, state.compare.matrix, state.lang)
+  const words = compareCatalogue(state.language).matrix
+  const choices = matrixChoices(dataset, body, view, state.compare.matrix, state.language)
   const dialog = { ...props, onClose: () => setOpen(null) }
   const numbers = body.isChange ? words.changeNumbers : words.numbers
   return (

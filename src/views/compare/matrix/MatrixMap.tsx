@@ -15,7 +15,7 @@ const MOST_AREAS = 300
 /** The column pointed at, or the one the areas are ordered by, on the map in the colours of its cells. */
 export function MatrixMap({ dataset, state, theme, body, view, pointed, hover, change }: MatrixSideProps) {
   const place = usePointedCell(pointed)
-  const words = compareCatalogue(state.lang).matrix
+  const words = compareCatalogue(state.language).matrix
   const { columns } = body.cells
   const { order } = view.ordered
   const ordered =
@@ -37,7 +37,7 @@ export function MatrixMap({ dataset, state, theme, body, view, pointed, hover, c
     [change, dataset],
   )
   if (!shapes || !column || !paints) return null
-  const name = column.indicator.name[state.lang]
+  const name = column.indicator.name[state.language]
   return (
     <figure className={styles.map}>
       <figcaption>{name}</figcaption>

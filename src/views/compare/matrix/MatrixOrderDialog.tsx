@@ -6,7 +6,7 @@ import styles from './MatrixDialogs.module.css'
 
 /** In which order the areas stand. */
 export function MatrixOrderDialog({ dataset, state, view, ask, onClose }: MatrixDialogProps) {
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const own = words.matrix
   const { order } = view.ordered
   const possible = MATRIX_ORDERS.filter((by) => by !== 'need' || dataset.needSpecs.length > 0)

@@ -10,7 +10,7 @@ const MODES = ['level', 'change'] as const
 
 /** One period, each indicator's own latest, or the change between two. */
 export function MatrixPeriodDialog({ dataset, state, ask, onClose }: MatrixDialogProps) {
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const own = words.matrix
   const { at, since } = state.compare.matrix
   const periods = allPeriods(dataset)

@@ -37,11 +37,11 @@ const COLOURS = Object.fromEntries(
  * shared out on as many sheets as they need, heads repeated where the areas go on to another page.
  */
 export function MatrixPrint({ dataset, state, body, view, paper = 'a4' }: MatrixPrintProps) {
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const sheets = matrixSheets(body, COLUMNS[paper])
   const stamp = stampOf(dataset, state)
-  const about = matrixTakeAway({ dataset, body, view, stamp, question: state.compare.matrix, language: state.lang })
-  const number = (count: number) => numberText(count, 0, state.lang)
+  const about = matrixTakeAway({ dataset, body, view, stamp, question: state.compare.matrix, language: state.language })
+  const number = (count: number) => numberText(count, 0, state.language)
   return (
     <div className={styles.print} data-theme="light" data-paper={paper} data-print-sheets="" style={COLOURS}>
       {sheets.map((sheet, i) => (
@@ -61,7 +61,7 @@ export function MatrixPrint({ dataset, state, body, view, paper = 'a4' }: Matrix
               legend={view.legend}
               paints={PAINTS}
               palette={state.compare.matrix.palette}
-              language={state.lang}
+              language={state.language}
               onPalette={null}
             />
             <div className={styles.notes}>

@@ -7,7 +7,7 @@ import styles from './MatrixTab.module.css'
 /** Beside the matrix: the column pointed at on the map, the key, what must be known besides, and paper. */
 export function MatrixSide(props: MatrixSideProps) {
   const { state, view, paints, ask, print, presenting } = props
-  const words = compareCatalogue(state.lang).matrix
+  const words = compareCatalogue(state.language).matrix
   return (
     <div className={styles.side}>
       <MatrixMap {...props} />
@@ -15,7 +15,7 @@ export function MatrixSide(props: MatrixSideProps) {
         legend={view.legend}
         paints={paints}
         palette={state.compare.matrix.palette}
-        language={state.lang}
+        language={state.language}
         onPalette={presenting ? null : (palette) => ask({ palette })}
       />
       <div className={styles.notes}>

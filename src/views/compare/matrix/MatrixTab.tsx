@@ -30,15 +30,15 @@ const taking = () => fetchPart(() => import('./files/takeMatrix.ts'))
 /** Jämför: areas by indicators, beside the municipality, and what stands out. */
 export function MatrixTab(props: ViewProps) {
   const { dataset, state, theme, vocabulary, hover, change, presenting, emphasis, slideRoom } = props
-  const { lang } = state
+  const { language } = state
   const question = state.compare.matrix
-  const words = compareCatalogue(lang).matrix
+  const words = compareCatalogue(language).matrix
   const { body: wholeBody, view: wholeView } = useMatrix(dataset, state)
   const slide = useMemo(() => {
     if (slideRoom === undefined) return null
     const whole = { body: wholeBody, view: wholeView }
-    return matrixSlide(whole, slideRoom, [...(emphasis ?? []), ...state.areas], lang)
-  }, [wholeBody, wholeView, slideRoom, emphasis, state.areas, lang])
+    return matrixSlide(whole, slideRoom, [...(emphasis ?? []), ...state.areas], language)
+  }, [wholeBody, wholeView, slideRoom, emphasis, state.areas, language])
   const { body, view } = slide ?? { body: wholeBody, view: wholeView }
   const paints = useMemo(() => tonePaints(theme), [theme])
   const [pointed] = useState(() => new PointedCell())
@@ -120,7 +120,7 @@ export function MatrixTab(props: ViewProps) {
             <MatrixGrid
               body={body}
               view={view}
-              language={lang}
+              language={language}
               theme={theme}
               paints={paints}
               chosen={state.areas}
@@ -134,7 +134,7 @@ export function MatrixTab(props: ViewProps) {
             />
           )}
         </div>
-        <MatrixReading dataset={dataset} body={body} pointed={pointed} language={lang} />
+        <MatrixReading dataset={dataset} body={body} pointed={pointed} language={language} />
         <MatrixSide {...props} body={body} view={view} paints={paints} pointed={pointed} ask={ask} print={print} />
       </div>
       {paper !== null &&

@@ -15,7 +15,7 @@ export interface PrintSheetTableProps {
 
 /** The cells of one sheet. */
 export function PrintSheetTable({ sheet, state, body, view }: PrintSheetTableProps) {
-  const words = compareCatalogue(state.lang).matrix
+  const words = compareCatalogue(state.language).matrix
   const isFirst = state.compare.matrix.groups === 'top'
   const rows = isFirst ? [...view.groupRows, ...view.rows] : [...view.rows, ...view.groupRows]
   const heads = sheet.groups.flatMap((group) => group.heads.map((head, i) => ({ head, starts: i === 0 })))

@@ -37,12 +37,12 @@ const SUGGESTED_GROUPS = 2
 
 /** What is chosen to be compared, what else there is, and where to begin when nothing is chosen. */
 export function chooserView(dataset: Dataset, state: AppState): ChooserView {
-  const { lang } = state
-  const words = compareCatalogue(lang).comparePanel.side
-  const { allowed, refused } = allowedGroups(dataset, state.compare.charts.groups, lang)
-  const chosen = subjectsOf(dataset, state.areas, allowed, lang)
+  const { language } = state
+  const words = compareCatalogue(language).comparePanel.side
+  const { allowed, refused } = allowedGroups(dataset, state.compare.charts.groups, language)
+  const chosen = subjectsOf(dataset, state.areas, allowed, language)
   const taken = new Set(chosen.map(({ id }) => id))
-  const { compare } = collator(lang)
+  const { compare } = collator(language)
   const sorted = (options: readonly { readonly id: string; readonly name: string }[]) =>
     options.filter(({ id }) => !taken.has(id)).sort((a, b) => compare(a.name, b.name))
   return {
@@ -51,7 +51,7 @@ export function chooserView(dataset: Dataset, state: AppState): ChooserView {
       {
         id: 'groups',
         title: words.groups,
-        options: sorted(dataset.groups.map(({ id, name }) => ({ id, name: name[lang] || id }))),
+        options: sorted(dataset.groups.map(({ id, name }) => ({ id, name: name[language] || id }))),
       },
       { id: 'areas', title: words.areas, options: sorted(dataset.areas.map(({ id, name }) => ({ id, name }))) },
     ].filter(({ options }) => options.length > 0),
@@ -124,10 +124,10 @@ function allowedGroups(
 }
 
 function suggestionsOf(dataset: Dataset, state: AppState): Suggestion[] {
-  const { lang } = state
+  const { language } = state
   const indicator = indicatorById(dataset, state.indicator)
   if (!indicator) return []
-  const words = compareCatalogue(lang).comparePanel.side
+  const words = compareCatalogue(language).comparePanel.side
   const known = indicatorFigures(dataset, indicator, state.period).figures.flatMap(({ areaId, cell }) =>
     cell.kind === 'value' ? [{ areaId, value: cell.value }] : [],
   )
@@ -139,7 +139,7 @@ function suggestionsOf(dataset: Dataset, state: AppState): Suggestion[] {
     {
       id: 'extremes',
       text: words.suggestExtremes(
-        midSentence(indicator.name[lang], lang),
+        midSentence(indicator.name[language], language),
         nameOf(highest.areaId),
         nameOf(lowest.areaId),
       ),
@@ -152,7 +152,7 @@ function suggestionsOf(dataset: Dataset, state: AppState): Suggestion[] {
         ? [
             {
               id: group.id,
-              text: listText([group.name[lang], nameOf(other.areaId)], lang),
+              text: listText([group.name[language], nameOf(other.areaId)], language),
               areas: [other.areaId],
               groups: [group.id],
             },

@@ -19,18 +19,18 @@ import { RankedBars } from './RankedBars.tsx'
 /** Jämför: areas in order of one indicator, with the doubt about that order. */
 export function RankingTab(props: ViewProps) {
   const { dataset, state, vocabulary, hover, change, presenting } = props
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const ask = useAskCharts(change)
   const indicator = indicatorById(dataset, state.indicator)
   const sort = state.compare.charts.ranking ?? (indicator ? naturalSort(indicator) : 'highest')
-  const { areas, period, lang } = state
+  const { areas, period, language } = state
   const view = useMemo(() => {
     if (!indicator) return null
     performance.mark('sk:ranking-start')
-    const made = rankedView(dataset, indicator, period, { sort, selected: areas }, lang)
+    const made = rankedView(dataset, indicator, period, { sort, selected: areas }, language)
     performance.measure('sk:ranking', 'sk:ranking-start')
     return made
-  }, [dataset, indicator, period, sort, areas, lang])
+  }, [dataset, indicator, period, sort, areas, language])
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
@@ -41,7 +41,7 @@ export function RankingTab(props: ViewProps) {
       ? {
           take: () =>
             fetchPart(() => import('./model/rankingTakeAway.ts')).then(({ rankingTakeAway }) =>
-              rankingTakeAway(dataset, indicator, view, stampOf(dataset, state), lang),
+              rankingTakeAway(dataset, indicator, view, stampOf(dataset, state), language),
             ),
           picture: () => picture.current,
         }
@@ -76,11 +76,11 @@ export function RankingTab(props: ViewProps) {
         <h2 className={styles.subject}>
           {view.name} {view.period}
         </h2>
-        <p className={styles.meta}>{indicator.description[lang]}</p>
+        <p className={styles.meta}>{indicator.description[language]}</p>
         <div ref={picture} className={styles.ranking}>
-          <RankedBars view={view} language={lang} hover={hover} onPick={pick} />
+          <RankedBars view={view} language={language} hover={hover} onPick={pick} />
         </div>
-        <p className={styles.source}>{sourceLine(indicator, lang)}</p>
+        <p className={styles.source}>{sourceLine(indicator, language)}</p>
       </div>
     </>
   )

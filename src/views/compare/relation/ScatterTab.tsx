@@ -19,21 +19,21 @@ import styles from './ScatterTab.module.css'
 /** Jämför: two indicators against each other, with what that can and cannot say. */
 export function ScatterTab(props: ViewProps) {
   const { dataset, state, theme, vocabulary, hover, change, presenting } = props
-  const words = compareCatalogue(state.lang)
+  const words = compareCatalogue(state.language)
   const said = words.comparePanel.relation
-  const compass = useFact(borrowedLandscapes(dataset, state.compass, state.lang))
+  const compass = useFact(borrowedLandscapes(dataset, state.compass, state.language))
   // They only colour the dots: where they cannot be had the picture does without.
   const landscapes = compass?.kind === 'ready' ? compass.value : null
   const secondId = secondIndicator(dataset, state)
-  const { indicator, second, period, areas, lang } = state
+  const { indicator, second, period, areas, language } = state
   const pair = useMemo(() => relationPair(dataset, { indicator, second, period }), [dataset, indicator, second, period])
   const view = useMemo(() => {
     if (!pair) return null
     performance.mark('sk:relation-start')
-    const made = relationView(dataset, pair.first, pair.second, landscapes?.groups ?? null, areas, lang)
+    const made = relationView(dataset, pair.first, pair.second, landscapes?.groups ?? null, areas, language)
     performance.measure('sk:relation', 'sk:relation-start')
     return made
-  }, [dataset, pair, landscapes, areas, lang])
+  }, [dataset, pair, landscapes, areas, language])
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
@@ -45,7 +45,7 @@ export function ScatterTab(props: ViewProps) {
       ? {
           take: () =>
             fetchPart(() => import('./model/relationTakeAway.ts')).then(({ relationTakeAway }) =>
-              relationTakeAway(dataset, pair.first, pair.second, view, stampOf(dataset, state), lang),
+              relationTakeAway(dataset, pair.first, pair.second, view, stampOf(dataset, state), language),
             ),
           picture: () => [picture.current, key.current].filter((part) => part !== null),
         }
@@ -98,7 +98,7 @@ export function ScatterTab(props: ViewProps) {
             <ScatterChart
               view={view.scatter}
               summary={view.sentence}
-              language={lang}
+              language={language}
               theme={theme}
               hover={hover}
               onPick={pick}

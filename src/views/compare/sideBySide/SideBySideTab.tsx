@@ -21,8 +21,8 @@ import { StripList } from './StripList.tsx'
 
 /** Jämför: two to four areas or groups beside each other on the same scales. */
 export function SideBySideTab({ dataset, state, hover, change, presenting }: ViewProps) {
-  const { lang } = state
-  const words = compareCatalogue(lang)
+  const { language } = state
+  const words = compareCatalogue(language)
   const said = words.comparePanel.side
   const ask = useAskCharts(change)
   const chooser = useMemo(() => chooserView(dataset, state), [dataset, state])
@@ -108,8 +108,8 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
           <>
             <section ref={picture} className={styles.strips} aria-labelledby="side-strips">
               <div className={styles.head}>
-                <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, lang))}</h2>
-                <SideKey chosen={chosen} hasCountry={view.hasCountry} language={lang} />
+                <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, language))}</h2>
+                <SideKey chosen={chosen} hasCountry={view.hasCountry} language={language} />
               </div>
               {view.sections.map((section) => (
                 <div key={section.id}>
@@ -117,7 +117,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
                   <StripList
                     label={section.title || said.sets.key}
                     strips={section.strips}
-                    language={lang}
+                    language={language}
                     hover={hover}
                     onPick={pick}
                   />
@@ -139,9 +139,9 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
                   </li>
                 ))}
               </ul>
-              <ChartTableDetails table={view.table} language={lang} />
+              <ChartTableDetails table={view.table} language={language} />
             </section>
-            {later.length > 0 && <SideMore dataset={dataset} subjects={later} language={lang} />}
+            {later.length > 0 && <SideMore dataset={dataset} subjects={later} language={language} />}
           </>
         )}
       </div>

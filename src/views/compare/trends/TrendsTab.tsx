@@ -24,8 +24,8 @@ import styles from './TrendsTab.module.css'
 
 /** Jämför: how the areas have changed, and how far apart they lie. */
 export function TrendsTab({ dataset, state, vocabulary, hover, change, presenting }: ViewProps) {
-  const { lang } = state
-  const words = compareCatalogue(lang)
+  const { language } = state
+  const words = compareCatalogue(language)
   const said = words.comparePanel.courses
   const ask = useAskCharts(change)
   const { charts } = state.compare
@@ -34,19 +34,19 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   const view = useMemo(() => {
     if (!indicator) return null
     performance.mark('sk:courses-start')
-    const made = coursesView(dataset, indicator, subjects, lang)
+    const made = coursesView(dataset, indicator, subjects, language)
     performance.measure('sk:courses', 'sk:courses-start')
     return made
-  }, [dataset, indicator, subjects, lang])
+  }, [dataset, indicator, subjects, language])
   const { courses, axis } = charts
   const span = view?.span ?? null
   const [from, to] = [span?.from, span?.to]
   const plain = useMemo(
     () =>
       indicator && periodsOf(dataset, indicator.id).length > 1
-        ? courseTiles(dataset, indicator, { order: courses, axis, span: from && to ? { from, to } : null }, lang)
+        ? courseTiles(dataset, indicator, { order: courses, axis, span: from && to ? { from, to } : null }, language)
         : [],
-    [dataset, indicator, courses, axis, from, to, lang],
+    [dataset, indicator, courses, axis, from, to, language],
   )
   const tiles = useMemo(
     () =>
@@ -68,7 +68,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
       ? {
           take: () =>
             fetchPart(() => import('./model/coursesTakeAway.ts')).then(({ coursesTakeAway }) =>
-              coursesTakeAway(dataset, view, subjects, stampOf(dataset, state), lang),
+              coursesTakeAway(dataset, view, subjects, stampOf(dataset, state), language),
             ),
           ...(view.hasCourse ? { picture: () => picture.current } : {}),
         }
@@ -106,7 +106,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
               <div ref={picture}>
                 <TrendChart
                   view={(chart ?? view).chosen}
-                  language={lang}
+                  language={language}
                   summary={view.sentence}
                   summaryHidden
                   level={2}
@@ -124,11 +124,11 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                   ))}
                 </ul>
               </div>
-              <InequalityPanel dataset={dataset} indicator={indicator} language={lang} />
+              <InequalityPanel dataset={dataset} indicator={indicator} language={language} />
             </div>
             <section aria-labelledby="courses-tiles">
               <div className={styles.head}>
-                <h2 id="courses-tiles">{said.tilesHeading(numberText(dataset.areas.length, 0, lang))}</h2>
+                <h2 id="courses-tiles">{said.tilesHeading(numberText(dataset.areas.length, 0, language))}</h2>
                 <p className={styles.hint}>
                   {[view.tileNote, `${said.tileKey}.`, charts.axis === 'own' ? said.ownAxis : '']
                     .filter(Boolean)
@@ -155,9 +155,9 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                 <p className={styles.hint}>{said.tooMany}</p>
               ) : (
                 <CourseTiles
-                  label={`${indicator.name[lang]}, ${said.tilesHeading(numberText(dataset.areas.length, 0, lang))}`}
+                  label={`${indicator.name[language]}, ${said.tilesHeading(numberText(dataset.areas.length, 0, language))}`}
                   tiles={tiles}
-                  language={lang}
+                  language={language}
                   hover={hover}
                   onPick={pick}
                 />
@@ -165,8 +165,8 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
             </section>
           </>
         )}
-        {!view.hasCourse && <InequalityPanel dataset={dataset} indicator={indicator} language={lang} />}
-        <p className={styles.source}>{sourceLine(indicator, lang)}</p>
+        {!view.hasCourse && <InequalityPanel dataset={dataset} indicator={indicator} language={language} />}
+        <p className={styles.source}>{sourceLine(indicator, language)}</p>
       </div>
     </>
   )

@@ -44,7 +44,7 @@ export function mapSlideSvg(input: MapSlideInput, measure: TextWidth): SvgPictur
   const drawing = [
     drawn('defs', {}, PATTERN_DRAWING),
     drawn('svg', { ...clip, overflow: 'hidden' }, stageDrawing(input, { width: stage, height }, measure)),
-    ...legendDrawing(view, state.mode === 'need', state.lang, place, measure),
+    ...legendDrawing(view, state.mode === 'need', state.language, place, measure),
   ]
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }
   return {
@@ -58,14 +58,14 @@ function stageDrawing(
   { width, height }: MapSlideInput['size'],
   measure: TextWidth,
 ): Drawing {
-  const { lang, priority, measure: measureId } = state
+  const { language, priority, measure: measureId } = state
   const geography = geographicShapes(dataset)
   const tiles = state.layout === 'tiles'
   const shapes = tiles ? tileShapes(dataset, geography) : geography
   const panes = presentedPanes(shapes, width, height)
   const placesOf = (ids: readonly string[]) => ids.map((id) => dataset.areaIndex.get(id)!)
   const selected = placesOf(state.areas)
-  const served = placesOf((measureId && measureCard(dataset, measureId, lang)?.areaIds) || [])
+  const served = placesOf((measureId && measureCard(dataset, measureId, language)?.areaIds) || [])
   const { labels } = stageLabels({
     ...{ panes, shapes, view, selected, emphasis, tiles, places: [], measureCounts: counts },
     viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),

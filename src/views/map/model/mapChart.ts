@@ -5,7 +5,7 @@ import type { TakeAwayChart } from '../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 
 /** The map's figures as bars with intervals, highest first, the municipality as a line; null where the map shows something else than values. */
-export function mapChart(dataset: Dataset, view: ChoroplethView, { lang }: AppState): TakeAwayChart | null {
+export function mapChart(dataset: Dataset, view: ChoroplethView, { language }: AppState): TakeAwayChart | null {
   if (!view.isValue) return null
   const { figures, indicator } = view
   const known = figures.figures.flatMap(({ cell, interval }, at) =>
@@ -35,7 +35,7 @@ export function mapChart(dataset: Dataset, view: ChoroplethView, { lang }: AppSt
     ...(municipality
       ? {
           reference: {
-            name: catalogue(lang).shell.municipality(dataset.meta.municipalityName),
+            name: catalogue(language).shell.municipality(dataset.meta.municipalityName),
             value: municipality.value,
           },
         }

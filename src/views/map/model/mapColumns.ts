@@ -15,20 +15,20 @@ export interface FilledColumn {
 }
 
 /** One of two indicators that a map shows at once: a column of numbers under its own name, unit and period. */
-function ofIndicator(figures: IndicatorFigures, lang: Language, prefix: string): FilledColumn {
+function ofIndicator(figures: IndicatorFigures, language: Language, prefix: string): FilledColumn {
   const { indicator, period } = figures
-  const sign = unitSign(indicator.unit, lang)
-  const heading = `${prefix}${indicator.name[lang]} ${period}${sign === '' ? '' : ` (${sign})`}`
+  const sign = unitSign(indicator.unit, language)
+  const heading = `${prefix}${indicator.name[language]} ${period}${sign === '' ? '' : ` (${sign})`}`
   return {
     column: { heading, kind: 'number', decimals: indicator.decimals },
-    cells: figures.figures.map(({ cell }) => figureCell(cell, lang)),
+    cells: figures.figures.map(({ cell }) => figureCell(cell, language)),
   }
 }
 
 /** What a map says of each area, as columns: figures as numbers, intervals as two columns, comparisons in words. Empty columns are left out. */
-export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefix: string): FilledColumn[] {
-  const words = catalogue(lang).map
-  const own = outputCatalogue(lang).takeAway.columns
+export function mapColumns(view: ChoroplethView, { language, mode }: AppState, prefix: string): FilledColumn[] {
+  const words = catalogue(language).map
+  const own = outputCatalogue(language).takeAway.columns
   const { indicator, figures } = view
   const unit = view.unit === '' ? '' : ` (${view.unit})`
   const valueHeading = prefix === '' ? words.columns.value : ''
@@ -45,7 +45,7 @@ export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefi
         number(
           `${valueHeading}${unit}`.trim(),
           indicator.decimals,
-          figures.figures.map(({ cell }) => figureCell(cell, lang)),
+          figures.figures.map(({ cell }) => figureCell(cell, language)),
         ),
         number(
           own.lower,
@@ -96,7 +96,7 @@ export function mapColumns(view: ChoroplethView, { lang, mode }: AppState, prefi
               ),
             ]
           : view.second
-            ? [figures, view.second].map((each) => ofIndicator(each, lang, prefix))
+            ? [figures, view.second].map((each) => ofIndicator(each, language, prefix))
             : [text(valueHeading || words.columns.value, view.values)]),
       ]
   return [...columns, text(words.columns.detail, view.detail ?? [])].filter(({ cells }) =>

@@ -21,8 +21,8 @@ export interface MapTakeAwayInput {
 
 /** The map as it leaves the application: what it says, its figures area by area, and where they come from. */
 export function mapTakeAway({ dataset, state, views, counts, stamp }: MapTakeAwayInput): TakeAway {
-  const { lang } = state
-  const words = catalogue(lang).map
+  const { language } = state
+  const words = catalogue(language).map
   const first = views[0]!
   const isPair = views.length > 1
   const columns = views.map((view) => mapColumns(view, state, isPair ? `${view.title} ${view.figures.period}: ` : ''))
@@ -36,7 +36,7 @@ export function mapTakeAway({ dataset, state, views, counts, stamp }: MapTakeAwa
     title: views.map(titleOf).join(' · '),
     finding: views.map((view) => (isPair ? `${titleOf(view)}: ${view.summary}` : view.summary)).join(' '),
     unit: [...new Set(views.map((view) => view.subtitle))].join(' '),
-    source: dataset.meta.attribution[lang] || first.source,
+    source: dataset.meta.attribution[language] || first.source,
     caveats: [...new Set(views.flatMap((view) => [view.caveat, view.legend.notes.join(' ')]))].filter(
       (note) => note !== '',
     ),
@@ -70,12 +70,12 @@ function periodsOf(state: AppState, views: readonly ChoroplethView[]): string[] 
 }
 
 /** Areas whose figure is hidden, by name; null when none is. */
-function suppressionOf(dataset: Dataset, views: readonly ChoroplethView[], { lang }: AppState): string | null {
+function suppressionOf(dataset: Dataset, views: readonly ChoroplethView[], { language }: AppState): string | null {
   const hidden = dataset.areas.filter((_, at) => views.some((view) => view.paints[at]!.pattern === 'suppressed'))
   if (hidden.length === 0) return null
   const names = listText(
     hidden.map((area) => area.name),
-    lang,
+    language,
   )
-  return outputCatalogue(lang).takeAway.suppressed(hidden.length, names, dataset.meta.minN)
+  return outputCatalogue(language).takeAway.suppressed(hidden.length, names, dataset.meta.minN)
 }

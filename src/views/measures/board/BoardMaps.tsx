@@ -23,7 +23,7 @@ export interface BoardMapsProps extends BoardInput {
 
 /** Need and directed measures side by side, or both in nine colours. The rows are the keyboard's way and the table. */
 export function BoardMaps({ dataset, tab, need, state, theme, view, shapes, hover, change }: BoardMapsProps) {
-  const words = effortCatalogue(state.lang).boardMap
+  const words = effortCatalogue(state.language).boardMap
   const maps = useMemo(
     () => boardMaps({ dataset, tab, need, state, theme }, view.rows),
     [dataset, tab, need, state, theme, view],

@@ -19,7 +19,7 @@ export interface BoardRowProps {
 
 /** One area: name, need as dot and interval, place, measures, and the question to the meeting. */
 export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
-  const words = effortCatalogue(state.lang).board
+  const words = effortCatalogue(state.language).board
   const isHovered = useHovered(hover) === row.areaAt && row.areaAt >= 0
   const order = state.areas.indexOf(row.id) + 1
   return (

@@ -37,11 +37,11 @@ export interface BoardSideProps {
 
 /** Beside the board: a chosen measure, the same verdicts on the map, what is for everybody, and what is not known. */
 export function BoardSide({ dataset, state, hover, change, input, view, shapes, tab, presenting }: BoardSideProps) {
-  const words = effortCatalogue(state.lang).board
-  const { lang } = state
+  const words = effortCatalogue(state.language).board
+  const { language } = state
   const card = useMemo(
-    () => (state.measure ? measureCard(dataset, state.measure, lang) : null),
-    [dataset, state.measure, lang],
+    () => (state.measure ? measureCard(dataset, state.measure, language) : null),
+    [dataset, state.measure, language],
   )
   const numbers = useMemo(() => dataset.areas.map(() => ''), [dataset])
   const selected = useMemo(() => areaPositions(dataset, state.areas), [state.areas, dataset])
@@ -98,8 +98,8 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
           <NeedSettings dataset={dataset} state={weighed} change={weigh} />
         </section>
       )}
-      {!presenting && <IndexOffers dataset={dataset} language={lang} />}
-      {gap.length > 0 && <KnowledgeGaps dataset={{ ...dataset, knowledgeGaps: gap }} language={lang} />}
+      {!presenting && <IndexOffers dataset={dataset} language={language} />}
+      {gap.length > 0 && <KnowledgeGaps dataset={{ ...dataset, knowledgeGaps: gap }} language={language} />}
       <section>
         <h2 className={styles.title}>{words.universalTitle}</h2>
         <p className={styles.meta}>{view.universal.count}</p>

@@ -25,17 +25,17 @@ import { boardView } from './model/boardView.ts'
 /** Behov-insats-tavlan: every area with its need, how sure that is, what is directed at it, and the question that remains. */
 export function BoardTab(props: ViewProps) {
   const { dataset, state, theme, hover, change, presenting, emphasis, slideRoom } = props
-  const { lang } = state
-  const { board: words, boardMap: mapWords } = effortCatalogue(lang)
-  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const { language } = state
+  const { board: words, boardMap: mapWords } = effortCatalogue(language)
+  const tabs = useMemo(() => priorityTabs(dataset, language), [dataset, language])
   const tab = openPriority(tabs, state.priority)
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
   const whole = useMemo(() => boardView(input), [input])
   const isOnSlide = slideRoom !== undefined && state.effort.board === 'rows'
   const slide = useMemo(
-    () => (isOnSlide ? boardSlide(whole, slideRoom, emphasis ?? [], lang) : null),
-    [isOnSlide, whole, slideRoom, emphasis, lang],
+    () => (isOnSlide ? boardSlide(whole, slideRoom, emphasis ?? [], language) : null),
+    [isOnSlide, whole, slideRoom, emphasis, language],
   )
   const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
@@ -85,7 +85,7 @@ export function BoardTab(props: ViewProps) {
           />
         )}
       </PriorityTabs>
-      <NeedStatus needs={[need]} language={lang} />
+      <NeedStatus needs={[need]} language={language} />
       {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
       <div ref={picture}>
         {state.effort.board === 'rows' ? (

@@ -20,7 +20,7 @@ export interface BoardTableProps {
 
 /** The rows as a table: arrows go from row to row, tab through what a row offers. On a phone each row is a card. */
 export function BoardTable({ state, view, hover, change, presenting, rowHeight }: BoardTableProps) {
-  const words = effortCatalogue(state.lang).board
+  const words = effortCatalogue(state.language).board
   const { sorted } = state.effort
   const sortHead = (id: BoardSort, text: string) => (
     <button

@@ -14,7 +14,7 @@ const SHOWN = 5
 /** Shown when the need is weighed otherwise than the package proposes: who moves, and whose question changes. */
 export function NeedMoves({ input }: { readonly input: BoardInput }) {
   const { dataset, tab, need, state } = input
-  const words = effortCatalogue(state.lang).needMoves
+  const words = effortCatalogue(state.language).needMoves
   const proposal = chosenNeed(dataset, { ...NOTHING_OWN, need: tab?.spec?.id ?? null })
   const proposed = useFact(proposal, SETTLE_MS)
   const moves = useMemo(() => (proposed && need ? needMoves(input, proposed, need) : null), [input, proposed, need])

@@ -12,12 +12,12 @@ import { type BudgetTable, budgetView } from './model/budgetView.ts'
 
 /** What the measures cost, as far as it is stated, beside the frame, which is nobody's until a document says so. */
 export function BudgetTab({ dataset, state, change, presenting, emphasis, slideRoom }: ViewProps) {
-  const { lang } = state
-  const words = registerCatalogue(lang).budget
-  const whole = useMemo(() => budgetView(dataset, lang), [dataset, lang])
+  const { language } = state
+  const words = registerCatalogue(language).budget
+  const whole = useMemo(() => budgetView(dataset, language), [dataset, language])
   const slide = useMemo(
-    () => (slideRoom === undefined ? null : budgetSlide(whole, slideRoom, emphasis ?? [], lang)),
-    [whole, slideRoom, emphasis, lang],
+    () => (slideRoom === undefined ? null : budgetSlide(whole, slideRoom, emphasis ?? [], language)),
+    [whole, slideRoom, emphasis, language],
   )
   const isOnSlide = slide !== null
   const view = useMemo(() => (slide ? { ...whole, tables: slide.tables } : whole), [whole, slide])

@@ -16,7 +16,7 @@ export interface CoverageMatrixProps {
 
 /** A grid with one tab stop: arrows move between cells, Home and End to the ends of a row. */
 export function CoverageMatrix({ view, state, hover, onRead }: CoverageMatrixProps) {
-  const words = effortCatalogue(state.lang).coverage
+  const words = effortCatalogue(state.language).coverage
   const [place, setPlace] = useState({ row: 0, column: 0 })
   const columns = view.groups.length * view.ages.length
   const onKey = (event: KeyboardEvent<HTMLTableSectionElement>): void => {

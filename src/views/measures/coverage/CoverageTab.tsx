@@ -22,10 +22,10 @@ const ALL = ''
 
 /** Täckningsmatrisen: which ages each area's measures are for, in each prioritised area, beside how high the need is. */
 export function CoverageTab({ dataset, state, hover, change, presenting, emphasis, slideRoom }: ViewProps) {
-  const { lang } = state
-  const words = effortCatalogue(lang).coverage
+  const { language } = state
+  const words = effortCatalogue(language).coverage
   const narrow = useMediaQuery('screen and (max-width: 899px)')
-  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const tabs = useMemo(() => priorityTabs(dataset, language), [dataset, language])
   // As the package proposes them.
   const found = useFact(
     needsOf(
@@ -37,12 +37,12 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   // There is room for all side by side, or for one.
   const wanted = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
   const whole = useMemo(
-    () => coverageView(dataset, wanted ? [wanted] : tabs, needs, lang),
-    [dataset, wanted, tabs, needs, lang],
+    () => coverageView(dataset, wanted ? [wanted] : tabs, needs, language),
+    [dataset, wanted, tabs, needs, language],
   )
   const slide = useMemo(
-    () => (slideRoom === undefined ? null : coverageSlide(whole, slideRoom, emphasis ?? [], lang)),
-    [whole, slideRoom, emphasis, lang],
+    () => (slideRoom === undefined ? null : coverageSlide(whole, slideRoom, emphasis ?? [], language)),
+    [whole, slideRoom, emphasis, language],
   )
   const isOnSlide = slide !== null
   const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
@@ -50,7 +50,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   const picture = useRef<HTMLDivElement>(null)
   useTakeAway({
     take: () => ({
-      ...coverageTakeAway(dataset, view, stampOf(dataset, state), lang),
+      ...coverageTakeAway(dataset, view, stampOf(dataset, state), language),
       ...(slide?.note ? { shows: slide.note } : {}),
     }),
     picture: () => picture.current,
@@ -64,7 +64,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
       isOnSlide={isOnSlide}
       sentence={slide?.note || view.sentence}
       sideLabel={words.legendTitle}
-      side={<CoverageSide view={view} cell={cell} language={lang} />}
+      side={<CoverageSide view={view} cell={cell} language={language} />}
     >
       {tabs.length > 1 && !presenting && (
         <div className={styles.choose}>
@@ -79,10 +79,10 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
           />
         </div>
       )}
-      <NeedStatus needs={[...needs.values()]} language={lang} />
+      <NeedStatus needs={[...needs.values()]} language={language} />
       <div ref={picture} className={styles.scroll}>
         <CoverageMatrix view={view} state={state} hover={hover} onRead={setReading} />
-        {isOnSlide && <CoverageKey language={lang} isOnSlide />}
+        {isOnSlide && <CoverageKey language={language} isOnSlide />}
       </div>
     </EffortPage>
   )

@@ -13,7 +13,7 @@ export interface DoseFactsProps {
 
 /** What each measure states of its size, and plainly what is lacking. */
 export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
-  const words = effortCatalogue(state.lang).dose
+  const words = effortCatalogue(state.language).dose
   if (view.facts.length === 0) return null
   const { columns } = words
   return (

@@ -23,9 +23,9 @@ import { doseView } from './model/doseView.ts'
 
 /** Ökar dosen med behovet? The answer with its doubt, or a refusal that says what would be needed. */
 export function DoseTab({ dataset, state, theme, hover, change, presenting }: ViewProps) {
-  const { lang } = state
-  const { dose: words, board } = effortCatalogue(lang)
-  const tabs = useMemo(() => priorityTabs(dataset, lang), [dataset, lang])
+  const { language } = state
+  const { dose: words, board } = effortCatalogue(language)
+  const tabs = useMemo(() => priorityTabs(dataset, language), [dataset, language])
   const tab = openPriority(tabs, state.priority)
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
@@ -70,7 +70,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
           </label>
         </div>
       )}
-      <NeedStatus needs={[need]} language={lang} />
+      <NeedStatus needs={[need]} language={language} />
       <div ref={picture} className={styles.pictures} data-count={view.pictures.length}>
         {view.pictures.map((each) => (
           <section key={each.id} aria-label={each.title}>
@@ -93,7 +93,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
         </ul>
       )}
       <DoseFacts view={view} state={state} change={change} presenting={presenting} />
-      <DoseFigures dataset={dataset} view={view} need={need} language={lang} />
+      <DoseFigures dataset={dataset} view={view} need={need} language={language} />
     </EffortPage>
   )
 }

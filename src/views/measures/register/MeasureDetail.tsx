@@ -24,7 +24,7 @@ export interface MeasureDetailProps {
 
 /** All that is known of the chosen measure, and what can be done to it. */
 export function MeasureDetail({ card, state, change, actions, canEdit, inDialog = false }: MeasureDetailProps) {
-  const words = registerCatalogue(state.lang).register
+  const words = registerCatalogue(state.language).register
   return (
     <>
       {/* No map here on which the areas would be marked. */}

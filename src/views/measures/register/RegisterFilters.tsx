@@ -23,7 +23,7 @@ export interface RegisterFiltersProps {
 
 /** What is listed and under which headings. A choice that leaves something out is marked. */
 export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps) {
-  const words = registerCatalogue(state.lang).register
+  const words = registerCatalogue(state.language).register
   const { register } = state.effort
   const ask = (wanted: Partial<RegisterQuestion>): void =>
     change(
@@ -67,7 +67,7 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
         choice(
           words.priority,
           state.priority,
-          dataset.meta.priorityAreas.map(({ id, name }) => [id, textIn(name, state.lang)] as const),
+          dataset.meta.priorityAreas.map(({ id, name }) => [id, textIn(name, state.language)] as const),
           (priority) => change((before) => ({ ...before, priority }), 'replace'),
         )}
       {choice(words.status, register.status, named(STATUS_FILTERS, words.statuses), (status) => ask({ status }))}

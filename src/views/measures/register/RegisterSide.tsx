@@ -27,8 +27,8 @@ export interface RegisterSideProps {
 /** The chosen measure with what can be done to it; what is not stated in the register; the draft. */
 export function RegisterSide(props: RegisterSideProps) {
   const { dataset, state, change, register, view, presenting, actions, isWide, onChoose } = props
-  const words = registerCatalogue(state.lang).register
-  const card = state.measure === null ? null : measureCard(dataset, state.measure, state.lang)
+  const words = registerCatalogue(state.language).register
+  const card = state.measure === null ? null : measureCard(dataset, state.measure, state.language)
   const lacking = state.effort.register.lacks
   const ask = (lacks: Lack | null) =>
     change(
@@ -69,7 +69,7 @@ export function RegisterSide(props: RegisterSideProps) {
           </>
         )}
       </section>
-      {canEdit && <DraftPanel register={register} language={state.lang} onChoose={onChoose} />}
+      {canEdit && <DraftPanel register={register} language={state.language} onChoose={onChoose} />}
     </>
   )
 }

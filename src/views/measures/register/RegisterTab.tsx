@@ -36,8 +36,8 @@ const SheetDialog = lazyPart(
 
 /** The register of measures: listed, sought, grouped, edited as a draft, taken away. */
 export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
-  const { lang } = state
-  const words = registerCatalogue(lang).register
+  const { language } = state
+  const words = registerCatalogue(language).register
   const register = useRegister(dataset)
   const actions = useMeasureActions(register, { dataset, state, change })
   const [isReading, setReading] = useState(false)
@@ -48,7 +48,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
     picture: () => picture.current,
   })
   const isWide = !useMediaQuery('screen and (max-width: 1099px)')
-  const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, lang)
+  const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, language)
   const canEdit = register.store !== null && !presenting
   const choose = (id: string) =>
     change((before) => ({ ...before, measure: before.measure === id ? null : id }), 'replace')
@@ -64,7 +64,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       change={change}
       presenting={presenting}
       sentence={view.sentence}
-      chosen={chosen && textIn(chosen.title, lang)}
+      chosen={chosen && textIn(chosen.title, language)}
       sideLabel={words.side}
       side={
         <RegisterSide
@@ -83,7 +83,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
         canEdit && (
           <RegisterTools
             register={register}
-            language={lang}
+            language={language}
             onAdd={actions.add}
             onRead={() => setReading(true)}
             onUndo={actions.undo}
@@ -106,7 +106,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           </p>
         )}
         {view.shown > 0 ? (
-          <RegisterList groups={view.groups} language={lang} chosen={state.measure} onChoose={choose} />
+          <RegisterList groups={view.groups} language={language} chosen={state.measure} onChoose={choose} />
         ) : (
           view.all > 0 && <p className={styles.none}>{words.nothingShown}</p>
         )}
@@ -122,11 +122,11 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
         </Dialog>
       )}
       {actions.editing && (
-        <DialogBoundary title={words.columns.measure} language={lang} onClose={actions.close}>
+        <DialogBoundary title={words.columns.measure} language={language} onClose={actions.close}>
           <MeasureEditor
             dataset={dataset}
             record={actions.editing}
-            language={lang}
+            language={language}
             onSave={actions.onSave}
             onClose={actions.close}
           />
@@ -137,17 +137,17 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           measureId={actions.ending}
           title={actions.titleOf(actions.recordOf(actions.ending))}
           today={new Date().toISOString().slice(0, 10)}
-          language={lang}
+          language={language}
           onEnd={actions.endIt}
           onClose={actions.close}
         />
       )}
       {isReading && (
-        <DialogBoundary title={words.read} language={lang} onClose={() => setReading(false)}>
+        <DialogBoundary title={words.read} language={language} onClose={() => setReading(false)}>
           <SheetDialog
             dataset={dataset}
             register={register}
-            language={lang}
+            language={language}
             onDone={(told) => {
               setReading(false)
               actions.tell(told)

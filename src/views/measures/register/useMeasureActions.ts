@@ -17,7 +17,7 @@ export function useMeasureActions(
   { dataset, state, change }: Pick<ViewProps, 'dataset' | 'state' | 'change'>,
 ) {
   const { store, records, packaged } = register
-  const language: Language = state.lang
+  const language: Language = state.language
   const words = registerCatalogue(language).register
   const [editing, setEditing] = useState<MeasureRecord | null>(null)
   const [ending, setEnding] = useState<MeasureId | null>(null)

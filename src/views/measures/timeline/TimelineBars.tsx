@@ -12,7 +12,7 @@ export interface TimelineBarsProps {
 
 /** Every measure as a bar in time: open ends fade, an unknown start is dashed. */
 export function TimelineBars({ bars, state, change }: TimelineBarsProps) {
-  const words = effortCatalogue(state.lang).timeline
+  const words = effortCatalogue(state.language).timeline
   if (bars.bars.length === 0) return null
   return (
     <section className={styles.bars} aria-label={words.barsTitle}>

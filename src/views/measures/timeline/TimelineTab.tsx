@@ -14,13 +14,13 @@ import styles from './TimelineTab.module.css'
 
 /** Tidslinje: measures under the curves of the areas they serve and of the areas they do not. */
 export function TimelineTab({ dataset, state, vocabulary, change, presenting }: ViewProps) {
-  const { lang } = state
-  const words = effortCatalogue(lang).timeline
-  const view = useMemo(() => timelineView(dataset, state, lang), [dataset, state, lang])
+  const { language } = state
+  const words = effortCatalogue(language).timeline
+  const view = useMemo(() => timelineView(dataset, state, language), [dataset, state, language])
   const picture = useRef<HTMLDivElement>(null)
   useTakeAway(
     view.found && {
-      take: () => timelineTakeAway(dataset, view, stampOf(dataset, state), lang)!,
+      take: () => timelineTakeAway(dataset, view, stampOf(dataset, state), language)!,
       picture: () => picture.current,
     },
   )
@@ -36,7 +36,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
             >
               {view.measures.map((measure) => (
                 <option key={measure.id} value={measure.id}>
-                  {textIn(measure.title, lang)}
+                  {textIn(measure.title, language)}
                 </option>
               ))}
             </select>
@@ -49,7 +49,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
             >
               {view.indicators.map((indicator) => (
                 <option key={indicator.id} value={indicator.id}>
-                  {indicator.name[lang]}
+                  {indicator.name[language]}
                 </option>
               ))}
             </select>
@@ -61,7 +61,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
           {view.trend && (
             <TrendChart
               view={view.trend}
-              language={lang}
+              language={language}
               summary={view.sentence}
               summaryHidden
               height={320}

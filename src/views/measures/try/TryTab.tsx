@@ -16,8 +16,8 @@ import { usePlanView } from './usePlanView.ts'
 
 /** Prova en insats: whom a measure would reach and what it would change, before it is one; two side by side. */
 export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewProps) {
-  const { lang } = state
-  const words = registerCatalogue(lang).tryOut
+  const { language } = state
+  const words = registerCatalogue(language).tryOut
   const { plans } = state.effort
   const { store } = useRegister(dataset)
   const [told, setTold] = useState('')
@@ -56,7 +56,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
         )
       }
     >
-      <NeedStatus needs={[first.need, second.need]} language={lang} />
+      <NeedStatus needs={[first.need, second.need]} language={language} />
       <p role="status" className={styles.told}>
         {told}
       </p>
@@ -69,7 +69,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
               dataset={dataset}
               plan={plan}
               at={at}
-              language={lang}
+              language={language}
               shapes={shapes}
               onChange={(changes) =>
                 setPlans(
@@ -107,7 +107,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
                     {(row === 'gaps' || row === 'overlaps') && <small>{words.gapNote}</small>}
                     {row === 'budget' && known > 0 && (
                       <small>
-                        {words.today}: {valueText(known, 'kr', 0, lang)}
+                        {words.today}: {valueText(known, 'kr', 0, language)}
                       </small>
                     )}
                   </th>

@@ -20,12 +20,12 @@ export interface PlanAndNeed {
 
 /** A plan in words, against the need of its prioritised area. */
 export function usePlanView(dataset: Dataset, state: AppState, plan: MeasurePlan | null, at: number): PlanAndNeed {
-  const tabs = useMemo(() => priorityTabs(dataset, state.lang), [dataset, state.lang])
+  const tabs = useMemo(() => priorityTabs(dataset, state.language), [dataset, state.language])
   const tab = plan === null ? NO_TAB : (tabs.find(({ id }) => id === plan.priority) ?? null)
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const view = useMemo(
-    () => plan && planView(dataset, plan, need, at, state.lang),
-    [dataset, plan, need, at, state.lang],
+    () => plan && planView(dataset, plan, need, at, state.language),
+    [dataset, plan, need, at, state.language],
   )
   return { view, need }
 }

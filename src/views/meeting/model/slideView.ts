@@ -82,7 +82,7 @@ function slideView({ dataset, read, story, language, theme }: SlideInput, at: nu
 /** The state of a saved view in the reader's language and appearance. Null for the meeting itself, which is no slide. */
 function slideState(query: string, read: ReadQuery, language: Language, theme: ThemeChoice): AppState | null {
   const { state } = read(query)
-  return isMeeting(state) ? null : { ...state, embed: false, lang: language, theme }
+  return isMeeting(state) ? null : { ...state, embed: false, language, theme }
 }
 
 /** A line that begins with a dash is a point; every other line with words in it is a paragraph. */

@@ -25,7 +25,7 @@ const AROUND = 48
 /** Pages as they will be printed, at a size that fits the screen, with what can be chosen about them. */
 export function PrintPreview(props: PrintPreviewProps) {
   const { dataset, state, change, chooser, landscapes, shapes } = props
-  const words = outputCatalogue(state.lang).print
+  const words = outputCatalogue(state.language).print
   const job = jobOf(state)
   const { sections, isReady } = usePrintSections(props, job, props.viewProps)
   const [root, size] = useElementSize()
@@ -101,14 +101,14 @@ export function PrintPreview(props: PrintPreviewProps) {
         >
           <PrintedPages
             sections={sections}
-            language={state.lang}
+            language={state.language}
             warning={dataset.meta.synthetic ? words.synthetic : ''}
             waiting={<p className={styles.waiting}>{sections.length === 0 ? words.nothing : words.laying}</p>}
             onCount={setCount}
             {...(job === 'booklet'
               ? {
                   front: (pages) =>
-                    bookletFront({ dataset, chooser, landscapes, shapes, language: state.lang, state, pages }),
+                    bookletFront({ dataset, chooser, landscapes, shapes, language: state.language, state, pages }),
                 }
               : {})}
           />

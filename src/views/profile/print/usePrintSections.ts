@@ -28,7 +28,7 @@ export function usePrintSections(
   job: Exclude<PrintJob, 'matrix'>,
   viewProps: ViewProps,
 ): { readonly sections: readonly PrintSection[]; readonly isReady: boolean } {
-  const { lang, profile } = state
+  const { language, profile } = state
   const { pages } = profile
   const isView = job === 'map' || job === 'disc'
   const wanted = isView ? [] : job === 'booklet' ? chooser.keys : profile.area === null ? [] : [profile.area]
@@ -37,16 +37,16 @@ export function usePrintSections(
   const sections = useMemo(() => {
     if (job === 'map' || job === 'disc') return [viewOnPaper(viewProps, job)]
     const profiles = keys.split('|').flatMap((key): PrintSection[] => {
-      const found = profileSubject(dataset, key, lang)
+      const found = profileSubject(dataset, key, language)
       if (found?.kind !== 'subject') return []
-      const view = profileView(dataset, found.subject, lang)
-      const need = profileNeed(dataset, found.subject, needs, view.measures, THEME, lang)
+      const view = profileView(dataset, found.subject, language)
+      const need = profileNeed(dataset, found.subject, needs, view.measures, THEME, language)
       return [
         {
           key,
-          kind: outputCatalogue(lang).print.profile,
+          kind: outputCatalogue(language).print.profile,
           name: view.head.name,
-          about: aboutFigures(dataset, view, lang),
+          about: aboutFigures(dataset, view, language),
           stamp: stampOf(dataset, profileState(state, key)).filter((_, at) => at !== 1),
           blocks: profileBlocks({
             dataset,
@@ -54,15 +54,15 @@ export function usePrintSections(
             needs: need,
             landscapes,
             shapes,
-            language: lang,
+            language,
             theme: THEME,
             length: pages,
           }),
         },
       ]
     })
-    return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, lang)] : profiles
-  }, [dataset, keys, job, lang, pages, needs, landscapes, shapes])
+    return job === 'booklet' ? [...profiles, bookletClosing(dataset, state, language)] : profiles
+  }, [dataset, keys, job, language, pages, needs, landscapes, shapes])
   const isReady = isView || (!needs.some(isCounting) && landscapes !== null)
   return { sections, isReady }
 }

@@ -21,8 +21,8 @@ describe('the legend of a slide', () => {
   it('says that no area is in a class, with the unit at the ends that have areas', () => {
     // The classes are those of all four years; in 2023 an area had more than 29.5 %, in 2020 the most was 29.05 %.
     const own = { method: 'own', breaks: [10, 15, 29.5], indicator: 'utrikes_fodda_2020_2023', period: '2020' } as const
-    const legend = (lang: 'sv' | 'en') =>
-      presentedLegend(choroplethView(dataset, stateOf(dataset, own), 'light')!, false, lang)!.bands
+    const legend = (language: 'sv' | 'en') =>
+      presentedLegend(choroplethView(dataset, stateOf(dataset, own), 'light')!, false, language)!.bands
     expect(plain(legend('sv')[0]!.text)).toBe('inget område')
     expect(plain(legend('sv')[1]!.text)).toMatch(/–29,1 %$/)
     expect(legend('en')[0]!.text).toBe('no area')

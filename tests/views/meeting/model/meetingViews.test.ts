@@ -44,7 +44,7 @@ describe('a slide in words', () => {
     expect(view!.state).toMatchObject({
       view: 'karta',
       indicator: 'arbetslosa',
-      lang: 'en',
+      language: 'en',
       theme: 'auto',
       embed: false,
     })

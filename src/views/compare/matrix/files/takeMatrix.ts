@@ -22,7 +22,7 @@ export interface MatrixShown {
 
 /** The figures of the matrix that is shown, to take away. */
 export function takeMatrix({ dataset, state, body, view, shows }: MatrixShown, stamp: readonly string[]): TakeAway {
-  const taken = matrixTakeAway({ dataset, body, view, stamp, question: state.compare.matrix, language: state.lang })
+  const taken = matrixTakeAway({ dataset, body, view, stamp, question: state.compare.matrix, language: state.language })
   return shows === '' ? taken : { ...taken, shows }
 }
 
@@ -35,7 +35,7 @@ export function drawMatrix({ state, theme, body, view }: MatrixShown, measure: T
     paints: tonePaints(theme),
     palette: PALETTES[theme],
     chosen: state.areas,
-    municipality: compareCatalogue(state.lang).matrix.municipality,
+    municipality: compareCatalogue(state.language).matrix.municipality,
     groupsFirst: state.compare.matrix.groups === 'top',
   })
 }

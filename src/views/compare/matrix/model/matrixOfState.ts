@@ -13,22 +13,22 @@ export function matrixOfState(
   state: AppState,
   landscapes: OrderBasis['landscapes'],
 ): { body: MatrixBody; view: MatrixView } {
-  const { lang } = state
+  const { language } = state
   const question = state.compare.matrix
-  const groups = columnGroups(dataset, question, lang)
+  const groups = columnGroups(dataset, question, language)
   const columns = groups.flatMap(({ indicators }) => indicators.map((each) => matrixColumn(dataset, each, question)))
-  const body = matrixBody(groups, columns, question, lang)
+  const body = matrixBody(groups, columns, question, language)
   const basis = { need: needOrder(dataset, state), landscapes }
-  return { body, view: matrixView(dataset, body, question, state.areas, basis, lang) }
+  return { body, view: matrixView(dataset, body, question, state.areas, basis, language) }
 }
 
 /** The need scores that areas can be ordered by; null without an index. */
 export function needOrder(
   dataset: Dataset,
-  { lang, ...choice }: Pick<AppState, 'lang' | 'need' | 'components' | 'scale' | 'adding' | 'design'>,
+  { language, ...choice }: Pick<AppState, 'language' | 'need' | 'components' | 'scale' | 'adding' | 'design'>,
 ): OrderBasis['need'] {
   const spec = activeNeedSpec(dataset, choice)
   const index = spec && compositeIndex(dataset, spec)
   if (index?.kind !== 'index') return null
-  return { name: index.spec.name[lang], scores: index.areas.map(({ score }) => score) }
+  return { name: index.spec.name[language], scores: index.areas.map(({ score }) => score) }
 }

@@ -28,22 +28,22 @@ export interface SideBySideView {
 
 /** What Sida vid sida says first about the chosen areas and groups: strips and tested differences. */
 export function sideBySideView(dataset: Dataset, state: AppState, subjects: readonly Subject[]): SideBySideView {
-  const { lang } = state
-  const sections = stripSections(dataset, state.compare.charts.strips, state, lang)
+  const { language } = state
+  const sections = stripSections(dataset, state.compare.charts.strips, state, language)
   const indicators = sections.flatMap((section) => section.indicators)
   const strips = sections.map((section) => ({
     id: section.id,
     title: section.title,
     strips: section.indicators.map(({ indicator, period }) =>
-      stripPlotView(dataset, indicator, period, subjects, lang),
+      stripPlotView(dataset, indicator, period, subjects, language),
     ),
   }))
   return {
-    sentence: sideSentence(dataset, subjects, indicators, lang),
+    sentence: sideSentence(dataset, subjects, indicators, language),
     hasCountry: strips.some((section) => section.strips.some(({ country }) => country !== null)),
     sections: strips,
-    findings: sideFindings(dataset, subjects, indicators, lang),
-    table: () => differenceTable(dataset, sections, subjects, lang),
+    findings: sideFindings(dataset, subjects, indicators, language),
+    table: () => differenceTable(dataset, sections, subjects, language),
   }
 }
 

@@ -21,15 +21,15 @@ export function sideTakeAway(
   view: SideBySideView,
   stamp: readonly string[],
 ): TakeAway {
-  const { lang } = state
-  const words = compareCatalogue(lang).comparePanel.side
-  const own = outputCatalogue(lang).takeAway.columns
-  const indicators = stripSections(dataset, state.compare.charts.strips, state, lang).flatMap(
+  const { language } = state
+  const words = compareCatalogue(language).comparePanel.side
+  const own = outputCatalogue(language).takeAway.columns
+  const indicators = stripSections(dataset, state.compare.charts.strips, state, language).flatMap(
     (section) => section.indicators,
   )
   const names = listText(
     subjects.map(({ name }) => name),
-    lang,
+    language,
   )
   return {
     fileName: subjects.map(({ id }) => id).join('-'),
@@ -41,7 +41,7 @@ export function sideTakeAway(
       indicators,
       view.findings.flatMap(({ sentences }) => sentences),
       stamp,
-      lang,
+      language,
     ),
     table: {
       columns: [
@@ -53,16 +53,16 @@ export function sideTakeAway(
           { heading: `${name}, ${own.lower}`, kind: 'number' as const, isDerived: true, onSlide: 'last' as const },
           { heading: `${name}, ${own.upper}`, kind: 'number' as const, isDerived: true, onSlide: 'last' as const },
         ]),
-        { heading: chartCatalogue(lang).chart.municipality, kind: 'number', isDerived: true },
+        { heading: chartCatalogue(language).chart.municipality, kind: 'number', isDerived: true },
       ],
       decimals: indicators.map(({ indicator }) => indicator.decimals),
       rows: indicators.map(({ indicator, period }) => [
-        indicator.name[lang],
-        unitSign(indicator.unit, lang),
+        indicator.name[language],
+        unitSign(indicator.unit, language),
         period,
         ...subjects.flatMap((subject) => {
           const figure = subjectFigure(dataset, indicator, period, subject)
-          return [figureCell(figure.cell, lang), ...intervalCells(figure)]
+          return [figureCell(figure.cell, language), ...intervalCells(figure)]
         }),
         municipalityReference(dataset, indicator, period)?.value ?? '',
       ]),

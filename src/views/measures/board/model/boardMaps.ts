@@ -33,15 +33,15 @@ const NONE = 3
  * the middle and not beside one that is clearly high.
  */
 export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: readonly BoardRow[]): BoardMapsView {
-  const { lang } = state
-  const words = effortCatalogue(lang).board
-  const mapWords = effortCatalogue(lang).boardMap
+  const { language } = state
+  const words = effortCatalogue(language).board
+  const mapWords = effortCatalogue(language).boardMap
   const byArea = new Map(rows.flatMap((row) => (row.kind === 'area' ? [[row.areaAt, row] as const] : [])))
   const ordered = dataset.areas.map((_, at) => byArea.get(at)!)
   const counts = ordered.map(({ pills }) => Math.min(2, pills.filter(({ isOther }) => !isOther).length))
   const effortColours = [NONE, NONE + 1, NONE + 2].map((at) => plain(PALETTES[theme].div[at]!, theme))
   const levels = ordered.map(({ tone }) => tone - 3)
-  const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
+  const shown = need && needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))
   const { biv } = PALETTES[theme]
   return {
     need: shown && {
@@ -51,7 +51,7 @@ export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: rea
           text: scoreRange(
             need.result.spec,
             { lower: shown.classes.breaks[at]!, upper: shown.classes.breaks[at + 1]! },
-            lang,
+            language,
           ),
           count: shown.areas.filter(({ paint }) => paint.classAt === at && paint.pattern === null).length,
           paint: plain(fill, theme),

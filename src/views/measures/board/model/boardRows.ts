@@ -51,8 +51,8 @@ export function areaRows(
   everywhereOf: (areaId: AreaId) => string,
 ): BoardRow[] {
   const { dataset, need, state, theme } = input
-  const { lang } = state
-  const words = effortCatalogue(lang).board
+  const { language } = state
+  const words = effortCatalogue(language).board
   const doubts = new Map(need?.uncertainty?.areas.map((doubt) => [doubt.areaId, doubt]))
   const scored = new Map(need?.result.areas.map((area) => [area.areaId, area]))
   return dataset.areas.map((area, areaAt): BoardRow => {
@@ -76,16 +76,16 @@ export function areaRows(
       tone: TONES[found.level],
       needText:
         spec && score !== null
-          ? [needScoreText(spec, score, lang), interval ? `(${scoreRange(spec, interval, lang)})` : '']
+          ? [needScoreText(spec, score, language), interval ? `(${scoreRange(spec, interval, language)})` : '']
               .filter((part) => part !== '')
               .join(' ')
           : words.reasonsShort[found.reason as keyof typeof words.reasonsShort],
-      places: rankText(own?.rank ?? null, doubt, lang),
-      pills: boardPills(dataset, found, state.effort.dose, lang),
+      places: rankText(own?.rank ?? null, doubt, language),
+      pills: boardPills(dataset, found, state.effort.dose, language),
       everywhere: everywhereOf(area.id),
       verdict: found.verdict,
       paint: verdictPaint(found.verdict, theme),
-      question: questionOf(found, lang),
+      question: questionOf(found, language),
       reason: words.reasons[found.reason],
     }
   })
@@ -93,7 +93,7 @@ export function areaRows(
 
 /** A row for every named group: the dots and measures of its members, and how many of them each verdict holds. */
 export function groupRows({ dataset, state, theme }: BoardInput, areas: readonly BoardRow[]): BoardRow[] {
-  const words = effortCatalogue(state.lang).board
+  const words = effortCatalogue(state.language).board
   return dataset.groups.map((group): BoardRow => {
     const members = areas.filter(({ id }) => group.areaIds.includes(id))
     const pills = new Map(members.flatMap((row) => row.pills.map((pill) => [pill.measureId, pill])))
@@ -103,11 +103,11 @@ export function groupRows({ dataset, state, theme }: BoardInput, areas: readonly
     })
     const verdicts = new Set(members.map(({ verdict }) => verdict))
     const verdict = verdicts.size === 1 ? members[0]!.verdict : 'cannot-tell'
-    const name = textIn(group.name, state.lang) || group.id
+    const name = textIn(group.name, state.language) || group.id
     const need = words.group(
       listText(
         members.map((row) => row.fullName),
-        state.lang,
+        state.language,
       ),
     )
     return {
@@ -142,8 +142,8 @@ function questionOf({ verdict, reason }: AreaVerdict, language: Language): strin
 }
 
 /** Rows in the order asked for; ties by name, and areas without a score last. */
-export function sortedRows(rows: readonly BoardRow[], { effort, lang }: BoardInput['state']): BoardRow[] {
-  const { compare } = collator(lang)
+export function sortedRows(rows: readonly BoardRow[], { effort, language }: BoardInput['state']): BoardRow[] {
+  const { compare } = collator(language)
   const byName = (a: BoardRow, b: BoardRow) => compare(a.name, b.name)
   const last = Number.NEGATIVE_INFINITY
   const own = (row: BoardRow) => row.pills.filter(({ isOther }) => !isOther).length

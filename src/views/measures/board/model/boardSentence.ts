@@ -15,16 +15,16 @@ export function boardSentence(
   rows: readonly BoardRow[],
   ages: AgeGroup | null,
 ): string {
-  const words = effortCatalogue(state.lang).boardSentence
+  const words = effortCatalogue(state.language).boardSentence
   const span = ages ? ageRange(ages.id) : ''
   const [one, many] = [words.aimedOne(span), words.aimedMany(span)]
   const served = rows.filter((row) => row.pills.some(({ isOther }) => !isOther)).length
   if (!need) {
     if (!tab) return dataset.measures.length === 0 ? words.nothing : ''
-    const name = midSentence(tab.name, state.lang)
+    const name = midSentence(tab.name, state.language)
     return served === 1 ? words.gapOne(name) : words.gap(name, served)
   }
-  if (!need.uncertainty) return need.failure ? catalogue(state.lang).part.doubtFailed : words.counting
+  if (!need.uncertainty) return need.failure ? catalogue(state.language).part.doubtFailed : words.counting
   const high = rows.filter(({ verdict }) => verdict === 'high-with' || verdict === 'high-without')
   const without = high.filter(({ verdict }) => verdict === 'high-without').length
   const unclear = rows.filter(({ verdict }) => verdict === 'cannot-tell').length

@@ -12,8 +12,8 @@ import type { BoardView } from './boardView.ts'
 /** The board as it leaves the application: the finding, a row per area, and the need with its intervals as a chart. */
 export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonly string[]): TakeAway {
   const { dataset, tab, need, state } = input
-  const { lang } = state
-  const words = effortCatalogue(lang).board
+  const { language } = state
+  const words = effortCatalogue(language).board
   const columns = words.tableColumns
   const rows = view.rows.filter(({ kind }) => kind === 'area')
   const decimals = need ? scoreDecimals(need.result.spec) + 1 : 2
@@ -21,14 +21,14 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
   const withheld = new Map(need?.result.areas.map((area) => [area.areaId, area.withheld]))
   const none = (row: BoardRow): TakeAwayCell => {
     const why = withheld.get(row.id)
-    return { missing: why ? needCatalogue(lang).need.withheldShort[why] : words.reasonsShort['no-index'] }
+    return { missing: why ? needCatalogue(language).need.withheldShort[why] : words.reasonsShort['no-index'] }
   }
   const doubtful = (value: number | undefined, row: BoardRow): TakeAwayCell =>
     value ?? (row.score === null ? none(row) : { missing: words.noUncertainty })
   const names = (row: BoardRow, isOther: boolean): string =>
     listText(
       row.pills.flatMap((pill) => (pill.isOther === isOther ? [titleOf(pill.measureId)] : [])),
-      lang,
+      language,
     )
   const hidden = need?.result.areas.some((area) => area.withheld === 'suppressed') ?? false
   const number = (heading: string) => ({ heading, kind: 'number' as const, decimals })
@@ -38,14 +38,14 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
     title: words.takeAwayTitle(tab?.name ?? words.allMeasures),
     finding: view.sentence,
     unit: words.takeAwayUnit,
-    source: dataset.meta.attribution[lang],
+    source: dataset.meta.attribution[language],
     caveats: [
       view.method,
       words.questionCaveat,
       words.universalCaveat,
       view.dose.box ? `${view.dose.box.lead} ${view.dose.box.text}` : '',
     ].filter((text) => text !== ''),
-    suppression: hidden ? needCatalogue(lang).need.withheld.suppressed : null,
+    suppression: hidden ? needCatalogue(language).need.withheld.suppressed : null,
     stamp,
     table: {
       columns: [
@@ -80,13 +80,13 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
 
   function titleOf(measureId: string): string {
     const measure = measureById(dataset, measureId)!
-    return textIn(measure.title, lang)
+    return textIn(measure.title, language)
   }
 }
 
 function chartOf(rows: readonly BoardRow[], { need, state }: BoardInput, decimals: number): TakeAwayChart | null {
   if (!need) return null
-  const words = effortCatalogue(state.lang).board
+  const words = effortCatalogue(state.language).board
   const doubts = new Map(need.uncertainty?.areas.map((doubt) => [doubt.areaId, doubt.scoreInterval]))
   const whole = need.result.municipality.score
   return {

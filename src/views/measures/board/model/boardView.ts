@@ -41,12 +41,12 @@ export interface BoardView {
 /** The need-effort board of one prioritised area. */
 export function boardView(input: BoardInput): BoardView {
   const { dataset, tab, need, state, theme } = input
-  const { lang } = state
-  const words = effortCatalogue(lang).board
+  const { language } = state
+  const words = effortCatalogue(language).board
   const ages = AGE_GROUPS.find(({ id }) => id === state.effort.ages) ?? null
   const filter = { priority: tab?.id ?? null, ages }
   const verdicts = needEffortVerdicts(dataset, need, filter)
-  const axis = need && needAxis(need, lang)
+  const axis = need && needAxis(need, language)
   const areas = areaRows(input, verdicts, axis, everywhereText(input))
   const rows = sortedRows(areas, state)
   const groups = state.effort.rows === 'groups' ? groupRows(input, areas) : []
@@ -54,20 +54,20 @@ export function boardView(input: BoardInput): BoardView {
     const of = areas.filter((row) => row.verdict === verdict)
     return { verdict, text: words.verdicts[verdict], count: of.length, paint: verdictPaint(verdict, theme) }
   })
-  const shown = need && needView(dataset, need.result, need.uncertainty, theme, lang, Boolean(need.failure))
+  const shown = need && needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))
   const hasDashed = areas.some(({ pills }) => pills.some(({ isOther }) => isOther))
   return {
     sentence: boardSentence(input, areas, ages),
     axis,
-    ranked: need ? numberText(need.result.ranked, 0, lang) : '',
+    ranked: need ? numberText(need.result.ranked, 0, language) : '',
     rows: [...groups, ...rows],
     paints: areas.map(({ paint }) => paint),
     legend,
-    legendText: legend.map(({ text, count }) => `${text}: ${numberText(count, 0, lang)}.`).join(' '),
+    legendText: legend.map(({ text, count }) => `${text}: ${numberText(count, 0, language)}.`).join(' '),
     universal: universalNote(input, filter),
     dose: doseNote(input),
     method: [
-      shown ? words.method(shown.subtitle.charAt(0).toLocaleLowerCase(lang) + shown.subtitle.slice(1)) : '',
+      shown ? words.method(shown.subtitle.charAt(0).toLocaleLowerCase(language) + shown.subtitle.slice(1)) : '',
       hasDashed ? words.dashed : '',
     ]
       .filter((part) => part !== '')
@@ -81,7 +81,7 @@ function everywhereText({ dataset, tab, need, state }: BoardInput): (areaId: Are
   const rule = state.effort.universal
   const count = universalMeasures(dataset).filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
   if (rule === 'leave-out' || count === 0) return () => ''
-  if (rule === 'per-head' || !need) return () => `+${numberText(count, 0, state.lang)}`
+  if (rule === 'per-head' || !need) return () => `+${numberText(count, 0, state.language)}`
   const weights = needWeights(need.result)
-  return (areaId) => `+${numberText(count * (weights.get(areaId) ?? 1), 1, state.lang)}`
+  return (areaId) => `+${numberText(count * (weights.get(areaId) ?? 1), 1, state.language)}`
 }

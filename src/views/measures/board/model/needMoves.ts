@@ -17,8 +17,8 @@ export interface NeedMoves {
 /** Who moves when the need is weighed as the reader wants it instead of as the package proposes. */
 export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFindings): NeedMoves {
   const { dataset, tab, state } = input
-  const { lang } = state
-  const words = effortCatalogue(lang).needMoves
+  const { language } = state
+  const words = effortCatalogue(language).needMoves
   const ranksBefore = new Map(proposed.result.areas.map(({ areaId, rank }) => [areaId, rank]))
   const name = (areaId: string): string => mapNameOf(dataset, areaId)
   const moved = own.result.areas
@@ -28,7 +28,7 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
     })
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to)
   const places = moved.map(({ areaId, from, to }) =>
-    words.place(name(areaId), numberText(from, 0, lang), numberText(to, 0, lang)),
+    words.place(name(areaId), numberText(from, 0, language), numberText(to, 0, language)),
   )
   const questions = proposed.uncertainty && own.uncertainty ? changedQuestions() : null
   return {
@@ -56,6 +56,6 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
   }
 
   function questionOf({ verdict }: AreaVerdict): string {
-    return effortCatalogue(lang).board.questions[verdict]
+    return effortCatalogue(language).board.questions[verdict]
   }
 }

@@ -21,13 +21,13 @@ const MOST_NAMES = 4
 
 /** The base layer of a prioritised area, in words. */
 export function universalNote({ dataset, tab, need, state }: BoardInput, filter: MeasureFilter): UniversalNote {
-  const words = effortCatalogue(state.lang).board
+  const words = effortCatalogue(state.language).board
   const everywhere = universalMeasures(dataset)
   const own = everywhere.filter((measure) => isOfPriority(measure, tab?.id ?? null)).length
   const ranking = need && everywhere.length > 0 ? gapRanking(dataset, need.result, filter) : null
   const names = ranking?.wavering.map((id) => mapNameOf(dataset, id)) ?? []
   const said =
-    names.length > MOST_NAMES ? words.perArea(names.length, '').replace(/: $/, '') : listText(names, state.lang)
+    names.length > MOST_NAMES ? words.perArea(names.length, '').replace(/: $/, '') : listText(names, state.language)
   return {
     count:
       everywhere.length === 0
@@ -35,13 +35,13 @@ export function universalNote({ dataset, tab, need, state }: BoardInput, filter:
         : state.effort.universal === 'leave-out'
           ? words.universalCount(everywhere.length)
           : words.universalOf(own, everywhere.length, tab?.name ?? words.allMeasures),
-    measures: everywhere.map(({ id, title }) => ({ measureId: id, title: textIn(title, state.lang) })),
+    measures: everywhere.map(({ id, title }) => ({ measureId: id, title: textIn(title, state.language) })),
     gaps:
       !ranking || ranking.ranked < FEWEST_RANKED
         ? ''
         : ranking.holds
           ? words.gapHolds
-          : words.gapFails(said, numberText(ranking.third, 0, state.lang)),
+          : words.gapFails(said, numberText(ranking.third, 0, state.language)),
     gapsNote: ranking ? `${words.gapWhat} ${words.gapUnit[ranking.unit]}` : '',
   }
 }

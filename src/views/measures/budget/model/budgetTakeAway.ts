@@ -8,16 +8,16 @@ import type { BudgetView } from './budgetView.ts'
 export function budgetTakeAway(
   dataset: Dataset,
   view: BudgetView,
-  { lang }: AppState,
+  { language }: AppState,
   stamp: readonly string[],
 ): TakeAway {
-  const words = registerCatalogue(lang).budget
+  const words = registerCatalogue(language).budget
   return {
     fileName: 'budget',
     title: words.takeAwayTitle(dataset.meta.municipalityName),
     finding: [view.sentence, view.frameSentence].filter((text) => text !== '').join(' '),
     unit: words.takeAwayUnit,
-    source: [dataset.meta.attribution[lang], ...new Set(view.frames.map(({ source }) => source))].join('. '),
+    source: [dataset.meta.attribution[language], ...new Set(view.frames.map(({ source }) => source))].join('. '),
     caveats: view.tables.map(({ note }) => note),
     suppression: null,
     stamp,

@@ -14,7 +14,7 @@ export interface DoseNote {
 
 /** How many measures state an amount that can be told by area. A measure for everybody has none by area. */
 export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
-  const words = effortCatalogue(state.lang).board
+  const words = effortCatalogue(state.language).board
   const current = dataset.measures
   const targeted = targetedMeasures(dataset)
   const known = (kind: (typeof EFFORT_KINDS)[number]) =>
@@ -23,7 +23,7 @@ export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
   const own = targeted.filter((measure) => isOfPriority(measure, tab?.id ?? null))
   const ownKnown = known(state.effort.dose).filter((measure) => own.includes(measure)).length
   const kind = words.kinds[state.effort.dose]
-  const of = numberText(current.length, 0, state.lang)
+  const of = numberText(current.length, 0, state.language)
   return {
     header:
       own.length === 0
@@ -32,7 +32,7 @@ export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
           ? words.doseAll
           : ownKnown === own.length
             ? words.doseKnown(kind)
-            : words.doseSome(kind, numberText(own.length - ownKnown, 0, state.lang)),
+            : words.doseSome(kind, numberText(own.length - ownKnown, 0, state.language)),
     box:
       current.length === 0 || anyKind.size === targeted.length
         ? null
@@ -41,7 +41,7 @@ export function doseNote({ dataset, tab, state }: BoardInput): DoseNote {
             text: [
               anyKind.size === 0
                 ? words.doseBox.none(current.length)
-                : words.doseBox.some(numberText(anyKind.size, 0, state.lang), of),
+                : words.doseBox.some(numberText(anyKind.size, 0, state.language), of),
               words.doseBox.gives(targeted.length - anyKind.size),
             ].join(' '),
           },

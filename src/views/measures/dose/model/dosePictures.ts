@@ -55,15 +55,15 @@ export function dosePictures(
 }
 
 function scatterOf({ dataset, state }: BoardInput, { points, line, effort }: DoseAgainstNeed): DosePicture {
-  const { lang } = state
-  const words = effortCatalogue(lang).dose
+  const { language } = state
+  const words = effortCatalogue(language).dose
   const xs = axisTicks(Math.min(...points.map(({ need }) => need)), Math.max(...points.map(({ need }) => need)))
   const ys = axisTicks(0, Math.max(...points.map(({ dose }) => dose)))
   const most = Math.max(...points.map(({ persons }) => persons))
   const x = (need: number) => (need - xs.low) / (xs.high - xs.low)
   const y = (dose: number) => (dose - ys.low) / (ys.high - ys.low)
   const ticks = (axis: typeof xs, at: (value: number) => number) =>
-    axis.ticks.map((value) => ({ at: at(value), text: numberText(value, axis.decimals, lang) }))
+    axis.ticks.map((value) => ({ at: at(value), text: numberText(value, axis.decimals, language) }))
   const ends = [xs.low, xs.high].map((need): [number, number] => [x(need), y(line!.intercept + line!.slope * need)])
   return {
     id: 'scatter',
@@ -86,14 +86,14 @@ function scatterOf({ dataset, state }: BoardInput, { points, line, effort }: Dos
         x: x(need),
         y: y(dose),
         size: Math.sqrt(persons / most),
-        reading: `${numberText(need, 1, lang)} · ${numberText(dose, 2, lang)}`,
+        reading: `${numberText(need, 1, language)} · ${numberText(dose, 2, language)}`,
       }
     }),
   }
 }
 
 function curveOf({ state }: BoardInput, { curve }: DoseAgainstNeed): DosePicture {
-  const words = effortCatalogue(state.lang).dose
+  const words = effortCatalogue(state.language).dose
   return {
     id: 'curve',
     title: words.curveTitle,
@@ -110,7 +110,7 @@ function curveOf({ state }: BoardInput, { curve }: DoseAgainstNeed): DosePicture
 }
 
 function presenceOf({ state }: BoardInput, steps: readonly PresenceStep[]): DosePicture {
-  const words = effortCatalogue(state.lang).dose
+  const words = effortCatalogue(state.language).dose
   return {
     id: 'presence',
     title: words.presenceTitle,
@@ -126,6 +126,6 @@ function presenceOf({ state }: BoardInput, steps: readonly PresenceStep[]): Dose
   }
 }
 
-function shares({ lang }: BoardInput['state']): PictureTick[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: valueText(100 * at, 'percent', 0, lang) }))
+function shares({ language }: BoardInput['state']): PictureTick[] {
+  return [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: valueText(100 * at, 'percent', 0, language) }))
 }

@@ -11,7 +11,7 @@ export function doseTakeAway(
   view: DoseView,
   stamp: readonly string[],
 ): TakeAway {
-  const words = effortCatalogue(state.lang).dose
+  const words = effortCatalogue(state.language).dose
   const { kind } = view.found?.effort ?? { kind: state.effort.dose }
   const efforts = new Map(view.found?.effort.areas.map((area) => [area.areaId, area]))
   const served = new Map(view.presence?.map((step) => [step.areaId, step.isServed]))
@@ -25,7 +25,7 @@ export function doseTakeAway(
     title: words.takeAwayTitle(tab?.name ?? ''),
     finding: view.sentence,
     unit: words.scatterY(words.kinds[kind]),
-    source: dataset.meta.attribution[state.lang],
+    source: dataset.meta.attribution[state.language],
     caveats: [view.presenceSentence, words.presenceNote, ...view.indexes, words.methodNote].filter(
       (text) => text !== '',
     ),

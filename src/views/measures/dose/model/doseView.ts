@@ -66,9 +66,9 @@ export function doseView(input: BoardInput): DoseView {
 }
 
 function sentenceOf({ tab, state }: BoardInput, found: DoseAgainstNeed | null): string {
-  const { lang } = state
-  const words = effortCatalogue(lang).dose
-  const name = midSentence(tab?.name ?? '', lang)
+  const { language } = state
+  const words = effortCatalogue(language).dose
+  const name = midSentence(tab?.name ?? '', language)
   if (!found) return words.sentence['no-index'](name)
   const { obstacle, lacking, effort, line, answer } = found
   if (obstacle === 'nothing-counted') return words.sentence['nothing-counted'](name)
@@ -77,8 +77,8 @@ function sentenceOf({ tab, state }: BoardInput, found: DoseAgainstNeed | null): 
   if (obstacle === 'too-few-areas') return words.sentence['too-few-areas'](LEAST_DOSE_AREAS)
   if (obstacle) return words.sentence[obstacle]
   if (!line || !answer) return words.sentence.counting
-  const number = (value: number) => numberText(value, digits(line.slope), lang)
-  const range = listText([number(line.interval.lower), number(line.interval.upper)], lang)
+  const number = (value: number) => numberText(value, digits(line.slope), language)
+  const range = listText([number(line.interval.lower), number(line.interval.upper)], language)
   return answer === 'not-clear' ? words.sentence['not-clear'](range) : words.sentence[answer](number(line.slope), range)
 }
 
@@ -89,8 +89,8 @@ function digits(value: number): number {
 
 /** Of the fifth with the greatest need, and of that with the least, the share that lives where a measure is; and who is not counted. */
 function presenceText(steps: readonly PresenceStep[], { result }: NeedFindings, { state }: BoardInput): string {
-  const words = effortCatalogue(state.lang).dose
-  const percent = (share: number) => valueText(100 * share, 'percent', 0, state.lang)
+  const words = effortCatalogue(state.language).dose
+  const percent = (share: number) => valueText(100 * share, 'percent', 0, state.language)
   const shareIn = (from: number, to: number): number => {
     let inside = 0
     let before = 0
@@ -109,8 +109,8 @@ function presenceText(steps: readonly PresenceStep[], { result }: NeedFindings, 
 }
 
 function indexTexts({ concentration, kakwani }: DoseAgainstNeed, { state }: BoardInput): string[] {
-  const words = effortCatalogue(state.lang).dose
-  const number = (value: number) => numberText(value, 2, state.lang)
+  const words = effortCatalogue(state.language).dose
+  const number = (value: number) => numberText(value, 2, state.language)
   const range = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
     `${number(lower)} – ${number(upper)}`
   if (!concentration) return []
@@ -123,21 +123,21 @@ function indexTexts({ concentration, kakwani }: DoseAgainstNeed, { state }: Boar
 }
 
 function factOf({ dataset, state }: BoardInput, measure: Measure): DoseFact {
-  const { lang } = state
-  const words = effortCatalogue(lang).dose
+  const { language } = state
+  const words = effortCatalogue(language).dose
   const reach = reachByArea(dataset, measure)
   const dose = doseByArea(dataset, measure, state.effort.dose)
   const cell = (text: string | null) => ({ text: text ?? words.missing, unknown: text === null })
-  const persons = reach.persons === null ? null : numberText(reach.persons, 0, lang)
-  const ages = agesText(measure, lang)
+  const persons = reach.persons === null ? null : numberText(reach.persons, 0, language)
+  const ages = agesText(measure, language)
   return {
     measureId: measure.id,
-    title: textIn(measure.title, lang),
+    title: textIn(measure.title, language),
     isWide: measure.reach === 'municipality',
     cells: [
       ...EFFORT_KINDS.map((kind) => {
         const amount = effortAmount(measure, kind)
-        return cell(amount === null ? null : numberText(amount, kind === 'fte' ? 2 : 0, lang))
+        return cell(amount === null ? null : numberText(amount, kind === 'fte' ? 2 : 0, language))
       }),
       cell(ages === '' ? null : ages),
       persons === null

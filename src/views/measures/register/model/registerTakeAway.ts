@@ -9,17 +9,17 @@ import type { RegisterView } from './registerView.ts'
 export function registerTakeAway(
   dataset: Dataset,
   view: RegisterView,
-  { lang }: AppState,
+  { language }: AppState,
   stamp: readonly string[],
 ): TakeAway {
-  const words = registerCatalogue(lang).register
+  const words = registerCatalogue(language).register
   const cell = ({ text, isUnknown }: RegisterCell): TakeAwayCell => (isUnknown ? { missing: text } : text)
   return {
     fileName: 'insatser',
     title: words.takeAwayTitle(dataset.meta.municipalityName),
     finding: view.sentence,
     unit: words.takeAwayUnit,
-    source: dataset.meta.attribution[lang],
+    source: dataset.meta.attribution[language],
     caveats: [words.takeAwayCaveat],
     suppression: null,
     stamp,

@@ -3,6 +3,7 @@ import { LACKS, type Lack } from '../../../../address/RegisterQuestion.ts'
 import { lacksOf } from '../../../../analysis/effort/lacksOf.ts'
 import { type MeasurePlace, measurePlaces } from '../../../../analysis/measurePlaces.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
+import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
 import type { Measure, MeasureReach } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
@@ -30,13 +31,13 @@ export interface RegisterView {
 
 /** The register as the reader asked for it: what is listed, under which headings, and what is not stated in all of it. */
 export function registerView(dataset: Dataset, changes: readonly MeasureChange[], state: AppState): RegisterView {
-  const { lang, priority } = state
+  const { language, priority } = state
   const { register } = state.effort
-  const words = registerCatalogue(lang).register
+  const words = registerCatalogue(language).register
   const { measures } = dataset
   const changed = new Map(changes.map((change) => [change.measureId, change]))
   const listed = measures.filter((measure) => isListed(dataset, measure, state))
-  const rows = listed.map((measure) => registerRow(dataset, measure, changed.get(measure.id), lang))
+  const rows = listed.map((measure) => registerRow(dataset, measure, changed.get(measure.id), language))
   const placeOf = measurePlaces(dataset)
   const count = (place: MeasurePlace) => measures.filter((measure) => placeOf(measure) === place).length
   const withoutCost = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
@@ -65,7 +66,7 @@ export function registerView(dataset: Dataset, changes: readonly MeasureChange[]
   }
 }
 
-function isListed(dataset: Dataset, measure: Measure, { priority, effort, lang }: AppState): boolean {
+function isListed(dataset: Dataset, measure: Measure, { priority, effort, language }: AppState): boolean {
   const { search, status, tier, reach, basis, lacks } = effort.register
   const known = (wanted: string | null, has: string | null) =>
     wanted === null || (wanted === 'unknown' ? has === null : has === wanted)
@@ -77,7 +78,7 @@ function isListed(dataset: Dataset, measure: Measure, { priority, effort, lang }
     (reach === null || isOfReach(dataset, measure, reach)) &&
     (basis === null || (basis === 'unknown' ? bases.length === 0 : bases.includes(basis))) &&
     (lacks === null || lacksOf(measure)[lacks]) &&
-    hasWords(dataset, measure, search, lang)
+    hasWords(dataset, measure, search, language)
   )
 }
 
@@ -88,13 +89,13 @@ function isOfReach(dataset: Dataset, measure: Measure, wanted: MeasureReach): bo
 }
 
 /** Every word sought stands somewhere in the measure, whatever its case. */
-function hasWords(dataset: Dataset, measure: Measure, search: string, lang: AppState['lang']): boolean {
+function hasWords(dataset: Dataset, measure: Measure, search: string, language: Language): boolean {
   const sought = search
-    .toLocaleLowerCase(lang)
+    .toLocaleLowerCase(language)
     .split(/\s+/)
     .filter((word) => word !== '')
   if (sought.length === 0) return true
-  const row = registerRow(dataset, measure, undefined, lang)
+  const row = registerRow(dataset, measure, undefined, language)
   const text = [
     row.title,
     row.priorities,
@@ -104,9 +105,9 @@ function hasWords(dataset: Dataset, measure: Measure, search: string, lang: AppS
     measure.partners,
     ...measure.funders.map(({ name }) => name),
   ]
-    .concat(textIn(measure.description, lang), measure.sourceDocument, measure.sourceQuote)
+    .concat(textIn(measure.description, language), measure.sourceDocument, measure.sourceQuote)
     .join(' ')
-    .toLocaleLowerCase(lang)
+    .toLocaleLowerCase(language)
   return sought.every((word) => text.includes(word))
 }
 
@@ -116,8 +117,8 @@ function grouped(
   rows: readonly RegisterRow[],
   state: AppState,
 ): RegisterGroup[] {
-  const { lang, effort } = state
-  const words = registerCatalogue(lang).register
+  const { language, effort } = state
+  const words = registerCatalogue(language).register
   const by = effort.register.grouped
   if (by === 'none') return [{ id: '', name: '', rows }]
   const headings = new Map<string, { name: string; rows: RegisterRow[] }>()
@@ -130,7 +131,7 @@ function grouped(
     const row = rows[at]!
     for (const [id, name] of headingsOf(measure, by)) put(id, name, row)
   }
-  const order = collator(lang)
+  const order = collator(language)
   // What has no heading of its own stands last.
   const all = [...headings].map(([id, heading]) => ({ id, ...heading }))
   const known = by === 'priority' ? dataset.meta.priorityAreas.map(({ id }) => `p:${id}`) : null
@@ -144,7 +145,9 @@ function grouped(
   function headingsOf(measure: Measure, grouping: 'priority' | 'owner' | 'area'): [string, string][] {
     if (grouping === 'priority') {
       const ids = measure.priorityAreas
-      return ids.length === 0 ? [['', words.noPriority]] : ids.map((id) => [`p:${id}`, priorityName(dataset, id, lang)])
+      return ids.length === 0
+        ? [['', words.noPriority]]
+        : ids.map((id) => [`p:${id}`, priorityName(dataset, id, language)])
     }
     if (grouping === 'owner') return measure.owner ? [[`o:${measure.owner}`, measure.owner]] : [['', words.noOwner]]
     if (measure.reach === 'municipality') return [['w', words.wholeMunicipality]]

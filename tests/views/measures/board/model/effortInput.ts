@@ -27,6 +27,6 @@ export function needOf(dataset: Dataset, priority: string | null): NeedFindings 
 
 export function inputOf(query = '', dataset = real): BoardInput {
   const state = stateOf(query, dataset)
-  const tab = openPriority(priorityTabs(dataset, state.lang), state.priority)
+  const tab = openPriority(priorityTabs(dataset, state.language), state.priority)
   return { dataset, tab, need: needOf(dataset, tab?.id ?? null), state, theme: 'light' }
 }
