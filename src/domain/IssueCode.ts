@@ -134,6 +134,10 @@ export const ISSUE_CODES = [
   'sd-without-n',
   'sd-missing',
   'sd-unused',
+  // own figures read in
+  'persons-refused',
+  'no-figures',
+  'recipe-drift',
   // geometry
   'json-invalid',
   'json-too-deep',

@@ -1,8 +1,11 @@
 import type { AreaId } from '../domain/Area.ts'
-import type { Indicator, IndicatorId } from '../domain/Indicator.ts'
+import type { Finding } from '../domain/Finding.ts'
+import type { Indicator, IndicatorId, Unit } from '../domain/Indicator.ts'
 import type { Issue } from '../domain/Issue.ts'
-import type { Reference } from '../domain/Reference.ts'
-import type { Finding } from './Finding.ts'
+import type { Period } from '../domain/Period.ts'
+import type { ReferenceLevel } from '../domain/Reference.ts'
+import type { Sex } from '../domain/Sex.ts'
+import type { KeyPair } from './meaning/keyPairs.ts'
 import type { Recipe } from './recipe/Recipe.ts'
 
 /** What a column of a table is. `split`: another division, such as age, that makes an indicator of each of its values. */
@@ -23,6 +26,8 @@ export type ColumnRole =
   | 'ignored'
 
 export interface IntakeColumn {
+  /** Position in the rows of the sheet. */
+  readonly column: number
   /** Its heading, the parts of several header rows joined by spaces. */
   readonly name: string
   readonly role: ColumnRole
@@ -46,17 +51,21 @@ export interface IntakeTable {
   readonly columns: readonly IntakeColumn[]
 }
 
-/** An indicator as the file has it. `known`: the id of the package's own that it is. */
+/** An indicator as the file has it. `known`: it is one of the package's own. */
 export interface IntakeIndicator {
   readonly indicator: Indicator
   readonly known: boolean
+  /** Null while nobody has said it; the indicator itself then has `index`. */
+  readonly unit: Unit | null
+  /** How many figures of areas it has. */
+  readonly figures: number
 }
 
-/** Figures in columns, one place per figure; the texts they count on stand in lists. */
+/** Figures of areas in columns, one place per figure; the texts they count on stand in lists. */
 export interface IntakeFigures {
   readonly areaIds: readonly AreaId[]
   readonly indicatorIds: readonly IndicatorId[]
-  readonly periods: readonly string[]
+  readonly periods: readonly Period[]
   readonly count: number
   readonly area: Int32Array
   readonly indicator: Int32Array
@@ -75,6 +84,19 @@ export interface IntakeFigures {
   readonly line: Int32Array
 }
 
+/** A figure for something larger than an area. */
+export interface IntakeReference {
+  readonly level: ReferenceLevel
+  readonly code: string
+  readonly indicatorId: IndicatorId
+  readonly period: Period
+  readonly sex: Sex
+  readonly status: number
+  /** NaN unless the status says that there is a value. */
+  readonly value: number
+  readonly line: number
+}
+
 /** A row that belongs to no area of the package, and why. */
 export interface UnmatchedRow {
   readonly file: string
@@ -91,8 +113,14 @@ export interface Intake {
   readonly findings: readonly Finding[]
   readonly indicators: readonly IntakeIndicator[]
   readonly figures: IntakeFigures
-  readonly references: readonly Reference[]
+  readonly references: readonly IntakeReference[]
+  /** Names of the areas that the file names. */
+  readonly areaNames: ReadonlyMap<AreaId, string>
   readonly unmatched: { readonly rows: readonly UnmatchedRow[]; readonly areas: readonly AreaId[] }
+  /** Of key files: which smaller area lies in which larger. */
+  readonly pairs: readonly KeyPair[]
   readonly issues: readonly Issue[]
   readonly recipe: Recipe
+  /** Ids of answers that nothing was asked for, or that are none of the choices. */
+  readonly strayAnswers: readonly string[]
 }

@@ -3,10 +3,9 @@ import { fieldCells } from '../domain/fieldCells.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import { INDICATOR_FIELDS } from '../domain/indicatorFields.ts'
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
-import type { Reference } from '../domain/Reference.ts'
 import { SEXES } from '../domain/Sex.ts'
 import { csvText } from './csvText.ts'
-import type { Intake, IntakeFigures } from './Intake.ts'
+import type { Intake, IntakeFigures, IntakeReference } from './Intake.ts'
 
 const VALUE_COLUMNS = ['area_id', 'indicator_id', 'period', 'sex', 'value', 'numerator', 'n', 'status']
 const REFERENCE_COLUMNS = ['level', 'code', 'indicator_id', 'period', 'value', 'source']
@@ -22,11 +21,12 @@ export function intakeOverlay(
 ): PackageOverlay {
   const added = indicators.flatMap(({ indicator, known }) => (known ? [] : indicator))
   const rows = valueRows(figures)
+  const larger = referenceRows(references, indicators)
   return {
     ...(areas !== null && { 'areas.geojson': areas }),
     ...(added.length > 0 && { 'indicators.csv': indicatorsCsv(added) }),
     ...(rows.length > 0 && { 'values.csv': csvText(valueColumns(figures), rows) }),
-    ...(references.length > 0 && { 'references.csv': csvText(REFERENCE_COLUMNS, references.map(referenceRow)) }),
+    ...(larger.length > 0 && { 'references.csv': csvText(REFERENCE_COLUMNS, larger) }),
   }
 }
 
@@ -76,6 +76,12 @@ function statusWord(status: number, isConfirmed: boolean): string {
   return status === CellStatus.provisional ? 'provisional' : reasonOf(status)
 }
 
-function referenceRow({ level, code, indicatorId, period, value, source }: Reference): string[] {
-  return [level, code, indicatorId, period, String(value), source]
+/** The package's table of references has one figure for both sexes, and no place for one that is missing. */
+function referenceRows(references: readonly IntakeReference[], indicators: Intake['indicators']): string[][] {
+  const sources = new Map(indicators.map(({ indicator: { id, source } }) => [id, source]))
+  return references.flatMap(({ level, code, indicatorId, period, sex, status, value }) =>
+    sex === 'total' && (status === CellStatus.value || status === CellStatus.provisional)
+      ? [[level, code, indicatorId, period, String(value), sources.get(indicatorId) ?? '']]
+      : [],
+  )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
+import { CellStatus } from '../../src/domain/Cell.ts'
 import { cellAt } from '../../src/domain/Dataset.ts'
 import { blankValues } from '../../src/domain/fieldCells.ts'
 import type { Indicator } from '../../src/domain/Indicator.ts'
@@ -31,7 +32,12 @@ const figure = (area: string, value: number | null, more: Partial<FigureOfTest> 
 const inPackage = { indicator: 'laser_hemma', period: '2024' }
 const overlayOf = (figures: readonly FigureOfTest[], indicators: readonly Indicator[] = []) =>
   intakeOverlay({
-    indicators: indicators.map((indicator) => ({ indicator, known: false })),
+    indicators: indicators.map((indicator) => ({
+      indicator,
+      known: false,
+      unit: indicator.unit,
+      figures: figures.length,
+    })),
     figures: intakeFigures(figures),
     references: [],
   })
@@ -145,11 +151,19 @@ describe('what comes in is laid over the files of a package', () => {
       indicatorId: 'laser_hemma',
       period: '2024',
       value: 23,
-      source: 'Ny',
+      source: '',
+    } as const
+    const reference = { ...row, sex: 'total', status: CellStatus.value, line: 2 } as const
+    const missing = {
+      ...reference,
+      level: 'county',
+      code: '00',
+      status: CellStatus.suppressed,
+      value: Number.NaN,
     } as const
     const { dataset } = read(
       litenTexts(),
-      intakeOverlay({ indicators: [], figures: intakeFigures([]), references: [row] }),
+      intakeOverlay({ indicators: [], figures: intakeFigures([]), references: [reference, missing] }),
     )
     expect(
       dataset!.references.filter(({ indicatorId, level }) => indicatorId === 'laser_hemma' && level === 'municipality'),

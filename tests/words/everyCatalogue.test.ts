@@ -16,8 +16,8 @@ const SWEDISH_ON_PURPOSE = ['sheet.pasteHint']
 const NAMES = /Svenska/
 
 const topics = Object.entries(swedish).flatMap(([part, words]) =>
-  // What a fault says takes the parameters of its kind: tests/words/issues.
-  (part === 'issues' ? [] : Object.keys(words)).map((topic) => ({
+  // What a fault or a guess about a file says takes the parameters of its kind: tests/words/issues, tests/words/findings.test.ts.
+  (part === 'issues' ? [] : Object.keys(words).filter((topic) => topic !== 'findings')).map((topic) => ({
     name: topic,
     both: { sv: swedish[part]![topic], en: english[part]?.[topic] },
   })),

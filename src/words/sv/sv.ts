@@ -15,5 +15,6 @@ export const sv = {
   meeting: async () => (await import('./meetingWords.ts')).meetingWords,
   data: async () => (await import('./dataWords.ts')).dataWords,
   output: async () => (await import('./outputWords.ts')).outputWords,
+  intake: async () => (await import('./intakeWords.ts')).intakeWords,
   issues: async () => (await import('./issuesWords.ts')).issuesWords,
 }

@@ -3,6 +3,7 @@ import { areaIssues } from './areaIssues.ts'
 import { doubtIssues } from './doubtIssues.ts'
 import { figureIssues } from './figureIssues.ts'
 import { fileIssues } from './fileIssues.ts'
+import { intakeIssues } from './intakeIssues.ts'
 import { meanIssues } from './meanIssues.ts'
 import { needIssues } from './needIssues.ts'
 import { openingIssues } from './openingIssues.ts'
@@ -15,6 +16,7 @@ export const issues: IssueCatalogue = {
   ...openingIssues,
   ...figureIssues,
   ...doubtIssues,
+  ...intakeIssues,
   ...meanIssues,
   ...areaIssues,
   ...shapeIssues,

@@ -1,9 +1,5 @@
 /** What is guessed about a file. The sentences stand in the catalogue `intake` under the same names. */
 export type FindingCode =
-  | 'encoding'
-  | 'delimiter'
-  | 'table'
-  | 'header'
   | 'decimal'
   | 'thousands'
   | 'missing-code'
@@ -11,23 +7,22 @@ export type FindingCode =
   | 'percent-scale'
   | 'area-column'
   | 'area-name'
+  | 'area-contradiction'
   | 'area-zeros'
   | 'areas-none'
   | 'period-column'
   | 'period-title'
   | 'school-years'
   | 'terms'
+  | 'months'
   | 'sex-codes'
   | 'indicator'
-  | 'indicator-known'
   | 'unit'
-  | 'layout'
   | 'numerator'
-  | 'ignored-column'
   | 'hidden-rows'
+  | 'hidden-columns'
   | 'hidden-sheet'
-  | 'deso-to-regso'
-  | 'recipe-drift'
+  | 'fill-down'
 
 type Values = Readonly<Record<string, string | number>>
 

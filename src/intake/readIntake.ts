@@ -1,0 +1,165 @@
+import { SEXES } from '../domain/Sex.ts'
+import { Interner } from '../ingest/Interner.ts'
+import { IssueLog } from '../ingest/IssueLog.ts'
+import { choice, Findings } from './Findings.ts'
+import type { Intake, IntakeFigures, IntakeReference, IntakeTable, UnmatchedRow } from './Intake.ts'
+import type { IntakeContext } from './IntakeContext.ts'
+import { AreaFinder } from './meaning/AreaFinder.ts'
+import { FigureStore } from './meaning/FigureStore.ts'
+import { indicatorOf } from './meaning/indicatorOf.ts'
+import { type KeyPair, keyPairs } from './meaning/keyPairs.ts'
+import { readTable } from './meaning/readTable.ts'
+import { settleFigures } from './meaning/settleFigures.ts'
+import { type SettledNumbers, settleNumbers } from './meaning/settleNumbers.ts'
+import { type SettledPlace, settlePlaces } from './meaning/settlePlaces.ts'
+import { sheetOfCube } from './meaning/sheetOfCube.ts'
+import type { OpenedFile } from './OpenedFile.ts'
+import { looksLikePersons } from './persons/looksLikePersons.ts'
+import type { Recipe } from './recipe/Recipe.ts'
+import { recipeDrift } from './recipe/recipeDrift.ts'
+import { recipeOf } from './recipe/recipeOf.ts'
+import { tableLayouts } from './table/tableLayouts.ts'
+
+/**
+ * What opened files hold, and what must be asked before they can be used. Nothing is changed anywhere: the same files, package,
+ * answers and recipe always give the same intake. Never throws for what stands in a file.
+ */
+export function readIntake(
+  opened: readonly OpenedFile[],
+  context: IntakeContext | null,
+  answers: ReadonlyMap<string, string> = new Map(),
+  recipe: Recipe | null = null,
+): Intake {
+  const findings = new Findings(answers, recipe?.answers)
+  const finder = new AreaFinder(context)
+  const store = new FigureStore()
+  const unmatched: UnmatchedRow[] = []
+  const tables: IntakeTable[] = []
+  const notes: string[] = []
+  const pairs: KeyPair[] = []
+  const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name)]))
+  const logOf = (file: string) => logs.get(file)!
+  for (const file of opened) {
+    if (file.kind !== 'sheets' && file.kind !== 'cube') continue
+    const log = logOf(file.name)
+    const sheets = file.kind === 'cube' ? [sheetOfCube(file)] : file.sheets
+    const person = sheets.map(looksLikePersons).find((found) => found !== null)
+    if (person) {
+      log.error('persons-refused', { line: person.line }, { what: person.what, count: person.count })
+      continue
+    }
+    const before = tables.length
+    for (const sheet of sheets) {
+      if (sheet.hidden && !isHiddenSheetUsed(findings, file.name, sheet.name)) continue
+      for (const layout of tableLayouts(sheet, (text) => finder.isPlace(text))) {
+        const prefix = tables.length === 0 ? '' : `${tables.length + 1}:`
+        const input = { file: file.name, sheet, layout, prefix, context, finder, findings, store, log, unmatched }
+        const table = readTable(input)
+        if (!table) continue
+        tables.push(table)
+        for (const row of [...layout.titleRows, ...layout.footerRows]) notes.push(sheet.rows[row]!.join(' ').trim())
+      }
+    }
+    if (tables.length > before) continue
+    const found = sheets.flatMap(keyPairs)
+    pairs.push(...found)
+    if (found.length === 0) log.error('no-figures')
+  }
+  const places = settlePlaces(store, finder, findings, unmatched, logOf)
+  const numbers = settleNumbers(store, findings)
+  const units = numbers.map(({ unit }) => unit)
+  const { used, breaks, counts } = settleFigures(store, places, units, findings, notes, logOf)
+  const drift = recipe ? recipeDrift(recipe, tables) : []
+  for (const params of drift) logOf(tables[0]?.file ?? opened[0]!.name).warning('recipe-drift', {}, params)
+  const references = referencesOf(store, used)
+  const figures = figuresOf(store, places, used)
+  const placed = new Set(figures.areaIds)
+  return {
+    ...{ tables: tables.map((table) => withDecimals(table, store, numbers)), findings: findings.all, figures },
+    indicators: store.indicators.map((draft, at) => {
+      const known = context?.indicators.find(({ id }) => id === draft.id)
+      const made = known ?? indicatorOf(draft.id, draft.name, units[at]!, counts[at]!.decimals, sourceOf(notes))
+      const seriesBreaks = [...new Set([...made.seriesBreaks, ...breaks[at]!])]
+      return {
+        indicator: { ...made, seriesBreaks },
+        known: known !== undefined,
+        unit: units[at]!,
+        figures: counts[at]!.figures,
+      }
+    }),
+    references,
+    areaNames: new Map(places.flatMap(({ area, name }) => (area === null ? [] : [[area, name] as const]))),
+    unmatched: { rows: unmatched, areas: (context?.areas ?? []).map(({ id }) => id).filter((id) => !placed.has(id)) },
+    pairs,
+    issues: opened.flatMap((file) => [...file.issues, ...logOf(file.name).issues()]),
+    recipe: recipeOf(tables, findings),
+    strayAnswers: findings.stray,
+  }
+}
+
+function isHiddenSheetUsed(findings: Findings, file: string, sheet: string): boolean {
+  const answer = findings.decide({
+    ...{ id: `hidden-sheet:${sheet}`, code: 'hidden-sheet', best: 'skip', confidence: 0.85 },
+    ...{ place: { file, sheet, line: null, column: null }, values: { text: sheet } },
+    choices: [choice('skip'), choice('use')],
+  })
+  return answer === 'use'
+}
+
+/** Who publishes the figures, from a line such as `Källa: SCB`; empty when no line says it. */
+function sourceOf(notes: readonly string[]): string {
+  for (const [at, note] of notes.entries()) {
+    const match = /^(?:källor?|source):?\s*(.*)$/i.exec(note)
+    if (match) return (match[1] || notes[at + 1] || '').slice(0, 200)
+  }
+  return ''
+}
+
+/** The figures of areas, moved together in the store's own columns: whatever else needs the store must be made before. */
+function figuresOf(store: FigureStore, places: readonly SettledPlace[], used: Uint8Array): IntakeFigures {
+  const areas = new Interner()
+  const { columns } = store
+  let kept = 0
+  for (let row = 0; row < store.count; row++) {
+    const area = places[columns.area[row]!]!.area
+    if (used[row] === 0 || area === null) continue
+    if (kept !== row) columns.move(row, kept)
+    columns.area[kept] = areas.index(area)
+    kept++
+  }
+  return {
+    ...{ areaIds: areas.texts, indicatorIds: store.indicators.map(({ id }) => id), periods: store.periods.texts },
+    ...{ ...columns.cut(kept), count: kept, sd: columns.sd!.subarray(0, kept) },
+  }
+}
+
+function referencesOf(
+  { columns, places, indicators, periods, count }: FigureStore,
+  used: Uint8Array,
+): IntakeReference[] {
+  const references: IntakeReference[] = []
+  for (let row = 0; row < count; row++) {
+    const place = places[columns.area[row]!]!
+    if (used[row] === 0 || place.kind !== 'reference') continue
+    references.push({
+      ...{ level: place.level, code: place.code, indicatorId: indicators[columns.indicator[row]!]!.id },
+      ...{ period: periods.texts[columns.period[row]!]!, sex: SEXES[columns.sex[row]!]! },
+      ...{ status: columns.status[row]!, value: columns.value[row]!, line: columns.line[row]! },
+    })
+  }
+  return references
+}
+
+/** A table shows the decimal sign that was decided for the indicators of its columns. */
+function withDecimals(table: IntakeTable, store: FigureStore, numbers: readonly SettledNumbers[]): IntakeTable {
+  const signs = new Set(
+    numbers.flatMap(({ decimal }, at) =>
+      decimal !== null && store.indicators[at]!.place.file === table.file ? [decimal] : [],
+    ),
+  )
+  const decimal = signs.size === 1 ? [...signs][0]! : null
+  return {
+    ...table,
+    columns: table.columns.map((column) => (column.role === 'value' ? { ...column, decimal } : column)),
+  }
+}

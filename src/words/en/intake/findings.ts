@@ -1,0 +1,145 @@
+import type { FindingCatalogue } from '../../intake/FindingWords.ts'
+import { many, q } from '../issues/issuePhrases.ts'
+
+const LEAVE = 'do not use'
+
+/** English words for what is guessed about a file. */
+export const findings: FindingCatalogue = {
+  decimal: {
+    question: ({ name }) => `Which is the decimal sign in ${q(name)}?`,
+    because: ({ example }) => `There are both commas and points, for example in ${q(example)}.`,
+    choices: { comma: 'comma', point: 'point', both: 'both comma and point' },
+  },
+  thousands: {
+    question: ({ name, text }) => `Is ${q(text)} in ${q(name)} thousands or decimals?`,
+    because: ({ seen, of }) =>
+      `${many(seen, 'number', 'numbers')} of ${of} with three digits after the sign, so it may be either.`,
+    choices: {
+      comma: 'comma before decimals, point between thousands',
+      point: 'point before decimals, comma between thousands',
+    },
+  },
+  'missing-code': {
+    question: ({ name, text }) => `What does ${q(text)} mean in ${q(name)}?`,
+    because: ({ seen, text }) =>
+      `${q(text)} stands in ${many(seen, 'cell', 'cells')} and is unlike the other numbers: programs write so when a figure is missing.`,
+    choices: {
+      'not-collected': 'the figure is missing',
+      suppressed: 'hidden because it is about few',
+      value: 'an ordinary number',
+    },
+  },
+  'zero-hidden': {
+    question: ({ name }) => `Does 0 in ${q(name)} mean that the number is hidden?`,
+    because: ({ text, seen }) =>
+      text
+        ? `The file says: ${q(text)}`
+        : `${many(seen, 'zero', 'zeros')} beside large numbers of the same area in the years before and after.`,
+    choices: { suppressed: 'yes, 0 stands for a hidden number', value: 'no, it is zero' },
+  },
+  'percent-scale': {
+    question: ({ name }) => `Is ${q(name)} written as shares of 1 or as per cent?`,
+    because: ({ example, of }) =>
+      `All ${of} numbers lie between 0 and 1, or some have a sign of per cent, for example ${q(example)}.`,
+    choices: { share: 'shares of 1: 0.12 is 12%', percent: 'per cent: 0.12 is 0.12%', leave: LEAVE },
+  },
+  'area-column': {
+    question: ({ column }) => `Which column says which area the row is about? Column ${column}:`,
+    because: ({ example, seen }) => `It holds ${many(seen, 'text', 'different texts')}, for example ${q(example)}.`,
+    choices: { leave: LEAVE },
+  },
+  'area-name': {
+    question: ({ text }) => `Which area is meant by ${q(text)}?`,
+    because: ({ text }) => `No area is called ${q(text)}, but the name is like one.`,
+    choices: { leave: LEAVE },
+  },
+  'area-contradiction': {
+    question: ({ text }) => `Which area is ${q(text)} about?`,
+    because: () => 'The code is of one area and the name of another.',
+    choices: { leave: LEAVE },
+  },
+  'area-zeros': {
+    question: ({ text, known }) => `Is ${q(known)} meant by ${q(text)}?`,
+    because: ({ seen }) =>
+      `${many(seen, 'code', 'codes')} would be right with a zero in front. Spreadsheets take leading zeros away.`,
+    choices: { join: 'yes, put a zero in front', leave: LEAVE },
+  },
+  'areas-none': {
+    question: () => 'Which areas is the table about?',
+    because: ({ found, known }) => `Nothing fits the areas of the map. The file says ${q(found)}, the map ${q(known)}.`,
+    choices: { leave: LEAVE },
+  },
+  'period-column': {
+    question: ({ column }) => `Which column says which time the row is about? Column ${column}:`,
+    because: ({ seen, of, example }) => `${seen} of ${of} cells may be times, for example ${q(example)}.`,
+    choices: { leave: LEAVE },
+  },
+  'period-title': {
+    question: () => 'Which time are the figures about?',
+    because: ({ example, seen }) =>
+      Number(seen) > 0
+        ? `The title says ${q(example)}.`
+        : 'Neither rows, headings nor title say it. Write for example 2024 or 2023/24.',
+    choices: {},
+  },
+  'school-years': {
+    question: ({ text }) => `Are ${text} school years?`,
+    because: ({ first, known }) => `${q(first)} is no likely year but may be the school year ${known}.`,
+    choices: { school: 'yes, school years', leave: LEAVE },
+  },
+  terms: {
+    question: ({ text }) => `Which year do the terms belong to (${text})?`,
+    because: () => 'The autumn term of 2023 is of the school year 2023/24 and of the calendar year 2023.',
+    choices: { school: 'the school year', calendar: 'the calendar year', leave: LEAVE },
+  },
+  months: {
+    question: ({ text }) => `Are ${text} months or school years?`,
+    because: ({ example }) => `${q(example)} may be either.`,
+    choices: { school: 'school years', month: 'months', leave: LEAVE },
+  },
+  'sex-codes': {
+    question: ({ text }) => `What do the codes for sex mean (${text})?`,
+    because: ({ example }) => `The column holds ${q(example)}. Sources use such codes differently.`,
+    choices: { so: 'as above', 'other-way': 'the other way round' },
+  },
+  indicator: {
+    question: ({ text }) => `What do the figures${text ? ` under ${q(text)}` : ''} show?`,
+    because: () => 'Neither the heading nor the title says what was counted. Write the name of the indicator.',
+    choices: {},
+  },
+  unit: {
+    question: ({ name }) => `Which unit has ${q(name)}?`,
+    because: ({ example }) => (example ? `It says ${q(example)}.` : 'Nothing in the file says it.'),
+    choices: {
+      ...{ percent: 'per cent', count: 'a count', tkr: 'thousand kronor', kr: 'kronor', index: 'an index' },
+      ...{ per_1000: 'per 1,000', per_100000: 'per 100,000', years: 'years', days: 'days', points: 'points' },
+      per_km2: 'per km²',
+    },
+  },
+  numerator: {
+    question: ({ name, part, whole }) => `Is ${q(name)} the share of ${q(part)} in ${q(whole)}?`,
+    because: ({ seen }) => `It fits, within rounding, in every one of ${many(seen, 'cell', 'cells')} with all three.`,
+    choices: { none: 'no' },
+  },
+  'hidden-rows': {
+    question: ({ count }) => `Are ${many(count, 'hidden row', 'hidden rows')} to be used?`,
+    because: () => 'The rows are hidden in the workbook.',
+    choices: { use: 'yes', skip: 'no' },
+  },
+  'hidden-columns': {
+    question: ({ count }) => `Are ${many(count, 'hidden column', 'hidden columns')} to be used?`,
+    because: () => 'The columns are hidden in the workbook.',
+    choices: { use: 'yes', skip: 'no' },
+  },
+  'hidden-sheet': {
+    question: ({ text }) => `Is the hidden sheet ${q(text)} to be read?`,
+    because: () => 'The sheet is hidden in the workbook.',
+    choices: { use: 'yes', skip: 'no' },
+  },
+  'fill-down': {
+    question: ({ text }) => `Does the text above count where ${q(text)} is blank?`,
+    because: ({ seen, example }) =>
+      `${many(seen, 'cell is blank', 'cells are blank')} below for example ${q(example)}, as merged cells become.`,
+    choices: { fill: 'yes', leave: 'no' },
+  },
+}

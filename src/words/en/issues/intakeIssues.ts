@@ -1,0 +1,30 @@
+import type { IssueWords } from '../../issues/IssueWords.ts'
+import type { intakeIssues as swedish } from '../../sv/issues/intakeIssues.ts'
+import { number, q } from './issuePhrases.ts'
+
+const SIGNS: Readonly<Record<string, string>> = {
+  'personal-number': 'personal identity numbers',
+  'e-mail': 'e-mail addresses',
+  phone: 'telephone numbers',
+  name: 'first and last names',
+  address: 'street addresses',
+}
+
+/** English words for own figures that are read in. */
+export const intakeIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
+  'persons-refused': {
+    sentence: ({ what, count }) =>
+      `The table seems to have one row a person: ${SIGNS[what ?? ''] ?? 'personal data'} in ${number(count)} rows. It is not read, and nothing of it is kept.`,
+    fix: () => 'First add it up to counts or shares by area, and read that table.',
+  },
+  'no-figures': {
+    sentence: () => 'There is no table of figures for areas here.',
+    fix: () =>
+      'The table needs headings, a column with codes or names of the areas and at least one column of numbers. Check that the right sheet or file is chosen.',
+  },
+  'recipe-drift': {
+    sentence: ({ missing, added }) =>
+      `The table is not as it was last time.${missing ? ` Missing: ${q(missing)}.` : ''}${added ? ` New: ${q(added)}.` : ''}${missing || added ? '' : ' Its columns have other roles.'}`,
+    fix: () => 'Look through what was read before you use the figures.',
+  },
+}

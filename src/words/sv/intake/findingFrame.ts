@@ -1,0 +1,3 @@
+export const findingFrame = {
+  chosen: (question: string, answer: string) => `${question} ${answer}.`,
+}

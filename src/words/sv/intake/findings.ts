@@ -1,0 +1,141 @@
+import type { FindingCatalogue } from '../../intake/FindingWords.ts'
+import { many, q } from '../issues/issuePhrases.ts'
+
+const LEAVE = 'använd inte'
+
+/** Svenska ord för det som gissas om en fil. */
+export const findings: FindingCatalogue = {
+  decimal: {
+    question: ({ name }) => `Vilket är decimaltecknet i ${q(name)}?`,
+    because: ({ example }) => `Både komma och punkt förekommer, till exempel i ${q(example)}.`,
+    choices: { comma: 'komma', point: 'punkt', both: 'både komma och punkt' },
+  },
+  thousands: {
+    question: ({ name, text }) => `Är ${q(text)} i ${q(name)} tusental eller decimaler?`,
+    because: ({ seen, of }) =>
+      `${many(seen, 'tal', 'tal')} av ${of} har tre siffror efter tecknet, så det kan vara båda.`,
+    choices: {
+      comma: 'komma före decimaler, punkt mellan tusental',
+      point: 'punkt före decimaler, komma mellan tusental',
+    },
+  },
+  'missing-code': {
+    question: ({ name, text }) => `Vad betyder ${q(text)} i ${q(name)}?`,
+    because: ({ seen, text }) =>
+      `${q(text)} står i ${many(seen, 'cell', 'celler')} och liknar inte de andra talen: program skriver så när en uppgift saknas.`,
+    choices: { 'not-collected': 'uppgiften saknas', suppressed: 'dolt för att det rör få', value: 'ett vanligt tal' },
+  },
+  'zero-hidden': {
+    question: ({ name }) => `Betyder 0 i ${q(name)} att talet är dolt?`,
+    because: ({ text, seen }) =>
+      text
+        ? `I filen står: ${q(text)}`
+        : `${many(seen, 'nolla', 'nollor')} står intill stora tal för samma område åren före och efter.`,
+    choices: { suppressed: 'ja, 0 står för ett dolt tal', value: 'nej, det är noll' },
+  },
+  'percent-scale': {
+    question: ({ name }) => `Är ${q(name)} skrivet som andelar av 1 eller som procent?`,
+    because: ({ example, of }) =>
+      `Alla ${of} tal ligger mellan 0 och 1, eller en del har procenttecken, till exempel ${q(example)}.`,
+    choices: { share: 'andelar av 1: 0,12 är 12 %', percent: 'procent: 0,12 är 0,12 %', leave: LEAVE },
+  },
+  'area-column': {
+    question: ({ column }) => `Vilken kolumn säger vilket område raden gäller? Kolumn ${column}:`,
+    because: ({ example, seen }) => `Där står ${many(seen, 'text', 'olika texter')}, till exempel ${q(example)}.`,
+    choices: { leave: LEAVE },
+  },
+  'area-name': {
+    question: ({ text }) => `Vilket område menas med ${q(text)}?`,
+    because: ({ text }) => `Inget område heter ${q(text)}, men namnet liknar.`,
+    choices: { leave: LEAVE },
+  },
+  'area-contradiction': {
+    question: ({ text }) => `Vilket område gäller ${q(text)}?`,
+    because: () => 'Koden hör till ett område och namnet till ett annat.',
+    choices: { leave: LEAVE },
+  },
+  'area-zeros': {
+    question: ({ text, known }) => `Menas ${q(known)} med ${q(text)}?`,
+    because: ({ seen }) =>
+      `${many(seen, 'kod', 'koder')} stämmer om en nolla sätts först. Kalkylprogram tar bort nollor i början.`,
+    choices: { join: 'ja, sätt en nolla först', leave: LEAVE },
+  },
+  'areas-none': {
+    question: () => 'Vilka områden gäller tabellen?',
+    because: ({ found, known }) => `Inget stämmer med kartans områden. I filen står ${q(found)}, i kartan ${q(known)}.`,
+    choices: { leave: LEAVE },
+  },
+  'period-column': {
+    question: ({ column }) => `Vilken kolumn säger vilken tid raden gäller? Kolumn ${column}:`,
+    because: ({ seen, of, example }) => `${seen} av ${of} celler kan vara tider, till exempel ${q(example)}.`,
+    choices: { leave: LEAVE },
+  },
+  'period-title': {
+    question: () => 'Vilken tid gäller siffrorna?',
+    because: ({ example, seen }) =>
+      Number(seen) > 0
+        ? `Rubriken säger ${q(example)}.`
+        : 'Varken rader, rubriker eller titel säger det. Skriv till exempel 2024 eller 2023/24.',
+    choices: {},
+  },
+  'school-years': {
+    question: ({ text }) => `Är ${text} läsår?`,
+    because: ({ first, known }) => `${q(first)} är inget rimligt årtal men kan vara läsåret ${known}.`,
+    choices: { school: 'ja, läsår', leave: LEAVE },
+  },
+  terms: {
+    question: ({ text }) => `Vilket år hör terminerna till (${text})?`,
+    because: () => 'Höstterminen 2023 hör till läsåret 2023/24 och till kalenderåret 2023.',
+    choices: { school: 'läsåret', calendar: 'kalenderåret', leave: LEAVE },
+  },
+  months: {
+    question: ({ text }) => `Är ${text} månader eller läsår?`,
+    because: ({ example }) => `${q(example)} kan vara båda.`,
+    choices: { school: 'läsår', month: 'månader', leave: LEAVE },
+  },
+  'sex-codes': {
+    question: ({ text }) => `Vad betyder koderna för kön (${text})?`,
+    because: ({ example }) => `I kolumnen står ${q(example)}. Källor använder sådana koder olika.`,
+    choices: { so: 'som ovan', 'other-way': 'tvärtom' },
+  },
+  indicator: {
+    question: ({ text }) => `Vad visar siffrorna${text ? ` under ${q(text)}` : ''}?`,
+    because: () => 'Varken rubriken eller titeln säger vad som har räknats. Skriv måttets namn.',
+    choices: {},
+  },
+  unit: {
+    question: ({ name }) => `Vilken enhet har ${q(name)}?`,
+    because: ({ example }) => (example ? `Där står ${q(example)}.` : 'Ingenting i filen säger det.'),
+    choices: {
+      ...{ percent: 'procent', count: 'antal', tkr: 'tusen kronor', kr: 'kronor', index: 'index' },
+      ...{ per_1000: 'per 1 000', per_100000: 'per 100 000', years: 'år', days: 'dagar', points: 'poäng' },
+      per_km2: 'per km²',
+    },
+  },
+  numerator: {
+    question: ({ name, part, whole }) => `Är ${q(name)} andelen ${q(part)} av ${q(whole)}?`,
+    because: ({ seen }) => `Det stämmer inom avrundningen i alla ${many(seen, 'cell', 'celler')} där alla tre finns.`,
+    choices: { none: 'nej' },
+  },
+  'hidden-rows': {
+    question: ({ count }) => `Ska ${many(count, 'dold rad', 'dolda rader')} användas?`,
+    because: () => 'Raderna är dolda i arbetsboken.',
+    choices: { use: 'ja', skip: 'nej' },
+  },
+  'hidden-columns': {
+    question: ({ count }) => `Ska ${many(count, 'dold kolumn', 'dolda kolumner')} användas?`,
+    because: () => 'Kolumnerna är dolda i arbetsboken.',
+    choices: { use: 'ja', skip: 'nej' },
+  },
+  'hidden-sheet': {
+    question: ({ text }) => `Ska det dolda bladet ${q(text)} läsas?`,
+    because: () => 'Bladet är dolt i arbetsboken.',
+    choices: { use: 'ja', skip: 'nej' },
+  },
+  'fill-down': {
+    question: ({ text }) => `Gäller texten ovanför när ${q(text)} är tom?`,
+    because: ({ seen, example }) =>
+      `${many(seen, 'cell är tom', 'celler är tomma')} under till exempel ${q(example)}, som sammanfogade celler blir.`,
+    choices: { fill: 'ja', leave: 'nej' },
+  },
+}

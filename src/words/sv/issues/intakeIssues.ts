@@ -1,0 +1,29 @@
+import type { IssueWords } from '../../issues/IssueWords.ts'
+import { number, q } from './issuePhrases.ts'
+
+const SIGNS: Readonly<Record<string, string>> = {
+  'personal-number': 'personnummer',
+  'e-mail': 'e-postadresser',
+  phone: 'telefonnummer',
+  name: 'för- och efternamn',
+  address: 'gatuadresser',
+}
+
+/** Svenska ord för egna siffror som läses in. */
+export const intakeIssues = {
+  'persons-refused': {
+    sentence: ({ what, count }) =>
+      `Tabellen ser ut att ha en rad per person: ${SIGNS[what ?? ''] ?? 'personuppgifter'} på ${number(count)} rader. Den läses inte in, och inget av den sparas.`,
+    fix: () => 'Räkna först samman till antal eller andelar per delområde, och läs in den tabellen.',
+  },
+  'no-figures': {
+    sentence: () => 'Här finns ingen tabell med siffror för områden.',
+    fix: () =>
+      'Tabellen behöver rubriker, en kolumn med områdenas koder eller namn och minst en kolumn med tal. Kontrollera att rätt blad eller fil är vald.',
+  },
+  'recipe-drift': {
+    sentence: ({ missing, added }) =>
+      `Tabellen ser inte ut som förra gången.${missing ? ` Saknas: ${q(missing)}.` : ''}${added ? ` Nytt: ${q(added)}.` : ''}${missing || added ? '' : ' Kolumnerna har andra roller.'}`,
+    fix: () => 'Gå igenom vad som lästes innan du använder siffrorna.',
+  },
+} as const satisfies Record<string, IssueWords>

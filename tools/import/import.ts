@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { debuglog, parseArgs } from 'node:util'
+import '../setup/addAllWords.ts'
+import type { Language } from '../../src/domain/LocalText.ts'
+import type { OpenedFile } from '../../src/intake/OpenedFile.ts'
+import { openFile } from '../../src/intake/openFile.ts'
+import { readIntake } from '../../src/intake/readIntake.ts'
+import { parseRecipe } from '../../src/intake/recipe/parseRecipe.ts'
+import { faultSentence } from '../setup/faultSentence.mjs'
+import { intakeJson } from './intakeJson.ts'
+import { readFolder, writeFolder } from './packageFolder.ts'
+
+const EXIT_CODES = { done: 0, unusable: 1, questions: 4 } as const
+const USAGE =
+  'Usage: npm run import -- <file...> [--package <folder>] [--recipe <file>] [--answer <id>=<choice>...] [--out <folder> | --dry-run] [--language sv|en]'
+
+/** What a command prints and how it ends. */
+export interface ImportAnswer {
+  readonly exitCode: number
+  readonly output: string
+  readonly error: string
+}
+
+/**
+ * `npm run import -- <file...>`: reads figures into a package as the application does. JSON on standard output and nothing
+ * else there. Exit code 0: all is certain, and written unless `--dry-run`; 4: questions remain and nothing is written;
+ * 1: nothing here can be used, with a sentence on standard error.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const { exitCode, output, error } = await importAnswer(args).catch((fault: unknown): ImportAnswer => {
+    debuglog('social-kompass')('%o', fault)
+    return { exitCode: EXIT_CODES.unusable, output: '', error: `${faultSentence(fault)}\n` }
+  })
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+  })
+  process.stdout.write(output)
+  process.stderr.write(error)
+  process.exitCode = exitCode
+}
+
+/** The answer to a command line, without printing it. Rejects on a wrong command line and on files that cannot be read. */
+export async function importAnswer(args: readonly string[]): Promise<ImportAnswer> {
+  const options = readOptions(args)
+  const folder = options.package === null ? null : await readFolder(options.package)
+  const opened: OpenedFile[] = []
+  for (const path of options.files) {
+    opened.push(await openFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) }))
+  }
+  const recipe = options.recipe === null ? null : parseRecipe(await readFile(options.recipe, 'utf8'))
+  if (options.recipe !== null && recipe === null) throw new Error(`${options.recipe} is no recipe of an import.`)
+  const intake = readIntake(opened, folder?.dataset ?? null, options.answers, recipe)
+  const stray = intake.strayAnswers[0]
+  if (stray !== undefined) {
+    const open = intake.findings.find(({ id }) => id === stray)
+    const choices = open?.choices.map(({ key }) => key).join(', ')
+    throw new Error(open ? `${stray} has the choices ${choices}.` : `Nothing is asked by the name of ${stray}.`)
+  }
+  const result = intakeJson(opened, intake, options.language)
+  const output = `${JSON.stringify(result, null, 2)}\n`
+  if (result.questions.length > 0) return { exitCode: EXIT_CODES.questions, output, error: '' }
+  if (result.figures.length + result.references.length + result.pairs.length + result.areas.length === 0) {
+    const why = result.issues.find(({ severity }) => severity === 'error')
+    return { exitCode: EXIT_CODES.unusable, output, error: `${why?.sentence ?? 'There is nothing to read in.'}\n` }
+  }
+  if (options.out !== null) await writeFolder(options.out, folder, intake)
+  return { exitCode: EXIT_CODES.done, output, error: '' }
+}
+
+interface ImportOptions {
+  readonly files: readonly string[]
+  readonly package: string | null
+  readonly recipe: string | null
+  readonly out: string | null
+  readonly answers: ReadonlyMap<string, string>
+  readonly language: Language
+}
+
+function readOptions(args: readonly string[]): ImportOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      package: { type: 'string' },
+      recipe: { type: 'string' },
+      answer: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      language: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+  })
+  if (positionals.length === 0) throw new Error(`No file is named. ${USAGE}`)
+  if (values.out !== undefined && values['dry-run']) throw new Error(`--out and --dry-run exclude each other. ${USAGE}`)
+  if (values.language !== undefined && !['sv', 'en'].includes(values.language)) throw new Error(USAGE)
+  const answers = (values.answer ?? []).map((answer) => {
+    // The id may hold the sign itself; a choice never does.
+    const at = answer.lastIndexOf('=')
+    if (at < 1) throw new Error(`${answer} is not of the form <id>=<choice>. ${USAGE}`)
+    return [answer.slice(0, at), answer.slice(at + 1)] as const
+  })
+  // npm starts scripts in the project's folder; a path is meant from where the command was written.
+  const path = (given: string | undefined) =>
+    given === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), given)
+  return {
+    files: positionals.map((file) => path(file)!),
+    ...{ package: path(values.package), recipe: path(values.recipe), out: path(values.out) },
+    answers: new Map(answers),
+    language: values.language === 'en' ? 'en' : 'sv',
+  }
+}

@@ -1,0 +1,56 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dataset } from '../../src/domain/Dataset.ts'
+import { decodeText } from '../../src/ingest/decodeText.ts'
+import { PACKAGE_FILES, type PackageFile } from '../../src/ingest/packageFiles.ts'
+import { readPackage } from '../../src/ingest/readPackage.ts'
+import type { Intake } from '../../src/intake/Intake.ts'
+import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
+import { layOver } from '../../src/intake/layOver.ts'
+
+export interface PackageFolder {
+  readonly folder: string
+  readonly texts: ReadonlyMap<PackageFile, string>
+  readonly dataset: Dataset
+}
+
+/** A package as texts and as the reader sees it. Rejects when it has no areas. */
+export async function readFolder(folder: string): Promise<PackageFolder> {
+  const texts = new Map<PackageFile, string>()
+  for (const file of PACKAGE_FILES) {
+    try {
+      const { text } = decodeText(new Uint8Array(await readFile(join(folder, file))), file)
+      if (text !== null) texts.set(file, text)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+  const { dataset } = readPackage(texts)
+  if (!dataset) throw new Error(`${join(folder, 'areas.geojson')} gives no areas to read figures into.`)
+  return { folder, texts, dataset }
+}
+
+/** Writes the package with what came in laid over it; without a package, a new one whose areas are those of the file. */
+export async function writeFolder(out: string, base: PackageFolder | null, intake: Intake): Promise<void> {
+  const { texts } = layOver(base?.texts ?? new Map(), intakeOverlay(intake, base ? null : bareAreas(intake)))
+  if (base && base.folder !== out) await cp(base.folder, out, { recursive: true })
+  await mkdir(out, { recursive: true })
+  for (const [file, text] of base
+    ? texts
+    : new Map([...texts, ['datapackage.json', bareDescription(texts)] as const])) {
+    if (base?.texts.get(file) !== text) await writeFile(join(out, file), text)
+  }
+}
+
+/** Areas without ground: they stand in tables, not on the map, until a file of borders is read in. */
+function bareAreas({ areaNames, figures }: Intake): string {
+  const features = figures.areaIds.map((id) => ({
+    ...{ type: 'Feature', properties: { id, name: areaNames.get(id) ?? id }, geometry: null },
+  }))
+  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`
+}
+
+function bareDescription(texts: ReadonlyMap<string, string>): string {
+  const resources = [...texts.keys()].map((path) => ({ name: path.replace(/\W+/g, '-'), path }))
+  return `${JSON.stringify({ name: 'egna-siffror', title: 'Egna siffror', resources, socialKompass: { min_n: 5 } }, null, 2)}\n`
+}
