@@ -2,7 +2,7 @@ import { CellStatus } from '../../domain/Cell.ts'
 import type { Unit } from '../../domain/indicatorFields.ts'
 import { choice, type Findings } from '../Findings.ts'
 import type { FigureStore } from './FigureStore.ts'
-import type { IndicatorGrid } from './settleFigures.ts'
+import type { IndicatorGrid } from './IndicatorGrid.ts'
 
 /** More than these are not tried against each other. */
 const MOST_COUNTS = 12

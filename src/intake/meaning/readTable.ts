@@ -1,4 +1,4 @@
-import { CellStatus, type MissingReason } from '../../domain/Cell.ts'
+import { CellStatus } from '../../domain/Cell.ts'
 import type { FindingPlace } from '../../domain/Finding.ts'
 import { SEXES, type Sex } from '../../domain/Sex.ts'
 import type { IssueLog } from '../../ingest/IssueLog.ts'
@@ -9,11 +9,11 @@ import type { IntakeContext } from '../IntakeContext.ts'
 import type { SourceSheet } from '../SourceSheet.ts'
 import { headingsOf } from '../table/headingsOf.ts'
 import type { NumberScan } from '../table/NumberScan.ts'
-import { type FigureCell, Form, numberForm } from '../table/numberForm.ts'
 import type { TableLayout } from '../table/tableLayouts.ts'
 import type { AreaFinder } from './AreaFinder.ts'
 import { type ColumnProfile, columnProfiles, sampleRows } from './columnProfiles.ts'
 import { columnRoles } from './columnRoles.ts'
+import { FigureCells } from './FigureCells.ts'
 import type { FigureStore } from './FigureStore.ts'
 import { type HeadingMeaning, headingMeanings } from './headingMeaning.ts'
 import { IndicatorNames } from './IndicatorNames.ts'
@@ -36,14 +36,6 @@ export interface TableInput {
   readonly unmatched: UnmatchedRow[]
 }
 
-const STATUS_OF_REASON: Readonly<Record<MissingReason, number>> = {
-  'not-collected': CellStatus.notCollected,
-  suppressed: CellStatus.suppressed,
-  'not-applicable': CellStatus.notApplicable,
-  unreadable: CellStatus.unreadable,
-  'not-in-file': CellStatus.notCollected,
-}
-
 /** Reads the figures of one table into the store. Null when the sheet holds no figures for areas. */
 export function readTable(input: TableInput): IntakeTable | null {
   const { sheet, layout } = input
@@ -63,9 +55,7 @@ class TableReader {
   }[]
   readonly #splits: readonly ColumnProfile[]
   readonly #place: FindingPlace
-  readonly #signs = new Map<string, { count: number; line: number; column: string; reason: MissingReason }>()
-  #blanks = 0
-  #blankLine = 0
+  readonly #cells: FigureCells
 
   constructor(
     readonly input: TableInput,
@@ -81,6 +71,7 @@ class TableReader {
     const values = profiles.filter((_, at) => roles[at] === 'value')
     const meanings = headingMeanings(values.map(({ parts }) => parts))
     this.#values = values.map((profile, at) => ({ column: profile.column, meaning: meanings[at]!, profile }))
+    this.#cells = new FigureCells(sheet, input.store, input.log)
     this.#splits = profiles.filter((_, at) => roles[at] === 'split')
     const line = sheet.lines[layout.headerRows[0] ?? layout.from] ?? 1
     this.#place = { file, sheet: sheet.name, line, column: null }
@@ -148,6 +139,8 @@ class TableReader {
     for (let row = layout.from; row < layout.to; row++) {
       const cells = sheet.rows[row]!
       const line = sheet.lines[row]!
+      const beside = (column: number, scan: NumberScan) =>
+        this.#cells.beside(cells[column] ?? '', { row, column, name: this.#nameOf(column), line }, scan)
       const cell = (column: number): string => {
         if (column < 0) return ''
         const own = (cells[column] ?? '').trim()
@@ -233,97 +226,18 @@ class TableReader {
         columns.line[at] = line
         columns.confirmed[at] = declared !== '' && status === CellStatus.value ? 1 : 0
         store.held[at] = held ? 1 : 0
-        const text = cells[value.column] ?? ''
-        const read = this.#figure(row, value.column, text, draft)
-        this.#put(at, read, text, status, line, value.profile.name, draft.values)
-        columns.numerator[at] = single ? this.#count(cells, row, numeratorAt, draft.counts, line) : Number.NaN
-        columns.n[at] = single ? this.#count(cells, row, nAt, draft.counts, line) : Number.NaN
-        columns.sd![at] = single ? this.#count(cells, row, sdAt, draft.values, line) : Number.NaN
+        const place = { row, column: value.column, name: value.profile.name, line }
+        this.#cells.put(at, cells[value.column] ?? '', place, status, draft)
+        columns.numerator[at] = single ? beside(numeratorAt, draft.counts) : Number.NaN
+        columns.n[at] = single ? beside(nAt, draft.counts) : Number.NaN
+        columns.sd![at] = single ? beside(sdAt, draft.values) : Number.NaN
       }
     }
     for (const [text, { count, line }] of unknownPeriods) {
       log.error('period-unreadable', { line, column: this.#nameOf(periodAt) }, { text, count })
     }
-    for (const [symbol, { count, line, column, reason }] of this.#signs) {
-      log.info('missing-symbol', { line, column }, { symbol, count, reason })
-    }
-    if (this.#blanks > 0) log.info('value-blank', { line: this.#blankLine }, { count: this.#blanks })
+    this.#cells.tell()
     return this.#table(places)
-  }
-
-  #figure(
-    row: number,
-    column: number,
-    text: string,
-    draft: { percentCells: number; plainCells: number },
-  ): FigureCell | 'date' {
-    const type = this.input.sheet.typeOf?.(row, column)
-    if (type?.kind === 'number' || type?.kind === 'percent') {
-      const isPercent = type.kind === 'percent'
-      if (isPercent) draft.percentCells++
-      else draft.plainCells++
-      // 0.07 is shown as 7 %, and 0.07 * 100 is not quite 7.
-      const value = isPercent ? Number((type.value * 100).toPrecision(14)) : type.value
-      return { kind: 'number', value, form: Form.sure, decimal: null, suffix: '' }
-    }
-    if (type?.kind === 'date') return 'date'
-    if (type?.kind === 'error') return { kind: 'unreadable', code: 'number-excel-error' }
-    const read = numberForm(text)
-    if (read.kind === 'number') draft.plainCells++
-    return read
-  }
-
-  #put(
-    at: number,
-    read: FigureCell | 'date',
-    text: string,
-    declared: number,
-    line: number,
-    column: string,
-    scan: NumberScan,
-  ): void {
-    const { store, log } = this.input
-    const { columns } = store
-    columns.value[at] = Number.NaN
-    store.form[at] = Form.sure
-    const isOpen = declared === CellStatus.value || declared === CellStatus.provisional
-    columns.status[at] = declared
-    if (read === 'date' || read.kind === 'unreadable') {
-      columns.status[at] = CellStatus.unreadable
-      log.error(read === 'date' ? 'number-unreadable' : read.code, { line, column }, { text })
-    } else if (read.kind === 'number') {
-      if (!isOpen) {
-        log.warning('value-despite-status', { line, column })
-        return
-      }
-      scan.add(read, text)
-      columns.value[at] = read.value
-      store.form[at] = read.form
-      if (read.suffix === 'p') columns.status[at] = CellStatus.provisional
-    } else if (read.kind === 'missing') {
-      if (isOpen) columns.status[at] = STATUS_OF_REASON[read.reason]
-      const known = this.#signs.get(read.sign)
-      if (known) known.count++
-      else this.#signs.set(read.sign, { count: 1, line, column, reason: read.reason })
-    } else if (isOpen) {
-      columns.status[at] = CellStatus.notCollected
-      if (this.#blanks++ === 0) this.#blankLine = line
-    }
-  }
-
-  /** A number beside the figure; NaN where there is none that is certain. */
-  #count(cells: readonly string[], row: number, column: number, scan: NumberScan, line: number): number {
-    if (column < 0) return Number.NaN
-    const type = this.input.sheet.typeOf?.(row, column)
-    if (type?.kind === 'number') return type.value
-    const text = cells[column] ?? ''
-    const read = numberForm(text)
-    if (read.kind === 'unreadable') this.input.log.error(read.code, { line, column: this.#nameOf(column) }, { text })
-    if (read.kind !== 'number') return Number.NaN
-    // Counts have no decimals, so a sign in one is left to the reader.
-    if (read.form === Form.pointOrThousands || read.form === Form.commaOrThousands) return Number.NaN
-    if (scan.count === 0 && read.form !== Form.sure) scan.add(read, text)
-    return read.value
   }
 
   #isRepeatedHeading(cells: readonly string[]): boolean {

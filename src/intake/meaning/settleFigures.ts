@@ -9,17 +9,8 @@ import { choice, type Findings } from '../Findings.ts'
 import { doubtfulNumbers } from './doubtfulNumbers.ts'
 import type { FigureStore } from './FigureStore.ts'
 import { findParts } from './findParts.ts'
+import type { IndicatorGrid } from './IndicatorGrid.ts'
 import type { SettledPlace } from './settlePlaces.ts'
-
-/** The figures of one indicator by area, period and sex: rows of the store, or -1. */
-export interface IndicatorGrid {
-  readonly indicator: number
-  /** Places that stand for the same area share a number. */
-  readonly areaCount: number
-  readonly periods: readonly number[]
-  /** Index: (sex * periods + period) * areas + area. */
-  readonly row: Int32Array
-}
 
 export interface SettledFigures {
   /** 1 for rows of the store that are figures now. */

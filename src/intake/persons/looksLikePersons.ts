@@ -52,7 +52,7 @@ export function looksLikePersons(sheet: SourceSheet): PersonSigns | null {
 }
 
 /** Ten or twelve digits with a day of birth and the right check digit (Luhn); co-ordination numbers have 60 on the day. */
-export function isPersonalNumber(text: string): boolean {
+function isPersonalNumber(text: string): boolean {
   const match = /^(19|20)?(\d{2})(\d{2})(\d{2})[-+]?(\d{4})$/.exec(text)
   if (!match) return false
   const [, century = '20', year, month, day, last] = match

@@ -1,0 +1,105 @@
+import { CellStatus, type MissingReason } from '../../domain/Cell.ts'
+import type { IssueLog } from '../../ingest/IssueLog.ts'
+import type { SourceSheet } from '../SourceSheet.ts'
+import type { NumberScan } from '../table/NumberScan.ts'
+import { type FigureCell, Form, numberForm } from '../table/numberForm.ts'
+import type { DraftIndicator, FigureStore } from './FigureStore.ts'
+
+const STATUS_OF_REASON: Readonly<Record<MissingReason, number>> = {
+  'not-collected': CellStatus.notCollected,
+  suppressed: CellStatus.suppressed,
+  'not-applicable': CellStatus.notApplicable,
+  unreadable: CellStatus.unreadable,
+  'not-in-file': CellStatus.notCollected,
+}
+
+/** Where a cell stands: in the rows of the sheet, and as a person counts. */
+interface CellPlace {
+  readonly row: number
+  readonly column: number
+  readonly name: string
+  readonly line: number
+}
+
+/** Reads the cells of figures of one table into the store, and tells what was no number. */
+export class FigureCells {
+  readonly #signs = new Map<string, { count: number; line: number; column: string; reason: MissingReason }>()
+  #blanks = 0
+  #blankLine = 0
+
+  constructor(
+    readonly sheet: SourceSheet,
+    readonly store: FigureStore,
+    readonly log: IssueLog,
+  ) {}
+
+  /** One figure; `declared` is what a column of statuses says of it. */
+  put(at: number, text: string, { row, column, name, line }: CellPlace, declared: number, draft: DraftIndicator): void {
+    const { columns, form } = this.store
+    const read = this.#read(row, column, text, draft)
+    columns.value[at] = Number.NaN
+    form[at] = Form.sure
+    const isOpen = declared === CellStatus.value || declared === CellStatus.provisional
+    columns.status[at] = declared
+    if (read === 'date' || read.kind === 'unreadable') {
+      columns.status[at] = CellStatus.unreadable
+      this.log.error(read === 'date' ? 'number-unreadable' : read.code, { line, column: name }, { text })
+    } else if (read.kind === 'number') {
+      if (!isOpen) {
+        this.log.warning('value-despite-status', { line, column: name })
+        return
+      }
+      draft.values.add(read, text)
+      columns.value[at] = read.value
+      form[at] = read.form
+      if (read.suffix === 'p') columns.status[at] = CellStatus.provisional
+    } else if (read.kind === 'missing') {
+      if (isOpen) columns.status[at] = STATUS_OF_REASON[read.reason]
+      const known = this.#signs.get(read.sign)
+      if (known) known.count++
+      else this.#signs.set(read.sign, { count: 1, line, column: name, reason: read.reason })
+    } else if (isOpen) {
+      columns.status[at] = CellStatus.notCollected
+      if (this.#blanks++ === 0) this.#blankLine = line
+    }
+  }
+
+  /** A number beside the figure, such as its denominator; NaN where there is none that is certain. */
+  beside(text: string, { row, column, name, line }: CellPlace, scan: NumberScan): number {
+    if (column < 0) return Number.NaN
+    const type = this.sheet.typeOf?.(row, column)
+    if (type?.kind === 'number') return type.value
+    const read = numberForm(text)
+    if (read.kind === 'unreadable') this.log.error(read.code, { line, column: name }, { text })
+    // Counts have no decimals, so a sign in one may be anything.
+    if (read.kind !== 'number' || read.form === Form.pointOrThousands || read.form === Form.commaOrThousands)
+      return Number.NaN
+    scan.add(read, text)
+    return read.value
+  }
+
+  /** The signs for missing figures and the blanks, once each. */
+  tell(): void {
+    for (const [symbol, { count, line, column, reason }] of this.#signs) {
+      this.log.info('missing-symbol', { line, column }, { symbol, count, reason })
+    }
+    if (this.#blanks > 0) this.log.info('value-blank', { line: this.#blankLine }, { count: this.#blanks })
+  }
+
+  #read(row: number, column: number, text: string, draft: DraftIndicator): FigureCell | 'date' {
+    const type = this.sheet.typeOf?.(row, column)
+    if (type?.kind === 'number' || type?.kind === 'percent') {
+      const isPercent = type.kind === 'percent'
+      if (isPercent) draft.percentCells++
+      else draft.plainCells++
+      // 0.07 is shown as 7 %, and 0.07 * 100 is not quite 7.
+      const value = isPercent ? Number((type.value * 100).toPrecision(14)) : type.value
+      return { kind: 'number', value, form: Form.sure, decimal: null, suffix: '' }
+    }
+    if (type?.kind === 'date') return 'date'
+    if (type?.kind === 'error') return { kind: 'unreadable', code: 'number-excel-error' }
+    const read = numberForm(text)
+    if (read.kind === 'number') draft.plainCells++
+    return read
+  }
+}
