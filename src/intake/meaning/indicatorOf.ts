@@ -1,19 +1,20 @@
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Unit } from '../../domain/indicatorFields.ts'
+import { localText, NO_TEXT } from '../../domain/LocalText.ts'
 
 /** What can be said of a new indicator by its file alone. The rest is unknown until somebody says it. */
 export function indicatorOf(id: string, name: string, unit: Unit | null, decimals: number, source: string): Indicator {
-  const nothing = { sv: '', en: '' }
   return {
-    ...{ id, name: { sv: name, en: name }, description: nothing, unit: unit ?? 'index', direction: 'none', decimals },
+    ...{ id, name: localText(() => name), description: NO_TEXT, unit: unit ?? 'index', direction: 'none', decimals },
     ...{
+      zeroMeans: 'zero',
       priorityAreas: [],
       theme: '',
       sdg: [],
-      denominator: nothing,
+      denominator: NO_TEXT,
       intervalMethod: 'none',
       referenceRule: 'published',
     },
-    ...{ source, sourceUrl: '', tableId: '', caveat: nothing, seriesBreaks: [] },
+    ...{ source, sourceUrl: '', tableId: '', caveat: NO_TEXT, seriesBreaks: [] },
   }
 }
