@@ -83,8 +83,11 @@ export type ChoiceNames = {
   readonly [F in MeasureFieldName as ChoiceFields[F] extends never ? never : F]: ChoiceFields[F]
 }
 
-/** The parts of the form of a measure, in its order. */
-export const FORM_PARTS = ['what', 'where', 'who', 'when', 'by', 'money', 'follow', 'source', 'english'] as const
+/**
+ * The parts of the form of a measure, in its order. What a measure is, for whom, by whom, when and where are asked of
+ * everybody; the others are folded until they are wanted.
+ */
+export const FORM_PARTS = ['first', 'where', 'more', 'money', 'follow', 'source', 'english'] as const
 export type FormPart = (typeof FORM_PARTS)[number]
 
 export type FormHint = 'noNames' | 'goals' | 'list' | 'date' | 'years' | 'shares'
@@ -120,7 +123,7 @@ const unknown = { mayBeUnknown: true } as const
 export const MEASURE_COLUMNS = {
   measure_id: { form: 'made from the title', headings: [], meaning: 'Insatsens id' },
   title_sv: {
-    form: { part: 'what', at: 1, isRequired: true },
+    form: { part: 'first', at: 1, isRequired: true },
     headings: [
       ...['insats', 'insatsen', 'namn', 'titel', 'åtgärd', 'aktivitet', 'benämning', 'insatsens namn'],
       ...['measure', 'name'],
@@ -129,31 +132,31 @@ export const MEASURE_COLUMNS = {
   },
   title_en: { form: { part: 'english', at: 1 }, headings: [], meaning: 'Titel på engelska' },
   short_title_sv: {
-    form: { part: 'what', at: 2 },
+    form: { part: 'more', at: 1 },
     headings: ['kort namn', 'kortnamn'],
     meaning: 'Kort namn på svenska, där titeln inte får plats',
   },
   short_title_en: { form: { part: 'english', at: 2 }, headings: [], meaning: 'Kort namn på engelska' },
   description_sv: {
-    form: { part: 'what', at: 3, isLong: true, hint: 'noNames' },
+    form: { part: 'more', at: 3, isLong: true, hint: 'noNames' },
     headings: ['beskrivning', 'innehåll', 'kommentar', 'description'],
     meaning: 'Beskrivning på svenska',
   },
   description_en: { form: { part: 'english', at: 4, isLong: true }, headings: [], meaning: 'Beskrivning på engelska' },
   priority_areas: {
-    form: { part: 'what', at: 4 },
+    form: { part: 'first', at: 2 },
     headings: [
       ...['prioriterat område', 'prioriterade områden', 'prioritering', 'målområde', 'prioriterat', 'priority area'],
     ],
     meaning: 'Prioriterade områden, lista med semikolon',
   },
   sdg: {
-    form: { part: 'what', at: 5, hint: 'goals' },
+    form: { part: 'more', at: 8, hint: 'goals' },
     headings: ['agenda 2030', 'globala mål', 'agenda 2030 mål', 'sdg'],
     meaning: 'Mål i Agenda 2030, lista med semikolon',
   },
   owner: {
-    form: { part: 'by', at: 1, ...unknown, hint: 'noNames' },
+    form: { part: 'first', at: 4, ...unknown, hint: 'noNames' },
     headings: [
       ...['ansvarig', 'ansvar', 'ansvarig förvaltning', 'ansvarig nämnd', 'ansvarig nämnd förvaltning'],
       ...['nämnd', 'förvaltning', 'huvudansvarig', 'ägare', 'owner'],
@@ -161,28 +164,28 @@ export const MEASURE_COLUMNS = {
     meaning: 'Ansvarig',
   },
   partners: {
-    form: { part: 'by', at: 2, ...unknown, hint: 'list' },
+    form: { part: 'more', at: 4, ...unknown, hint: 'list' },
     headings: ['samverkan', 'samarbete', 'samarbetsparter', 'samverkansparter', 'tillsammans med', 'partners'],
     meaning: 'Medverkande, lista med semikolon',
   },
   target_group_sv: {
-    form: { part: 'who', at: 1, ...unknown },
+    form: { part: 'first', at: 3, ...unknown },
     headings: ['målgrupp', 'för vem', 'target group'],
     meaning: 'Målgrupp på svenska',
   },
   target_group_en: { form: { part: 'english', at: 3 }, headings: [], meaning: 'Målgrupp på engelska' },
   age_from: {
-    form: { part: 'who', at: 3, ...unknown },
+    form: { part: 'first', at: 5, ...unknown },
     headings: ['från ålder', 'ålder från', 'lägsta ålder'],
     ...{ meaning: 'Lägsta ålder i målgruppen', isWhole: true },
   },
   age_to: {
-    form: { part: 'who', at: 4, ...unknown },
+    form: { part: 'first', at: 6, ...unknown },
     headings: ['till ålder', 'ålder till', 'till och med ålder', 'högsta ålder'],
     ...{ meaning: 'Högsta ålder i målgruppen', isWhole: true },
   },
   level: {
-    form: { part: 'who', at: 2 },
+    form: { part: 'more', at: 5 },
     headings: ['nivå', 'typ av insats', 'level'],
     meaning: 'universal, selective eller indicated',
   },
@@ -191,7 +194,7 @@ export const MEASURE_COLUMNS = {
     headings: ['räckvidd', 'reach'],
     meaning: 'municipality, areas, point, polygon eller unknown; tomt är okänt',
   },
-  location_is: { form: { part: 'who', at: 5 }, headings: [], meaning: 'carried-out eller beneficiaries-live' },
+  location_is: { form: { part: 'more', at: 6 }, headings: [], meaning: 'carried-out eller beneficiaries-live' },
   lon: {
     form: { part: 'where', at: 2, hasOwnName: true },
     headings: ['longitud', 'long', 'x'],
@@ -205,22 +208,22 @@ export const MEASURE_COLUMNS = {
   },
   polygon: { form: { part: 'where', at: 5 }, headings: [], meaning: 'Ytan som insatsen täcker, GeoJSON-geometri' },
   start: {
-    form: { part: 'when', at: 2, ...unknown, hint: 'date' },
+    form: { part: 'first', at: 8, ...unknown, hint: 'date' },
     headings: ['start', 'startdatum', 'från', 'börjar', 'startår', 'från och med'],
     meaning: 'Första år eller datum enligt dokumenten',
   },
   end: {
-    form: { part: 'when', at: 3, ...unknown, hint: 'date' },
+    form: { part: 'more', at: 2, ...unknown, hint: 'date' },
     headings: ['slut', 'slutdatum', 'till', 'slutar', 'slutår', 'till och med'],
     meaning: 'Sista år eller datum',
   },
   mentioned: {
-    form: { part: 'when', at: 4, hint: 'years' },
+    form: { part: 'more', at: 7, hint: 'years' },
     headings: ['nämns', 'nämns i dokument år'],
     meaning: 'År då ett dokument nämner insatsen utan att säga när den började, lista med semikolon',
   },
   status: {
-    form: { part: 'when', at: 1 },
+    form: { part: 'first', at: 7 },
     headings: ['status', 'läge'],
     meaning: 'planned, ongoing, paused eller ended',
   },

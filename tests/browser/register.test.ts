@@ -67,7 +67,11 @@ describe('the register of measures', () => {
     const { page } = await openApp(`${REGISTER}&measure=familjecentral_sollebrunn`, without)
     await page.getByRole('button', { name: 'Ändra', exact: true }).click()
     const form = page.getByRole('dialog')
-    const cost = form.getByLabel('Kostnad, kronor per år', { exact: true })
+    const cost = form.getByRole('textbox', { name: 'Kostnad, kronor per år', exact: true })
+    // What is lacking leads to its field, which is folded until then.
+    await expect.poll(() => cost.isVisible()).toBe(false)
+    await form.getByRole('button', { name: 'Kostnad, kronor per år' }).click()
+    await expect.poll(() => cost.evaluate((field) => field === document.activeElement)).toBe(true)
     await expect
       .poll(() => form.getByRole('checkbox', { name: 'Kostnad, kronor per år: okänt' }).isChecked())
       .toBe(true)

@@ -8,6 +8,8 @@ import { textIn } from '../../../domain/textIn.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { FormContext } from './FormContext.ts'
+import { goTo } from './goTo.ts'
+import { LackingFields } from './LackingFields.tsx'
 import styles from './MeasureEditor.module.css'
 import { MeasureFields } from './MeasureFields.tsx'
 import { readForm } from './readForm.ts'
@@ -69,7 +71,7 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
     event.preventDefault()
     setTried(true)
     if (errors.length > 0) {
-      document.getElementById(`${formId}-${errors[0]!.column}`)?.focus()
+      goTo(`${formId}-${errors[0]!.column}`)
       return
     }
     forget()
@@ -87,6 +89,7 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
     <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
       <FormContext value={form}>
         <form className={styles.form} onSubmit={save} noValidate>
+          {record.measure.id !== '' && <LackingFields />}
           {FORM_PARTS.map((part) =>
             part === 'where' ? <WhereFields key={part} /> : <MeasureFields key={part} part={part} />,
           )}

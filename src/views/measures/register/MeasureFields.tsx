@@ -5,20 +5,29 @@ import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
 import { columnsOfPart } from './model/formColumns.ts'
 
-/** The fields of one part of the form. */
+/** The fields of one part of the form; all but the first are folded, and say how much of them is filled in. */
 export function MeasureFields({ part }: { readonly part: FormPart }) {
-  const name = registerCatalogue(useForm().language).measureForm.parts[part]
+  const { cells, faults, language } = useForm()
+  const words = registerCatalogue(language).measureForm
+  const name = words.parts[part]
+  const columns = columnsOfPart(part).map(({ column }) => column)
   const fields = (
     <div className={styles.fields}>
-      {columnsOfPart(part).map(({ column }) => (
+      {columns.map((column) => (
         <ColumnField key={column} column={column} />
       ))}
     </div>
   )
-  if (part === 'english')
+  if (part !== 'first')
     return (
-      <details className={styles.part}>
-        <summary>{name}</summary>
+      <details
+        className={styles.part}
+        open={faults.some(({ column }) => columns.some((own) => own === column)) || undefined}
+      >
+        <summary>
+          {name}
+          <small>{words.filled(columns.filter((column) => cells[column] !== '').length, columns.length)}</small>
+        </summary>
         {fields}
       </details>
     )
