@@ -43,6 +43,7 @@ export function MapControls(props: MapControlsProps) {
       </div>
       {narrow ? (
         <div className={styles.controls}>
+          <ModeControl {...props} />
           <PeriodControl {...props} />
         </div>
       ) : (
@@ -52,12 +53,11 @@ export function MapControls(props: MapControlsProps) {
   )
 }
 
-/** What the colours say and what form the map has. On a phone they stand under the map, which comes first. */
+/** What the colours say and what form the map has. On a phone the form stands under the map, which comes first. */
 export function FormControls(props: MapControlsProps) {
-  const { dataset, state, narrow, change } = props
+  const { state, narrow, change } = props
   const words = catalogue(state.language).map
-  const modes = availableModes(dataset, state)
-  const mode = modes.includes(state.mode) ? state.mode : 'value'
+  const { modes, mode, choose } = modeChoice(props)
   return (
     <div className={styles.controls}>
       {modes.length > 1 && !narrow && (
@@ -65,26 +65,8 @@ export function FormControls(props: MapControlsProps) {
           label={words.modeLabel}
           value={mode}
           options={modes.map((id) => ({ id, text: words.modes[id] }))}
-          onChange={(next: ColourMode) => change((before) => enterMode(dataset, before, next))}
+          onChange={choose}
         />
-      )}
-      {modes.length > 1 && narrow && (
-        <label className={styles.select}>
-          <span>{words.modeLabel}</span>
-          <select
-            value={mode}
-            onChange={(event) => {
-              const next = modes.find((id) => id === event.target.value) ?? 'value'
-              change((before) => enterMode(dataset, before, next))
-            }}
-          >
-            {modes.map((id) => (
-              <option key={id} value={id}>
-                {words.modes[id]}
-              </option>
-            ))}
-          </select>
-        </label>
       )}
       <div className={styles.row}>
         {state.mode === 'change' && <FromControl {...props} />}
@@ -109,6 +91,34 @@ export function FormControls(props: MapControlsProps) {
       </div>
     </div>
   )
+}
+
+/** What the colours say, as a list: a phone has no room for six buttons beside each other. */
+function ModeControl(props: MapControlsProps) {
+  const words = catalogue(props.state.language).map
+  const { modes, mode, choose } = modeChoice(props)
+  if (modes.length < 2) return null
+  return (
+    <label className={styles.select}>
+      <span>{words.modeLabel}</span>
+      <select value={mode} onChange={(event) => choose(modes.find((id) => id === event.target.value) ?? 'value')}>
+        {modes.map((id) => (
+          <option key={id} value={id}>
+            {words.modes[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function modeChoice({ dataset, state, change }: MapControlsProps) {
+  const modes = availableModes(dataset, state)
+  return {
+    modes,
+    mode: modes.includes(state.mode) ? state.mode : ('value' as const),
+    choose: (next: ColourMode) => change((before) => enterMode(dataset, before, next)),
+  }
 }
 
 /** The other indicator, where two are shown. */
