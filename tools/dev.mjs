@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command } from './setup/command.mjs'
 import { installOrThrow } from './setup/install.mjs'
+import { packageSearch } from './setup/packageSearch.mjs'
 import { portComplaint, serverOptions } from './setup/serverOptions.mjs'
 
 const root = join(fileURLToPath(import.meta.url), '..', '..')
 
 await command(async () => {
-  const { port, host, isChosen } = serverOptions(process.argv.slice(2), process.env, 5173)
+  const { port, host, isChosen, folder } = serverOptions(process.argv.slice(2), process.env, 5173)
+  const search = packageSearch(root, folder)
   await installOrThrow(root, console.log)
   const { createServer } = await import('vite')
   const server = await createServer({ root, server: { port, host, strictPort: isChosen } })
@@ -19,5 +21,6 @@ await command(async () => {
     throw new Error(portComplaint({ port, host }, Object.assign(error, { code })))
   })
   server.printUrls()
+  if (search !== '') console.log(`  ➜  ${folder}: ${server.resolvedUrls?.local[0]}${search}`)
   server.bindCLIShortcuts({ print: true })
 })

@@ -2,11 +2,13 @@
 //   npm start                 on port 4173, or the next free one
 //   npm start -- --port 8080  (or PORT=8080) on that port or not at all
 //   npm start -- --host 0.0.0.0   lets other computers on the network see it
+//   npm start -- data/ovning      opens that package: the practice municipality
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, isBuilt } from './setup/build.mjs'
 import { command } from './setup/command.mjs'
 import { installOrThrow } from './setup/install.mjs'
+import { packageSearch } from './setup/packageSearch.mjs'
 import { applicationMounts, serve } from './setup/serve.mjs'
 import { portComplaint, serverOptions } from './setup/serverOptions.mjs'
 
@@ -37,6 +39,7 @@ const open = async ({ port, host, isChosen }) => {
 
 await command(async () => {
   const options = serverOptions(process.argv.slice(2), process.env, 4173)
+  const search = packageSearch(root, options.folder)
   await installOrThrow(root, console.log)
   await buildWhenChanged()
   const served = await open(options)
@@ -57,6 +60,6 @@ await command(async () => {
 Ändra en fil i data/ och ladda om sidan för att se ändringen. Avsluta med Ctrl+C.
 Change a file in data/ and reload the page to see it. Stop with Ctrl+C.
 
-  Social kompass: ${served.url}
+  Social kompass: ${served.url}${search}
 `)
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isBuilt, markBuilt } from '../../tools/setup/build.mjs'
+import { packageSearch } from '../../tools/setup/packageSearch.mjs'
 import { runNode } from '../../tools/setup/runChild.mjs'
 import { portComplaint, serverOptions } from '../../tools/setup/serverOptions.mjs'
 
@@ -116,11 +117,26 @@ describe('where to serve', () => {
     })
   })
 
-  it.each([['--port', '0'], ['--port', '65536'], ['--port', 'x'], ['--port'], ['5000'], ['--open']])(
-    'is not understood: %s %s',
-    (...args) =>
-      expect(() => serverOptions(args.filter(Boolean), {}, 1)).toThrow(/^Förstår inte: .*\nNot understood: /),
+  it.each([
+    ['--port', '0'],
+    ['--port', '65536'],
+    ['--port', 'x'],
+    ['--port'],
+    ['5000'],
+    ['--open'],
+    ['data/ovning', 'data/alingsas'],
+  ])('is not understood: %s %s', (...args) =>
+    expect(() => serverOptions(args.filter(Boolean), {}, 1)).toThrow(/^Förstår inte: .*\nNot understood: /),
   )
+
+  it('opens the package of a folder of data, and no other', () => {
+    expect(serverOptions(['data/ovning'], {}, 1)).toMatchObject({ folder: 'data/ovning', isChosen: false })
+    expect(packageSearch(process.cwd(), undefined)).toBe('')
+    for (const written of ['data/ovning', './data/ovning/', 'data\\ovning'])
+      expect(packageSearch(process.cwd(), written)).toBe('?package=data/ovning/')
+    for (const none of ['data', 'data/inget', '../data/ovning', 'tests/fixtures/packages/liten', ''])
+      expect(() => packageSearch(process.cwd(), none)).toThrow(/npm start -- data\/ovning/)
+  })
 
   it('says of a chosen port that it is taken, and by what command to choose another', async () => {
     const taken: Server = createServer()

@@ -93,7 +93,10 @@ async function compute(args: readonly string[]): Promise<object> {
   const { meta } = dataset
   return {
     ...{ what: command.name, options },
-    package: { title: meta.title.sv, municipality: meta.municipalityCode, vintage: meta.vintage, min_n: meta.minN },
+    package: {
+      ...{ title: meta.title.sv, municipality: meta.municipalityCode, vintage: meta.vintage, min_n: meta.minN },
+      ...(meta.synthetic ? { synthetic: true } : {}),
+    },
     ...result,
   }
 }

@@ -1,4 +1,9 @@
-export type ServerOptions = { readonly port: number; readonly host: string; readonly isChosen: boolean }
+export type ServerOptions = {
+  readonly port: number
+  readonly host: string
+  readonly isChosen: boolean
+  readonly folder?: string
+}
 
 export declare function serverOptions(
   args: readonly string[],

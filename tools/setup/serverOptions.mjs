@@ -11,7 +11,8 @@ const notUnderstood = (what) =>
 
 const parsed = (args) => {
   try {
-    return parseArgs({ args, options: { port: { type: 'string' }, host: { type: 'string', default: 'localhost' } } })
+    const options = { port: { type: 'string' }, host: { type: 'string', default: 'localhost' } }
+    return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     throw notUnderstood(error.message.split('. ')[0])
   }
@@ -19,13 +20,18 @@ const parsed = (args) => {
 
 /**
  * Where to serve: `--port` (or PORT) and `--host`. `isChosen` tells a port that somebody asked for, which is then that
- * one or none, from the usual one, after which the next free one will do.
+ * one or none, from the usual one, after which the next free one will do. `folder` is the package to open, as written;
+ * undefined for the usual one.
  */
 export function serverOptions(args, env, usualPort) {
-  const { port: given = env.PORT, host } = parsed(args).values
+  const { values, positionals } = parsed(args)
+  const { port: given = env.PORT, host } = values
+  const [folder, ...others] = positionals
+  // A number alone is a port whose name was forgotten, and no folder.
+  if (others.length > 0 || /^\d+$/.test(folder)) throw notUnderstood(positionals.join(' '))
   const port = Number(given ?? usualPort)
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw notUnderstood(`port ${given}`)
-  return { port, host, isChosen: given !== undefined }
+  return { port, host, isChosen: given !== undefined, ...(folder === undefined ? {} : { folder }) }
 }
 
 /** Why the port could not be opened, in Swedish and in English. */

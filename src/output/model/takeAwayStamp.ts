@@ -20,13 +20,16 @@ export interface StampInput {
   readonly address: readonly (readonly [string, string])[]
   /** The code that opens the view again. */
   readonly code: string
+  /** Paper has no line to spare for the settings, and the code holds them. */
+  readonly withoutSettings?: boolean
 }
 
 /**
- * Where a file comes from: version of the application and of the data; the view and the settings that differ from the
- * package's own, in words; what the package does not have; the code that opens the view again.
+ * Where a file comes from: first that its figures are made up, where they are; version of the application and of the
+ * data; what the package does not have; the view and the settings that differ from the package's own, in words; the
+ * code that opens the view again.
  */
-export function takeAwayStamp({ dataset, state, version, address, code }: StampInput): string[] {
+export function takeAwayStamp({ dataset, state, version, address, code, withoutSettings }: StampInput): string[] {
   const words = catalogue(state.language).shell
   const own = outputCatalogue(state.language).takeAway.stamp
   const keyNames = new Map<string, string>(Object.entries(settingsCatalogue(state.language).address.correctionKeys))
@@ -38,7 +41,13 @@ export function takeAwayStamp({ dataset, state, version, address, code }: StampI
     return [`${keyNames.get(key) ?? key}: ${parts.join(', ')}`]
   })
   const drafted = notInPackage(dataset, state.language)
-  return [words.version(version, dataset.meta.vintage), ...drafted, own.settings(settings.join('; ')), own.code(code)]
+  return [
+    ...(dataset.meta.synthetic ? [words.synthetic] : []),
+    words.version(version, dataset.meta.vintage),
+    ...drafted,
+    ...(withoutSettings ? [] : [own.settings(settings.join('; '))]),
+    own.code(code),
+  ]
 }
 
 /** A value that only its key gives a meaning: the numbers and ways of a need index. Null for all others. */

@@ -31,6 +31,20 @@ describe('the stamp', () => {
     expect(lines[2]).toContain('AAAA-BBBB')
   })
 
+  it('says first that figures are made up, also where paper has no room for the settings', () => {
+    const meta = { ...dataset.meta, synthetic: true }
+    const drafted = { ...dataset, meta, ownFigures: { indicatorIds: ['x'], figures: 2 } }
+    const lines = takeAwayStamp({
+      ...{ dataset: drafted, state: stateOf(dataset, {}), version: '9', address: [], code: 'AAAA' },
+      withoutSettings: true,
+    })
+    expect(lines[0]).toBe('Påhittade siffror för övning och test. De beskriver ingen verklig kommun.')
+    expect(lines[2]).toMatch(/^Innehåller egna siffror, inte i paketet: /)
+    expect(lines).toHaveLength(4)
+    expect(lines[3]).toContain('AAAA')
+    expect(stamp([]).join(' ')).not.toContain('Påhittade')
+  })
+
   it('says that figures are of the reader, with their indicators', () => {
     const drafted = { ...dataset, ownFigures: { indicatorIds: ['x'], figures: 2 } }
     const lines = takeAwayStamp({ dataset: drafted, state: stateOf(dataset, {}), version: '9', address: [], code: 'A' })

@@ -21,7 +21,7 @@ export function bookletClosing(dataset: Dataset, state: AppState, language: Lang
     kind: outputCatalogue(language).print.booklet,
     name: profileCatalogue(language).profilePage.sourcesTitle,
     about: meta.municipalityName && catalogue(language).shell.municipality(meta.municipalityName),
-    stamp: stampOf(dataset, { ...state, profile: { ...state.profile, print: 'booklet' } }).filter((_, at) => at !== 1),
+    stamp: stampOf(dataset, { ...state, profile: { ...state.profile, print: 'booklet' } }, { withoutSettings: true }),
     blocks: [
       {
         key: 'method',

@@ -40,7 +40,7 @@ export function bookletFront(input: BookletFrontInput): PrintSection[] {
     kind: words.booklet,
     name: '',
     about: words.figuresFor(municipalityName && catalogue(language).shell.municipality(municipalityName), ''),
-    stamp: stampOf(dataset, { ...state, profile: { ...state.profile, print: 'booklet' } }).filter((_, at) => at !== 1),
+    stamp: stampOf(dataset, { ...state, profile: { ...state.profile, print: 'booklet' } }, { withoutSettings: true }),
   }
   const groups = chooser.sections.find(({ id }) => id === 'groups')?.choices.length ?? 0
   return [

@@ -47,7 +47,7 @@ export function usePrintSections(
           kind: outputCatalogue(language).print.profile,
           name: view.head.name,
           about: aboutFigures(dataset, view, language),
-          stamp: stampOf(dataset, profileState(state, key)).filter((_, at) => at !== 1),
+          stamp: stampOf(dataset, profileState(state, key), { withoutSettings: true }),
           blocks: profileBlocks({
             dataset,
             view,

@@ -53,7 +53,7 @@ export const shell: typeof swedish = {
   retry: 'Try again',
   loadFailed: 'The figures could not be read',
   loadCancelled: 'Reading was cancelled.',
-  synthetic: 'Made-up figures for testing. They describe no real municipality.',
+  synthetic: 'Made-up figures for practice and testing. They describe no real municipality.',
   version: (version, vintage) => `Social kompass ${version}. Data dated ${vintage}.`,
   helpTitle: 'How to read the map',
 }

@@ -52,7 +52,7 @@ export const shell = {
   retry: 'Försök igen',
   loadFailed: 'Siffrorna kunde inte läsas in',
   loadCancelled: 'Inläsningen avbröts.',
-  synthetic: 'Påhittade siffror för test. De beskriver ingen verklig kommun.',
+  synthetic: 'Påhittade siffror för övning och test. De beskriver ingen verklig kommun.',
   version: (version: string, vintage: string) => `Social kompass ${version}. Data daterad ${vintage}.`,
   helpTitle: 'Så läser du kartan',
 }

@@ -1,0 +1,1 @@
+export declare function packageSearch(root: string, folder: string | undefined): string
