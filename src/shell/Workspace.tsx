@@ -22,6 +22,7 @@ import { Header } from './header/Header.tsx'
 import { Notices } from './header/Notices.tsx'
 import { makeView } from './makeView.ts'
 import type { SearchHit } from './model/searchHits.ts'
+import { useEveryPage } from './useEveryPage.ts'
 import { useSpoken } from './useSpoken.ts'
 import { useTheme } from './useTheme.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -117,6 +118,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   ) : (
     view
   )
+  useEveryPage(dataset.meta.synthetic ? words.synthetic : '')
   return (
     <TakeAwayContext value={takeAways}>
       <MakeViewContext value={makeView}>
