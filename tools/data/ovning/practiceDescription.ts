@@ -135,7 +135,7 @@ export function practiceDescriptionJson(): string {
       json('ovningsmote', 'stories/ovningsmote.json'),
     ],
     socialKompass: {
-      municipality: { code: MUNICIPALITY, name: 'Övningskommunen', county: 'Övningslän' },
+      municipality: { code: MUNICIPALITY, name: 'Övning', county: 'Övningslän' },
       attribution_sv: MADE_UP_SV,
       attribution_en: MADE_UP_EN,
       min_n: MIN_N,

@@ -272,7 +272,7 @@ const MEASURES: Readonly<Record<string, PracticeMeasure>> = {
     target: ['Unga 13–25 år', 'Aged 13–25'],
     row: {
       ...{ ...health, ...ages(13, 25), ...point, location_is: 'beneficiaries-live', ...ongoing, level: 'selective' },
-      ...{ sdg: '3', radius_m: 6000, ...by(SOCIAL_COMMITTEE, 'Regionen'), ...from('2021-03-01') },
+      ...{ sdg: '3', radius_m: 1800, ...by(SOCIAL_COMMITTEE, 'Regionen'), ...from('2021-03-01') },
       ...{ ...dose(2.5, 2_050_000), ...paid('Regionen; Kommunen', '50; 50') },
       ...{ ...follows('nedsatt_valbefinnande', 'decrease'), source_document: DECISION, basis: 'document' },
       last_reviewed: '2025-03-30',
