@@ -23,6 +23,9 @@ export type FindingCode =
   | 'hidden-columns'
   | 'hidden-sheet'
   | 'fill-down'
+  | 'layer'
+  | 'coordinate-system'
+  | 'area-code'
 
 type Values = Readonly<Record<string, string | number>>
 

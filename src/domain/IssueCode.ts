@@ -45,6 +45,10 @@ export const ISSUE_CODES = [
   'geopackage-computed',
   'shapefile-without-table',
   'shapefile-rows',
+  'projection-rt90',
+  'projection-unknown',
+  'projection-unlike',
+  'area-codes-none',
   'more-issues',
   // rows and columns
   'delimiter-other',

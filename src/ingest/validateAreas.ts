@@ -25,7 +25,11 @@ type Axes = 'ok' | 'swapped' | 'projected'
  */
 export function validateAreas(text: string, log: IssueLog, usedIds: ReadonlySet<string> = new Set()): Area[] {
   const raw = readFeatures(text, log)
-  if (!raw) return []
+  return raw ? readAreas(raw, log, usedIds) : []
+}
+
+/** As `validateAreas`, from features that were found in a file of whatever kind. */
+export function readAreas(raw: RawFeatures, log: IssueLog, usedIds: ReadonlySet<string>): Area[] {
   const axes = checkAxes(raw, log)
   const property = areaIdProperty(raw.features, usedIds)
   const counts = new Map<string, number>()

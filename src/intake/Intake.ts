@@ -1,4 +1,4 @@
-import type { AreaId } from '../domain/Area.ts'
+import type { Area, AreaId } from '../domain/Area.ts'
 import type { Finding } from '../domain/Finding.ts'
 import type { Indicator, IndicatorId, Unit } from '../domain/Indicator.ts'
 import type { Issue } from '../domain/Issue.ts'
@@ -119,6 +119,8 @@ export interface Intake {
   readonly unmatched: { readonly rows: readonly UnmatchedRow[]; readonly areas: readonly AreaId[] }
   /** Of key files: which smaller area lies in which larger. */
   readonly pairs: readonly KeyPair[]
+  /** Of files of ground: a division of its own. Empty when no file has one. */
+  readonly areas: readonly Area[]
   readonly issues: readonly Issue[]
   readonly recipe: Recipe
   /** Ids of answers that nothing was asked for, or that are none of the choices. */

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/Indicator.ts'
 import { INDICATOR_FIELDS } from '../domain/indicatorFields.ts'
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { SEXES } from '../domain/Sex.ts'
+import { areasText } from './areasText.ts'
 import { csvText } from './csvText.ts'
 import type { Intake, IntakeFigures, IntakeReference } from './Intake.ts'
 
@@ -13,14 +14,16 @@ const REFERENCE_COLUMNS = ['level', 'code', 'indicator_id', 'period', 'value', '
 /**
  * What was found in files as the rows of package files that it makes. An indicator of the package's own keeps the row it
  * has. A figure that could not be read, or is not in the file, makes no row: what the package says there stands. Files
- * without rows are left out. `areas`: areas.geojson of another division than the package's, else null.
+ * without rows are left out. Areas
+ * that come in are laid as a whole; `bareAreas`: areas.geojson where there are none and no package either.
  */
 export function intakeOverlay(
-  { indicators, figures, references }: Pick<Intake, 'indicators' | 'figures' | 'references'>,
-  areas: string | null = null,
+  { indicators, figures, references, areas: ground }: Pick<Intake, 'indicators' | 'figures' | 'references' | 'areas'>,
+  bareAreas: string | null = null,
 ): PackageOverlay {
   const added = indicators.flatMap(({ indicator, known }) => (known ? [] : indicator))
   const rows = valueRows(figures)
+  const areas = ground.length > 0 ? areasText(ground) : bareAreas
   const larger = referenceRows(references, indicators)
   return {
     ...(areas !== null && { 'areas.geojson': areas }),

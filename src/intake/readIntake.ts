@@ -2,6 +2,7 @@ import { SEXES } from '../domain/Sex.ts'
 import { Interner } from '../ingest/Interner.ts'
 import { IssueLog } from '../ingest/IssueLog.ts'
 import { choice, Findings } from './Findings.ts'
+import { readGround } from './geometry/readGround.ts'
 import type { Intake, IntakeFigures, IntakeReference, IntakeTable, UnmatchedRow } from './Intake.ts'
 import type { IntakeContext } from './IntakeContext.ts'
 import { AreaFinder } from './meaning/AreaFinder.ts'
@@ -26,19 +27,20 @@ import { tableLayouts } from './table/tableLayouts.ts'
  */
 export function readIntake(
   opened: readonly OpenedFile[],
-  context: IntakeContext | null,
+  base: IntakeContext | null,
   answers: ReadonlyMap<string, string> = new Map(),
   recipe: Recipe | null = null,
 ): Intake {
   const findings = new Findings(answers, recipe?.answers)
+  const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name)]))
+  const logOf = (file: string) => logs.get(file)!
+  const { areas, context } = readGround(opened, base, findings, logOf)
   const finder = new AreaFinder(context)
   const store = new FigureStore()
   const unmatched: UnmatchedRow[] = []
   const tables: IntakeTable[] = []
   const notes: string[] = []
   const pairs: KeyPair[] = []
-  const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name)]))
-  const logOf = (file: string) => logs.get(file)!
   for (const file of opened) {
     if (file.kind !== 'sheets' && file.kind !== 'cube') continue
     const log = logOf(file.name)
@@ -89,8 +91,11 @@ export function readIntake(
     }),
     references,
     areaNames: new Map(places.flatMap(({ area, name }) => (area === null ? [] : [[area, name] as const]))),
-    unmatched: { rows: unmatched, areas: (context?.areas ?? []).map(({ id }) => id).filter((id) => !placed.has(id)) },
-    pairs,
+    unmatched: {
+      rows: unmatched,
+      areas: tables.length === 0 ? [] : (context?.areas ?? []).map(({ id }) => id).filter((id) => !placed.has(id)),
+    },
+    ...{ pairs, areas },
     issues: opened.flatMap((file) => [...file.issues, ...logOf(file.name).issues()]),
     recipe: recipeOf(tables, findings),
     strayAnswers: findings.stray,

@@ -8,7 +8,6 @@ const STARTS = ['src/shell/main.tsx', 'src/shell/env.d.ts']
 const AWAITED = [
   ...['src/facts/Fact.ts', 'src/facts/live/useFact.ts'],
   ...['src/intake/openFile.ts', 'src/intake/Intake.ts', 'src/intake/intakeOverlay.ts', 'src/intake/figureChanges.ts'],
-  ...['src/intake/geometry/guessSystem.ts', 'src/intake/geometry/mapPositions.ts'],
 ]
 
 describe('what src/ exports', () => {

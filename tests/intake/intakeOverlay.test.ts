@@ -4,7 +4,7 @@ import { valuesCsv } from '../ingest/litenTexts.ts'
 import { intakeFigures } from './intakeFigures.ts'
 
 const of = (...figures: Parameters<typeof intakeFigures>[0][number][]) =>
-  intakeOverlay({ indicators: [], figures: intakeFigures(figures), references: [] })['values.csv']
+  intakeOverlay({ indicators: [], figures: intakeFigures(figures), references: [], areas: [] })['values.csv']
 
 const one = { area: '01', indicator: 'a', period: '2024' }
 

@@ -32,6 +32,7 @@ const figure = (area: string, value: number | null, more: Partial<FigureOfTest> 
 const inPackage = { indicator: 'laser_hemma', period: '2024' }
 const overlayOf = (figures: readonly FigureOfTest[], indicators: readonly Indicator[] = []) =>
   intakeOverlay({
+    areas: [],
     indicators: indicators.map((indicator) => ({
       indicator,
       known: false,
@@ -163,7 +164,7 @@ describe('what comes in is laid over the files of a package', () => {
     } as const
     const { dataset } = read(
       litenTexts(),
-      intakeOverlay({ indicators: [], figures: intakeFigures([]), references: [reference, missing] }),
+      intakeOverlay({ indicators: [], figures: intakeFigures([]), references: [reference, missing], areas: [] }),
     )
     expect(
       dataset!.references.filter(({ indicatorId, level }) => indicatorId === 'laser_hemma' && level === 'municipality'),

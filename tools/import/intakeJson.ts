@@ -37,7 +37,7 @@ export function intakeJson(opened: readonly OpenedFile[], intake: Intake, langua
       ...valueAndStatus(status, value),
     })),
     pairs,
-    areas: [] as readonly { readonly id: string; readonly name: string }[],
+    areas: intake.areas.map(({ id, name }) => ({ id, name })),
     unmatched,
     issues: intake.issues.map((issue) => {
       const { severity, code, file, line, column } = issue
@@ -72,6 +72,7 @@ function fileRows(file: OpenedFile, tables: readonly IntakeTable[]): FileRow[] {
   const own = tables.filter((table) => table.file === name)
   const nothing = { format: null, encoding: null, delimiter: null, decimal: null, sheet: null }
   const bare = { name, kind, ...nothing, headerRows: [], footerRows: [], hiddenRows: [] }
+  if (file.kind === 'features') return [{ ...bare, format: file.format }]
   if (file.kind === 'cube') return [{ ...bare, format: file.format, encoding: file.encoding }]
   if (file.kind !== 'sheets' || own.length === 0) return [bare]
   return own.map((table) => {

@@ -1,6 +1,8 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { LARGEST_BYTES } from '../../ingest/FetchedFile.ts'
 import { Refusal } from '../Refusal.ts'
+import { checksum } from './checksum.ts'
+import { zipChecksums } from './zipChecksums.ts'
 
 const MOST_ENTRIES = 10_000
 /** A table of a million equal cells packs a hundred times; what packs more than this is made to fill the memory. */
@@ -28,16 +30,24 @@ export function zipNames(bytes: Uint8Array): string[] {
   return names
 }
 
-/** The wanted files of a zip by name. Never more bytes than the zip says that they have, and never more than is read of any file. */
+/**
+ * The wanted files of a zip by name. Never more bytes than the zip says that they have, and never more than is read of any
+ * file. Throws a Refusal where a file is not what its checksum says: a number with one wrong bit looks like any other.
+ */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
-  let total = 0
+  const checksums = zipChecksums(bytes)
+  const expected = new Map<string, number | undefined>()
+  let [total, entry] = [0, 0]
   const files = unpack(bytes, ({ name, originalSize, compression }) => {
+    const sum = checksums[entry++]
     if (!wanted(name) || name.endsWith('/')) return false
-    if (compression !== 0 && compression !== 8) throw new Refusal('file-damaged', { format: 'zip' })
+    if (compression !== 0 && compression !== 8) throw damaged()
     total += originalSize
     if (total > LARGEST_BYTES) throw new Refusal('file-too-large', { limit: LARGEST_BYTES / MEGABYTE })
+    expected.set(name, sum)
     return true
   })
+  for (const [name, file] of Object.entries(files)) if (checksum(file) !== expected.get(name)) throw damaged()
   return new Map(Object.entries(files))
 }
 
@@ -45,8 +55,10 @@ function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
   try {
     return unzipSync(bytes, { filter })
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('file-damaged', { format: 'zip' })
+    throw error instanceof Refusal ? error : damaged()
   }
 }
+
+const damaged = () => new Refusal('file-damaged', { format: 'zip' })
 
 const bomb = (size: number) => new Refusal('zip-bomb', { count: 0, size: Math.round(size / MEGABYTE) })

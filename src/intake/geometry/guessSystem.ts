@@ -1,4 +1,4 @@
-import type { CoordinateExtent } from '../../geo/coordinateExtent.ts'
+import { type CoordinateExtent, coordinateExtent } from '../../geo/coordinateExtent.ts'
 import { type CoordinateSystem, LOCAL_ZONES, SWEREF_TM, WEB_MERCATOR, WGS84 } from './coordinateSystems.ts'
 import { statedSystem } from './statedSystem.ts'
 
@@ -114,3 +114,20 @@ function meets(extent: CoordinateExtent, ground: CoordinateExtent): boolean {
 const turned = ({ west, south, east, north }: CoordinateExtent): CoordinateExtent => ({
   ...{ west: south, south: west, east: north, north: east },
 })
+
+/**
+ * Where a usual geometry of a layer lies: the median of every side, so that one stray corner or one island far away does
+ * not decide what the rest is. `geometries`: of each feature. Null when no position can be read.
+ */
+export function typicalExtent(geometries: readonly (readonly unknown[])[]): CoordinateExtent | null {
+  const extents = geometries.flatMap((each) => coordinateExtent(each) ?? [])
+  if (extents.length === 0) return null
+  const side = (of: (extent: CoordinateExtent) => number) =>
+    Float64Array.from(extents, of).sort()[Math.floor((extents.length - 1) / 2)]!
+  return {
+    west: side(({ west }) => west),
+    south: side(({ south }) => south),
+    east: side(({ east }) => east),
+    north: side(({ north }) => north),
+  }
+}

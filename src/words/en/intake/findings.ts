@@ -142,4 +142,28 @@ export const findings: FindingCatalogue = {
       `${many(seen, 'cell is blank', 'cells are blank')} below for example ${q(example)}, as merged cells become.`,
     choices: { fill: 'yes', leave: 'no' },
   },
+  layer: {
+    question: ({ count }) => `Which of the ${count} layers holds the areas?`,
+    because: ({ seen, example }) =>
+      Number(seen) > 0 ? `The layer ${q(example)} has the codes of the package.` : 'Several layers have areas.',
+    choices: {},
+  },
+  'coordinate-system': {
+    question: () => 'Which system of coordinates is the map drawn in?',
+    because: ({ by, example }) =>
+      by === 'stated'
+        ? 'The file says so.'
+        : by === 'ground'
+          ? 'Only so do the areas lie on the ground of the municipality.'
+          : by === 'range'
+            ? `The numbers are of that size, such as ${example}.`
+            : `The file does not say, and the numbers (such as ${example}) fit several systems. A wrong answer moves the map by tens of kilometres.`,
+    choices: { rt90: 'RT 90, the old national system' },
+  },
+  'area-code': {
+    question: () => 'Where are the codes of the areas?',
+    because: ({ text, seen, of, example }) =>
+      `${text ? `The property ${q(text)}` : 'The id'} has a code for ${seen} of ${of} areas, such as ${q(example)}.`,
+    choices: { id: 'in the id of each area' },
+  },
 }

@@ -164,4 +164,25 @@ export const openingIssues = {
       `The shapefile ${q(layer)} has more areas than rows in its table. There is no telling which code belongs to which area.`,
     fix: () => 'Export the layer again and zip all its files.',
   },
+  'projection-rt90': {
+    sentence: ({ x, y }) =>
+      `The coordinates (such as ${x}, ${y}) are in RT 90, the old national system. Converted in the wrong way, the borders end up hundreds of metres off.`,
+    fix: () => 'Open the layer in QGIS, export it in SWEREF 99 TM (EPSG:3006) and read it in again.',
+  },
+  'projection-unknown': {
+    sentence: ({ x, y, name }) =>
+      `The coordinates (such as ${x}, ${y}) are in a system that is not read${name ? `: ${q(name)}` : ''}. No areas are taken in.`,
+    fix: () =>
+      'Open the layer in QGIS, export it in SWEREF 99 TM (EPSG:3006) or WGS 84 (EPSG:4326) and read it in again.',
+  },
+  'projection-unlike': {
+    sentence: ({ x, y, name }) =>
+      `The file says that the coordinates are in ${name}, but they are not (such as ${x}, ${y}). The numbers themselves decide.`,
+    fix: () => 'Check on the map that the areas lie where they should.',
+  },
+  'area-codes-none': {
+    sentence: ({ count }) =>
+      `The file has ${many(count, 'area', 'areas')} but no property with a code for each of them.`,
+    fix: () => 'Add a column with a code for each area and export the layer again.',
+  },
 } satisfies Record<string, IssueWords>

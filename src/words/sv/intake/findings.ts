@@ -138,4 +138,28 @@ export const findings: FindingCatalogue = {
       `${many(seen, 'cell är tom', 'celler är tomma')} under till exempel ${q(example)}, som sammanfogade celler blir.`,
     choices: { fill: 'ja', leave: 'nej' },
   },
+  layer: {
+    question: ({ count }) => `Vilket av de ${count} lagren har områdena?`,
+    because: ({ seen, example }) =>
+      Number(seen) > 0 ? `Lagret ${q(example)} har paketets koder.` : 'Flera lager har ytor.',
+    choices: {},
+  },
+  'coordinate-system': {
+    question: () => 'Vilket koordinatsystem är kartan ritad i?',
+    because: ({ by, example }) =>
+      by === 'stated'
+        ? 'Så står det i filen.'
+        : by === 'ground'
+          ? 'Bara så hamnar områdena på kommunens yta.'
+          : by === 'range'
+            ? `Så stora är talen, till exempel ${example}.`
+            : `Filen säger det inte, och talen (till exempel ${example}) passar flera system. Fel svar flyttar kartan flera mil.`,
+    choices: { rt90: 'RT 90, det gamla rikssystemet' },
+  },
+  'area-code': {
+    question: () => 'Var står områdenas koder?',
+    because: ({ text, seen, of, example }) =>
+      `${text ? `Egenskapen ${q(text)}` : 'Id:t'} har en kod för ${seen} av ${of} ytor, till exempel ${q(example)}.`,
+    choices: { id: 'i ytornas eget id' },
+  },
 }

@@ -163,4 +163,24 @@ export const openingIssues = {
       `Shapefilen ${q(layer)} har fler ytor än rader i sin tabell. Det går inte att veta vilken kod som hör till vilken yta.`,
     fix: () => 'Exportera lagret på nytt och zippa alla dess filer.',
   },
+  'projection-rt90': {
+    sentence: ({ x, y }) =>
+      `Koordinaterna (till exempel ${x}, ${y}) är i RT 90, det gamla rikssystemet. Räknas de om fel hamnar gränserna hundratals meter snett.`,
+    fix: () => 'Öppna lagret i QGIS, exportera det i SWEREF 99 TM (EPSG:3006) och läs in det igen.',
+  },
+  'projection-unknown': {
+    sentence: ({ x, y, name }) =>
+      `Koordinaterna (till exempel ${x}, ${y}) är i ett system som inte läses${name ? `: ${q(name)}` : ''}. Inga områden tas in.`,
+    fix: () =>
+      'Öppna lagret i QGIS, exportera det i SWEREF 99 TM (EPSG:3006) eller WGS 84 (EPSG:4326) och läs in det igen.',
+  },
+  'projection-unlike': {
+    sentence: ({ x, y, name }) =>
+      `Filen säger att koordinaterna är i ${name}, men de är det inte (till exempel ${x}, ${y}). Talen själva får avgöra.`,
+    fix: () => 'Kontrollera på kartan att områdena ligger rätt.',
+  },
+  'area-codes-none': {
+    sentence: ({ count }) => `Filen har ${many(count, 'yta', 'ytor')} men ingen egenskap med en kod för var och en.`,
+    fix: () => 'Lägg till en kolumn med en kod per område och exportera lagret igen.',
+  },
 } satisfies Record<string, IssueWords>
