@@ -49,6 +49,7 @@ export const ISSUE_CODES = [
   'projection-unknown',
   'projection-unlike',
   'area-codes-none',
+  'measures-list',
   'more-issues',
   // rows and columns
   'delimiter-other',

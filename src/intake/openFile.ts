@@ -11,6 +11,7 @@ import { zipContent } from './formats/zipContent.ts'
 import type { OpenedFile } from './OpenedFile.ts'
 import { Refusal } from './Refusal.ts'
 import type { SourceFile } from './SourceFile.ts'
+import { isMeasureTable } from './table/isMeasureTable.ts'
 
 /** As the catalogue of issues calls the formats that can be damaged. */
 type Format = 'text' | 'zip' | 'xlsx' | 'ods' | 'px' | 'json' | 'geopackage' | 'shapefile'
@@ -39,7 +40,7 @@ async function openContent(file: SourceFile, isPacked: boolean): Promise<OpenedF
     case 'px':
       return opened(file, 'px', () => openPx(file))
     case 'text':
-      return opened(file, 'text', () => openText(file))
+      return opened(file, 'text', () => asMeasures(openText(file)))
   }
 }
 
@@ -48,9 +49,9 @@ function openZip(file: SourceFile): Promise<OpenedFile> {
     const inside = zipContent(file)
     switch (inside.is) {
       case 'xlsx':
-        return opened(file, 'xlsx', () => openXlsx(file))
+        return opened(file, 'xlsx', async () => asMeasures(await openXlsx(file)))
       case 'ods':
-        return opened(file, 'ods', () => openOds(file))
+        return opened(file, 'ods', () => asMeasures(openOds(file)))
       case 'shapefile':
         return opened(file, 'shapefile', () => openShapefile(file))
       case 'package':
@@ -74,6 +75,13 @@ async function opened(
   } catch (error) {
     return refused(file, error instanceof Refusal ? error : new Refusal('file-damaged', { format }))
   }
+}
+
+/** A list of measures goes to the reader of such lists: its cells are no figures. */
+function asMeasures(file: OpenedFile): OpenedFile {
+  if (file.kind !== 'sheets') return file
+  const isList = file.sheets.some(({ hidden, rows }) => !hidden && isMeasureTable(rows, file.delimiter))
+  return isList ? { ...file, kind: 'measures' } : file
 }
 
 function refused({ name }: SourceFile, { code, params }: Refusal): OpenedFile {

@@ -42,8 +42,9 @@ export function readIntake(
   const notes: string[] = []
   const pairs: KeyPair[] = []
   for (const file of opened) {
-    if (file.kind !== 'sheets' && file.kind !== 'cube') continue
     const log = logOf(file.name)
+    if (file.kind === 'measures') log.error('measures-list')
+    if (file.kind !== 'sheets' && file.kind !== 'cube') continue
     const sheets = file.kind === 'cube' ? [sheetOfCube(file)] : file.sheets
     const person = sheets.map(looksLikePersons).find((found) => found !== null)
     if (person) {

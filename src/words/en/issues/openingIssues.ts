@@ -185,4 +185,8 @@ export const openingIssues = {
       `The file has ${many(count, 'area', 'areas')} but no property with a code for each of them.`,
     fix: () => 'Add a column with a code for each area and export the layer again.',
   },
+  'measures-list': {
+    sentence: () => 'The file is a list of measures. It has no figures to read in here.',
+    fix: () => 'Read it in under Measures with the button Read a table. Excel workbooks work there, too.',
+  },
 } satisfies Record<string, IssueWords>

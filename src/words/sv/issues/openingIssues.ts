@@ -183,4 +183,8 @@ export const openingIssues = {
     sentence: ({ count }) => `Filen har ${many(count, 'yta', 'ytor')} men ingen egenskap med en kod för var och en.`,
     fix: () => 'Lägg till en kolumn med en kod per område och exportera lagret igen.',
   },
+  'measures-list': {
+    sentence: () => 'Filen är en lista över insatser. Den har inga siffror att läsa in här.',
+    fix: () => 'Läs in den under Insatser med knappen Läs in tabell. Excel-arbetsböcker går också bra där.',
+  },
 } satisfies Record<string, IssueWords>
