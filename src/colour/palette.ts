@@ -13,6 +13,10 @@ export interface Palette {
   readonly mapBorder: string
   readonly mapOutline: string
   readonly hatch: string
+  readonly leader: string
+  readonly rule: string
+  readonly ruleStrong: string
+  readonly accent: string
   readonly effort: string
   readonly seq: readonly string[]
   readonly seqOn: readonly string[]
@@ -35,6 +39,10 @@ export const PALETTES: Record<Theme, Palette> = {
     mapBorder: '#FFFFFF',
     mapOutline: '#12232B',
     hatch: '#6F7F86',
+    leader: '#6F7F86',
+    rule: '#D5DCDC',
+    ruleStrong: '#77868C',
+    accent: '#0B5D77',
     effort: '#A86400',
     seq: ['#E1EBED', '#B4D0D8', '#78ABBA', '#3A7D94', '#0D4760'],
     seqOn: ['#12232B', '#12232B', '#0A1A21', '#FFFFFF', '#FFFFFF'],
@@ -52,6 +60,10 @@ export const PALETTES: Record<Theme, Palette> = {
     mapBorder: '#0F191C',
     mapOutline: '#E9F0F0',
     hatch: '#8D9CA1',
+    leader: '#8D9CA1',
+    rule: '#2B3B40',
+    ruleStrong: '#6D7E84',
+    accent: '#7CC4D6',
     effort: '#F0B24A',
     seq: ['#20343C', '#275365', '#327A90', '#6FB2C2', '#CDE9EE'],
     seqOn: ['#E9F0F0', '#FFFFFF', '#FFFFFF', '#06171C', '#06171C'],
@@ -69,6 +81,10 @@ export const PALETTES: Record<Theme, Palette> = {
     mapBorder: '#000000',
     mapOutline: '#000000',
     hatch: '#000000',
+    leader: '#000000',
+    rule: '#000000',
+    ruleStrong: '#000000',
+    accent: '#003A8C',
     effort: '#7A3B00',
     seq: ['#FFFFFF', '#C4DCE3', '#74A9BA', '#24667E', '#00202E'],
     seqOn: ['#000000', '#000000', '#000000', '#FFFFFF', '#FFFFFF'],

@@ -12,6 +12,10 @@ export function paletteTokens(palette: Palette): ReadonlyMap<string, string> {
     ['--map-border', palette.mapBorder],
     ['--map-outline', palette.mapOutline],
     ['--hatch', palette.hatch],
+    ['--leader', palette.leader],
+    ['--rule', palette.rule],
+    ['--rule-strong', palette.ruleStrong],
+    ['--accent', palette.accent],
     ['--effort', palette.effort],
     // The middle of those that go both ways.
     ['--div-0', palette.div[(palette.div.length - 1) / 2]!],

@@ -1,115 +1,56 @@
-import { memo, useMemo } from 'react'
-import type { AreaPaint } from '../colour/areaPaint.ts'
+import { type SyntheticEvent, useMemo } from 'react'
+import { Drawn } from '../ui/Drawn.tsx'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { type SmallMapInput, smallMapDrawing } from './model/stage/smallMapDrawing.ts'
 import { smallMapPanes } from './model/stage/smallMapPanes.ts'
-import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from './model/stage/stageModel.ts'
+import { areaPath } from './model/stage/stageModel.ts'
 import type { Pane } from './model/stage/stagePanes.ts'
 import styles from './SmallMap.module.css'
-import { Connectors, Highlights } from './StageOverlay.tsx'
 
-export interface SmallMapProps {
-  readonly shapes: AreaShapes
-  readonly paints: readonly AreaPaint[]
-  /** Text on each area, by position in the dataset; empty for none. */
-  readonly numbers: readonly string[]
-  readonly title: string
+export interface SmallMapProps extends SmallMapInput {
   readonly name: string
-  readonly selected: readonly number[]
   readonly hover: HoverStore
   readonly onPick: (areaAt: number) => void
 }
-
-/** More numbers than this would cover the map. */
-const MOST_NUMBERS = 300
-const NONE: readonly number[] = []
 
 /**
  * The municipality and its town in the colours of another picture, beside that picture. It stands still and is small, so
  * it is drawn in SVG; the other picture is the one with the list for keyboard and screen reader.
  */
-export function SmallMap(props: SmallMapProps) {
-  const { shapes, title, name, selected, hover } = props
+export function SmallMap({ shapes, paints, numbers, title, name, selected, hover, onPick }: SmallMapProps) {
   const [root, size] = useElementSize()
-  const panes = useMemo(
-    () => (size && size.width > 0 && size.height > 0 ? smallMapPanes(shapes, size.width, size.height) : []),
-    [shapes, size],
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0]
+  const drawing = useMemo(
+    () => <Drawn drawing={smallMapDrawing({ shapes, paints, numbers, title, selected }, { width, height })} />,
+    [shapes, paints, numbers, title, selected, width, height],
   )
-  const whole = panes.find((pane) => pane.id === 'whole')
-  const lens = panes.find((pane) => pane.id === 'lens')
+  const panes = useMemo(() => smallMapPanes(shapes, width, height), [shapes, width, height])
   return (
     <div ref={root} className={styles.map}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list on the other picture is the keyboard's way. */}
       <svg
-        width={size?.width ?? 0}
-        height={size?.height ?? 0}
+        width={width}
+        height={height}
         role="img"
         aria-label={name}
+        onPointerOver={(event) => event.pointerType !== 'touch' && hover.set(areaUnder(event))}
         onPointerLeave={() => hover.set(-1)}
+        onClick={(event) => areaUnder(event) >= 0 && onPick(areaUnder(event))}
       >
+        {drawing}
         {panes.map((pane) => (
-          <PaneAreas key={pane.id} pane={pane} {...props} />
+          <Pointed key={pane.id} pane={pane} shapes={shapes} hover={hover} />
         ))}
-        {whole && lens && (
-          <Connectors {...{ shapes, whole, lens }} wholeView={whole.viewport} lensView={lens.viewport} />
-        )}
-        {panes.map((pane) => (
-          <g key={pane.id} className={styles.marks}>
-            <Highlights {...{ pane, shapes, selected }} viewport={pane.viewport} served={NONE} />
-            <Numbers pane={pane} {...props} />
-            <Pointed pane={pane} shapes={shapes} hover={hover} />
-          </g>
-        ))}
-        <text x={lens ? lens.rect.x : 0} y={12} className={styles.title}>
-          {title}
-        </text>
       </svg>
     </div>
   )
 }
 
-type PaneProps = SmallMapProps & { readonly pane: Pane }
-
-const PaneAreas = memo(function PaneAreas({ pane, shapes, paints, hover, onPick }: PaneProps) {
-  const inLens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
-  return (
-    <g>
-      <path d={paneOutline(shapes, pane, pane.viewport)} className={styles.outline} data-pane={pane.id} />
-      {pane.members.map((at) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the list on the other picture is the keyboard's way.
-        <path
-          key={at}
-          d={areaPath(shapes, pane, pane.viewport, at)}
-          fill={paints[at]!.pattern ? `url(#pattern-${paints[at]!.pattern})` : paints[at]!.fill}
-          fillRule="evenodd"
-          className={styles.area}
-          data-pane={inLens.has(at) ? 'town' : pane.id}
-          onPointerEnter={(event) => event.pointerType !== 'touch' && hover.set(at)}
-          onClick={() => onPick(at)}
-        />
-      ))}
-      {pane.id === 'whole' && shapes.lensOutline.length > 0 && (
-        <path d={lensOutlineOn(shapes, pane, pane.viewport)} className={styles.town} />
-      )}
-    </g>
-  )
-})
-
-const Numbers = memo(function Numbers({ pane, shapes, paints, numbers, selected }: PaneProps) {
-  if (numbers.length > MOST_NUMBERS) return null
-  return pane.labelled.map((at) => {
-    // Several chosen areas carry a mark each, which stands where the number would.
-    const isMarked = selected.length > 1 && selected.includes(at)
-    const point = numbers[at] && !isMarked ? symbolPoint(shapes, pane, pane.viewport, at) : null
-    return (
-      point && (
-        <text key={at} x={point.x} y={point.y + 4} fill={paints[at]!.on} className={styles.number}>
-          {numbers[at]}
-        </text>
-      )
-    )
-  })
-})
+function areaUnder({ target }: SyntheticEvent): number {
+  return target instanceof SVGElement ? Number(target.dataset.at ?? -1) : -1
+}
 
 function Pointed({
   pane,
@@ -124,9 +65,9 @@ function Pointed({
   if (at < 0 || !pane.members.includes(at)) return null
   const d = areaPath(shapes, pane, pane.viewport, at)
   return (
-    <>
+    <g className={styles.marks}>
       <path d={d} className={styles.casing} />
       <path d={d} className={styles.pointed} />
-    </>
+    </g>
   )
 }

@@ -25,8 +25,10 @@ describe.each(THEMES)('the colours of the theme %s', (theme) => {
 
   it('are those of the stylesheet', () => {
     const single = [palette.ground, palette.surface, palette.ink, palette.ink2, palette.mapBorder, palette.mapOutline]
-    expect([...single, palette.hatch, palette.effort]).toEqual(
-      named(theme, ['ground', 'surface', 'ink', 'ink-2', 'map-border', 'map-outline', 'hatch', 'effort']),
+    const lines = [palette.hatch, palette.leader, palette.rule, palette.ruleStrong]
+    const names = ['ground', 'surface', 'ink', 'ink-2', 'map-border', 'map-outline', 'hatch', 'leader', 'rule']
+    expect([...single, ...lines, palette.accent, palette.effort]).toEqual(
+      named(theme, [...names, 'rule-strong', 'accent', 'effort']),
     )
     expect(palette.seq).toEqual(named(theme, numbered('seq', 5)))
     expect(palette.seqOn).toEqual(named(theme, numbered('seq-on', 5)))

@@ -7,9 +7,9 @@ import type { ViewProps } from '../../ui/ViewProps.ts'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { valueText } from '../../words/format.ts'
 import { CompassBoard } from './CompassBoard.tsx'
+import { CompassSlide } from './CompassSlide.tsx'
 import styles from './KompassView.module.css'
 import { noteTexts } from './model/compassTrust.ts'
-import { PresentedCompass } from './PresentedCompass.tsx'
 import { useCompass } from './useCompass.ts'
 
 const NO_AREAS: readonly string[] = []
@@ -61,20 +61,7 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
         )}
       </div>
     )
-  if (presenting)
-    return (
-      <PresentedCompass
-        dataset={dataset}
-        fit={fit}
-        state={state}
-        theme={theme}
-        hover={hover}
-        change={change}
-        emphasis={emphasis ?? NO_AREAS}
-        onPaper={onPaper ?? false}
-      />
-    )
-  return (
-    <CompassBoard dataset={dataset} fit={fit} state={state} theme={theme} hover={hover} change={change} ask={ask} />
-  )
+  const input = { dataset, fit, state, theme, hover, change }
+  if (presenting) return <CompassSlide {...input} emphasis={emphasis ?? NO_AREAS} onPaper={onPaper ?? false} />
+  return <CompassBoard {...input} ask={ask} />
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import type { AppState, Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { measuredWidth } from '../../output/takeAway/measuredWidth.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
@@ -30,7 +31,10 @@ export function useTakeCompass({ dataset, view, state, theme, shade, disc }: Tak
       if (!drawn) return null
       const { compassKeySvg } = await fetchPart(() => import('./files/compassKeySvg.ts'))
       const { width } = drawn.getBoundingClientRect()
-      return [drawn, compassKeySvg({ landscapes: view.landscapes, shade, palette: PALETTES[theme], width })]
+      return [
+        drawn,
+        compassKeySvg({ landscapes: view.landscapes, shade, palette: PALETTES[theme], width }, measuredWidth()),
+      ]
     },
   }
   useTakeAway(offer)

@@ -1,18 +1,25 @@
-import type { View } from '../../output/model/MadeView.ts'
+import { areaPositions } from '../../domain/lookups.ts'
+import { fileSize, type View } from '../../output/model/MadeView.ts'
+import { compassSlideSvg } from './files/compassSlideSvg.ts'
+import { COMPASS_SLIDE, namedOnSlide } from './model/compassSlide.ts'
 import { compassTakeAway } from './model/compassTakeAway.ts'
 import { compassView } from './model/compassView.ts'
 
 export const view: View = {
   id: 'kompass',
-  async make({ dataset, compass, landscapeNames, stamp }, state) {
+  async make({ dataset, theme, compass, landscapeNames, stamp, slide }, state) {
     const { picture, weights } = state.compass
     const fit = await compass(state.compass)
     if (!fit.frame) return null
     const own = landscapeNames(fit.frame.id)
-    const made = compassView({ dataset, fit, picture, weights, own, language: state.language })
+    const { language } = state
+    const made = compassView({ dataset, fit, picture, weights, own, language })
+    const selected = areaPositions(dataset, state.areas)
+    const named = namedOnSlide(dataset, slide?.emphasis ?? [])
+    const size = fileSize(COMPASS_SLIDE)
     return {
-      takeAway: () => compassTakeAway({ dataset, view: made, language: state.language, stamp: stamp(state) }),
-      picture: 'screen',
+      takeAway: () => compassTakeAway({ dataset, view: made, language, stamp: stamp(state) }),
+      picture: (measure) => compassSlideSvg({ dataset, view: made, theme, language, selected, named, size }, measure),
       isPicture: true,
     }
   },

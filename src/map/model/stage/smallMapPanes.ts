@@ -10,7 +10,7 @@ const EDGE = 3
 
 /** The small two-part map that stands beside another picture: no labels, so the drawings take all the room there is. */
 export function smallMapPanes(shapes: AreaShapes, width: number, height: number): Pane[] {
-  if (!shapes.box) return []
+  if (!shapes.box || width <= 0 || height <= 0) return []
   const drawn = shapes.shapes.flatMap((shape, at) => (shape ? [at] : []))
   const edge = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
   if (!shapes.lensBox) {

@@ -2,20 +2,17 @@ import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../../../address/AppState.ts'
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { AreaListbox } from '../../../ui/AreaListbox.tsx'
+import { Drawn } from '../../../ui/Drawn.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import { useTextMeasurer } from '../../../ui/useTextMeasurer.ts'
 import type { CompassView } from '../model/compassView.ts'
+import type { DiscMotion } from '../model/DiscMotion.ts'
 import { discDrawing } from '../model/discDrawing.ts'
+import { DISC_FONTS, discPieces } from '../model/discPieces.ts'
 import type { PullsView } from '../model/pullsView.ts'
 import styles from './CompassDisc.module.css'
-import { DiscGround } from './DiscGround.tsx'
 import { DiscHover } from './DiscHover.tsx'
-import { DiscLabels } from './DiscLabels.tsx'
-import { DiscMagnets } from './DiscMagnets.tsx'
-import type { DiscMotion } from './DiscMotion.ts'
-import { DiscSymbols } from './DiscSymbols.tsx'
-import { DiscTrails } from './DiscTrails.tsx'
 import { useDiscKeys } from './useDiscKeys.ts'
 
 export interface CompassDiscProps {
@@ -44,13 +41,6 @@ export interface CompassDiscProps {
   readonly onZoom: (step: 1 | -1 | 0) => void
 }
 
-const LABEL_CLASSES = {
-  magnet: { class: styles.magnet! },
-  note: { class: styles.note! },
-  label: { class: styles.label! },
-  strong: { class: styles.strong! },
-} as const
-
 /** Pointing this near a symbol or a magnet is pointing at it. */
 const REACH = 9
 
@@ -59,7 +49,7 @@ export function CompassDisc(props: CompassDiscProps) {
   const { view, compact, selected, hover, zoom } = props
   const [root, size] = useElementSize()
   const svg = useRef<SVGSVGElement>(null)
-  const measure = useTextMeasurer(svg, LABEL_CLASSES)
+  const measure = useTextMeasurer(svg, DISC_FONTS[compact ? 'compact' : 'wide'])
   const [pointedMagnet, setPointedMagnet] = useState<string | null>(null)
   const [width, height] = [size?.width ?? 0, size?.height ?? 0]
   const { municipalityName, named } = props
@@ -67,6 +57,12 @@ export function CompassDisc(props: CompassDiscProps) {
     if (!measure || width === 0 || height === 0) return null
     return discDrawing(view, { width, height, measure, selected, zoom, compact, named, municipalityName })
   }, [measure, view, width, height, selected, zoom, compact, named, municipalityName])
+  const { paints, magnet, motion, theme } = props
+  const isContrast = theme === 'contrast'
+  const pieces = useMemo(
+    () => drawing && <Drawn drawing={discPieces({ drawing, compact, isContrast, magnet, paints, selected, motion })} />,
+    [drawing, compact, isContrast, magnet, paints, selected, motion],
+  )
   const keys = useDiscKeys({ ...props, drawing })
 
   const under = (event: PointerEvent): { areaAt: number; magnet: string | null } => {
@@ -84,12 +80,12 @@ export function CompassDisc(props: CompassDiscProps) {
         areaAt = symbol.mark.areaAt
       }
     }
-    const magnet = drawing.magnets.find(
+    const near = drawing.magnets.find(
       (each) =>
         Math.hypot(each.x - x, each.y - y) < each.radius + REACH ||
         each.texts.some((text) => Math.abs(text.y - 5 - y) < 9 && isBeside(text, x)),
     )
-    return { areaAt, magnet: areaAt < 0 ? (magnet?.indicatorId ?? null) : null }
+    return { areaAt, magnet: areaAt < 0 ? (near?.indicatorId ?? null) : null }
   }
   const point = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return
@@ -113,31 +109,20 @@ export function CompassDisc(props: CompassDiscProps) {
   }
 
   return (
-    <div ref={root} className={styles.disc} data-compact={compact || undefined}>
+    <div ref={root} className={styles.disc}>
       <svg
         ref={svg}
         width={width}
         height={height}
         aria-hidden="true"
         data-picture="disc"
-        data-many={view.marks.length > 300 || undefined}
-        data-shaded={props.magnet !== null || undefined}
-        data-moving={props.motion !== null || undefined}
         onPointerMove={point}
         onPointerLeave={leave}
         onPointerUp={press}
       >
         {drawing && (
           <>
-            <DiscGround drawing={drawing} magnet={props.magnet} />
-            <DiscMagnets magnets={drawing.magnets} active={props.magnet} />
-            {!props.motion && <DiscLabels.Leaders lines={drawing.names.flatMap(({ leader }) => leader ?? [])} />}
-            {props.motion && <DiscTrails drawing={drawing} motion={props.motion} selected={selected} />}
-            <DiscSymbols drawing={drawing} paints={props.paints} selected={selected} motion={props.motion} />
-            {!props.motion && <DiscLabels texts={drawing.names.map(({ text }) => text)} />}
-            <text x={compact ? 20 : 4} y={14} className={styles.note}>
-              {drawing.unnamed}
-            </text>
+            {pieces}
             <DiscHover {...props} drawing={drawing} focused={keys.focused} />
           </>
         )}

@@ -1,8 +1,11 @@
 import type { Palette } from '../../../colour/palette.ts'
-import { landscapeShape } from '../../../facts/landscapes/landscapeShape.ts'
-import { FIGURE_FONT } from '../../../output/files/figureSvg.ts'
-import { svgText, svgTag as tag } from '../../../output/files/svgTag.ts'
+import { type Drawing, drawn } from '../../../domain/Drawing.ts'
+import { landscapeMark } from '../../../facts/landscapes/landscapeMark.ts'
+import { drawnPicture } from '../../../output/files/drawnPicture.ts'
+import { markedList } from '../../../output/files/markedList.ts'
+import type { TextWidth } from '../../../output/model/MadeView.ts'
 import type { SvgPicture } from '../../../output/model/SvgPicture.ts'
+import { landscapeMarks } from '../model/compassSlide.ts'
 import type { LandscapeRow } from '../model/landscapeRows.ts'
 import type { MagnetShade } from '../model/magnetShade.ts'
 
@@ -14,49 +17,26 @@ export interface CompassKeyInput {
   readonly width: number
 }
 
-const ROW = 24
 const STEP = 34
+const KEY = { x: 0, top: 0, mark: 22, gap: 7, row: 24, size: 13, weight: 500, stretch: 100, line: 18 } as const
 
 /** What the colours of the disc mean, to stand under its picture. */
-export function compassKeySvg({ landscapes, shade, palette, width }: CompassKeyInput): SvgPicture {
-  const height = shade ? 44 : Math.max(1, landscapes.length * ROW)
-  const body = shade ? shadeKey(shade, palette) : landscapeKey(landscapes, palette)
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': FIGURE_FONT,
-  }
-  return { text: tag('svg', attributes, body), width, height }
+export function compassKeySvg({ shade, palette, width, ...view }: CompassKeyInput, measure: TextWidth): SvgPicture {
+  if (shade) return drawnPicture(shadeKey(shade), { width, height: 44 }, palette)
+  const items = landscapeMarks(view, palette).map((each) => ({ mark: landscapeMark(each, KEY.mark), text: each.name }))
+  const { drawing, height } = markedList(items, { ...KEY, width }, measure)
+  return drawnPicture(drawing, { width, height: Math.max(1, height) }, palette)
 }
 
-function landscapeKey(landscapes: readonly LandscapeRow[], { land, landOn, ink }: Palette): string {
-  return landscapes
-    .map((row, i) => {
-      const y = (i + 0.5) * ROW
-      const number = { 'font-size': 10, 'font-weight': 700, 'text-anchor': 'middle' }
-      return [
-        tag('path', { d: landscapeShape(row.group, 10, y, 7.5), fill: land[row.group % land.length]!, stroke: ink }),
-        words(row.number, 10, y + 4, { ...number, fill: landOn[row.group % landOn.length]! }),
-        words(row.name, 28, y + 4.5, { 'font-size': 13, 'font-weight': 500, fill: ink }),
-      ].join('')
-    })
-    .join('')
-}
-
-function shadeKey(shade: MagnetShade, { ink, ink2 }: Palette): string {
-  const end = shade.ramp.length * STEP
-  const note = { 'font-size': 11, fill: ink2 }
+function shadeKey({ ramp, title, least, most }: MagnetShade): Drawing {
+  const end = ramp.length * STEP
+  const box = { y: 20, height: 10 }
+  const note = { y: 42, 'font-size': 11, fill: 'var(--ink-2)' }
   return [
-    words(shade.title, 0, 13, { 'font-size': 13, 'font-weight': 500, fill: ink }),
-    ...shade.ramp.map((fill, i) => tag('rect', { x: i * STEP, y: 20, width: STEP, height: 10, fill })),
-    tag('rect', { x: 0, y: 20, width: end, height: 10, fill: 'none', stroke: ink2, 'stroke-width': 0.8 }),
-    words(shade.least, 0, 42, note),
-    words(shade.most, end, 42, { ...note, 'text-anchor': 'end' }),
-  ].join('')
-}
-
-function words(text: string, x: number, y: number, attributes: Readonly<Record<string, string | number>>): string {
-  return tag('text', { x, y, ...attributes }, svgText(text))
+    drawn('text', { y: 13, 'font-size': 13, 'font-weight': 500, fill: 'var(--ink)' }, title),
+    ...ramp.map((fill, i) => drawn('rect', { ...box, x: i * STEP, width: STEP, fill })),
+    drawn('rect', { ...box, width: end, fill: 'none', stroke: 'var(--ink-2)', 'stroke-width': 0.8 }),
+    drawn('text', note, least),
+    drawn('text', { ...note, x: end, 'text-anchor': 'end' }, most),
+  ]
 }

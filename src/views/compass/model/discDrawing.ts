@@ -55,7 +55,7 @@ export interface DiscOptions {
   readonly selected: readonly number[]
   /** 1, or more to enlarge the middle. */
   readonly zoom: number
-  /** A phone: less room outside the rim, and no leaders. */
+  /** A phone or a slide: less room outside the rim; a phone has no leaders. */
   readonly compact: boolean
   /** Named besides the chosen ones where not all are: what a slide speaks of. */
   readonly named?: readonly number[] | undefined
@@ -126,7 +126,7 @@ export function discDrawing(view: CompassView, options: DiscOptions): DiscDrawin
     disc,
     points,
     texts.map(({ box }) => box),
-    { measure, mayBeLed: all && !compact },
+    { measure, mayBeLed: symbols.length <= MOST_NAMED && (!compact || options.named !== undefined) },
   )
   const lost = points.filter(({ name }) => name !== '').length - names.length
   return {

@@ -14,8 +14,7 @@ import { paneStroke } from '../../../map/model/stage/paneStroke.ts'
 import { presentedPanes } from '../../../map/model/stage/presentedPanes.ts'
 import { stageLabels } from '../../../map/model/stage/stageLabels.ts'
 import { tileShapes } from '../../../map/model/stage/tileShapes.ts'
-import { drawingSvg } from '../../../output/files/drawingSvg.ts'
-import { FIGURE_FONT } from '../../../output/files/figureSvg.ts'
+import { drawnPicture } from '../../../output/files/drawnPicture.ts'
 import type { TextWidth } from '../../../output/model/MadeView.ts'
 import type { SvgPicture } from '../../../output/model/SvgPicture.ts'
 import { legendDrawing } from './legendDrawing.ts'
@@ -46,11 +45,7 @@ export function mapSlideSvg(input: MapSlideInput, measure: TextWidth): SvgPictur
     drawn('svg', { ...clip, overflow: 'hidden' }, stageDrawing(input, { width: stage, height }, measure)),
     ...legendDrawing(view, state.mode === 'need', state.language, place, measure),
   ]
-  const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }
-  return {
-    text: drawingSvg([drawn('svg', { ...root, 'font-family': FIGURE_FONT }, drawing)], PALETTES[theme]),
-    ...size,
-  }
+  return drawnPicture(drawing, size, PALETTES[theme])
 }
 
 function stageDrawing(

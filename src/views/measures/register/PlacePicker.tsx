@@ -29,10 +29,7 @@ export interface PlacePickerProps {
 export function PlacePicker({ shapes, names, name, chosen, point, corners, onPlace }: PlacePickerProps) {
   const [root, size] = useElementSize()
   const drawing = useRef<SVGSVGElement>(null)
-  const panes = useMemo(
-    () => (size && size.width > 0 && size.height > 0 ? smallMapPanes(shapes, size.width, size.height) : []),
-    [shapes, size],
-  )
+  const panes = useMemo(() => (size ? smallMapPanes(shapes, size.width, size.height) : []), [shapes, size])
   return (
     <div ref={root} className={styles.map}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the lists and fields beside the map are the keyboard's way. */}

@@ -1,0 +1,72 @@
+import type { AreaPaint } from '../../../colour/areaPaint.ts'
+import { type Drawing, drawn } from '../../../domain/Drawing.ts'
+import type { AreaShapes } from './areaShapes.ts'
+import { highlightDrawing } from './highlightDrawing.ts'
+import { connectors } from './paneDrawing.ts'
+import { smallMapPanes } from './smallMapPanes.ts'
+import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from './stageModel.ts'
+import type { Pane } from './stagePanes.ts'
+
+export interface SmallMapInput {
+  readonly shapes: AreaShapes
+  readonly paints: readonly AreaPaint[]
+  /** Text on each area, by position in the dataset; empty for none. */
+  readonly numbers: readonly string[]
+  readonly title: string
+  readonly selected: readonly number[]
+}
+
+/** More numbers than this would cover the map. */
+const MOST_NUMBERS = 300
+const TEXT = { 'font-size': 12, 'font-weight': 650 }
+const OUTLINE = { fill: 'none', stroke: 'var(--map-outline)', 'stroke-linejoin': 'round' }
+
+/** The municipality and its town in the colours of another picture, for screen and files. `data-at` says which area is where. */
+export function smallMapDrawing(input: SmallMapInput, { width, height }: { width: number; height: number }): Drawing {
+  const { shapes, selected, title } = input
+  const panes = smallMapPanes(shapes, width, height)
+  const [whole, lens] = ['whole', 'lens'].map((id) => panes.find((pane) => pane.id === id))
+  return [
+    ...panes.map((pane) => drawn('g', {}, areas(pane, input))),
+    ...(whole && lens
+      ? connectors(shapes, { pane: whole, viewport: whole.viewport }, { pane: lens, viewport: lens.viewport })
+      : []),
+    ...panes.map((pane) =>
+      drawn('g', { 'pointer-events': 'none' }, [
+        ...highlightDrawing({ pane, viewport: pane.viewport, shapes, selected, served: [] }),
+        ...numbersOf(pane, input),
+      ]),
+    ),
+    drawn('text', { x: lens?.rect.x ?? 0, y: 12, fill: 'var(--ink)', ...TEXT }, title),
+  ]
+}
+
+function areas(pane: Pane, { shapes, paints }: SmallMapInput): Drawing {
+  const isLens = pane.id === 'lens'
+  const inLens = new Set(isLens ? [] : shapes.lensMembers)
+  const town = !isLens && shapes.lensOutline.length > 0 ? lensOutlineOn(shapes, pane, pane.viewport) : null
+  return [
+    drawn('path', { d: paneOutline(shapes, pane, pane.viewport), ...OUTLINE, 'stroke-width': isLens ? 3 : 2.2 }),
+    ...pane.members.map((at) => {
+      const { pattern, fill } = paints[at]!
+      return drawn('path', {
+        d: areaPath(shapes, pane, pane.viewport, at),
+        ...{ fill: pattern ? `url(#pattern-${pattern})` : fill, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round' },
+        ...{ stroke: 'var(--map-border)', 'stroke-width': isLens ? 1.3 : inLens.has(at) ? 0.3 : 0.9, 'data-at': at },
+      })
+    }),
+    ...(town ? [drawn('path', { d: town, ...OUTLINE, 'stroke-width': 1.4, 'pointer-events': 'none' })] : []),
+  ]
+}
+
+function numbersOf(pane: Pane, { shapes, paints, numbers, selected }: SmallMapInput): Drawing {
+  if (numbers.length > MOST_NUMBERS) return []
+  return pane.labelled.flatMap((at) => {
+    // Several chosen areas carry a mark each, which stands where the number would.
+    const isMarked = selected.length > 1 && selected.includes(at)
+    const point = numbers[at] && !isMarked ? symbolPoint(shapes, pane, pane.viewport, at) : null
+    if (!point) return []
+    const look = { 'text-anchor': 'middle', fill: paints[at]!.on, ...TEXT, 'font-variant': 'tabular-nums' }
+    return [drawn('text', { x: point.x, y: point.y + 4, ...look }, numbers[at])]
+  })
+}
