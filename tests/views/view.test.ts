@@ -33,6 +33,19 @@ describe('a view, made where there is no page', () => {
     expect(takeAway.stamp).toContain('stamp')
   })
 
+  it.each([
+    ...['', '&mode=need', '&mode=municipality', '&layout=tiles'].map((more) => `?view=karta${more}`),
+    '?view=kompass&areas=1489R007',
+    '?view=jamfor&compare=matris',
+  ])('draws itself with every colour of its theme inside: %s', async (query) => {
+    const { picture } = (await makeOf(query))!
+    if (typeof picture !== 'function') throw new Error('is not drawn')
+    const { text, width, height } = picture((words, size) => words.length * size * 0.5)
+    expect([width, height].every((side) => side > 100)).toBe(true)
+    expect(text.match(/var\(|undefined|NaN/g)).toBeNull()
+    expect(text.match(/<text/g)!.length).toBeGreaterThan(20)
+  })
+
   it.each(['?view=insatser&effort=prova', '?view=omraden', '?view=jamfor&compare=sida'])(
     'gives nothing where there is nothing to take away: %s',
     async (query) => {
