@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { chooseIndicator, showProfile } from '../address/changes.ts'
+import { chooseIndicator, showData, showProfile } from '../address/changes.ts'
 import { decodeState } from '../address/urlCodec.ts'
 import { useUrlState } from '../address/useUrlState.ts'
 import { vocabularyOf } from '../address/Vocabulary.ts'
@@ -18,6 +18,7 @@ import { PatternDefinitions } from '../ui/PatternDefinitions.tsx'
 import { usePageTitle } from '../ui/pageTitle.ts'
 import { ViewSlot } from '../ui/ViewSlot.ts'
 import { catalogue } from '../words/catalogue.ts'
+import { DropTarget } from './DropTarget.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './header/Notices.tsx'
 import { makeView } from './makeView.ts'
@@ -84,6 +85,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     return () => window.removeEventListener('keydown', onKey)
   }, [isBare])
 
+  const readDropped = useCallback(() => change(showData), [change])
+
   const choose = (hit: SearchHit): void => {
     setOpen(null)
     change((before) => {
@@ -148,6 +151,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 {words.synthetic}
               </aside>
             )}
+            {!isBare && <DropTarget language={state.language} onDrop={readDropped} />}
             <Notices
               dataset={dataset}
               state={state}

@@ -28,7 +28,7 @@ export class SqliteTables {
   readonly #bytes: Uint8Array
   readonly #pageSize: number
   readonly #usable: number
-  readonly #text: TextDecoder
+  readonly #text: InstanceType<typeof TextDecoder>
   readonly #tables = new Map<string, Table>()
 
   constructor(bytes: Uint8Array) {
@@ -163,7 +163,7 @@ export class SqliteTables {
       return value
     }
 
-    value(type: number, text: TextDecoder): SqliteValue {
+    value(type: number, text: InstanceType<typeof TextDecoder>): SqliteValue {
       if (type === 0 || type === 8 || type === 9) return type === 0 ? null : type - 8
       const length = type === 7 ? 8 : type < 7 ? INTEGER_BYTES[type]! : Math.floor((type - 12) / 2)
       const from = this.at

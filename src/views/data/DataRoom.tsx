@@ -1,12 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
+import { FigureContext } from '../../keeping/drafts/FigureContext.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
+import { droppedFiles } from '../../ui/droppedFiles.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { PartFault } from '../../ui/PartFault.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { dateText, numberText } from '../../words/format.ts'
@@ -16,11 +20,25 @@ import { indicatorRows } from './model/dataRoom.ts'
 import { useTopology } from './useTopology.ts'
 import { dataCatalogue } from './words/dataCatalogue.ts'
 
+const IntakeAssistant = lazyPart(
+  () => import('./intake/IntakeAssistant.tsx'),
+  (module) => module.IntakeAssistant,
+)
+const OwnFigures = lazyPart(
+  () => import('./intake/OwnFigures.tsx'),
+  (module) => module.OwnFigures,
+)
+
 /** The data room, first form: what every figure is, and every fault that was found. */
-export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: ViewProps) {
+export function DataRoom(view: ViewProps) {
+  const { dataset, issues, state, theme, vocabulary, change } = view
   const { language } = state
   const words = dataCatalogue(language).data
   const [query, setQuery] = useState('')
+  const access = useContext(FigureContext)
+  const isDropped = useSyncExternalStore(droppedFiles.subscribe, droppedFiles.get).length > 0
+  const [isReading, setReading] = useState(isDropped)
+  if (isDropped && !isReading) setReading(true)
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
@@ -32,9 +50,22 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
     take: async () => (await fetchPart(() => import('./takeIndicators.ts'))).takeIndicators(dataset, state),
   }
   useTakeAway(offer)
+  if (isReading && access)
+    return (
+      <PartBoundary language={language}>
+        <IntakeAssistant view={view} access={access} onClose={() => setReading(false)} />
+      </PartBoundary>
+    )
   return (
     <div className={styles.room}>
-      <h1>{words.title}</h1>
+      <div className={styles.head}>
+        <h1>{words.title}</h1>
+        {access && !view.presenting && (
+          <button type="button" className={styles.readIn} onClick={() => setReading(true)}>
+            {words.readIn}
+          </button>
+        )}
+      </div>
       <p className={styles.lead}>
         {words.lead(
           numberText(rows.length, 0, language),
@@ -44,6 +75,11 @@ export function DataRoom({ dataset, issues, state, theme, vocabulary, change }: 
       </p>
       {topology.retry && <PartFault kind="missing" language={language} onRetry={topology.retry} />}
       <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={language} />
+      {access && !view.presenting && (
+        <PartBoundary language={language}>
+          <OwnFigures access={access} packageName={dataset.meta.municipalityName} language={language} />
+        </PartBoundary>
+      )}
       <IndexOffers
         dataset={dataset}
         language={language}

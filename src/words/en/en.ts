@@ -15,6 +15,7 @@ export const en: LanguageFiles = {
   register: async () => (await import('./registerWords.ts')).registerWords,
   meeting: async () => (await import('./meetingWords.ts')).meetingWords,
   data: async () => (await import('./dataWords.ts')).dataWords,
+  reading: async () => (await import('./readingWords.ts')).readingWords,
   output: async () => (await import('./outputWords.ts')).outputWords,
   intake: async () => (await import('./intakeWords.ts')).intakeWords,
   issues: async () => (await import('./issuesWords.ts')).issuesWords,

@@ -2,6 +2,7 @@ import type { data as swedish } from '../../sv/data/data.ts'
 
 export const data: typeof swedish = {
   title: 'Data',
+  readIn: 'Read in figures of your own',
   lead: (indicators, areas, vintage) => `${indicators} indicators for ${areas} areas. Data dated ${vintage}.`,
   issuesTitle: 'What was found in the files',
   noIssues: 'No faults were found in the files.',

@@ -15,6 +15,7 @@ export const shell: typeof swedish = {
     count: (indicators) => `${indicators} indicators`,
     without: 'Not all figures of your own could be laid in. They are still in the browser.',
   },
+  dropHere: 'Drop the file to read it in',
   skipToContent: 'Skip to content',
   mainNavigation: 'Views',
   views: {

@@ -1,5 +1,6 @@
 export const data = {
   title: 'Data',
+  readIn: 'Läs in egna siffror',
   lead: (indicators: string, areas: string, vintage: string) =>
     `${indicators} mått för ${areas} områden. Data daterad ${vintage}.`,
   issuesTitle: 'Vad som hittades i filerna',

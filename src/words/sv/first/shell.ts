@@ -13,6 +13,7 @@ export const shell = {
     count: (indicators: number) => `${indicators} mått`,
     without: 'Alla egna siffror kunde inte läggas in. De ligger kvar i webbläsaren.',
   },
+  dropHere: 'Släpp filen för att läsa in den',
   skipToContent: 'Hoppa till innehållet',
   mainNavigation: 'Vyer',
   views: {

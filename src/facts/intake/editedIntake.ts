@@ -1,0 +1,21 @@
+import { CellStatus } from '../../domain/Cell.ts'
+import type { Intake } from '../../intake/Intake.ts'
+import type { IndicatorEdit } from './intakeMessages.ts'
+
+/** What was found, as the reader wants it: indicators with what was written over the guesses, and without those left out. */
+export function editedIntake(intake: Intake, edits: readonly IndicatorEdit[]): Intake {
+  const byId = new Map(edits.map((edit) => [edit.id, edit]))
+  const isLeftOut = (id: string): boolean => byId.get(id)?.isLeftOut ?? false
+  const { figures } = intake
+  const status = figures.status.map((code, at) =>
+    isLeftOut(figures.indicatorIds[figures.indicator[at]!]!) ? CellStatus.notInFile : code,
+  )
+  return {
+    ...intake,
+    indicators: intake.indicators
+      .filter(({ indicator }) => !isLeftOut(indicator.id))
+      .map((each) => ({ ...each, indicator: { ...each.indicator, ...byId.get(each.indicator.id)?.values } })),
+    references: intake.references.filter(({ indicatorId }) => !isLeftOut(indicatorId)),
+    figures: { ...figures, status },
+  }
+}

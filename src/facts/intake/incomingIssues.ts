@@ -1,0 +1,30 @@
+import type { Issue } from '../../domain/Issue.ts'
+import type { Intake } from '../../intake/Intake.ts'
+import { writtenFigures } from '../../intake/intakeOverlay.ts'
+import type { LaidOver } from '../../intake/layOver.ts'
+
+/**
+ * What the reader of a package says of rows that were laid over it, and had not to say without them. A row of values.csv
+ * is told by the place in the file it came from.
+ */
+export function incomingIssues(
+  before: readonly Issue[],
+  after: readonly Issue[],
+  { lines }: Pick<LaidOver, 'lines'>,
+  { figures, tables }: Pick<Intake, 'figures' | 'tables'>,
+): Issue[] {
+  const known = new Set(before.map(keyOf))
+  const written = writtenFigures(figures)
+  const rowOn = new Map((lines.get('values.csv') ?? []).map((line, row) => [line, row]))
+  const names = [...new Set(tables.map(({ file }) => file))]
+  return after.flatMap((issue) => {
+    const row = issue.file === 'values.csv' && issue.line !== null ? rowOn.get(issue.line) : undefined
+    if (row === undefined) return known.has(keyOf(issue)) ? [] : issue
+    const line = figures.line[written[row]!]!
+    return { ...issue, file: names.length === 1 ? names[0]! : issue.file, line, column: null }
+  })
+}
+
+function keyOf({ code, file, line, column, params }: Issue): string {
+  return JSON.stringify([code, file, line, column, params])
+}

@@ -1,0 +1,86 @@
+import type { HiddenFigure } from '../../analysis/protectDataset.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
+import type { Issue } from '../../domain/Issue.ts'
+import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
+import type { FigureChange } from '../../intake/figureChanges.ts'
+import type { Intake } from '../../intake/Intake.ts'
+import type { OpenedFile } from '../../intake/OpenedFile.ts'
+import type { Recipe } from '../../intake/recipe/Recipe.ts'
+import type { SourceFile } from '../../intake/SourceFile.ts'
+
+/** A package as it is shown: where it is, and what already lies over it. */
+export interface LaidPackage {
+  readonly address: string
+  readonly overlays: readonly PackageOverlay[]
+}
+
+/** What the reader has written over the guesses about an indicator. */
+export interface IndicatorEdit {
+  readonly id: IndicatorId
+  readonly values: Partial<Omit<Indicator, 'id'>>
+  readonly isLeftOut: boolean
+}
+
+/** To the worker: files to read for a package, and everything that has been chosen so far. */
+export interface ReadRequest extends LaidPackage {
+  readonly kind: 'read'
+  readonly files: readonly SourceFile[]
+  /** By the id of a finding, the key of a choice. */
+  readonly answers: ReadonlyMap<string, string>
+  readonly edits: readonly IndicatorEdit[]
+  readonly recipe: Recipe | null
+}
+
+/** To the worker: the texts of the package's files, with what lies over them. */
+export interface TextsRequest extends LaidPackage {
+  readonly kind: 'texts'
+}
+
+export type IntakeRequest = ReadRequest | TextsRequest
+
+/** Rows of a sheet that are drawn: the first, those around its ends, and how many there are. */
+export interface SheetExcerpt {
+  readonly file: string
+  readonly name: string
+  readonly isHidden: boolean
+  readonly rowCount: number
+  readonly rows: readonly { readonly at: number; readonly line: number; readonly cells: readonly string[] }[]
+  readonly hiddenRows: readonly number[]
+  readonly hiddenColumns: readonly number[]
+}
+
+/** A file as it was opened, without what is in it. */
+export interface FileSummary {
+  readonly name: string
+  readonly kind: OpenedFile['kind']
+  /** Only where the kind has one. */
+  readonly format: string
+  readonly encoding: string
+  /** Why it cannot be read, and what to do. */
+  readonly refusal: Issue | null
+}
+
+/** The package with what comes in laid over it, read and protected, and what that does. */
+export interface LaidReading {
+  readonly dataset: Dataset
+  /** What its reader says of rows that come in, by their place in the files they came from. */
+  readonly issues: readonly Issue[]
+  /** Figures that are hidden with it and were not before. */
+  readonly hidden: readonly HiddenFigure[]
+  readonly changes: readonly FigureChange[]
+}
+
+/** From the worker: what the files say, and what the package would be. */
+export interface IntakeReading {
+  readonly files: readonly FileSummary[]
+  readonly sheets: readonly SheetExcerpt[]
+  readonly intake: Intake
+  readonly overlay: PackageOverlay
+  /** Null where nothing comes in, or the package cannot be read. */
+  readonly laid: LaidReading | null
+}
+
+export type IntakeAnswer =
+  | { readonly kind: 'read'; readonly reading: IntakeReading }
+  | { readonly kind: 'texts'; readonly texts: ReadonlyMap<string, string> }

@@ -1,0 +1,139 @@
+import { type HiddenFigure, protectDataset } from '../../analysis/protectDataset.ts'
+import type { Issue } from '../../domain/Issue.ts'
+import { OVERLAY_FILES, type PackageOverlay } from '../../domain/PackageOverlay.ts'
+import { decodeText } from '../../ingest/decodeText.ts'
+import type { FetchFile } from '../../ingest/FetchedFile.ts'
+import { type LoadedPackage, loadPackage } from '../../ingest/loadPackage.ts'
+import type { PackageFile } from '../../ingest/packageFiles.ts'
+import { readPackage } from '../../ingest/readPackage.ts'
+import { figureChanges } from '../../intake/figureChanges.ts'
+import type { Intake } from '../../intake/Intake.ts'
+import { intakeOverlay } from '../../intake/intakeOverlay.ts'
+import { layOver } from '../../intake/layOver.ts'
+import { markOwnFigures } from '../../intake/markOwnFigures.ts'
+import type { OpenedFile, OpenedPackage } from '../../intake/OpenedFile.ts'
+import { openFile } from '../../intake/openFile.ts'
+import { readIntake } from '../../intake/readIntake.ts'
+import { editedIntake } from './editedIntake.ts'
+import { excerptOf } from './excerptOf.ts'
+import { incomingIssues } from './incomingIssues.ts'
+import type { FileSummary, IntakeReading, LaidPackage, LaidReading, ReadRequest } from './intakeMessages.ts'
+
+interface Base {
+  readonly loaded: LoadedPackage
+  readonly texts: ReadonlyMap<PackageFile, string>
+}
+
+/** The texts of a package with what lies over it, and what is read from them. */
+export async function basePackage({ address, overlays }: LaidPackage, fetchFile: FetchFile): Promise<Base> {
+  let texts: ReadonlyMap<PackageFile, string> = new Map()
+  const loaded = await loadPackage(address, {
+    fetchFile,
+    lay: (bare) => {
+      texts = overlays.reduce((under, overlay) => layOver(under, overlay).texts, bare)
+      return texts
+    },
+  })
+  return { loaded, texts }
+}
+
+/**
+ * Files read for a package: what they say, what of it comes in, and what the package is with that laid over it. Nothing is
+ * stored. Takes a breath between its steps.
+ */
+export async function intakeReading(
+  request: ReadRequest,
+  fetchFile: FetchFile,
+  breathe: (share: number) => Promise<void>,
+): Promise<IntakeReading> {
+  const base = await basePackage(request, fetchFile)
+  await breathe(0.2)
+  const opened: OpenedFile[] = []
+  for (const file of request.files) {
+    opened.push(await openFile(file))
+    await breathe(0.2 + (0.2 * opened.length) / request.files.length)
+  }
+  const found = withSources(readIntake(opened, base.loaded.dataset, request.answers, request.recipe), request)
+  await breathe(0.7)
+  const intake = editedIntake(found, request.edits)
+  const overlay = { ...packageOverlay(opened, base.texts), ...intakeOverlay(intake) }
+  const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, overlay, intake)
+  await breathe(0.95)
+  return {
+    files: opened.map(fileSummary),
+    sheets: opened.flatMap((file) =>
+      file.kind === 'sheets' && !holdsPersons(found, file.name)
+        ? file.sheets.map((sheet) =>
+            excerptOf(
+              file.name,
+              sheet,
+              found.tables.filter((table) => table.file === file.name && table.sheet === sheet.name),
+            ),
+          )
+        : [],
+    ),
+    intake: found,
+    overlay,
+    laid,
+  }
+}
+
+/** An indicator whose source the file does not name comes from the file. */
+function withSources(intake: Intake, { files }: ReadRequest): Intake {
+  const source = files.map(({ name }) => name).join(', ')
+  return {
+    ...intake,
+    indicators: intake.indicators.map((each) =>
+      each.known || each.indicator.source !== '' ? each : { ...each, indicator: { ...each.indicator, source } },
+    ),
+  }
+}
+
+/** Rows about single persons are not drawn either. */
+function holdsPersons({ issues }: Intake, file: string): boolean {
+  return issues.some((issue) => issue.code === 'persons-refused' && issue.file === file)
+}
+
+function laidReading(base: Base, overlay: PackageOverlay, intake: Intake): LaidReading | null {
+  const laid = layOver(base.texts, overlay)
+  const { dataset, issues } = readPackage(laid.texts)
+  if (!dataset) return null
+  const after = protectDataset(dataset)
+  const before = base.loaded.dataset ? protectDataset(base.loaded.dataset) : null
+  const hiddenBefore = new Set(before?.hidden.map(cellKey))
+  return {
+    dataset: markOwnFigures(after.dataset, [overlay]),
+    issues: incomingIssues(base.loaded.issues, issues, laid, intake),
+    hidden: after.hidden.filter((figure) => !hiddenBefore.has(cellKey(figure))),
+    changes: before ? figureChanges(before.dataset, after.dataset) : [],
+  }
+}
+
+function cellKey({ areaId, indicatorId, ageBand, period, sex }: HiddenFigure): string {
+  return JSON.stringify([areaId, indicatorId, ageBand, period, sex])
+}
+
+/** What a package that is read in brings: its tables, and its areas where they are not those that are there. */
+function packageOverlay(opened: readonly OpenedFile[], base: ReadonlyMap<PackageFile, string>): PackageOverlay {
+  const files = opened.filter((file): file is OpenedPackage => file.kind === 'package').flatMap((file) => file.files)
+  const texts = OVERLAY_FILES.flatMap((name) => {
+    const file = files.find((each) => each.name === name || each.name.endsWith(`/${name}`))
+    const text = file ? decodeText(file.bytes, name).text : null
+    return text === null || text === base.get(name) ? [] : [[name, text] as const]
+  })
+  return Object.fromEntries(texts)
+}
+
+function fileSummary(file: OpenedFile): FileSummary {
+  const refusal: Issue | null =
+    file.kind === 'refused'
+      ? { severity: 'error', code: file.code, file: file.name, line: null, column: null, params: file.params }
+      : null
+  return {
+    name: file.name,
+    kind: file.kind,
+    format: 'format' in file ? file.format : '',
+    encoding: 'encoding' in file ? (file.encoding ?? '') : '',
+    refusal,
+  }
+}

@@ -1,0 +1,200 @@
+import { useEffect, useMemo, useState } from 'react'
+import { chooseIndicator, showMap, showRegister } from '../../../address/changes.ts'
+import type { Issue } from '../../../domain/Issue.ts'
+import { readingSummary } from '../../../facts/intake/readingSummary.ts'
+import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
+import { activeEdits } from '../../../keeping/drafts/model/draftHistory.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { numberText, valueText } from '../../../words/format.ts'
+import { issueText } from '../../../words/issues/issueText.ts'
+import { readingCatalogue } from '../words/readingCatalogue.ts'
+import { CheckStep } from './CheckStep.tsx'
+import { DoneStep } from './DoneStep.tsx'
+import { FilePicker } from './FilePicker.tsx'
+import { FileStep } from './FileStep.tsx'
+import { Findings, Questions } from './Findings.tsx'
+import { IndicatorList } from './IndicatorList.tsx'
+import styles from './IntakeAssistant.module.css'
+import { findingGroups } from './model/findingGroups.ts'
+import { ResultMap } from './ResultMap.tsx'
+import { useFiles } from './useFiles.ts'
+import { useReading } from './useReading.ts'
+
+export interface IntakeAssistantProps {
+  readonly view: ViewProps
+  readonly access: FigureAccess
+  readonly onClose: () => void
+}
+
+interface Done {
+  readonly text: string
+  readonly indicatorId: string | null
+}
+
+/** Figures of one's own from a file to the map, in three steps on one screen. Nothing is stored before they are put in. */
+export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps) {
+  const { dataset, state, theme, hover, vocabulary, change } = view
+  const { language } = state
+  const words = readingCatalogue(language).reading
+  const { files, tooLarge, take, set } = useFiles()
+  const laid = useMemo(
+    () => ({
+      address: new URL(access.address, document.baseURI).href,
+      overlays: activeEdits(access.store.get().draft).map(({ overlay }) => overlay),
+    }),
+    [access],
+  )
+  const { reading, share, retry, edits, answer, edit } = useReading(files, laid)
+  const [done, setDone] = useState<Done | null>(null)
+  const [refused, setRefused] = useState<readonly Issue[]>([])
+  // What is about single persons is not kept a moment longer than it takes to see that it is.
+  useEffect(() => {
+    const persons = reading?.intake.issues.filter(({ code }) => code === 'persons-refused') ?? []
+    if (persons.length === 0) return
+    setRefused(persons)
+    set([])
+  }, [reading, set])
+  const { open, aboutFile, aboutMeaning } = findingGroups(reading?.intake.findings ?? [])
+  const summary = reading && readingSummary(reading)
+  const indicatorIds = reading?.intake.indicators.map(({ indicator }) => indicator.id) ?? []
+
+  const commit = (): void => {
+    if (!reading || !summary) return
+    const names = files.map(({ name }) => name)
+    access.store.addAll([{ names, overlay: reading.overlay, recipe: JSON.stringify(reading.intake.recipe) }])
+    setDone({
+      text: words.done(summary.indicators, numberText(summary.figures, 0, language)),
+      indicatorId: indicatorIds.find((id) => reading.laid?.dataset.values.has(id)) ?? null,
+    })
+  }
+  const shown = done?.indicatorId ?? null
+  return (
+    <div className={styles.assistant}>
+      <div className={styles.head}>
+        <h1>{words.title}</h1>
+        {!done && (
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        )}
+      </div>
+      {done ? (
+        <DoneStep
+          text={done.text}
+          language={language}
+          onShow={
+            shown !== null && vocabulary.periods.has(shown)
+              ? () => change((before) => chooseIndicator(showMap(before), shown, vocabulary))
+              : null
+          }
+          onUndo={() => {
+            access.store.undo()
+            setDone(null)
+          }}
+          onClose={onClose}
+        />
+      ) : (
+        <>
+          <p className={styles.lead}>{words.lead}</p>
+          {files.length === 0 &&
+            refused.map((issue) => {
+              const { where, sentence, fix } = issueText(issue, language)
+              return (
+                <p key={issue.file} role="alert" className={styles.fault} data-code={issue.code}>
+                  <b>{where}.</b> {sentence} {fix}
+                </p>
+              )
+            })}
+          {tooLarge.map((name) => (
+            <p key={name} role="alert" className={styles.fault}>
+              {words.tooLarge(name)}
+            </p>
+          ))}
+          {files.length === 0 ? (
+            <FilePicker language={language} onFiles={take} onPaste={(pasted) => set([pasted])} />
+          ) : (
+            <p className={styles.actions}>
+              <b>{files.map(({ name }) => name).join(', ')}</b>
+              {share !== null && (
+                <span role="status">{words.workingPercent(valueText(share * 100, 'percent', 0, language))}</span>
+              )}
+              <button type="button" onClick={() => set([])}>
+                {share === null ? words.other : words.cancel}
+              </button>
+            </p>
+          )}
+          {retry && (
+            <p role="alert" className={styles.fault}>
+              {words.failed}{' '}
+              <button type="button" onClick={retry}>
+                {words.retry}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {!done && reading && summary && (
+        <>
+          <nav aria-label={words.stepLabel} className={styles.steps}>
+            <a href="#intake-file">1 {words.steps.file}</a>
+            <a href="#intake-meaning">
+              2 {words.steps.meaning} {open.length > 0 && <b>{words.questionCount(open.length)}</b>}
+            </a>
+            <a href="#intake-check">3 {words.steps.check}</a>
+          </nav>
+          <section id="intake-file" aria-labelledby="intake-file-title" tabIndex={-1}>
+            <h2 id="intake-file-title">1 {words.steps.file}</h2>
+            <FileStep reading={reading} language={language} onRegister={() => change(showRegister)} />
+            {aboutFile.length > 0 && <h3>{words.understood}</h3>}
+            <Findings findings={aboutFile} language={language} onAnswer={answer} />
+          </section>
+          <section id="intake-meaning" aria-labelledby="intake-meaning-title" tabIndex={-1}>
+            <h2 id="intake-meaning-title">2 {words.steps.meaning}</h2>
+            <div className={styles.meaning}>
+              <div>
+                <Questions findings={open} language={language} onAnswer={answer} />
+                <Findings findings={aboutMeaning} language={language} onAnswer={answer} />
+                <IndicatorList
+                  indicators={reading.intake.indicators}
+                  edits={edits}
+                  dataset={dataset}
+                  language={language}
+                  onEdit={edit}
+                />
+              </div>
+              <div className={styles.map}>
+                <ResultMap
+                  dataset={reading.laid?.dataset ?? null}
+                  indicatorIds={indicatorIds}
+                  state={state}
+                  theme={theme}
+                  hover={hover}
+                />
+              </div>
+            </div>
+          </section>
+          <section id="intake-check" aria-labelledby="intake-check-title" tabIndex={-1}>
+            <h2 id="intake-check-title">3 {words.steps.check}</h2>
+            <CheckStep reading={reading} dataset={dataset} language={language} />
+          </section>
+          <div className={styles.foot}>
+            <p role="status">
+              {summary.figures === 0
+                ? words.nothing
+                : words.summary(summary.indicators, numberText(summary.figures, 0, language), summary.areas)}{' '}
+              {open.length > 0 && words.leftOut(words.questionCount(open.length))}
+            </p>
+            <button
+              type="button"
+              className={styles.main}
+              disabled={reading.laid === null || share !== null}
+              onClick={commit}
+            >
+              {words.commit}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

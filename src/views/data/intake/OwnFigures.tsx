@@ -1,0 +1,71 @@
+import { useState, useSyncExternalStore } from 'react'
+import type { Language } from '../../../domain/LocalText.ts'
+import { laidTexts } from '../../../facts/intake/live/intakeFact.ts'
+import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
+import { activeEdits, editToRedo } from '../../../keeping/drafts/model/draftHistory.ts'
+import { packageZip } from '../../../output/files/packageZip.ts'
+import { saveFile } from '../../../output/saveFile.ts'
+import { dateText } from '../../../words/format.ts'
+import { readingCatalogue } from '../words/readingCatalogue.ts'
+import styles from './OwnFigures.module.css'
+
+export interface OwnFiguresProps {
+  readonly access: FigureAccess
+  /** Part of the file's name. */
+  readonly packageName: string
+  readonly language: Language
+}
+
+/** What lies over the package: where from and when, how to take it back, and the whole as package files. */
+export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
+  const words = readingCatalogue(language).reading
+  const { store, address } = access
+  const { draft, keeping } = useSyncExternalStore(store.subscribe, store.get)
+  const [isFailed, setFailed] = useState(false)
+  const edits = activeEdits(draft)
+  const canRedo = editToRedo(draft) !== null
+  if (edits.length === 0 && !canRedo && keeping === 'browser') return null
+  const date = (at: number): string => dateText(new Date(at).toISOString().slice(0, 10), language)
+  const save = async (): Promise<void> => {
+    setFailed(false)
+    try {
+      const overlays = edits.map(({ overlay }) => overlay)
+      const texts = await laidTexts({ address: new URL(address, document.baseURI).href, overlays })
+      saveFile(`${packageName}-paket.zip`, 'application/zip', new Blob([packageZip(texts)]))
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <section className={styles.own} data-testid="own-readings">
+      <h2>{words.ownTitle}</h2>
+      <p>{words.ownLead}</p>
+      {keeping === 'full' && <p role="alert">{words.ownFull}</p>}
+      {keeping === 'blocked' && edits.length > 0 && <p role="alert">{words.ownBlocked}</p>}
+      {(keeping === 'newer' || keeping === 'unreadable') && <p role="alert">{words.ownUnread}</p>}
+      <ul>
+        {edits.map(({ id, names, at }) => (
+          <li key={id}>{names.length > 0 ? words.ownRow(names.join(', '), date(at)) : words.ownIndex(date(at))}</li>
+        ))}
+      </ul>
+      <p className={styles.actions}>
+        {edits.length > 0 && (
+          <button type="button" onClick={() => store.undo()}>
+            {words.undo}
+          </button>
+        )}
+        {canRedo && (
+          <button type="button" onClick={() => store.redo()}>
+            {words.redo}
+          </button>
+        )}
+        {edits.length > 0 && (
+          <button type="button" onClick={() => void save()}>
+            {words.export}
+          </button>
+        )}
+      </p>
+      {isFailed && <p role="alert">{words.exportFailed}</p>}
+    </section>
+  )
+}

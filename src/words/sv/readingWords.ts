@@ -1,0 +1,3 @@
+import { reading } from './reading/reading.ts'
+
+export const readingWords = { reading }

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { axeCheck } from './support/axeCheck.ts'
+import { openApp } from './support/openApp.ts'
+
+interface Named {
+  readonly properties: { readonly id: string; readonly name: string }
+}
+const { features } = JSON.parse(readFileSync('data/alingsas/areas.geojson', 'utf8')) as { features: readonly Named[] }
+
+/** Made up: two shares by area, as a school office would save them from its spreadsheet. */
+const SCHOOL = [
+  'Skolresultat per område, påhittade siffror för test',
+  '',
+  'Område;Läsår;Behöriga till gymnasiet, procent;Gymnasieexamen inom fyra år, procent',
+  ...features.map(({ properties }, at) => {
+    const name = properties.name
+    return `${name};2024/25;${60 + ((at * 7) % 35)},${at % 10};${55 + ((at * 11) % 38)},${(at * 3) % 10}`
+  }),
+  'Kommunen totalt;2024/25;82,4;74,1',
+  'Källa: påhittad',
+  '',
+].join('\r\n')
+
+async function drop(page: Page, name: string, text: string) {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content!], fileName!, { type: 'text/csv' }))
+      return data
+    },
+    [name, text],
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+const ownFigures = (page: Page) => page.getByTestId('own-figures')
+
+it('a strategist drops a file of school results, sees the map, builds an index, and takes it back', async () => {
+  const { page, requests } = await openApp('?view=karta', { webgl: false, expectedErrors: [/WebGL/i] })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await drop(page, 'skolresultat.csv', SCHOOL)
+  await page.getByRole('heading', { name: '3 Kontroll' }).waitFor()
+  const before = requests.length
+
+  // What each indicator is about is said; the rest was guessed.
+  for (const name of ['Behöriga till gymnasiet', 'Gymnasieexamen inom fyra år']) {
+    const indicator = page.locator('details').filter({ has: page.getByText(name, { exact: false }) })
+    if ((await indicator.getAttribute('open')) === null) await indicator.locator('summary').click()
+    await indicator.getByLabel('Prioriterat område').selectOption({ label: 'Fullföljda studier' })
+    await indicator.getByLabel('Riktning').selectOption({ label: 'Högre är bättre' })
+  }
+  const map = page.getByRole('region', { name: 'Så blir kartan' })
+  await map.getByRole('img').waitFor()
+  await page.getByText('2 mått, 46 siffror för 23 områden.').waitFor()
+  expect(await axeCheck(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Lägg in som utkast' }).click()
+  await page.getByRole('button', { name: 'Visa på kartan' }).click()
+  await page.getByRole('heading', { level: 1, name: /Behöriga till gymnasiet/ }).waitFor()
+  await ownFigures(page).filter({ hasText: 'Innehåller egna siffror, inte i paketet' }).waitFor()
+  expect(await axeCheck(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Data' }).click()
+  await page
+    .getByTestId('index-offer')
+    .getByText(/Fullföljda studier har nu \d mått: bygg index\?/)
+    .waitFor()
+  expect(await axeCheck(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bygg index' }).click()
+  await page
+    .getByRole('button', { name: /^Fullföljda studier/, pressed: true })
+    .getByText(/mått/)
+    .waitFor()
+  await page
+    .getByRole('row', { name: /Noltorp/ })
+    .first()
+    .waitFor()
+  expect(await axeCheck(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Lägg till i möte' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Lägg till i möte' })
+  await dialog.getByRole('button', { name: 'Lägg till', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Gå till berättelsen' }).click()
+  // On the slide itself, beside what the page says above it.
+  const told = page.getByRole('main').getByText(/Innehåller egna siffror, inte i paketet: /)
+  await told.first().waitFor()
+  expect(await axeCheck(page)).toEqual([])
+
+  await page.reload()
+  await ownFigures(page).waitFor()
+  await page.getByRole('link', { name: 'Data' }).click()
+  const readings = page.getByTestId('own-readings')
+  await readings.getByText(/^skolresultat.csv, inläst/).waitFor()
+  await readings.getByRole('button', { name: 'Ångra' }).click()
+  await readings.getByText(/Behovsindex/).waitFor({ state: 'detached' })
+  await readings.getByRole('button', { name: 'Ångra' }).click()
+  await ownFigures(page).waitFor({ state: 'detached' })
+  await readings.getByRole('button', { name: 'Gör om' }).waitFor()
+  // Nothing has left the browser but requests for what the page itself is made of.
+  expect(requests.slice(before).filter((address) => new URL(address).origin !== new URL(page.url()).origin)).toEqual([])
+}, 60_000)

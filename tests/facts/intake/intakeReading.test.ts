@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { cellAt } from '../../../src/domain/Dataset.ts'
+import type { ReadRequest } from '../../../src/facts/intake/intakeMessages.ts'
+import { intakeReading } from '../../../src/facts/intake/intakeReading.ts'
+import { readingSummary } from '../../../src/facts/intake/readingSummary.ts'
+import { folderFetch } from '../../ingest/folderFetch.ts'
+import { LITEN, valuesCsv } from '../../ingest/litenTexts.ts'
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
+/** Files read for the small package; `shares` are how far it says it has come. */
+async function read(text: string, more: Partial<ReadRequest> = {}) {
+  const shares: number[] = []
+  const request: ReadRequest = {
+    ...{ kind: 'read', address: LITEN, overlays: [], files: [file('skola.csv', text)] },
+    ...{ answers: new Map(), edits: [], recipe: null, ...more },
+  }
+  const reading = await intakeReading(request, folderFetch, async (share) => {
+    shares.push(share)
+  })
+  return { reading, shares }
+}
+
+/** Made up. */
+const SCHOOL = [
+  'Behörighet till gymnasiet, påhittade siffror',
+  '',
+  'Område;Läsår;Andel behöriga, procent',
+  'Norrvik;2024/25;80,5',
+  'Kyrkbyn;2024/25;50,0',
+  'Söderåsen;2024/25;61,5',
+  'Strandnäs;2024/25;71,0',
+  'Nybygget;2024/25;90,0',
+  '',
+].join('\n')
+
+describe('files read for a package', () => {
+  it('are what the package would be with them, step by step, and say what they are not', async () => {
+    const { reading, shares } = await read(SCHOOL)
+    const { indicator, known } = reading.intake.indicators[0]!
+    expect(known).toBe(false)
+    const { dataset, issues, changes, hidden } = reading.laid!
+    expect(cellAt(dataset, indicator.id, '01', '2024/25')).toEqual({ kind: 'value', value: 80.5 })
+    expect(dataset.ownFigures).toEqual({ indicatorIds: [indicator.id], figures: 4 })
+    expect({ issues, changes, hidden }).toEqual({ issues: [], changes: [], hidden: [] })
+    expect(reading.intake.unmatched).toMatchObject({ rows: [{ file: 'skola.csv', line: 8 }], areas: ['05'] })
+    expect(readingSummary(reading)).toEqual({ indicators: 1, figures: 4, areas: 4 })
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  })
+
+  it('come in with what the reader has written over the guesses, and without what is left out', async () => {
+    const { reading } = await read(SCHOOL)
+    const { id } = reading.intake.indicators[0]!.indicator
+    const values = { direction: 'higher-better', decimals: 0 } as const
+    const edited = await read(SCHOOL, { edits: [{ id, values, isLeftOut: false }] })
+    expect(edited.reading.laid!.dataset.indicators.at(-1)).toMatchObject({ id, ...values })
+    const without = await read(SCHOOL, { edits: [{ id, values: {}, isLeftOut: true }] })
+    expect(without.reading.laid).toBeNull()
+    expect(without.reading.intake.indicators).toHaveLength(1)
+  })
+
+  it('say a fault that the reader of packages finds by its row in the file', async () => {
+    const { reading } = await read(SCHOOL.replace('61,5', '161,5'), {
+      edits: [{ id: 'andel_behoriga_procent', values: { intervalMethod: 'wilson' }, isLeftOut: false }],
+    })
+    expect(reading.laid!.issues).toMatchObject([{ code: 'share-outside', file: 'skola.csv', line: 6 }])
+  })
+
+  it('tell the old beside the new, over what lies on the package already', async () => {
+    const before = valuesCsv('01,laser_hemma,2025,total,31,62,200,')
+    const again = 'Område;År;Läser hemma varje vecka, barn;Enhet\nNorrvik;2025;33;procent\nKyrkbyn;2025;35;procent\n'
+    const { reading } = await read(again, { overlays: [{ 'values.csv': before }] })
+    const known = reading.intake.indicators.find(({ indicator }) => indicator.id === 'laser_hemma')
+    expect(known?.known).toBe(true)
+    expect(reading.laid!.changes).toMatchObject([
+      { indicatorId: 'laser_hemma', place: '01', before: { value: 31 }, after: { kind: 'value', value: 33 } },
+    ])
+  })
+
+  it('of nothing that can be read are no package', async () => {
+    const { reading } = await read('%PDF-1.7')
+    expect(reading.laid).toBeNull()
+    expect(reading.overlay).toEqual({})
+  })
+})
