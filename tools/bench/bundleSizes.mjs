@@ -9,11 +9,15 @@ export function scriptSizes(dist) {
   return new Map(scripts.map((name) => [name, gzipSync(readFileSync(join(assets, name)), { level: 9 }).length / 1000]))
 }
 
-/** The scripts that run before anything shows: the page's own, and what those import statically. */
+/**
+ * The scripts that run before anything shows: the page's own and the first words, which it loads early beside the map
+ * library, and what those import statically.
+ */
 export async function shellScripts(dist) {
   const { parseAst } = await import('vite')
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const pending = [...html.matchAll(/<script[^>]*\ssrc="\.\/assets\/([^"]+)"/g)].map((match) => match[1])
+  const early = html.matchAll(/(?:<script[^>]*\ssrc|rel="modulepreload"[^>]*\shref)="\.\/assets\/([^"]+)"/g)
+  const pending = [...early].map((match) => match[1]).filter((name) => !name.startsWith('maplibre'))
   const shell = new Set()
   while (pending.length > 0) {
     const name = pending.pop()
