@@ -115,7 +115,7 @@ function isHiddenSheetUsed(findings: Findings, file: string, sheet: string): boo
 /** Who publishes the figures, from a line such as `Källa: SCB`; empty when no line says it. */
 function sourceOf(notes: readonly string[]): string {
   for (const [at, note] of notes.entries()) {
-    const match = /^(?:källor?|source):?\s*(.*)$/i.exec(note)
+    const match = /^(?:källa|källor|source):?\s*(.*)$/i.exec(note)
     if (match) return (match[1] || notes[at + 1] || '').slice(0, 200)
   }
   return ''

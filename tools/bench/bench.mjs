@@ -10,6 +10,7 @@
 //
 //   npm run bench              everything
 //   npm run bench -- --small   without the large package
+//   npm run bench -- import    made-up tables read in: how many are right, asked or wrong; no browser
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -206,7 +207,16 @@ const measurePackage = async (browser, name, folder, budgets) => {
 }
 
 const main = async () => {
-  const { small } = parseArgs({ options: { small: { type: 'boolean', default: false } } }).values
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { small: { type: 'boolean', default: false } },
+  })
+  const { small } = values
+  if (positionals[0] === 'import') {
+    const bench = join(root, 'tools', 'bench', 'import', 'importBench.ts')
+    await runNode(join(root, 'tools', 'run.mjs'), [bench, ...positionals.slice(1)], { cwd: root })
+    return
+  }
   const chromium = await prepare()
   const { chromium: driver } = await import('playwright-core')
   const browser = await driver.launch({

@@ -204,7 +204,9 @@ function askZeros(
   )
   if (zeros.length === 0) return
   const note = notes.find((text) => HIDDEN_ZERO_NOTE.test(text))
-  const suspects = note ? zeros : suspectZeros(store, grid, unit)
+  // Of a figure whose unit nobody has said, either may be true.
+  const likely = unit === null ? (['percent', 'count'] as const) : [unit]
+  const suspects = note ? zeros : [...new Set(likely.flatMap((each) => suspectZeros(store, grid, each)))]
   if (suspects.length === 0) return
   const answer = findings.decide({
     ...{ id: `zero-hidden:${id}`, code: 'zero-hidden', best: 'suppressed', confidence: 0.6 },
@@ -216,7 +218,7 @@ function askZeros(
   applyDoubt(store, suspects, answer)
 }
 
-function suspectZeros(store: FigureStore, grid: IndicatorGrid, unit: Unit | null): number[] {
+function suspectZeros(store: FigureStore, grid: IndicatorGrid, unit: Unit): number[] {
   const { columns } = store
   const size = grid.row.length
   const values: IndicatorValues = {
@@ -235,7 +237,7 @@ function suspectZeros(store: FigureStore, grid: IndicatorGrid, unit: Unit | null
     values.status[cell] = columns.status[row]!
   }
   const like = {
-    unit: unit ?? ('index' as const),
+    unit,
     intervalMethod: unit === 'percent' ? ('wilson' as const) : ('none' as const),
   }
   return suspectFigures(like, values, new Uint8Array(size))
@@ -253,9 +255,10 @@ function editionBreaks(store: FigureStore, places: readonly SettledPlace[], grid
     const place = places[columns.area[row]!]!
     if (place.area !== null) editions[Math.floor(cell / grid.areaCount) % grid.periods.length]!.add(place.edition)
   }
-  const names = editions.map((each) => [...each].sort().join('|'))
+  // A code without an edition is an edition, too; a period without figures is none.
+  const names = editions.map((each) => (each.size === 0 ? null : [...each].sort().join('|')))
   return grid.periods.flatMap((period, at) =>
-    at > 0 && names[at] !== names[at - 1] && names[at] !== '' && names[at - 1] !== ''
+    at > 0 && names[at] !== names[at - 1] && names[at] !== null && names[at - 1] !== null
       ? [store.periods.texts[period]!]
       : [],
   )

@@ -2,6 +2,7 @@ import { CellStatus } from '../../domain/Cell.ts'
 import { UNITS, type Unit } from '../../domain/indicatorFields.ts'
 import { choice, type Findings } from '../Findings.ts'
 import { Form } from '../table/numberForm.ts'
+import { doubtfulNumbers } from './doubtfulNumbers.ts'
 import type { FigureStore } from './FigureStore.ts'
 import { unitOf } from './unitOf.ts'
 
@@ -136,11 +137,13 @@ function settleScale(store: FigureStore, findings: Findings, at: number, rows: I
   const signs = (values.suffixes.get('%') ?? 0) + (values.suffixes.get('procent') ?? 0)
   const isMixed = (signs > 0 && signs < values.count) || (percentCells > 0 && plainCells > 0)
   if (!isMixed && (signs > 0 || percentCells > 0)) return
+  const own = rows.filter((row) => isFigure(store, row) && store.held[row] === 0)
+  const codes = new Set(doubtfulNumbers(Array.from(own, (row) => columns.value[row]!)))
   let largest = 0
   let example = ''
   let fractions = 0
-  for (const row of rows) {
-    if (!isFigure(store, row) || store.held[row] === 1) continue
+  for (const row of own) {
+    if (codes.has(columns.value[row]!)) continue
     const value = Math.abs(columns.value[row]!)
     largest = Math.max(largest, value)
     if (value > 0 && value < 1 && fractions++ === 0) example = String(columns.value[row])

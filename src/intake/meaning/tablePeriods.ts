@@ -6,8 +6,6 @@ import { type PeriodReading, readPeriodText } from './readPeriodText.ts'
 /** A period, and whether it waits for an answer. Null: no period at all. */
 export type ChosenPeriod = { readonly period: string; readonly held: boolean } | null
 
-const OPEN = '?'
-
 /** The periods of one table, judged together: four digits as calendar or school years, terms, months or pairs of years. */
 export class TablePeriods {
   readonly #schools: ReadonlySet<string>
@@ -74,7 +72,8 @@ export class TablePeriods {
 }
 
 function chosen(key: string | null, meanings: Readonly<Record<string, string>>): ChosenPeriod {
-  if (key === null) return { period: OPEN, held: true }
+  // Apart from every other period that waits.
+  if (key === null) return { period: `?${Object.values(meanings).join('?')}`, held: true }
   const period = meanings[key]
   return period === undefined ? null : { period, held: false }
 }

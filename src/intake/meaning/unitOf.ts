@@ -7,7 +7,7 @@ const RULES: readonly (readonly [Unit, RegExp])[] = [
   ['percent', /%|\bprocent\b|\bandel(?:en|ar)?\b|\bandelen\b|percent|\bshare\b|grad(?:en)?\b|kvot\b/i],
   ['tkr', /\btkr\b|tusen(?:tal)? kronor|thousand sek/i],
   ['kr', /\bkr\b|\bkronor\b|\bsek\b/i],
-  ['index', /\bindex\b/i],
+  ['index', /index\b/i],
   ['points', /\bpoäng\b|meritvärde|\bpoints\b/i],
   ['days', /\bdagar\b|\bdays\b/i],
   ['years', /medelålder|medellivslängd|\bålder i år\b/i],

@@ -29,6 +29,8 @@ interface RowShape {
   readonly texts: number
 }
 
+const PERIOD_WORD = /^(?:år|årtal|year|period|tid|läsår|termin|kvartal|månad|mätår|datum|date|time)$/i
+
 /** Below these many rows of figures every row is looked at; beyond, only the first and last so many. */
 const ROWS_SEARCHED = 400
 const MOST_HEADER_ROWS = 5
@@ -117,18 +119,18 @@ function layoutBetween(
 ): TableLayout | null {
   const searched = Math.min(end, start + ROWS_SEARCHED)
   let from = -1
-  let lastHeading = -1
+  let heading = -1
   for (let row = start; row < searched; row++) {
     const shape = shapeAt(row)
-    if (isLikeHeading(shape) && isHeadingAbove(rows, row, end, shapeAt)) {
-      if (lastHeading < 0 || shapeAt(row - 1).filled > 0) lastHeading = row
+    if (isBlank(shape)) continue
+    const isBelow = heading >= 0 && beginsFigures(rows, heading, row, shapeAt, isPlace)
+    if (!isBelow && isLikeHeading(shape) && isHeadingAbove(rows, row, end, shapeAt)) {
+      heading = row
       continue
     }
-    if (isLikeFigures(shape) && (shape.figures > 0 || lastHeading >= 0) && !isUnitRow(rows[row]!)) {
-      from = row
-      break
-    }
-    if (lastHeading >= 0 && shape.filled === 1 && isPlace((rows[row]![shape.first] ?? '').trim())) {
+    if (isUnitRow(rows[row]!)) continue
+    const isNamed = heading >= 0 && isPlace((rows[row]![shape.first] ?? '').trim())
+    if (isNamed || (isLikeFigures(shape) && (shape.figures > 0 || heading >= 0))) {
       from = row
       break
     }
@@ -145,6 +147,31 @@ function layoutBetween(
   const footerRows = range(to, end).filter((row) => !isBlank(shapeAt(row)))
   const columns = columnsOf(rows, [...headerRows, ...(unitRow === null ? [] : [unitRow])], from, to)
   return { titleRows, headerRows, unitRow, from, to, footerRows, columns }
+}
+
+/**
+ * Whether a row of words and years is one of figures all the same, by the headings above it: it names a place, has a year
+ * under a year or under the word for one, or stands under headings that leave no column and nothing to add.
+ */
+function beginsFigures(
+  rows: SourceSheet['rows'],
+  heading: number,
+  row: number,
+  shapeAt: (row: number) => RowShape,
+  isPlace: (text: string) => boolean,
+): boolean {
+  const [above, cells] = [rows[heading]!, rows[row]!]
+  const shape = shapeAt(row)
+  if (isPlace((cells[shape.first] ?? '').trim())) return true
+  const hasYear = cells.some(
+    (cell, column) =>
+      readPeriodText(cell) !== null &&
+      (PERIOD_WORD.test((above[column] ?? '').trim()) || readPeriodText(above[column] ?? '') !== null),
+  )
+  if (hasYear) return true
+  const texts = above.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const isWhole = shapeAt(heading).filled > Math.max(shape.last, shapeAt(heading).last)
+  return shape.periods > 0 && isWhole && new Set(texts).size === texts.length
 }
 
 /** Whether figures follow before anything else does. */
@@ -195,7 +222,7 @@ function isTitleOver(
   below: readonly string[],
   belowShape: RowShape,
 ): boolean {
-  if (shape.filled === 1 && shape.first === belowShape.first) return true
+  if (shape.filled === 1 && shape.first === 0 && (cells.length === 1 || shape.first === belowShape.first)) return true
   const isPrefix = shape.first === 0 && shape.last === shape.filled - 1 && shape.filled < belowShape.filled
   return isPrefix && (below[0] ?? '').trim() !== '' && !cells.slice(1).some((cell) => readPeriodText(cell) !== null)
 }
