@@ -32,15 +32,15 @@ export function figuresOf({ figures }: Intake): Record<string, number | string> 
         ...[figures.areaIds[figures.area[at]!], figures.indicatorIds[figures.indicator[at]!]],
         ...[figures.periods[figures.period[at]!], ...(sex === 'total' ? [] : [sex])],
       ]
-      return [key.join(' '), valueOf(figures.status[at]!, figures.value[at]!)]
+      return [key.join(' '), cellOf(figures.status[at]!, figures.value[at]!)]
     }),
   )
 }
 
 export const referencesOf = ({ references }: Intake) =>
-  references.map(({ level, code, period, status, value }) => [level, code, period, valueOf(status, value)])
+  references.map(({ level, code, period, status, value }) => [level, code, period, cellOf(status, value)])
 
-const valueOf = (status: number, value: number) =>
+const cellOf = (status: number, value: number) =>
   status === CellStatus.value || status === CellStatus.provisional ? value : reasonOf(status)
 
 export const codesOf = ({ issues }: Intake) => issues.map(({ code }) => code)
