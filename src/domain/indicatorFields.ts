@@ -53,6 +53,8 @@ export const INDICATOR_FIELDS = {
   source: { kind: 'text', columns: ['source'] },
   sourceUrl: { kind: 'link', columns: ['source_url'] },
   tableId: { kind: 'text', columns: ['table_id'] },
+  /** What people call it, between semicolons, for the search; empty when its name is enough. */
+  keywords: { kind: 'texts', columns: ['keywords_sv', 'keywords_en'] },
   caveat: { kind: 'texts', columns: ['caveat_sv', 'caveat_en'], legacy: 'caveat' },
   /** Periods from which the definition differs from the periods before. */
   seriesBreaks: { kind: 'periods', columns: ['series_break'] },
@@ -87,6 +89,8 @@ export const INDICATOR_COLUMNS = {
   source: { meaning: 'Källa' },
   source_url: { meaning: 'Länk till källan' },
   table_id: { meaning: 'Tabell hos källan' },
+  keywords_sv: { meaning: 'Vardagsord för sökningen, lista med semikolon' },
+  keywords_en: { meaning: 'Vardagsord på engelska, lista med semikolon' },
   caveat_sv: { meaning: 'Förbehåll på svenska' },
   caveat_en: { meaning: 'Förbehåll på engelska' },
   series_break: { meaning: 'Perioder då definitionen ändras, lista med semikolon' },

@@ -158,7 +158,7 @@ it('search says when there is nothing, and Esc gives the focus back', async () =
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').getByRole('searchbox').and(page.locator(':focus')).waitFor()
   await page.keyboard.type('xyzzy')
-  await page.getByText('Inget träffar').waitFor()
+  await page.getByText('Inga träffar').waitFor()
   await page.keyboard.press('Escape')
   // The first Esc empties the field, the next closes.
   if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')

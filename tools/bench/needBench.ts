@@ -60,6 +60,7 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
         id,
         name: TEXT,
         description: TEXT,
+        keywords: TEXT,
         unit: 'percent',
         direction: 'lower-better',
         decimals: 1,

@@ -1,8 +1,10 @@
 import { blankValues, fieldCells } from '../../src/domain/fieldCells.ts'
 import { INDICATOR_FIELDS } from '../../src/domain/indicatorFields.ts'
+import { NO_TEXT } from '../../src/domain/LocalText.ts'
 import type { AreaSource } from './AreaSource.ts'
 import type { IndicatorRecipe } from './IndicatorRecipe.ts'
 import { field, requiredNumber, type SourceRow } from './readSourceTable.ts'
+import { SEARCH_WORDS } from './searchWords.ts'
 import { columnsOf, TABLE_SCHEMAS } from './tableSchemas.ts'
 import { writeTable } from './writeTable.ts'
 
@@ -15,6 +17,7 @@ export function indicatorsCsv(recipes: readonly IndicatorRecipe[]): string {
     ...fieldCells(INDICATOR_FIELDS, {
       ...{ ...blankValues(INDICATOR_FIELDS), source: 'SCB', sourceUrl: STATISTICAL_DATABASE },
       ...recipe,
+      keywords: SEARCH_WORDS[recipe.id] ?? NO_TEXT,
     }),
   }))
   return writeTable(columnsOf(TABLE_SCHEMAS.indicators), rows)

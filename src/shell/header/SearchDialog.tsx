@@ -23,7 +23,7 @@ export interface SearchDialogProps {
 export function SearchDialog({ dataset, vocabulary, language, onChoose, onClose }: SearchDialogProps) {
   const words = catalogue(language).shell
   const [query, setQuery] = useState('')
-  const named = useMemo(() => searchHits(dataset, query, language), [dataset, query, language])
+  const { hits: named, isNearest } = useMemo(() => searchHits(dataset, query, language), [dataset, query, language])
   const code = useMemo(() => codeOf(query, vocabulary, language), [query, vocabulary, language])
   const hits = code?.hit ? [code.hit, ...named] : named
   const groups = [...new Set(hits.map((hit) => hit.group))].map((group) => ({
@@ -37,6 +37,11 @@ export function SearchDialog({ dataset, vocabulary, language, onChoose, onClose 
           <SearchField aria-label={words.search} autoFocus className={styles.field!}>
             <Input placeholder={words.search} className={styles.input!} />
           </SearchField>
+          {isNearest && named.length > 0 && !code && (
+            <p className={styles.empty} role="status">
+              {words.searchNearest}
+            </p>
+          )}
           <ListBox
             aria-label={words.searchShort}
             className={styles.list!}

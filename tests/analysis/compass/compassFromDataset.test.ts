@@ -30,6 +30,7 @@ function indicator(id: string, unit: Unit, theme: string, referenceRule: Referen
     source: '',
     sourceUrl: '',
     tableId: '',
+    keywords: none,
     caveat: none,
     seriesBreaks: [],
   }

@@ -31,8 +31,12 @@ export const shell: typeof swedish = {
   closeMenu: 'Close menu',
   search: 'Area, indicator or measure',
   searchShort: 'Search',
-  searchStart: 'Type part of a name.',
+  searchStart: 'Type a name, a place or what you wonder about, such as unemployment.',
   searchNoHits: 'No match. Try a shorter word.',
+  searchNearest: 'No match. Did you mean:',
+  searchPlace: (place, area) => `${place}, in ${area}`,
+  searchIgnored:
+    'how many much is are the a an in on of and who that has have for with to about there which what where live lives share number highest lowest most least people persons area areas municipality',
   searchAreas: 'Areas',
   searchIndicators: 'Indicators',
   searchMeasures: 'Measures',

@@ -29,8 +29,13 @@ export const shell = {
   closeMenu: 'Stäng menyn',
   search: 'Sök område, mått eller insats',
   searchShort: 'Sök',
-  searchStart: 'Skriv en del av ett namn.',
-  searchNoHits: 'Inget träffar. Pröva ett kortare ord.',
+  searchStart: 'Skriv ett namn, en plats eller vad du undrar, till exempel arbetslöshet.',
+  searchNoHits: 'Inga träffar. Pröva ett kortare ord.',
+  searchNearest: 'Inga träffar. Menade du:',
+  searchPlace: (place: string, area: string) => `${place}, i ${area}`,
+  /** Words that say nothing of what is asked for. */
+  searchIgnored:
+    'hur många mycket är det den de i på av och som har för med till om finns vilka vilken vad var vem bor ligger andel andelen antal antalet en ett högst lägst mest minst störst personer människor folk område områden kommunen kommun',
   searchAreas: 'Områden',
   searchIndicators: 'Mått',
   searchMeasures: 'Insatser',
