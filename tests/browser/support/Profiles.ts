@@ -13,6 +13,7 @@ const SPOILING = [
  * The profiles of one browser that wait for their next test. A page in a process that has read the program once costs a
  * third less than one in a new profile, and a page load is what most tests cost. What a test could leave behind is taken
  * away: every other page, listeners, what the site has kept. A profile that a test did something lasting to is closed.
+ * A profile waits on a page of the application's own server: a page of no site, `about:blank`, would end the process.
  */
 export class Profiles {
   readonly #waiting = new Map<string, Profile[]>()
@@ -33,15 +34,15 @@ export class Profiles {
   }
 
   /** Takes a profile back from a test: cleaned for the next one, or closed. */
-  async giveBack(profile: Profile, origin: string): Promise<void> {
+  async giveBack(profile: Profile, parking: URL): Promise<void> {
     const { context, page } = profile
     const key = this.#keyOf.get(context)
     for (const unhear of this.#unhear.get(context)?.splice(0) ?? []) unhear()
     if (key === undefined || this.#spoilt.has(context) || page.isClosed()) return context.close()
     await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())))
-    await page.goto('about:blank')
+    await page.goto(parking.href)
     const session = await newSession(profile)
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    await session.send('Storage.clearDataForOrigin', { origin: parking.origin, storageTypes: 'all' })
     await session.detach()
     this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), profile])
   }

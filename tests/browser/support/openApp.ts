@@ -45,7 +45,16 @@ type Opened = OpenedApp & {
   readonly expectedErrors: readonly RegExp[]
 }
 
-const application: Mount = { prefix: '/kompass/', folder: resolve(import.meta.dirname, '..', '..', '..', 'dist') }
+const dist = resolve(import.meta.dirname, '..', '..', '..', 'dist')
+const application: Mount = { prefix: '/kompass/', folder: dist }
+/** As a real server has them: what has its content in its name is never asked for twice. */
+const assets: Mount = {
+  ...application,
+  prefix: '/kompass/assets/',
+  folder: resolve(dist, 'assets'),
+  caching: 'public, max-age=31536000, immutable',
+}
+const parked: Mount = { prefix: '/parked/', folder: resolve(import.meta.dirname, 'parked') }
 const browsers = new Map<string, Promise<Browser>>()
 const profiles = new Profiles()
 let shared: Promise<Served> | null = null
@@ -79,11 +88,11 @@ async function openProfile(
   const contextOf = contextOptions(options)
   const isPlain = !options.mounts && !options.headers && !options.offlineCopy && !options.webgl
   if (isPlain) {
-    shared ??= serve({ mounts: [application] })
+    shared ??= serve({ mounts: [assets, application, parked] })
     const served = await shared
     const key = JSON.stringify([options.browser, contextOf.locale, contextOf.hasTouch])
     const profile = await profiles.take(browser, key, contextOf)
-    return { ...profile, served, leave: () => profiles.giveBack(profile, new URL(served.url).origin) }
+    return { ...profile, served, leave: () => profiles.giveBack(profile, new URL('parked/', served.url)) }
   }
   const mounts = [...(options.mounts ?? []), application]
   const served = await serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) })
