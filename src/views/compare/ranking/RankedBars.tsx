@@ -4,7 +4,9 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import { useElementSize } from '../../../ui/useElementSize.ts'
+import { usePrinting } from '../../../ui/usePrinting.ts'
 import { chartCatalogue } from '../../../words/chartCatalogue.ts'
+import { paperRows } from './model/paperRows.ts'
 import type { RankedView } from './model/rankedView.ts'
 import styles from './RankedBars.module.css'
 import { RankedDrawing } from './RankedDrawing.tsx'
@@ -20,6 +22,8 @@ export interface RankedBarsProps {
 export function RankedBars({ view, language, hover, onPick }: RankedBarsProps) {
   const words = chartCatalogue(language).chart
   const [root, size] = useElementSize()
+  const printing = usePrinting()
+  const drawings = printing ? paperRows(view.rows).map((rows) => ({ ...view, rows })) : [view]
   const keys = useMarkKeys({
     order: view.rows.map(({ areaAt }) => areaAt),
     selected: view.rows.filter(({ order }) => order > 0).map(({ areaAt }) => areaAt),
@@ -37,9 +41,14 @@ export function RankedBars({ view, language, hover, onPick }: RankedBarsProps) {
       language={language}
     >
       <div ref={root} className={styles.drawing}>
-        {size && size.width > 0 && (
-          <RankedDrawing view={view} width={size.width} language={language} hover={hover} onPick={onPick} />
-        )}
+        {size &&
+          size.width > 0 &&
+          drawings.map((drawn) => (
+            // A section is what paper keeps together.
+            <section key={drawn.rows[0]?.areaId ?? ''}>
+              <RankedDrawing view={drawn} width={size.width} language={language} hover={hover} onPick={onPick} />
+            </section>
+          ))}
         <AreaListbox
           label={`${view.name} ${view.period}`}
           description={words.keysHint}
