@@ -117,6 +117,7 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
             className={styles.bar}
           />
         ))}
+        {/* Without the lines of the band under them: where a dot stands beside the municipality's mark says its side. */}
         {dots.map((dot) => {
           const order = ring.get(dot.areaId)
           return (

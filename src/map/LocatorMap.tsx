@@ -11,7 +11,10 @@ export interface LocatorMapProps {
   readonly height: number
 }
 
-/** The whole municipality at thumbnail size, with a frame around the town. Decoration beside a list that says the same. */
+/**
+ * The whole municipality at thumbnail size, with a frame around the town. Decoration beside a list that says the same, so
+ * that lines for what lies below, wider apart than its areas, are left to the list.
+ */
 export function LocatorMap({ shapes, paints, width, height }: LocatorMapProps) {
   if (!shapes.box) return null
   const viewport = fitViewport(shapes.box, width, height, { top: 2, right: 2, bottom: 2, left: 2 })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AppState } from '../../address/AppState.ts'
+import type { AreaPaint } from '../../colour/areaPaint.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
@@ -49,7 +50,7 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
               onPointerEnter={() => hover.set(at)}
               onPointerLeave={() => hover.set(-1)}
             >
-              <Swatch fill={view.paints[at]!.fill} pattern={view.paints[at]!.pattern} />
+              <Swatch paint={view.paints[at]!} />
               <span>
                 {dataset.areas[at]!.name}
                 {view.showMeasures && <MeasureMarks count={counts[at] ?? 0} />}
@@ -68,19 +69,12 @@ function MeasureMarks({ count }: { readonly count: number }) {
   return Array.from({ length: count }, (_, i) => `mark-${i}`).map((key) => <i key={key} />)
 }
 
-function Swatch({ fill, pattern }: { readonly fill: string; readonly pattern: string | null }) {
+function Swatch({ paint: { fill, pattern, below } }: { readonly paint: AreaPaint }) {
+  const box = { x: 0.5, y: 0.5, width: 13, height: 13, rx: 2 }
   return (
     <svg width="14" height="14" aria-hidden="true">
-      <rect
-        x="0.5"
-        y="0.5"
-        width="13"
-        height="13"
-        rx="2"
-        fill={pattern ? `url(#pattern-${pattern})` : fill}
-        stroke="var(--ink-2)"
-        strokeWidth="0.8"
-      />
+      <rect {...box} fill={pattern ? `url(#pattern-${pattern})` : fill} stroke="var(--ink-2)" strokeWidth="0.8" />
+      {below && <rect {...box} fill={`url(#pattern-below-${below})`} />}
     </svg>
   )
 }

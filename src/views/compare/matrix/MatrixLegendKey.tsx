@@ -38,7 +38,13 @@ export function MatrixLegendKey({ legend, paints, palette, language, onPalette }
       </div>
       <div className={styles.tones} aria-hidden="true">
         {legend.tones.map((tone) => (
-          <i key={tone} style={{ background: paints[tone].fill }} />
+          <i key={tone} style={{ background: paints[tone].fill }}>
+            {paints[tone].below && (
+              <svg aria-hidden="true">
+                <rect width="100%" height="100%" fill={`url(#pattern-below-${paints[tone].below})`} />
+              </svg>
+            )}
+          </i>
         ))}
       </div>
       {legend.ticks.length > 0 && (

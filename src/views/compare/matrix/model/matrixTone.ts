@@ -2,6 +2,7 @@ import type { Theme } from '../../../../address/AppState.ts'
 import type { MatrixNumber, MatrixPalette } from '../../../../address/MatrixQuestion.ts'
 import { judgement } from '../../../../analysis/judgement.ts'
 import type { MatrixColumn, MatrixEntry } from '../../../../analysis/matrix/MatrixColumn.ts'
+import { type BelowLines, belowLines } from '../../../../colour/belowLines.ts'
 import { colourRamp } from '../../../../colour/oklab.ts'
 import { PALETTES, readableOn } from '../../../../colour/palette.ts'
 
@@ -13,6 +14,11 @@ export interface TonePaint {
   readonly fill: string
   /** Text on the fill, at least 4.5:1. */
   readonly on: string
+  /**
+   * Lines over the fill of the lower side, where a map or a key shows it alone. A cell has none: what stands in it, or
+   * over it in the municipality's row, says the side, and text on lines is read badly.
+   */
+  readonly below: BelowLines | null
 }
 
 /** Where stronger fills begin, and where the scale ends: beyond it a cell carries the corner triangle. */
@@ -77,16 +83,23 @@ function toneOf(sign: number, size: number, { steps }: MatrixScale): MatrixTone 
   return `${sign < 0 ? 'n' : 'p'}${strength}` as MatrixTone
 }
 
+/** The middle class of a diverging scale. */
+const MIDDLE = 3
+
 /** The fills of a theme, each with the text that is read on it. */
 export function tonePaints(theme: Theme): Readonly<Record<MatrixTone, TonePaint>> {
   const { div, ink, ground } = PALETTES[theme]
   const grey = colourRamp([ground, ink], 6)[1]!
   const [n3, n2, n1, , p1, p2, p3] = div as readonly [string, string, string, string, string, string, string]
-  const paint = (fill: string): TonePaint => ({ fill, on: readableOn(fill, theme) })
+  const paint = (fill: string): TonePaint => ({ fill, on: readableOn(fill, theme), below: null })
+  const lower = (fill: string, strength: number): TonePaint => ({
+    ...paint(fill),
+    below: belowLines(MIDDLE - strength, fill, theme),
+  })
   return {
-    n3: paint(n3),
-    n2: paint(n2),
-    n1: paint(n1),
+    n3: lower(n3, 3),
+    n2: lower(n2, 2),
+    n1: lower(n1, 1),
     p1: paint(p1),
     p2: paint(p2),
     p3: paint(p3),

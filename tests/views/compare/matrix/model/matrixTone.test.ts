@@ -71,6 +71,11 @@ describe('the fill of a cell', () => {
     expect(judged('none', 'lower', 0.5)).toBe('clear')
   })
 
+  it.each(['light', 'dark', 'contrast'] as const)('has lines on the lower side and only there (%s)', (theme) => {
+    const paints = tonePaints(theme)
+    expect(MATRIX_TONES.filter((tone) => paints[tone].below)).toEqual(['n3', 'n2', 'n1'])
+  })
+
   it.each(['light', 'dark', 'contrast'] as const)('carries text that can be read (%s)', (theme) => {
     const paints = tonePaints(theme)
     for (const tone of MATRIX_TONES)
