@@ -55,6 +55,11 @@ function areas(pane: Pane, { shapes, paints }: SmallMapInput): Drawing {
         ...{ stroke: 'var(--map-border)', 'stroke-width': isLens ? 1.3 : inLens.has(at) ? 0.3 : 0.9, 'data-at': at },
       })
     }),
+    ...pane.members.flatMap((at) => {
+      const { below } = paints[at]!
+      const lines = { fill: `url(#pattern-below-${below})`, 'fill-rule': 'evenodd', 'pointer-events': 'none' }
+      return below ? [drawn('path', { d: areaPath(shapes, pane, pane.viewport, at), ...lines })] : []
+    }),
     ...(town ? [drawn('path', { d: town, ...OUTLINE, 'stroke-width': 1.4, 'pointer-events': 'none' })] : []),
   ]
 }
