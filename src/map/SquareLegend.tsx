@@ -1,42 +1,20 @@
+import { Drawn } from '../ui/Drawn.tsx'
 import type { SquareLegend as SquareLegendView } from './model/legendView.ts'
+import { axisArrow, SQUARE_SIDE, squareCells } from './model/squareDrawing.ts'
 import styles from './SquareLegend.module.css'
 
-const CELL = 27
-
-/** Nine squares, read to the right and upwards, each with the number of its areas. */
+/** The legend of two indicators at once: nine squares and what they are read by. */
 export function SquareLegend({ square, label }: { readonly square: SquareLegendView; readonly label: string }) {
-  const side = CELL * 3
   return (
     <div className={styles.square}>
-      <svg width={side + 2} height={side + 2} role="img" aria-label={label}>
-        {square.cells.map((cell) => (
-          <g key={`${cell.column}${cell.row}`}>
-            <rect
-              x={1 + cell.column * CELL}
-              y={1 + (2 - cell.row) * CELL}
-              width={CELL}
-              height={CELL}
-              fill={cell.fill}
-              className={styles.cell}
-            />
-            {cell.count > 0 && (
-              <text
-                x={1 + (cell.column + 0.5) * CELL}
-                y={1 + (2.5 - cell.row) * CELL + 4}
-                textAnchor="middle"
-                fill={cell.on}
-              >
-                {cell.count}
-              </text>
-            )}
-          </g>
-        ))}
+      <svg width={SQUARE_SIDE} height={SQUARE_SIDE} role="img" aria-label={label}>
+        <Drawn drawing={squareCells(square)} />
       </svg>
       <dl>
         <div>
           <dt>
             <svg width="14" height="10" aria-hidden="true">
-              <path d="M1 5h11M9 2l3 3-3 3" />
+              <Drawn drawing={[axisArrow('x')]} />
             </svg>
             {square.xTitle}
           </dt>
@@ -45,7 +23,7 @@ export function SquareLegend({ square, label }: { readonly square: SquareLegendV
         <div>
           <dt>
             <svg width="14" height="12" aria-hidden="true">
-              <path d="M7 11V1M4 4l3-3 3 3" />
+              <Drawn drawing={[axisArrow('y')]} />
             </svg>
             {square.yTitle}
           </dt>

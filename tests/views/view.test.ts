@@ -34,7 +34,9 @@ describe('a view, made where there is no page', () => {
   })
 
   it.each([
-    ...['', '&mode=need', '&mode=municipality', '&layout=tiles'].map((more) => `?view=karta${more}`),
+    ...['', '&mode=need', '&mode=landscape', '&mode=bivariate&second=arbetslosa', '&layout=tiles', '&layout=pair'].map(
+      (more) => `?view=karta${more}`,
+    ),
     '?view=kompass&areas=1489R007',
     '?view=jamfor&compare=matris',
   ])('draws itself with every colour of its theme inside: %s', async (query) => {

@@ -17,6 +17,9 @@ export interface MarkedList extends Omit<TextBlock, 'fill'> {
   readonly row: number
 }
 
+/** Between texts of several lines. */
+const APART = 5
+
 /** Texts under each other with a mark each, as a key has them, and how high they become. */
 export function markedList(
   items: readonly MarkedText[],
@@ -28,7 +31,7 @@ export function markedList(
   let top = type.top
   for (const item of items) {
     const { height } = textBlock(item.text, { ...type, x, width }, measure)
-    const room = Math.max(row, height)
+    const room = Math.max(row, height + APART)
     const text = textBlock(item.text, { ...type, x, width, top: top + (room - height) / 2 }, measure)
     drawing.push(
       drawn('g', { transform: `translate(${type.x},${top + (room - mark) / 2})` }, item.mark),

@@ -1,7 +1,7 @@
 import { createRef } from 'react'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
-import { pairState } from './model/pairState.ts'
+import { rightMap } from './model/rightMap.ts'
 import styles from './PresentedMap.module.css'
 import { PresentedMap } from './PresentedMap.tsx'
 
@@ -13,7 +13,7 @@ const NONE: readonly number[] = []
 
 /** The map on a page across: the whole stage with all its names, sentence and legend; two maps, where there is a second, as on a slide. */
 export function PrintedMap(props: MapPictureProps) {
-  if (props.state.layout === 'pair' && pairState(props.dataset, props.state))
+  if (rightMap(props.dataset, props.state, props.theme))
     return <PresentedMap {...props} narrow={false} emphasis={NONE} root={NOT_TAKEN} />
   return (
     <Enlarged drawnFor={DRAWN_FOR} least={LEAST}>

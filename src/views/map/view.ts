@@ -6,6 +6,7 @@ import { needPainting } from '../../map/model/modes/needPainting.ts'
 import { fileSize, type View } from '../../output/model/MadeView.ts'
 import { mapSlideSvg } from './files/mapSlideSvg.ts'
 import { PRESENTED_SIZE } from './model/presentedSize.ts'
+import { rightMap } from './model/rightMap.ts'
 import { takeMap } from './model/takeMap.ts'
 
 export const view: View = {
@@ -17,6 +18,7 @@ export const view: View = {
     const made = choroplethView(dataset, state, theme, findings && { findings, paint: needPainting }, landscapes)
     if (!made) return null
     const counts = targetedCounts(dataset, state.priority)
+    const other = rightMap(dataset, state, theme)
     const size = fileSize(PRESENTED_SIZE)
     const emphasis = areaPositions(dataset, slide?.emphasis ?? state.areas)
     return {
@@ -24,9 +26,7 @@ export const view: View = {
       picture:
         state.layout === 'table'
           ? 'table'
-          : state.layout === 'pair' || made.legend.square || made.legend.landscapes
-            ? 'screen'
-            : (measure) => mapSlideSvg({ dataset, state, theme, view: made, counts, emphasis, size }, measure),
+          : (measure) => mapSlideSvg({ dataset, state, theme, view: made, other, counts, emphasis, size }, measure),
       isPicture: true,
     }
   },

@@ -44,7 +44,7 @@ export function areaLabels(
   })
   const labels: AreaLabel[] = []
   const waiting = new Set(points.filter(({ name }) => name !== ''))
-  for (const crowd of mayBeLed ? crowdsOf(points, disc.radius * NEAR) : []) {
+  for (const crowd of mayBeLed ? crowdsOf([...waiting], disc.radius * NEAR) : []) {
     const others = points.filter((point) => !crowd.includes(point))
     const made = labelColumns(disc, crowd, { others, obstacles, measure })
     const spots = made.map(({ point, spot }) => [points.indexOf(point), spot] as const)

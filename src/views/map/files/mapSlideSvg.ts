@@ -17,40 +17,75 @@ import { tileShapes } from '../../../map/model/stage/tileShapes.ts'
 import { drawnPicture } from '../../../output/files/drawnPicture.ts'
 import type { TextWidth } from '../../../output/model/MadeView.ts'
 import type { SvgPicture } from '../../../output/model/SvgPicture.ts'
-import { legendDrawing } from './legendDrawing.ts'
+import { flatLegendDrawing, legendDrawing } from './legendDrawing.ts'
 
-export interface MapSlideInput {
-  readonly dataset: Dataset
+export interface ShownMap {
   readonly state: AppState
-  readonly theme: Theme
   readonly view: ChoroplethView
+}
+
+export interface MapSlideInput extends ShownMap {
+  readonly dataset: Dataset
+  readonly theme: Theme
+  /** The right one of two maps. */
+  readonly other: ShownMap | null
   readonly counts: readonly number[]
   /** Areas that are named; without any, those whose names find room. */
   readonly emphasis: readonly number[]
   readonly size: { readonly width: number; readonly height: number }
 }
 
-const LEGEND = 112
+const LEGEND = { classes: 112, texts: 168 } as const
 const GAP = 16
+const HEADING = { size: 13, line: 17, gap: 4 } as const
 
 /** The map of a slide with its legend, as `PresentedMap` shows it, from the same layout. */
 export function mapSlideSvg(input: MapSlideInput, measure: TextWidth): SvgPicture {
-  const { state, theme, view, size } = input
-  const { width, height } = size
-  const stage = width - LEGEND - GAP
-  const place = { x: stage + GAP, width: LEGEND, height }
-  const clip = { x: 0, y: 0, width: stage, height }
-  const drawing = [
-    drawn('defs', {}, PATTERN_DRAWING),
-    drawn('svg', { ...clip, overflow: 'hidden' }, stageDrawing(input, { width: stage, height }, measure)),
-    ...legendDrawing(view, state.mode === 'need', state.language, place, measure),
+  const { theme, size } = input
+  const drawing = input.other ? pairDrawing(input, input.other, measure) : oneDrawing(input, measure)
+  return drawnPicture([drawn('defs', {}, PATTERN_DRAWING), ...drawing], size, PALETTES[theme])
+}
+
+/** One map, its legend beside it. */
+function oneDrawing(input: MapSlideInput, measure: TextWidth): Drawing {
+  const { state, view, size } = input
+  const legend = view.legend.square || view.legend.landscapes ? LEGEND.texts : LEGEND.classes
+  const stage = { width: size.width - legend - GAP, height: size.height }
+  const place = { x: stage.width + GAP, width: legend }
+  const { drawing, height } = legendDrawing(view, state.mode === 'need', state.language, place, measure)
+  return [
+    drawn('svg', { x: 0, y: 0, ...stage, overflow: 'hidden' }, stageDrawing(input, stage, 'one', measure)),
+    drawn('g', { transform: `translate(0,${(size.height - height) / 2})` }, drawing),
   ]
-  return drawnPicture(drawing, size, PALETTES[theme])
+}
+
+/** Two maps, each under its name and over its legend. */
+function pairDrawing(input: MapSlideInput, other: ShownMap, measure: TextWidth): Drawing {
+  const width = (input.size.width - GAP) / 2
+  return [input, other].flatMap(({ state, view }, i) => {
+    const x = i * (width + GAP)
+    const legend = flatLegendDrawing(view, state.mode === 'need', state.language, { x, width }, measure)
+    const top = HEADING.line + HEADING.gap
+    const stage = { width, height: input.size.height - top - legend.height }
+    const baseline = { y: HEADING.size, 'font-size': HEADING.size }
+    const named = measure(`${view.title} `, HEADING.size, 600)
+    return [
+      drawn('text', { x, ...baseline, fill: 'var(--ink)', 'font-weight': 600 }, view.title),
+      drawn('text', { x: x + named, ...baseline, fill: 'var(--ink-2)' }, view.figures.period),
+      drawn(
+        'svg',
+        { x, y: top, ...stage, overflow: 'hidden' },
+        stageDrawing({ ...input, state, view }, stage, i === 0 ? 'first' : 'second', measure),
+      ),
+      drawn('g', { transform: `translate(0,${top + stage.height})` }, legend.drawing),
+    ]
+  })
 }
 
 function stageDrawing(
   { dataset, state, theme, view, counts, emphasis }: MapSlideInput,
   { width, height }: MapSlideInput['size'],
+  name: string,
   measure: TextWidth,
 ): Drawing {
   const { language, priority, measure: measureId } = state
@@ -78,7 +113,7 @@ function stageDrawing(
     ...panes.map((pane) => {
       const base = { pane, shapes, viewport: pane.viewport }
       const layer = { ...base, paints: view.paints, stroke: paneStroke(pane, theme, false) }
-      const id = `clip-${pane.id}`
+      const id = `clip-${name}-${pane.id}`
       return drawn('g', {}, [
         drawn('clipPath', { id }, [drawn('rect', { ...pane.rect })]),
         drawn('g', { 'clip-path': `url(#${id})` }, [

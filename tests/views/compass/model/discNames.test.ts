@@ -60,3 +60,15 @@ describe.each(sixSizes.map((size, at) => [...size, named[at]!] as const))(
     })
   },
 )
+
+it('names on a slide what it speaks of, led where there is no room beside, and nothing else but the municipality', () => {
+  const spokenOf = ['Noltorp', 'Nolhaga-Hagagården', 'Brogården-Östlyckan', 'Nygård-Stockslycke']
+  const named = view.marks.filter(({ name }) => spokenOf.includes(name)).map(({ areaAt }) => areaAt)
+  const { names, unnamed } = discDrawing(view, {
+    ...{ width: 524, height: 380, measure, compact: true, zoom: 1 },
+    ...{ selected: [], named, municipalityName: 'Kommunen' },
+  })
+  expect(names.map(({ text }) => text.text).sort()).toEqual([...spokenOf, 'Kommunen'].sort())
+  expect(names.some(({ leader }) => leader !== null)).toBe(true)
+  expect(unnamed).toBe('')
+})
