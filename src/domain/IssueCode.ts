@@ -50,6 +50,7 @@ export const ISSUE_CODES = [
   'projection-unlike',
   'area-codes-none',
   'measures-list',
+  'package-whole',
   'more-issues',
   // rows and columns
   'delimiter-other',

@@ -44,6 +44,7 @@ export function readIntake(
   for (const file of opened) {
     const log = logOf(file.name)
     if (file.kind === 'measures') log.error('measures-list')
+    if (file.kind === 'package') log.error('package-whole')
     if (file.kind !== 'sheets' && file.kind !== 'cube') continue
     const sheets = file.kind === 'cube' ? [sheetOfCube(file)] : file.sheets
     const person = sheets.map(looksLikePersons).find((found) => found !== null)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { measureTexts } from '../../src/intake/measureTexts.ts'
 import { openFile } from '../../src/intake/openFile.ts'
 import { workbook } from './support/workbooks.ts'
 
@@ -27,4 +28,19 @@ it('a list in a workbook is known as well, but not on a hidden sheet', async () 
   const made = (state?: 'hidden') => workbook([{ name: 'A', rows, ...(state && { state }) }], ['Insats', 'Ansvarig'])
   expect((await openFile({ name: 'x', bytes: made() })).kind).toBe('measures')
   expect((await openFile({ name: 'x', bytes: made('hidden') })).kind).toBe('sheets')
+})
+
+it('a workbook with lists gives the text of each, and of nothing else', async () => {
+  const cell = (ref: string, at: number) => `<c r="${ref}" t="s"><v>${at}</v></c>`
+  const list = `<row r="1">${cell('A1', 0)}${cell('B1', 1)}</row><row r="3">${cell('A3', 2)}<c r="B3" s="3"><v>45657</v></c></row>`
+  const strings = ['Insats', 'Start', 'Läxhjälp, "stor"', 'Om filen']
+  const info = { name: 'Info', rows: `<row r="1">${cell('A1', 3)}</row>` }
+  const { files, issues } = await measureTexts({
+    name: 'plan.xlsx',
+    bytes: workbook([info, { name: 'Plan', rows: list }], strings),
+  })
+  expect(issues).toEqual([])
+  expect(files).toEqual([{ name: 'plan.xlsx', text: 'Insats,Start\n\n"Läxhjälp, ""stor""",2024-12-31\n' }])
+  const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(90)])
+  expect((await measureTexts({ name: 'x.xls', bytes: old })).issues[0]!.code).toBe('file-refused')
 })

@@ -9,6 +9,7 @@ import type { SheetFile } from '../../../ingest/sheet/SheetReading.ts'
 import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
 import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { fetchPart } from '../../../ui/fetchPart.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { sheetLines } from './model/sheetLines.ts'
@@ -25,6 +26,8 @@ export interface SheetDialogProps {
 }
 
 const MOST_BYTES = 5_000_000
+/** What is no text may be a workbook: its reader comes when there is one. */
+const workbooks = () => fetchPart(() => import('../../../intake/measureTexts.ts'))
 /** More rows than this are read and not drawn. */
 const MOST_SHOWN = 500
 
@@ -60,9 +63,17 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
         setRefused(words.tooLarge)
         continue
       }
-      const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), file.name)
-      issues.push(...decoded.issues)
-      if (decoded.text !== null) read.push({ name: file.name, text: decoded.text })
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const decoded = decodeText(bytes, file.name)
+      if (decoded.text !== null) {
+        issues.push(...decoded.issues)
+        read.push({ name: file.name, text: decoded.text })
+        continue
+      }
+      const { measureTexts } = await workbooks()
+      const found = await measureTexts({ name: file.name, bytes })
+      issues.push(...found.issues)
+      read.push(...found.files)
     }
     setFileIssues(issues)
     setFiles(read)
@@ -94,7 +105,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
             <input
               type="file"
               multiple
-              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              accept=".csv,.tsv,.txt,.xlsx,.ods,text/csv,text/plain"
               onChange={(event) => void open(event.target.files)}
             />
           </label>

@@ -189,4 +189,8 @@ export const openingIssues = {
     sentence: () => 'The file is a list of measures. It has no figures to read in here.',
     fix: () => 'Read it in under Measures with the button Read a table. Excel workbooks work there, too.',
   },
+  'package-whole': {
+    sentence: () => 'The file is a whole data package and not a table.',
+    fix: () => 'Unpack it and put the folder among the other packages, or read in one of its tables.',
+  },
 } satisfies Record<string, IssueWords>

@@ -2,7 +2,7 @@ import type { sheet as swedish } from '../../sv/register/sheet.ts'
 
 export const sheet: typeof swedish = {
   title: 'Read measures',
-  lead: 'A table with a row for each measure: CSV files (also the measures.csv and measure_areas.csv of a package together), or cells pasted from a spreadsheet. Nothing is sent anywhere. Save an Excel file as CSV first.',
+  lead: 'A table with a row for each measure: Excel, ODS or CSV files (also the measures.csv and measure_areas.csv of a package together), or cells pasted from a spreadsheet. Nothing is sent anywhere.',
   choose: 'Choose files',
   paste: 'Paste cells',
   pasteHint:

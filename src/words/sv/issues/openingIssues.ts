@@ -187,4 +187,8 @@ export const openingIssues = {
     sentence: () => 'Filen är en lista över insatser. Den har inga siffror att läsa in här.',
     fix: () => 'Läs in den under Insatser med knappen Läs in tabell. Excel-arbetsböcker går också bra där.',
   },
+  'package-whole': {
+    sentence: () => 'Filen är ett helt datapaket och inte en tabell.',
+    fix: () => 'Packa upp det och lägg mappen bland de andra paketen, eller läs in en av dess tabeller.',
+  },
 } satisfies Record<string, IssueWords>

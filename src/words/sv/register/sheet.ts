@@ -1,7 +1,7 @@
 /** Words of reading measures from a table. */
 export const sheet = {
   title: 'Läs in insatser',
-  lead: 'En tabell med en rad per insats: CSV-filer (även paketets egna measures.csv och measure_areas.csv tillsammans) eller celler som klistras in från ett kalkylprogram. Inget skickas någonstans. Spara en Excel-fil som CSV först.',
+  lead: 'En tabell med en rad per insats: Excel-, ODS- eller CSV-filer (även paketets egna measures.csv och measure_areas.csv tillsammans) eller celler som klistras in från ett kalkylprogram. Inget skickas någonstans.',
   choose: 'Välj filer',
   paste: 'Klistra in celler',
   pasteHint:
