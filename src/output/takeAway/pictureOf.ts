@@ -7,8 +7,8 @@ import { stackPictures } from '../files/stackPictures.ts'
 import { tableSvg } from '../files/tableSvg.ts'
 import { fontStyleSheet } from '../fontStyleSheet.ts'
 import type { SvgPicture } from '../model/SvgPicture.ts'
-import { frozenPicture } from './frozenPicture.ts'
 import { measuredWidth } from './measuredWidth.ts'
+import { snapshotPicture } from './snapshotPicture.ts'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
 
 export interface PictureLook {
@@ -43,6 +43,6 @@ async function seenPicture({ picture }: TakeAwayOffer): Promise<SvgPicture | nul
   const given = await picture?.()
   if (!given) return null
   const parts = Array.isArray(given) ? given : [given]
-  const drawn = parts.map((part) => (part instanceof Element ? frozenPicture(part) : part))
+  const drawn = parts.map((part) => (part instanceof Element ? snapshotPicture(part) : part))
   return drawn.length === 1 ? drawn[0]! : stackPictures(drawn)
 }

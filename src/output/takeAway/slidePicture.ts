@@ -1,7 +1,7 @@
 import { pngOfSvg } from '../pngOfSvg.ts'
 import type { SlidePicture } from '../pptx/StoryDeck.ts'
-import { pictureBox } from './frozenPicture.ts'
 import { type PictureLook, pictureOf } from './pictureOf.ts'
+import { pictureBox } from './snapshotPicture.ts'
 import type { TakeAwayOffer } from './TakeAwayOffer.ts'
 
 /** Pixels across: sharp on a projector, and a story of twenty slides still fits in a letter. */

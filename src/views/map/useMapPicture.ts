@@ -13,11 +13,11 @@ export function useMapPicture(root: RefObject<Element | null>): {
 } {
   const [asSvg, setAsSvg] = useState(false)
   const picture = useCallback(async () => {
-    const { frozenPicture } = await fetchPart(() => import('../../output/takeAway/frozenPicture.ts'))
+    const { snapshotPicture } = await fetchPart(() => import('../../output/takeAway/snapshotPicture.ts'))
     if (!root.current) return null
     flushSync(() => setAsSvg(true))
     try {
-      return frozenPicture(root.current)
+      return snapshotPicture(root.current)
     } finally {
       flushSync(() => setAsSvg(false))
     }

@@ -36,7 +36,7 @@ const DEFINED = new Set(['defs', 'clipPath', 'mask', 'pattern', 'marker', 'symbo
 let made = 0
 
 /** A live SVG as markup with a place, everything it refers to inside, and no class, script or address left in it. */
-export function frozenSvg(svg: SVGSVGElement, frame: PictureFrame): string {
+export function snapshotSvg(svg: SVGSVGElement, frame: PictureFrame): string {
   made += 1
   const freezer = new Freezer(svg, `p${made}-`)
   const style = getComputedStyle(svg)

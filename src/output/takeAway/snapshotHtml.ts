@@ -1,9 +1,9 @@
 import { svgTag } from '../files/svgTag.ts'
-import { frozenGround } from './frozenGround.ts'
-import { frozenSvg } from './frozenSvg.ts'
-import { frozenText } from './frozenText.ts'
 import { isLeftOut } from './isLeftOut.ts'
 import { inFrame, type PictureFrame } from './PictureFrame.ts'
+import { snapshotGround } from './snapshotGround.ts'
+import { snapshotSvg } from './snapshotSvg.ts'
+import { snapshotText } from './snapshotText.ts'
 
 /** Controls and things drawn by other means than the page's. */
 const SKIPPED = new Set([
@@ -22,19 +22,19 @@ const SKIPPED = new Set([
 let clips = 0
 
 /** An element of the page as it looks: grounds, borders, texts line by line, and the drawings in it. */
-export function frozenHtml(element: Element, frame: PictureFrame): string {
+export function snapshotHtml(element: Element, frame: PictureFrame): string {
   if (element instanceof SVGSVGElement) {
-    return isLeftOut(element, getComputedStyle(element)) ? '' : frozenSvg(element, frame)
+    return isLeftOut(element, getComputedStyle(element)) ? '' : snapshotSvg(element, frame)
   }
   if (!(element instanceof HTMLElement) || SKIPPED.has(element.tagName)) return ''
   const style = getComputedStyle(element)
   if (isLeftOut(element, style)) return ''
   const isHidden = style.visibility !== 'visible'
-  const own = isHidden ? '' : frozenGround(element, style, frame)
+  const own = isHidden ? '' : snapshotGround(element, style, frame)
   const inside = [...element.childNodes]
     .map((node) => {
-      if (node instanceof Element) return frozenHtml(node, frame)
-      return node instanceof Text && !isHidden ? frozenText(node, style, frame) : ''
+      if (node instanceof Element) return snapshotHtml(node, frame)
+      return node instanceof Text && !isHidden ? snapshotText(node, style, frame) : ''
     })
     .join('')
   const content = style.overflowX === 'hidden' || style.overflowX === 'clip' ? clipped(element, inside, frame) : inside

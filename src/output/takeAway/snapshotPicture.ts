@@ -1,9 +1,9 @@
 import { svgTag } from '../files/svgTag.ts'
 import type { SvgPicture } from '../model/SvgPicture.ts'
-import { frozenHtml } from './frozenHtml.ts'
-import { frozenSvg } from './frozenSvg.ts'
 import { isLeftOut } from './isLeftOut.ts'
 import { scaleOf } from './PictureFrame.ts'
+import { snapshotHtml } from './snapshotHtml.ts'
+import { snapshotSvg } from './snapshotSvg.ts'
 
 export interface Box {
   readonly left: number
@@ -17,14 +17,16 @@ export interface Box {
  * `data-picture`, where they stand to each other; the whole element when none is marked. What is marked
  * `data-picture="none"` is left out, as are things for pointing only. Taken at once, so that it is one moment.
  */
-export function frozenPicture(root: Element): SvgPicture {
+export function snapshotPicture(root: Element): SvgPicture {
   const parts = partsOf(root)
   const scale = parts[0] ? scaleOf(parts[0]) : 1
   const { left: x, top: y, right, bottom } = boxAround(parts)
   const width = Math.ceil(Math.max(1, (right - x) / scale))
   const height = Math.ceil(Math.max(1, (bottom - y) / scale))
   const frame = { x, y, scale }
-  const body = parts.map((part) => (part instanceof SVGSVGElement ? frozenSvg(part, frame) : frozenHtml(part, frame)))
+  const body = parts.map((part) =>
+    part instanceof SVGSVGElement ? snapshotSvg(part, frame) : snapshotHtml(part, frame),
+  )
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,

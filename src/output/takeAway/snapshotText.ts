@@ -14,7 +14,7 @@ const SAME_LINE = 2
 let pen: CanvasRenderingContext2D | null = null
 
 /** A text of the page as SVG texts, one for each line that the browser broke it into, in its own type. */
-export function frozenText(node: Text, style: CSSStyleDeclaration, frame: PictureFrame): string {
+export function snapshotText(node: Text, style: CSSStyleDeclaration, frame: PictureFrame): string {
   if (node.data.trim() === '') return ''
   const { hex, alpha } = plainColour(style.color)
   const ascent = ascentOf(style)

@@ -1,12 +1,12 @@
 import { type SvgAttributes, svgTag } from '../files/svgTag.ts'
-import { frozenSvg } from './frozenSvg.ts'
 import { inFrame, type PictureBox, type PictureFrame } from './PictureFrame.ts'
 import { plainColour } from './plainColour.ts'
+import { snapshotSvg } from './snapshotSvg.ts'
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
 /** Ground and borders. `data-picture-fill` names a pattern of the page where a style sheet draws one with gradients. */
-export function frozenGround(element: HTMLElement, style: CSSStyleDeclaration, frame: PictureFrame): string {
+export function snapshotGround(element: HTMLElement, style: CSSStyleDeclaration, frame: PictureFrame): string {
   const box = inFrame(element.getBoundingClientRect(), frame)
   const { width, height } = box
   if (width === 0 || height === 0) return ''
@@ -100,7 +100,7 @@ function patternRect(id: string, { x, y, width, height }: PictureBox): string {
   svg.append(rect)
   document.body.append(svg)
   const at = svg.getBoundingClientRect()
-  const drawn = frozenSvg(svg, { x: at.left - x, y: at.top - y, scale: 1 })
+  const drawn = snapshotSvg(svg, { x: at.left - x, y: at.top - y, scale: 1 })
   svg.remove()
   return drawn
 }
