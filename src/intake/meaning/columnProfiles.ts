@@ -46,9 +46,10 @@ export function columnProfiles(
       distinct.set(text, (distinct.get(text) ?? 0) + 1)
     }
     for (const [text, count] of distinct) {
-      const { kind } = numberForm(text)
-      if (kind === 'number') numbers += count
-      else if (kind === 'missing') missing += count
+      const form = numberForm(text)
+      if (form.kind === 'number') numbers += count
+      // A fault of a spreadsheet stands where a number would.
+      else if (form.kind === 'missing' || (form.kind === 'unreadable' && form.code === 'number-excel-error')) missing += count
       if (/^\d{4}$/.test(text)) fourDigits += count
       if (readPeriodText(text) !== null) periods += count
     }

@@ -137,7 +137,9 @@ function isFigures(profile: ColumnProfile): boolean {
   // A column that is hidden throughout is still one of figures; so is one whose few cells are blank.
   if (VALUE.test(profile.name) || readPeriodText(profile.name) !== null) return true
   if (profile.filled > 0 && profile.missing >= profile.filled * MOST) return true
-  return profile.numbers >= 3 && profile.numbers >= profile.filled * 0.3
+  // A heading that names what is counted needs fewer numbers to be believed.
+  const fewest = unitOf(profile.name) === null ? 3 : 1
+  return profile.numbers >= fewest && profile.numbers + profile.missing >= profile.filled * 0.3
 }
 
 /** Few enough texts for each to be an indicator of its own. */

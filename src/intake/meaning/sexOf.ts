@@ -49,7 +49,11 @@ export function sexCodes(values: Iterable<string>): SexCodes | null {
   }
   if (codes.length === 0) return { meaning, confidence: 1 }
   const has = (code: string) => codes.includes(code)
-  if (has('f') && has('k')) return null
+  // F and K together: women and, in some schools, boys (killar), but nobody knows.
+  if (has('f') && has('k')) {
+    for (const value of all) if (value.toLowerCase() === 'k') meaning.set(value, 'men')
+    return { meaning, confidence: 0.4 }
+  }
   const isStatistics =
     (has('1') || has('2')) && (all.has('1+2') || [...all].some((value) => sexOfWord(value) === 'total'))
   const isLetters = has('m') && (has('k') || has('f'))

@@ -33,7 +33,7 @@ export function sniffDialect(text: string): Dialect {
     .filter((line) => line.trim() !== '')
   // The last line of a longer text may be cut.
   if (text.length > LETTERS_READ && lines.length < LINES_READ) lines.pop()
-  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) })).sort(
+  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) * weightOf(delimiter) })).sort(
     (a, b) => b.score - a.score,
   )
   const [best, next] = [scores[0]!, scores[1]!]
@@ -42,6 +42,11 @@ export function sniffDialect(text: string): Dialect {
     ...{ delimiter: best.delimiter, declaredLines: 0, isSingleColumn: false },
     confidence: 1 - next.score / best.score / 2,
   }
+}
+
+/** Commas stand in names, headings and numbers, too: where another sign cuts as well, they are no delimiter. */
+function weightOf(delimiter: string): number {
+  return delimiter === ',' ? 0.9 : 1
 }
 
 function scoreOf(lines: readonly string[], delimiter: string): number {

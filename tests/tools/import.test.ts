@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFolder } from '../../tools/import/packageFolder.ts'
+import { importAnswer } from '../../tools/import/import.ts'
+
+const PACKAGE = resolve(import.meta.dirname, '../fixtures/liten')
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-test-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('npm run import', async () => {
+  const { dataset } = await readFolder(PACKAGE)
+  const [first, second] = dataset.areas.map(({ id }) => id)
+  const clear = `Område;Andel läsare 2024\n${first};61,5\n${second};..\n`
+
+  it('prints what the table says, with status for what is missing, and writes nothing when dry', async () => {
+    const { exitCode, output, error } = await importAnswer([file('a.csv', clear), '--package', PACKAGE, '--dry-run'])
+    expect([exitCode, error]).toEqual([0, ''])
+    const answer = JSON.parse(output)
+    expect(answer.figures).toEqual([
+      { area: first, indicator: 'andel_lasare', period: '2024', sex: 'total', value: 61.5, status: 'value' },
+      { area: second, indicator: 'andel_lasare', period: '2024', sex: 'total', value: null, status: 'not-collected' },
+    ])
+    expect(answer.files).toMatchObject([{ name: 'a.csv', encoding: 'UTF-8', delimiter: ';', decimal: ',', headerRows: [1] }])
+    expect(answer.indicators).toEqual([{ id: 'andel_lasare', name: 'Andel läsare', unit: 'percent' }])
+  })
+
+  it('lays the figures over a copy of the package, which its reader reads', async () => {
+    const out = join(folder, 'ny')
+    expect((await importAnswer([file('b.csv', clear), '--package', PACKAGE, '--out', out])).exitCode).toBe(0)
+    const written = await readFolder(out)
+    expect(written.dataset.values.get('andel_lasare')?.periods).toEqual(['2024'])
+    expect(written.dataset.indicators.length).toBe(dataset.indicators.length + 1)
+  })
+
+  it('makes a new package where none is given', async () => {
+    const out = join(folder, 'egen')
+    expect((await importAnswer([file('c.csv', clear), '--out', out])).exitCode).toBe(0)
+    expect((await readFolder(out)).dataset.areas.map(({ id }) => id)).toEqual([first, second])
+  })
+
+  it('ends with 4 and writes nothing while questions are left; an answer settles them', async () => {
+    const path = file('d.csv', `Område;Antal hushåll 2024\n${first};1.234\n${second};987\n`)
+    const out = join(folder, 'aldrig')
+    const open = await importAnswer([path, '--package', PACKAGE, '--out', out])
+    expect(open.exitCode).toBe(4)
+    expect(JSON.parse(open.output).figures.map(({ value }: { value: number }) => value)).toEqual([987])
+    const [question] = JSON.parse(open.output).questions
+    expect(question).toMatchObject({ id: 'decimal:antal_hushall', choices: [{ key: 'comma' }, { key: 'point' }] })
+    expect(() => readFileSync(join(out, 'values.csv'))).toThrow()
+    const settled = await importAnswer([path, '--package', PACKAGE, '--dry-run', '--answer', 'decimal:antal_hushall=comma'])
+    expect(settled.exitCode).toBe(0)
+    expect(JSON.parse(settled.output).figures[0].value).toBe(1234)
+    const recipe = file('r.json', JSON.stringify(JSON.parse(settled.output).recipe))
+    expect((await importAnswer([path, '--package', PACKAGE, '--dry-run', '--recipe', recipe])).exitCode).toBe(0)
+  })
+
+  it('ends with 1 and a sentence where nothing can be used', async () => {
+    const { exitCode, error } = await importAnswer([file('e.csv', 'Bara en mening om ingenting.\n'), '--dry-run'])
+    expect(exitCode).toBe(1)
+    expect(error).toMatch(/ingen tabell/)
+  })
+
+  it.each([
+    ['an answer to nothing', ['--answer', 'decimal:x=comma'], /Nothing is asked/],
+    ['both ways to end', ['--out', 'x', '--dry-run'], /exclude each other/],
+  ])('refuses %s', async (_, more, sentence) => {
+    await expect(importAnswer([file('f.csv', clear), '--package', PACKAGE, ...more])).rejects.toThrow(sentence)
+  })
+})
