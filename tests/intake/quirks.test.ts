@@ -24,7 +24,10 @@ describe('quirks of encodings', () => {
     ['UTF-8 with its mark', utf8(`\uFEFF${TABLE}`)],
     ['Windows-1252', single(TABLE)],
     ['UTF-16 with its mark, as Excel saves Unicode text', utf16(TABLE.replaceAll(';', '\t'))],
-    ['Mac Roman', Uint8Array.from(TABLE.replace('Ä', 'ä').replace('Å', 'å'), (letter) => MAC[letter] ?? letter.charCodeAt(0))],
+    [
+      'Mac Roman',
+      Uint8Array.from(TABLE.replace('Ä', 'ä').replace('Å', 'å'), (letter) => MAC[letter] ?? letter.charCodeAt(0)),
+    ],
     ['letters and their rings apart (NFD)', utf8(TABLE.normalize('NFD'))],
   ])('%s', async (_, bytes) => {
     const intake = await readText(bytes, { context })
@@ -45,8 +48,14 @@ describe('quirks of delimiters', () => {
     ['CR alone', 'Region;Andel, procent 2024\rKvarnbacken, västra;12,5\rGråbo;13,5\r'],
     ['a delimiter at the end of every row', 'Region;Andel, procent 2024;\nKvarnbacken, västra;12,5;\nGråbo;13,5;\n'],
     ['empty lines', 'Region;Andel, procent 2024\n\nKvarnbacken, västra;12,5\n\nGråbo;13,5\n\n\n'],
-    ['a title with the delimiter in it', 'Andel; efter delområde\n\nRegion;Andel, procent 2024\nKvarnbacken, västra;12,5\nGråbo;13,5\n'],
-    ['quotation marks inside quotes, not doubled', '"Andel ""unga"" i "X""\n\n"Region";"Andel, procent 2024"\n"Kvarnbacken, västra";"12,5"\n"Gråbo";"13,5"\n'],
+    [
+      'a title with the delimiter in it',
+      'Andel; efter delområde\n\nRegion;Andel, procent 2024\nKvarnbacken, västra;12,5\nGråbo;13,5\n',
+    ],
+    [
+      'quotation marks inside quotes, not doubled',
+      '"Andel ""unga"" i "X""\n\n"Region";"Andel, procent 2024"\n"Kvarnbacken, västra";"12,5"\n"Gråbo";"13,5"\n',
+    ],
   ])('%s', async (_, text) => {
     expect(figuresOf(await readText(text, { context }))).toEqual({
       ...{ '0099R005 andel_procent 2024': 12.5, '0099R011 andel_procent 2024': 13.5 },
@@ -61,18 +70,41 @@ describe('quirks of delimiters', () => {
 
 describe('quirks of numbers', () => {
   it.each([
-    ['spaces between thousands', 'Antal hushåll 2024', ['1 234', '1\u00a0234', '1\u202f234', '1\u2009234', '12'], [1234, 1234, 1234, 1234, 12]],
+    [
+      'spaces between thousands',
+      'Antal hushåll 2024',
+      ['1 234', '1\u00a0234', '1\u202f234', '1\u2009234', '12'],
+      [1234, 1234, 1234, 1234, 12],
+    ],
     ['point between thousands where a comma follows', 'Medianinkomst, kr 2024', ['1.234,5', '1.300'], [1234.5, 1300]],
     ['four kinds of minus', 'Nettoflyttning, antal 2024', ['-3', '\u22124', '\u20115', '–6', '7'], [-3, -4, -5, -6, 7]],
     ['a lone dash is no minus', 'Antal hushåll 2024', ['-', '–', '3'], ['not-applicable', 'not-applicable', 3]],
     ['signs of per cent', 'Andel unga 2024', ['12 %', '13,5%'], [12, 13.5]],
     ['kronor behind the number', 'Hyra 2024', ['1 200 kr', '900 kr'], [1200, 900]],
-    ['signs for missing', 'Antal hushåll 2024', ['..', '.', '...', 'X', 'U', '<5', '*', 'null', '7'], [
-      ...['not-collected', 'not-applicable', 'not-collected', 'suppressed', 'suppressed', 'suppressed', 'suppressed', 'not-collected', 7],
-    ]],
-    ['faults of Excel', 'Antal hushåll 2024', ['#SAKNAS!', '#N/A', '#DIVISION/0!', '#VÄRDEFEL!', '#REF!', '7'], [
-      ...['not-collected', 'not-collected', 'unreadable', 'unreadable', 'unreadable', 7],
-    ]],
+    [
+      'signs for missing',
+      'Antal hushåll 2024',
+      ['..', '.', '...', 'X', 'U', '<5', '*', 'null', '7'],
+      [
+        ...[
+          'not-collected',
+          'not-applicable',
+          'not-collected',
+          'suppressed',
+          'suppressed',
+          'suppressed',
+          'suppressed',
+          'not-collected',
+          7,
+        ],
+      ],
+    ],
+    [
+      'faults of Excel',
+      'Antal hushåll 2024',
+      ['#SAKNAS!', '#N/A', '#DIVISION/0!', '#VÄRDEFEL!', '#REF!', '7'],
+      [...['not-collected', 'not-collected', 'unreadable', 'unreadable', 'unreadable', 7]],
+    ],
     ['marks for revised and provisional', 'Antal hushåll 2024', ['12 r', '13p', '14'], [12, 13, 14]],
     ['a number in brackets', 'Antal hushåll 2024', ['(12)', '13'], ['unreadable', 13]],
     ['powers, which have lost digits', 'Antal hushåll 2024', ['1,2E+05', '13'], ['unreadable', 13]],
@@ -131,14 +163,25 @@ describe('quirks of areas', () => {
   })
 
   it('rows of larger units are references, sums of what cannot be told are neither', async () => {
-    const intake = await readText('Region;Antal hushåll 2024\n00 Riket;9\n0099 Granvik;8\n0099;8\nTotalt;7\nOkänt;1\n0099R003;13\n', { context })
-    expect(referencesOf(intake)).toEqual([['country', '00', '2024', 9], ['municipality', '0099', '2024', 8]])
-    expect(intake.unmatched.rows.map(({ text, reason }) => [text, reason])).toEqual([['Totalt', 'total'], ['Okänt', 'residual']])
+    const intake = await readText(
+      'Region;Antal hushåll 2024\n00 Riket;9\n0099 Granvik;8\n0099;8\nTotalt;7\nOkänt;1\n0099R003;13\n',
+      { context },
+    )
+    expect(referencesOf(intake)).toEqual([
+      ['country', '00', '2024', 9],
+      ['municipality', '0099', '2024', 8],
+    ])
+    expect(intake.unmatched.rows.map(({ text, reason }) => [text, reason])).toEqual([
+      ['Totalt', 'total'],
+      ['Okänt', 'residual'],
+    ])
     expect(Object.values(figuresOf(intake))).toEqual([13])
   })
 
   it('the same figure twice counts once; two different ones are neither', async () => {
-    const intake = await readText('Region;Antal hushåll 2024\n0099R001;12\n0099R001;12\n0099R002;13\n0099R002;14\n', { context })
+    const intake = await readText('Region;Antal hushåll 2024\n0099R001;12\n0099R001;12\n0099R002;13\n0099R002;14\n', {
+      context,
+    })
     expect(Object.values(figuresOf(intake))).toEqual([12])
     expect(codesOf(intake)).toContain('cell-duplicate')
   })
@@ -172,7 +215,9 @@ describe('quirks of times and sexes', () => {
   it('terms are asked about', async () => {
     const text = 'Region;Termin;Antal elever\n0099R001;HT2023;12\n0099R003;HT2023;13\n'
     expect(asked(await readText(text, { context }))).toEqual(['terms'])
-    expect(Object.keys(figuresOf(await readText(text, { context, answers: { terms: 'school' } })))[0]).toContain('2023/24')
+    expect(Object.keys(figuresOf(await readText(text, { context, answers: { terms: 'school' } })))[0]).toContain(
+      '2023/24',
+    )
   })
 
   it('no time anywhere is asked about, and any that is given is taken', async () => {
@@ -199,7 +244,11 @@ describe('quirks of times and sexes', () => {
   it('periods and sexes are read out of headings', async () => {
     const text = 'Region;Antal elever män 2023;Antal elever kvinnor 2023;Antal elever 2024\n0099R001;1;2;3\n'
     expect(figuresOf(await readText(text, { context }))).toEqual({
-      ...{ '0099R001 antal_elever 2023 men': 1, '0099R001 antal_elever 2023 women': 2, '0099R001 antal_elever 2024': 3 },
+      ...{
+        '0099R001 antal_elever 2023 men': 1,
+        '0099R001 antal_elever 2023 women': 2,
+        '0099R001 antal_elever 2024': 3,
+      },
     })
   })
 
@@ -211,18 +260,24 @@ describe('quirks of times and sexes', () => {
 
 describe('what a table says beside its figures', () => {
   it('a share with its part and its whole is joined by arithmetic, and said', async () => {
-    const text = 'Region;Antal arbetslösa 2024;Antal invånare 2024;Andel arbetslösa 2024\n0099R001;10;80;12,5\n0099R002;9;60;15,0\n0099R003;3;40;7,5\n'
+    const text =
+      'Region;Antal arbetslösa 2024;Antal invånare 2024;Andel arbetslösa 2024\n0099R001;10;80;12,5\n0099R002;9;60;15,0\n0099R003;3;40;7,5\n'
     const intake = await readText(text, { context })
     expect(intake.findings.find(({ code }) => code === 'numerator')!.chosen).toBe('antal_arbetslosa/antal_invanare')
     const { figures } = intake
     const shares = Array.from({ length: figures.count }, (_, at) => at).filter(
       (at) => figures.indicatorIds[figures.indicator[at]!] === 'andel_arbetslosa',
     )
-    expect(shares.map((at) => [figures.numerator[at], figures.n[at]])).toEqual([[10, 80], [9, 60], [3, 40]])
+    expect(shares.map((at) => [figures.numerator[at], figures.n[at]])).toEqual([
+      [10, 80],
+      [9, 60],
+      [3, 40],
+    ])
   })
 
   it('a table of one row a person is refused, and nothing of it is kept', async () => {
-    const people = 'Område;Personnummer;Antal hushåll 2024\n0099R001;19811218-9876;1\n0099R002;19121212-1212;1\n0099R003;20121212-1212;1\n'
+    const people =
+      'Område;Personnummer;Antal hushåll 2024\n0099R001;19811218-9876;1\n0099R002;19121212-1212;1\n0099R003;20121212-1212;1\n'
     const intake = await readText(people, { context })
     expect(codesOf(intake)).toContain('persons-refused')
     expect(JSON.stringify(intake)).not.toMatch(/9876|1212-1212/)
@@ -230,13 +285,19 @@ describe('what a table says beside its figures', () => {
   })
 
   it('numbers of ten digits without a day of birth or its check digit are no persons', async () => {
-    const intake = await readText('Region;Kod;Antal hushåll 2024\n0099R001;1811211234;1\n0099R002;8112189877;1\n0099R003;8112189875;2\n', { context })
+    const intake = await readText(
+      'Region;Kod;Antal hushåll 2024\n0099R001;1811211234;1\n0099R002;8112189877;1\n0099R003;8112189875;2\n',
+      { context },
+    )
     expect(codesOf(intake)).not.toContain('persons-refused')
   })
 
   it('a key file gives pairs', async () => {
     const intake = await readText('desokod;regsokod\n0099A0010;0099R001\n0099C1020;0099R002\n', { context })
-    expect(intake.pairs).toEqual([{ from: '0099A0010', to: '0099R001', flag: '' }, { from: '0099C1020', to: '0099R002', flag: '' }])
+    expect(intake.pairs).toEqual([
+      { from: '0099A0010', to: '0099R001', flag: '' },
+      { from: '0099C1020', to: '0099R002', flag: '' },
+    ])
   })
 })
 
@@ -248,6 +309,9 @@ describe('a recipe', () => {
     expect(figuresOf(next)).toEqual({ '0099R001 antal_hushall 2025': 2109, '0099R003 antal_hushall 2025': 2087 })
     expect(codesOf(next)).not.toContain('recipe-drift')
     const drifted = await readText(table(2025).replace('Region;', 'Område;'), { context, recipe })
-    expect(drifted.issues.find(({ code }) => code === 'recipe-drift')!.params).toMatchObject({ missing: 'Region', added: 'Område' })
+    expect(drifted.issues.find(({ code }) => code === 'recipe-drift')!.params).toMatchObject({
+      missing: 'Region',
+      added: 'Område',
+    })
   })
 })

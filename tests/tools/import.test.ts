@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readFolder } from '../../tools/import/packageFolder.ts'
 import { importAnswer } from '../../tools/import/import.ts'
+import { readFolder } from '../../tools/import/packageFolder.ts'
 
-const PACKAGE = resolve(import.meta.dirname, '../fixtures/liten')
+const PACKAGE = resolve(import.meta.dirname, '../fixtures/packages/liten')
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-test-'))
@@ -31,7 +31,9 @@ describe('npm run import', async () => {
       { area: first, indicator: 'andel_lasare', period: '2024', sex: 'total', value: 61.5, status: 'value' },
       { area: second, indicator: 'andel_lasare', period: '2024', sex: 'total', value: null, status: 'not-collected' },
     ])
-    expect(answer.files).toMatchObject([{ name: 'a.csv', encoding: 'UTF-8', delimiter: ';', decimal: ',', headerRows: [1] }])
+    expect(answer.files).toMatchObject([
+      { name: 'a.csv', encoding: 'UTF-8', delimiter: ';', decimal: ',', headerRows: [1] },
+    ])
     expect(answer.indicators).toEqual([{ id: 'andel_lasare', name: 'Andel läsare', unit: 'percent' }])
   })
 
@@ -58,7 +60,14 @@ describe('npm run import', async () => {
     const [question] = JSON.parse(open.output).questions
     expect(question).toMatchObject({ id: 'decimal:antal_hushall', choices: [{ key: 'comma' }, { key: 'point' }] })
     expect(() => readFileSync(join(out, 'values.csv'))).toThrow()
-    const settled = await importAnswer([path, '--package', PACKAGE, '--dry-run', '--answer', 'decimal:antal_hushall=comma'])
+    const settled = await importAnswer([
+      path,
+      '--package',
+      PACKAGE,
+      '--dry-run',
+      '--answer',
+      'decimal:antal_hushall=comma',
+    ])
     expect(settled.exitCode).toBe(0)
     expect(JSON.parse(settled.output).figures[0].value).toBe(1234)
     const recipe = file('r.json', JSON.stringify(JSON.parse(settled.output).recipe))

@@ -49,7 +49,8 @@ export function columnProfiles(
       const form = numberForm(text)
       if (form.kind === 'number') numbers += count
       // A fault of a spreadsheet stands where a number would.
-      else if (form.kind === 'missing' || (form.kind === 'unreadable' && form.code === 'number-excel-error')) missing += count
+      else if (form.kind === 'missing' || (form.kind === 'unreadable' && form.code === 'number-excel-error'))
+        missing += count
       if (/^\d{4}$/.test(text)) fourDigits += count
       if (readPeriodText(text) !== null) periods += count
     }

@@ -185,7 +185,8 @@ function areaColumns(
     const known = areas > 0 ? near / texts.length : 0
     const isNamed = AREA.test(name.replace(/_/g, ' ').replace(/^area id$/i, 'area_id')) || AREA.test(name)
     const isText = numbers < filled / 2
-    const hasLetters = texts.some((text) => /\p{L}/u.test(text))
+    // `01` is a code, whatever it looks like.
+    const hasLetters = texts.some((text) => /\p{L}|^0\d/u.test(text))
     // Numbers alone are areas only under a heading that says so.
     if (!isText && !(isNamed && !/^(?:plats)$/i.test(name)) && !(known >= MANY && codes > 0)) return []
     const isCode = /kod|code|_id$|^id$|nyko/i.test(name)

@@ -33,9 +33,10 @@ export function sniffDialect(text: string): Dialect {
     .filter((line) => line.trim() !== '')
   // The last line of a longer text may be cut.
   if (text.length > LETTERS_READ && lines.length < LINES_READ) lines.pop()
-  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) * weightOf(delimiter) })).sort(
-    (a, b) => b.score - a.score,
-  )
+  const scores = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    score: scoreOf(lines, delimiter) * weightOf(delimiter),
+  })).sort((a, b) => b.score - a.score)
   const [best, next] = [scores[0]!, scores[1]!]
   if (best.score === 0) return { delimiter: ';', declaredLines: 0, confidence: 1, isSingleColumn: true }
   return {
