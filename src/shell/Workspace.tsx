@@ -42,10 +42,15 @@ const SearchDialog = lazyPart(
   (module) => module.SearchDialog,
 )
 
+const StartDialog = lazyPart(
+  () => import('./start/StartDialog.tsx'),
+  (module) => module.StartDialog,
+)
+
 /** Screens of Möte that have the whole window. */
 const SCREENS_ALONE = new Set(['visa', 'talare'])
 
-type Open = 'search' | 'help' | null
+type Open = 'search' | 'help' | 'start' | null
 
 /** The shell around the views: one address, one hovered area, one theme for all of them. */
 export function Workspace({ dataset, issues }: { readonly dataset: Dataset; readonly issues: readonly Issue[] }) {
@@ -177,9 +182,27 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 />
               </DialogBoundary>
             )}
+            {open === 'start' && !isBare && (
+              <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
+                <StartDialog
+                  dataset={dataset}
+                  state={state}
+                  onChoose={(chosen) => {
+                    setOpen(null)
+                    change(() => chosen)
+                  }}
+                  onClose={() => setOpen(null)}
+                />
+              </DialogBoundary>
+            )}
             {open === 'help' && (
               <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
-                <HelpDialog language={state.language} vintage={dataset.meta.vintage} onClose={() => setOpen(null)} />
+                <HelpDialog
+                  language={state.language}
+                  vintage={dataset.meta.vintage}
+                  onStart={() => setOpen('start')}
+                  onClose={() => setOpen(null)}
+                />
               </DialogBoundary>
             )}
           </div>

@@ -61,3 +61,16 @@ it('its printed pages say so, each of them', async () => {
   }
   expect(wrong).toEqual([])
 })
+
+it('what this is is told under help, and its four questions lead to their answers', async () => {
+  const { page } = await openMap(`?${PRACTICE}`, withoutEngine)
+  const led: string[] = []
+  for (const question of ['Var är behovet störst?', 'Vem nås av insatserna?', 'Jämför två områden', 'Förbered mötet']) {
+    await page.keyboard.press('?')
+    await page.getByRole('button', { name: 'Vad är detta?' }).click()
+    await page.getByRole('dialog', { name: 'Vad är detta?' }).getByRole('link', { name: question }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    led.push(await page.title())
+  }
+  expect(led.map((title) => title.split(' · ').at(-2))).toEqual(['Karta', 'Insatser', 'Jämför', 'Möte'])
+})

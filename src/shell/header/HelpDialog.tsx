@@ -8,15 +8,19 @@ import styles from './HelpDialog.module.css'
 export interface HelpDialogProps {
   readonly language: Language
   readonly vintage: string
+  readonly onStart: () => void
   readonly onClose: () => void
 }
 
-export function HelpDialog({ language, vintage, onClose }: HelpDialogProps) {
+export function HelpDialog({ language, vintage, onStart, onClose }: HelpDialogProps) {
   const words = catalogue(language).shell
-  const help = noticeCatalogue(language).help
+  const { help, start } = noticeCatalogue(language)
   return (
     <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>
+        <button type="button" className={styles.what} onClick={onStart}>
+          {start.title}
+        </button>
         {help.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -4,5 +4,6 @@ import { help } from './notices/help.ts'
 import { keeping } from './notices/keeping.ts'
 import { offline } from './notices/offline.ts'
 import { stages } from './notices/stages.ts'
+import { start } from './notices/start.ts'
 
-export const noticesWords = { aside, embed, help, keeping, offline, stages }
+export const noticesWords = { aside, embed, help, keeping, offline, stages, start }
