@@ -1,6 +1,5 @@
 import { IssueLog } from '../ingest/IssueLog.ts'
 import { CSV_SPECS, type CsvFile } from '../ingest/packageFiles.ts'
-import { parseCsv, type RawRow } from '../ingest/parseCsv.ts'
 import { type CsvHeader, readRows } from '../ingest/readRows.ts'
 import { cutOutsideQuotes } from '../ingest/sniffDelimiter.ts'
 import { csvLine } from './csvText.ts'
@@ -22,7 +21,7 @@ export interface LaidTable {
   readonly lines: readonly number[]
 }
 
-interface BaseRow {
+interface TableRow {
   readonly cells: readonly string[]
   /** 1-based. */
   readonly line: number
@@ -34,23 +33,25 @@ interface BaseRow {
  * delimiter and decimal sign are those of the table. A table that cannot be read is left as it is, with nothing laid.
  */
 export function layTable(base: string | undefined, incoming: string, rule: TableRule): LaidTable {
-  const own = parseCsv(incoming, rule.file)
+  const own = readTable(incoming, rule.file)
+  if (!own) return { text: base ?? incoming, lines: [] }
   if (base === undefined || base.trim() === '') return { text: incoming, lines: own.rows.map(({ line }) => line) }
-  const found = readBase(base, rule.file)
+  const found = readTable(base, rule.file)
   if (!found) return { text: base, lines: [] }
   const { header, rows } = found
+  const ownColumns = [...own.header.columns]
   const physical = base.replace(/\r\n?/g, '\n').split('\n')
   const endsOpen = physical.at(-1) !== ''
   if (!endsOpen) physical.pop()
 
   const names = cutOutsideQuotes(physical[header.line - 1]!, header.delimiter).map((name) => name.trim())
   while (names.length > 1 && names.at(-1) === '') names.pop()
-  const added = own.columns.filter((column) => !header.columns.has(column))
+  const added = ownColumns.filter(([column]) => !header.columns.has(column)).map(([column]) => column)
   const width = names.length + added.length
   const placeOf = new Map([...header.columns, ...added.map((name, at) => [name, names.length + at] as const)])
   const write = (cells: readonly string[]) => csvLine(cells, header.delimiter)
   const widened = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '')
-  const put = (row: BaseRow, text: string) => {
+  const put = (row: TableRow, text: string) => {
     const written = text.split('\n')
     const room = newlinesIn(row.cells) + 1
     for (let at = 0; at < room; at++)
@@ -62,22 +63,23 @@ export function layTable(base: string | undefined, incoming: string, rule: Table
   }
 
   const commas = rule.numbers.filter((column) => hasCommas(rows, header.columns.get(column)))
-  const cellsOf = ({ cells }: RawRow, before: BaseRow | null): string[] => {
+  const cellsOf = ({ cells }: TableRow, before: TableRow | null): string[] => {
     const written = before && rule.keepsRest ? widened(before.cells.slice(0, names.length)) : widened([])
-    for (const [column, text] of cells)
-      written[placeOf.get(column)!] = commas.includes(column) ? text.replace('.', ',') : text
+    for (const [column, at] of ownColumns)
+      written[placeOf.get(column)!] = commas.includes(column) ? cells[at]!.replace('.', ',') : cells[at]!
     return written
   }
-  const baseKey = ({ cells }: BaseRow) => rule.keyOf((column) => cells[header.columns.get(column) ?? -1] ?? '')
+  const keyOf = ({ cells }: TableRow, { columns }: CsvHeader) =>
+    rule.keyOf((column) => cells[columns.get(column) ?? -1] ?? '')
   const ownKeys = new Map<string, number>()
-  for (const [at, { cells }] of own.rows.entries()) {
-    const key = rule.keyOf((column) => cells.get(column) ?? '')
+  for (const [at, row] of own.rows.entries()) {
+    const key = keyOf(row, own.header)
     // A second row with the same key follows the table, where the reader finds that the two contradict each other.
     if (!ownKeys.has(key)) ownKeys.set(key, at)
   }
   const lines = new Array<number>(own.rows.length).fill(0)
   for (const row of rows) {
-    const at = ownKeys.get(baseKey(row))
+    const at = ownKeys.get(keyOf(row, header))
     if (at === undefined) continue
     put(row, lines[at] === 0 ? write(cellsOf(own.rows[at]!, row)) : '')
     if (lines[at] === 0) lines[at] = row.line
@@ -85,7 +87,7 @@ export function layTable(base: string | undefined, incoming: string, rule: Table
 
   // What may have been cut off in transfer stays last, so that the reader still sees that it may have been.
   const last = rows.at(-1)
-  const isLastReplaced = last !== undefined && lines.includes(last.line)
+  const isLastReplaced = last !== undefined && ownKeys.has(keyOf(last, header))
   const tail = endsOpen && !isLastReplaced ? physical.splice((last?.line ?? physical.length) - 1) : []
   for (const [at, row] of own.rows.entries()) {
     if (lines[at] !== 0) continue
@@ -96,9 +98,9 @@ export function layTable(base: string | undefined, incoming: string, rule: Table
 }
 
 /** Header and rows of a table that the package reader can use; null when it cannot. */
-function readBase(text: string, file: CsvFile): { header: CsvHeader; rows: readonly BaseRow[] } | null {
+function readTable(text: string, file: CsvFile): { header: CsvHeader; rows: readonly TableRow[] } | null {
   let header: CsvHeader | null = null
-  const rows: BaseRow[] = []
+  const rows: TableRow[] = []
   const { refused } = readRows(text, new IssueLog(file), {
     spec: CSV_SPECS[file],
     onHeader: (found) => {
@@ -113,7 +115,7 @@ function readBase(text: string, file: CsvFile): { header: CsvHeader; rows: reado
 }
 
 /** Whether a column of numbers has decimal commas and no points. */
-function hasCommas(rows: readonly BaseRow[], at: number | undefined): boolean {
+function hasCommas(rows: readonly TableRow[], at: number | undefined): boolean {
   if (at === undefined) return false
   return rows.some(({ cells }) => cells[at]!.includes(',')) && !rows.some(({ cells }) => cells[at]!.includes('.'))
 }

@@ -71,11 +71,19 @@ export interface LaidReading {
   readonly changes: readonly FigureChange[]
 }
 
-/** From the worker: what the files say, and what the package would be. */
+/** How much comes in. */
+export interface ReadingSummary {
+  readonly indicators: number
+  readonly figures: number
+  readonly areas: number
+}
+
+/** From the worker: what the files say, and what the package would be. The figures themselves stand in the overlay. */
 export interface IntakeReading {
   readonly files: readonly FileSummary[]
   readonly sheets: readonly SheetExcerpt[]
-  readonly intake: Intake
+  readonly intake: Omit<Intake, 'figures'>
+  readonly summary: ReadingSummary
   readonly overlay: PackageOverlay
   /** Null where nothing comes in, or the package cannot be read. */
   readonly laid: LaidReading | null

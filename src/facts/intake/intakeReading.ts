@@ -18,6 +18,7 @@ import { editedIntake } from './editedIntake.ts'
 import { excerptOf } from './excerptOf.ts'
 import { incomingIssues } from './incomingIssues.ts'
 import type { FileSummary, IntakeReading, LaidPackage, LaidReading, ReadRequest } from './intakeMessages.ts'
+import { readingSummary } from './readingSummary.ts'
 
 interface Base {
   readonly loaded: LoadedPackage
@@ -59,6 +60,7 @@ export async function intakeReading(
   const overlay = { ...packageOverlay(opened, base.texts), ...intakeOverlay(intake) }
   const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, overlay, intake)
   await breathe(0.95)
+  const { figures: _, ...shown } = found
   return {
     files: opened.map(fileSummary),
     sheets: opened.flatMap((file) =>
@@ -72,7 +74,8 @@ export async function intakeReading(
           )
         : [],
     ),
-    intake: found,
+    intake: shown,
+    summary: readingSummary(overlay),
     overlay,
     laid,
   }

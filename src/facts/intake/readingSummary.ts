@@ -1,13 +1,21 @@
-import { parseCsv } from '../../ingest/parseCsv.ts'
-import type { IntakeReading } from './intakeMessages.ts'
+import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
+import { IssueLog } from '../../ingest/IssueLog.ts'
+import { readRows } from '../../ingest/readRows.ts'
+import type { ReadingSummary } from './intakeMessages.ts'
 
-/** How much comes in: what the rows that would be put in are of. */
-export function readingSummary({ overlay }: Pick<IntakeReading, 'overlay'>): {
-  readonly indicators: number
-  readonly figures: number
-  readonly areas: number
-} {
-  const rows = parseCsv(overlay['values.csv'] ?? '', 'values.csv').rows
-  const count = (column: string) => new Set(rows.map(({ cells }) => cells.get(column))).size
-  return { indicators: count('indicator_id'), figures: rows.length, areas: count('area_id') }
+/** How much comes in: what the rows of values.csv that would be put in are of. */
+export function readingSummary(overlay: PackageOverlay): ReadingSummary {
+  const [areas, indicators] = [new Set<string>(), new Set<string>()]
+  let columns: ReadonlyMap<string, number> = new Map()
+  const { rowCount } = readRows(overlay['values.csv'] ?? '', new IssueLog('values.csv'), {
+    spec: null,
+    onHeader: (header) => {
+      columns = header.columns
+    },
+    onRow: (cells) => {
+      areas.add(cells[columns.get('area_id') ?? -1] ?? '')
+      indicators.add(cells[columns.get('indicator_id') ?? -1] ?? '')
+    },
+  })
+  return { indicators: indicators.size, figures: rowCount, areas: areas.size }
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { cellAt } from '../../../src/domain/Dataset.ts'
 import type { ReadRequest } from '../../../src/facts/intake/intakeMessages.ts'
 import { intakeReading } from '../../../src/facts/intake/intakeReading.ts'
-import { readingSummary } from '../../../src/facts/intake/readingSummary.ts'
 import { folderFetch } from '../../ingest/folderFetch.ts'
 import { LITEN, valuesCsv } from '../../ingest/litenTexts.ts'
 
@@ -44,7 +43,7 @@ describe('files read for a package', () => {
     expect(dataset.ownFigures).toEqual({ indicatorIds: [indicator.id], figures: 4 })
     expect({ issues, changes, hidden }).toEqual({ issues: [], changes: [], hidden: [] })
     expect(reading.intake.unmatched).toMatchObject({ rows: [{ file: 'skola.csv', line: 8 }], areas: ['05'] })
-    expect(readingSummary(reading)).toEqual({ indicators: 1, figures: 4, areas: 4 })
+    expect(reading.summary).toEqual({ indicators: 1, figures: 4, areas: 4 })
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
   })
 

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { chooseIndicator, showMap, showRegister } from '../../../address/changes.ts'
 import type { Issue } from '../../../domain/Issue.ts'
-import { readingSummary } from '../../../facts/intake/readingSummary.ts'
 import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
 import { activeEdits } from '../../../keeping/drafts/model/draftHistory.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -55,15 +54,14 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
     set([])
   }, [reading, set])
   const { open, aboutFile, aboutMeaning } = findingGroups(reading?.intake.findings ?? [])
-  const summary = reading && readingSummary(reading)
   const indicatorIds = reading?.intake.indicators.map(({ indicator }) => indicator.id) ?? []
 
   const commit = (): void => {
-    if (!reading || !summary) return
+    if (!reading) return
     const names = files.map(({ name }) => name)
     access.store.addAll([{ names, overlay: reading.overlay, recipe: JSON.stringify(reading.intake.recipe) }])
     setDone({
-      text: words.done(summary.indicators, numberText(summary.figures, 0, language)),
+      text: words.done(reading.summary.indicators, numberText(reading.summary.figures, 0, language)),
       indicatorId: indicatorIds.find((id) => reading.laid?.dataset.values.has(id)) ?? null,
     })
   }
@@ -133,7 +131,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
           )}
         </>
       )}
-      {!done && reading && summary && (
+      {!done && reading && (
         <>
           <nav aria-label={words.stepLabel} className={styles.steps}>
             <a href="#intake-file">1 {words.steps.file}</a>
@@ -179,9 +177,13 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
           </section>
           <div className={styles.foot}>
             <p role="status">
-              {summary.figures === 0
+              {reading.summary.figures === 0
                 ? words.nothing
-                : words.summary(summary.indicators, numberText(summary.figures, 0, language), summary.areas)}{' '}
+                : words.summary(
+                    reading.summary.indicators,
+                    numberText(reading.summary.figures, 0, language),
+                    reading.summary.areas,
+                  )}{' '}
               {open.length > 0 && words.leftOut(words.questionCount(open.length))}
             </p>
             <button
