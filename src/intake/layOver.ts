@@ -3,9 +3,9 @@ import { AreaKeys } from '../ingest/AreaKeys.ts'
 import { areaIdProperty, codeText, ordinaryId } from '../ingest/areaIdProperty.ts'
 import { IssueLog } from '../ingest/IssueLog.ts'
 import type { PackageFile } from '../ingest/packageFiles.ts'
-import { parseCsv } from '../ingest/parseCsv.ts'
 import { readFeatures } from '../ingest/readFeatures.ts'
 import { readPeriod } from '../ingest/readPeriod.ts'
+import { readRows } from '../ingest/readRows.ts'
 import { readSex } from '../ingest/readWord.ts'
 import { layNeeds } from './layNeeds.ts'
 import { layTable, type TableRule } from './layTable.ts'
@@ -81,7 +81,15 @@ const RULES: Readonly<Record<TableFile, MakeRule>> = {
 /** The areas by the ids that the reader of areas finds for them, since the incoming rows name them by those. */
 function areasOf(geojson: string, incoming: string): { readonly id: string; readonly name: string }[] {
   const features = readFeatures(geojson, new IssueLog('areas.geojson'))?.features ?? []
-  const used = new Set(parseCsv(incoming, 'values.csv').rows.map(({ cells }) => cells.get('area_id') ?? ''))
+  const used = new Set<string>()
+  let at = -1
+  readRows(incoming, new IssueLog('values.csv'), {
+    spec: null,
+    onHeader: ({ columns }) => {
+      at = columns.get('area_id') ?? -1
+    },
+    onRow: (cells) => used.add(cells[at] ?? ''),
+  })
   const property = areaIdProperty(features, used)
   const ids = features.map((feature) => (property ? codeText(feature.properties[property.key]) : ordinaryId(feature)))
   return [...new Set(ids)].map((id) => ({ id, name: '' }))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { xlsxFile } from '../../src/output/files/xlsxFile.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { openApp } from './support/openApp.ts'
 
@@ -9,30 +10,39 @@ interface Named {
 }
 const { features } = JSON.parse(readFileSync('data/alingsas/areas.geojson', 'utf8')) as { features: readonly Named[] }
 
-/** Made up: two shares by area, as a school office would save them from its spreadsheet. */
-const SCHOOL = [
-  'Skolresultat per område, påhittade siffror för test',
-  '',
-  'Område;Läsår;Behöriga till gymnasiet, procent;Gymnasieexamen inom fyra år, procent',
-  ...features.map(({ properties }, at) => {
-    const name = properties.name
-    return `${name};2024/25;${60 + ((at * 7) % 35)},${at % 10};${55 + ((at * 11) % 38)},${(at * 3) % 10}`
-  }),
-  'Kommunen totalt;2024/25;82,4;74,1',
-  'Källa: påhittad',
-  '',
-].join('\r\n')
+const text = (said: string) => ({ kind: 'text', text: said }) as const
+const number = (value: number) => ({ kind: 'number', value, decimals: 1 }) as const
 
-async function drop(page: Page, name: string, text: string) {
+/** Made up: two shares by area, as a school office has them in its spreadsheet. */
+const SCHOOL = xlsxFile('Skolresultat', [
+  {
+    ...{ name: 'Resultat', widths: [30, 10, 20, 20], isHeadFixed: false },
+    rows: [
+      [text('Skolresultat per område, påhittade siffror för test')],
+      [],
+      ['Område', 'Läsår', 'Behöriga till gymnasiet, procent', 'Gymnasieexamen inom fyra år, procent'].map(text),
+      ...features.map(({ properties: { name } }, at) => [
+        ...[text(name), text('2024/25')],
+        ...[number(60.5 + ((at * 7) % 35)), number(55.2 + ((at * 11) % 38))],
+      ]),
+      [text('Kommunen totalt'), text('2024/25'), number(82.4), number(74.1)],
+      [text('Källa: påhittad')],
+    ],
+  },
+])
+
+/** Lets a file go over the page, as from the desktop. */
+async function drop(page: Page, name: string, bytes: Uint8Array) {
   const transfer = await page.evaluateHandle(
     ([fileName, content]) => {
       const data = new DataTransfer()
-      data.items.add(new File([content!], fileName!, { type: 'text/csv' }))
+      data.items.add(new File([new Uint8Array(content)], fileName))
       return data
     },
-    [name, text],
+    [name, [...bytes]] as const,
   )
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await page.getByText('Släpp filen för att läsa in den').waitFor()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
@@ -41,7 +51,7 @@ const ownFigures = (page: Page) => page.getByTestId('own-figures')
 it('a strategist drops a file of school results, sees the map, builds an index, and takes it back', async () => {
   const { page, requests } = await openApp('?view=karta', { webgl: false, expectedErrors: [/WebGL/i] })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await drop(page, 'skolresultat.csv', SCHOOL)
+  await drop(page, 'skolresultat.xlsx', SCHOOL)
   await page.getByRole('heading', { name: '3 Kontroll' }).waitFor()
   const before = requests.length
 
@@ -93,7 +103,7 @@ it('a strategist drops a file of school results, sees the map, builds an index, 
   await ownFigures(page).waitFor()
   await page.getByRole('link', { name: 'Data' }).click()
   const readings = page.getByTestId('own-readings')
-  await readings.getByText(/^skolresultat.csv, inläst/).waitFor()
+  await readings.getByText(/^skolresultat.xlsx, inläst/).waitFor()
   await readings.getByRole('button', { name: 'Ångra' }).click()
   await readings.getByText(/Behovsindex/).waitFor({ state: 'detached' })
   await readings.getByRole('button', { name: 'Ångra' }).click()

@@ -178,7 +178,9 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
           <div className={styles.foot}>
             <p role="status">
               {reading.summary.figures === 0
-                ? words.nothing
+                ? reading.overlay['areas.geojson'] === undefined
+                  ? words.nothing
+                  : words.ownAreas
                 : words.summary(
                     reading.summary.indicators,
                     numberText(reading.summary.figures, 0, language),

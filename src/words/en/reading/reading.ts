@@ -149,6 +149,7 @@ export const reading: typeof swedish = {
   more: (count) => `and ${count} more`,
   lineAt: (file, line) => `${file} row ${line}`,
   summary: (indicators, figures, areas) => `${indicators} indicators, ${figures} figures for ${areas} areas.`,
+  ownAreas: 'The areas of the file take the place of those there are, without the figures of those.',
   nothing: 'Nothing to put in yet.',
   leftOut: (questions) => `${questions} unanswered: what they are about is not put in.`,
   commit: 'Put in as a draft',

@@ -152,6 +152,7 @@ export const reading = {
   // Klart
   summary: (indicators: number, figures: string, areas: number) =>
     `${indicators} mått, ${figures} siffror för ${areas} områden.`,
+  ownAreas: 'Filens områden tar de nuvarandes plats, utan de nuvarandes siffror.',
   nothing: 'Inget att lägga in ännu.',
   leftOut: (questions: string) => `${questions} obesvarade: det de gäller läggs inte in.`,
   commit: 'Lägg in som utkast',
