@@ -104,7 +104,7 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
         desc={summary}
         data-picture={`trend-${view.id}`}
       >
-        <CartesianGrid vertical={false} className={styles.grid!} />
+        <CartesianGrid vertical={false} />
         <XAxis
           dataKey="at"
           type="number"

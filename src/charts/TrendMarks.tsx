@@ -16,7 +16,7 @@ export function TrendMarks({ view, x, y, active }: Placed & { readonly active: n
   return (
     <>
       {view.series.toReversed().map((series) => (
-        <g key={series.id} data-order={series.order} data-kind={series.kind} className={styles.marks}>
+        <g key={series.id} data-order={series.order} data-kind={series.kind}>
           {series.points.map((point, at) =>
             point === null ? null : (
               <g key={point.period} data-active={at === active || undefined}>

@@ -1,3 +1,4 @@
+import { Button } from '../ui/Button.tsx'
 import type { MapStageWords } from './MapStageWords.ts'
 import type { Pane } from './model/stage/stagePanes.ts'
 import { ZOOM_STEP } from './useMapKeys.ts'
@@ -14,11 +15,11 @@ export interface ZoomButtonsProps {
 /** Zooming without a wheel. Quiet until the map is pointed at, always there for touch and keyboard. */
 export function ZoomButtons({ pane, words, isHome, onZoom, onHome }: ZoomButtonsProps) {
   const button = (label: string, path: string, act: () => void) => (
-    <button type="button" onClick={act} aria-label={label} title={label}>
+    <Button kind="icon" onClick={act} aria-label={label} title={label}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
-    </button>
+    </Button>
   )
   return (
     <div

@@ -4,6 +4,7 @@ import type { Language } from '../domain/LocalText.ts'
 import { textIn } from '../domain/textIn.ts'
 import { indexOffers, offeredIndex } from '../facts/need/indexOffers.ts'
 import { FigureContext } from '../keeping/drafts/FigureContext.ts'
+import { Button } from '../ui/Button.tsx'
 import { needCatalogue } from '../words/needCatalogue.ts'
 import styles from './IndexOffers.module.css'
 
@@ -25,15 +26,15 @@ export function IndexOffers({ dataset, language, onBuilt }: IndexOffersProps) {
         <b>{words.offer(textIn(offer.area.name, language), offer.indicators.length)}</b>{' '}
         {offer.indicators.map(({ name }) => textIn(name, language)).join('. ')}.
       </p>
-      <button
-        type="button"
+      <Button
+        kind="primary"
         onClick={() => {
           access.store.addAll([{ names: [], overlay: offeredIndex(offer), recipe: '' }])
           onBuilt?.(offer.area.id)
         }}
       >
         {words.build}
-      </button>
+      </Button>
     </div>
   ))
 }

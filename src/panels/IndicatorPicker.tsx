@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { AppState } from '../address/AppState.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import { indicatorPicker } from '../facts/figures/indicatorPicker.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { catalogue } from '../words/catalogue.ts'
 import styles from './IndicatorPicker.module.css'
@@ -54,7 +55,7 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
             <ul>
               {group.items.map((item) => (
                 <li key={item.id}>
-                  <button type="button" aria-current={item.id === current || undefined} onClick={() => choose(item.id)}>
+                  <Button aria-current={item.id === current || undefined} onClick={() => choose(item.id)}>
                     <span>{item.name}</span>
                     <small>{item.note}</small>
                     <svg viewBox="0 0 90 12" width="90" height="12" aria-hidden="true">
@@ -64,7 +65,7 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
                         className={styles.marks}
                       />
                     </svg>
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

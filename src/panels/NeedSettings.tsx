@@ -11,6 +11,7 @@ import {
   isOwnSpec,
   needCandidates,
 } from '../facts/need/activeNeedSpec.ts'
+import { Button } from '../ui/Button.tsx'
 import { numberText } from '../words/format.ts'
 import { settingsCatalogue } from '../words/settingsCatalogue.ts'
 import styles from './NeedSettings.module.css'
@@ -68,8 +69,8 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
                   }
                 />
               </label>
-              <button
-                type="button"
+              <Button
+                kind="icon"
                 aria-label={words.remove(nameOf(part.indicatorId))}
                 title={words.remove(nameOf(part.indicatorId))}
                 disabled={weights.length <= 2}
@@ -78,7 +79,7 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
                 <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
                   <path d="m4 4 8 8M12 4l-8 8" />
                 </svg>
-              </button>
+              </Button>
               <p>{reason || words.ownReason}</p>
             </li>
           )
@@ -94,8 +95,8 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
               </option>
             ))}
           </select>
-          <button
-            type="button"
+          <Button
+            kind="plain"
             disabled={adding === ''}
             onClick={() => {
               setWeights([...weights, { indicatorId: adding, weight: 1 }])
@@ -103,7 +104,7 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
             }}
           >
             {words.addButton}
-          </button>
+          </Button>
         </div>
       )}
       <label className={styles.choice}>

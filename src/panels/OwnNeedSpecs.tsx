@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/Dataset.ts'
 import { isOwnSpec, NOTHING_OWN } from '../facts/need/activeNeedSpec.ts'
 import { type OwnSpec, readOwnSpecs, writeOwnSpecs } from '../keeping/ownSpecs.ts'
 import { useTyped } from '../keeping/useTyped.ts'
+import { Button } from '../ui/Button.tsx'
 import { settingsCatalogue } from '../words/settingsCatalogue.ts'
 import styles from './NeedSettings.module.css'
 
@@ -52,17 +53,13 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
               onChange={(event) => typed.write({ name: event.target.value })}
               onKeyDown={(event) => event.key === 'Enter' && save()}
             />
-            <button type="button" disabled={name.trim() === ''} onClick={save}>
+            <Button kind="plain" disabled={name.trim() === ''} onClick={save}>
               {words.save}
-            </button>
+            </Button>
           </div>
-          <button
-            type="button"
-            className={styles.reset}
-            onClick={() => change((before) => ({ ...before, ...NOTHING_OWN }))}
-          >
+          <Button kind="plain" onClick={() => change((before) => ({ ...before, ...NOTHING_OWN }))}>
             {words.reset}
-          </button>
+          </Button>
         </>
       )}
       {isRefused && <p className={styles.note}>{words.notSaved}</p>}
@@ -70,8 +67,8 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
         <ul className={styles.saved}>
           {own.map((spec) => (
             <li key={spec.name}>
-              <button
-                type="button"
+              <Button
+                kind="link"
                 onClick={() =>
                   change((before) => ({
                     ...before,
@@ -84,9 +81,9 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
                 }
               >
                 {spec.name}
-              </button>
-              <button
-                type="button"
+              </Button>
+              <Button
+                kind="icon"
                 aria-label={words.forget(spec.name)}
                 title={words.forget(spec.name)}
                 onClick={() => keep((specs) => specs.filter((other) => other.name !== spec.name))}
@@ -94,7 +91,7 @@ export function OwnNeedSpecs({ dataset, state, change }: OwnNeedSpecsProps) {
                 <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
                   <path d="m4 4 8 8M12 4l-8 8" />
                 </svg>
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

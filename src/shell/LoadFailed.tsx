@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/Issue.ts'
 import type { Language } from '../domain/LocalText.ts'
+import { Button } from '../ui/Button.tsx'
 import { catalogue } from '../words/catalogue.ts'
 import { issueText } from '../words/issues/issueText.ts'
 import styles from './LoadingScreen.module.css'
@@ -29,9 +30,9 @@ export function LoadFailed({ issues, language, onRetry }: LoadFailedProps) {
           )
         })}
       </ul>
-      <button type="button" className={styles.primary} onClick={onRetry}>
+      <Button kind="primary" onClick={onRetry}>
         {words.retry}
-      </button>
+      </Button>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
+import { Button } from '../ui/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { catalogue } from '../words/catalogue.ts'
@@ -48,9 +49,9 @@ export function LoadingScreen({ load, language, onCancel, onRetry }: LoadingScre
               <p>{words.loading}</p>
               <progress max={1} value={load.share} aria-label={words.loading} />
               <p>{words.loadingPercent(`${numberText(load.share * 100, 0, language)}\u00a0%`)}</p>
-              <button type="button" className={styles.quiet} onClick={onCancel}>
+              <Button kind="plain" className={styles.quiet} onClick={onCancel}>
                 {words.cancel}
-              </button>
+              </Button>
             </section>
           )
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import styles from './CardHead.module.css'
 import { Icon } from './Icon.tsx'
 
@@ -18,9 +19,9 @@ export function CardHead({ mark, title, closeLabel, onClose }: CardHeadProps) {
       {mark}
       <h2>{title}</h2>
       {onClose && (
-        <button type="button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+        <Button kind="icon" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
           <Icon name="close" />
-        </button>
+        </Button>
       )}
     </div>
   )

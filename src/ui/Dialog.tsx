@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
 
 export interface DialogProps {
@@ -41,11 +42,11 @@ export function Dialog({ title, closeLabel, onClose, place, beside, children }: 
       <div className={styles.body}>
         <div className={styles.head}>
           <h2>{title}</h2>
-          <button type="button" onClick={onClose} aria-label={closeLabel} title={closeLabel}>
+          <Button kind="icon" onClick={onClose} aria-label={closeLabel} title={closeLabel}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="m4 4 8 8M12 4l-8 8" />
             </svg>
-          </button>
+          </Button>
         </div>
         {children}
       </div>

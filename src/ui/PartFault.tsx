@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../words/catalogue.ts'
+import { Button } from './Button.tsx'
 import styles from './PartFault.module.css'
 
 export interface PartFaultProps {
@@ -24,13 +25,13 @@ export function PartFault({ kind, language, onRetry }: PartFaultProps) {
       <p>{why}</p>
       <p>
         {kind !== 'reload' && (
-          <button type="button" onClick={onRetry}>
+          <Button kind="plain" onClick={onRetry}>
             {words.retry}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => window.location.reload()}>
+        <Button kind="plain" onClick={() => window.location.reload()}>
           {words.reloadPage}
-        </button>
+        </Button>
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Hidden } from './Hidden.tsx'
 import styles from './Segmented.module.css'
 
 export interface SegmentedProps<T extends string> {
@@ -13,7 +14,7 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
   const name = useId()
   return (
     <fieldset className={styles.segmented}>
-      <legend>{label}</legend>
+      <Hidden as="legend">{label}</Hidden>
       {options.map((option) => (
         <label key={option.id} data-on={option.id === value || undefined}>
           <input

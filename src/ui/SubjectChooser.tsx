@@ -10,6 +10,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components'
+import { Button as HouseButton } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import { SelectionShape } from './SelectionShape.tsx'
 import styles from './SubjectChooser.module.css'
@@ -49,14 +50,9 @@ export function SubjectChooser(props: SubjectChooserProps) {
             <li key={each.id}>
               <SelectionShape order={each.order} size={12} />
               {each.name}
-              <button
-                type="button"
-                aria-label={each.removeLabel}
-                title={each.removeLabel}
-                onClick={() => onRemove(each.id)}
-              >
+              <HouseButton aria-label={each.removeLabel} title={each.removeLabel} onClick={() => onRemove(each.id)}>
                 <Icon name="close" />
-              </button>
+              </HouseButton>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { Button } from './Button.tsx'
 import styles from './Tabs.module.css'
 
 export interface TabsProps<T extends string> {
@@ -39,9 +40,8 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
     <div className={styles.tabs}>
       <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKey}>
         {tabs.map((tab) => (
-          <button
+          <Button
             key={tab.id}
-            type="button"
             role="tab"
             id={`${id}-${tab.id}`}
             aria-selected={tab.id === value}
@@ -50,7 +50,7 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
             onClick={() => onChange(tab.id)}
           >
             {tab.text}
-          </button>
+          </Button>
         ))}
       </div>
       <div

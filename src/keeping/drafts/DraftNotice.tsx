@@ -3,6 +3,7 @@ import { showRegister } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import { isMeeting, isRegister } from '../../address/viewAsked.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './DraftNotice.module.css'
 
@@ -28,9 +29,9 @@ export function DraftNotice({ dataset, state, change }: DraftNoticeProps) {
         {draft.conflicts > 0 && <b> {words.conflicts(draft.conflicts)}</b>}
       </span>
       {change && !isRegister(state) && (
-        <button type="button" onClick={() => change(showRegister)}>
+        <Button kind="link" onClick={() => change(showRegister)}>
           {words.open}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { isMeeting } from '../../address/viewAsked.ts'
+import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './DraftNotice.module.css'
 import { FigureContext } from './FigureContext.ts'
@@ -27,9 +28,9 @@ export function FigureNotice({ text, state }: FigureNoticeProps) {
         {isWithout && <b> {words.without}</b>}
       </span>
       {isWithout && (
-        <button type="button" onClick={access?.retry}>
+        <Button kind="link" onClick={access?.retry}>
           {catalogue(state.language).shell.retry}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { momentText } from '../../words/format.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './UpdateNotice.module.css'
@@ -18,12 +19,12 @@ export function KeptCopyNotice({ language, since }: KeptCopyNoticeProps) {
   return (
     <section role="status" className={styles.notice}>
       <p>{words.keptCopy(since && momentText(since, language))}</p>
-      <button type="button" onClick={() => window.location.reload()}>
+      <Button kind="link" onClick={() => window.location.reload()}>
         {words.askAgain}
-      </button>
-      <button type="button" onClick={() => setHidden(true)}>
+      </Button>
+      <Button kind="link" onClick={() => setHidden(true)}>
         {words.close}
-      </button>
+      </Button>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import { takeUpdate } from './startOffline.ts'
 import styles from './UpdateNotice.module.css'
@@ -12,12 +13,12 @@ export function UpdateNotice({ language }: { readonly language: Language }) {
   return (
     <section role="status" className={styles.notice} data-print="none">
       <p>{words.update}</p>
-      <button type="button" onClick={takeUpdate}>
+      <Button kind="link" onClick={takeUpdate}>
         {words.take}
-      </button>
-      <button type="button" onClick={() => setHidden(true)}>
+      </Button>
+      <Button kind="link" onClick={() => setHidden(true)}>
         {words.later}
-      </button>
+      </Button>
     </section>
   )
 }

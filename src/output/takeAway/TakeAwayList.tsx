@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import type { Theme } from '../../address/AppState.ts'
 import { isLongLink } from '../../address/isLongLink.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { copyLink, copyPicture, type FileFormat, saveTakeAway } from './saveTakeAway.ts'
@@ -94,9 +95,8 @@ export function TakeAwayList(props: TakeAwayListProps) {
     <div ref={root} popover="manual" className={styles.list} data-picture="none">
       <div role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
         {FORMATS.map((format) => (
-          <button
+          <Button
             key={format}
-            type="button"
             role="menuitem"
             tabIndex={-1}
             data-divided={format === 'copyImage' || undefined}
@@ -105,7 +105,7 @@ export function TakeAwayList(props: TakeAwayListProps) {
           >
             {words.formats[format]}
             <small>{words.hints[format]}</small>
-          </button>
+          </Button>
         ))}
       </div>
       <p role="status">{message}</p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Theme } from '../../address/AppState.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -30,10 +31,10 @@ export function TakeAwayMenu({ take, picture, language, theme, name, look = 'ico
   const label = name === undefined ? word : `${word}: ${name}`
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
-        className={styles[look]}
+        kind={look}
+        className={look === 'tool' ? styles.tool : undefined}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={label}
@@ -43,7 +44,7 @@ export function TakeAwayMenu({ take, picture, language, theme, name, look = 'ico
       >
         <Icon name="download" />
         {look === 'tool' && <span data-label="">{word}</span>}
-      </button>
+      </Button>
       {isOpen && (
         <DialogBoundary title={label} language={language} onClose={() => setOpen(false)}>
           <TakeAwayList

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import { type AsideItem, asideStore } from '../../keeping/AsideStore.ts'
 import { saveFile } from '../../output/saveFile.ts'
+import { Button } from '../../ui/Button.tsx'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './Corrections.module.css'
 
@@ -18,15 +19,12 @@ export function AsideNotice({ language }: { readonly language: Language }) {
         <b>{words.unread(kinds)}</b>
         <p>{words.stays}</p>
       </div>
-      <button
-        type="button"
-        onClick={() => saveFile(words.fileName, 'application/json', JSON.stringify(items, null, 2))}
-      >
+      <Button kind="plain" onClick={() => saveFile(words.fileName, 'application/json', JSON.stringify(items, null, 2))}>
         {words.save}
-      </button>
-      <button type="button" onClick={() => setClosed(items)}>
+      </Button>
+      <Button kind="plain" onClick={() => setClosed(items)}>
         {words.close}
-      </button>
+      </Button>
     </section>
   )
 }

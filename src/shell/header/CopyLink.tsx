@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isLongLink } from '../../address/isLongLink.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './Header.module.css'
@@ -28,12 +29,12 @@ export function CopyLink({ language }: { readonly language: Language }) {
     }
   }
   return (
-    <button type="button" className={styles.tool} onClick={copy} aria-label={result ? undefined : words.copyLink}>
+    <Button kind="tool" className={styles.tool} onClick={copy} aria-label={result ? undefined : words.copyLink}>
       <Icon name="link" />
       {/* Where the header is short only the answer has room for words. */}
       <span aria-live="polite" data-label={result ? undefined : ''}>
         {result ? said[result] : words.copyLink}
       </span>
-    </button>
+    </Button>
   )
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '../../address/urlCodec.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { correctionText } from '../../words/correctionText.ts'
 import { settingsCatalogue } from '../../words/settingsCatalogue.ts'
@@ -24,9 +25,9 @@ export function Corrections({ corrections, language, onClose }: CorrectionsProps
           ))}
         </ul>
       </div>
-      <button type="button" onClick={onClose}>
+      <Button kind="plain" onClick={onClose}>
         {words.close}
-      </button>
+      </Button>
     </section>
   )
 }

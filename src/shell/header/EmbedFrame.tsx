@@ -4,6 +4,7 @@ import { encodeState } from '../../address/urlCodec.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { embedTitle } from '../../facts/figures/embedTitle.ts'
+import { Hidden } from '../../ui/Hidden.tsx'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import styles from './EmbedFrame.module.css'
 
@@ -24,7 +25,7 @@ export function EmbedFrame({ dataset, state, children }: EmbedFrameProps) {
       <footer className={styles.foot}>
         <span>{attribution}</span>
         <a href={encodeState({ ...state, embed: false }, window.location.search)} target="_blank" rel="noopener">
-          {words.openWhole} <span className={styles.spoken}>{words.inWindow}</span>
+          {words.openWhole} <Hidden>{words.inWindow}</Hidden>
         </a>
       </footer>
     </div>

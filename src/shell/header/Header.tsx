@@ -4,6 +4,7 @@ import { encodeState } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { HeaderTakeAway } from '../../output/takeAway/HeaderTakeAway.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -60,33 +61,27 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
         {links}
       </nav>
       <div className={styles.tools}>
-        <button
-          type="button"
-          className={styles.find}
-          onClick={onSearch}
-          aria-label={words.search}
-          aria-keyshortcuts="/"
-        >
+        <Button className={styles.find} onClick={onSearch} aria-label={words.search} aria-keyshortcuts="/">
           <Icon name="search" />
           <span>{words.searchShort}</span>
           <kbd>/</kbd>
-        </button>
+        </Button>
         <span className={styles.wideOnly}>
           <CopyLink language={state.language} />
           <HeaderTakeAway language={state.language} theme={theme} />
           {addable && (
-            <button
-              type="button"
+            <Button
+              kind="tool"
               className={styles.tool}
               onClick={() => setOpen('meeting')}
               aria-label={words.addToMeeting}
               title={words.addToMeeting}
             >
               <Icon name="slide" />
-            </button>
+            </Button>
           )}
-          <button
-            type="button"
+          <Button
+            kind="tool"
             className={styles.tool}
             onClick={() => setOpen('settings')}
             aria-label={words.settings}
@@ -94,9 +89,9 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           >
             <Icon name="settings" />
             <span aria-hidden="true">{state.language.toUpperCase()}</span>
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
+            kind="tool"
             className={styles.tool}
             onClick={onHelp}
             aria-label={words.help}
@@ -104,11 +99,11 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
             aria-keyshortcuts="?"
           >
             <Icon name="help" />
-          </button>
+          </Button>
         </span>
-        <button type="button" className={styles.menu} onClick={() => setOpen('menu')} aria-label={words.menu}>
+        <Button className={styles.menu} onClick={() => setOpen('menu')} aria-label={words.menu}>
           <Icon name="menu" size={22} />
-        </button>
+        </Button>
       </div>
       {open === 'settings' && (
         <Dialog title={words.settings} closeLabel={words.close} place="right" onClose={() => setOpen(null)}>
@@ -129,8 +124,8 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
             <CopyLink language={state.language} />
             <HeaderTakeAway language={state.language} theme={theme} />
             {addable && (
-              <button
-                type="button"
+              <Button
+                kind="tool"
                 className={styles.tool}
                 onClick={() => setOpen('meeting')}
                 aria-label={words.addToMeeting}
@@ -138,10 +133,10 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
               >
                 <Icon name="slide" />
                 {words.addToMeeting}
-              </button>
+              </Button>
             )}
-            <button
-              type="button"
+            <Button
+              kind="tool"
               className={styles.tool}
               onClick={() => {
                 setOpen(null)
@@ -150,7 +145,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
             >
               <Icon name="help" />
               {words.help}
-            </button>
+            </Button>
           </div>
         </Dialog>
       )}

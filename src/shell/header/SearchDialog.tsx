@@ -57,7 +57,7 @@ export function SearchDialog({ dataset, vocabulary, language, onChoose, onClose 
             }}
           >
             {groups.map(({ group, members }) => (
-              <ListBoxSection key={group} id={group} className={styles.section!}>
+              <ListBoxSection key={group} id={group}>
                 <Header className={styles.group!}>{group}</Header>
                 {members.map((hit) => (
                   <ListBoxItem

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { Period } from '../../domain/Period.ts'
+import { Button } from '../../ui/Button.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -27,11 +28,11 @@ export function IndicatorControl({ dataset, state, current, label, onChoose }: I
   const name = indicatorById(dataset, current)?.name[state.language] ?? words.chooseIndicator
   return (
     <>
-      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button kind="plain" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {label && <span>{label}</span>}
         <b>{name}</b>
         <Icon name="chevron" />
-      </button>
+      </Button>
       {open && (
         <DialogBoundary title={label ?? name} language={state.language} onClose={() => setOpen(false)}>
           <IndicatorPicker

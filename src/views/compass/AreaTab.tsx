@@ -1,5 +1,6 @@
 import type { AppState, Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
+import { Button } from '../../ui/Button.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
@@ -75,9 +76,9 @@ export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabPro
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.profile} onClick={() => onProfile(area.areaAt)}>
+      <Button kind="plain" className={styles.profile} onClick={() => onProfile(area.areaAt)}>
         {panel.openProfile}
-      </button>
+      </Button>
     </section>
   ))
 }

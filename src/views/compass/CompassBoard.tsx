@@ -3,6 +3,7 @@ import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import { SmallMap } from '../../map/SmallMap.tsx'
 import { PrintedPage } from '../../output/print/PrintedPage.tsx'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
@@ -103,18 +104,18 @@ export function CompassBoard({ ask, ...input }: CompassBoardProps) {
         <div className={styles.tools}>
           {most > 1.1 && (
             <>
-              <button type="button" onClick={() => onZoom(1)} aria-label={words.zoomIn} title={words.zoomIn}>
+              <Button kind="icon" onClick={() => onZoom(1)} aria-label={words.zoomIn} title={words.zoomIn}>
                 <Icon name="plus" />
-              </button>
-              <button
-                type="button"
+              </Button>
+              <Button
+                kind="icon"
                 onClick={() => onZoom(0)}
                 disabled={zoom === 1}
                 aria-label={words.zoomOut}
                 title={words.zoomOut}
               >
                 <Icon name="minus" />
-              </button>
+              </Button>
             </>
           )}
           <TakeAwayMenu {...offer} language={language} theme={theme} name={view.discName} look="tool" />

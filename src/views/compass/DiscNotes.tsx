@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import styles from './KompassView.module.css'
@@ -38,9 +39,9 @@ export function DiscSentence({ view, shade, hover, language, pullsOf, onHowToRea
   return (
     <p className={styles.subtitle}>
       {view.subtitle}{' '}
-      <button type="button" className={styles.link} onClick={onHowToRead} aria-haspopup="dialog">
+      <Button kind="inline" className={styles.link} onClick={onHowToRead} aria-haspopup="dialog">
         {compassCatalogue(language).compass.howToRead}
-      </button>
+      </Button>
     </p>
   )
 }

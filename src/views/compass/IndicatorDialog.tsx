@@ -9,6 +9,7 @@ import {
 import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById, periodsOf } from '../../domain/lookups.ts'
 import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
@@ -64,9 +65,9 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
             options={COMPASS_WEIGHTS.map((id) => ({ id, text: own.weightChoices[id] }))}
             onChange={(weights) => ask({ weights })}
           />
-          <button type="button" onClick={() => choose(proposal)}>
+          <Button kind="plain" onClick={() => choose(proposal)}>
             {own.back}
-          </button>
+          </Button>
         </div>
         <p className={styles.status} role="status" data-wrong={wrong !== '' || undefined}>
           {wrong || own.chosen(numberText(chosen.length, 0, state.language))}

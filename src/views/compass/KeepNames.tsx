@@ -6,6 +6,7 @@ import { browserKeeping } from '../../keeping/browserKeeping.ts'
 import { OnlyHere } from '../../keeping/OnlyHere.tsx'
 import { today } from '../../keeping/today.ts'
 import { saveFile } from '../../output/saveFile.ts'
+import { Button } from '../../ui/Button.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { packageWithLandscapes } from './files/packageWithLandscapes.ts'
 import styles from './LandscapeTable.module.css'
@@ -33,9 +34,9 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
   }
   return (
     <div className={styles.keep}>
-      <button type="button" onClick={keep}>
+      <Button kind="plain" onClick={keep}>
         {words.keepNames}
-      </button>
+      </Button>
       <p role="status">{failed ? words.keepNamesFailed : words.keepNamesHelp}</p>
       <OnlyHere language={state.language} kind="landscapes" />
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
 import styles from './KompassView.module.css'
@@ -34,10 +35,10 @@ export function KompassControls({ dataset, view, trust, state, ask }: KompassCon
     <>
       <div className={styles.controls}>
         {buttons.map(([id, text]) => (
-          <button key={id} type="button" aria-haspopup="dialog" onClick={() => setOpen(id)}>
+          <Button kind="plain" key={id} aria-haspopup="dialog" onClick={() => setOpen(id)}>
             {text}
             <Icon name="chevron" />
-          </button>
+          </Button>
         ))}
       </div>
       {open === 'indicators' && <IndicatorDialog {...common} />}

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import { areaName } from '../../domain/lookups.ts'
 import { Busy } from '../../ui/Busy.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
@@ -32,18 +33,18 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
         {/* The first step is the longest; until it is done nothing is known but that the work goes on. */}
         <Busy />
         <progress {...(load.share > 0 ? { value: load.share } : {})} max={1} />
-        <button type="button" onClick={load.cancel}>
+        <Button kind="plain" onClick={load.cancel}>
           {words.shell.cancel}
-        </button>
+        </Button>
       </div>
     )
   if (load.kind === 'cancelled' || load.kind === 'failed')
     return (
       <div className={styles.waiting} role="status">
         <p>{load.kind === 'failed' ? words.compass.failed : words.compass.cancelled}</p>
-        <button type="button" onClick={load.retry}>
+        <Button kind="plain" onClick={load.retry}>
           {words.compass.retry}
-        </button>
+        </Button>
       </div>
     )
   const fit = load.value
@@ -55,9 +56,9 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
           <p key={note}>{note}</p>
         ))}
         {!presenting && (
-          <button type="button" onClick={() => ask({ indicators: [], years: [], landscapes: null })}>
+          <Button kind="plain" onClick={() => ask({ indicators: [], years: [], landscapes: null })}>
             {words.compassPanel.dialogs.back}
-          </button>
+          </Button>
         )}
       </div>
     )

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { mapNameOf } from '../../facts/figures/mapName.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
@@ -70,8 +71,8 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                   <span className={styles.name}>
                     {row.name}
                     {row.isOwn && <small className={styles.own}>{words.editOwn}</small>}
-                    <button
-                      type="button"
+                    <Button
+                      kind="icon"
                       className={styles.edit}
                       aria-label={words.editName(row.number)}
                       title={words.editName(row.number)}
@@ -80,7 +81,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
                       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
                         <path d="M3 13h2.200l7.300-7.300-2.200-2.200L3 10.800zM9 4.800 11.200 7" />
                       </svg>
-                    </button>
+                    </Button>
                   </span>
                   <span className={styles.members}>
                     <Members dataset={dataset} row={row} chosen={state.areas} language={state.language} />

@@ -1,5 +1,6 @@
 import type { AppState } from '../../address/AppState.ts'
 import { useTyped } from '../../keeping/useTyped.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import styles from './CompassDialogs.module.css'
@@ -37,13 +38,13 @@ export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
         </label>
         <p className={styles.note}>{words.compass.editHelp}</p>
         <div className={styles.buttons}>
-          <button type="submit" className={styles.primary}>
+          <Button kind="primary" type="submit">
             {words.compass.editSave}
-          </button>
+          </Button>
           {row.isOwn && (
-            <button type="button" onClick={() => finish('')}>
+            <Button kind="plain" onClick={() => finish('')}>
               {words.compass.editRestore}
-            </button>
+            </Button>
           )}
         </div>
       </form>

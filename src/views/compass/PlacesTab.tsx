@@ -3,6 +3,7 @@ import { PALETTES } from '../../colour/palette.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
+import { Button } from '../../ui/Button.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import type { CompassTableView } from './model/compassTable.ts'
 import styles from './PlacesTab.module.css'
@@ -44,13 +45,9 @@ export function PlacesTab(props: PlacesTabProps) {
           {table.rows.map((row) => (
             <tr key={row.areaId} data-chosen={state.areas.includes(row.areaId) || undefined}>
               <th scope="row">
-                <button
-                  type="button"
-                  aria-pressed={state.areas.includes(row.areaId)}
-                  onClick={() => onPick(row.areaAt)}
-                >
+                <Button aria-pressed={state.areas.includes(row.areaId)} onClick={() => onPick(row.areaAt)}>
                   {row.name}
-                </button>
+                </Button>
               </th>
               {row.cells.map((cell, i) => (
                 <td key={table.columns[i + 1]}>
@@ -89,13 +86,9 @@ export function PlacesTab(props: PlacesTabProps) {
           {table.magnets.map((row) => (
             <tr key={row.indicatorId} data-chosen={row.indicatorId === magnet || undefined}>
               <th scope="row">
-                <button
-                  type="button"
-                  aria-pressed={row.indicatorId === magnet}
-                  onClick={() => onPinMagnet(row.indicatorId)}
-                >
+                <Button aria-pressed={row.indicatorId === magnet} onClick={() => onPinMagnet(row.indicatorId)}>
                   {row.name}
-                </button>
+                </Button>
               </th>
               {row.cells.map((cell, i) => (
                 <td key={table.magnetColumns[i + 1]}>{cell}</td>

@@ -1,5 +1,6 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import type { CompassTime } from './model/compassTime.ts'
@@ -22,10 +23,10 @@ export function TimeTab({ time, player, state, change }: TimeTabProps) {
     <div className={styles.time}>
       {periods.length > 1 && (
         <div className={styles.player}>
-          <button type="button" onClick={player.toggle} aria-pressed={player.isPlaying}>
+          <Button kind="plain" onClick={player.toggle} aria-pressed={player.isPlaying}>
             <Icon name={player.isPlaying ? 'pause' : 'play'} />
             {player.isPlaying ? words.pause : words.play}
-          </button>
+          </Button>
           <label>
             <span>{words.year}</span>
             <input
@@ -38,9 +39,9 @@ export function TimeTab({ time, player, state, change }: TimeTabProps) {
             />
             <output>{periods[shown]}</output>
           </label>
-          <button type="button" onClick={() => player.show(null)} aria-pressed={player.at === null}>
+          <Button kind="plain" onClick={() => player.show(null)} aria-pressed={player.at === null}>
             {words.allYears}
-          </button>
+          </Button>
         </div>
       )}
       {time.sentences.map((sentence, i) => (
@@ -52,8 +53,8 @@ export function TimeTab({ time, player, state, change }: TimeTabProps) {
       {periods.length > 1 && <p className={styles.meta}>{words.unit}</p>}
       {offer && (
         <div className={styles.offer}>
-          <button
-            type="button"
+          <Button
+            kind="plain"
             onClick={() =>
               change((before) => ({
                 ...before,
@@ -62,7 +63,7 @@ export function TimeTab({ time, player, state, change }: TimeTabProps) {
             }
           >
             {offer.text}
-          </button>
+          </Button>
           <p className={styles.meta}>{words.offerNote}</p>
         </div>
       )}

@@ -7,6 +7,7 @@ import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { droppedFiles } from '../../ui/droppedFiles.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -61,9 +62,9 @@ export function DataRoom(view: ViewProps) {
       <div className={styles.head}>
         <h1>{words.title}</h1>
         {access && !view.presenting && (
-          <button type="button" className={styles.readIn} onClick={() => setReading(true)}>
+          <Button className={styles.readIn} onClick={() => setReading(true)}>
             {words.readIn}
-          </button>
+          </Button>
         )}
       </div>
       <p className={styles.lead}>
@@ -131,13 +132,13 @@ export function DataRoom(view: ViewProps) {
                 <tr key={row.id}>
                   <th scope="row">
                     {row.hasFigures ? (
-                      <button
-                        type="button"
+                      <Button
+                        kind="inline"
                         title={words.showOnMap}
                         onClick={() => change((before) => chooseIndicator(showMap(before), row.id, vocabulary))}
                       >
                         {row.name}
-                      </button>
+                      </Button>
                     ) : (
                       row.name
                     )}

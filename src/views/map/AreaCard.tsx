@@ -1,6 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import { showData, showProfile } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Strip } from '../../ui/Strip.tsx'
@@ -48,7 +49,7 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
               {area.name}
             </span>
             <span>
-              <i className={styles.keyMunicipality} />
+              <i />
               {words.panel.keyMunicipality}
             </span>
             <span>
@@ -67,8 +68,7 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
         <div key={measure.measureId} className={styles.measure}>
           <i />
           <div>
-            <button
-              type="button"
+            <Button
               aria-pressed={state.measure === measure.measureId}
               onClick={() =>
                 change((before) => ({
@@ -78,7 +78,7 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
               }
             >
               {measure.title}
-            </button>
+            </Button>
             <span>{measure.meta}</span>
             {!compact && <span>{measure.dose}</span>}
           </div>
@@ -100,9 +100,9 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
           </svg>
           <p>
             {area.gap}{' '}
-            <button type="button" onClick={() => change(showData)}>
+            <Button kind="link" onClick={() => change(showData)}>
               {words.panel.seeData}
-            </button>
+            </Button>
           </p>
         </div>
       )}
@@ -114,13 +114,13 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
           </p>
         </>
       )}
-      <button
-        type="button"
+      <Button
+        kind="primary"
         className={styles.profile}
         onClick={() => change((before) => showProfile(before, area.areaId))}
       >
         {words.panel.openProfile}
-      </button>
+      </Button>
       {!compact && <p className={styles.sources}>{area.sources}</p>}
     </section>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { type AppState, CLASS_METHODS, MAX_CLASSES, MIN_CLASSES } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './ClassDialog.module.css'
@@ -65,9 +66,9 @@ export function ClassDialog({ state, change, onClose }: ClassDialogProps) {
               onChange={(event) => setOwn(event.target.value)}
               onKeyDown={(event) => event.key === 'Enter' && apply()}
             />
-            <button type="button" onClick={apply}>
+            <Button kind="plain" onClick={apply}>
               {words.map.applyBreaks}
-            </button>
+            </Button>
           </span>
         </label>
         <p id={`${id}-error`} role="status" className={styles.error}>

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { catalogue } from '../../words/catalogue.ts'
@@ -61,8 +62,7 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
                   data-numeric={column.numeric || undefined}
                   aria-sort={sort.column === column.id ? (sort.ascending ? 'ascending' : 'descending') : 'none'}
                 >
-                  <button
-                    type="button"
+                  <Button
                     title={words.sortBy(column.title)}
                     onClick={() =>
                       setSort((before) => ({
@@ -81,7 +81,7 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
                     >
                       <path d={sort.ascending ? 'M4 1 7 6H1z' : 'M4 7 1 2h6z'} />
                     </svg>
-                  </button>
+                  </Button>
                 </th>
               ))}
             </tr>
@@ -94,11 +94,7 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
                   {table.columns.map((column) =>
                     column.id === 'area' ? (
                       <th key={column.id} scope="row">
-                        <button
-                          type="button"
-                          aria-pressed={order > 0}
-                          onClick={() => onPick(dataset.areaIndex.get(row.areaId)!)}
-                        >
+                        <Button aria-pressed={order > 0} onClick={() => onPick(dataset.areaIndex.get(row.areaId)!)}>
                           {order > 0 ? (
                             <SelectionShape order={order} size={12} />
                           ) : (
@@ -116,7 +112,7 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
                             </svg>
                           )}
                           {row.texts.area}
-                        </button>
+                        </Button>
                       </th>
                     ) : (
                       <td key={column.id} data-numeric={column.numeric || undefined}>

@@ -4,6 +4,8 @@ import type { Vocabulary } from '../../address/Vocabulary.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { catalogue } from '../../words/catalogue.ts'
@@ -28,8 +30,7 @@ export function MapControls(props: MapControlsProps) {
     <div className={styles.top}>
       <div className={styles.heading}>
         <h1>
-          <button
-            type="button"
+          <Button
             className={styles.pick}
             onClick={() => onPickIndicator('first')}
             aria-haspopup="dialog"
@@ -37,7 +38,7 @@ export function MapControls(props: MapControlsProps) {
           >
             {view.title}
             <Icon name="chevron" size={22} />
-          </button>
+          </Button>
         </h1>
         <p className={styles.subtitle}>{view.subtitle}</p>
       </div>
@@ -126,8 +127,7 @@ function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
   const modeWords = catalogue(state.language).mode
   const second = indicatorById(dataset, state.second)
   return (
-    <button
-      type="button"
+    <Button
       className={styles.second}
       onClick={() => onPickIndicator('second')}
       aria-haspopup="dialog"
@@ -135,7 +135,7 @@ function SecondControl({ dataset, state, onPickIndicator }: MapControlsProps) {
     >
       {second ? `${modeWords.with} ${second.name[state.language]}` : modeWords.chooseSecond}
       <Icon name="chevron" />
-    </button>
+    </Button>
   )
 }
 
@@ -168,30 +168,30 @@ function PeriodControl({ state, vocabulary, change }: MapControlsProps) {
   }
   return (
     <fieldset className={styles.period}>
-      <legend>{words.periodLabel}</legend>
-      <button
-        type="button"
+      <Hidden as="legend">{words.periodLabel}</Hidden>
+      <Button
+        kind="icon"
         onClick={() => go(periods[at - 1])}
         disabled={at <= 0}
         aria-label={words.earlierPeriod}
         title={words.earlierPeriod}
       >
         <Icon name="left" />
-      </button>
+      </Button>
       <select value={state.period} onChange={(event) => go(event.target.value)} aria-label={words.periodLabel}>
         {periods.map((period) => (
           <option key={period}>{period}</option>
         ))}
       </select>
-      <button
-        type="button"
+      <Button
+        kind="icon"
         onClick={() => go(periods[at + 1])}
         disabled={at >= periods.length - 1}
         aria-label={words.laterPeriod}
         title={words.laterPeriod}
       >
         <Icon name="right" />
-      </button>
+      </Button>
     </fieldset>
   )
 }

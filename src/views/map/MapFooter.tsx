@@ -6,6 +6,7 @@ import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
 import { Legend, type LegendPointer } from '../../map/Legend.tsx'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { SquareLegend } from '../../map/SquareLegend.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import type { HoverStore } from '../../ui/HoverStore.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -95,23 +96,23 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
         <p className={styles.keepInMind} data-picture="none">
           <span>{view.caveat}</span>
           {canClass && (
-            <button type="button" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
+            <Button kind="link" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
               {words.changeClasses}
-            </button>
+            </Button>
           )}
           {view.caveat && (
-            <button type="button" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <Button kind="link" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {words.caveat}
-            </button>
+            </Button>
           )}
         </p>
       )}
       {view.caveat && isOpen && (
         <div className={styles.caveat} role="note" data-picture="none">
           <p>{view.caveat}</p>
-          <button type="button" className={styles.link} onClick={() => setOpen(false)}>
+          <Button kind="link" className={styles.link} onClick={() => setOpen(false)}>
             {catalogue(state.language).shell.close}
-          </button>
+          </Button>
         </div>
       )}
       {choosing && (

@@ -2,6 +2,7 @@ import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { type BandItem, bandItems, unplacedItems } from '../../facts/measures/measureView.ts'
+import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './MeasureBand.module.css'
 
@@ -66,8 +67,7 @@ function BandList({ items, state, change }: BandListProps) {
     <ul>
       {items.map((item) => (
         <li key={item.measureId}>
-          <button
-            type="button"
+          <Button
             aria-pressed={state.measure === item.measureId}
             onClick={() =>
               change((before) => ({ ...before, measure: before.measure === item.measureId ? null : item.measureId }))
@@ -75,7 +75,7 @@ function BandList({ items, state, change }: BandListProps) {
           >
             <b>{item.title}</b>
             <span>{item.meta}</span>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -32,7 +32,7 @@ export function NarrowMap({ dataset, view, state, geography, counts, onPick, sta
   const outside = dataset.areas.flatMap((_, at) => (members.has(at) ? [] : [at]))
   const hasLens = geography.lensMembers.length > 0 && lens !== null
   return (
-    <div className={styles.narrow}>
+    <div>
       {hasLens && state.layout === 'map' && (
         <p className={styles.lensTitle} data-picture="town">
           <b>{lens.name[state.language]}</b>{' '}

@@ -3,6 +3,7 @@ import type { AppState } from '../../address/AppState.ts'
 import type { AreaPaint } from '../../colour/areaPaint.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { Button } from '../../ui/Button.tsx'
 import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { collator } from '../../words/format.ts'
@@ -42,8 +43,7 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
       <ul>
         {order.map((at) => (
           <li key={at}>
-            <button
-              type="button"
+            <Button
               aria-pressed={state.areas.includes(dataset.areas[at]!.id)}
               data-hovered={hovered === at || undefined}
               onClick={() => onPick(at)}
@@ -56,7 +56,7 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
                 {view.showMeasures && <MeasureMarks count={counts[at] ?? 0} />}
               </span>
               <b>{view.figures.figures[at]!.cell.kind === 'missing' ? view.values[at] : view.labels[at]}</b>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

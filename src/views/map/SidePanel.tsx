@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { catalogue } from '../../words/catalogue.ts'
@@ -41,15 +42,14 @@ export function SidePanel(props: SidePanelProps) {
       data-raised={isRaised || undefined}
     >
       {!isIdle && (
-        <button
-          type="button"
+        <Button
           className={styles.handle}
           aria-expanded={isRaised}
           aria-label={isRaised ? words.lowerSheet : words.raiseSheet}
           onClick={() => setRaised(!isRaised)}
         >
           <span />
-        </button>
+        </Button>
       )}
       <PartBoundary language={state.language} resetKey={state.measure ?? ''}>
         {card && <MeasureCard card={card} state={state} change={change} />}

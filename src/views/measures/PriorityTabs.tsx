@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Hidden } from '../../ui/Hidden.tsx'
 import type { PriorityTab } from './model/priorityTabs.ts'
 import styles from './PriorityTabs.module.css'
 
@@ -17,11 +19,10 @@ export function PriorityTabs({ label, tabs, open, onOpen, children }: PriorityTa
   return (
     <div className={styles.row}>
       <fieldset className={styles.tabs} data-print="kept">
-        <legend>{label}</legend>
+        <Hidden as="legend">{label}</Hidden>
         {tabs.map((tab) => (
-          <button
+          <Button
             key={tab.id}
-            type="button"
             aria-pressed={tab.id === open?.id}
             onClick={() => onOpen(tab.id)}
             data-gap={tab.isGap || undefined}
@@ -43,7 +44,7 @@ export function PriorityTabs({ label, tabs, open, onOpen, children }: PriorityTa
               <b>{tab.name}</b>
               <small>{tab.meta}</small>
             </span>
-          </button>
+          </Button>
         ))}
       </fieldset>
       {children}

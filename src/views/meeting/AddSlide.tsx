@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Language, NO_TEXT } from '../../domain/LocalText.ts'
 import type { Slide } from '../../domain/Story.ts'
+import { Button } from '../../ui/Button.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { pictureOfFile } from './pictureOfFile.ts'
@@ -21,9 +22,9 @@ export function AddSlide({ language, isFull, onAdd }: AddSlideProps) {
   if (isFull) return <p className={styles.hint}>{words.full}</p>
   return (
     <div className={styles.add}>
-      <button type="button" className={styles.button} onClick={() => onAdd({ ...BLANK, kind: 'text' })}>
+      <Button kind="plain" onClick={() => onAdd({ ...BLANK, kind: 'text' })}>
         {words.addKinds.text}
-      </button>
+      </Button>
       <FileButton
         label={words.addKinds.picture}
         accept="image/png,image/jpeg,image/webp"

@@ -10,6 +10,7 @@ import { textIn } from '../../domain/textIn.ts'
 import { embedTitle } from '../../facts/figures/embedTitle.ts'
 import { newPartId } from '../../keeping/randomId.ts'
 import { useTyped } from '../../keeping/useTyped.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
@@ -70,16 +71,15 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
         <div className={styles.form}>
           <p role="status">{words.meeting.added(titleOf(story))}</p>
           {keeping !== 'browser' && <p role="alert">{words.meeting.notKept[keeping]}</p>}
-          <button
-            type="button"
-            className={styles.primary}
+          <Button
+            kind="primary"
             onClick={() => {
               onClose()
               change((before) => showMeeting(before, { story: story.id, screen: 'bilder', slide: story.slides.length }))
             }}
           >
             {words.meeting.goThere}
-          </button>
+          </Button>
         </div>
       ) : (
         <form className={styles.form} onSubmit={add}>
@@ -118,9 +118,9 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
               />
             )}
           </Field>
-          <button type="submit" className={styles.primary}>
+          <Button kind="primary" type="submit">
             {words.meeting.add}
-          </button>
+          </Button>
         </form>
       )}
     </Dialog>

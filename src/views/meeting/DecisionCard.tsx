@@ -1,4 +1,5 @@
 import type { Decision, Story } from '../../domain/Story.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { MakeMeasure } from './MakeMeasure.tsx'
 import styles from './Meeting.module.css'
@@ -40,19 +41,18 @@ export function DecisionCard({ row, story, view, canEdit, onChange, onEdit, onRe
       {canEdit && (
         <div className={styles.row}>
           <MakeMeasure row={row} story={story} view={view} onChange={onChange} />
-          <button
-            type="button"
-            className={styles.quiet}
+          <Button
+            kind="quiet"
             onClick={() => onChange({ ...decision, status: decision.status === 'open' ? 'done' : 'open' })}
           >
             {decision.status === 'open' ? words.markDone : words.markOpen}
-          </button>
-          <button type="button" className={styles.quiet} onClick={onEdit}>
+          </Button>
+          <Button kind="quiet" onClick={onEdit}>
             {words.change}
-          </button>
-          <button type="button" className={styles.quiet} onClick={onRemove}>
+          </Button>
+          <Button kind="quiet" onClick={onRemove}>
             {words.remove}
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { type Decision, LONGEST_STORY_TEXT, type StoryId } from '../../domain/St
 import { textIn } from '../../domain/textIn.ts'
 import { today } from '../../keeping/today.ts'
 import { useTyped } from '../../keeping/useTyped.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
@@ -99,19 +100,18 @@ export function DecisionForm(props: DecisionFormProps) {
         </Field>
       </div>
       <div className={styles.row}>
-        <button type="submit" className={styles.primary}>
+        <Button kind="primary" type="submit">
           {words.save}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
+        </Button>
+        <Button
+          kind="plain"
           onClick={() => {
             typed.forget()
             onCancel()
           }}
         >
           {words.cancel}
-        </button>
+        </Button>
       </div>
     </form>
   )

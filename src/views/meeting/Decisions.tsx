@@ -5,6 +5,7 @@ import { today } from '../../keeping/today.ts'
 import { readTyped } from '../../keeping/useTyped.ts'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import { DecisionCard } from './DecisionCard.tsx'
@@ -36,7 +37,7 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
     take: () => decisionsTakeAway({ story, dataset, questions, language, stamp: stampOf(dataset, state) }),
   })
   return (
-    <div className={styles.board}>
+    <div>
       <StoryActions {...view} open={open} />
       <div className={styles.page}>
         <h2>{words.decision.title}</h2>
@@ -44,16 +45,15 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
         {isFromPackage && (
           <div className={styles.changes}>
             <p>{words.decision.notKeptReadOnly}</p>
-            <button
-              type="button"
-              className={styles.button}
+            <Button
+              kind="plain"
               onClick={() => {
                 const own = meeting.store.add(copyOf(story))
                 change((before) => ({ ...before, meeting: { ...before.meeting, story: own } }))
               }}
             >
               {words.meeting.copyToMine}
-            </button>
+            </Button>
           </div>
         )}
         {questions.length === 0 && <p className={styles.empty}>{words.decision.noQuestions}</p>}
@@ -96,14 +96,13 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
                 />
               ) : (
                 !isFromPackage && (
-                  <button
-                    type="button"
-                    className={styles.button}
+                  <Button
+                    kind="plain"
                     aria-label={`${question.rows.length > 0 ? words.decision.another : words.decision.write}: ${question.question}`}
                     onClick={() => setWriting({ slideId: question.slideId, before: null })}
                   >
                     {question.rows.length > 0 ? words.decision.another : words.decision.write}
-                  </button>
+                  </Button>
                 )
               )}
             </li>

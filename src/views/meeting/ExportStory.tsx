@@ -11,6 +11,7 @@ import { useMakeView } from '../../output/takeAway/MakeViewContext.ts'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayStore } from '../../output/takeAway/TakeAwayStore.ts'
 import { untilAtRest } from '../../output/untilAtRest.ts'
+import { Button } from '../../ui/Button.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { numberText } from '../../words/format.ts'
@@ -103,9 +104,9 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
     <div className={styles.progress} role="status">
       <p>{words.exporting(number(at + 1), number(views.length))}</p>
       <progress value={at} max={views.length} aria-label={words.exportProgress} />
-      <button type="button" onClick={() => onDone('')}>
+      <Button kind="plain" onClick={() => onDone('')}>
         {meetingCatalogue(language).shell.cancel}
-      </button>
+      </Button>
       <div ref={root} className={styles.stage} style={FILE_STAGE} inert data-exporting>
         {shown?.view.state && (
           <LiveView

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import styles from './Meeting.module.css'
+import { Button } from '../../ui/Button.tsx'
 
 export interface FileButtonProps {
   readonly label: string
@@ -12,9 +12,9 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => input.current?.click()}>
+      <Button kind="plain" onClick={() => input.current?.click()}>
         {label}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

@@ -2,8 +2,8 @@ import { useContext } from 'react'
 import { showRegister } from '../../address/changes.ts'
 import type { Decision, Story } from '../../domain/Story.ts'
 import { DraftContext } from '../../keeping/drafts/DraftContext.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
-import styles from './Meeting.module.css'
 import type { DecisionRow } from './model/decisionLog.ts'
 import { measureOfDecision } from './model/measureOfDecision.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
@@ -24,19 +24,14 @@ export function MakeMeasure({ row, story, view, onChange }: MakeMeasureProps) {
   const isThere = decision.measure !== null && dataset.measures.some(({ id }) => id === decision.measure)
   if (isThere)
     return (
-      <button
-        type="button"
-        className={styles.button}
-        onClick={() => change((before) => showRegister({ ...before, measure: decision.measure }))}
-      >
+      <Button kind="plain" onClick={() => change((before) => showRegister({ ...before, measure: decision.measure }))}>
         {words.goToMeasure}
-      </button>
+      </Button>
     )
   if (!drafts) return null
   return (
-    <button
-      type="button"
-      className={styles.button}
+    <Button
+      kind="plain"
       onClick={() => {
         const record = measureOfDecision(decision, story, drafts.packaged, state.language)
         drafts.store.add(record.measure.id, { kind: 'create', record })
@@ -44,6 +39,6 @@ export function MakeMeasure({ row, story, view, onChange }: MakeMeasureProps) {
       }}
     >
       {words.makeMeasure}
-    </button>
+    </Button>
   )
 }

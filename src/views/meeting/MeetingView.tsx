@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { textIn } from '../../domain/textIn.ts'
+import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
@@ -87,9 +88,9 @@ export function MeetingView(props: ViewProps) {
               </ul>
             </>
           )}
-          <button type="button" className={styles.quiet} onClick={importing.dismiss}>
+          <Button kind="quiet" onClick={importing.dismiss}>
             {meetingCatalogue(state.language).shell.close}
-          </button>
+          </Button>
         </div>
       )}
       <PartBoundary language={state.language} resetKey={`${screen}${state.meeting.story}`}>

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/LocalText.ts'
 import type { Story } from '../../domain/Story.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './Meeting.module.css'
 import type { KeptStories } from './StoryStore.ts'
 import { saveOwnStory } from './saveStory.ts'
@@ -20,9 +21,9 @@ export function NotKept({ kept, open, language }: NotKeptProps) {
     <div className={styles.changes} role="alert">
       <p>{words.notKept[kept.keeping === 'full' ? 'full' : 'blocked']}</p>
       {own && (
-        <button type="button" className={styles.button} onClick={() => saveOwnStory(own, language)}>
+        <Button kind="plain" onClick={() => saveOwnStory(own, language)}>
           {words.saveFile}
-        </button>
+        </Button>
       )}
     </div>
   )

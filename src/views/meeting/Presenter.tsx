@@ -1,6 +1,8 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Hidden } from '../../ui/Hidden.tsx'
 import type { Stage } from './LiveView.tsx'
 import type { SlideView } from './model/slideView.ts'
 import { PointerLayer, type PointerMode } from './PointerLayer.tsx'
@@ -104,11 +106,11 @@ export function Presenter(props: PresenterProps) {
       >
         <SlideFrame {...stage} key={view.slide.id} view={view} level={1} language={language} />
       </section>
-      <p className={styles.spoken} role="status">
+      <Hidden as="p" role="status">
         {isBlack ? words.isBlack : words.nowShowing(String(at + 1), String(views.length), view.headline)}
-      </p>
+      </Hidden>
       <PointerLayer mode={pointer} stage={stageElement} />
-      {isBlack && <button type="button" className={styles.black} aria-label={words.isBlack} onClick={onBlack} />}
+      {isBlack && <Button className={styles.black} aria-label={words.isBlack} onClick={onBlack} />}
       <PresenterTools actions={actions} language={language} />
       {notice && (
         <p className={styles.notice} role="status">

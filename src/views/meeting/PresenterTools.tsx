@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import styles from './Presenter.module.css'
 import type { PresenterActions } from './usePresenterKeys.ts'
@@ -18,9 +19,9 @@ export function PresenterTools({
   const words = meetingCatalogue(language).presenter
   const isAwake = useAwake()
   const button = (icon: IconName, label: string, action: () => void) => (
-    <button type="button" onClick={action} aria-label={label} title={label}>
+    <Button kind="icon" onClick={action} aria-label={label} title={label}>
       <Icon name={icon} size={20} />
-    </button>
+    </Button>
   )
   return (
     <div className={styles.tools} role="toolbar" aria-label={words.tools} data-awake={isAwake || undefined}>

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { type Language, type LocalText, NO_TEXT } from '../../domain/LocalText.ts'
 import { LONGEST_STORY_TEXT, MOST_MARKS, type Slide, type SlideMark } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Field } from './Field.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
@@ -117,22 +118,12 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
           </summary>
           <p className={styles.hint}>{words.markPlace}</p>
           <div className={styles.row}>
-            <button
-              type="button"
-              className={styles.button}
-              disabled={slide.marks.length >= MOST_MARKS}
-              onClick={() => add('note')}
-            >
+            <Button kind="plain" disabled={slide.marks.length >= MOST_MARKS} onClick={() => add('note')}>
               {words.addNote}
-            </button>
-            <button
-              type="button"
-              className={styles.button}
-              disabled={slide.marks.length >= MOST_MARKS}
-              onClick={() => add('ring')}
-            >
+            </Button>
+            <Button kind="plain" disabled={slide.marks.length >= MOST_MARKS} onClick={() => add('ring')}>
               {words.addRing}
-            </button>
+            </Button>
           </div>
           <ul className={styles.marks}>
             {slide.marks.map((mark, i) => (
@@ -157,13 +148,9 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
                     />
                   )}
                 </Field>
-                <button
-                  type="button"
-                  className={styles.quiet}
-                  onClick={() => marked((marks) => marks.toSpliced(i, 1), `${slide.id}unmark${i}`)}
-                >
+                <Button kind="quiet" onClick={() => marked((marks) => marks.toSpliced(i, 1), `${slide.id}unmark${i}`)}>
                   {words.remove}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { Language } from '../../domain/LocalText.ts'
 import type { SlideMark } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './SlideMarks.module.css'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
@@ -66,9 +67,8 @@ export function SlideMarks({ marks, language, onMove }: SlideMarksProps) {
             </p>
           )
         return (
-          <button
+          <Button
             key={key}
-            type="button"
             {...look}
             aria-label={`${words.markNames[mark.kind]} ${text}. ${words.markPlace}`}
             onPointerDown={drag(i)}
@@ -76,7 +76,7 @@ export function SlideMarks({ marks, language, onMove }: SlideMarksProps) {
             onKeyDown={nudge(i, mark)}
           >
             {isRing ? null : text || words.markNames.note}
-          </button>
+          </Button>
         )
       })}
     </div>

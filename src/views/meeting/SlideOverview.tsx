@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Theme } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { SlideView } from './model/slideView.ts'
 import styles from './Presenter.module.css'
 import { SlideThumb } from './SlideThumb.tsx'
@@ -34,9 +35,9 @@ export function SlideOverview({ views, at, dataset, theme, onChoose }: SlideOver
     <ol ref={list} className={styles.overview} onKeyDown={onKeyDown}>
       {views.map((view, i) => (
         <li key={view.slide.id}>
-          <button type="button" aria-current={i === at || undefined} onClick={() => onChoose(i)}>
+          <Button aria-current={i === at || undefined} onClick={() => onChoose(i)}>
             <SlideThumb view={view} number={i + 1} dataset={dataset} theme={theme} />
-          </button>
+          </Button>
         </li>
       ))}
     </ol>

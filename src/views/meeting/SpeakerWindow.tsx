@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { decodeState } from '../../address/urlCodec.ts'
 import { LOCALES } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { slideViews } from './model/slideView.ts'
 import { SlideThumb } from './SlideThumb.tsx'
@@ -80,9 +81,9 @@ export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) 
         <p className={styles.time}>
           <span>{words.presenter.elapsed}</span>
           <b>{elapsed(clock - now.startedAt)}</b>
-          <button type="button" onClick={() => wish({ kind: 'restart' })}>
+          <Button kind="plain" onClick={() => wish({ kind: 'restart' })}>
             {words.presenter.restart}
-          </button>
+          </Button>
         </p>
         <p className={styles.time}>
           <span>{words.presenter.clock}</span>
@@ -106,15 +107,15 @@ export function SpeakerWindow({ dataset, vocabulary, state, theme }: ViewProps) 
           <p>{words.presenter.noNext}</p>
         )}
         <div className={styles.buttons}>
-          <button type="button" disabled={at === 0} onClick={() => wish({ kind: 'go', at: at - 1 })}>
+          <Button kind="plain" disabled={at === 0} onClick={() => wish({ kind: 'go', at: at - 1 })}>
             {words.presenter.previous}
-          </button>
-          <button type="button" disabled={at >= count - 1} onClick={() => wish({ kind: 'go', at: at + 1 })}>
+          </Button>
+          <Button kind="plain" disabled={at >= count - 1} onClick={() => wish({ kind: 'go', at: at + 1 })}>
             {words.presenter.next}
-          </button>
-          <button type="button" aria-pressed={now.isBlack} onClick={() => wish({ kind: 'black' })}>
+          </Button>
+          <Button kind="plain" aria-pressed={now.isBlack} onClick={() => wish({ kind: 'black' })}>
             {now.isBlack ? words.presenter.light : words.presenter.black}
-          </button>
+          </Button>
         </div>
       </aside>
     </div>

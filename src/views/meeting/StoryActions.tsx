@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { isLongLink } from '../../address/isLongLink.ts'
 import { encodeState } from '../../address/urlCodec.ts'
 import { textIn } from '../../domain/textIn.ts'
+import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
@@ -59,13 +60,9 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
   }
   return (
     <header className={styles.head}>
-      <button
-        type="button"
-        className={styles.backLink}
-        onClick={() => change((before) => ({ ...before, meeting: NO_STORY }))}
-      >
+      <Button kind="link" onClick={() => change((before) => ({ ...before, meeting: NO_STORY }))}>
         {words.back}
-      </button>
+      </Button>
       <div className={styles.row}>
         {onTitle && !isFromPackage ? (
           <h1 className={styles.titleField}>
@@ -80,9 +77,8 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
           <h1>{title}</h1>
         )}
         {children}
-        <button
-          type="button"
-          className={styles.primary}
+        <Button
+          kind="primary"
           disabled={story.slides.length === 0}
           onClick={() => {
             enterFullScreen()
@@ -90,7 +86,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
           }}
         >
           {words.present}
-        </button>
+        </Button>
       </div>
       <div className={styles.bar}>
         <nav aria-label={words.screensLabel} className={styles.screens}>
@@ -111,38 +107,32 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
         </nav>
         <div className={styles.row}>
           {isFromPackage && (
-            <button
-              type="button"
-              className={styles.button}
+            <Button
+              kind="plain"
               onClick={() => {
                 const own = storyStoreOf(dataset.meta.municipalityCode).add(copyOf(story))
                 change((before) => ({ ...before, meeting: { ...before.meeting, story: own } }))
               }}
             >
               {words.copyToMine}
-            </button>
+            </Button>
           )}
           {FORMATS.map((format) => (
-            <button
+            <Button
+              kind="plain"
               key={format}
-              type="button"
-              className={styles.button}
               disabled={exporting !== null || story.slides.length === 0}
               onClick={() => setExporting(format)}
             >
               {words.formats[format]}
-            </button>
+            </Button>
           ))}
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => (isFromPackage ? saveStory : saveOwnStory)(story, language)}
-          >
+          <Button kind="plain" onClick={() => (isFromPackage ? saveStory : saveOwnStory)(story, language)}>
             {words.saveFile}
-          </button>
-          <button type="button" className={styles.button} onClick={share}>
+          </Button>
+          <Button kind="plain" onClick={share}>
             {words.shareLink}
-          </button>
+          </Button>
         </div>
       </div>
       {exporting && (

@@ -5,6 +5,7 @@ import type { Story } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { OnlyHere } from '../../keeping/OnlyHere.tsx'
 import { OfflineStatus } from '../../keeping/offline/OfflineStatus.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { numberText } from '../../words/format.ts'
 import { copyOf } from './copyOf.ts'
@@ -36,41 +37,29 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
       <p className={styles.meta}>{words.slides(numberText(story.slides.length, 0, language))}</p>
       <p className={styles.excerpt}>{story.slides[1] ? textIn(story.slides[1].headline, language) : ''}</p>
       <div className={styles.row}>
-        <button
-          type="button"
-          className={styles.primary}
+        <Button
+          kind="primary"
           disabled={story.slides.length === 0}
           aria-label={`${words.present}: ${titleOf(story)}`}
           onClick={() => onPresent(story.id)}
         >
           {words.present}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={`${words.open}: ${titleOf(story)}`}
-          onClick={() => onOpen(story.id)}
-        >
+        </Button>
+        <Button kind="plain" aria-label={`${words.open}: ${titleOf(story)}`} onClick={() => onOpen(story.id)}>
           {words.open}
-        </button>
+        </Button>
         {isOwn ? (
-          <button
-            type="button"
-            className={styles.quiet}
-            aria-label={`${words.remove}: ${titleOf(story)}`}
-            onClick={() => setRemoving(story)}
-          >
+          <Button kind="quiet" aria-label={`${words.remove}: ${titleOf(story)}`} onClick={() => setRemoving(story)}>
             {words.remove}
-          </button>
+          </Button>
         ) : (
-          <button
-            type="button"
-            className={styles.quiet}
+          <Button
+            kind="quiet"
             aria-label={`${words.copyToMine}: ${titleOf(story)}`}
             onClick={() => onOpen(store.add(copyOf(story)))}
           >
             {words.copyToMine}
-          </button>
+          </Button>
         )}
       </div>
     </li>
@@ -104,14 +93,10 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
         <ul className={styles.cards}>
           {STORY_TEMPLATES.map((template) => (
             <li key={template}>
-              <button
-                type="button"
-                className={styles.template}
-                onClick={() => onOpen(store.add(storyTemplate(template, dataset)))}
-              >
+              <Button className={styles.template} onClick={() => onOpen(store.add(storyTemplate(template, dataset)))}>
                 <b>{words.templates[template]}</b>
                 <span>{words.templateHints[template]}</span>
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -125,19 +110,18 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
         >
           <p className={styles.dialogText}>{words.removeStoryText}</p>
           <div className={styles.row}>
-            <button
-              type="button"
-              className={styles.primary}
+            <Button
+              kind="primary"
               onClick={() => {
                 store.remove(removing.id)
                 setRemoving(null)
               }}
             >
               {words.remove}
-            </button>
-            <button type="button" className={styles.button} onClick={() => setRemoving(null)}>
+            </Button>
+            <Button kind="plain" onClick={() => setRemoving(null)}>
               {words.keep}
-            </button>
+            </Button>
           </div>
         </Dialog>
       )}

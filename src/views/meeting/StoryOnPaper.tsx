@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { StoryActions } from './StoryActions.tsx'
 import styles from './StoryOnPaper.module.css'
@@ -28,9 +29,9 @@ export function StoryOnPaper({ open, hint, children, ...view }: StoryOnPaperProp
       <div className={styles.onScreen}>
         <StoryActions {...view} open={open} />
         <div className={styles.bar}>
-          <button type="button" disabled={!isReady} onClick={() => window.print()}>
+          <Button kind="primary" disabled={!isReady} onClick={() => window.print()}>
             {words.print}
-          </button>
+          </Button>
           <p role="status">{isReady ? hint : words.notReady}</p>
         </div>
       </div>

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react'
 import { type Language, NO_TEXT } from '../../domain/LocalText.ts'
 import type { Slide, Story } from '../../domain/Story.ts'
 import { newPartId } from '../../keeping/randomId.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { numberText } from '../../words/format.ts'
@@ -70,12 +72,12 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
     onGo(Math.min(story.slides.length, current ? at + 1 : 0))
   }
   const tool = (icon: IconName, label: string, action: () => void, disabled = false) => (
-    <button type="button" className={styles.icon} aria-label={label} title={label} disabled={disabled} onClick={action}>
+    <Button kind="icon" aria-label={label} title={label} disabled={disabled} onClick={action}>
       <Icon name={icon} />
-    </button>
+    </Button>
   )
   return (
-    <div className={styles.board}>
+    <div>
       <StoryActions
         {...view}
         open={open}
@@ -97,9 +99,9 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
           ))}
         </div>
       )}
-      <p className={styles.spoken} role="status">
+      <Hidden as="p" role="status">
         {said}
-      </p>
+      </Hidden>
       <div className={styles.columns}>
         <div className={styles.list} data-print="none">
           <SlideList

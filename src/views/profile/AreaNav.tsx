@@ -3,6 +3,7 @@ import type { AppState } from '../../address/AppState.ts'
 import { joinAreas } from '../../address/profileCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { Button } from '../../ui/Button.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import styles from './AreaNav.module.css'
@@ -79,19 +80,18 @@ export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavPr
         </section>
       ))}
       <div className={styles.own}>
-        <button
-          type="button"
+        <Button
+          kind="plain"
           aria-expanded={isTicking}
           onClick={() => setTicked(isTicking ? null : membersOf(state, chooser))}
         >
           {words.ownGroup}
-        </button>
+        </Button>
         {isTicking && (
           <>
             <p>{words.ownGroupHelp}</p>
-            <button
-              type="button"
-              className={styles.primary}
+            <Button
+              kind="primary"
               disabled={ticked.length < 2}
               onClick={() => {
                 const area = joinAreas(ticked)
@@ -100,7 +100,7 @@ export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavPr
               }}
             >
               {words.ownGroupOpen(ticked.length)}
-            </button>
+            </Button>
           </>
         )}
       </div>

@@ -3,7 +3,9 @@ import type { AppState } from '../../address/AppState.ts'
 import { showCompare, showMap } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { Button, buttonLook } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
@@ -34,37 +36,29 @@ export function ProfileTools({ dataset, state, change, chooser, subject }: Profi
     const key = neighbourKey(chooser.keys, subject.key, by)
     const label = (by === 1 ? words.next : words.previous)(names.get(key ?? '') ?? '')
     return (
-      <a className={styles.step} title={label} {...profileLink(state, change, { area: key })}>
+      <a className={`${buttonLook.plain} ${styles.step}`} title={label} {...profileLink(state, change, { area: key })}>
         <Icon name={by === 1 ? 'right' : 'left'} />
-        <span>{label}</span>
+        <Hidden>{label}</Hidden>
       </a>
     )
   }
   const chosen = subject.members.slice(0, 4).map(({ areaId }) => areaId)
   return (
     <div className={styles.tools} data-print="none">
-      <button type="button" className={styles.choose} onClick={() => setChoosing(true)}>
+      <Button kind="plain" className={styles.choose} onClick={() => setChoosing(true)}>
         {words.chooseLabel}
         <Icon name="chevron" />
-      </button>
+      </Button>
       {step(-1)}
       {step(1)}
       <span />
-      <button
-        type="button"
-        className={styles.quiet}
-        onClick={() => change((before) => showMap({ ...before, areas: chosen, measure: null }))}
-      >
+      <Button kind="quiet" onClick={() => change((before) => showMap({ ...before, areas: chosen, measure: null }))}>
         {words.openMap}
-      </button>
-      <button
-        type="button"
-        className={styles.quiet}
-        onClick={() => change((before) => showCompare({ ...before, areas: chosen }))}
-      >
+      </Button>
+      <Button kind="quiet" onClick={() => change((before) => showCompare({ ...before, areas: chosen }))}>
         {words.compare}
-      </button>
-      <a className={styles.print} {...profileLink(state, change, { print: 'profile' })}>
+      </Button>
+      <a className={buttonLook.primary} {...profileLink(state, change, { print: 'profile' })}>
         {words.print}
       </a>
       {isChoosing && (

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import { Busy } from '../../../ui/Busy.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { catalogue } from '../../../words/catalogue.ts'
 import { isCounting, type NeedFindings } from '../NeedFindings.ts'
 import styles from './NeedStatus.module.css'
@@ -20,14 +21,14 @@ export function NeedStatus({ needs, language }: NeedStatusProps) {
   return (
     <p role="alert" className={styles.fault}>
       {words.doubtFailed}{' '}
-      <button
-        type="button"
+      <Button
+        kind="plain"
         onClick={() => {
           for (const { retry } of failures) retry()
         }}
       >
         {words.retry}
-      </button>
+      </Button>
     </p>
   )
 }

@@ -2,6 +2,7 @@ import type { AppState } from '../../../address/AppState.ts'
 import type { MatrixColumn } from '../../../analysis/matrix/MatrixColumn.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../domain/Indicator.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import styles from './MatrixDialogs.module.css'
@@ -32,20 +33,10 @@ export function ColumnMenu(props: ColumnMenuProps) {
     <Dialog title={menu.title} closeLabel={words.shell.close} place="center" beside={beside} onClose={onClose}>
       <div className={styles.menu}>
         <div className={styles.actions}>
-          <button type="button" onClick={doing(() => onOrder(false))}>
-            {words.matrix.menu.sortHigh}
-          </button>
-          <button type="button" onClick={doing(() => onOrder(true))}>
-            {words.matrix.menu.sortLow}
-          </button>
-          <button type="button" onClick={doing(() => onMap(menu.indicatorId))}>
-            {words.matrix.menu.showOnMap}
-          </button>
-          {onTakeOut && (
-            <button type="button" onClick={doing(() => onTakeOut(menu.indicatorId))}>
-              {words.matrix.menu.takeOut}
-            </button>
-          )}
+          <Button onClick={doing(() => onOrder(false))}>{words.matrix.menu.sortHigh}</Button>
+          <Button onClick={doing(() => onOrder(true))}>{words.matrix.menu.sortLow}</Button>
+          <Button onClick={doing(() => onMap(menu.indicatorId))}>{words.matrix.menu.showOnMap}</Button>
+          {onTakeOut && <Button onClick={doing(() => onTakeOut(menu.indicatorId))}>{words.matrix.menu.takeOut}</Button>}
         </div>
         {menu.description !== '' && <p>{menu.description}</p>}
         <dl>

@@ -1,4 +1,5 @@
 import { periodsOf } from '../../../domain/lookups.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { numberText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
@@ -21,12 +22,12 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
       <div className={styles.form}>
         <p className={styles.note}>{own.columnsHelp}</p>
         <div className={styles.buttons}>
-          <button type="button" onClick={() => ask({ columns: [] }, 'replace')}>
+          <Button kind="plain" onClick={() => ask({ columns: [] }, 'replace')}>
             {own.columnsProposed}
-          </button>
-          <button type="button" onClick={() => ask({ columns: 'all' }, 'replace')}>
+          </Button>
+          <Button kind="plain" onClick={() => ask({ columns: 'all' }, 'replace')}>
             {own.columnsAll}
-          </button>
+          </Button>
           <p role="status">
             {own.columnsChosen(numberText(chosen.length, 0, state.language))} {chosen.length === 1 && own.columnsLeast}
           </p>

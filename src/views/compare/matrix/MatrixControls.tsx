@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MATRIX_NUMBERS } from '../../../address/MatrixQuestion.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
@@ -29,10 +30,10 @@ export function MatrixControls(props: MatrixControlsProps) {
         onChange={(number) => ask({ number })}
       />
       {(['columns', 'period', 'order', 'areas'] as const).map((id) => (
-        <button key={id} type="button" aria-haspopup="dialog" onClick={() => setOpen(id)}>
+        <Button kind="plain" key={id} aria-haspopup="dialog" onClick={() => setOpen(id)}>
           {choices[id]}
           <Icon name="chevron" />
-        </button>
+        </Button>
       ))}
       {open === 'columns' && <MatrixColumnsDialog {...dialog} />}
       {open === 'period' && <MatrixPeriodDialog {...dialog} />}

@@ -1,5 +1,7 @@
 import { memo } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import styles from './MatrixGrid.module.css'
 import type { MatrixHead } from './model/matrixHeads.ts'
@@ -42,10 +44,10 @@ export const MatrixGridHead = memo(function MatrixGridHead({
               {words.areaColumn}
             </span>
           ) : (
-            <button type="button" tabIndex={-1} data-cell data-action="name">
+            <Button tabIndex={-1} data-cell data-action="name">
               {words.areaColumn}
               {order.by === 'name' && <SortSign up={!reversed} />}
-            </button>
+            </Button>
           )}
         </th>
         {heads.map(({ head, starts }, column) => {
@@ -64,8 +66,7 @@ export const MatrixGridHead = memo(function MatrixGridHead({
                   <HeadText head={head} />
                 </span>
               ) : (
-                <button
-                  type="button"
+                <Button
                   tabIndex={-1}
                   className={styles.label}
                   data-cell
@@ -74,8 +75,8 @@ export const MatrixGridHead = memo(function MatrixGridHead({
                   title={`${head.name}. ${head.about}`}
                 >
                   <HeadText head={head} />
-                  <span className={styles.hidden}>. {head.about}</span>
-                </button>
+                  <Hidden>. {head.about}</Hidden>
+                </Button>
               )}
               <span className={styles.signs} aria-hidden="true">
                 {isOrder && <SortSign up={reversed} />}

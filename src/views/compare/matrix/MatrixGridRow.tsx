@@ -2,6 +2,8 @@ import { memo } from 'react'
 import type { Theme } from '../../../address/AppState.ts'
 import { PALETTES } from '../../../colour/palette.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { numberText } from '../../../words/format.ts'
@@ -44,8 +46,7 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
       <th scope="row" className={styles.name}>
         <span>
           {kind === 'area' && !presenting && (
-            <button
-              type="button"
+            <Button
               tabIndex={-1}
               data-action="choose"
               aria-pressed={order > 0}
@@ -53,15 +54,13 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
               title={words.chooseArea(name)}
             >
               {order > 0 ? <SelectionShape order={order} size={13} /> : <i />}
-            </button>
+            </Button>
           )}
           {presenting && order > 0 && <SelectionShape order={order} size={13} />}
           <a href={profileAddress(id)} tabIndex={-1} data-cell data-action="profile">
             {name}
           </a>
-          {landscape !== null && (
-            <span className={styles.hidden}>{words.landscapeNumber(numberText(landscape + 1, 0, language))}</span>
-          )}
+          {landscape !== null && <Hidden>{words.landscapeNumber(numberText(landscape + 1, 0, language))}</Hidden>}
           {landscape !== null && (
             <LandscapeShape
               group={landscape}

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import styles from './MatrixTab.module.css'
@@ -39,9 +40,9 @@ export function MatrixReading({ dataset, body, pointed, language }: MatrixReadin
   return (
     <div className={styles.readout}>
       <h2>{read.row}</h2>
-      <button type="button" aria-label={close} title={close} onClick={() => pointed.set(null)}>
+      <Button kind="icon" aria-label={close} title={close} onClick={() => pointed.set(null)}>
         <Icon name="close" />
-      </button>
+      </Button>
       <p className={styles.column}>{read.column}</p>
       <p className={styles.figure} data-long={read.figure.length > LONGEST_FIGURE || undefined}>
         {read.figure}

@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/Button.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { MatrixLegendKey } from './MatrixLegendKey.tsx'
 import { MatrixMap } from './MatrixMap.tsx'
@@ -25,9 +26,9 @@ export function MatrixSide(props: MatrixSideProps) {
         {!presenting && (
           <p className={styles.papers}>
             {(['a4', 'a3'] as const).map((paper) => (
-              <button key={paper} type="button" onClick={() => print(paper)}>
+              <Button kind="quiet" key={paper} onClick={() => print(paper)}>
                 {words.printOn[paper]}
-              </button>
+              </Button>
             ))}
           </p>
         )}

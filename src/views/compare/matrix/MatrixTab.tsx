@@ -7,6 +7,7 @@ import { decodeState, encodeState } from '../../../address/urlCodec.ts'
 import { measuredWidth } from '../../../output/takeAway/measuredWidth.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { CompareHead } from '../CompareHead.tsx'
@@ -102,8 +103,8 @@ export function MatrixTab(props: ViewProps) {
             <div className={styles.empty}>
               <p>{columns.length === 0 ? words.noColumns : words.noAreas}</p>
               {!presenting && (
-                <button
-                  type="button"
+                <Button
+                  kind="plain"
                   onClick={() =>
                     ask(
                       columns.length === 0
@@ -113,7 +114,7 @@ export function MatrixTab(props: ViewProps) {
                   }
                 >
                   {columns.length === 0 ? words.periodLatest : words.showAllAreas}
-                </button>
+                </Button>
               )}
             </div>
           ) : (

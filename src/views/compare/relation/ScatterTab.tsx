@@ -5,6 +5,7 @@ import { borrowedLandscapes } from '../../../facts/landscapes/live/landscapesFac
 import { useFact } from '../../../facts/live/useFact.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
@@ -66,8 +67,8 @@ export function ScatterTab(props: ViewProps) {
                 current={indicator}
                 onChoose={(id) => change((before) => chooseIndicator(before, id, vocabulary))}
               />
-              <button
-                type="button"
+              <Button
+                kind="plain"
                 className={styles.swap}
                 aria-label={said.swap}
                 title={said.swap}
@@ -79,7 +80,7 @@ export function ScatterTab(props: ViewProps) {
               >
                 <Icon name="left" />
                 <Icon name="right" />
-              </button>
+              </Button>
               <IndicatorControl
                 dataset={dataset}
                 state={state}

@@ -3,6 +3,7 @@ import { STRIP_SETS } from '../../../address/ChartsQuestion.ts'
 import { ChartTableDetails } from '../../../charts/ChartFigure.tsx'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
@@ -94,9 +95,9 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
                 <ul>
                   {chooser.suggestions.map((suggestion) => (
                     <li key={suggestion.id}>
-                      <button type="button" onClick={() => change((before) => chooseSuggestion(before, suggestion))}>
+                      <Button onClick={() => change((before) => chooseSuggestion(before, suggestion))}>
                         {suggestion.text}
-                      </button>
+                      </Button>
                     </li>
                   ))}
                 </ul>

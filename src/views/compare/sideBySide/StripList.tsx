@@ -4,6 +4,7 @@ import { StripMarks } from '../../../charts/StripMarks.tsx'
 import { useMarkKeys } from '../../../charts/useMarkKeys.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { AreaListbox } from '../../../ui/AreaListbox.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { useElementSize } from '../../../ui/useElementSize.ts'
@@ -47,9 +48,9 @@ export function StripList({ label, strips, language, hover, onPick, onIndicator 
           <li key={strip.id} className={styles.row} data-active={(inside && strip === active) || undefined}>
             <div className={styles.name}>
               {onIndicator ? (
-                <button type="button" onClick={() => onIndicator(strip.id)} tabIndex={-1}>
+                <Button onClick={() => onIndicator(strip.id)} tabIndex={-1}>
                   {strip.name}
-                </button>
+                </Button>
               ) : (
                 <span>{strip.name}</span>
               )}

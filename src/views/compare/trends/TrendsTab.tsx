@@ -6,6 +6,7 @@ import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
@@ -91,10 +92,10 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
             <ul>
               {view.others.map((other) => (
                 <li key={other.id}>
-                  <button type="button" onClick={() => choose(other.id)}>
+                  <Button onClick={() => choose(other.id)}>
                     <b>{other.name}</b>
                     <span>{other.note}</span>
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/LocalText.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './IntakeAssistant.module.css'
 
@@ -21,16 +22,12 @@ export function DoneStep({ text, language, onShow, onUndo, onClose }: DoneStepPr
       </p>
       <p className={styles.actions}>
         {onShow && (
-          <button type="button" className={styles.main} onClick={onShow}>
+          <Button className={styles.main} onClick={onShow}>
             {words.show}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onUndo}>
-          {words.undo}
-        </button>
-        <button type="button" onClick={onClose}>
-          {words.close}
-        </button>
+        <Button onClick={onUndo}>{words.undo}</Button>
+        <Button onClick={onClose}>{words.close}</Button>
       </p>
     </>
   )

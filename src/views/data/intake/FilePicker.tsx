@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { SourceFile } from '../../../intake/SourceFile.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './FilePicker.module.css'
 
@@ -26,13 +27,12 @@ export function FilePicker({ language, onFiles, onPaste }: FilePickerProps) {
       </p>
       <label htmlFor={id}>{words.paste}</label>
       <textarea id={id} rows={6} value={text} onChange={(event) => setText(event.target.value)} />
-      <button
-        type="button"
+      <Button
         disabled={text.trim() === ''}
         onClick={() => onPaste({ name: words.pasted, bytes: new TextEncoder().encode(`${text.trimEnd()}\n`) })}
       >
         {words.readPasted}
-      </button>
+      </Button>
     </div>
   )
 }

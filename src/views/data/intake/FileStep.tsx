@@ -1,6 +1,7 @@
 import type { Issue } from '../../../domain/Issue.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { FileSummary, IntakeReading } from '../../../facts/intake/intakeMessages.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { issueText } from '../../../words/issues/issueText.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './IntakeAssistant.module.css'
@@ -75,9 +76,9 @@ function FileLine({ file, faults, language, onRegister }: FileLineProps) {
       {file.kind === 'measures' && (
         <p>
           {words.measures(file.name)}{' '}
-          <button type="button" className={styles.link} onClick={onRegister}>
+          <Button className={styles.link} onClick={onRegister}>
             {words.toRegister}
-          </button>
+          </Button>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Finding } from '../../../domain/Finding.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { findingText } from '../../../words/intake/findingText.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './Findings.module.css'
@@ -51,9 +52,9 @@ function FindingRow({ finding, language, onAnswer }: FindingRowProps) {
             ))}
           </select>
         ) : (
-          <button type="button" aria-label={words.changeLabel(text.sentence)} onClick={() => setOpen(true)}>
+          <Button aria-label={words.changeLabel(text.sentence)} onClick={() => setOpen(true)}>
             {words.change}
-          </button>
+          </Button>
         ))}
     </li>
   )

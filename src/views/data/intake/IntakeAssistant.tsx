@@ -3,6 +3,7 @@ import { chooseIndicator, showMap, showRegister } from '../../../address/changes
 import type { Issue } from '../../../domain/Issue.ts'
 import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
 import { activeEdits } from '../../../keeping/drafts/model/draftHistory.ts'
+import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
@@ -70,11 +71,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
     <div className={styles.assistant}>
       <div className={styles.head}>
         <h1>{words.title}</h1>
-        {!done && (
-          <button type="button" onClick={onClose}>
-            {words.close}
-          </button>
-        )}
+        {!done && <Button onClick={onClose}>{words.close}</Button>}
       </div>
       {done ? (
         <DoneStep
@@ -116,17 +113,12 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
               {share !== null && (
                 <span role="status">{words.workingPercent(valueText(share * 100, 'percent', 0, language))}</span>
               )}
-              <button type="button" onClick={() => set([])}>
-                {share === null ? words.other : words.cancel}
-              </button>
+              <Button onClick={() => set([])}>{share === null ? words.other : words.cancel}</Button>
             </p>
           )}
           {retry && (
             <p role="alert" className={styles.fault}>
-              {words.failed}{' '}
-              <button type="button" onClick={retry}>
-                {words.retry}
-              </button>
+              {words.failed} <Button onClick={retry}>{words.retry}</Button>
             </p>
           )}
         </>
@@ -188,14 +180,9 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
                   )}{' '}
               {open.length > 0 && words.leftOut(words.questionCount(open.length))}
             </p>
-            <button
-              type="button"
-              className={styles.main}
-              disabled={reading.laid === null || share !== null}
-              onClick={commit}
-            >
+            <Button className={styles.main} disabled={reading.laid === null || share !== null} onClick={commit}>
               {words.commit}
-            </button>
+            </Button>
           </div>
         </>
       )}

@@ -5,6 +5,7 @@ import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
 import { activeEdits, editToRedo } from '../../../keeping/drafts/model/draftHistory.ts'
 import { packageZip } from '../../../output/files/packageZip.ts'
 import { saveFile } from '../../../output/saveFile.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { dateText } from '../../../words/format.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './OwnFigures.module.css'
@@ -49,21 +50,9 @@ export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
         ))}
       </ul>
       <p className={styles.actions}>
-        {edits.length > 0 && (
-          <button type="button" onClick={() => store.undo()}>
-            {words.undo}
-          </button>
-        )}
-        {canRedo && (
-          <button type="button" onClick={() => store.redo()}>
-            {words.redo}
-          </button>
-        )}
-        {edits.length > 0 && (
-          <button type="button" onClick={() => void save()}>
-            {words.export}
-          </button>
-        )}
+        {edits.length > 0 && <Button onClick={() => store.undo()}>{words.undo}</Button>}
+        {canRedo && <Button onClick={() => store.redo()}>{words.redo}</Button>}
+        {edits.length > 0 && <Button onClick={() => void save()}>{words.export}</Button>}
       </p>
       {isFailed && <p role="alert">{words.exportFailed}</p>}
     </section>

@@ -2,6 +2,8 @@ import type { AppState } from '../../../address/AppState.ts'
 import { showProfile } from '../../../address/changes.ts'
 import { encodeState } from '../../../address/urlCodec.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardTable.module.css'
@@ -46,7 +48,7 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
         </a>
       </th>
       <td className={styles.need}>
-        <span className={styles.hidden}>{row.needText}</span>
+        <Hidden>{row.needText}</Hidden>
         {row.dots.length === 0 && (
           <svg width="100%" height="8" aria-hidden="true" className={styles.missing}>
             <rect x="0" y="0" width="100%" height="8" fill={`url(#pattern-${row.missing})`} />
@@ -88,9 +90,8 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
       <td className={styles.measures}>
         <span className={styles.pills}>
           {row.pills.map((pill) => (
-            <button
+            <Button
               key={pill.measureId}
-              type="button"
               className={styles.pill}
               data-other={pill.isOther || undefined}
               data-stage={pill.stage}
@@ -106,18 +107,18 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
               }
             >
               <span>{pill.text}</span>
-            </button>
+            </Button>
           ))}
           {row.everywhere && (
             <span className={styles.everywhere} title={words.universalTitle}>
               <i aria-hidden="true" />
               {row.everywhere}
-              <span className={styles.hidden}> {words.universalTitle}</span>
+              <Hidden> {words.universalTitle}</Hidden>
             </span>
           )}
           {row.pills.length === 0 && !row.everywhere && (
             <span className={styles.none} title={words.noMeasures}>
-              –<span className={styles.hidden}> {words.noMeasures}</span>
+              –<Hidden> {words.noMeasures}</Hidden>
             </span>
           )}
         </span>

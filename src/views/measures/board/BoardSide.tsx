@@ -13,6 +13,8 @@ import { IndexOffers } from '../../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../../panels/KnowledgeGaps.tsx'
 import { MeasureCard } from '../../../panels/MeasureCard.tsx'
 import { NeedSettings } from '../../../panels/NeedSettings.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import type { PriorityTab } from '../model/priorityTabs.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
@@ -105,7 +107,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
         <p className={styles.meta}>{view.universal.count}</p>
         {!presenting && view.universal.measures.length > 0 && (
           <fieldset className={styles.rules}>
-            <legend>{words.universalTitle}</legend>
+            <Hidden as="legend">{words.universalTitle}</Hidden>
             {UNIVERSAL_RULES.map((rule) => (
               <label key={rule}>
                 <input
@@ -131,8 +133,8 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
         <p className={styles.box}>
           <b>{view.dose.box.lead}</b> {view.dose.box.text}{' '}
           {!presenting && (
-            <button
-              type="button"
+            <Button
+              kind="inline"
               onClick={() =>
                 change((before) => ({
                   ...before,
@@ -141,7 +143,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
               }
             >
               {words.doseBox.action}
-            </button>
+            </Button>
           )}
         </p>
       )}

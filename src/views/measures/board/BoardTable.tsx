@@ -2,6 +2,8 @@ import type { CSSProperties, KeyboardEvent } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
 import type { BoardSort } from '../../../address/EffortQuestion.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { BoardRow } from './BoardRow.tsx'
@@ -23,8 +25,7 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
   const words = effortCatalogue(state.language).board
   const { sorted } = state.effort
   const sortHead = (id: BoardSort, text: string) => (
-    <button
-      type="button"
+    <Button
       className={styles.sort}
       title={words.sortBy(text)}
       onClick={() => change((before) => ({ ...before, effort: { ...before.effort, sorted: id } }), 'replace')}
@@ -33,7 +34,7 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
       <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" data-on={sorted === id || undefined}>
         <path d={id !== 'need' && id !== 'measures' ? 'M4 1 7 6H1z' : 'M4 7 1 2h6z'} />
       </svg>
-    </button>
+    </Button>
   )
   const sortState = (id: BoardSort) =>
     sorted === id ? (id !== 'need' && id !== 'measures' ? ('ascending' as const) : ('descending' as const)) : undefined
@@ -46,10 +47,10 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
         style={rowHeight === null ? undefined : ({ '--row': `${rowHeight}px` } as CSSProperties)}
         onPointerLeave={() => hover.set(-1)}
       >
-        <caption>{view.sentence}</caption>
+        <Hidden as="caption">{view.sentence}</Hidden>
         <thead>
           <tr>
-            <th scope="col" aria-sort={sortState('name')} className={styles.area}>
+            <th scope="col" aria-sort={sortState('name')}>
               {sortHead('name', words.columns.area)}
             </th>
             <th scope="col" aria-sort={sortState('need')} className={styles.need}>

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import type { Words } from '../../../words/Words.ts'
 import { EffortPage } from '../EffortPage.tsx'
@@ -79,8 +80,8 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
               </dl>
               {!presenting && view.lacking > 0 && (
                 <p className={styles.note}>
-                  <button
-                    type="button"
+                  <Button
+                    kind="link"
                     onClick={() =>
                       change((before) => ({
                         ...before,
@@ -93,7 +94,7 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
                     }
                   >
                     {words.toRegister}
-                  </button>
+                  </Button>
                 </p>
               )}
             </>

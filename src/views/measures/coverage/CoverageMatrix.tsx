@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './CoverageTab.module.css'
@@ -85,7 +86,7 @@ export function CoverageMatrix({ view, state, hover, onRead }: CoverageMatrixPro
                 <span>
                   <i aria-hidden="true" />
                   {count}
-                  <span className={styles.hidden}> {names}</span>
+                  <Hidden> {names}</Hidden>
                 </span>
               )}
             </td>

@@ -1,5 +1,6 @@
 import type { AppState } from '../../../address/AppState.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './DoseTab.module.css'
 import type { DoseView } from './model/doseView.ts'
@@ -22,8 +23,8 @@ export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
       <p>
         {words.lackLead}{' '}
         {!presenting && (
-          <button
-            type="button"
+          <Button
+            kind="inline"
             onClick={() =>
               change((before) => ({
                 ...before,
@@ -32,7 +33,7 @@ export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
             }
           >
             {words.toRegister}
-          </button>
+          </Button>
         )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}

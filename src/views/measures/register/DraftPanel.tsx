@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftName } from './DraftName.tsx'
 import { draftLines } from './model/draftLines.ts'
@@ -47,9 +48,9 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
             {lines.map((line) => (
               <li key={line.measureId}>
                 {line.isThere ? (
-                  <button type="button" onClick={() => onChoose(line.measureId)}>
+                  <Button kind="link" onClick={() => onChoose(line.measureId)}>
                     {line.title}
-                  </button>
+                  </Button>
                 ) : (
                   <span>{line.title}</span>
                 )}
@@ -58,9 +59,9 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
             ))}
           </ul>
           {changes.length > 0 && (
-            <button type="button" className={styles.quiet} onClick={() => store.undoAll()}>
+            <Button kind="link" className={styles.quiet} onClick={() => store.undoAll()}>
               {words.draftUndoAll}
-            </button>
+            </Button>
           )}
         </>
       )}
@@ -80,13 +81,13 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
                 ))}
                 <div className={styles.actions}>
                   {(['draft', 'package'] as const).map((side) => (
-                    <button
+                    <Button
+                      kind="plain"
                       key={side}
-                      type="button"
                       onClick={() => store.addAll(settleConflict(register, clash.conflict, side))}
                     >
                       {side === 'draft' ? words.keepMine : words.takePackage}
-                    </button>
+                    </Button>
                   ))}
                 </div>
               </li>

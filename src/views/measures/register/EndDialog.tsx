@@ -2,6 +2,7 @@ import { type FormEvent, useId } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { useTyped } from '../../../keeping/useTyped.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './MeasureEditor.module.css'
@@ -62,12 +63,12 @@ export function EndDialog({ measureId, title, today, language, onEnd, onClose }:
         </div>
         <div className={styles.foot}>
           <p />
-          <button type="button" onClick={close}>
+          <Button kind="plain" onClick={close}>
             {words.cancel}
-          </button>
-          <button type="submit" className={styles.main}>
+          </Button>
+          <Button kind="primary" type="submit">
             {words.endDo}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

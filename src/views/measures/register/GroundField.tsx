@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import { groundCorners, groundText, readCorners } from './groundCorners.ts'
@@ -12,9 +13,9 @@ export function GroundField() {
   const [faultAt, setFaultAt] = useState(0)
   const shown = corners?.map(([lon, lat]) => `${lon} ${lat}`).join('\n') ?? ''
   const clear = (
-    <button type="button" className={styles.small} onClick={() => set({ polygon: '' })}>
+    <Button kind="link" className={styles.small} onClick={() => set({ polygon: '' })}>
       {words.clearGround}
-    </button>
+    </Button>
   )
   if (!corners)
     return (
@@ -43,13 +44,13 @@ export function GroundField() {
       {text !== '' && <p className={styles.fault}>{text}</p>}
       {corners.length > 0 && (
         <p>
-          <button
-            type="button"
+          <Button
+            kind="link"
             className={styles.small}
             onClick={() => set({ polygon: groundText(corners.slice(0, -1)) })}
           >
             {words.undoCorner}
-          </button>
+          </Button>
           {clear}
         </p>
       )}

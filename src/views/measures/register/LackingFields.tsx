@@ -1,6 +1,7 @@
 import { LACKS, type Lack } from '../../../address/RegisterQuestion.ts'
 import { lacksOf } from '../../../analysis/effort/lacksOf.ts'
 import type { MeasureColumn } from '../../../domain/measureFields.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import { goTo } from './goTo.ts'
@@ -30,9 +31,9 @@ export function LackingFields() {
       {lacking.map((lack) => {
         const column = COLUMN_OF[lack]
         return (
-          <button key={lack} type="button" className={styles.small} onClick={() => goTo(`${id}-${column}`)}>
+          <Button key={lack} kind="quiet" onClick={() => goTo(`${id}-${column}`)}>
             {columnName(formColumn(column), words)}
-          </button>
+          </Button>
         )
       })}
     </p>

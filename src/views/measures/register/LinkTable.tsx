@@ -1,6 +1,7 @@
 import { areaName } from '../../../domain/lookups.ts'
 import type { NamedLink } from '../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
@@ -80,13 +81,13 @@ export function LinkTable() {
                 </select>
               </td>
               <td>
-                <button
-                  type="button"
+                <Button
+                  kind="icon"
                   aria-label={words.removeLink(name)}
                   onClick={() => setLinks(links.filter((_, index) => index !== at))}
                 >
                   <Icon name="close" />
-                </button>
+                </Button>
               </td>
             </tr>
           )

@@ -3,6 +3,7 @@ import type { UrlState } from '../../../address/useUrlState.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import type { MeasureCard as MeasureCardView } from '../../../facts/measures/measureView.ts'
 import { MeasureCard } from '../../../panels/MeasureCard.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './RegisterSide.module.css'
 
@@ -31,18 +32,18 @@ export function MeasureDetail({ card, state, change, actions, canEdit, inDialog 
       <MeasureCard card={{ ...card, areaIds: [] }} state={state} change={change} inDialog={inDialog} />
       {canEdit && (
         <div className={styles.actions}>
-          <button type="button" data-main onClick={() => actions.onEdit(card.measureId)}>
+          <Button kind="primary" onClick={() => actions.onEdit(card.measureId)}>
             {words.edit}
-          </button>
-          <button type="button" onClick={() => actions.onDuplicate(card.measureId)}>
+          </Button>
+          <Button kind="plain" onClick={() => actions.onDuplicate(card.measureId)}>
             {words.duplicate}
-          </button>
-          <button type="button" onClick={() => actions.onEnd(card.measureId)}>
+          </Button>
+          <Button kind="plain" onClick={() => actions.onEnd(card.measureId)}>
             {words.end}
-          </button>
-          <button type="button" onClick={() => actions.onRemove(card.measureId)}>
+          </Button>
+          <Button kind="plain" onClick={() => actions.onRemove(card.measureId)}>
             {words.remove}
-          </button>
+          </Button>
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
 import { FORM_PARTS, type MeasureColumn } from '../../../domain/measureFields.ts'
 import { measureId } from '../../../domain/measureId.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { FormContext } from './FormContext.ts'
@@ -97,24 +98,24 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
             {isLeaving ? (
               <>
                 <p role="alert">{words.unsaved}</p>
-                <button type="button" onClick={() => setLeaving(false)}>
+                <Button kind="plain" onClick={() => setLeaving(false)}>
                   {words.stay}
-                </button>
-                <button type="button" className={styles.main} onClick={discard}>
+                </Button>
+                <Button kind="primary" onClick={discard}>
                   {words.discard}
-                </button>
+                </Button>
               </>
             ) : (
               <>
                 <p role="status">
                   {isTried && errors.length > 0 ? words.faults(errors.length) : isKept ? words.typedKept : ''}
                 </p>
-                <button type="button" onClick={leave}>
+                <Button kind="plain" onClick={leave}>
                   {words.cancel}
-                </button>
-                <button type="submit" className={styles.main}>
+                </Button>
+                <Button kind="primary" type="submit">
                   {words.save}
-                </button>
+                </Button>
               </>
             )}
           </div>

@@ -11,6 +11,7 @@ import {
 import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './RegisterFilters.module.css'
@@ -54,7 +55,7 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
   const isNarrow = useMediaQuery('screen and (max-width: 699px)')
   const choices = (
     <fieldset className={styles.filters} data-picture="none">
-      <legend>{words.filters}</legend>
+      <Hidden as="legend">{words.filters}</Hidden>
       <input
         type="search"
         value={register.search}

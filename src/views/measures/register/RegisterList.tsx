@@ -1,5 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { RegisterCell, RegisterRow } from './model/registerRow.ts'
 import type { RegisterGroup } from './model/registerView.ts'
@@ -19,7 +21,7 @@ export function RegisterList({ groups, language, chosen, onChoose }: RegisterLis
   const words = registerCatalogue(language).register
   return (
     <table className={styles.list} data-picture="">
-      <caption>{words.caption}</caption>
+      <Hidden as="caption">{words.caption}</Hidden>
       <thead>
         <tr>
           <th scope="col">{words.columns.measure}</th>
@@ -60,9 +62,9 @@ function Row({ row, isChosen, words, onChoose }: RowProps) {
       <th scope="row">
         <i data-everywhere={row.isEverywhere || undefined} aria-hidden="true" />
         <div>
-          <button type="button" aria-pressed={isChosen} onClick={() => onChoose(row.id)}>
+          <Button aria-pressed={isChosen} onClick={() => onChoose(row.id)}>
             {row.title}
-          </button>
+          </Button>
           <small>
             {row.priorities || words.noPriority}
             {row.mark && <em>{row.mark}</em>}

@@ -4,6 +4,7 @@ import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftPanel } from './DraftPanel.tsx'
 import { type MeasureActions, MeasureDetail } from './MeasureDetail.tsx'
@@ -54,15 +55,14 @@ export function RegisterSide(props: RegisterSideProps) {
             <ul className={styles.hygiene}>
               {view.hygiene.map(({ lack, name, count }) => (
                 <li key={lack}>
-                  <button
-                    type="button"
+                  <Button
                     disabled={count === 0}
                     aria-pressed={lacking === lack}
                     onClick={() => ask(lacking === lack ? null : lack)}
                   >
                     <span>{name}</span>
                     <b>{words.hygieneRow(count, view.all)}</b>
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { textIn } from '../../../domain/textIn.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { DialogBoundary } from '../../../ui/DialogBoundary.tsx'
 import { lazyPart } from '../../../ui/lazyPart.tsx'
@@ -100,9 +101,9 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
         {view.isFiltered && (
           <p className={styles.shown}>
             {words.shown(view.shown, view.all)}{' '}
-            <button type="button" onClick={clear}>
+            <Button kind="link" onClick={clear}>
               {words.clear}
-            </button>
+            </Button>
           </p>
         )}
         {view.shown > 0 ? (

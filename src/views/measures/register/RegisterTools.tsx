@@ -3,6 +3,7 @@ import { browserKeeping } from '../../../keeping/browserKeeping.ts'
 import { editToRedo, editToUndo } from '../../../keeping/drafts/model/draftHistory.ts'
 import { today } from '../../../keeping/today.ts'
 import { saveFile } from '../../../output/saveFile.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { measureFiles } from './files/measureFiles.ts'
@@ -30,23 +31,23 @@ export function RegisterTools({ register, language, onAdd, onRead, onUndo, onRed
   }
   return (
     <div className={styles.tools} data-picture="none">
-      <button type="button" disabled={!editToUndo(draft)} onClick={onUndo}>
+      <Button kind="plain" disabled={!editToUndo(draft)} onClick={onUndo}>
         {words.undo}
-      </button>
-      <button type="button" disabled={!editToRedo(draft)} onClick={onRedo}>
+      </Button>
+      <Button kind="plain" disabled={!editToRedo(draft)} onClick={onRedo}>
         {words.redo}
-      </button>
-      <button type="button" title={words.saveNote} onClick={save}>
+      </Button>
+      <Button kind="plain" title={words.saveNote} onClick={save}>
         <Icon name="download" />
         {words.save}
-      </button>
-      <button type="button" onClick={onRead}>
+      </Button>
+      <Button kind="plain" onClick={onRead}>
         {words.read}
-      </button>
-      <button type="button" data-main onClick={onAdd}>
+      </Button>
+      <Button kind="primary" onClick={onAdd}>
         <Icon name="plus" />
         {words.add}
-      </button>
+      </Button>
     </div>
   )
 }

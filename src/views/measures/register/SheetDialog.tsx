@@ -8,6 +8,7 @@ import type { Accepted } from '../../../ingest/sheet/SheetOffers.ts'
 import type { SheetFile } from '../../../ingest/sheet/SheetReading.ts'
 import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
 import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
@@ -115,17 +116,16 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           {refused && <p role="alert">{refused}</p>}
           <Faults faults={faults} language={language} />
           <div className={styles.actions}>
-            <button type="button" onClick={onClose}>
+            <Button kind="plain" onClick={onClose}>
               {words.cancel}
-            </button>
-            <button
-              type="button"
-              className={styles.main}
+            </Button>
+            <Button
+              kind="primary"
               disabled={text.trim() === ''}
               onClick={() => setFiles([{ name: words.pasted, text: text.slice(0, MOST_BYTES) }])}
             >
               {words.readIt}
-            </button>
+            </Button>
           </div>
         </div>
       ) : (
@@ -201,12 +201,12 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           )}
           {lines.length > MOST_SHOWN && <p className={styles.note}>{words.moreLines(lines.length - MOST_SHOWN)}</p>}
           <div className={styles.actions}>
-            <button type="button" onClick={() => setFiles([])}>
+            <Button kind="plain" onClick={() => setFiles([])}>
               {words.back}
-            </button>
-            <button type="button" className={styles.main} disabled={taken.length === 0} onClick={accept}>
+            </Button>
+            <Button kind="primary" disabled={taken.length === 0} onClick={accept}>
               {words.accept(taken.length)}
-            </button>
+            </Button>
           </div>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { SheetOffer } from '../../../domain/SheetOffer.ts'
 import { offerKey } from '../../../ingest/sheet/SheetOffers.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { offerLines } from './model/offerLines.ts'
 import styles from './SheetDialog.module.css'
@@ -27,9 +28,9 @@ export function SheetOffers({ offers, language, onChoose }: SheetOffersProps) {
             </b>{' '}
             <span>{where}</span>
             {choices.map(({ key, text }) => (
-              <button key={key} type="button" onClick={() => onChoose(offerKey(offer.column, offer.given), key)}>
+              <Button kind="plain" key={key} onClick={() => onChoose(offerKey(offer.column, offer.given), key)}>
                 {words.agree(text)}
-              </button>
+              </Button>
             ))}
           </li>
         ))}

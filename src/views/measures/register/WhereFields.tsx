@@ -3,6 +3,7 @@ import { REACH_FILTERS } from '../../../address/RegisterQuestion.ts'
 import type { LonLat } from '../../../domain/Area.ts'
 import { areaPositions } from '../../../domain/lookups.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
+import { Hidden } from '../../../ui/Hidden.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import { ColumnField } from './ColumnField.tsx'
@@ -50,7 +51,7 @@ export function WhereFields() {
     <fieldset className={styles.part}>
       <legend>{words.parts.where}</legend>
       <fieldset className={styles.reaches}>
-        <legend>{words.fields.reach}</legend>
+        <Hidden as="legend">{words.fields.reach}</Hidden>
         {REACH_FILTERS.map((option) => (
           <label key={option} data-on={option === reach || undefined}>
             <input

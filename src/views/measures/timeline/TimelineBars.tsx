@@ -1,5 +1,6 @@
 import type { AppState } from '../../../address/AppState.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import type { TimelineBars as Bars } from './model/timelineBars.ts'
 import styles from './TimelineTab.module.css'
@@ -29,13 +30,12 @@ export function TimelineBars({ bars, state, change }: TimelineBarsProps) {
       <ul>
         {bars.bars.map((bar) => (
           <li key={bar.measureId} data-chosen={state.measure === bar.measureId || undefined}>
-            <button
-              type="button"
+            <Button
               aria-pressed={state.measure === bar.measureId}
               onClick={() => change((before) => ({ ...before, measure: bar.measureId }))}
             >
               {bar.title}
-            </button>
+            </Button>
             <span className={styles.track}>
               {bars.years.map(({ year, at }) => (
                 <i key={year} style={{ left: `${at * 100}%` }} />

@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { areaPositions } from '../../../domain/lookups.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { PlacePicker } from '../register/PlacePicker.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './TryTab.module.css'
@@ -148,9 +149,8 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
       </div>
       <div className={styles.actions}>
         {onKeep && (
-          <button
-            type="button"
-            className={styles.main}
+          <Button
+            kind="primary"
             onClick={() => {
               setTried(true)
               if (plan.title.trim() !== '') onKeep()
@@ -158,11 +158,11 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
             }}
           >
             {words.keep}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onDiscard}>
+        <Button kind="plain" onClick={onDiscard}>
           {words.discard}
-        </button>
+        </Button>
       </div>
     </fieldset>
   )

@@ -3,6 +3,7 @@ import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../../address/Measu
 import { measureId } from '../../../domain/measureId.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
+import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { valueText } from '../../../words/format.ts'
 import { EffortPage } from '../EffortPage.tsx'
@@ -50,9 +51,9 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
       tools={
         !presenting &&
         plans.length < MOST_PLANS && (
-          <button type="button" className={styles.main} onClick={add}>
+          <Button kind="primary" onClick={add}>
             {plans.length === 0 ? words.begin : words.second}
-          </button>
+          </Button>
         )
       }
     >

@@ -3,6 +3,7 @@ import type { AppState } from '../../../address/AppState.ts'
 import { showMatrix } from '../../../address/changes.ts'
 import { PRINT_JOBS, PRINT_LENGTHS, type PrintJob } from '../../../address/ProfileQuestion.ts'
 import { PrintedPages } from '../../../output/print/PrintedPages.tsx'
+import { Button, buttonLook } from '../../../ui/Button.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -43,7 +44,7 @@ export function PrintPreview(props: PrintPreviewProps) {
   return (
     <div className={styles.preview} data-printing="">
       <div className={styles.tools} data-print="none">
-        <a className={styles.back} {...profileLink(state, change, { print: null })}>
+        <a className={buttonLook.plain} {...profileLink(state, change, { print: null })}>
           {words.close}
         </a>
         <strong>{words.title}</strong>
@@ -62,12 +63,12 @@ export function PrintPreview(props: PrintPreviewProps) {
           />
         )}
         {/* The matrix has pages of its own where it stands: a button, since a choice among radio buttons must not lead away. */}
-        <button
-          type="button"
+        <Button
+          kind="plain"
           onClick={() => change((before) => showMatrix({ ...before, profile: { ...before.profile, print: null } }))}
         >
           {words.openMatrix}
-        </button>
+        </Button>
         <p role="status">
           {sections.length === 0
             ? words.nothing
@@ -75,14 +76,9 @@ export function PrintPreview(props: PrintPreviewProps) {
               ? words.pageCount(count, isWide ? words.landscape : words.portrait)
               : words.laying}
         </p>
-        <button
-          type="button"
-          className={styles.print}
-          disabled={!isReady || count === 0}
-          onClick={() => window.print()}
-        >
+        <Button kind="primary" disabled={!isReady || count === 0} onClick={() => window.print()}>
           {words.print}
-        </button>
+        </Button>
       </div>
       <section
         ref={root}

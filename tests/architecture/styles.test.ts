@@ -1,0 +1,55 @@
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readSources, readTypeScript } from './support/readSources.ts'
+
+const components = readTypeScript().filter(({ path }) => path.endsWith('.tsx'))
+const modules = readSources('src', ['.css']).filter(({ path }) => path.endsWith('.module.css'))
+
+/** The classes a style sheet gives looks to, without those of a library. */
+function classesOf(css: string): readonly string[] {
+  const own = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/:global\((?:[^()]|\([^()]*\))*\)/g, '')
+  return [...new Set([...own.matchAll(/\.([a-zA-Z][\w-]*)(?=[^{};]*\{)/g)].map(([, name]) => name!))]
+}
+
+/** What components name of a style sheet; `all` where one asks by a name that is worked out, or hands the sheet on. */
+function usesOf(module: string): { readonly named: ReadonlySet<string>; readonly all: boolean } {
+  const named = new Set<string>()
+  let all = false
+  for (const { path, text } of components) {
+    for (const [, name, file] of text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)) {
+      if (join(dirname(path), file!) !== module) continue
+      for (const [, key] of text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))) named.add(key!)
+      all ||= new RegExp(`\\b${name}\\[|[=(,:{] *${name}\\b(?![.\\[])`).test(text)
+    }
+  }
+  return { named, all }
+}
+
+describe('style sheets', () => {
+  it('have no class that no component names, and components name none that is not there', () => {
+    const wrong = modules.flatMap(({ path, text }) => {
+      const classes = classesOf(text)
+      const { named, all } = usesOf(path)
+      return [
+        ...(all ? [] : classes.filter((each) => !named.has(each)).map((each) => `${path}: nobody names .${each}`)),
+        ...[...named].filter((each) => !classes.includes(each)).map((each) => `${path}: has no .${each}`),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('leave buttons to the kit', () => {
+    const raw = components.filter(({ path, text }) => basename(path) !== 'Button.tsx' && /<button\b/.test(text))
+    expect(raw.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are read as they are written', () => {
+    expect(classesOf('.a .b:hover, .c::after { margin: 1.5px } :global(.d) .e > p { top: 0.5em }')).toEqual([
+      'a',
+      'b',
+      'c',
+      'e',
+    ])
+    expect(classesOf('/* .a { } */ @media (width > 1px) { .b { color: red } }')).toEqual(['b'])
+  })
+})
