@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { axeCheck } from './support/axeCheck.ts'
 import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
+import { untilStill } from './support/untilStill.ts'
 
 /** Opens the compass and waits for the disc. */
 async function openKompass(query = '', options: OpenOptions = {}) {
@@ -180,6 +181,7 @@ describe('the compass for everybody', () => {
     expect(await axeCheck(page)).toEqual([])
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
+      await untilStill(page)
       expect(await axeCheck(page)).toEqual([])
     }
   })

@@ -6,6 +6,7 @@ import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
 import { withoutEngine } from './support/openMap.ts'
 import { plainText } from './support/plainText.ts'
+import { untilStill } from './support/untilStill.ts'
 
 const NOLTORP = '1489R017'
 
@@ -163,6 +164,7 @@ describe('for everybody', () => {
     await page.getByRole('link', { name: 'Noltorp', exact: true }).click()
     await page.locator('#profile-sources').waitFor()
     await page.getByRole('button', { name: 'Egen grupp' }).click()
+    await untilStill(page)
     expect(await axeCheck(page)).toEqual([])
   })
 
