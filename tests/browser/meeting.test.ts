@@ -105,7 +105,7 @@ describe('a meeting', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     await areas.waitFor()
-    expect(await areas.getByRole('option', { selected: true }).count()).toBe(0)
+    await expect.poll(() => areas.getByRole('option', { selected: true }).count()).toBe(0)
     expect(await page.getByRole('button', { name: /Byt mått|Klassindelning/ }).count()).toBe(0)
     const tools = page.getByRole('toolbar', { name: 'Bildspelets knappar' })
     for (const viewport of [
@@ -115,10 +115,12 @@ describe('a meeting', () => {
       await page.setViewportSize(viewport)
       const foot = page.getByText(/^3 \/ \d+$/).first()
       await foot.scrollIntoViewIfNeeded()
-      const [buttons, number] = await Promise.all([tools.boundingBox(), foot.boundingBox()])
-      // The buttons hide neither source nor number of a slide.
-      expect(number!.y + number!.height).toBeLessThanOrEqual(buttons!.y)
-      expect(buttons!.y + buttons!.height).toBeLessThanOrEqual(viewport.height)
+      // The buttons hide neither source nor number of a slide, once it is laid out for the new size.
+      const isFree = async () => {
+        const [buttons, number] = await Promise.all([tools.boundingBox(), foot.boundingBox()])
+        return number!.y + number!.height <= buttons!.y && buttons!.y + buttons!.height <= viewport.height
+      }
+      await expect.poll(isFree, { message: `${viewport.width}` }).toBe(true)
     }
   })
 
