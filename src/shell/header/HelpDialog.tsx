@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { dateText } from '../../words/format.ts'
@@ -18,9 +19,9 @@ export function HelpDialog({ language, vintage, onStart, onClose }: HelpDialogPr
   return (
     <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>
-        <button type="button" className={styles.what} onClick={onStart}>
+        <Button className={styles.what} onClick={onStart}>
           {start.title}
-        </button>
+        </Button>
         {help.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -1,6 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import { encodeState } from '../../address/urlCodec.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
@@ -41,9 +42,9 @@ export function StartDialog({ dataset, state, onChoose, onClose }: StartDialogPr
             </li>
           ))}
         </ul>
-        <button type="button" className={styles.skip} onClick={onClose}>
+        <Button className={styles.skip} onClick={onClose}>
           {words.skip}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )
