@@ -17,6 +17,7 @@ import { App } from './App.tsx'
 
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { PackageLoader } from './PackageLoader.ts'
+import { systemTheme } from './useTheme.ts'
 
 /** Views where measures can be written, or figures read in. */
 const EDITED_VIEWS = ['insatser', 'mote', 'data']
@@ -25,6 +26,7 @@ const EDITED_VIEWS = ['insatser', 'mote', 'data']
 const AGAIN_MS = 3000
 
 installTrustedTypes()
+document.documentElement.dataset.theme = systemTheme()
 const { search, hash } = mendSeparators(window.location)
 if (search !== window.location.search || hash !== window.location.hash)
   window.history.replaceState(null, '', `${window.location.pathname}${search}${hash}`)

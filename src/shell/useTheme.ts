@@ -5,7 +5,8 @@ import { usePrinting } from '../ui/usePrinting.ts'
 const DARK = '(prefers-color-scheme: dark)'
 const CONTRAST = '(prefers-contrast: more)'
 
-function systemTheme(): Theme {
+/** What the system asks for. */
+export function systemTheme(): Theme {
   if (window.matchMedia(CONTRAST).matches) return 'contrast'
   return window.matchMedia(DARK).matches ? 'dark' : 'light'
 }

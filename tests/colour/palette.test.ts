@@ -7,7 +7,7 @@ import { classesShown, PALETTES, readableOn, sequentialColours } from '../../src
 const css = readFileSync('src/shell/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
 
-/** Custom properties of the first `:root` block after `media`, or of the block of a theme. */
+/** Custom properties of the first block of the selector after `media`. */
 function properties(selector: string, media = ''): Map<string, string> {
   const from = css.indexOf(selector, css.indexOf(media))
   if (from < 0) throw new Error(`tokens.css has no ${media} ${selector}`)
@@ -15,7 +15,7 @@ function properties(selector: string, media = ''): Map<string, string> {
   return new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]))
 }
 
-const tokens = (theme: Theme) => properties(`[data-theme="${theme}"]`)
+const tokens = (theme: Theme) => properties(theme === 'light' ? '[data-theme]' : `[data-theme="${theme}"]`)
 const named = (theme: Theme, names: readonly string[]) =>
   names.map((name) => tokens(theme).get(`--${name}`)?.toUpperCase())
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i + 1}`)
@@ -67,19 +67,22 @@ describe.each(THEMES)('the colours of the theme %s', (theme) => {
 })
 
 describe('the stylesheet', () => {
-  it.each([
-    ['@media (prefers-color-scheme: dark)', 'dark'],
-    ['@media (prefers-contrast: more)', 'contrast'],
-  ] as const)('gives %s the same colours as the choice in the menu', (media, theme) => {
-    expect(properties(':root:not([data-theme])', media)).toEqual(tokens(theme))
+  it('has every colour of a theme in every theme, once', () => {
+    const colours = [...tokens('light').keys()]
+    expect(colours.length).toBeGreaterThan(60)
+    for (const theme of ['dark', 'contrast'] as const)
+      expect([...tokens(theme).keys()]).toEqual(expect.arrayContaining(colours))
+    for (const name of ['ink', 'seq-3', 'land-2']) expect(css.split(`--${name}:`)).toHaveLength(THEMES.length + 1)
   })
 
-  it('prints in the light colours on white paper', () => {
-    const printed = [...properties(':root', '@media print')]
-    const data = printed.filter(([name]) => /^--(seq|div|biv|land|sel|ink|effort)/.test(name))
-    expect(data.length).toBeGreaterThan(40)
-    for (const [name, value] of data) expect(value, name).toBe(tokens('light').get(name))
-    expect(new Map(printed).get('--ground')).toBe('#ffffff')
+  it('prints in the light colours on white paper, since the others are for screens', () => {
+    const screen = css.slice(css.indexOf('@media screen'), css.indexOf('\n}\n', css.indexOf('@media screen')))
+    for (const theme of ['dark', 'contrast']) expect(screen).toContain(`[data-theme="${theme}"]`)
+    expect([...properties(':root', '@media print')]).toEqual([
+      ['--ground', '#ffffff'],
+      ['--elev-1', 'none'],
+      ['--elev-2', 'none'],
+    ])
   })
 })
 
