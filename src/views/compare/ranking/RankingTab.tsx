@@ -73,7 +73,7 @@ export function RankingTab(props: ViewProps) {
         }
       />
       <div className={styles.page}>
-        <h2 className={styles.subject}>
+        <h2>
           {view.name} {view.period}
         </h2>
         <p className={styles.meta}>{indicator.description[language]}</p>
