@@ -179,6 +179,15 @@ describe('the register of measures', () => {
 })
 
 describe('a plan', () => {
+  it('begins with its form open, and is in the address from the first letter', async () => {
+    const { page } = await openApp('?view=insatser&effort=prova', without)
+    const name = page.getByRole('textbox', { name: 'Namn' })
+    await name.fill('Påhittat')
+    await expect.poll(() => new URL(page.url()).searchParams.get('plan')).toContain('Påhittat')
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.getByRole('table', { name: 'Vad som skulle ändras' }).waitFor()
+  })
+
   it('says whom it would be for, and is kept as planned', async () => {
     const { page } = await openApp(
       '?view=insatser&effort=prova&plan=P%C3%A5hittat~social_inkludering~1489R017~0-130',

@@ -35,9 +35,12 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
     drop(at)
     setTold(words.kept(plan.title))
   }
+  // The form stands open from the start; the address has a plan once something is written in it.
+  const blank: MeasurePlan = { ...EMPTY_PLAN, priority: state.priority }
+  const forms = plans.length === 0 ? [blank] : plans
   const add = () => {
     setTold('')
-    setPlans((before) => [...before, { ...EMPTY_PLAN, priority: state.priority }], 'push')
+    setPlans((before) => [...before, blank], 'push')
   }
   const known = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
   const sentence =
@@ -50,9 +53,10 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
       sentence={sentence}
       tools={
         !presenting &&
+        plans.length > 0 &&
         plans.length < MOST_PLANS && (
           <Button kind="primary" onClick={add}>
-            {plans.length === 0 ? words.begin : words.second}
+            {words.second}
           </Button>
         )
       }
@@ -61,9 +65,9 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
       <p role="status" className={styles.told}>
         {told}
       </p>
-      {!presenting && plans.length > 0 && (
-        <div className={styles.plans} data-count={plans.length}>
-          {plans.map((plan, at) => (
+      {!presenting && (
+        <div className={styles.plans} data-count={forms.length}>
+          {forms.map((plan, at) => (
             <PlanForm
               // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second plan have no other name.
               key={at}
@@ -74,7 +78,10 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
               shapes={shapes}
               onChange={(changes) =>
                 setPlans(
-                  (before) => before.map((one, index) => (index === at ? { ...one, ...changes } : one)),
+                  (before) =>
+                    (before.length === 0 ? [blank] : before).map((one, index) =>
+                      index === at ? { ...one, ...changes } : one,
+                    ),
                   'replace',
                 )
               }

@@ -7,7 +7,6 @@ export const tryOut: typeof swedish = {
   cannotTell: 'reaches a number that cannot be told',
   untitled: 'The measure tried out',
   plan: (letter) => `Plan ${letter}`,
-  begin: 'Try out a measure',
   second: 'Compare with another',
   keep: 'Keep as planned',
   discard: 'Discard',

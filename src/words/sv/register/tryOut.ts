@@ -6,7 +6,6 @@ export const tryOut = {
   cannotTell: 'når ett antal som inte går att säga',
   untitled: 'Den prövade insatsen',
   plan: (letter: string) => `Plan ${letter}`,
-  begin: 'Pröva en insats',
   second: 'Jämför med en till',
   keep: 'Behåll som planerad',
   discard: 'Kasta',
