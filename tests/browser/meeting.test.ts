@@ -114,9 +114,9 @@ describe('a meeting', () => {
     ]) {
       await page.setViewportSize(viewport)
       const foot = page.getByText(/^3 \/ \d+$/).first()
-      await foot.scrollIntoViewIfNeeded()
       // The buttons hide neither source nor number of a slide, once it is laid out for the new size.
       const isFree = async () => {
+        await foot.scrollIntoViewIfNeeded()
         const [buttons, number] = await Promise.all([tools.boundingBox(), foot.boundingBox()])
         return number!.y + number!.height <= buttons!.y && buttons!.y + buttons!.height <= viewport.height
       }
