@@ -28,6 +28,8 @@ const take = async (page: Page, format: 'PNG' | 'SVG' | 'CSV' | 'XLSX', name?: s
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: new RegExp(`\\(${format}\\)`) }).click(),
   ])
+  // The menu says for a while that the file is saved; Esc closes it at once.
+  await page.keyboard.press('Escape')
   await page.getByRole('menu').waitFor({ state: 'detached' })
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
