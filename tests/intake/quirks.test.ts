@@ -115,6 +115,14 @@ describe('quirks of numbers', () => {
     expect(await values(heading, cells)).toEqual(expected)
   })
 
+  it('a last row with nothing but a fault of Excel is told, and no footer', async () => {
+    const intake = await readText(
+      'Delområde;Antal hushåll 2023;Antal hushåll 2024\nÄngby-Åsen;12;13\nMellanstan;#DIV/0!;\n',
+    )
+    expect(figuresOf(intake)).toMatchObject({ 'Mellanstan antal_hushall 2023': 'unreadable' })
+    expect(intake.issues.map(({ code, line }) => [code, line])).toContainEqual(['number-excel-error', 3])
+  })
+
   it('a point before three digits is asked about', async () => {
     const intake = await readText(column('Antal hushåll 2024', ['1.234', '2.345']), { context })
     expect(asked(intake).some((id) => id.startsWith('decimal:'))).toBe(true)

@@ -70,13 +70,17 @@ function shapeOf(cells: readonly string[]): RowShape {
     if (first < 0) first = column
     last = column
     const form = numberForm(text)
-    const isFigure = form.kind === 'number' || form.kind === 'missing'
+    // A figure that could not be worked out is one, too: a row of them is told, not left out as a footer.
+    const isFigure = form.kind === 'number' || form.kind === 'missing' || SHEET_ERROR.test(text)
     if (readPeriodText(text)) periods++
     else if (isFigure) figures++
     else texts++
   }
   return { filled, first, last, figures, periods, texts }
 }
+
+/** `#DIV/0!`, `#DIVISION/0!`, `#N/A` and the like, in whichever language the workbook was. */
+const SHEET_ERROR = /^#\p{Lu}[\p{Lu}\d/]*[!?]?$/u
 
 const isBlank = ({ filled }: RowShape) => filled === 0
 /** Words and periods alone, at least two: what headings are made of. */
