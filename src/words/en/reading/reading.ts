@@ -148,12 +148,16 @@ export const reading: typeof swedish = {
   sexes: { total: '', women: 'women', men: 'men' },
   more: (count) => `and ${count} more`,
   lineAt: (file, line) => `${file} row ${line}`,
-  summary: (indicators, figures, areas) => `${indicators} indicators, ${figures} figures for ${areas} areas.`,
+  summary: (indicators, figures, areas) =>
+    `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${figures} figures for ${areas} ${areas === 1 ? 'area' : 'areas'}.`,
   ownAreas: 'The areas of the file take the place of those there are, without the figures of those.',
   nothing: 'Nothing to put in yet.',
   leftOut: (questions) => `${questions} unanswered: what they are about is not put in.`,
   commit: 'Put in as a draft',
-  done: (indicators, figures) => `${indicators} indicators with ${figures} figures lie as a draft over the package.`,
+  done: (indicators, figures) =>
+    indicators === 1
+      ? `1 indicator with ${figures} figures lies as a draft over the package.`
+      : `${indicators} indicators with ${figures} figures lie as a draft over the package.`,
   show: 'Show on the map',
   ownTitle: 'Figures of your own',
   ownLead: 'They lie as a draft over the package, in this browser alone. Everything that shows them says so.',

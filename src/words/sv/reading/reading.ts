@@ -151,13 +151,13 @@ export const reading = {
   lineAt: (file: string, line: number) => `${file} rad ${line}`,
   // Klart
   summary: (indicators: number, figures: string, areas: number) =>
-    `${indicators} mått, ${figures} siffror för ${areas} områden.`,
+    `${indicators} mått, ${figures} siffror för ${areas === 1 ? '1 område' : `${areas} områden`}.`,
   ownAreas: 'Filens områden tar de nuvarandes plats, utan de nuvarandes siffror.',
   nothing: 'Inget att lägga in ännu.',
   leftOut: (questions: string) => `${questions} obesvarade: det de gäller läggs inte in.`,
   commit: 'Lägg in som utkast',
   done: (indicators: number, figures: string) =>
-    `${indicators} mått med ${figures} siffror är inlagda som utkast över paketet.`,
+    `${indicators} mått med ${figures} siffror ${indicators === 1 ? 'är inlagt' : 'är inlagda'} som utkast över paketet.`,
   show: 'Visa på kartan',
   // Det som är inlagt
   ownTitle: 'Egna siffror',
