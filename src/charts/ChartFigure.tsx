@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
+import { Hidden } from '../ui/Hidden.tsx'
 import { chartCatalogue } from '../words/chartCatalogue.ts'
 import styles from './ChartFigure.module.css'
 import type { ChartTable, ChartTableSource } from './model/ChartTable.ts'
@@ -29,11 +30,21 @@ export function ChartFigure(props: ChartFigureProps) {
   const Heading = `h${level}` as const
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      <div className={styles.head} data-hidden={nameHidden || undefined}>
-        <Heading id={id}>{name}</Heading>
+      <div className={styles.head}>
+        {nameHidden ? (
+          <Hidden as={Heading} id={id}>
+            {name}
+          </Hidden>
+        ) : (
+          <Heading id={id}>{name}</Heading>
+        )}
         {actions}
       </div>
-      <figcaption className={summaryHidden ? styles.hidden : styles.summary}>{summary}</figcaption>
+      {summaryHidden ? (
+        <Hidden as="figcaption">{summary}</Hidden>
+      ) : (
+        <figcaption className={styles.summary}>{summary}</figcaption>
+      )}
       {children}
       {table && <ChartTableDetails table={table} language={language} />}
     </figure>

@@ -42,6 +42,15 @@ const REASON_BY_CODE: Record<number, MissingReason> = {
   [CellStatus.unreadable]: 'unreadable',
 }
 
+/** The status byte of what a file says is missing: whoever says so in a row has not left the row out. */
+export const STATUS_OF_REASON: Readonly<Record<MissingReason, CellStatusCode>> = {
+  'not-collected': CellStatus.notCollected,
+  suppressed: CellStatus.suppressed,
+  'not-applicable': CellStatus.notApplicable,
+  unreadable: CellStatus.unreadable,
+  'not-in-file': CellStatus.notCollected,
+}
+
 /** The reason behind a status byte. Throws on a code that is not one of ours. */
 export function reasonOf(code: number): MissingReason {
   const reason = REASON_BY_CODE[code]

@@ -1,3 +1,4 @@
+import { boxesMeet } from './boxesMeet.ts'
 import { type Box, segmentMeetsBox } from './segmentMeetsBox.ts'
 import type { PixelPoint } from './viewport.ts'
 
@@ -121,19 +122,10 @@ function leaderCells({ from, to }: Leader): number[] {
 /** Whether either of two makes the other hard to read: texts meet, a leader runs through a text, or leaders cross. */
 function disturb(a: LabelSpot, b: Taken): boolean {
   return (
-    boxesMeet(a.box, b.box) ||
+    boxesMeet(a.box, b.box, APART) ||
     (a.leader !== null && !b.isSymbol && runsThrough(a.leader, b.box)) ||
     (b.leader !== null && runsThrough(b.leader, a.box)) ||
     (a.leader !== null && b.leader !== null && leadersCross(a.leader, b.leader))
-  )
-}
-
-function boxesMeet(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width + APART &&
-    b.x < a.x + a.width + APART &&
-    a.y < b.y + b.height + APART &&
-    b.y < a.y + a.height + APART
   )
 }
 

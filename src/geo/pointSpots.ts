@@ -1,5 +1,5 @@
 import type { LabelSpot } from './LabelGround.ts'
-import type { Box } from './segmentMeetsBox.ts'
+import { type Box, segmentMeetsBox } from './segmentMeetsBox.ts'
 
 /** A symbol with a name of a line. Pixels. */
 export interface NamedPoint {
@@ -18,23 +18,36 @@ export interface SpotTaste {
   readonly side: 'left' | 'right'
   /** Rings further out that are tried with a leader, in heights of a line; none: the name stands beside or nowhere. */
   readonly rings: readonly number[]
-  /** What a spot costs, in places of the order; infinite where it may not be. */
-  readonly cost: (spot: LabelSpot) => number
+  /** Other symbols, and its own: a leader would rather not pass them. */
+  readonly symbols: readonly Box[]
+  /** What it costs that a name stands there, in places of the order; infinite where it may not. */
+  readonly cost: (box: Box) => number
 }
 
 const BESIDE = 3
+/** What it costs that a leader passes a symbol, in places of the order. */
+const PASSING = 14
 /** Places on a ring, per height of a line that it is away: outer rings are longer. */
 const TURNS = 12
 
 /** Where the name of a point may stand, best first: at eight places around its symbol, then led from rings further out. */
-export function pointSpots(point: NamedPoint, { height, side, rings, cost }: SpotTaste): LabelSpot[] {
+export function pointSpots(point: NamedPoint, { height, side, rings, symbols, cost }: SpotTaste): LabelSpot[] {
   const beside = besideBoxes(point, height, side === 'right').map((box) => ({ box, leader: null }))
   const led = rings.flatMap((ring) => ringBoxes(point, height, ring)).map((box) => leadTo(point, box))
   return [...beside, ...led]
-    .map((spot, at) => ({ spot, cost: at + cost(spot) }))
+    .map((spot, at) => ({ spot, cost: at + cost(spot.box) + PASSING * passed(spot, symbols) }))
     .filter((each) => Number.isFinite(each.cost))
     .sort((a, b) => a.cost - b.cost)
     .map(({ spot }) => spot)
+}
+
+/** The box that a symbol reaches. */
+export function symbolBox({ x, y, reach }: Omit<NamedPoint, 'width'>): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
+}
+
+function passed({ leader }: LabelSpot, symbols: readonly Box[]): number {
+  return leader ? symbols.filter((symbol) => segmentMeetsBox(leader.from, leader.to, symbol)).length : 0
 }
 
 function besideBoxes({ x, y, reach, width }: NamedPoint, height: number, isRightFirst: boolean): Box[] {

@@ -1,5 +1,4 @@
-import type { MissingReason } from '../domain/Cell.ts'
-import { CellStatus } from '../domain/Cell.ts'
+import { CellStatus, STATUS_OF_REASON } from '../domain/Cell.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import { SEXES, type Sex } from '../domain/Sex.ts'
 import { GrowingColumns } from './GrowingColumns.ts'
@@ -31,14 +30,6 @@ export interface ValueRows {
   readonly n: Float64Array
   /** Standard deviation of the observations behind a mean; null in files without the column. */
   readonly sd: Float64Array | null
-}
-
-const STATUS_OF_REASON: Readonly<Record<MissingReason, number>> = {
-  'not-collected': CellStatus.notCollected,
-  suppressed: CellStatus.suppressed,
-  'not-applicable': CellStatus.notApplicable,
-  unreadable: CellStatus.unreadable,
-  'not-in-file': CellStatus.notCollected,
 }
 
 type Watch = Pick<RowReading, 'onProgress' | 'isCancelled'>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react'
 import styles from './AreaListbox.module.css'
+import { Hidden } from './Hidden.tsx'
 
 export interface AreaListboxProps {
   readonly label: string
@@ -22,9 +23,9 @@ export function AreaListbox({ label, description, spoken, selected, focused, onK
   const shown = spoken.map((_, at) => at).filter((at) => all || at === focused || selected.includes(at) || at === 0)
   return (
     <>
-      <p id={`${id}-about`} className={styles.hidden}>
+      <Hidden as="p" id={`${id}-about`}>
         {description}
-      </p>
+      </Hidden>
       <div
         role="listbox"
         tabIndex={0}
@@ -38,7 +39,8 @@ export function AreaListbox({ label, description, spoken, selected, focused, onK
         onBlur={() => onFocusChange(false)}
       >
         {shown.map((at) => (
-          <div
+          <Hidden
+            as="div"
             key={at}
             id={`${id}-${at}`}
             role="option"
@@ -46,10 +48,9 @@ export function AreaListbox({ label, description, spoken, selected, focused, onK
             aria-selected={selected.includes(at)}
             aria-posinset={at + 1}
             aria-setsize={spoken.length}
-            className={styles.hidden}
           >
             {spoken[at]}
-          </div>
+          </Hidden>
         ))}
       </div>
     </>

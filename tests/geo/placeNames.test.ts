@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LabelGround, type LabelSpot } from '../../src/geo/LabelGround.ts'
+import { LabelGround } from '../../src/geo/LabelGround.ts'
 import { placeNames } from '../../src/geo/placeNames.ts'
 import { type NamedPoint, pointSpots } from '../../src/geo/pointSpots.ts'
+import type { Box } from '../../src/geo/segmentMeetsBox.ts'
 import { labelConflicts } from './labelConflicts.ts'
 
-const inside =
-  (width: number, height: number) =>
-  ({ box }: LabelSpot) =>
-    box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height
-      ? 0
-      : Number.POSITIVE_INFINITY
+const inside = (width: number, height: number) => (box: Box) =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height ? 0 : Number.POSITIVE_INFINITY
 const tasteOf = (width = 600, height = 400, rings: readonly number[] = [1.4, 2.2, 3.2]) => ({
-  ...{ height: 15, side: 'right' as const, rings, cost: inside(width, height) },
+  ...{ height: 15, side: 'right' as const, rings, symbols: [], cost: inside(width, height) },
 })
 const symbolOf = ({ x, y, reach }: NamedPoint) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })
 const place = (points: readonly NamedPoint[], taste = tasteOf()) => {
@@ -78,7 +75,7 @@ describe('names of points', () => {
           expect(
             labelConflicts([{ name, box, leader: null }, ...others]).filter((each) => each.startsWith(`${name} `)),
           ).toEqual([])
-          expect(inside(600, 400)({ box, leader: null })).toBe(0)
+          expect(inside(600, 400)(box)).toBe(0)
         }
       }),
       { numRuns: 60 },

@@ -1,17 +1,9 @@
-import { CellStatus, type MissingReason } from '../../domain/Cell.ts'
+import { CellStatus, type MissingReason, STATUS_OF_REASON } from '../../domain/Cell.ts'
 import type { IssueLog } from '../../ingest/IssueLog.ts'
 import type { SourceSheet } from '../SourceSheet.ts'
 import type { NumberScan } from '../table/NumberScan.ts'
 import { type FigureCell, Form, numberForm } from '../table/numberForm.ts'
 import type { DraftIndicator, FigureStore } from './FigureStore.ts'
-
-const STATUS_OF_REASON: Readonly<Record<MissingReason, number>> = {
-  'not-collected': CellStatus.notCollected,
-  suppressed: CellStatus.suppressed,
-  'not-applicable': CellStatus.notApplicable,
-  unreadable: CellStatus.unreadable,
-  'not-in-file': CellStatus.notCollected,
-}
 
 /** Where a cell stands: in the rows of the sheet, and as a person counts. */
 interface CellPlace {

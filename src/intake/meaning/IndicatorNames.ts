@@ -27,7 +27,7 @@ export interface NamedIndicator {
 
 /** The indicators of one table: named by a cell, by the heading of the column or by the title, and by what divides them. */
 export class IndicatorNames {
-  readonly #known = new Map<string, NamedIndicator>()
+  readonly #made = new Map<string, NamedIndicator>()
   readonly #names: ReadonlySet<string>
   readonly #title: string
 
@@ -44,22 +44,10 @@ export class IndicatorNames {
     splits: readonly string[],
     columns: readonly { readonly name: string }[],
   ): NamedIndicator {
-    const key = splits.length === 0 ? `${heading}\n${cell}` : `${heading}\n${cell}\n${splits.join('\n')}`
-    const known = this.#known.get(key)
-    if (known) return known
-    const made = this.#make(heading, unit, cell, splits, columns)
-    this.#known.set(key, made)
-    return made
-  }
-
-  #make(
-    heading: string,
-    unit: string,
-    cell: string,
-    splits: readonly string[],
-    columns: readonly { readonly name: string }[],
-  ): NamedIndicator {
-    const { store, place, context, input } = { ...this.input, input: this.input }
+    const key = [heading, cell, ...splits].join('\n')
+    const made = this.#made.get(key)
+    if (made) return made
+    const { store, place, context, title } = this.input
     const base = this.#base(heading, cell)
     const parts = splits.filter((text, at) => text !== '' && !(sexOfWord(text) === 'total' && columns.length > at))
     const name = [base.name, ...parts].filter((text) => text !== '').join(', ')
@@ -67,13 +55,15 @@ export class IndicatorNames {
       ({ id, name: own }) => id === (cell || name) || looseForm(own.sv) === looseForm(name) || own.sv === cell,
     )
     const id = known?.id ?? indicatorIdOf(name)
-    const words = [unit, heading, cell, name, input.title]
+    const words = [unit, heading, cell, name, title]
     const index = store.indicator({
       ...{ id, name: known?.name.sv ?? name, isKnown: known !== undefined, words, place },
       stated: (known?.unit as Unit | undefined) ?? null,
       source: '',
     })
-    return { index, held: base.held }
+    const indicator = { index, held: base.held }
+    this.#made.set(key, indicator)
+    return indicator
   }
 
   #base(heading: string, cell: string): { readonly name: string; readonly held: boolean } {

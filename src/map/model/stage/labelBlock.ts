@@ -101,9 +101,3 @@ export function placeBlock(block: Block, left: number, top: number, align: Align
   })
   return { lines, marks, box: { x: left, y: top, width: block.width, height: block.height } }
 }
-
-export function overlaps(a: PixelRect, b: PixelRect, gap = 0): boolean {
-  return (
-    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
-  )
-}

@@ -1,3 +1,4 @@
+import { boxesMeet } from '../../../geo/boxesMeet.ts'
 import type { LabelSpot } from '../../../geo/LabelGround.ts'
 import type { Box } from '../../../geo/segmentMeetsBox.ts'
 import type { PixelPoint } from '../../../geo/viewport.ts'
@@ -131,10 +132,6 @@ export function textBox(spot: LabelSpot): Box {
 
 function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
-}
-
-function boxesMeet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /** The middle of the side that faces the anchor, or a point under the text when the label stands above or below. */

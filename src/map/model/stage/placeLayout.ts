@@ -1,11 +1,12 @@
 import type { Place } from '../../../domain/Place.ts'
+import { boxesMeet } from '../../../geo/boxesMeet.ts'
 import type { Leader } from '../../../geo/LabelGround.ts'
 import { toWorld } from '../../../geo/mercator.ts'
 import { segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
 import { fromPixel, toPixel } from '../../../geo/viewport.ts'
 import { shapeContains } from '../../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
-import { type MeasureText, overlaps } from './labelBlock.ts'
+import type { MeasureText } from './labelBlock.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
 /** A locality for orientation: a ring and a small name, stage pixels. */
@@ -61,7 +62,7 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
     (a, b) => (b.place.population ?? 0) - (a.place.population ?? 0) || (a.place.name < b.place.name ? -1 : 1),
   )
   for (const { place, areaAt, x, y } of order) {
-    if (boxes.some((box) => overlaps({ x: x - 3, y: y - 3, width: 6, height: 6 }, box, 1))) continue
+    if (boxes.some((box) => boxesMeet({ x: x - 3, y: y - 3, width: 6, height: 6 }, box, 1))) continue
     const width = measure(place.name, 'place')
     const options = [
       { left: x + 6, top: y - HEIGHT / 2 - 1 },
@@ -73,7 +74,7 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
       const box = { x: left, y: top, width, height: HEIGHT }
       return (
         inside(box, pane.rect) &&
-        !boxes.some((other) => overlaps(box, other, GAP)) &&
+        !boxes.some((other) => boxesMeet(box, other, GAP)) &&
         !leaders.some(({ from, to }) => segmentMeetsBox(from, to, box))
       )
     })

@@ -1,7 +1,6 @@
 import { LabelGround, type LabelSpot } from '../../../geo/LabelGround.ts'
 import { placeNames } from '../../../geo/placeNames.ts'
-import { pointSpots } from '../../../geo/pointSpots.ts'
-import { segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
+import { pointSpots, symbolBox } from '../../../geo/pointSpots.ts'
 import type { DiscBox, DiscFrame, MeasureDiscText } from './DiscInput.ts'
 import type { AreaLabel, LabelPoint } from './LabelPoint.ts'
 import { labelColumns } from './labelColumns.ts'
@@ -16,9 +15,8 @@ const ASCENT = 9
 const DESCENT = 4
 /** Rings of names further out than beside their symbol, in heights of a line. */
 const RINGS = [1.5, 2.8, 4.2, 6]
-/** What it costs that a corner lies beyond the rim, and that a leader passes a symbol, in places of the order. */
+/** What it costs that a corner lies beyond the rim, in places of the order. */
 const BEYOND = 6
-const PASSING = 14
 
 /**
  * Names of the symbols on the disc. A crowd is named in two columns beside it, by height, with leaders, where that
@@ -32,7 +30,7 @@ export function areaLabels(
   { measure, mayBeLed }: { readonly measure: MeasureDiscText; readonly mayBeLed: boolean },
 ): AreaLabel[] {
   const ground = new LabelGround()
-  const symbols = points.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }))
+  const symbols = points.map(symbolBox)
   symbols.forEach((symbol, owner) => {
     ground.takeSymbol(owner, symbol)
   })
@@ -56,15 +54,13 @@ export function areaLabels(
     }
   }
   const rest = [...waiting].sort((a, b) => Number(b.strong) - Number(a.strong))
-  const cost = ({ box, leader }: LabelSpot): number =>
-    BEYOND * cornersBeyond(disc, box) +
-    (leader ? PASSING * symbols.filter((symbol) => segmentMeetsBox(leader.from, leader.to, symbol)).length : 0)
+  const cost = (box: LabelSpot['box']): number => BEYOND * cornersBeyond(disc, box)
   const wishes = rest.map((point) => {
     const width = measure(point.name, point.strong ? 'strong' : 'label')
     const side = point.x < disc.x - disc.radius * 0.02 ? ('left' as const) : ('right' as const)
     const spots = pointSpots(
       { ...point, width },
-      { height: ASCENT + DESCENT, side, rings: mayBeLed || point.strong ? RINGS : [], cost },
+      { height: ASCENT + DESCENT, side, rings: mayBeLed || point.strong ? RINGS : [], symbols, cost },
     )
     return { owner: points.indexOf(point), spots }
   })

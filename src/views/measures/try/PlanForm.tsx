@@ -20,7 +20,8 @@ export interface PlanFormProps {
   readonly onChange: (changes: Partial<MeasurePlan>) => void
   /** Null where nothing can be kept. */
   readonly onKeep: (() => void) | null
-  readonly onDiscard: () => void
+  /** Null while there is nothing to throw away. */
+  readonly onDiscard: (() => void) | null
 }
 
 /** More areas than this would be drawn too slowly at every click. */
@@ -160,9 +161,11 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
             {words.keep}
           </Button>
         )}
-        <Button kind="plain" onClick={onDiscard}>
-          {words.discard}
-        </Button>
+        {onDiscard && (
+          <Button kind="plain" onClick={onDiscard}>
+            {words.discard}
+          </Button>
+        )}
       </div>
     </fieldset>
   )

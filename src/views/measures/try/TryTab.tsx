@@ -86,7 +86,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
                 )
               }
               onKeep={store ? () => keep(plan, at) : null}
-              onDiscard={() => drop(at)}
+              onDiscard={plans.length > 0 ? () => drop(at) : null}
             />
           ))}
         </div>

@@ -19,7 +19,7 @@ export const tryOut: typeof swedish = {
   where: 'Areas',
   whole: 'Whole municipality',
   choose: 'Choose areas',
-  chosen: (count) => (count === 1 ? '1 area' : `${count} areas`),
+  chosen: (count) => (count === 0 ? 'none chosen' : count === 1 ? '1 area' : `${count} areas`),
   ages: 'Ages',
   from: 'From age',
   to: 'To age, included',

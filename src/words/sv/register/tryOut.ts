@@ -18,7 +18,7 @@ export const tryOut = {
   where: 'Områden',
   whole: 'Hela kommunen',
   choose: 'Välj områden',
-  chosen: (count: number) => (count === 1 ? '1 område' : `${count} områden`),
+  chosen: (count: number) => (count === 0 ? 'inga valda' : count === 1 ? '1 område' : `${count} områden`),
   ages: 'Åldrar',
   from: 'Från ålder',
   to: 'Till och med ålder',

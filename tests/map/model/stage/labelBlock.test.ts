@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type BlockLine,
-  MARK_SIZE,
-  makeBlock,
-  overlaps,
-  placeBlock,
-} from '../../../../src/map/model/stage/labelBlock.ts'
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
+import { type BlockLine, MARK_SIZE, makeBlock, placeBlock } from '../../../../src/map/model/stage/labelBlock.ts'
 import { measure } from './gridStage.ts'
 
 const line = (text: string, more: Partial<BlockLine> = {}): BlockLine => ({ text, style: 'name', marks: 0, ...more })
@@ -47,9 +42,9 @@ describe('a block of lines', () => {
 describe('overlaps', () => {
   const a = { x: 0, y: 0, width: 10, height: 10 }
   it('is not touching, unless a gap is wanted', () => {
-    expect(overlaps(a, { ...a, x: 10 })).toBe(false)
-    expect(overlaps(a, { ...a, x: 10 }, 1)).toBe(true)
-    expect(overlaps(a, { ...a, x: 9, y: 9 })).toBe(true)
-    expect(overlaps(a, { ...a, x: 9, y: 10 })).toBe(false)
+    expect(boxesMeet(a, { ...a, x: 10 })).toBe(false)
+    expect(boxesMeet(a, { ...a, x: 10 }, 1)).toBe(true)
+    expect(boxesMeet(a, { ...a, x: 9, y: 9 })).toBe(true)
+    expect(boxesMeet(a, { ...a, x: 9, y: 10 })).toBe(false)
   })
 })

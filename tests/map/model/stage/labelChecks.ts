@@ -1,8 +1,9 @@
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { fromPixel } from '../../../../src/geo/viewport.ts'
 import { shapeContains } from '../../../../src/geo/worldShape.ts'
 import type { AreaShapes } from '../../../../src/map/model/stage/areaShapes.ts'
 import type { PlacedLabel } from '../../../../src/map/model/stage/LabelRequest.ts'
-import { MARK_SIZE, type MeasureText, overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
+import { MARK_SIZE, type MeasureText } from '../../../../src/map/model/stage/labelBlock.ts'
 import type { Pane, PixelRect } from '../../../../src/map/model/stage/stagePanes.ts'
 
 /** What a label blackens: the letters of each line from cap height to baseline, and the squares. */
@@ -16,7 +17,7 @@ export function collisions(labels: readonly PlacedLabel[], measure: MeasureText)
   return labels.flatMap((a, i) =>
     labels
       .slice(i + 1)
-      .filter((b) => inkOf(a, measure).some((ink) => inkOf(b, measure).some((other) => overlaps(ink, other))))
+      .filter((b) => inkOf(a, measure).some((ink) => inkOf(b, measure).some((other) => boxesMeet(ink, other))))
       .map((b): [PlacedLabel, PlacedLabel] => [a, b]),
   )
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { zoomAround } from '../../../../src/geo/viewport.ts'
 import type { LabelText } from '../../../../src/map/model/stage/LabelRequest.ts'
-import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
 import { labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
 import { gridShapes, measure, paneOf } from './gridStage.ts'
 import { astray, collisions, inkOf, leaving } from './labelChecks.ts'
@@ -78,7 +78,7 @@ describe('labels of any grid of areas', () => {
       fc.property(anyStage, ({ shapes, pane, texts }) => {
         const labels = labelLayout({ shapes, pane, texts, measure, reserved, avoid: [], compact: false })
         for (const label of labels.filter(({ inside }) => !inside)) {
-          for (const ink of inkOf(label, measure)) expect(overlaps(ink, reserved[0]!)).toBe(false)
+          for (const ink of inkOf(label, measure)) expect(boxesMeet(ink, reserved[0]!)).toBe(false)
         }
       }),
       runs,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { mapName } from '../../../../src/facts/figures/mapName.ts'
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
 import { geographicShapes } from '../../../../src/map/model/stage/areaShapes.ts'
 import type { LabelText } from '../../../../src/map/model/stage/LabelRequest.ts'
-import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
 import { labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
 import { type Pane, widePanes } from '../../../../src/map/model/stage/stagePanes.ts'
 import { alingsas } from '../../../analysis/need/needFixtures.ts'
@@ -49,7 +49,7 @@ describe.each([panes.whole!, panes.lens!])('the labels of the default map, pane 
     expect(collisions(labels, measure)).toEqual([])
     labels.forEach((a, i) => {
       for (const b of labels.slice(i + 1))
-        expect(overlaps(a.box, b.box), `${a.lines[0]!.text} ${b.lines[0]!.text}`).toBe(false)
+        expect(boxesMeet(a.box, b.box), `${a.lines[0]!.text} ${b.lines[0]!.text}`).toBe(false)
     })
   })
 

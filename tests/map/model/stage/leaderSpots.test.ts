@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { freeGround, groundSpots, gutterSpots, textBox } from '../../../../src/map/model/stage/leaderSpots.ts'
 
 const within = { x: 0, y: 0, width: 304, height: 200 }
@@ -43,7 +43,7 @@ describe('places on free ground', () => {
         const isFree = freeGround(within, taken, isGround)
         for (const spot of groundSpots({ width, height, anchors: [{ x, y }], leaders: 3 }, within, isFree)) {
           const box = textBox(spot)
-          expect(taken.filter((other) => overlaps(box, other))).toEqual([])
+          expect(taken.filter((other) => boxesMeet(box, other))).toEqual([])
           expect(box.x).toBeGreaterThan(150)
           expect(box.x + width).toBeLessThanOrEqual(304)
           expect(box.y + height).toBeLessThanOrEqual(200)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../../src/domain/Place.ts'
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { toLonLat } from '../../../../src/geo/mercator.ts'
 import { fromPixel } from '../../../../src/geo/viewport.ts'
-import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
 import { placeLayout } from '../../../../src/map/model/stage/placeLayout.ts'
 import { gridShapes, measure, paneOf } from './gridStage.ts'
 
@@ -54,7 +54,7 @@ describe('placeLayout', () => {
       width: measure(name, 'place'),
       height: 11,
     }))
-    const meets = boxes.filter((one, i) => boxes.slice(i + 1).some((other) => overlaps(one, other)))
+    const meets = boxes.filter((one, i) => boxes.slice(i + 1).some((other) => boxesMeet(one, other)))
     expect(meets).toEqual([])
     expect(placeLayout({ leaders: [], ...request, places: [...places].reverse() })).toEqual(found)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { geographicShapes } from '../../../../src/map/model/stage/areaShapes.ts'
-import { overlaps } from '../../../../src/map/model/stage/labelBlock.ts'
 import { tileShapes } from '../../../../src/map/model/stage/tileShapes.ts'
 import { alingsas, datasetOf } from '../../../analysis/need/needFixtures.ts'
 import { gridShapes } from './gridStage.ts'
@@ -27,7 +27,7 @@ describe('areas as equal squares', () => {
           const all = boxes(tiles)
           expect(all).toHaveLength(count)
           all.forEach((one, i) => {
-            expect(all.slice(i + 1).filter((other) => overlaps(one, other))).toEqual([])
+            expect(all.slice(i + 1).filter((other) => boxesMeet(one, other))).toEqual([])
             expect([one.width, one.height]).toEqual([expect.closeTo(0.94, 9), expect.closeTo(0.94, 9)])
           })
           expect(tiles.box!.maxX * tiles.box!.maxY - count).toBeLessThan(tiles.box!.maxX)

@@ -1,8 +1,8 @@
 import { landscapeShape, outerRadius } from '../../../../facts/landscapes/landscapeShape.ts'
 import { LabelGround, type LabelSpot } from '../../../../geo/LabelGround.ts'
 import { placeNames } from '../../../../geo/placeNames.ts'
-import { pointSpots } from '../../../../geo/pointSpots.ts'
-import { type Box, segmentMeetsBox } from '../../../../geo/segmentMeetsBox.ts'
+import { pointSpots, symbolBox } from '../../../../geo/pointSpots.ts'
+import type { Box } from '../../../../geo/segmentMeetsBox.ts'
 import type { Place, ScatterPoint, ScatterView } from './scatterView.ts'
 
 export interface ScatterPlot {
@@ -52,8 +52,6 @@ const PLAIN = 6
 const TEXT = 15
 /** From the foot of a line of text to its baseline, in heights of the line. */
 const FOOT = 0.24
-/** What it costs that a leader passes a symbol, in places of the order. */
-const PASSING = 14
 /** Rings of names further out than beside their symbol, in heights of a line. */
 const RINGS = [1.4, 2.2, 3.2, 4.4, 6, 8, 11]
 /** What the ring of a chosen area adds. */
@@ -93,14 +91,14 @@ export function scatterDrawing(
     }
   })
   const ground = new LabelGround()
-  const symbols = placed.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }))
+  const symbols = placed.map(symbolBox)
   symbols.forEach((symbol, at) => {
     ground.takeSymbol(at, symbol)
   })
   const wishes = placed.map(({ point, x, y, reach }, owner) => {
     const named = { x, y, reach: point.order > 0 ? reach + RING : reach, width: measure(point.label) }
     const isLed = point.order > 0 || (roomy && view.points.length <= MOST_LED)
-    const taste = { height: TEXT, side: 'right' as const, rings: isLed ? RINGS : [], cost: costOn(plot, symbols) }
+    const taste = { height: TEXT, side: 'right' as const, rings: isLed ? RINGS : [], symbols, cost: costOn(plot) }
     return { owner, spots: pointSpots(named, taste) }
   })
   const rank = ({ owner }: { owner: number }): number => {
@@ -125,12 +123,10 @@ export function scatterDrawing(
   }
 }
 
-/** Forbidden where a name would be cut; dearer for every symbol that its leader passes, its own among them. */
-function costOn({ left, top, right, bottom }: ScatterPlot, symbols: readonly Box[]): (spot: LabelSpot) => number {
-  return ({ box: { x, y, width, height }, leader }) => {
-    if (x < left || y < top || x + width > right || y + height > bottom) return Number.POSITIVE_INFINITY
-    return leader ? PASSING * symbols.filter((symbol) => segmentMeetsBox(leader.from, leader.to, symbol)).length : 0
-  }
+/** Forbidden where a name would be cut. */
+function costOn({ left, top, right, bottom }: ScatterPlot): (box: Box) => number {
+  return ({ x, y, width, height }) =>
+    x >= left && y >= top && x + width <= right && y + height <= bottom ? 0 : Number.POSITIVE_INFINITY
 }
 
 function labelAt({ box, leader }: LabelSpot): PointLabel {
