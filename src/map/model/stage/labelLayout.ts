@@ -1,4 +1,5 @@
 import { brokenName } from '../../../facts/figures/mapName.ts'
+import { LabelGround } from '../../../geo/LabelGround.ts'
 import { fromPixel, type PixelPoint, toPixel } from '../../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
 import type { AreaShapes } from './areaShapes.ts'
@@ -52,7 +53,26 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     if (anchors.length > 0) outside.push({ text, block: makeBlock(lines, request.measure), anchors })
   }
   if (pane.gutter !== null) outside.sort((a, b) => a.anchors[0]!.y - b.anchors[0]!.y)
-  return [...placed, ...ledLabels(request, outside, placed)]
+  const led = ledLabels(request, outside, placed)
+  return [...placed, ...led, ...spareValues(request, outside, [...placed, ...led])]
+}
+
+/** The values of areas whose whole label should have been led outside and found no place there. */
+function spareValues(request: LabelRequest, waiting: readonly Waiting[], standing: readonly PlacedLabel[]) {
+  const ground = new LabelGround()
+  for (const { areaAt, box, leader } of standing) ground.take(areaAt, { box, leader })
+  const labelled = new Set(standing.map(({ areaAt }) => areaAt))
+  return waiting.flatMap(({ text }): PlacedLabel[] => {
+    const shape = request.shapes.shapes[text.areaAt]
+    if (!shape || labelled.has(text.areaAt)) return []
+    const rooms = roomsIn(request, shape)
+    const spare = [withSquares(rooms, text), across(rooms, text), bare(rooms, text)].find(
+      (label) => label && ground.isFree(text.areaAt, { box: label.box, leader: null }),
+    )
+    if (!spare) return []
+    ground.take(text.areaAt, { box: spare.box, leader: null })
+    return [spare]
+  })
 }
 
 function largestFirst(texts: readonly LabelText[], { shapes }: AreaShapes): LabelText[] {
@@ -147,7 +167,17 @@ function arrangements(text: LabelText, measure: MeasureText): BlockLine[][] {
   return [...first, named(broken, 'name-narrow'), named([text.name], 'name-narrow')]
 }
 
-function placeInside(request: LabelRequest, shape: WorldShape, text: LabelText): PlacedLabel | null {
+/** Where blocks of text find room in an area. */
+interface Rooms {
+  readonly measure: MeasureText
+  /** In the middle of what room there is, whether it is enough or not. */
+  readonly anywhere: (block: Block) => PlacedBlock
+  readonly byBox: (block: Block, pad: number) => PlacedBlock | null
+  /** Where its lines fit although the box around them does not. */
+  readonly byLines: (block: Block) => PlacedBlock | null
+}
+
+function roomsIn(request: LabelRequest, shape: WorldShape): Rooms {
   const { pane, measure } = request
   const corner = cornerOnStage(pane, shape)
   const points = request.avoid.map((point) => ({ x: point.x - corner.x, y: point.y - corner.y }))
@@ -169,40 +199,67 @@ function placeInside(request: LabelRequest, shape: WorldShape, text: LabelText):
     const center = lineRoom(shape, scale, { lines: lineShapes(block), height: block.height, avoid: points })
     return center && at(block, center)
   }
-  const finish = (block: PlacedBlock, isNamed: boolean): PlacedLabel => ({
-    ...block,
-    areaAt: text.areaAt,
-    inside: true,
-    isNamed,
-    leader: null,
-  })
+  return { measure, byBox, byLines, anywhere: (block) => at(block, anchorOf(shape, scale)) }
+}
+
+function placeInside(request: LabelRequest, shape: WorldShape, text: LabelText): PlacedLabel | null {
+  const { measure } = request
+  const rooms = roomsIn(request, shape)
+  const { byBox, byLines } = rooms
+  const finish = (block: PlacedBlock): PlacedLabel => insideLabel(block, text, true)
   if (text.name === '') {
     const block = makeBlock([{ text: text.value, style: 'name', marks: 0 }], measure)
     const placed = byBox(block, PAD) ?? byBox(block, 0)
-    return placed && finish(placed, true)
+    return placed && finish(placed)
   }
   const blocks = arrangements(text, measure).map((lines) => makeBlock(lines, measure))
   for (const block of blocks) {
     const placed = byBox(block, PAD)
-    if (placed) return finish(placed, true)
+    if (placed) return finish(placed)
   }
   const inline = makeBlock([{ text: text.name, style: 'name-narrow', tail: text.value, marks: text.marks }], measure)
   const inlinePlaced = byBox(inline, 1)
-  if (inlinePlaced) return finish(inlinePlaced, true)
+  if (inlinePlaced) return finish(inlinePlaced)
   for (const block of blocks) {
     const placed = byLines(block)
-    if (placed) return finish(placed, true)
+    if (placed) return finish(placed)
   }
-  if (pane.gutter !== null && !request.compact) return null
-  const value: BlockLine = { text: text.value, style: 'value', marks: 0 }
-  const beside = makeBlock([{ ...value, marks: text.marks }], measure)
-  const under = makeBlock(text.marks > 0 ? [value, { text: '', style: 'place', marks: text.marks }] : [value], measure)
-  const alone = byBox(beside, 1) ?? byBox(under, 1) ?? byLines(beside) ?? byLines(under)
-  if (alone) return finish(alone, false)
+  if (request.pane.gutter !== null && !request.compact) return null
   // Squares are never left out: with them the label is led outside, and where nothing is led they cross the border.
-  const bare = makeBlock([value], measure)
-  if (text.marks === 0 || !request.compact || !(byBox(bare, 1) ?? byLines(bare))) return null
-  return { ...finish(at(under, anchorOf(shape, scale)), false), inside: false }
+  return withSquares(rooms, text) ?? (request.compact ? across(rooms, text) : null)
+}
+
+function insideLabel(block: PlacedBlock, { areaAt }: LabelText, isNamed: boolean): PlacedLabel {
+  return { ...block, areaAt, inside: true, isNamed, leader: null }
+}
+
+const valueLine = (text: LabelText, marks: number): BlockLine => ({ text: text.value, style: 'value', marks })
+
+/** The value under which its squares stand. */
+function stacked({ measure }: Rooms, text: LabelText): Block {
+  const squares: BlockLine = { text: '', style: 'place', marks: text.marks }
+  return makeBlock(text.marks > 0 ? [valueLine(text, 0), squares] : [valueLine(text, 0)], measure)
+}
+
+/** Value and squares in the area, beside each other or one under the other. */
+function withSquares(rooms: Rooms, text: LabelText): PlacedLabel | null {
+  const { byBox, byLines, measure } = rooms
+  const beside = makeBlock([valueLine(text, text.marks)], measure)
+  const under = stacked(rooms, text)
+  const block = byBox(beside, 1) ?? byBox(under, 1) ?? byLines(beside) ?? byLines(under)
+  return block && insideLabel(block, text, false)
+}
+
+/** Where the value alone would fit: with its squares, which cross the border. Read as on the ground. */
+function across(rooms: Rooms, text: LabelText): PlacedLabel | null {
+  if (text.marks === 0 || !bare(rooms, text)) return null
+  return { ...insideLabel(rooms.anywhere(stacked(rooms, text)), text, false), inside: false }
+}
+
+function bare({ byBox, byLines, measure }: Rooms, text: LabelText): PlacedLabel | null {
+  const block = makeBlock([valueLine(text, 0)], measure)
+  const placed = byBox(block, 1) ?? byLines(block)
+  return placed && insideLabel(placed, text, false)
 }
 
 function outsideLines(request: LabelRequest, text: LabelText): BlockLine[] {
@@ -213,5 +270,7 @@ function outsideLines(request: LabelRequest, text: LabelText): BlockLine[] {
     measure(text.name, 'name') > Math.min(room - 6, LONG_NAME * 1.2)
       ? brokenName(text.name, (part) => measure(part, 'name'))
       : [text.name]
-  return [...parts.map((part): BlockLine => ({ text: part, style: 'name', marks: 0 })), value]
+  const widest = Math.max(...parts.map((part) => measure(part, 'name')))
+  const style = widest > room - 2 ? 'name-narrow' : 'name'
+  return [...parts.map((part): BlockLine => ({ text: part, style, marks: 0 })), value]
 }

@@ -45,9 +45,11 @@ const panesOf = (of: typeof shapes, width: number, height: number): [Pane, boole
         .map((pane): [Pane, boolean] => [pane, false])
 
 /** Named areas of the real package on the maps of each size: the municipality and the town, of a page and of a slide. */
-const named = [[8, 15, 8, 15], [8, 11, 8, 15], [6, 9, 5, 12], [5], [8, 15, 8, 15], [6, 12, 7, 12]]
+const named = [[8, 15, 8, 15], [8, 11, 8, 15], [6, 9, 5, 12], [5], [8, 15, 8, 15], [6, 12, 7, 12], [7, 9, 8, 13]]
+/** Those, and what is left of a projector's picture beside a panel. */
+const sizes = [...sixSizes, [696, 600] as const]
 
-describe.each(sixSizes.map((size, at) => [...size, named[at]!] as const))(
+describe.each(sizes.map((size, at) => [...size, named[at]!] as const))(
   'names on a map of %i x %i',
   (width, height, least) => {
     it('never disturb each other in the real package, and few are left out', () => {
@@ -60,6 +62,15 @@ describe.each(sixSizes.map((size, at) => [...size, named[at]!] as const))(
 
     it.each([[null], [130]])('never disturb each other where sixty are long, in a column that ends at %o', (gutter) => {
       expect(laidOut(paneOf(grid, width, height, gutter), grid, sixtyNames).conflicts).toEqual([])
+    })
+
+    it('leave no area without its value where that fits in it', () => {
+      for (const [pane, compact] of panesOf(shapes, width, height)) {
+        const valued = new Set(laidOut(pane, shapes, names, compact).labels.map(({ areaAt }) => areaAt))
+        const bare = pane.labelled.map((areaAt) => ({ areaAt, name: '', value: view.values[areaAt]!, marks: 0 }))
+        const fits = labelLayout({ pane, shapes, texts: bare, measure, reserved: [], avoid: [], compact })
+        for (const { areaAt } of fits) expect([...valued], `${pane.id} ${names[areaAt]}`).toContain(areaAt)
+      }
     })
 
     it('have their squares, whatever the room', () => {
