@@ -247,7 +247,10 @@ describe('the map and the disc on paper', () => {
   it('are one page across each, vector with selectable names, and where they come from', async () => {
     for (const { job, texts } of [
       { job: 'map', texts: ['Låg ekonomisk standard', 'Nygård- Stockslycke', '21 %', 'Kommunen 10,1 %'] },
-      { job: 'disc', texts: ['Kompassen', 'Ekonomisk', 'Sysselsatta', 'Lång utbildning och höga inkomster'] },
+      {
+        job: 'disc',
+        texts: ['Fem landskap av liknande villkor', 'Ekonomisk', 'Sysselsatta', 'Lång utbildning och höga inkomster'],
+      },
     ]) {
       const { page } = await openPages(`print=${job}`)
       await page.locator('[data-sheet]').getByText(texts.at(-1)!).first().waitFor()

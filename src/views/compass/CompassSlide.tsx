@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { PALETTES } from '../../colour/palette.ts'
 import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
 import { SmallMap } from '../../map/SmallMap.tsx'
+import { PaperView } from '../../output/print/PaperView.tsx'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import styles from './CompassSlide.module.css'
 import { CompassDisc } from './disc/CompassDisc.tsx'
@@ -27,7 +28,7 @@ export function CompassSlide({ emphasis, onPaper, ...input }: CompassSlideProps)
   const named = useMemo(() => namedOnSlide(dataset, emphasis), [dataset, emphasis])
   const onClear = useCallback(() => change((before) => ({ ...before, areas: [] })), [change])
   const onPinMagnet = useCallback((id: string) => setPinned((before) => (before === id ? null : id)), [])
-  return (
+  const picture = (
     <Enlarged {...(onPaper ? PAPER : { drawnFor: COMPASS_SLIDE })}>
       <section className={styles.view} aria-label={view.title}>
         <div className={styles.disc}>
@@ -52,5 +53,11 @@ export function CompassSlide({ emphasis, onPaper, ...input }: CompassSlideProps)
         </div>
       </section>
     </Enlarged>
+  )
+  if (!onPaper) return picture
+  return (
+    <PaperView title={view.title} lead={view.subtitle} summary={view.quality.sentence}>
+      {picture}
+    </PaperView>
   )
 }

@@ -1,4 +1,5 @@
 import { createRef } from 'react'
+import { PaperView } from '../../output/print/PaperView.tsx'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
 import { rightMap } from './model/rightMap.ts'
@@ -13,13 +14,18 @@ const NONE: readonly number[] = []
 
 /** The map on a page across: the whole stage with all its names, sentence and legend; two maps, where there is a second, as on a slide. */
 export function PrintedMap(props: MapPictureProps) {
-  if (rightMap(props.dataset, props.state, props.theme))
-    return <PresentedMap {...props} narrow={false} emphasis={NONE} root={NOT_TAKEN} />
+  const { title, subtitle, summary } = props.view
   return (
-    <Enlarged drawnFor={DRAWN_FOR} least={LEAST}>
-      <div className={styles.stage}>
-        <MapPicture {...props} narrow={false} onPaper />
-      </div>
-    </Enlarged>
+    <PaperView title={title} lead={subtitle} summary={summary}>
+      {rightMap(props.dataset, props.state, props.theme) ? (
+        <PresentedMap {...props} narrow={false} emphasis={NONE} root={NOT_TAKEN} />
+      ) : (
+        <Enlarged drawnFor={DRAWN_FOR} least={LEAST}>
+          <div className={styles.stage}>
+            <MapPicture {...props} narrow={false} onPaper />
+          </div>
+        </Enlarged>
+      )}
+    </PaperView>
   )
 }

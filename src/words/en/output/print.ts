@@ -25,8 +25,6 @@ export const print: typeof swedish = {
   figuresFor: (municipality, periods) => [municipality, periods && `figures for ${periods}`].filter(Boolean).join(', '),
   synthetic: 'Made-up figures',
   contents: 'Contents',
-  discTitle: 'The compass',
-  discLead: 'Areas near each other are alike. The nearer a magnet, the more of its indicator.',
   allFigures: 'All key figures',
   allFiguresColumns: (own) => `Position among the areas, ${own}, municipality`,
   openMatrix: 'To the matrix',

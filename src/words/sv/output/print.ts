@@ -24,8 +24,6 @@ export const print = {
     [municipality, periods && `uppgifter för ${periods}`].filter(Boolean).join(', '),
   synthetic: 'Påhittade uppgifter',
   contents: 'Innehåll',
-  discTitle: 'Kompassen',
-  discLead: 'Områden som ligger nära varandra liknar varandra. Ju närmare en magnet, desto mer av måttet.',
   allFigures: 'Alla nyckeltal',
   allFiguresColumns: (own: string) => `Läge bland områdena, ${own}, kommunen`,
   openMatrix: 'Till matrisen',
