@@ -1,13 +1,6 @@
 import type { IndicatorId } from './Indicator.ts'
 import type { LocalText } from './LocalText.ts'
 
-/** An indicator on the first page of a profile. */
-export interface ProfileIndicator {
-  readonly id: IndicatorId
-  /** Its name as the subject of a sentence ("andelen arbetslösa"); empty = made from the name. */
-  readonly phrase: LocalText
-}
-
 export interface CompositionPart {
   readonly id: IndicatorId
   /** What the part is called within the whole; empty = the name of the indicator. */
@@ -25,6 +18,7 @@ export interface Composition {
 
 /** What a package proposes for the profiles of its areas. */
 export interface ProfileProposal {
-  readonly indicators: readonly ProfileIndicator[]
+  /** In the order of the printed first page. */
+  readonly indicators: readonly { readonly id: IndicatorId }[]
   readonly compositions: readonly Composition[]
 }

@@ -35,6 +35,8 @@ export type ReferenceRule = (typeof REFERENCE_RULES)[number]
  */
 export const INDICATOR_FIELDS = {
   name: { kind: 'texts', columns: ['name_sv', 'name_en'], required: true },
+  /** Its name as the subject of a sentence ("arbetslösheten"); empty where one is made of the name. */
+  phrase: { kind: 'texts', columns: ['phrase_sv', 'phrase_en'] },
   description: { kind: 'texts', columns: ['description_sv', 'description_en'] },
   unit: { kind: 'word', words: UNITS, columns: ['unit'], required: true, otherwise: 'index' },
   direction: { kind: 'word', words: DIRECTIONS, columns: ['direction'], required: true, otherwise: 'none' },
@@ -73,6 +75,8 @@ export const INDICATOR_COLUMNS = {
   id: { meaning: 'Måttets id' },
   name_sv: { meaning: 'Namn på svenska' },
   name_en: { meaning: 'Namn på engelska' },
+  phrase_sv: { meaning: 'Namnet i en mening, bestämd form: arbetslösheten, andelen äldre' },
+  phrase_en: { meaning: 'Namnet i en mening, på engelska' },
   description_sv: { meaning: 'Definition på svenska' },
   description_en: { meaning: 'Definition på engelska' },
   unit: { meaning: 'Enhet, till exempel percent, count eller tkr' },

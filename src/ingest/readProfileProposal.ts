@@ -1,14 +1,14 @@
 import { type LocalText, localText } from '../domain/LocalText.ts'
-import type { Composition, CompositionPart, ProfileIndicator, ProfileProposal } from '../domain/ProfileProposal.ts'
+import type { Composition, CompositionPart, ProfileProposal } from '../domain/ProfileProposal.ts'
 import { isObject } from './readFeatures.ts'
 
 /** A whole of one part is no composition. */
 const LEAST_PARTS = 2
 
 /**
- * The block `socialKompass.profile`: `indicators` (`id`, optional `phrase_sv`, `phrase_en`) and `compositions` (`id`,
- * `name_*`, optional `whole_*`, `parts` with `id` and optional `name_*`). What is of the wrong kind is left out and
- * reported by its path within the block. Whether the indicators exist is judged when the tables are known.
+ * The block `socialKompass.profile`: `indicators` (`id`) and `compositions` (`id`, `name_*`, optional `whole_*`, `parts`
+ * with `id` and optional `name_*`). What is of the wrong kind is left out and reported by its path within the block.
+ * Whether the indicators exist is judged when the tables are known.
  */
 export function readProfileProposal(value: unknown, invalid: (path: string) => void): ProfileProposal | null {
   if (value === undefined || value === null) return null
@@ -41,11 +41,7 @@ export function readProfileProposal(value: unknown, invalid: (path: string) => v
       return [found]
     })
   }
-  const indicators = named(
-    listOf(value, 'indicators', ''),
-    '.indicators',
-    (id, entry): ProfileIndicator => ({ id, phrase: local(entry, 'phrase') }),
-  )
+  const indicators = named(listOf(value, 'indicators', ''), '.indicators', (id) => ({ id }))
   const compositions = named(
     listOf(value, 'compositions', ''),
     '.compositions',

@@ -32,7 +32,7 @@ describe('Rangordning', () => {
   it('says the finding first and draws every area with its possible places', async () => {
     const { page } = await openTab('rang')
     await page
-      .getByText(/^Högst i Noltorp \(25\s%\)/)
+      .getByText(/^Andelen med låg ekonomisk standard är högst i Noltorp \(25\s%\)/)
       .first()
       .waitFor()
     const rows = page.locator('svg[data-picture^="rank-"] [data-area]')

@@ -33,7 +33,7 @@ describe('the need-effort board', () => {
     expect(await rows.count()).toBe(23)
     const questions = (await rows.locator('td:last-child').allInnerTexts()).map(plainText)
     expect(questions.filter((text) => text === 'Räcker insatsen?')).toHaveLength(4)
-    expect(questions.filter((text) => text === 'Kan vara högre eller lägre')).toHaveLength(5)
+    expect(questions.filter((text) => text === 'Osäkert om behovet är högre')).toHaveLength(5)
     expect(questions.filter((text) => text === 'Ingen fråga nu')).toHaveLength(14)
     expect((await rows.getByRole('link').allInnerTexts()).slice(0, 4)).toEqual(FOUR)
     const legend = (await page.locator('aside li b').allInnerTexts()).slice(0, 5)

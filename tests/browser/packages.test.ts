@@ -127,7 +127,7 @@ describe('an analyst', () => {
     await areas.getByRole('option').first().waitFor({ state: 'attached' })
     expect(plainText(await areas.getByRole('option', { name: /^Noltorp/ }).innerText())).toMatch(/31 %/)
     await page
-      .getByText(/Högst i Noltorp \(31\s%\)/)
+      .getByText(/högst i Noltorp \(31\s%\)/)
       .first()
       .waitFor()
   })

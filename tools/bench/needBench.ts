@@ -60,6 +60,7 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
         id,
         name: TEXT,
         description: TEXT,
+        phrase: TEXT,
         keywords: TEXT,
         unit: 'percent',
         direction: 'lower-better',

@@ -5,6 +5,7 @@ import type { AreaSource } from './AreaSource.ts'
 import type { IndicatorRecipe } from './IndicatorRecipe.ts'
 import { field, requiredNumber, type SourceRow } from './readSourceTable.ts'
 import { SEARCH_WORDS } from './searchWords.ts'
+import { SENTENCE_PHRASES } from './sentencePhrases.ts'
 import { columnsOf, TABLE_SCHEMAS } from './tableSchemas.ts'
 import { writeTable } from './writeTable.ts'
 
@@ -18,6 +19,7 @@ export function indicatorsCsv(recipes: readonly IndicatorRecipe[]): string {
       ...{ ...blankValues(INDICATOR_FIELDS), source: 'SCB', sourceUrl: STATISTICAL_DATABASE },
       ...recipe,
       keywords: SEARCH_WORDS[recipe.id] ?? NO_TEXT,
+      phrase: SENTENCE_PHRASES[recipe.id] ?? NO_TEXT,
     }),
   }))
   return writeTable(columnsOf(TABLE_SCHEMAS.indicators), rows)

@@ -1,32 +1,22 @@
-const indicator = (id: string, phrase_sv: string, phrase_en: string) => ({ id, phrase_sv, phrase_en })
 const part = (id: string, name_sv: string, name_en: string) => ({ id, name_sv, name_en })
 
 /**
  * The profile the package proposes. The first seven stand on the first page when it is printed; all ten are told of in its
- * sentences, each with a phrase that can be the subject of one. Compositions: dwellings by form of tenure, and income by kind, whose parts are
- * published per person and add up.
+ * sentences. Compositions: dwellings by form of tenure, and income by kind, whose parts are published per person and add up.
  */
 export const PROFILE_PROPOSAL = {
   indicators: [
-    indicator(
-      'lag_ekonomisk_standard',
-      'andelen med låg ekonomisk standard',
-      'the share of residents with low economic standard',
-    ),
-    indicator('arbetslosa', 'arbetslösheten', 'unemployment'),
-    indicator('sysselsatta', 'sysselsättningen', 'employment'),
-    indicator(
-      'eftergymnasial_utbildning',
-      'andelen med eftergymnasial utbildning',
-      'the share with post-secondary education',
-    ),
-    indicator('utlandsk_bakgrund', 'andelen med utländsk bakgrund', 'the share with foreign background'),
-    indicator('hyresratter', 'andelen hyresrätter', 'the share of rented dwellings'),
-    indicator('alder_65_plus', 'andelen äldre', 'the share of older people'),
-    indicator('alder_0_19', 'andelen barn och unga', 'the share of children and young people'),
-    indicator('ekonomisk_standard_median', 'medianinkomsten', 'the median income'),
-    indicator('ensamhushall', 'andelen ensamhushåll', 'the share of one-person households'),
-  ],
+    'lag_ekonomisk_standard',
+    'arbetslosa',
+    'sysselsatta',
+    'eftergymnasial_utbildning',
+    'utlandsk_bakgrund',
+    'hyresratter',
+    'alder_65_plus',
+    'alder_0_19',
+    'ekonomisk_standard_median',
+    'ensamhushall',
+  ].map((id) => ({ id })),
   compositions: [
     {
       id: 'upplatelseform',

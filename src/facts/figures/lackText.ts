@@ -2,6 +2,7 @@ import { RATE_BASE } from '../../analysis/rateBase.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../words/catalogue.ts'
+import { sentenceStart } from '../../words/sentenceStart.ts'
 
 type Asked = Pick<Indicator, 'unit' | 'intervalMethod'>
 
@@ -17,6 +18,5 @@ export function lackText({ unit, intervalMethod }: Asked, language: Language): s
 
 /** The same as a sentence of its own. */
 export function lackSentence(indicator: Asked, language: Language): string {
-  const text = lackText(indicator, language)
-  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`
+  return `${sentenceStart(lackText(indicator, language), language)}.`
 }

@@ -1,11 +1,14 @@
 import type { AreaFigure, IndicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { areaName } from '../../domain/lookups.ts'
 import { withoutNoise } from '../../stats/withoutNoise.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../words/format.ts'
+import { sentenceStart } from '../../words/sentenceStart.ts'
 import { referenceDecimals } from './figureText.ts'
+import { indicatorPhrase } from './indicatorPhrase.ts'
 import { lackText } from './lackText.ts'
 import { tellingDecimals } from './tellingDecimals.ts'
 
@@ -14,7 +17,7 @@ type Known = AreaFigure & { readonly cell: { readonly kind: 'value'; readonly va
 /** More names than this become "and three more". */
 const NAMES_SHOWN = 3
 
-/** The finding of a map in two or three sentences, with the uncertainty in the words. */
+/** The finding of a map in two or three sentences, with the uncertainty in the words: also how many cannot be told apart. */
 export function summarySentence(dataset: Dataset, figures: IndicatorFigures, language: Language): string {
   const words = catalogue(language).map
   const { indicator } = figures
@@ -22,7 +25,7 @@ export function summarySentence(dataset: Dataset, figures: IndicatorFigures, lan
   if (known.length === 0) return words.noFigures
   const text = (value: number, decimals = indicator.decimals): string =>
     valueText(value, indicator.unit, decimals, language)
-  const sentences = [extremes(dataset, known, text, indicator.decimals, language)]
+  const sentences = [extremes(dataset, indicator, known, text, language)]
   if (indicator.unit === 'count') {
     if (known.length === figures.figures.length) {
       sentences.push(words.sumOfAreas(text(known.reduce((sum, figure) => sum + figure.cell.value, 0))))
@@ -37,12 +40,13 @@ export function summarySentence(dataset: Dataset, figures: IndicatorFigures, lan
 
 function extremes(
   dataset: Dataset,
+  indicator: Indicator,
   known: readonly Known[],
   text: (value: number, decimals?: number) => string,
-  decimals: number,
   language: Language,
 ): string {
   const words = catalogue(language).map
+  const { decimals } = indicator
   const nameOf = (figure: Known): string => areaName(dataset, figure.areaId)
   const first = known[0]!
   if (known.length === 1) return words.onlyOne(nameOf(first), text(first.cell.value))
@@ -63,7 +67,8 @@ function extremes(
         : words.andMore(all.slice(0, NAMES_SHOWN - 1).join(', '), all.length - NAMES_SHOWN + 1)
     return [names, shown]
   }
-  return words.highestLowest(
+  return (indicator.unit === 'count' ? words.largestSmallest : words.highestLowest)(
+    sentenceStart(indicatorPhrase(indicator, language), language),
     ...end(high, values.findLast((value) => value !== high)!),
     ...end(low, values.find((value) => value !== low)!),
   )
@@ -79,7 +84,11 @@ function againstMunicipality(figures: IndicatorFigures, known: readonly Known[],
   const above = tested.filter((figure) => figure.comparison === 'above').length
   const below = tested.filter((figure) => figure.comparison === 'below').length
   const of = numberText(figures.figures.length, 0, language)
-  if (indicator.direction === 'lower-better') return words.clearlyAbove(above, of, value)
-  if (indicator.direction === 'higher-better') return words.clearlyBelow(below, of, value)
-  return words.clearlyBoth(above, below, of, value)
+  const said =
+    indicator.direction === 'lower-better'
+      ? words.clearlyAbove(above, of, value)
+      : indicator.direction === 'higher-better'
+        ? words.clearlyBelow(below, of, value)
+        : words.clearlyBoth(above, below, of, value)
+  return said + words.notApart(known.length - above - below)
 }

@@ -7,6 +7,7 @@ import type { NamedLandscape } from '../../domain/PackageMeta.ts'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { listText } from '../../words/format.ts'
 import { midSentence } from '../../words/midSentence.ts'
+import { sentenceStart } from '../../words/sentenceStart.ts'
 
 /** Names for the rim, by id: without the span of ages or years at the end, where no two become the same. */
 export function shortNames(
@@ -61,7 +62,7 @@ function generatedName(dataset: Dataset, group: CompassGroup, language: Language
     return own || words.traits[sign > 0 ? 'more' : 'less'][kind](midSentence(names.get(indicatorId)!, language))
   })
   const text = traits.length === 0 ? words.nearAverage : listText(traits, language)
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+  return sentenceStart(text, language)
 }
 
 /** What a landscape is called: as the package describes it, else as its figures do. */

@@ -9,6 +9,7 @@ import { indicatorById } from '../../domain/lookups.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { numberText, valueText } from '../../words/format.ts'
 import { needCatalogue } from '../../words/needCatalogue.ts'
+import { indicatorPhrase } from '../figures/indicatorPhrase.ts'
 import { indicatorWord, needScoreText } from './needText.ts'
 import type { NeedAreaView, NeedView } from './needView.ts'
 import { shareOfDrawsText } from './shareOfDrawsText.ts'
@@ -172,8 +173,7 @@ function changeTexts(dataset: Dataset, changes: readonly LineChange[], language:
       // A change that rounding hides would read as no change at all.
       const decimals = Math.max(1, indicator.decimals)
       const text = (figure: number) => valueText(figure, indicator.unit, decimals, language)
-      const name = indicatorWord(dataset, value.indicatorId, language, true)
-      said.push(words.changeValue(name, text(value.to), text(value.from), where))
+      said.push(words.changeValue(indicatorPhrase(indicator, language), text(value.to), text(value.from), where))
     }
     if (weight) {
       const name = indicatorWord(dataset, weight.indicatorId, language, true)

@@ -15,6 +15,6 @@ export function indicatorOf(id: string, name: string, unit: Unit | null, decimal
       intervalMethod: 'none',
       referenceRule: 'published',
     },
-    ...{ source, sourceUrl: '', tableId: '', keywords: NO_TEXT, caveat: NO_TEXT, seriesBreaks: [] },
+    ...{ source, sourceUrl: '', tableId: '', phrase: NO_TEXT, keywords: NO_TEXT, caveat: NO_TEXT, seriesBreaks: [] },
   }
 }

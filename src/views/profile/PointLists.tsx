@@ -6,12 +6,12 @@ import styles from './ProfilePage.module.css'
 /** Strengths beside what deserves attention: always both, so that neither is the picture alone. */
 export function PointLists({ summary, language }: { readonly summary: ProfileSummary; readonly language: Language }) {
   const words = profileCatalogue(language).profile
-  const list = (title: string, help: string, points: readonly ProfilePoint[]) => (
+  const list = (title: string, help: string, none: string, points: readonly ProfilePoint[]) => (
     <section>
       <h2>{title}</h2>
       <p className={styles.meta}>{help}</p>
       {points.length === 0 ? (
-        <p className={styles.none}>{words.noPoints}</p>
+        <p className={styles.none}>{none}</p>
       ) : (
         <ul>
           {points.map(({ indicatorId, text }) => (
@@ -23,8 +23,8 @@ export function PointLists({ summary, language }: { readonly summary: ProfileSum
   )
   return (
     <div className={styles.points}>
-      {list(words.strengths, words.strengthsHelp, summary.strengths)}
-      {list(words.concerns, words.concernsHelp, summary.concerns)}
+      {list(words.strengths, words.strengthsHelp, words.noStrengths, summary.strengths)}
+      {list(words.concerns, words.concernsHelp, words.noConcerns, summary.concerns)}
     </div>
   )
 }

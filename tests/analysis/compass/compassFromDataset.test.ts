@@ -30,6 +30,7 @@ function indicator(id: string, unit: Unit, theme: string, referenceRule: Referen
     source: '',
     sourceUrl: '',
     tableId: '',
+    phrase: none,
     keywords: none,
     caveat: none,
     seriesBreaks: [],

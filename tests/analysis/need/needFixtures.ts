@@ -67,6 +67,7 @@ export function datasetOf(columns: readonly Column[], order?: readonly number[])
           name: { sv: column.id, en: column.id },
           description: TEXT,
           denominator: TEXT,
+          phrase: TEXT,
           keywords: TEXT,
           caveat: TEXT,
         },

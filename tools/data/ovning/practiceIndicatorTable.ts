@@ -1,4 +1,5 @@
 import { SEARCH_WORDS } from '../searchWords.ts'
+import { SENTENCE_PHRASES } from '../sentencePhrases.ts'
 import { columnsOf, TABLE_SCHEMAS } from '../tableSchemas.ts'
 import { writeTable } from '../writeTable.ts'
 import { PRACTICE_INDICATORS, type PracticeIndicator } from './practiceIndicators.ts'
@@ -12,6 +13,7 @@ export function practiceIndicatorsCsv(): string {
       ...{ unit, direction, theme, sdg, decimals: unit === 'count' ? 0 : 1, priority_area: priorityArea },
       ...{ denominator_sv: denominator?.[0], denominator_en: denominator?.[1] },
       ...{ ci_method: intervalMethod(indicator), reference_rule: 'published', source: 'Påhittat för övning' },
+      ...{ phrase_sv: SENTENCE_PHRASES[id]?.sv, phrase_en: SENTENCE_PHRASES[id]?.en },
       ...{ keywords_sv: SEARCH_WORDS[id]?.sv, keywords_en: SEARCH_WORDS[id]?.en },
       ...{ caveat_sv: caveat?.[0], caveat_en: caveat?.[1], series_break: breaks?.from },
     }

@@ -4,6 +4,7 @@ import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { pooledValues } from '../../../colour/classification.ts'
 import { PALETTES, readableOn } from '../../../colour/palette.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
+import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { tellingDecimals } from '../../../facts/figures/tellingDecimals.ts'
 import { classBreaks } from '../../../stats/classBreaks.ts'
 import { classOf } from '../../../stats/classOf.ts'
@@ -93,7 +94,9 @@ export function bivariatePainting({ dataset, figures, state, theme }: PaintingIn
       ? {}
       : {
           summary: modeWords.bivariateSummary(
-            ...([high, figures.figures.length, figures.indicator.name[language], second.name[language]] as const),
+            ...([high, figures.figures.length] as const),
+            indicatorPhrase(figures.indicator, language),
+            indicatorPhrase(second, language),
           ),
         }),
     legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },

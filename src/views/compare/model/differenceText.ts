@@ -11,6 +11,12 @@ export function differenceText(difference: number, indicator: Indicator, languag
   return `${numberText(size, indicator.decimals, language)}\u00a0${catalogue(language).map.percentagePoints}`
 }
 
+/** The same with its sign: `+12 procentenheter`. */
+export function signedDifference(difference: number, indicator: Indicator, language: Language): string {
+  const size = differenceText(difference, indicator, language)
+  return difference > 0 ? `+${size}` : difference < 0 ? `−${size}` : size
+}
+
 /** The interval of a difference as numbers alone, in the unit of the difference: `1,2–3,4`. */
 export function differenceRange({ lower, upper }: Interval, indicator: Indicator, language: Language): string {
   return rangeText(lower, upper, 'points', indicator.decimals, language)

@@ -11,7 +11,7 @@ import type { Period } from '../../../domain/Period.ts'
 import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { listText, numberText, rangeText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
-import { differenceText } from './differenceText.ts'
+import { differenceText, signedDifference } from './differenceText.ts'
 
 export interface InequalityCard {
   readonly sentence: string
@@ -67,7 +67,18 @@ export function inequalityCard(dataset: Dataset, indicator: Indicator, language:
         differenceText(latest.gap.value, indicator, language),
         latest.period,
       ),
-      ...(change ? [said.gapChange[change.verdict](from, differenceText(change.difference, indicator, language))] : []),
+      ...(change
+        ? [
+            said.gapChange[change.verdict](
+              from,
+              (change.verdict === 'unknown' ? signedDifference : differenceText)(
+                change.difference,
+                indicator,
+                language,
+              ),
+            ),
+          ]
+        : []),
     ].join(' '),
     table: {
       caption: said.measureCaption,

@@ -6,8 +6,9 @@ import type { AreaId } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { areaName, indicatorById, indicatorName } from '../../../domain/lookups.ts'
+import { areaName, indicatorById } from '../../../domain/lookups.ts'
 import { sourceText } from '../../../domain/sourceText.ts'
+import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { lackSentence } from '../../../facts/figures/lackText.ts'
 import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
 import { mapName } from '../../../facts/figures/mapName.ts'
@@ -104,9 +105,10 @@ function similarLine(dataset: Dataset, areaId: AreaId, language: Language): Area
   const first = nearest[0]
   if (!first) return null
   const names = nearest.map((other) => areaName(dataset, other.areaId))
-  const binds = first.binds.map(({ indicatorId }) =>
-    midSentence(indicatorName(dataset, indicatorId, language), language),
-  )
+  const binds = first.binds.flatMap(({ indicatorId }) => {
+    const indicator = indicatorById(dataset, indicatorId)
+    return indicator ? [indicatorPhrase(indicator, language)] : []
+  })
   const words = catalogue(language).panel
   return {
     names: listText(names, language),

@@ -2,9 +2,10 @@ import { similarAreas } from '../../../analysis/similarAreas.ts'
 import type { AreaId } from '../../../domain/Area.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { indicatorById } from '../../../domain/lookups.ts'
+import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
 import { mapNameOf } from '../../../facts/figures/mapName.ts'
-import { indicatorWord } from '../../../facts/need/needText.ts'
 import { listText, numberText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
@@ -40,7 +41,10 @@ export function profileSimilar(dataset: Dataset, subject: ProfileSubject, langua
     const rows = (isGroup ? nearest.slice(0, NEAREST_IN_GROUP) : nearest).map((area): SimilarRow => {
       const names = (traits: typeof area.binds) =>
         listText(
-          traits.map(({ indicatorId }) => indicatorWord(dataset, indicatorId, language, true)),
+          traits.flatMap(({ indicatorId }) => {
+            const indicator = indicatorById(dataset, indicatorId)
+            return indicator ? [indicatorPhrase(indicator, language)] : []
+          }),
           language,
         )
       return {

@@ -2,10 +2,11 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
+import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { listText, numberText, valueText } from '../../../words/format.ts'
-import { midSentence } from '../../../words/midSentence.ts'
 import { countWord, countWordCapital } from '../../../words/numberWords.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
+import { sentenceStart } from '../../../words/sentenceStart.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
 import { populationChange } from './populationChange.ts'
 import type { ProfileRow } from './profileRow.ts'
@@ -56,9 +57,9 @@ export function profileSummary(
   const wanted = summaryIndicators(dataset)
   const chosen = wanted.flatMap((id) => rows.filter((row) => row.indicatorId === id))
   return {
-    lead: leadOf(dataset, chosen, language),
+    lead: leadOf(chosen, language),
     text: [
-      firstFigure(dataset, subject, chosen, language),
+      firstFigure(subject, chosen, language),
       countsOf(chosen, language),
       populationChange(dataset, subject, language)?.sentence ?? '',
       subject.basis === 'interpretation' ? profileCatalogue(language).profile.interpreted : '',
@@ -70,7 +71,7 @@ export function profileSummary(
   }
 }
 
-function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Language): string {
+function leadOf(rows: readonly ProfileRow[], language: Language): string {
   const words = profileCatalogue(language).profile
   const furthest = (verdict: ProfileRow['verdict']) =>
     rows
@@ -82,7 +83,7 @@ function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Languag
     const of = (found: readonly ProfileRow[]) => found.slice(0, named)
     const names = (found: readonly ProfileRow[]) =>
       listText(
-        of(found).map((row) => phraseOf(dataset, row, language)),
+        of(found).map((row) => indicatorPhrase(row.figure.board.indicator, language)),
         language,
       )
     const sentences = [
@@ -105,24 +106,8 @@ function leadOf(dataset: Dataset, rows: readonly ProfileRow[], language: Languag
   return say(1)
 }
 
-/** The indicator as the subject of a sentence, with a small letter. */
-function phraseOf(dataset: Dataset, row: ProfileRow, language: Language): string {
-  const proposed = dataset.meta.profile?.indicators.find(({ id }) => id === row.indicatorId)
-  const phrase = proposed?.phrase[language]
-  return phrase || profileCatalogue(language).profile.valueOf(midSentence(row.name, language))
-}
-
-function capital(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
-}
-
 /** The first indicator's figure beside the municipality's, and what it is in each member of a group. */
-function firstFigure(
-  dataset: Dataset,
-  subject: ProfileSubject,
-  rows: readonly ProfileRow[],
-  language: Language,
-): string {
+function firstFigure(subject: ProfileSubject, rows: readonly ProfileRow[], language: Language): string {
   const words = profileCatalogue(language).profile
   const row = rows.find(({ verdict }) => verdict === 'above' || verdict === 'below')
   if (row?.figure.cell.kind !== 'value') return ''
@@ -137,7 +122,7 @@ function firstFigure(
       : []
   })
   const municipality = valueText(whole.value, indicator.unit, referenceDecimals(indicator), language)
-  const phrase = capital(phraseOf(dataset, row, language), language)
+  const phrase = sentenceStart(indicatorPhrase(row.figure.board.indicator, language), language)
   return members.length > 1 && members.length <= MEMBERS
     ? words.figureByMember(phrase, own, municipality, listText(members, language))
     : words.figureOf(phrase, own, municipality, row.interval)

@@ -115,7 +115,7 @@ export function profileBlocks(input: ProfileBlocksInput): PrintBlock[] {
 }
 
 function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
-  const words = profileCatalogue(language).profilePage
+  const { profile: own, profilePage: words } = profileCatalogue(language)
   const { summary } = view
   const changes = needs.flatMap((need) => (need.panel ? need.panel.changes : []))
   const chunks = figureChunks(view)
@@ -127,12 +127,12 @@ function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
       node: (
         <div className={styles.halves}>
           {[
-            { title: profileCatalogue(language).profile.strengths, points: summary.strengths },
-            { title: profileCatalogue(language).profile.concerns, points: summary.concerns },
-          ].map(({ title, points }) => (
+            { title: own.strengths, none: own.noStrengths, points: summary.strengths },
+            { title: own.concerns, none: own.noConcerns, points: summary.concerns },
+          ].map(({ title, none, points }) => (
             <section key={title}>
               <h2>{title}</h2>
-              {points.length === 0 && <p>{profileCatalogue(language).profile.noPoints}</p>}
+              {points.length === 0 && <p>{none}</p>}
               <ul>
                 {points.map(({ indicatorId, text }) => (
                   <li key={indicatorId}>{text}</li>

@@ -1,5 +1,7 @@
 import type { comparePanel as swedish } from '../../sv/compare/comparePanel.ts'
 
+import { countWord } from '../first/number.ts'
+
 export const comparePanel: typeof swedish = {
   chooseIndicator: 'Choose an indicator',
   period: 'Period',
@@ -14,8 +16,8 @@ export const comparePanel: typeof swedish = {
     chooseSecond: 'Choose two indicators to see whether they go together.',
     few: (count) => `Only ${count} areas have both indicators. That is too few for a relationship.`,
     noVariation: 'One of the indicators has the same value everywhere. A relationship cannot be worked out.',
-    clearUp: (x, y) => `Areas with high values for ${x} mostly also have high values for ${y}.`,
-    clearDown: (x, y) => `Areas with high values for ${x} mostly have low values for ${y}.`,
+    clearUp: (x, y) => `Where ${x} is higher, ${y} is mostly higher too.`,
+    clearDown: (x, y) => `Where ${x} is higher, ${y} is mostly lower.`,
     notClear: (x, y) => `Whether ${x} and ${y} go together across areas cannot be told.`,
     bound: (x, y) => `${x} and ${y} are bound together by how they are counted.`,
     coefficient: (n, r, range) => `${n}\u00a0areas, correlation ${r} (interval ${range}).`,
@@ -85,12 +87,19 @@ export const comparePanel: typeof swedish = {
     pairUnknown: 'Cannot be told',
     member: (area, group) => `${area} is part of ${group}`,
     memberShort: 'Part of it',
-    clearlyHigher: (name, indicators) => `${name} is higher than the municipality in ${indicators}.`,
-    clearlyLower: (name, indicators) => `${name} is lower than the municipality in ${indicators}.`,
+    clearlyHigher: (name, phrases, count) =>
+      `In ${name}, ${phrases} ${count === 1 ? 'is' : 'are'} higher than in the municipality.`,
+    clearlyLower: (name, phrases, count) =>
+      `In ${name}, ${phrases} ${count === 1 ? 'is' : 'are'} lower than in the municipality.`,
+    remaining: (count) =>
+      count === 1
+        ? 'For the remaining indicator it cannot be told.'
+        : `For the other ${countWord(count)} indicators it cannot be told.`,
     noneClear: (name) => `${name} is not clearly different from the municipality in any of the indicators.`,
-    mostApart: (one, other, indicators) => `${one} and ${other} are clearly different in ${indicators}.`,
+    mostApart: (one, other, phrases, count) =>
+      `${phrases} clearly ${count === 1 ? 'differs' : 'differ'} between ${one} and ${other}.`,
     notApart: (one, other) => `${one} and ${other} cannot be told apart in any of the indicators.`,
-    more: (count) => `${count} more`,
+    more: (count) => `${countWord(count)} more indicators`,
     apartIn: (names, count, of, most, figures) =>
       `${names} are clearly different in ${count} of ${of} indicators, most in ${most} (${figures}).`,
     noneApart: (names, of) => `${names} cannot be told apart in any of ${of} indicators.`,
@@ -108,15 +117,18 @@ export const comparePanel: typeof swedish = {
     ownAxis: 'Each tile has its own scale: compare the shape, not the height.',
     indexed: (period) => `Change in per cent since ${period}.`,
     tileKey: 'Black line: the municipality',
-    sentence: (up, down, of, from, to) =>
-      `From ${from} to ${to}: a clear increase in ${up} and a clear decrease in ${down} of ${of} areas.`,
-    mostUp: (area, change) => `Largest increase in ${area} (${change}).`,
-    mostDown: (area, change) => `Largest decrease in ${area} (${change}).`,
+    most: {
+      both: (phrase, up, rise, down, fall) =>
+        `${phrase} has risen most in ${up} (${rise}) and fallen most in ${down} (${fall})`,
+      up: (phrase, area, rise) => `${phrase} has risen most in ${area} (${rise})`,
+      down: (phrase, area, fall) => `${phrase} has fallen most in ${area} (${fall})`,
+      none: (phrase) => `${phrase} has not changed in any area`,
+    },
+    during: (sentence, from, to) => `${sentence} from ${from} to ${to}.`,
     untested: (lack) => `Whether the changes are larger than chance usually gives cannot be told: ${lack}.`,
     broken: (period) => `New definition ${period}: figures before and after cannot be compared.`,
     noneComparable: 'No two periods can be compared.',
     inequality: 'Differences between areas',
-    between: (from, to) => `From ${from} to ${to}.`,
     gapNow: (highest, lowest, gap, period) => `In ${period} ${highest} is ${gap} above ${lowest}.`,
     gapChange: {
       wider: (from, change) => `The distance has grown by ${change} since ${from}.`,

@@ -34,8 +34,8 @@ export const matrix: typeof swedish = {
   summaryNone: (of) => `None of ${of} figures clearly differs from the municipality.`,
   summaryChange: (clear, of) => `Of ${of} changes ${clear} are larger than chance usually gives.`,
   summaryChangeNone: (of) => `None of ${of} changes is larger than chance usually gives.`,
-  summaryMost: (areas, count, of, indicators, areaCount, ofAreas) =>
-    `Most in ${areas} (${count} of ${of} indicators) and for ${indicators} (${areaCount} of ${ofAreas} areas).`,
+  summaryMost: (areas, count, of, phrases, areaCount, ofAreas) =>
+    `Most in ${areas} (${count} of ${of} indicators); most often it concerns ${phrases} (${areaCount} of ${ofAreas} areas).`,
   summaryUntested:
     'Whether the differences are larger than chance usually gives cannot be told: the uncertainty is not known.',
   byChance: (expected) =>

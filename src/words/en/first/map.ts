@@ -71,21 +71,22 @@ export const map: typeof swedish = {
   },
   noFigures: 'There are no figures for this indicator and period.',
   noIndicators: 'The package has no indicators with figures. See Data for what is lacking in the files.',
-  highestLowest: (highest, high, lowest, low) => `Highest in ${highest} (${high}), lowest in ${lowest} (${low}).`,
+  valueOf: (name) => `the value for ${name}`,
+  highestLowest: (phrase, highest, high, lowest, low) =>
+    `${phrase} is highest in ${highest} (${high}) and lowest in ${lowest} (${low}).`,
+  largestSmallest: (phrase, largest, large, smallest, small) =>
+    `${phrase} is largest in ${largest} (${large}) and smallest in ${smallest} (${small}).`,
   allEqual: (value) => `All areas have the same value, ${value}.`,
   allKnownEqual: (value) => `The areas with a figure all have the same value, ${value}.`,
   onlyOne: (area, value) => `Only ${area} has a figure, ${value}.`,
   andMore: (names, more) => `${names} and ${countWord(more)} more`,
   clearlyAbove: (count, of, value) =>
-    count === 0
-      ? `No area is clearly above the municipality (${value}).`
-      : `${countWordCapital(count)} of ${of} areas ${count === 1 ? 'is' : 'are'} clearly above the municipality (${value}).`,
+    `${count === 0 ? 'None' : countWordCapital(count)} of ${of} areas ${count > 1 ? 'are' : 'is'} clearly above the municipality (${value})`,
   clearlyBelow: (count, of, value) =>
-    count === 0
-      ? `No area is clearly below the municipality (${value}).`
-      : `${countWordCapital(count)} of ${of} areas ${count === 1 ? 'is' : 'are'} clearly below the municipality (${value}).`,
+    `${count === 0 ? 'None' : countWordCapital(count)} of ${of} areas ${count > 1 ? 'are' : 'is'} clearly below the municipality (${value})`,
   clearlyBoth: (above, below, of, value) =>
-    `Of ${of} areas, ${countWord(above)} ${above === 1 ? 'is' : 'are'} clearly above and ${countWord(below)} clearly below the municipality (${value}).`,
+    `Of ${of} areas, ${countWord(above)} ${above === 1 ? 'is' : 'are'} clearly above and ${countWord(below)} clearly below the municipality (${value})`,
+  notApart: (count) => (count === 0 ? '.' : `; ${countWord(count)} cannot be told apart from it.`),
   noInterval: (value, lack) =>
     `The municipality has ${value}. Whether the differences are larger than chance usually gives cannot be told, since ${lack}.`,
   noReference: 'There is no value for the whole municipality with the same definition.',

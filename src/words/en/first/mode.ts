@@ -18,11 +18,11 @@ export const mode: typeof swedish = {
     'not-clear': 'May be chance.',
     unknown: 'Not tested against chance.',
   },
-  changeMost: (area, change) => `Largest change in ${area} (${change}).`,
-  changeCounts: (up, down, of) =>
+  changeMost: (phrase, area, change) => `${phrase} has changed most in ${area} (${change}).`,
+  changeCounts: (up, down, unclear, of) =>
     up + down === 0
       ? `In none of ${of} areas is the change larger than chance usually gives.`
-      : `Of ${of} areas, ${countWord(up)} have clearly increased and ${countWord(down)} clearly decreased.`,
+      : `${up === 0 ? `${countWordCapital(down)} of ${of} areas ${down === 1 ? 'has' : 'have'} a clear decrease, none a clear increase` : `${countWordCapital(up)} of ${of} areas ${up === 1 ? 'has' : 'have'} a clear increase${down === 0 ? ', none' : ` and ${countWord(down)}`} a clear decrease`}${unclear === 0 ? '.' : `; in ${countWord(unclear)} the change may be chance.`}`,
   changeUntested: (lack) => `Whether the changes are larger than chance usually gives cannot be told, since ${lack}.`,
   noChange: 'No change can be counted between these periods.',
   with: 'with',
@@ -32,7 +32,7 @@ export const mode: typeof swedish = {
   bivariateSubtitle: (first, period, second, secondPeriod) =>
     `${first} ${period} to the right in the square, ${midSentence(second, 'en')} ${secondPeriod} upwards.`,
   bivariateSummary: (high, of, first, second) =>
-    `${countWordCapital(high)} of ${of} areas ${high === 1 ? 'is' : 'are'} in the highest third of both ${midSentence(first, 'en')} and ${midSentence(second, 'en')}.`,
+    `In ${countWord(high)} of ${of} areas ${high === 0 ? `are both ${first} and ${second}` : `both ${first} and ${second} are`} in the highest third.`,
   bivariateNote:
     'Each indicator is split into thirds of the areas. The number in a square counts areas. That two indicators follow each other says nothing about cause.',
 }

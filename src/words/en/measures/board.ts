@@ -38,7 +38,7 @@ export const board: typeof swedish = {
     'cannot-tell': 'Cannot be told',
   },
   reasonsShort: {
-    'interval-holds-both': 'May be higher or lower',
+    'interval-holds-both': 'Uncertain whether higher',
     'no-index': 'No figures on need',
     'not-counted-yet': 'Uncertainty not worked out',
     suppressed: 'Need is not shown',
@@ -49,7 +49,7 @@ export const board: typeof swedish = {
     'score-above-municipality': 'The whole interval lies above the municipality.',
     'score-below-municipality': 'The whole interval lies below the municipality.',
     'places-below-upper-third': 'The whole interval of places lies below the upper third.',
-    'interval-holds-both': 'The interval holds both higher and lower need than the municipality’s.',
+    'interval-holds-both': 'It is uncertain whether need is higher than in the municipality.',
     'no-index': 'There is no need index for this priority.',
     'not-counted-yet': 'The uncertainty has not been worked out.',
     suppressed: 'An indicator it rests on is protected.',
@@ -82,16 +82,18 @@ export const board: typeof swedish = {
         ? `One of the ${count} belongs to ${name} and is counted in every area.`
         : `${countWordCapital(own)} of the ${count} belong to ${name} and are counted in every area.`,
   rules: { 'leave-out': 'Leave out', 'per-head': 'Per person in the target group', 'by-need': 'Weighted by need' },
-  gapHolds: 'The order of gaps holds under all three rules.',
+  gapHolds:
+    'The areas that get least for their need are the same however measures for the whole municipality are counted.',
   gapFails: (names, third) =>
-    `The order of gaps does not hold. Among the ${third} greatest gaps under some of the rules only: ${names}.`,
+    `Which areas get least for their need depends on how measures for the whole municipality are counted: ${names} are only sometimes among the ${third} that get least.`,
   gapUnit: {
     measures: 'Counted in measures, since the dose is unknown.',
     fte: 'Counted in full-time equivalents per 100.',
     hours: 'Counted in hours per 100.',
     sek: 'Counted in kronor per 100.',
   },
-  gapWhat: 'Gap: what an area would have if the measures followed need, minus what there is.',
+  gapWhat:
+    'Least for its need: the greatest difference between what an area would have if the measures followed need and what there is.',
   doseBox: {
     lead: 'The dose cannot be compared.',
     none: (of) =>

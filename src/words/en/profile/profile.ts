@@ -1,8 +1,5 @@
+import { sentenceStart } from '../../sentenceStart.ts'
 import type { profile as swedish } from '../../sv/profile/profile.ts'
-
-function first(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
-}
 
 const be = (count: number) => (count === 1 ? 'is' : 'are')
 
@@ -32,12 +29,11 @@ export const profile: typeof swedish = {
   nothingCompared:
     'The indicators cannot be compared with the municipality: their uncertainty or the value of the municipality is not known.',
   higherAndLower: (higher, high, lower, low) =>
-    `${first(higher)} ${be(high)} higher than in the municipality; ${lower} ${be(low)} lower.`,
-  higher: (names, count) => `${first(names)} ${be(count)} higher than in the municipality.`,
-  lower: (names, count) => `${first(names)} ${be(count)} lower than in the municipality.`,
-  alike: (names, count) => `${first(names)} ${be(count)} not clearly different from the municipality.`,
+    `${sentenceStart(higher, 'en')} ${be(high)} higher than in the municipality; ${lower} ${be(low)} lower.`,
+  higher: (names, count) => `${sentenceStart(names, 'en')} ${be(count)} higher than in the municipality.`,
+  lower: (names, count) => `${sentenceStart(names, 'en')} ${be(count)} lower than in the municipality.`,
+  alike: (names, count) => `${sentenceStart(names, 'en')} ${be(count)} not clearly different from the municipality.`,
   nothingClear: (count) => `None of the ${count} indicators is clearly different from the municipality.`,
-  valueOf: (name) => `the value of ${name}`,
   memberFigure: (value, area) => `${value} in ${area}`,
   figureByMember: (phrase, own, municipality, members) =>
     `${phrase} is ${own}, against ${municipality} in the municipality: ${members}.`,
@@ -55,7 +51,8 @@ export const profile: typeof swedish = {
   concerns: 'To note',
   strengthsHelp: 'Clearly better than the municipality, among indicators where one way is better.',
   concernsHelp: 'Clearly worse than the municipality, among indicators where one way is better.',
-  noPoints: 'No indicator is clearly on that side.',
+  noStrengths: 'The indicators show no clear strength here, but they catch only a part of life in the area.',
+  noConcerns: 'No indicator is clearly worse than in the municipality, but they catch only a part of life in the area.',
   reached: (persons, period, approximate) =>
     `${approximate ? 'About ' : ''}${persons} persons of the target ages live here in ${period}.`,
   reachUnknown: 'How many it reaches here cannot be told.',

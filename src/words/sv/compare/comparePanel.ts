@@ -1,3 +1,5 @@
+import { countWord } from '../first/number.ts'
+
 export const comparePanel = {
   chooseIndicator: 'Välj mått',
   period: 'Period',
@@ -14,8 +16,8 @@ export const comparePanel = {
     chooseSecond: 'Välj två mått för att se om de hänger ihop.',
     few: (count: number) => `Bara ${count} områden har båda måtten. Det är för få för ett samband.`,
     noVariation: 'Ett av måtten har samma värde i alla områden. Något samband går inte att räkna.',
-    clearUp: (x: string, y: string) => `Områden med höga värden för ${x} har oftast också höga värden för ${y}.`,
-    clearDown: (x: string, y: string) => `Områden med höga värden för ${x} har oftast låga värden för ${y}.`,
+    clearUp: (x: string, y: string) => `Där ${x} är högre är ${y} oftast också högre.`,
+    clearDown: (x: string, y: string) => `Där ${x} är högre är ${y} oftast lägre.`,
     notClear: (x: string, y: string) => `Om ${x} och ${y} hänger ihop mellan områdena går inte att säga.`,
     bound: (x: string, y: string) => `${x} och ${y} är bundna till varandra av hur de räknas.`,
     coefficient: (n: string, r: string, range: string) => `${n}\u00a0områden, korrelation ${r} (intervall ${range}).`,
@@ -86,13 +88,17 @@ export const comparePanel = {
     pairUnknown: 'Går inte att säga',
     member: (area: string, group: string) => `${area} ingår i ${group}`,
     memberShort: 'Ingår',
-    clearlyHigher: (name: string, indicators: string) => `${name} ligger högre än kommunen i ${indicators}.`,
-    clearlyLower: (name: string, indicators: string) => `${name} ligger lägre än kommunen i ${indicators}.`,
+    clearlyHigher: (name: string, phrases: string, _count: number) => `I ${name} är ${phrases} högre än i kommunen.`,
+    clearlyLower: (name: string, phrases: string, _count: number) => `I ${name} är ${phrases} lägre än i kommunen.`,
+    remaining: (count: number) =>
+      count === 1
+        ? 'I det mått som är kvar går det inte att säga.'
+        : `I de ${countWord(count)} andra måtten går det inte att säga.`,
     noneClear: (name: string) => `${name} skiljer sig inte tydligt från kommunen i något av måtten.`,
-    mostApart: (one: string, other: string, indicators: string) =>
-      `${one} och ${other} skiljer sig tydligt åt i ${indicators}.`,
+    mostApart: (one: string, other: string, phrases: string, _count: number) =>
+      `${phrases} skiljer sig tydligt mellan ${one} och ${other}.`,
     notApart: (one: string, other: string) => `${one} och ${other} går inte att skilja åt i något av måtten.`,
-    more: (count: number) => `${count} mått till`,
+    more: (count: number) => `${countWord(count)} mått till`,
     apartIn: (names: string, count: string, of: string, most: string, figures: string) =>
       `${names} skiljer sig tydligt åt i ${count} av ${of} mått, mest i ${most} (${figures}).`,
     noneApart: (names: string, of: string) => `${names} går inte att skilja åt i något av ${of} mått.`,
@@ -112,16 +118,19 @@ export const comparePanel = {
     ownAxis: 'Varje ruta har egen skala: jämför formen, inte höjden.',
     indexed: (period: string) => `Förändring i procent sedan ${period}.`,
     tileKey: 'Svart linje: kommunen',
-    sentence: (up: string, down: string, of: string, from: string, to: string) =>
-      `Från ${from} till ${to}: tydlig ökning i ${up} och tydlig minskning i ${down} av ${of} områden.`,
-    mostUp: (area: string, change: string) => `Störst ökning i ${area} (${change}).`,
-    mostDown: (area: string, change: string) => `Störst minskning i ${area} (${change}).`,
+    most: {
+      both: (phrase: string, up: string, rise: string, down: string, fall: string) =>
+        `${phrase} har ökat mest i ${up} (${rise}) och minskat mest i ${down} (${fall})`,
+      up: (phrase: string, area: string, rise: string) => `${phrase} har ökat mest i ${area} (${rise})`,
+      down: (phrase: string, area: string, fall: string) => `${phrase} har minskat mest i ${area} (${fall})`,
+      none: (phrase: string) => `${phrase} har inte ändrats i något område`,
+    },
+    during: (sentence: string, from: string, to: string) => `${sentence} från ${from} till ${to}.`,
     untested: (lack: string) =>
       `Om ändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
     broken: (period: string) => `Ny definition ${period}: siffror före och efter går inte att jämföra.`,
     noneComparable: 'Inga två perioder går att jämföra.',
     inequality: 'Skillnader mellan områden',
-    between: (from: string, to: string) => `Från ${from} till ${to}.`,
     gapNow: (highest: string, lowest: string, gap: string, period: string) =>
       `${period} ligger ${highest} ${gap} över ${lowest}.`,
     gapChange: {

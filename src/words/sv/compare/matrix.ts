@@ -34,8 +34,8 @@ export const matrix = {
   summaryNone: (of: string) => `Inget av ${of} tal skiljer sig tydligt från kommunen.`,
   summaryChange: (clear: string, of: string) => `Av ${of} förändringar är ${clear} större än vad slumpen brukar ge.`,
   summaryChangeNone: (of: string) => `Ingen av ${of} förändringar är större än vad slumpen brukar ge.`,
-  summaryMost: (areas: string, count: string, of: string, indicators: string, areaCount: string, ofAreas: string) =>
-    `Flest i ${areas} (${count} av ${of} mått) och för ${indicators} (${areaCount} av ${ofAreas} områden).`,
+  summaryMost: (areas: string, count: string, of: string, phrases: string, areaCount: string, ofAreas: string) =>
+    `Flest i ${areas} (${count} av ${of} mått); oftast gäller det ${phrases} (${areaCount} av ${ofAreas} områden).`,
   summaryUntested: 'Om skillnaderna är större än vad slumpen brukar ge går inte att säga: osäkerheten är inte känd.',
   byChance: (expected: string) =>
     `Prövningen är 95-procentig: vore alla områden som kommunen skulle ändå omkring ${expected} av talen se tydliga ut.`,

@@ -68,22 +68,24 @@ export const map = {
   },
   noFigures: 'Det finns inga siffror för måttet den här perioden.',
   noIndicators: 'Paketet har inga mått med siffror. Se Data för vad som saknas i filerna.',
-  highestLowest: (highest: string, high: string, lowest: string, low: string) =>
-    `Högst i ${highest} (${high}), lägst i ${lowest} (${low}).`,
+  /** An indicator without a phrase of its own, as the subject of a sentence. */
+  valueOf: (name: string) => `värdet för ${name}`,
+  highestLowest: (phrase: string, highest: string, high: string, lowest: string, low: string) =>
+    `${phrase} är högst i ${highest} (${high}) och lägst i ${lowest} (${low}).`,
+  largestSmallest: (phrase: string, largest: string, large: string, smallest: string, small: string) =>
+    `${phrase} är störst i ${largest} (${large}) och minst i ${smallest} (${small}).`,
   allEqual: (value: string) => `Alla områden har samma värde, ${value}.`,
   allKnownEqual: (value: string) => `Områdena med en siffra har alla samma värde, ${value}.`,
   onlyOne: (area: string, value: string) => `Bara ${area} har en siffra, ${value}.`,
   andMore: (names: string, more: number) => `${names} och ${countWord(more)} till`,
   clearlyAbove: (count: number, of: string, value: string) =>
-    count === 0
-      ? `Inget område ligger tydligt över kommunen (${value}).`
-      : `${countWordCapital(count)} av ${of} områden ligger tydligt över kommunen (${value}).`,
+    `${count === 0 ? 'Inget' : countWordCapital(count)} av ${of} områden ligger tydligt över kommunen (${value})`,
   clearlyBelow: (count: number, of: string, value: string) =>
-    count === 0
-      ? `Inget område ligger tydligt under kommunen (${value}).`
-      : `${countWordCapital(count)} av ${of} områden ligger tydligt under kommunen (${value}).`,
+    `${count === 0 ? 'Inget' : countWordCapital(count)} av ${of} områden ligger tydligt under kommunen (${value})`,
   clearlyBoth: (above: number, below: number, of: string, value: string) =>
-    `Av ${of} områden ligger ${countWord(above)} tydligt över och ${countWord(below)} tydligt under kommunen (${value}).`,
+    `Av ${of} områden ligger ${countWord(above)} tydligt över och ${countWord(below)} tydligt under kommunen (${value})`,
+  /** Ends each of the three. */
+  notApart: (count: number) => (count === 0 ? '.' : `; ${countWord(count)} går inte att skilja från den.`),
   noInterval: (value: string, lack: string) =>
     `Kommunen har ${value}. Om skillnaderna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
   noReference: 'Något värde för hela kommunen med samma definition finns inte.',

@@ -17,11 +17,11 @@ export const mode = {
     'not-clear': 'Kan vara slump.',
     unknown: 'Inte prövad mot slumpen.',
   },
-  changeMost: (area: string, change: string) => `Störst förändring i ${area} (${change}).`,
-  changeCounts: (up: number, down: number, of: number) =>
+  changeMost: (phrase: string, area: string, change: string) => `${phrase} har ändrats mest i ${area} (${change}).`,
+  changeCounts: (up: number, down: number, unclear: number, of: number) =>
     up + down === 0
       ? `I inget av ${of} områden är förändringen större än vad slumpen brukar ge.`
-      : `Av ${of} områden har ${countWord(up)} ökat tydligt och ${countWord(down)} minskat tydligt.`,
+      : `${up === 0 ? `${countWordCapital(down)} av ${of} områden har en tydlig minskning, inget en tydlig ökning` : `${countWordCapital(up)} av ${of} områden har en tydlig ökning${down === 0 ? ', inget' : ` och ${countWord(down)}`} en tydlig minskning`}${unclear === 0 ? '.' : `; i ${countWord(unclear)} kan förändringen vara slump.`}`,
   changeUntested: (lack: string) =>
     `Om förändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
   noChange: 'Ingen förändring kan räknas mellan de här perioderna.',
@@ -32,9 +32,7 @@ export const mode = {
   bivariateSubtitle: (first: string, period: string, second: string, secondPeriod: string) =>
     `${first} ${period} åt höger i rutan, ${midSentence(second, 'sv')} ${secondPeriod} uppåt.`,
   bivariateSummary: (high: number, of: number, first: string, second: string) =>
-    high === 0
-      ? `Inget av ${of} områden ligger i den högsta tredjedelen i både ${midSentence(first, 'sv')} och ${midSentence(second, 'sv')}.`
-      : `${countWordCapital(high)} av ${of} områden ligger i den högsta tredjedelen i både ${midSentence(first, 'sv')} och ${midSentence(second, 'sv')}.`,
+    `I ${countWord(high)} av ${of} områden hör både ${first} och ${second} till den högsta tredjedelen.`,
   bivariateNote:
     'Varje mått är delat i tredjedelar av områdena. Talet i rutan är antalet områden. Att två mått följs åt säger inget om orsak.',
 }

@@ -38,7 +38,7 @@ export const board = {
     'cannot-tell': 'Går inte att säga',
   },
   reasonsShort: {
-    'interval-holds-both': 'Kan vara högre eller lägre',
+    'interval-holds-both': 'Osäkert om behovet är högre',
     'no-index': 'Siffror om behov saknas',
     'not-counted-yet': 'Osäkerheten är inte framräknad',
     suppressed: 'Behovet visas inte',
@@ -49,7 +49,7 @@ export const board = {
     'score-above-municipality': 'Hela intervallet ligger över kommunen.',
     'score-below-municipality': 'Hela intervallet ligger under kommunen.',
     'places-below-upper-third': 'Hela platsintervallet ligger under den övre tredjedelen.',
-    'interval-holds-both': 'Intervallet rymmer både högre och lägre behov än kommunens.',
+    'interval-holds-both': 'Osäkert om behovet är högre än i kommunen.',
     'no-index': 'Det finns inget behovsindex för den här prioriteringen.',
     'not-counted-yet': 'Osäkerheten är inte framräknad.',
     suppressed: 'Ett mått som ingår är skyddat.',
@@ -84,16 +84,17 @@ export const board = {
         ? `En av de ${count} hör till ${name} och räknas in i varje område.`
         : `${countWordCapital(own)} av de ${count} hör till ${name} och räknas in i varje område.`,
   rules: { 'leave-out': 'Lämna utanför', 'per-head': 'Per person i målgruppen', 'by-need': 'Viktat efter behov' },
-  gapHolds: 'Rangordningen av gap håller under alla tre reglerna.',
+  gapHolds: 'Vilka områden som får minst för sitt behov är desamma, hur insatserna för hela kommunen än räknas.',
   gapFails: (names: string, third: string) =>
-    `Rangordningen av gap håller inte: ${names} hör till de ${third} största gapen bara under någon av reglerna.`,
+    `Vilka områden som får minst för sitt behov beror på hur insatserna för hela kommunen räknas: ${names} hör bara ibland till de ${third} som får minst.`,
   gapUnit: {
     measures: 'Räknat i antal insatser, för dosen är okänd.',
     fte: 'Räknat i årsarbetskrafter per 100.',
     hours: 'Räknat i timmar per 100.',
     sek: 'Räknat i kronor per 100.',
   },
-  gapWhat: 'Gap: det ett område skulle ha om insatserna följde behovet, minus det som finns.',
+  gapWhat:
+    'Minst för sitt behov: störst skillnad mellan det ett område skulle ha om insatserna följde behovet och det som finns.',
   doseBox: {
     lead: 'Dosen går inte att jämföra.',
     none: (of: number) =>

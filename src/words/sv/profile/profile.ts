@@ -1,4 +1,5 @@
 import type { Period } from '../../../domain/Period.ts'
+import { sentenceStart } from '../../sentenceStart.ts'
 
 export const profile = {
   municipality: 'Kommunen',
@@ -25,12 +26,11 @@ export const profile = {
   },
   nothingCompared: 'Måtten går inte att jämföra med kommunen: siffrornas osäkerhet eller kommunens värde saknas.',
   higherAndLower: (higher: string, _high: number, lower: string, _low: number) =>
-    `${first(higher)} är högre än i kommunen, ${lower} lägre.`,
-  higher: (names: string, _count: number) => `${first(names)} är högre än i kommunen.`,
-  lower: (names: string, _count: number) => `${first(names)} är lägre än i kommunen.`,
-  alike: (names: string, _count: number) => `${first(names)} skiljer sig inte tydligt från kommunen.`,
+    `${sentenceStart(higher, 'sv')} är högre än i kommunen, ${lower} lägre.`,
+  higher: (names: string, _count: number) => `${sentenceStart(names, 'sv')} är högre än i kommunen.`,
+  lower: (names: string, _count: number) => `${sentenceStart(names, 'sv')} är lägre än i kommunen.`,
+  alike: (names: string, _count: number) => `${sentenceStart(names, 'sv')} skiljer sig inte tydligt från kommunen.`,
   nothingClear: (count: string) => `Inget av de ${count} måtten skiljer sig tydligt från kommunen.`,
-  valueOf: (name: string) => `värdet för ${name}`,
   memberFigure: (value: string, area: string) => `${value} i ${area}`,
   figureByMember: (phrase: string, own: string, municipality: string, members: string) =>
     `${phrase} är ${own}, mot ${municipality} i kommunen: ${members}.`,
@@ -48,7 +48,8 @@ export const profile = {
   concerns: 'Att uppmärksamma',
   strengthsHelp: 'Tydligt bättre än kommunen, bland mått där det ena hållet är bättre.',
   concernsHelp: 'Tydligt sämre än kommunen, bland mått där det ena hållet är bättre.',
-  noPoints: 'Inget mått ligger tydligt på den sidan.',
+  noStrengths: 'Måtten visar ingen tydlig styrka här, men de fångar bara en del av livet i området.',
+  noConcerns: 'Inget mått är tydligt sämre än i kommunen, men måtten fångar bara en del av livet i området.',
   reached: (persons: string, period: Period, approximate: boolean) =>
     `${approximate ? 'Ungefär ' : ''}${persons} personer i målgruppens åldrar bor här ${period}.`,
   reachUnknown: 'Hur många den når här går inte att säga.',
@@ -94,8 +95,4 @@ export const profile = {
   noteHidden: (least: string) => `Siffror som bygger på färre än ${least} visas inte.`,
   noteTables: (tables: string) => `Tabeller: ${tables}.`,
   noteSource: (text: string) => `Källa: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
-}
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

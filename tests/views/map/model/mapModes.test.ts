@@ -72,6 +72,6 @@ describe('two indicators at once', () => {
   })
 
   it('count the areas that are in the highest third of both', () => {
-    expect(view.summary).toBe('Ett av 11 områden ligger i den högsta tredjedelen i både x och y.')
+    expect(view.summary).toBe('I ett av 11 områden hör både värdet för x och värdet för y till den högsta tredjedelen.')
   })
 })

@@ -1,8 +1,8 @@
 import type { MatrixColumn, MatrixEntry } from '../../../../analysis/matrix/MatrixColumn.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { midSentence } from '../../../../words/midSentence.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 
 /** How many differences are clear, and where and in what most of them are. */
@@ -68,7 +68,7 @@ export function matrixSentence(
     language,
   )
   const indicators = names(
-    counts.mostColumns.map((i) => midSentence(columns[i]!.indicator.name[language], language)),
+    counts.mostColumns.map((i) => indicatorPhrase(columns[i]!.indicator, language)),
     words.fewIndicators,
     language,
   )

@@ -7,9 +7,11 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName, indicatorById, periodsOf } from '../../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../../domain/Period.ts'
 import { sourceText } from '../../../../domain/sourceText.ts'
+import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
 import type { Correlation } from '../../../../stats/Correlation.ts'
 import { listText, numberText, rangeText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
+import { sentenceStart } from '../../../../words/sentenceStart.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 import { type ScatterView, scatterView } from './scatterView.ts'
 
@@ -45,7 +47,7 @@ export function relationView(
   return {
     relation,
     scatter,
-    sentence: sentenceOf(relation, xName, yName, language),
+    sentence: sentenceOf(relation, [first, second], language),
     line: {
       heading: relation.line ? '' : words.noLineHeading,
       text: relation.line ? words.lineIs : whyNot(relation, nameOf, language),
@@ -71,9 +73,9 @@ export function relationView(
   }
 }
 
-function sentenceOf(relation: Relationship, xName: string, yName: string, language: Language): string {
+function sentenceOf(relation: Relationship, pair: readonly IndicatorAt[], language: Language): string {
   const words = compareCatalogue(language).comparePanel.relation
-  const [x, y] = [midSentence(xName, language), midSentence(yName, language)]
+  const [x, y] = pair.map(({ indicator }) => indicatorPhrase(indicator, language)) as [string, string]
   const { correlation, noLine } = relation
   if (!correlation) {
     return noLine?.kind === 'no-variation' ? words.noVariation : words.few(relation.areas.length)
@@ -83,7 +85,7 @@ function sentenceOf(relation: Relationship, xName: string, yName: string, langua
     coefficientText(correlation.coefficient, language),
     intervalOf(correlation, language),
   )
-  if (noLine?.kind === 'bound') return `${words.bound(xName, y)} ${figure}`
+  if (noLine?.kind === 'bound') return `${words.bound(sentenceStart(x, language), y)} ${figure}`
   if (noLine) return `${words.notClear(x, y)} ${figure}`
   return `${correlation.coefficient > 0 ? words.clearUp(x, y) : words.clearDown(x, y)} ${figure}`
 }

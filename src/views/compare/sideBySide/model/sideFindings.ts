@@ -2,6 +2,7 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import type { Period } from '../../../../domain/Period.ts'
+import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
 import { figuresOf } from '../../../../facts/subjects/figuresOf.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import {
@@ -13,7 +14,7 @@ import {
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
 import { subjectText } from '../../../../facts/subjects/subjectText.ts'
 import { listText, numberText } from '../../../../words/format.ts'
-import { midSentence } from '../../../../words/midSentence.ts'
+import { sentenceStart } from '../../../../words/sentenceStart.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 
 export interface SideFinding {
@@ -40,37 +41,43 @@ export function sideFindings(
 ): SideFinding[] {
   const compared = indicators.filter(({ indicator }) => indicator.unit !== 'count')
   const spreads = compared.map((at) => spreadOf(dataset, at))
+  const words = compareCatalogue(language).comparePanel.side
   const alone = subjects.map((subject): SideFinding => {
-    const words = compareCatalogue(language).comparePanel.side
     const found = compared.map((at) => municipalityDifference(dataset, at.indicator, at.period, subject))
-    const names = (verdict: 'higher' | 'lower'): string => namesOf(compared, found, spreads, verdict, language)
-    const [higher, lower] = [names('higher'), names('lower')]
+    const [higher, lower] = (['higher', 'lower'] as const).map((verdict) =>
+      clearly(compared, found, spreads, verdict, language),
+    ) as [Clearly, Clearly]
+    const rest = compared.length - higher.count - lower.count
     return {
       id: subject.id,
       orders: [subject.order],
-      sentences: [
-        ...(higher ? [words.clearlyHigher(subject.name, higher)] : []),
-        ...(lower ? [words.clearlyLower(subject.name, lower)] : []),
-        ...(higher || lower ? [] : [words.noneClear(subject.name)]),
-      ],
+      sentences:
+        higher.count + lower.count === 0
+          ? [words.noneClear(subject.name)]
+          : [
+              ...(higher.count > 0 ? [words.clearlyHigher(subject.name, higher.phrases, higher.count)] : []),
+              ...(lower.count > 0 ? [words.clearlyLower(subject.name, lower.phrases, lower.count)] : []),
+              ...(rest > 0 ? [words.remaining(rest)] : []),
+            ],
     }
   })
   const pairs = pairsOf(subjects).map(([one, other]): SideFinding => {
-    const words = compareCatalogue(language).comparePanel.side
     const found = compared.map((at) => pairDifference(dataset, at.indicator, at.period, one, other))
-    const names = namesOf(compared, found, spreads, null, language)
+    const { phrases, count } = clearly(compared, found, spreads, null, language)
     const member = found.some(({ kind }) => kind === 'member')
     const [part, whole] = one.areaIds.length <= other.areaIds.length ? [one, other] : [other, one]
+    const rest = compared.length - count
     return {
       id: `${one.id}-${other.id}`,
       orders: [one.order, other.order],
-      sentences: [
-        member
-          ? `${words.member(part.name, whole.name)}.`
-          : names
-            ? words.mostApart(one.name, other.name, names)
-            : words.notApart(one.name, other.name),
-      ],
+      sentences: member
+        ? [`${words.member(part.name, whole.name)}.`]
+        : count > 0
+          ? [
+              words.mostApart(one.name, other.name, sentenceStart(phrases, language), count),
+              ...(rest > 0 ? [words.remaining(rest)] : []),
+            ]
+          : [words.notApart(one.name, other.name)],
     }
   })
   return [...alone, ...pairs]
@@ -112,13 +119,15 @@ export function sideSentence(
   if (!most) return words.noneApart(names, count)
   const text = (subject: Subject): string =>
     subjectText(subject, subjectFigure(dataset, most.indicator, most.period, subject), most.indicator, language)
-  return words.apartIn(
+  const rest = compared.length - clear.length
+  const apart = words.apartIn(
     names,
     numberText(clear.length, 0, language),
     count,
-    midSentence(most.indicator.name[language], language),
+    indicatorPhrase(most.indicator, language),
     `${most.one.name} ${text(most.one)}, ${most.other.name} ${text(most.other)}`,
   )
+  return rest > 0 ? `${apart} ${words.remaining(rest)}` : apart
 }
 
 /** Every pair once, in order. */
@@ -126,27 +135,32 @@ export function pairsOf(subjects: readonly Subject[]): (readonly [Subject, Subje
   return subjects.flatMap((one, i) => subjects.slice(i + 1).map((other) => [one, other] as const))
 }
 
-function namesOf(
+/** Indicators in which a difference is clear: how many, and those in which it is largest as subjects of a sentence. */
+interface Clearly {
+  readonly count: number
+  readonly phrases: string
+}
+
+function clearly(
   indicators: readonly At[],
   found: readonly SubjectDifference[],
   spreads: readonly number[],
   verdict: 'higher' | 'lower' | null,
   language: Language,
-): string {
+): Clearly {
   const clear = found
     .map((difference, i) => ({
       difference,
-      name: indicators[i]!.indicator.name[language],
+      phrase: indicatorPhrase(indicators[i]!.indicator, language),
       size: sizeOf(difference) / spreads[i]!,
     }))
     .filter(({ difference }) => isClearDifference(difference))
     .filter(({ difference }) => verdict === null || (difference.kind === 'compared' && difference.verdict === verdict))
     .sort((a, b) => b.size - a.size)
-    .map(({ name }) => midSentence(name, language))
-  if (clear.length === 0) return ''
+    .map(({ phrase }) => phrase)
   const words = compareCatalogue(language).comparePanel.side
   const shown = clear.length <= NAMES ? clear : [...clear.slice(0, NAMES - 1), words.more(clear.length - NAMES + 1)]
-  return listText(shown, language)
+  return { count: clear.length, phrases: listText(shown, language) }
 }
 
 function sizeOf(difference: SubjectDifference): number {

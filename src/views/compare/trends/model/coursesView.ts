@@ -7,13 +7,14 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { latestPeriod, periodsOf } from '../../../../domain/lookups.ts'
 import type { Period } from '../../../../domain/Period.ts'
 import { changeText } from '../../../../facts/figures/changeText.ts'
+import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
-import { numberText } from '../../../../words/format.ts'
-import { countWord } from '../../../../words/numberWords.ts'
-import { differenceRange, differenceText } from '../../model/differenceText.ts'
+import { sentenceStart } from '../../../../words/sentenceStart.ts'
+import { differenceRange, differenceText, signedDifference } from '../../model/differenceText.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 
 export interface CoursesView {
@@ -100,22 +101,33 @@ function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, l
       .filter(({ change }) => change.difference * sign > 0)
       .sort((a, b) => sign * (b.change.difference - a.change.difference))[0]
   const [up, down] = [extreme(1), extreme(-1)]
-  const name = (at: number): string => dataset.areas[at]!.name
+  const [increased, decreased] = [count('increase'), count('decrease')]
+  const mostChanged = (): string => {
+    const phrase = sentenceStart(indicatorPhrase(indicator, language), language)
+    const said = ({ at, change }: NonNullable<typeof up>) =>
+      [dataset.areas[at]!.name, changeText(change, indicator, language)] as const
+    if (up && down) return words.most.both(phrase, ...said(up), ...said(down))
+    return up
+      ? words.most.up(phrase, ...said(up))
+      : down
+        ? words.most.down(phrase, ...said(down))
+        : words.most.none(phrase)
+  }
   const parts = [
     ...(broken !== undefined && breakBetween(indicator, span.from, lastOf(dataset, indicator)) !== null
       ? [words.broken(broken)]
       : []),
-    tested.length > 0
-      ? words.sentence(
-          countWord(count('increase'), language),
-          countWord(count('decrease'), language),
-          numberText(changes.length, 0, language),
-          span.from,
-          span.to,
-        )
-      : words.between(span.from, span.to),
-    ...(up ? [words.mostUp(name(up.at), changeText(up.change, indicator, language))] : []),
-    ...(down ? [words.mostDown(name(down.at), changeText(down.change, indicator, language))] : []),
+    words.during(mostChanged(), span.from, span.to),
+    ...(tested.length > 0
+      ? [
+          catalogue(language).mode.changeCounts(
+            increased,
+            decreased,
+            known.length - increased - decreased,
+            changes.length,
+          ),
+        ]
+      : []),
     ...(tested.length === 0 && indicator.unit !== 'count' ? [words.untested(lackText(indicator, language))] : []),
   ]
   return parts.join(' ')
@@ -142,18 +154,15 @@ function subjectChange(
   if (before.kind === 'missing' || after.kind === 'missing') return ''
   const { difference, interval, verdict } = figureDifference(indicator, after, before)
   const size = differenceText(difference, indicator, language)
+  const signed = signedDifference(difference, indicator, language)
   const range = interval ? differenceRange(interval, indicator, language) : ''
   if (verdict === 'unknown') {
     return indicator.unit === 'count'
-      ? words.changeCount(from, to, changeOf(difference, size))
-      : words.changeUnknown(from, to, size, lackText(indicator, language))
+      ? words.changeCount(from, to, signed)
+      : words.changeUnknown(from, to, signed, lackText(indicator, language))
   }
   if (verdict === 'not-clear') return words.changeNotClear(from, to, range)
   return verdict === 'higher' ? words.increase(from, to, size, range) : words.decrease(from, to, size, range)
-}
-
-function changeOf(difference: number, size: string): string {
-  return difference > 0 ? `+${size}` : difference < 0 ? `−${size}` : size
 }
 
 function lastOf(dataset: Dataset, indicator: Indicator): Period {

@@ -10,11 +10,12 @@ import { periodsOf } from '../../../../domain/lookups.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { periodStart } from '../../../../domain/Period.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
-import { midSentence } from '../../../../words/midSentence.ts'
+import { sentenceStart } from '../../../../words/sentenceStart.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import { type TimelineBars, timelineBars } from './timelineBars.ts'
 
@@ -106,15 +107,19 @@ function sentenceOf(
   const words = effortCatalogue(language).timeline.sentence
   if (!measure) return words.none
   if (!indicator || !found) return words.noCourse
-  const name = midSentence(indicator.name[language], language)
-  if (found.difference === null || !found.interval) return words.curves(indicator.name[language])
+  const phrase = indicatorPhrase(indicator, language)
+  if (found.difference === null || !found.interval) return words.curves(sentenceStart(phrase, language))
   const isShare = indicator.unit === 'percent'
   const text = (value: number) =>
     `${value > 0 ? '+' : ''}${isShare ? numberText(value, 1, language) : valueText(value, indicator.unit, Math.max(1, indicator.decimals), language)}`
   const change = isShare
     ? `${text(found.difference)}\u00a0${catalogue(language).unit.percentagePoints}`
     : text(found.difference)
-  return words.withInterval(name, change, listText([text(found.interval.lower), text(found.interval.upper)], language))
+  return words.withInterval(
+    phrase,
+    change,
+    listText([text(found.interval.lower), text(found.interval.upper)], language),
+  )
 }
 
 function warningsOf(found: BeforeAfter, language: Language): string[] {

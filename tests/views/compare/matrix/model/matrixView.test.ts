@@ -178,7 +178,7 @@ describe('the sentence', () => {
     const { view } = matrixOf(liten, { columns: ['laser_hemma'] })
     expect(view.counts).toMatchObject({ tested: 3, clear: 1, mostInArea: 1, mostInColumn: 1, ofColumns: 1, ofAreas: 3 })
     expect(view.sentence).toBe(
-      'Av 3 tal skiljer sig 1 tydligt från kommunen. Flest i Söderåsen (1 av 1 mått) och för läser hemma varje vecka, barn (1 av 3 områden).',
+      'Av 3 tal skiljer sig 1 tydligt från kommunen. Flest i Söderåsen (1 av 1 mått); oftast gäller det värdet för läser hemma varje vecka, barn (1 av 3 områden).',
     )
   })
 

@@ -52,7 +52,7 @@ describe('rankedView', () => {
     const indicator = indicatorOf(real, 'lag_ekonomisk_standard')
     const view = rankedView(real, indicator, '2024', { sort: 'highest', selected: [] }, 'sv')
     expect(view.rows[0]).toMatchObject({ name: 'Noltorp', place: '1', places: { from: 1, to: 2 } })
-    expect(plainText(view.sentence)).toContain('Sex av 23 områden ligger tydligt över kommunen (10,1 %).')
+    expect(plainText(view.sentence)).toContain('Sex av 23 områden ligger tydligt över kommunen (10,1 %); fem')
     expect(view.notes.join(' ')).toContain('Plats 1 är högst')
   })
 

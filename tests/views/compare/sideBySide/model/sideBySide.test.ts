@@ -72,12 +72,15 @@ describe('sideBySideView', () => {
     const subjects = chooserView(dataset, state).chosen
     const view = sideBySideView(dataset, state, subjects)
     expect(plainText(view.sentence)).toBe(
-      'Område a och Område c skiljer sig tydligt åt i 1 av 2 mått, mest i share (Område a 13,0 %, Område c 30,0 %).',
+      'Område a och Område c skiljer sig tydligt åt i 1 av 2 mått, mest i värdet för share (Område a 13,0 %, Område c 30,0 %). I det mått som är kvar går det inte att säga.',
     )
     expect(view.findings.map(({ sentences }) => sentences)).toEqual([
-      ['Område a ligger lägre än kommunen i share.'],
-      ['Område c ligger högre än kommunen i share.'],
-      ['Område a och Område c skiljer sig tydligt åt i share.'],
+      ['I Område a är värdet för share lägre än i kommunen.', 'I det mått som är kvar går det inte att säga.'],
+      ['I Område c är värdet för share högre än i kommunen.', 'I det mått som är kvar går det inte att säga.'],
+      [
+        'Värdet för share skiljer sig tydligt mellan Område a och Område c.',
+        'I det mått som är kvar går det inte att säga.',
+      ],
     ])
     expect(sideMoreView(dataset, subjects, 'sv').trends.map(({ id }) => id)).toEqual(['share', 'homes'])
     expect(
@@ -108,7 +111,7 @@ describe('sideBySideView', () => {
     const state = asking(['c'])
     const { sentence } = sideBySideView(dataset, state, chooserView(dataset, state).chosen)
     expect(sentence).toBe(
-      'Område c ligger högre än kommunen i share. Lägg till ett område till för att jämföra två med varandra.',
+      'I Område c är värdet för share högre än i kommunen. I det mått som är kvar går det inte att säga. Lägg till ett område till för att jämföra två med varandra.',
     )
   })
 })

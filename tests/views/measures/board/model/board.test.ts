@@ -33,7 +33,7 @@ describe('the rows', () => {
     expect(view.rows.at(-1)!.name).toBe('Ingared')
     expect(row('Noltorp').places.replaceAll('\u2060', '')).toBe('1–2')
     expect(row('Noltorp')).toMatchObject({ tone: 5, question: 'Räcker insatsen?', verdict: 'high-with' })
-    expect(row('Sollebrunn')).toMatchObject({ tone: 4, question: 'Kan vara högre eller lägre' })
+    expect(row('Sollebrunn')).toMatchObject({ tone: 4, question: 'Osäkert om behovet är högre' })
     expect(row('Ingared')).toMatchObject({ tone: 3, question: 'Ingen fråga nu', pills: [] })
   })
 

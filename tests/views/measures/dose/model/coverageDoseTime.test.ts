@@ -129,7 +129,9 @@ describe('measures in time, in words', () => {
     const view = timelineView(dataset, stateOf('&measure=familjecentral_sollebrunn&indicator=utlandsk_bakgrund'), 'sv')
     // One period before, one after: too few for an interval, so no difference is said.
     expect(view.found).toMatchObject({ before: ['2024'], after: ['2025'], interval: null })
-    expect(view.sentence).toBe('Utländsk bakgrund i områdena med insatsen och i de andra, före och efter starten.')
+    expect(view.sentence).toBe(
+      'Andelen med utländsk bakgrund i områdena med insatsen och i de andra, före och efter starten.',
+    )
     expect(view.warnings.join(' ')).toMatch(/Perioder med siffra före starten: 1\. Minst 3 behövs/)
     expect(view.trend!.series.map(({ id }) => id)).toEqual(['served', 'others', 'municipality', 'country'])
     const taken = timelineTakeAway(dataset, view, [], 'sv')!
