@@ -4,7 +4,8 @@ import type { MultiPolygon, Polygon } from 'geojson'
 export type AreaId = string
 
 /** `tatort`: part of the central town, shown in the lens. `ort`: a smaller locality. `landsbygd`: countryside. */
-export type AreaKind = 'tatort' | 'ort' | 'landsbygd' | 'annat'
+export const AREA_KINDS = ['tatort', 'ort', 'landsbygd', 'annat'] as const
+export type AreaKind = (typeof AREA_KINDS)[number]
 
 export type LonLat = readonly [lon: number, lat: number]
 

@@ -5,7 +5,7 @@ import type { MissingReason } from '../domain/Cell.ts'
  * `-` nothing to report), Eurostat (`:`), the UK's Government Statistical Service (`[c] [x] [z]`),
  * spreadsheets (`#N/A`). None of them is zero.
  */
-const SYMBOLS: ReadonlyMap<string, MissingReason> = new Map<string, MissingReason>([
+export const MISSING_SYMBOLS: ReadonlyMap<string, MissingReason> = new Map<string, MissingReason>([
   ['..', 'not-collected'],
   ['...', 'not-collected'],
   ['…', 'not-collected'],
@@ -34,5 +34,5 @@ const SYMBOLS: ReadonlyMap<string, MissingReason> = new Map<string, MissingReaso
 
 /** The reason behind a sign that stands for a missing figure, or null when the text is no such sign. */
 export function missingSymbol(text: string): MissingReason | null {
-  return text.length > 8 ? null : (SYMBOLS.get(text.toLowerCase()) ?? null)
+  return text.length > 8 ? null : (MISSING_SYMBOLS.get(text.toLowerCase()) ?? null)
 }

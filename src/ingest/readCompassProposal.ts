@@ -3,7 +3,7 @@ import type { CompassProposal, NamedLandscape, ProposedIndicator } from '../doma
 import { isObject } from './readFeatures.ts'
 
 /** Most and least landscapes that can be told apart. */
-const LANDSCAPES = { least: 2, most: 7 }
+export const LANDSCAPES = { least: 2, most: 7 }
 
 /**
  * The block `socialKompass.compass`. What is of the wrong kind is left out and reported by its path within the block;

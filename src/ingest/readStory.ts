@@ -19,8 +19,8 @@ import { isObject } from './readFeatures.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const LONGEST_ID = 80
-const LONGEST_QUERY = 4000
+export const LONGEST_ID = 80
+export const LONGEST_QUERY = 4000
 const MOST_AREAS = 200
 
 /**

@@ -29,6 +29,9 @@ const STATUS_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
   ['ej relevant', CellStatus.notApplicable],
 ])
 
+/** The words of a status as the format writes them; the others of the table are read, too. */
+export const STATUSES = ['ok', 'provisional', 'suppressed', 'not-collected', 'not-applicable'] as const
+
 const plain = (text: string) => text.trim().normalize('NFC').toLowerCase()
 
 /** Blank is `total`. Null, with an error, when the word is not known. */
@@ -47,7 +50,6 @@ export function readStatus(text: string, line: number, log: IssueLog): number {
   if (word === '') return CellStatus.value
   const status = STATUS_WORDS.get(word)
   if (status !== undefined) return status
-  const allowed = 'ok, provisional, suppressed, not-collected, not-applicable'
-  log.error('word-unknown', { line, column: 'status' }, { text, allowed })
+  log.error('word-unknown', { line, column: 'status' }, { text, allowed: STATUSES.join(', ') })
   return CellStatus.unreadable
 }

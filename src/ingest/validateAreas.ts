@@ -1,4 +1,4 @@
-import type { Area, AreaKind, LonLat } from '../domain/Area.ts'
+import { AREA_KINDS, type Area, type LonLat } from '../domain/Area.ts'
 import { checkGeometry } from '../geo/checkGeometry.ts'
 import { type CoordinateExtent, coordinateExtent } from '../geo/coordinateExtent.ts'
 import { guessProjection } from '../geo/guessProjection.ts'
@@ -11,7 +11,6 @@ import type { IssueLog } from './IssueLog.ts'
 import { mergeAreas } from './mergeAreas.ts'
 import { type RawFeature, type RawFeatures, readFeatures } from './readFeatures.ts'
 
-const KINDS: readonly AreaKind[] = ['tatort', 'ort', 'landsbygd', 'annat']
 /** Findings that would be told for nearly every area of an ordinary file are counted instead. */
 const COUNTED = new Set(['ring-rewound', 'height-dropped'])
 
@@ -161,9 +160,9 @@ function readProperties(feature: RawFeature, id: string, nameKey: string, log: I
   const { level, kind, label_lon, label_lat, area_km2 } = feature.properties
   const place = (key: string) => ({ column: `${feature.path}.properties.${key}` })
   if (plainText(name) === '') log.warning('text-missing', place('name'), { column: 'name', used: id })
-  const knownKind = KINDS.find((candidate) => candidate === kind)
+  const knownKind = AREA_KINDS.find((candidate) => candidate === kind)
   if (!knownKind && plainText(kind) !== '') {
-    log.warning('word-unknown', place('kind'), { text: plainText(kind), allowed: KINDS.join(', ') })
+    log.warning('word-unknown', place('kind'), { text: plainText(kind), allowed: AREA_KINDS.join(', ') })
   }
   return {
     id,

@@ -4,7 +4,7 @@ import type { IssueLog } from './IssueLog.ts'
 import type { ParsedCsv } from './parseCsv.ts'
 import { RowReader } from './RowReader.ts'
 
-const ROLES: readonly MeasureArea['role'][] = ['serves', 'carried-out']
+export const LINK_ROLES: readonly MeasureArea['role'][] = ['serves', 'carried-out']
 
 /** One row of measure_areas.csv; exactly one of `areaId` and `groupId` is filled. */
 export interface MeasureLink {
@@ -28,7 +28,7 @@ export function validateMeasureAreas(table: ParsedCsv, log: IssueLog): MeasureLi
       measureId: measureId!,
       areaId: areaId!,
       groupId: groupId!,
-      role: reader.word(row, 'role', ROLES) ?? 'serves',
+      role: reader.word(row, 'role', LINK_ROLES) ?? 'serves',
       share: reader.number(row, 'share', { min: 0, max: 1 }),
       measureShare: reader.number(row, 'measure_share', { min: 0, max: 1 }),
       basis: reader.word(row, 'basis', LINK_BASES),

@@ -1,4 +1,4 @@
-import type { AreaKind } from '../domain/Area.ts'
+import { AREA_KINDS } from '../domain/Area.ts'
 import { type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
 import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
 import { cutNames } from './cutNames.ts'
@@ -18,11 +18,10 @@ export interface MetaRead {
 
 type Json = Readonly<Record<string, unknown>>
 
-const KINDS: readonly AreaKind[] = ['tatort', 'ort', 'landsbygd', 'annat']
 /** Statistics Sweden's and the National Board of Health's ordinary limit; used when the package is silent. */
 const DEFAULT_MIN_N = 5
 /** Beyond this it is a slip of the hand: nearly every figure of a small area would be hidden. */
-const MOST_MIN_N = 100
+export const MOST_MIN_N = 100
 const BLOCK = 'socialKompass'
 
 /** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
@@ -108,7 +107,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
   function lens(): PackageMeta['lens'] {
     const value = block.lens
     if (value === undefined || value === null) return null
-    const kind = isObject(value) ? KINDS.find((candidate) => candidate === value.kind) : undefined
+    const kind = isObject(value) ? AREA_KINDS.find((candidate) => candidate === value.kind) : undefined
     if (isObject(value) && kind) return { kind, name: local(value, 'name', kind) }
     invalid(`${BLOCK}.lens`)
     return null

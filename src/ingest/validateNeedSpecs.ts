@@ -29,9 +29,9 @@ type Json = Readonly<Record<string, unknown>>
 
 const DEFAULTS = { ...NEED_DEFAULTS, seed: 1, draws: 2000 }
 /** More is patience without gain: ends of intervals are settled to a place long before. */
-const MOST_DRAWS = 20_000
+export const MOST_DRAWS = 20_000
 /** Beyond half their value weights vary so much that the chosen ones mean little. */
-const MOST_DEVIATION = 0.5
+export const MOST_DEVIATION = 0.5
 
 /**
  * need_specs.json, an optional file of the package: which need indexes it proposes, and where there is none for want of

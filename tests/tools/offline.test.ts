@@ -19,12 +19,13 @@ beforeAll(() => {
   write('data/orten/values.csv', 'a,b')
   write('data/orten/stories/a.json', '{}')
   write('data/annan/values.csv', 'c')
+  write('schemas/values.tableschema.json', '{}')
   write(OFFLINE_SCRIPT, 'old')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('what is kept for use without a network', () => {
-  it('is every built file and the package that opens, with the start of its SHA-256; not itself, maps, other packages', () => {
+  it('is every built file and the package that opens, with the start of its SHA-256; not itself, maps, schemas, other packages', () => {
     const files = filesOf(folder, 'data/orten/')
     expect(Object.keys(files)).toEqual([
       'assets/index-a1.js',

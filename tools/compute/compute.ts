@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
+import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
+import { pathFromHere } from '../command/pathFromHere.ts'
 import type { ComputeCommand } from './ComputeCommand.ts'
 import { ComputeError } from './ComputeError.ts'
 import { change } from './commands/change.ts'
@@ -40,31 +42,17 @@ const COMMANDS: readonly ComputeCommand[] = [
 const ROOT = resolve(import.meta.dirname, '../..')
 const EXIT_CODES = { usage: 2, data: 1, program: 3 } as const
 
-/** What a command prints and how it ends. */
-export interface ComputeAnswer {
-  readonly exitCode: number
-  readonly output: string
-  readonly error: string
-}
-
 /**
  * `npm run compute -- <what> --package <folder> [options]`: the core of the application as a command. JSON on standard
  * output and nothing else there; on a fault a sentence on standard error, exit code 2 for a command line that is wrong,
  * 1 for a package that is and 3 for a fault of our own. Needs neither a build nor the network.
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const { exitCode, output, error } = await computeAnswer(args).catch(ownFault)
-  // A reader that has seen enough (head) is no fault.
-  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') throw fault
-  })
-  process.stdout.write(output)
-  process.stderr.write(error)
-  process.exitCode = exitCode
+  printAnswer(await computeAnswer(args).catch(ownFault))
 }
 
 /** The answer to a command line, without printing it. Rejects only on a fault of our own. */
-export async function computeAnswer(args: readonly string[]): Promise<ComputeAnswer> {
+export async function computeAnswer(args: readonly string[]): Promise<CommandAnswer> {
   try {
     return { exitCode: 0, output: `${JSON.stringify(await compute(args), null, 2)}\n`, error: '' }
   } catch (error) {
@@ -73,7 +61,7 @@ export async function computeAnswer(args: readonly string[]): Promise<ComputeAns
   }
 }
 
-function ownFault(fault: unknown): ComputeAnswer {
+function ownFault(fault: unknown): CommandAnswer {
   debuglog('social-kompass')('%o', fault)
   const sentence = `A fault in the program, not in the command line: ${fault instanceof Error ? fault.message : fault}`
   return { exitCode: EXIT_CODES.program, output: '', error: `${sentence}\n` }
@@ -84,8 +72,7 @@ async function compute(args: readonly string[]): Promise<object> {
   const command = COMMANDS.find((candidate) => candidate.name === name)
   if (!command) throw new ComputeError('usage', `${name === undefined ? '' : `${name} is not known. `}${usage()}`)
   const { package: given, ...options } = readOptions(command, rest)
-  // npm starts scripts in the project's folder; a path is meant from where the command was written.
-  const folder = given === undefined ? defaultFolder() : resolve(process.env.INIT_CWD ?? process.cwd(), given)
+  const folder = given === undefined ? defaultFolder() : pathFromHere(given)
   const { dataset, protection, issues: found } = await readPackageFolder(folder)
   if (command !== issues) refuseLostFiles(folder, found)
   const result = command.run({ dataset, protection, issues: found, options })

@@ -1,25 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import type { Issue } from '../../src/domain/Issue.ts'
-import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
 import { REQUIRED_FILES } from '../../src/ingest/packageFiles.ts'
 import { issueText } from '../../src/words/issues/issueText.ts'
+import { fetchFromDisk } from '../package/fetchFromDisk.ts'
 import type { ComputeInput } from './ComputeCommand.ts'
 import { ComputeError } from './ComputeError.ts'
-
-/** Serves a folder on disk as a web host would: the file, 404, or 500 when it can't be read. */
-const fetchFromDisk: FetchFile = async (path) => {
-  try {
-    const bytes = new Uint8Array(await readFile(path))
-    return { status: 200, bytes, declaredLength: bytes.length }
-  } catch (error) {
-    const status = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 404 : 500
-    return { status, bytes: new Uint8Array(), declaredLength: null }
-  }
-}
 
 /** Reads a package as the application does, and hides small numbers before anybody sees it. */
 export async function readPackageFolder(folder: string): Promise<Omit<ComputeInput, 'options'>> {

@@ -105,6 +105,13 @@ export const TABLE_SCHEMAS = {
   },
 } as const satisfies Record<string, TableSchema>
 
+/** Of values.csv, where figures are means of observations: only packages that have such need the column. */
+export const SD_FIELD: FieldSchema = {
+  name: 'sd',
+  type: 'number',
+  description: 'Standardavvikelse mellan de n observationerna, av ett medelvärde',
+}
+
 /** Column names of a table, in order. */
 export function columnsOf(schema: TableSchema): string[] {
   return schema.fields.map((field) => field.name)

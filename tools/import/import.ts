@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
@@ -7,6 +7,8 @@ import type { OpenedFile } from '../../src/intake/OpenedFile.ts'
 import { openFile } from '../../src/intake/openFile.ts'
 import { readIntake } from '../../src/intake/readIntake.ts'
 import { parseRecipe } from '../../src/intake/recipe/parseRecipe.ts'
+import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
+import { pathFromHere } from '../command/pathFromHere.ts'
 import { faultSentence } from '../setup/faultSentence.mjs'
 import { intakeJson } from './intakeJson.ts'
 import { readFolder, writeFolder } from './packageFolder.ts'
@@ -15,33 +17,21 @@ const EXIT_CODES = { done: 0, unusable: 1, questions: 4 } as const
 const USAGE =
   'Usage: npm run import -- <file...> [--package <folder>] [--recipe <file>] [--answer <id>=<choice>...] [--out <folder> | --dry-run] [--language sv|en]'
 
-/** What a command prints and how it ends. */
-export interface ImportAnswer {
-  readonly exitCode: number
-  readonly output: string
-  readonly error: string
-}
-
 /**
  * `npm run import -- <file...>`: reads figures into a package as the application does. JSON on standard output and nothing
  * else there. Exit code 0: all is certain, and written unless `--dry-run`; 4: questions remain and nothing is written;
  * 1: nothing here can be used, with a sentence on standard error.
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const { exitCode, output, error } = await importAnswer(args).catch((fault: unknown): ImportAnswer => {
+  const answer = await importAnswer(args).catch((fault: unknown): CommandAnswer => {
     debuglog('social-kompass')('%o', fault)
     return { exitCode: EXIT_CODES.unusable, output: '', error: `${faultSentence(fault)}\n` }
   })
-  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') throw fault
-  })
-  process.stdout.write(output)
-  process.stderr.write(error)
-  process.exitCode = exitCode
+  printAnswer(answer)
 }
 
 /** The answer to a command line, without printing it. Rejects on a wrong command line and on files that cannot be read. */
-export async function importAnswer(args: readonly string[]): Promise<ImportAnswer> {
+export async function importAnswer(args: readonly string[]): Promise<CommandAnswer> {
   const options = readOptions(args)
   const folder = options.package === null ? null : await readFolder(options.package)
   const opened: OpenedFile[] = []
@@ -99,9 +89,7 @@ function readOptions(args: readonly string[]): ImportOptions {
     if (at < 1) throw new Error(`${answer} is not of the form <id>=<choice>. ${USAGE}`)
     return [answer.slice(0, at), answer.slice(at + 1)] as const
   })
-  // npm starts scripts in the project's folder; a path is meant from where the command was written.
-  const path = (given: string | undefined) =>
-    given === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), given)
+  const path = (given: string | undefined) => (given === undefined ? null : pathFromHere(given))
   return {
     files: positionals.map((file) => path(file)!),
     ...{ package: path(values.package), recipe: path(values.recipe), out: path(values.out) },

@@ -1,5 +1,5 @@
 import { type RandomSource, random } from '../../../src/stats/random.ts'
-import { columnsOf, TABLE_SCHEMAS } from '../tableSchemas.ts'
+import { columnsOf, SD_FIELD, TABLE_SCHEMAS } from '../tableSchemas.ts'
 import { type Cell, writeTable } from '../writeTable.ts'
 import { PRACTICE_AREAS, type PracticeArea } from './practiceAreas.ts'
 import { type Counted, PRACTICE_INDICATORS, type PracticeIndicator } from './practiceIndicators.ts'
@@ -40,10 +40,7 @@ interface Figure {
 }
 
 /** values.csv with the standard deviations of means, which this package alone has. */
-export const PRACTICE_VALUE_FIELDS = [
-  ...TABLE_SCHEMAS.values.fields,
-  { name: 'sd', type: 'number', description: 'Standardavvikelse mellan personer, av ett medelvärde' } as const,
-]
+export const PRACTICE_VALUE_FIELDS = [...TABLE_SCHEMAS.values.fields, SD_FIELD]
 
 /** The two tables of figures as text. */
 export function practiceTables(people: People, seed: number): { readonly values: string; readonly references: string } {

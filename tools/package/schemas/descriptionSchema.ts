@@ -1,0 +1,145 @@
+import { AREA_KINDS } from '../../../src/domain/Area.ts'
+import { FRAME_PRECISIONS } from '../../../src/domain/FundingFrame.ts'
+import { LANDSCAPES } from '../../../src/ingest/readCompassProposal.ts'
+import { MOST_MIN_N } from '../../../src/ingest/validateMeta.ts'
+import {
+  about,
+  ID,
+  type JsonSchema,
+  LINK_PATTERN,
+  listOf,
+  localTexts,
+  objectOf,
+  orNull,
+  TEXT,
+  wordOf,
+} from './JsonSchema.ts'
+
+const NAMED = listOf(objectOf({ id: ID, ...localTexts('name', 'Namn') }, ['id']))
+const YEAR: JsonSchema = { type: 'string', pattern: '^\\s*(\\d{4})?\\s*$' }
+const AMOUNT: JsonSchema = { type: 'number', exclusiveMinimum: 0 }
+
+const COMPASS = objectOf(
+  {
+    indicators: about(
+      'Måtten som drar i områdena, med skäl och med ord för mer och mindre',
+      listOf(
+        objectOf(
+          {
+            id: ID,
+            ...localTexts('reason', 'Varför måttet är med'),
+            ...localTexts('more', 'Vad mer av det heter'),
+            ...localTexts('less', 'Vad mindre av det heter'),
+          },
+          ['id'],
+        ),
+      ),
+    ),
+    ...localTexts('argument', 'Varför just dessa mått'),
+    north: about('Måttet som ligger i norr', orNull(ID)),
+    east: about('Måttet som ligger i öster', orNull(ID)),
+    k: about('Antal landskap', orNull({ type: 'integer', minimum: LANDSCAPES.least, maximum: LANDSCAPES.most })),
+    landscapes: about(
+      'Landskap som har fått namn, med sina delområden',
+      orNull(listOf(objectOf({ areas: listOf(TEXT, { minItems: 1 }), ...localTexts('name', 'Namn') }, ['areas']))),
+    ),
+  },
+  ['indicators'],
+)
+
+const PROFILE = objectOf({
+  indicators: about(
+    'Måtten i områdesprofilen',
+    listOf(objectOf({ id: ID, ...localTexts('phrase', 'Måttet som satsens subjekt') }, ['id'])),
+  ),
+  compositions: about(
+    'Mått i samma enhet som är delar av en helhet',
+    listOf(
+      objectOf(
+        {
+          id: ID,
+          ...localTexts('name', 'Namn'),
+          ...localTexts('whole', 'Vad helheten heter'),
+          parts: listOf(objectOf({ id: ID, ...localTexts('name', 'Namn') }, ['id']), { minItems: 2 }),
+        },
+        ['id', 'parts'],
+      ),
+    ),
+  ),
+})
+
+const FRAMES = listOf(
+  objectOf(
+    {
+      id: ID,
+      source: about('Dokumentet som beloppet står i', ID),
+      sek_per_year: about('Kronor per år', AMOUNT),
+      precision: wordOf(FRAME_PRECISIONS),
+      from: about('Första år', YEAR),
+      to: about('Sista år', YEAR),
+      ...localTexts('name', 'Namn'),
+      ...localTexts('funder', 'Vem som avsatt pengarna'),
+      ...localTexts('note', 'Anmärkning'),
+    },
+    ['id', 'source', 'sek_per_year'],
+  ),
+)
+
+const BLOCK = objectOf(
+  {
+    municipality: objectOf(
+      {
+        code: about('Kommunkod, fyra siffror', ID),
+        name: about('Kommunens namn', ID),
+        county: about('Länets namn', TEXT),
+      },
+      ['code', 'name'],
+    ),
+    ...localTexts('attribution', 'Hur källan anges där siffrorna visas'),
+    min_n: about('Minsta antal personer bakom en uppgift som visas', {
+      ...{ type: 'integer', minimum: 1, maximum: MOST_MIN_N },
+    }),
+    default: about(
+      'Vad som visas först',
+      objectOf({ indicator: about('Mått', ID), period: about('Period', TEXT) }, ['indicator']),
+    ),
+    key_indicators: about('Nyckelmått, som visas först i listor', listOf(TEXT)),
+    resident_indicator: about('Måttet som räknar invånare', TEXT),
+    priority_areas: about('Prioriterade områden, som mått och insatser hör till', NAMED),
+    themes: about('Teman, som mått hör till', NAMED),
+    lens: about(
+      'Den del av kommunen som får en egen, större karta: områden av ett slag',
+      orNull(objectOf({ kind: wordOf(AREA_KINDS), ...localTexts('name', 'Namn') }, ['kind'])),
+    ),
+    compass: about('Förslag till kompass', orNull(COMPASS)),
+    profile: about('Förslag till områdesprofil', orNull(PROFILE)),
+    funding_frames: about('Pengar som avsatts för insatserna som helhet', orNull(FRAMES)),
+    synthetic: about('true när uppgifterna är påhittade: det sägs då på varje sida', { type: 'boolean' }),
+  },
+  ['municipality', 'min_n', 'default'],
+)
+
+/** datapackage.json: a Data Package (v2) with the application's own block `socialKompass`. */
+export const DESCRIPTION_SCHEMA: JsonSchema = objectOf(
+  {
+    name: about('Paketets namn, med små bokstäver utan mellanslag', TEXT),
+    title: about('Rubrik', TEXT),
+    ...localTexts('title', 'Rubrik'),
+    version: about('Sista dag som uppgifterna beskriver', TEXT),
+    licenses: listOf(objectOf({ name: TEXT, title: TEXT, path: TEXT })),
+    sources: about(
+      'Varifrån uppgifterna kommer',
+      listOf(objectOf({ title: TEXT, path: { anyOf: [{ const: '' }, { type: 'string', pattern: LINK_PATTERN }] } })),
+    ),
+    resources: about(
+      'Filerna i paketet',
+      listOf(
+        objectOf({ name: TEXT, path: TEXT, bytes: about('Filens storlek i byte', { type: 'integer', minimum: 0 }) }, [
+          'path',
+        ]),
+      ),
+    ),
+    socialKompass: BLOCK,
+  },
+  ['resources', 'socialKompass'],
+)
