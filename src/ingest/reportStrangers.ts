@@ -13,7 +13,8 @@ const EXAMPLES = 5
 /** More unknown codes than these are one fault, not many. */
 const MOST_TOLD_ONE_BY_ONE = 12
 const MOST_ZEROS = 3
-const NOT_PLACED = /^(?:99+|.*(?:ospecific|restför|okän[dt]|saknas|ej placera|unspecified|unknown).*)$/i
+const NO_PLACE = /^99+$/
+const NOT_PLACED = /ospecific|restför|okän[dt]|saknas|ej placera|unspecified|unknown/i
 
 /**
  * Tells about the codes of one table that are no areas. A fault that repeats is one sentence for the file: codes that
@@ -35,7 +36,7 @@ export function reportStrangers(
     const { id, count } = stranger
     const level = aggregateLevel(id, municipalityCode)
     if (level) log.warning('aggregate-row', place(stranger), { id, level, count })
-    else if (NOT_PLACED.test(id.trim())) log.warning('area-not-placed', place(stranger), { id, count })
+    else if (isCodeOfNoPlace(id) || NOT_PLACED.test(id)) log.warning('area-not-placed', place(stranger), { id, count })
     else if (!isOneFault || !withZerosLost.includes(stranger)) rest.push(stranger)
   }
   if (isOneFault) {
@@ -52,6 +53,11 @@ export function reportStrangers(
     const rows = rest.reduce((sum, { count }) => sum + count, 0)
     log.error('areas-unknown', place(rest[0]!), { count: rest.length, ids: found, number: rows })
   } else for (const stranger of rest) areas.reportUnknown(stranger.id, log, place(stranger), stranger.count)
+}
+
+/** `99`, `999`: what statistics write for people whose area is not known, where no area has that code. */
+export function isCodeOfNoPlace(id: string): boolean {
+  return NO_PLACE.test(id.trim())
 }
 
 /** The area whose code this is when zeros are put in front, or null. */

@@ -55,6 +55,8 @@ export interface IntakeTable {
 export interface IntakeIndicator {
   readonly indicator: Indicator
   readonly known: boolean
+  /** Periods from which the file's areas are of another edition, where the package says of no break. */
+  readonly newBreaks: readonly Period[]
   /** Null while nobody has said it; the indicator itself then has `index`. */
   readonly unit: Unit | null
   /** How many figures of areas it has. */

@@ -13,15 +13,17 @@ const REFERENCE_COLUMNS = ['level', 'code', 'indicator_id', 'period', 'value', '
 
 /**
  * What was found in files as the rows of package files that it makes. An indicator of the package's own keeps the row it
- * has. A figure that could not be read, or is not in the file, makes no row: what the package says there stands. Files
- * without rows are left out. Areas
- * that come in are laid as a whole; `bareAreas`: areas.geojson where there are none and no package either.
+ * has, unless its series breaks where the file's areas are of another edition: the figures themselves no longer say it. A
+ * figure that could not be read, or is not in the file, makes no row: what the package says there stands. Files without rows
+ * are left out. Areas that come in are laid as a whole; `bareAreas`: areas.geojson where there are none and no package either.
  */
 export function intakeOverlay(
   { indicators, figures, references, areas: ground }: Pick<Intake, 'indicators' | 'figures' | 'references' | 'areas'>,
   bareAreas: string | null = null,
 ): PackageOverlay {
-  const added = indicators.flatMap(({ indicator, known }) => (known ? [] : indicator))
+  const added = indicators.flatMap(({ indicator, known, newBreaks }) =>
+    known && newBreaks.length === 0 ? [] : indicator,
+  )
   const rows = valueRows(figures)
   const areas = ground.length > 0 ? areasText(ground) : bareAreas
   const larger = referenceRows(references, indicators)

@@ -1,3 +1,4 @@
+import { comparePeriods } from '../domain/Period.ts'
 import { SEXES } from '../domain/Sex.ts'
 import { Interner } from '../ingest/Interner.ts'
 import { IssueLog } from '../ingest/IssueLog.ts'
@@ -83,10 +84,11 @@ export function readIntake(
     indicators: store.indicators.map((draft, at) => {
       const known = context?.indicators.find(({ id }) => id === draft.id)
       const made = known ?? indicatorOf(draft.id, draft.name, units[at]!, counts[at]!.decimals, sourceOf(notes))
-      const seriesBreaks = [...new Set([...made.seriesBreaks, ...breaks[at]!])]
+      const newBreaks = breaks[at]!.filter((period) => !made.seriesBreaks.includes(period))
       return {
-        indicator: { ...made, seriesBreaks },
+        indicator: { ...made, seriesBreaks: [...made.seriesBreaks, ...newBreaks].sort(comparePeriods) },
         known: known !== undefined,
+        newBreaks,
         unit: units[at]!,
         figures: counts[at]!.figures,
       }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { cellAt } from '../../src/domain/Dataset.ts'
+import { readPackage } from '../../src/ingest/readPackage.ts'
+import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
+import { layOver } from '../../src/intake/layOver.ts'
 import { madeUpContext } from '../../tools/bench/import/madeUpContext.ts'
+import { litenTexts, valuesCsv } from '../ingest/litenTexts.ts'
 import { asked, codesOf, figuresOf, readText, referencesOf } from './support/readText.ts'
 
 /** Files as they were met in public reports, rebuilt in a few made-up rows. */
@@ -30,6 +35,25 @@ describe('files that went wrong elsewhere', () => {
     })
     expect(intake.indicators[0]!.indicator.seriesBreaks).toEqual(['2024'])
     expect(asked(intake)).toEqual([])
+    const [told] = intake.issues.filter(({ code }) => code === 'area-edition')
+    expect(told).toMatchObject({ severity: 'info', line: 5, params: { count: 2, known: '0099R001', period: '2024' } })
+  })
+
+  it('a change of edition breaks the series of an indicator that the package has, too', async () => {
+    const ground = litenTexts().get('areas.geojson')!.replaceAll('"01"', '"0099R001"')
+    const texts = litenTexts({ 'areas.geojson': ground })
+    const { dataset } = readPackage(texts)
+    const rows = ['0099R001,medelinkomst,2021,,210,,50,', '0099R001_RegSO2025,medelinkomst,2022,,230,,51,']
+    const intake = await readText(valuesCsv(...rows), { context: dataset })
+    expect(codesOf(intake)).toContain('area-edition')
+    const laid = readPackage(layOver(texts, intakeOverlay(intake)).texts).dataset!
+    const indicatorIn = (one: typeof laid, id: string) => one.indicators.find((indicator) => indicator.id === id)!
+    expect(indicatorIn(laid, 'medelinkomst')).toEqual({
+      ...indicatorIn(dataset!, 'medelinkomst'),
+      seriesBreaks: ['2022'],
+    })
+    expect(indicatorIn(laid, 'laser_hemma')).toEqual(indicatorIn(dataset!, 'laser_hemma'))
+    expect(cellAt(laid, 'medelinkomst', '0099R001', '2022')).toMatchObject({ value: 230 })
   })
 
   it('PxWeb with title, code and name in one cell, and notes below', async () => {
@@ -77,6 +101,13 @@ describe('files that went wrong elsewhere', () => {
     expect(Object.values(figuresOf(intake))).not.toContain(0)
     expect(asked(intake).filter((id) => id.startsWith('zero-hidden'))).toHaveLength(2)
     expect(intake.unmatched.rows).toMatchObject([{ text: '99 Ospecificerat Storstad', reason: 'residual' }])
+  })
+
+  it('the code of people in no area alone says so, too', async () => {
+    const rows = ['0099R001,forgymnasial,2024,,14.1,171,1211,', '99,forgymnasial,2024,,55.8,911,1632,']
+    const intake = await readText(valuesCsv(...rows), { context })
+    expect(intake.unmatched.rows).toMatchObject([{ text: '99', reason: 'residual' }])
+    expect(codesOf(intake)).not.toContain('area-unknown')
   })
 
   it('a zero beside large shares of the same area may hide something', async () => {

@@ -36,6 +36,7 @@ const overlayOf = (figures: readonly FigureOfTest[], indicators: readonly Indica
     indicators: indicators.map((indicator) => ({
       indicator,
       known: false,
+      newBreaks: [],
       unit: indicator.unit,
       figures: figures.length,
     })),

@@ -3,6 +3,7 @@ import type { FindingPlace } from '../../domain/Finding.ts'
 import { SEXES, type Sex } from '../../domain/Sex.ts'
 import type { IssueLog } from '../../ingest/IssueLog.ts'
 import { readStatus } from '../../ingest/readWord.ts'
+import { isCodeOfNoPlace } from '../../ingest/reportStrangers.ts'
 import type { Findings } from '../Findings.ts'
 import type { ColumnRole, IntakeColumn, IntakeTable, UnmatchedRow } from '../Intake.ts'
 import type { IntakeContext } from '../IntakeContext.ts'
@@ -171,7 +172,8 @@ class TableReader {
       const place = store.places[placeIndex]!
       if (place.kind === 'unknown' && isEmpty) continue
       if (place.kind === 'unknown' || place.kind === 'residual' || place.kind === 'total') {
-        input.unmatched.push({ file: input.file, line, text: areaText, reason: place.kind })
+        const reason = isCodeOfNoPlace(areaText) ? 'residual' : place.kind
+        input.unmatched.push({ file: input.file, line, text: areaText, reason })
         continue
       }
       let sex: Sex | null = 'total'

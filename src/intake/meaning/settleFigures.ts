@@ -7,6 +7,7 @@ import type { IssueLog } from '../../ingest/IssueLog.ts'
 import { suspectFigures } from '../../ingest/suspectFigures.ts'
 import { choice, type Findings } from '../Findings.ts'
 import { doubtfulNumbers } from './doubtfulNumbers.ts'
+import { editionBreaks, tellEditions } from './editionBreaks.ts'
 import type { FigureStore } from './FigureStore.ts'
 import { findParts } from './findParts.ts'
 import type { IndicatorGrid } from './IndicatorGrid.ts'
@@ -61,6 +62,7 @@ export function settleFigures(
       own.decimals = Math.max(own.decimals, decimalsOf(store.columns.value[row]!))
     }
   }
+  tellEditions(store, places, used, breaks, logOf)
   return { used, breaks, counts }
 }
 
@@ -243,25 +245,6 @@ function suspectZeros(store: FigureStore, grid: IndicatorGrid, unit: Unit): numb
   return suspectFigures(like, values, new Uint8Array(size))
     .filter(({ kind }) => kind === 'hidden-zero')
     .map(({ cell }) => grid.row[cell]!)
-}
-
-/** Periods from which the codes of the areas are of another edition than before. */
-function editionBreaks(store: FigureStore, places: readonly SettledPlace[], grid: IndicatorGrid): string[] {
-  const { columns } = store
-  const editions = grid.periods.map(() => new Set<string>())
-  for (let cell = 0; cell < grid.row.length; cell++) {
-    const row = grid.row[cell]!
-    if (row < 0 || isAbsent(store, row)) continue
-    const place = places[columns.area[row]!]!
-    if (place.area !== null) editions[Math.floor(cell / grid.areaCount) % grid.periods.length]!.add(place.edition)
-  }
-  // A code without an edition is an edition, too; a period without figures is none.
-  const names = editions.map((each) => (each.size === 0 ? null : [...each].sort().join('|')))
-  return grid.periods.flatMap((period, at) =>
-    at > 0 && names[at] !== names[at - 1] && names[at] !== null && names[at - 1] !== null
-      ? [store.periods.texts[period]!]
-      : [],
-  )
 }
 
 function decimalsOf(value: number): number {
