@@ -7,6 +7,8 @@ export const ISSUE_CODES = [
   'file-unreachable',
   'file-truncated',
   'file-shorter',
+  'file-changed',
+  'hash-unknown',
   'file-html',
   'file-empty',
   'file-no-rows',

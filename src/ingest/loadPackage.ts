@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue, Severity } from '../domain/Issue.ts'
 import { decodeText } from './decodeText.ts'
+import { digest } from './digest.ts'
 import type { FetchFile } from './FetchedFile.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
@@ -77,7 +78,7 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
   const stated = resourcesOf(received.find(([file]) => file === 'datapackage.json')?.[1].bytes ?? null)
   const fetching = received.flatMap(([file, result]) => [
     ...fetchIssue(file, result, listedFiles),
-    ...sizeIssue(file, result, stated),
+    ...contentIssue(file, result, stated),
   ])
   const told = readStories(receivedStories)
   // The oldest copy decides: figures are no newer than the oldest of their files.
@@ -107,13 +108,17 @@ function fetchIssue(file: PackageFile, { fault }: ReceivedFile, listedFiles: rea
 
 /**
  * A file cut exactly at the end of a row looks whole; only the size that its description states can tell. A larger file
- * was not cut: rows have been added, or Windows has written its line breaks.
+ * was not cut: rows have been added, or Windows has written its line breaks. A stated checksum tells any other file.
  */
-function sizeIssue(file: PackageFile, { bytes }: ReceivedFile, stated: readonly Resource[]): Issue[] {
-  const expected = stated.find(({ path }) => path === file)?.bytes ?? null
-  if (expected === null || bytes === null || bytes.length >= expected) return []
+function contentIssue(file: PackageFile, { bytes }: ReceivedFile, stated: readonly Resource[]): Issue[] {
+  const resource = stated.find(({ path }) => path === file)
+  if (!resource || bytes === null) return []
+  const { bytes: expected, hash } = resource
   const log = new IssueLog(file)
-  log.warning('file-shorter', {}, { received: bytes.length, expected })
+  if (expected !== null && bytes.length < expected) {
+    log.warning('file-shorter', {}, { received: bytes.length, expected })
+  } else if (hash && hash.hex === null) log.info('hash-unknown', {}, { text: hash.text })
+  else if (hash && digest(hash.algorithm, bytes) !== hash.hex) log.warning('file-changed')
   return log.issues()
 }
 

@@ -1,4 +1,5 @@
 import { decodeText } from './decodeText.ts'
+import type { DigestAlgorithm } from './digest.ts'
 import { isObject } from './readFeatures.ts'
 
 /** A file that a package's description lists. */
@@ -6,7 +7,20 @@ export interface Resource {
   readonly path: string
   /** Its size as the description states it, in bytes; null where it does not. */
   readonly bytes: number | null
+  /** Its checksum as the description states it, in words of the Data Package standard; null where it does not. */
+  readonly hash: StatedHash | null
 }
+
+export interface StatedHash {
+  readonly algorithm: DigestAlgorithm
+  /** As it is written. */
+  readonly text: string
+  /** In lower case; null when it is written in a way that is not understood here. */
+  readonly hex: string | null
+}
+
+/** Without a name it is MD5. */
+const HASH = /^(?:md5:)?([0-9a-f]{32})$|^sha-?256:([0-9a-f]{64})$/i
 
 /** The files that a description lists, as it came; a description that cannot be read lists none. */
 export function resourcesOf(description: Uint8Array | null): Resource[] {
@@ -18,9 +32,18 @@ export function resourcesOf(description: Uint8Array | null): Resource[] {
     return root.resources.flatMap((resource: unknown): Resource[] => {
       if (!isObject(resource) || typeof resource.path !== 'string') return []
       const { path, bytes } = resource
-      return [{ path: path.replace(/^\.\//, ''), bytes: typeof bytes === 'number' && bytes >= 0 ? bytes : null }]
+      const size = typeof bytes === 'number' && bytes >= 0 ? bytes : null
+      return [{ path: path.replace(/^\.\//, ''), bytes: size, hash: hashOf(resource.hash) }]
     })
   } catch {
     return []
   }
+}
+
+function hashOf(stated: unknown): StatedHash | null {
+  if (stated === undefined || stated === null || stated === '') return null
+  const text = String(stated)
+  const [, md5, sha256] = HASH.exec(text.trim()) ?? []
+  const hex = (md5 ?? sha256)?.toLowerCase() ?? null
+  return { algorithm: sha256 === undefined ? 'md5' : 'sha256', text, hex }
 }

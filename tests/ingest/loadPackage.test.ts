@@ -58,6 +58,32 @@ describe('FAULTS 95: every way a file can fail to arrive has its own code', () =
     expect(await told('200')).toEqual([])
   })
 
+  it('a file that is not the one described is told where the package states its checksum', async () => {
+    const content = 'area_id,indicator_id,period,sex,value,numerator,n,status\nx,y,2024,,1,,,\n'
+    const sums = {
+      md5: '5b6097d55dc66d08ef59ce19945fa1b7',
+      sha256: '12459a82930466bb1dda523c1e50a0d9704392d2706597231b31cdabbcca320f',
+    }
+    const told = async (hash: unknown, bytes?: number) => {
+      const description = async (real: FetchedFile) => {
+        const root = JSON.parse(new TextDecoder().decode(real.bytes))
+        return text(JSON.stringify({ ...root, resources: [{ name: 'values', path: 'values.csv', hash, bytes }] }))()
+      }
+      const { issues } = await faults(host({ 'datapackage.json': description, 'values.csv': text(content) }))
+      return issues.filter(({ code }) => /^(?:file-(?:changed|shorter)|hash-unknown)$/.test(code))
+    }
+    for (const right of [sums.md5, `md5:${sums.md5.toUpperCase()}`, `sha256:${sums.sha256}`, undefined, '']) {
+      expect(await told(right)).toEqual([])
+    }
+    for (const other of [`0${sums.md5.slice(1)}`, `sha256:${'0'.repeat(64)}`]) {
+      expect(await told(other)).toMatchObject([{ severity: 'warning', code: 'file-changed', file: 'values.csv' }])
+    }
+    expect(await told('sha1:00')).toMatchObject([
+      { severity: 'info', code: 'hash-unknown', params: { text: 'sha1:00' } },
+    ])
+    expect((await told(`0${sums.md5.slice(1)}`, 999)).map(({ code }) => code)).toEqual(['file-shorter'])
+  })
+
   it('the four necessary files alone show a map without remarks', async () => {
     const meta =
       '{"title":"t","socialKompass":{"municipality":{"code":"0098","name":"Hamnvik"},"min_n":4,"default":{"indicator":"laser_hemma","period":"2024"},"priority_areas":[{"id":"delaktighet"},{"id":"trygghet"}],"themes":[{"id":"kultur"},{"id":"ekonomi"}]}}'

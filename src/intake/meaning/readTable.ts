@@ -80,7 +80,7 @@ class TableReader {
 
   read(): IntakeTable {
     const { input } = this
-    const { sheet, layout, store, finder, findings, prefix, log, context } = input
+    const { file, sheet, layout, store, finder, findings, prefix, log, context, unmatched } = input
     const areaAt = this.#at('area')
     const periodAt = this.#at('period')
     const sexAt = this.#at('sex')
@@ -100,7 +100,7 @@ class TableReader {
     const defaultPeriod = isPeriodMissing ? choices.defaultPeriod() : null
     const names = new IndicatorNames({
       ...{ context, findings, prefix, store, place: this.#place },
-      ...{ title: choices.title, file: input.file, sheetName: sheet.name },
+      ...{ title: choices.title, file, sheetName: sheet.name },
       headings: this.#values.map(({ meaning, profile }) => ({ name: meaning.name, unit: profile.unit })),
       hasIndicatorColumn: indicatorAt >= 0,
     })
@@ -160,7 +160,7 @@ class TableReader {
       if (areaText === '') {
         if (!isEmpty) {
           log.error('id-missing', { line, column: this.#nameOf(areaAt) }, { column: this.#nameOf(areaAt) })
-          input.unmatched.push({ file: input.file, line, text: '', reason: 'unknown' })
+          unmatched.push({ file, line, text: '', reason: 'unknown' })
         }
         continue
       }
@@ -172,8 +172,7 @@ class TableReader {
       const place = store.places[placeIndex]!
       if (place.kind === 'unknown' && isEmpty) continue
       if (place.kind === 'unknown' || place.kind === 'residual' || place.kind === 'total') {
-        const reason = isCodeOfNoPlace(areaText) ? 'residual' : place.kind
-        input.unmatched.push({ file: input.file, line, text: areaText, reason })
+        unmatched.push({ file, line, text: areaText, reason: isCodeOfNoPlace(areaText) ? 'residual' : place.kind })
         continue
       }
       let sex: Sex | null = 'total'

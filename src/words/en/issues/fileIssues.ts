@@ -31,6 +31,16 @@ export const fileIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
     fix: () =>
       'Fetch the file again. If you shortened it yourselves, correct or remove bytes for the file in datapackage.json.',
   },
+  'file-changed': {
+    sentence: () =>
+      'The file is not the one that datapackage.json describes: its checksum (hash) differs. It may have been damaged on the way, or edited. What is in it is used.',
+    fix: () => 'Fetch the file again. If you edited it yourselves, correct or remove its hash in datapackage.json.',
+  },
+  'hash-unknown': {
+    sentence: ({ text }) =>
+      `The checksum ${q(text)} in datapackage.json is neither MD5 nor SHA-256. The file was not checked against it.`,
+    fix: () => 'Write hash as 32 hexadecimal digits (MD5), or as sha256: and 64 digits, or remove it.',
+  },
   'file-html': {
     sentence: () => 'A web page arrived instead of data.',
     fix: () => 'Check that the file is in the folder of the package on the web server.',

@@ -29,6 +29,16 @@ export const fileIssues = {
       `Filen är kortare än datapackage.json säger (${number(received)} av ${number(expected)} byte) och kan ha klippts av mellan två rader. Det som finns i den används.`,
     fix: () => 'Hämta filen på nytt. Har ni själva kortat den, rätta eller ta bort bytes för filen i datapackage.json.',
   },
+  'file-changed': {
+    sentence: () =>
+      'Filen är inte densamma som datapackage.json beskriver: kontrollsumman (hash) stämmer inte. Den kan ha skadats på vägen eller ändrats. Det som finns i den används.',
+    fix: () => 'Hämta filen på nytt. Har ni själva ändrat den, rätta eller ta bort hash för filen i datapackage.json.',
+  },
+  'hash-unknown': {
+    sentence: ({ text }) =>
+      `Kontrollsumman ${q(text)} i datapackage.json är varken MD5 eller SHA-256. Filen kontrollerades inte mot den.`,
+    fix: () => 'Skriv hash som 32 hexadecimala tecken (MD5) eller sha256: och 64 tecken, eller ta bort den.',
+  },
   'file-html': {
     sentence: () => 'I stället för data kom en webbsida.',
     fix: () => 'Kontrollera att filen finns i paketets mapp på webbservern.',
