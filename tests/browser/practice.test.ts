@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { everyView, walker } from './support/everyView.ts'
+import { viewAddresses } from '../../tools/pictures/viewAddresses.ts'
+import { walker } from './support/everyView.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 import { bareText } from './support/paper.ts'
 import { pdfPages } from './support/pdfPages.ts'
@@ -9,14 +10,12 @@ const PRACTICE = 'package=data/ovning/'
 const LABEL = 'Påhittade siffror för övning och test. De beskriver ingen verklig kommun.'
 
 /** The addresses of every view and tab, about areas and measures of the practice municipality. */
-const views = everyView.map(([name, search]) => {
-  const own = search
-    .replace('1489R017', '0097R006')
-    .replace('1489R021', '0097R008')
-    .replace('1489R013', '0097R003')
-    .replace('familjecentral_sollebrunn', 'familjecentral_tallbacken')
-  return [name, `${own}&${PRACTICE}`] as const
-})
+const views = viewAddresses({
+  areas: ['0097R006', '0097R008'],
+  inTable: '0097R003',
+  measure: 'familjecentral_tallbacken',
+  story: null,
+}).map(([name, search]) => [name, `${search}&${PRACTICE}`] as const)
 
 /** Fewer are a head alone. */
 const FEWEST_THINGS = 3

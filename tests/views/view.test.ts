@@ -48,7 +48,7 @@ describe('a view, made where there is no page', () => {
     expect(text.match(/<text/g)!.length).toBeGreaterThan(20)
   })
 
-  it.each(['?view=insatser&effort=prova', '?view=omraden', '?view=jamfor&compare=sida'])(
+  it.each(['?view=insatser&effort=prova', '?view=omraden'])(
     'gives nothing where there is nothing to take away: %s',
     async (query) => {
       expect(await makeOf(query)).toBeNull()

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { latestPeriod } from '../../domain/lookups.ts'
 import { chartCatalogue } from '../../words/chartCatalogue.ts'
+import { midSentence } from '../../words/midSentence.ts'
 import { inequalityCard, patternLines } from './model/inequalityCard.ts'
 import styles from './trends/TrendsTab.module.css'
 import { compareCatalogue } from './words/compareCatalogue.ts'
@@ -13,17 +14,23 @@ export interface InequalityPanelProps {
   readonly dataset: Dataset
   readonly indicator: Indicator
   readonly language: Language
+  /** The heading names the indicator, where the page is about another. */
+  readonly isNamed?: boolean
 }
 
 /** How far apart the areas lie: a sentence, the measures behind it, and a pattern test for those who want to check. */
-export function InequalityPanel({ dataset, indicator, language }: InequalityPanelProps) {
+export function InequalityPanel({ dataset, indicator, language, isNamed = false }: InequalityPanelProps) {
+  const id = useId()
   const words = chartCatalogue(language).comparison
   const said = compareCatalogue(language).comparePanel.courses
   const card = useMemo(() => inequalityCard(dataset, indicator, language), [dataset, indicator, language])
   if (!card) return null
   return (
-    <section className={styles.inequality} aria-labelledby="courses-inequality">
-      <h2 id="courses-inequality">{words.inequalityHeading}</h2>
+    <section className={styles.inequality} aria-labelledby={id}>
+      <h2 id={id}>
+        {words.inequalityHeading}
+        {isNamed && `: ${midSentence(indicator.name[language], language)}`}
+      </h2>
       <p className={styles.finding}>{card.sentence}</p>
       <p className={styles.hint}>
         {words.measureHelp.gap} {card.notes.join(' ')}

@@ -7,7 +7,7 @@ import type { MadeView, View, ViewFacts } from '../../output/model/MadeView.ts'
 import { drawMatrix, takeMatrix } from './matrix/files/takeMatrix.ts'
 import { matrixOfState } from './matrix/model/matrixOfState.ts'
 import { matrixSlide } from './matrix/model/matrixSlide.ts'
-import { chooserView } from './model/chooserView.ts'
+import { chooserView, comparedState } from './model/chooserView.ts'
 import { naturalSort, rankedView } from './ranking/model/rankedView.ts'
 import { rankingTakeAway } from './ranking/model/rankingTakeAway.ts'
 import { relationTakeAway } from './relation/model/relationTakeAway.ts'
@@ -31,7 +31,8 @@ const TABS: Readonly<Record<CompareTab, MakeTab>> = {
     const shown = { dataset, state, theme, body, view, shows: note }
     return { takeAway: () => takeMatrix(shown, stamp(state)), picture: (measure) => drawMatrix(shown, measure) }
   },
-  sida({ dataset, stamp }, state) {
+  sida({ dataset, stamp }, asked) {
+    const state = comparedState(dataset, asked)
     const { chosen } = chooserView(dataset, state)
     if (chosen.length === 0) return null
     const view = sideBySideView(dataset, state, chosen)

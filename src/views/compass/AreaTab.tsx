@@ -20,11 +20,13 @@ export interface AreaTabProps {
 export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabProps) {
   const { compassPanel, panel } = compassCatalogue(state.language)
   const words = compassPanel.area
-  if (areas.length === 0) return <p className={styles.choose}>{words.choose}</p>
-  return areas.map((area, i) => (
+  const [first] = areas
+  if (!first) return <p className={styles.choose}>{words.choose}</p>
+  const isProposed = state.areas.length === 0
+  const sections = areas.map((area, i) => (
     <section key={area.areaAt} className={styles.area} aria-label={area.name}>
       <h2>
-        <SelectionShape order={i + 1} />
+        {!isProposed && <SelectionShape order={i + 1} />}
         {area.name}
       </h2>
       <p className={styles.sentence}>{pulledBy(area.areaAt)}</p>
@@ -81,6 +83,12 @@ export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabPro
       </Button>
     </section>
   ))
+  return (
+    <>
+      {isProposed && <p className={styles.choose}>{words.proposed(first.name)}</p>}
+      {sections}
+    </>
+  )
 }
 
 function x(share: number): number {

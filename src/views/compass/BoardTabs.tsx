@@ -9,6 +9,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { AreaTab } from './AreaTab.tsx'
 import { LandscapeTable } from './LandscapeTable.tsx'
+import { areasShown } from './model/areasShown.ts'
 import { compassAreaView } from './model/compassAreaView.ts'
 import { compassTable } from './model/compassTable.ts'
 import type { CompassTime } from './model/compassTime.ts'
@@ -48,8 +49,11 @@ export function BoardTabs(props: BoardTabsProps) {
   const { dataset, fit, view, state, theme, tab, selected } = props
   const words = compassCatalogue(state.language).compass
   const areas = useMemo(
-    () => (tab === 'area' ? selected.flatMap((at) => compassAreaView(dataset, fit, at, state.language) ?? []) : []),
-    [tab, selected, dataset, fit, state.language],
+    () =>
+      tab === 'area'
+        ? areasShown(view, selected).flatMap((at) => compassAreaView(dataset, fit, at, state.language) ?? [])
+        : [],
+    [tab, view, selected, dataset, fit, state.language],
   )
   const table = useMemo(
     () => (tab === 'table' ? compassTable(dataset, fit, view.landscapes, state.language) : null),

@@ -31,6 +31,7 @@ import { MapFooter } from './MapFooter.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import styles from './MapView.module.css'
 import { MeasureBand } from './MeasureBand.tsx'
+import { settledMap } from './model/settledMap.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useMapPicture } from './useMapPicture.ts'
 
@@ -68,7 +69,7 @@ const loadPrinting = () =>
 /** Karta: the map, what it says, and the area or measure that is chosen. */
 export function MapView({
   dataset,
-  state,
+  state: asked,
   theme,
   vocabulary,
   hover,
@@ -77,6 +78,7 @@ export function MapView({
   onPaper,
   emphasis,
 }: ViewProps) {
+  const state = useMemo(() => settledMap(dataset, asked), [dataset, asked])
   const words = catalogue(state.language)
   const narrow = useMediaQuery('screen and (max-width: 699px)')
   const isPrintable = !presenting && state.layout !== 'table'

@@ -7,11 +7,13 @@ import { fileSize, type View } from '../../output/model/MadeView.ts'
 import { mapSlideSvg } from './files/mapSlideSvg.ts'
 import { PRESENTED_SIZE } from './model/presentedSize.ts'
 import { rightMap } from './model/rightMap.ts'
+import { settledMap } from './model/settledMap.ts'
 import { takeMap } from './model/takeMap.ts'
 
 export const view: View = {
   id: 'karta',
-  async make({ dataset, theme, need, compass, stamp, slide }, state) {
+  async make({ dataset, theme, need, compass, stamp, slide }, asked) {
+    const state = settledMap(dataset, asked)
     const isOf = (mode: typeof state.mode) => state.mode === mode
     const findings = isOf('need') ? await need(state) : null
     const landscapes = isOf('landscape') ? landscapesOf(dataset, await compass(state.compass), state.language) : null

@@ -1,31 +1,15 @@
 import type { Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
+import { type ViewAddress, viewAddresses } from '../../../tools/pictures/viewAddresses.ts'
 import { untilStill } from './untilStill.ts'
 
 /** Addresses of every view and tab of the bundled package, for tests that hold all of them to one rule. */
-export const everyView: readonly (readonly [name: string, search: string])[] = [
-  ['karta', '?areas=1489R017,1489R021&measure=familjecentral_sollebrunn'],
-  ['karta, behov', '?mode=need&areas=1489R017'],
-  ['karta, tabell', '?layout=table&areas=1489R013'],
-  ['karta, par', '?layout=pair'],
-  ['kompass', '?view=kompass&areas=1489R017'],
-  ['matris', '?view=jamfor&compare=matris'],
-  ['sida vid sida', '?view=jamfor&compare=sida&areas=1489R017,1489R021'],
-  ['rangordning', '?view=jamfor&compare=rang'],
-  ['samband', '?view=jamfor&compare=samband'],
-  ['utveckling', '?view=jamfor&compare=utveckling'],
-  ['områden', '?view=omraden'],
-  ['ett område', '?view=omraden&area=1489R017'],
-  ['tavla', '?view=insatser'],
-  ['täckning', '?view=insatser&effort=tackning'],
-  ['dos', '?view=insatser&effort=dos'],
-  ['tidslinje', '?view=insatser&effort=tidslinje'],
-  ['register', '?view=insatser&effort=register&measure=familjecentral_sollebrunn'],
-  ['pröva', '?view=insatser&effort=prova'],
-  ['budget', '?view=insatser&effort=budget'],
-  ['möte', '?view=mote'],
-  ['data', '?view=data'],
-]
+export const everyView: readonly ViewAddress[] = viewAddresses({
+  areas: ['1489R017', '1489R021'],
+  inTable: '1489R013',
+  measure: 'familjecentral_sollebrunn',
+  story: null,
+})
 
 /**
  * A way through many states on one page, as the back button goes: the page and its scripts stay. Each step waits until

@@ -35,6 +35,14 @@ export interface Suggestion {
 
 const SUGGESTED_GROUPS = 2
 
+/** A state in which something is compared: as it is, else with the first suggestion, so that nobody meets an empty page. */
+export function comparedState(dataset: Dataset, state: AppState): AppState {
+  const groups = allowedGroups(dataset, state.compare.charts.groups, state.language)
+  if (state.areas.length > 0 || groups.allowed.length > 0) return state
+  const [first] = suggestionsOf(dataset, state)
+  return first ? chooseSuggestion(state, first) : { ...state, areas: dataset.areas.slice(0, 2).map(({ id }) => id) }
+}
+
 /** What is chosen to be compared, what else there is, and where to begin when nothing is chosen. */
 export function chooserView(dataset: Dataset, state: AppState): ChooserView {
   const { language } = state

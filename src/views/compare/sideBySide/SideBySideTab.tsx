@@ -9,9 +9,16 @@ import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { SubjectChooser } from '../../../ui/SubjectChooser.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { numberText } from '../../../words/format.ts'
+import { listText, numberText } from '../../../words/format.ts'
 import { CompareHead } from '../CompareHead.tsx'
-import { addSubject, chooserView, chooseSuggestion, pickSubject, removeSubject } from '../model/chooserView.ts'
+import {
+  addSubject,
+  chooserView,
+  chooseSuggestion,
+  comparedState,
+  pickSubject,
+  removeSubject,
+} from '../model/chooserView.ts'
 import { useAskCharts } from '../useAskCharts.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { sideBySideView } from './model/sideBySideView.ts'
@@ -21,13 +28,15 @@ import { SideMore } from './SideMore.tsx'
 import { StripList } from './StripList.tsx'
 
 /** Jämför: two to four areas or groups beside each other on the same scales. */
-export function SideBySideTab({ dataset, state, hover, change, presenting }: ViewProps) {
-  const { language } = state
+export function SideBySideTab({ dataset, state: asked, hover, change, presenting }: ViewProps) {
+  const { language } = asked
   const words = compareCatalogue(language)
   const said = words.comparePanel.side
   const ask = useAskCharts(change)
+  const state = useMemo(() => comparedState(dataset, asked), [dataset, asked])
   const chooser = useMemo(() => chooserView(dataset, state), [dataset, state])
   const { chosen } = chooser
+  const [first, ...others] = chooser.suggestions
   const view = useMemo(() => {
     if (chosen.length === 0) return null
     performance.mark('sk:side-start')
@@ -38,7 +47,8 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
   // Pictures further down follow a moment later, so that the strips answer at once.
   const later = useDeferredValue(chosen)
   const pick = useCallback(
-    (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
+    (areaAt: number) =>
+      change((before) => pickSubject(dataset, comparedState(dataset, before), dataset.areas[areaAt]!.id)),
     [change, dataset],
   )
   const picture = useRef<HTMLDivElement>(null)
@@ -54,7 +64,7 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
   return (
     <>
       <CompareHead
-        sentence={view?.sentence ?? said.emptyTitle}
+        sentence={view?.sentence ?? said.nothing}
         controls={
           !presenting &&
           view && (
@@ -77,8 +87,8 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
             full={chooser.full}
             chosen={chosen}
             sections={chooser.sections}
-            onAdd={(id) => change((before) => addSubject(dataset, before, id))}
-            onRemove={(id) => change((before) => removeSubject(before, id))}
+            onAdd={(id) => change((before) => addSubject(dataset, comparedState(dataset, before), id))}
+            onRemove={(id) => change((before) => removeSubject(comparedState(dataset, before), id))}
           />
         )}
         {chooser.refused.map((text) => (
@@ -86,23 +96,29 @@ export function SideBySideTab({ dataset, state, hover, change, presenting }: Vie
             {text}
           </p>
         ))}
-        {!view && (
-          <div className={styles.empty}>
-            <p>{said.empty}</p>
-            {!presenting && chooser.suggestions.length > 0 && (
-              <>
-                <h2>{said.suggestion}</h2>
-                <ul>
-                  {chooser.suggestions.map((suggestion) => (
-                    <li key={suggestion.id}>
-                      <Button onClick={() => change((before) => chooseSuggestion(before, suggestion))}>
-                        {suggestion.text}
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
+        {state !== asked && !presenting && (
+          <div className={styles.proposed}>
+            <p>
+              <b>
+                {said.proposed(
+                  first?.text ??
+                    listText(
+                      chosen.map(({ name }) => name),
+                      language,
+                    ),
+                )}
+              </b>{' '}
+              {others.length > 0 ? said.choose : said.chooseOnly}
+            </p>
+            <ul>
+              {others.map((suggestion) => (
+                <li key={suggestion.id}>
+                  <Button kind="inline" onClick={() => change((before) => chooseSuggestion(before, suggestion))}>
+                    {suggestion.text}
+                  </Button>
+                </li>
+              ))}
+            </ul>
           </div>
         )}
         {view && (

@@ -6,7 +6,6 @@ import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
@@ -30,15 +29,16 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   const said = words.comparePanel.courses
   const ask = useAskCharts(change)
   const { charts } = state.compare
-  const indicator = indicatorById(dataset, state.indicator)
+  const asked = indicatorById(dataset, state.indicator)
   const subjects = useMemo(() => chooserView(dataset, state).chosen, [dataset, state])
   const view = useMemo(() => {
-    if (!indicator) return null
+    if (!asked) return null
     performance.mark('sk:courses-start')
-    const made = coursesView(dataset, indicator, subjects, language)
+    const made = coursesView(dataset, asked, subjects, language)
     performance.measure('sk:courses', 'sk:courses-start')
     return made
-  }, [dataset, indicator, subjects, language])
+  }, [dataset, asked, subjects, language])
+  const indicator = view?.indicator
   const { courses, axis } = charts
   const span = view?.span ?? null
   const [from, to] = [span?.from, span?.to]
@@ -86,21 +86,6 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
         }
       />
       <div className={styles.page}>
-        {!view.hasCourse && (
-          <section className={styles.others} aria-labelledby="courses-others">
-            <h2 id="courses-others">{said.several}</h2>
-            <ul>
-              {view.others.map((other) => (
-                <li key={other.id}>
-                  <Button onClick={() => choose(other.id)}>
-                    <b>{other.name}</b>
-                    <span>{other.note}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
         {view.hasCourse && (
           <>
             <div className={styles.upper}>
@@ -167,6 +152,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
           </>
         )}
         {!view.hasCourse && <InequalityPanel dataset={dataset} indicator={indicator} language={language} />}
+        {view.insteadOf && <InequalityPanel dataset={dataset} indicator={view.insteadOf} language={language} isNamed />}
         <p className={styles.source}>{sourceLine(indicator, language)}</p>
       </div>
     </>

@@ -2,6 +2,7 @@ import { type AppState, COLOUR_MODES, type ColourMode } from '../../../address/A
 import { MIN_COMPASS_INDICATORS } from '../../../address/CompassQuestion.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
+import { otherIndicator } from '../../../facts/figures/otherIndicator.ts'
 
 /** The colour modes that have something to show for the state's indicator in this package. */
 export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
@@ -12,7 +13,7 @@ export function availableModes(dataset: Dataset, state: AppState): ColourMode[] 
     value: true,
     municipality: !isCount,
     change: periods > 1,
-    bivariate: !isCount && dataset.values.size > 1,
+    bivariate: !isCount && otherIndicator(dataset, state.indicator, { counts: false }) !== null,
     need: dataset.needSpecs.length > 0,
     landscape: canHaveLandscapes(dataset),
   }
@@ -35,7 +36,7 @@ function canHaveLandscapes({ areas, indicators, values }: Dataset): boolean {
 export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): AppState {
   if (mode === 'bivariate') {
     const kept = state.second === state.indicator ? null : state.second
-    return { ...state, mode, second: kept ?? otherIndicator(dataset, state.indicator) }
+    return { ...state, mode, second: kept ?? otherIndicator(dataset, state.indicator, { counts: false }) }
   }
   if (mode === 'need') return { ...state, mode, need: state.need ?? dataset.needSpecs[0]?.id ?? null }
   if (mode !== 'change') return { ...state, mode }
@@ -44,11 +45,4 @@ export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): 
   const period = state.period === periods[0] ? (periods.at(-1) ?? state.period) : state.period
   const from = state.from && periods.includes(state.from) && state.from !== period ? state.from : (periods[0] ?? null)
   return { ...state, mode, period, from }
-}
-
-/** A key indicator other than the one shown, else any other; no count, which is never a colour. */
-function otherIndicator(dataset: Dataset, indicator: string): string | null {
-  const candidates = [...dataset.meta.keyIndicators, ...dataset.values.keys()]
-  const counts = new Set(dataset.indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id))
-  return candidates.find((id) => id !== indicator && dataset.values.has(id) && !counts.has(id)) ?? null
 }

@@ -9,6 +9,7 @@ import { valueText } from '../../../words/format.ts'
 import { EffortPage } from '../EffortPage.tsx'
 import { useRegister } from '../register/useRegister.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
+import { examplePlan } from './model/examplePlan.ts'
 import { planRecord } from './model/planRecord.ts'
 import { PLAN_ROWS } from './model/planView.ts'
 import { PlanForm } from './PlanForm.tsx'
@@ -23,7 +24,8 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
   const { store } = useRegister(dataset)
   const [told, setTold] = useState('')
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
-  const first = usePlanView(dataset, state, plans[0] ?? null, 0)
+  const example = useMemo(() => (plans.length === 0 ? examplePlan(dataset, state) : null), [plans, dataset, state])
+  const first = usePlanView(dataset, state, plans[0] ?? example, 0)
   const second = usePlanView(dataset, state, plans[1] ?? null, 1)
   const views = [first.view, second.view].filter((view) => view !== null)
   const setPlans = (next: (plans: readonly MeasurePlan[]) => readonly MeasurePlan[], how: 'push' | 'replace') =>
@@ -43,14 +45,13 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
     setPlans((before) => [...before, blank], 'push')
   }
   const known = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
-  const sentence =
-    views.length === 0 ? (presenting ? words.nothing : words.sentence) : views.map((view) => view.sentence).join(' ')
+  const found = views.map((view) => view.sentence).join(' ')
   return (
     <EffortPage
       state={state}
       change={change}
       presenting={presenting}
-      sentence={sentence}
+      sentence={example && !presenting ? words.sentence : found || words.nothing}
       tools={
         !presenting &&
         plans.length > 0 &&
@@ -89,6 +90,15 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
               onDiscard={plans.length > 0 ? () => drop(at) : null}
             />
           ))}
+        </div>
+      )}
+      {example && !presenting && (
+        <div className={styles.example}>
+          <h2>{words.example}</h2>
+          <p>{found}</p>
+          <Button kind="plain" onClick={() => setPlans(() => [{ ...example, title: '' }], 'push')}>
+            {words.useExample}
+          </Button>
         </div>
       )}
       {views.length > 0 && (

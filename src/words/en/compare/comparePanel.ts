@@ -59,10 +59,12 @@ export const comparePanel: typeof swedish = {
     full: 'Four are chosen. Remove one to choose another.',
     noMatch: 'No area has that name.',
     remove: (name) => `Remove ${name}`,
-    emptyTitle: 'Choose two to four areas or groups',
-    empty:
-      'Search in the box above, or choose on the map, in the matrix or on the compass. The choice follows you between views.',
-    suggestion: 'Suggestions',
+    nothing: 'There are no areas to compare.',
+    proposed: (names) => `Nothing is chosen. Shown here: ${names}.`,
+    choose:
+      'Choose in the box above, on the map, in the matrix or on the compass: the choice follows you between views. Other suggestions:',
+    chooseOnly:
+      'Choose in the box above, on the map, in the matrix or on the compass: the choice follows you between views.',
     suggestExtremes: (indicator, highest, lowest) => `${highest} and ${lowest}, highest and lowest in ${indicator}`,
     oneMore: 'Add one more area to compare two with each other.',
     sets: { key: 'Key indicators', all: 'All indicators' },
@@ -107,7 +109,8 @@ export const comparePanel: typeof swedish = {
   courses: {
     onePeriod: (indicator, period) => `${indicator} exists for ${period} only. How it has changed cannot be shown.`,
     noPeriods: 'The indicator has no figures.',
-    several: 'Indicators with several periods',
+    insteadOfOne: (asked, period, shown) => `${asked} exists for ${period} only. Shown here instead is ${shown}.`,
+    insteadOfNone: (asked, shown) => `${asked} has no figures. Shown here instead is ${shown}.`,
     chooseHint: 'Click on a tile to bring the area into the large picture. Up to four.',
     tilesHeading: (count) => `${count} areas`,
     orderLabel: 'Order',

@@ -45,6 +45,8 @@ export const compassPanel: typeof swedish = {
     'axis-uncertain': 'The second direction is uncertain: the third is nearly as strong.',
   },
   area: {
+    proposed: (area) =>
+      `No area is chosen. Shown here is ${area}, which lies farthest from the middle. Choose another on the disc, on the map or in the list.`,
     choose: 'Choose an area on the disc, on the map or in the list.',
     place: (distance, direction, landscape) =>
       `Lies ${distance} from the middle towards the ${direction}, in landscape ${landscape}.`,

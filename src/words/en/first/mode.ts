@@ -27,7 +27,7 @@ export const mode: typeof swedish = {
   noChange: 'No change can be counted between these periods.',
   with: 'with',
   changeFrom: 'Since',
-  pairEmpty: 'The indicator exists for one period only. Choose a second indicator to show beside it.',
+  pairEmpty: 'The indicator exists for one period only, and there is no other to show beside it.',
   chooseSecond: 'Choose a second indicator',
   bivariateSubtitle: (first, period, second, secondPeriod) =>
     `${first} ${period} to the right in the square, ${midSentence(second, 'en')} ${secondPeriod} upwards.`,

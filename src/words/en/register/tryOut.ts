@@ -2,6 +2,9 @@ import type { tryOut as swedish } from '../../sv/register/tryOut.ts'
 
 export const tryOut: typeof swedish = {
   sentence: 'Describe a measure before it exists and see whom it would reach. Nothing is saved until you keep it.',
+  example: 'An example',
+  exampleTitle: (area) => `A measure for all ages in ${area}`,
+  useExample: 'Start from the example',
   oneSentence: (title, text) => `${title} ${text}.`,
   reaches: (persons) => `would be for ${persons}`,
   cannotTell: 'reaches a number that cannot be told',

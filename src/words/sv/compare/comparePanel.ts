@@ -60,9 +60,11 @@ export const comparePanel = {
     full: 'Fyra är valda. Ta bort ett för att välja ett annat.',
     noMatch: 'Inget område heter så.',
     remove: (name: string) => `Ta bort ${name}`,
-    emptyTitle: 'Välj två till fyra områden eller grupper',
-    empty: 'Sök i rutan ovan, eller välj på kartan, i matrisen eller på kompassen. Valet följer med mellan vyerna.',
-    suggestion: 'Förslag',
+    nothing: 'Det finns inga områden att jämföra.',
+    proposed: (names: string) => `Inget är valt. Här visas ${names}.`,
+    choose:
+      'Välj i rutan ovan, på kartan, i matrisen eller på kompassen: valet följer med mellan vyerna. Andra förslag:',
+    chooseOnly: 'Välj i rutan ovan, på kartan, i matrisen eller på kompassen: valet följer med mellan vyerna.',
     suggestExtremes: (indicator: string, highest: string, lowest: string) =>
       `${highest} och ${lowest}, högst och lägst i ${indicator}`,
     oneMore: 'Lägg till ett område till för att jämföra två med varandra.',
@@ -108,7 +110,9 @@ export const comparePanel = {
     onePeriod: (indicator: string, period: string) =>
       `${indicator} finns bara för ${period}. Hur det har ändrats går inte att visa.`,
     noPeriods: 'Måttet saknar siffror.',
-    several: 'Mått med flera perioder',
+    insteadOfOne: (asked: string, period: string, shown: string) =>
+      `${asked} finns bara för ${period}. Här visas i stället ${shown}.`,
+    insteadOfNone: (asked: string, shown: string) => `${asked} saknar siffror. Här visas i stället ${shown}.`,
     chooseHint: 'Klicka på en ruta för att ta med området i den stora bilden. Upp till fyra.',
     tilesHeading: (count: string) => `${count} områden`,
     orderLabel: 'Ordning',

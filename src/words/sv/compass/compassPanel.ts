@@ -46,6 +46,8 @@ export const compassPanel = {
     'axis-uncertain': 'Den andra riktningen är osäker: den tredje är nästan lika stark.',
   },
   area: {
+    proposed: (area: string) =>
+      `Inget område är valt. Här visas ${area}, som ligger längst från mitten. Välj ett annat på skivan, på kartan eller i listan.`,
     choose: 'Välj ett område på skivan, på kartan eller i listan.',
     place: (distance: string, direction: string, landscape: string) =>
       `Ligger ${distance} från mitten mot ${direction}, i landskap ${landscape}.`,

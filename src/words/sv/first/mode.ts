@@ -27,7 +27,7 @@ export const mode = {
   noChange: 'Ingen förändring kan räknas mellan de här perioderna.',
   with: 'med',
   changeFrom: 'Sedan',
-  pairEmpty: 'Måttet finns bara för en period. Välj ett andra mått att visa bredvid.',
+  pairEmpty: 'Måttet finns bara för en period, och det finns inget annat mått att visa bredvid.',
   chooseSecond: 'Välj ett andra mått',
   bivariateSubtitle: (first: string, period: string, second: string, secondPeriod: string) =>
     `${first} ${period} åt höger i rutan, ${midSentence(second, 'sv')} ${secondPeriod} uppåt.`,

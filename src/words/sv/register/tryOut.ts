@@ -1,6 +1,9 @@
 /** Words of trying a measure out. */
 export const tryOut = {
   sentence: 'Beskriv en insats innan den finns och se vilka den skulle nå. Inget sparas förrän du behåller den.',
+  example: 'Ett exempel',
+  exampleTitle: (area: string) => `En insats för alla åldrar i ${area}`,
+  useExample: 'Utgå från exemplet',
   oneSentence: (title: string, text: string) => `${title} ${text}.`,
   reaches: (persons: string) => `skulle vara till för ${persons}`,
   cannotTell: 'når ett antal som inte går att säga',

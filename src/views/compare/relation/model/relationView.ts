@@ -8,6 +8,7 @@ import { areaName, indicatorById, periodsOf } from '../../../../domain/lookups.t
 import { comparePeriods, type Period } from '../../../../domain/Period.ts'
 import { sourceText } from '../../../../domain/sourceText.ts'
 import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
+import { otherIndicator } from '../../../../facts/figures/otherIndicator.ts'
 import type { Correlation } from '../../../../stats/Correlation.ts'
 import { listText, numberText, rangeText } from '../../../../words/format.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
@@ -133,18 +134,12 @@ export function relationPair(
   }
 }
 
-/** The indicator that stands upwards: the one asked for, else the first key indicator that is not the same. */
+/** The indicator that stands upwards: the one asked for, else one that goes with the first. */
 export function secondIndicator(
   dataset: Dataset,
   { indicator, second }: Pick<AppState, 'indicator' | 'second'>,
 ): string | null {
-  return second && second !== indicator ? second : defaultSecond(dataset, indicator)
-}
-
-/** The other indicator when none is chosen: the first key indicator that is not the same; null with one indicator. */
-export function defaultSecond(dataset: Dataset, indicatorId: string): string | null {
-  const known = [...dataset.meta.keyIndicators, ...dataset.indicators.map(({ id }) => id)]
-  return known.find((id) => id !== indicatorId && dataset.values.has(id)) ?? null
+  return second && second !== indicator ? second : otherIndicator(dataset, indicator, { counts: true })
 }
 
 /** The period of an indicator that goes with another's: the same, else the last one before, else its latest. */

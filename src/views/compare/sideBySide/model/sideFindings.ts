@@ -96,7 +96,7 @@ export function sideSentence(
   const words = compareCatalogue(language).comparePanel.side
   const compared = indicators.filter(({ indicator }) => indicator.unit !== 'count')
   const [only] = subjects
-  if (!only) return words.emptyTitle
+  if (!only) return words.nothing
   if (subjects.length === 1) {
     const finding = sideFindings(dataset, subjects, indicators, language)[0]!
     return `${finding.sentences.join(' ')} ${words.oneMore}`

@@ -13,17 +13,20 @@ import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
+import { midSentence } from '../../../../words/midSentence.ts'
 import { sentenceStart } from '../../../../words/sentenceStart.ts'
 import { differenceRange, differenceText, signedDifference } from '../../model/differenceText.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
+import { comparableSpan, type Span } from './comparableSpan.ts'
+import { courseIndicator } from './courseIndicator.ts'
 
 export interface CoursesView {
   readonly indicator: Indicator
+  /** The indicator that was asked for, where it has only one period and another stands in for it; else null. */
+  readonly insteadOf: Indicator | null
   readonly sentence: string
-  /** False when the indicator has only one period: nothing but the sentence and other indicators are shown. */
+  /** False when no indicator has more than one period: nothing but the sentence is shown. */
   readonly hasCourse: boolean
-  /** Indicators with more than one period. */
-  readonly others: readonly { readonly id: string; readonly name: string; readonly note: string }[]
   readonly chosen: TrendView
   /** What has happened in each of the chosen. */
   readonly changes: readonly {
@@ -38,14 +41,19 @@ export interface CoursesView {
   readonly tileNote: string
 }
 
-/** Utveckling: the chosen in one large picture, every area in a small one, and what has changed clearly. */
+/**
+ * Utveckling: the chosen in one large picture, every area in a small one, and what has changed clearly. An indicator with
+ * one period is stood in for by one that has a course, and the sentence says so.
+ */
 export function coursesView(
   dataset: Dataset,
-  indicator: Indicator,
+  asked: Indicator,
   subjects: readonly Subject[],
   language: Language,
 ): CoursesView {
   const words = compareCatalogue(language).comparePanel.courses
+  const indicator = courseIndicator(dataset, asked)
+  const insteadOf = indicator === asked ? null : asked
   const periods = periodsOf(dataset, indicator.id)
   const last = periods.at(-1)
   const span = comparableSpan(indicator, periods)
@@ -54,15 +62,17 @@ export function coursesView(
     indicator,
     hasCourse,
     span,
+    insteadOf,
     sentence: hasCourse
-      ? sentenceOf(dataset, indicator, span, language)
+      ? [
+          insteadOf && insteadText(dataset, insteadOf, indicator, language),
+          sentenceOf(dataset, indicator, span, language),
+        ]
+          .filter(Boolean)
+          .join(' ')
       : last === undefined
         ? words.noPeriods
         : words.onePeriod(indicator.name[language], last),
-    others: dataset.indicators.flatMap(({ id, name }) => {
-      const known = periodsOf(dataset, id)
-      return known.length > 1 ? [{ id, name: name[language], note: `${known[0]}–${known.at(-1)}` }] : []
-    }),
     chosen: trendView(dataset, indicator, subjects, language),
     changes: span
       ? subjects.map((subject) => ({
@@ -76,16 +86,14 @@ export function coursesView(
   }
 }
 
-/** The latest run of periods with one definition, from its first to its last; null when no run has two. */
-export function comparableSpan(indicator: Indicator, periods: readonly Period[]): Span | null {
-  for (const to of periods.toReversed()) {
-    const from = periods.find((period) => breakBetween(indicator, period, to) === null)
-    if (from !== undefined && from !== to && periods.indexOf(from) < periods.indexOf(to)) return { from, to }
-  }
-  return null
+function insteadText(dataset: Dataset, asked: Indicator, shown: Indicator, language: Language): string {
+  const words = compareCatalogue(language).comparePanel.courses
+  const [only] = periodsOf(dataset, asked.id)
+  const name = midSentence(shown.name[language], language)
+  return only === undefined
+    ? words.insteadOfNone(asked.name[language], name)
+    : words.insteadOfOne(asked.name[language], only, name)
 }
-
-export type Span = { readonly from: Period; readonly to: Period }
 
 function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, language: Language): string {
   const words = compareCatalogue(language).comparePanel.courses

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../../../src/domain/Dataset.ts'
 import { relationTakeAway } from '../../../../../src/views/compare/relation/model/relationTakeAway.ts'
 import {
-  defaultSecond,
   matchingPeriod,
   relationView,
+  secondIndicator,
 } from '../../../../../src/views/compare/relation/model/relationView.ts'
 import { scatterDrawing } from '../../../../../src/views/compare/relation/model/scatterDrawing.ts'
 import { alingsas, alingsasRows } from '../../../../analysis/alingsas.ts'
@@ -89,10 +89,14 @@ describe('relationView', () => {
 
 describe('what stands in when nothing is chosen', () => {
   it('takes the first other key indicator and the nearest period', () => {
-    expect(defaultSecond(dataset, 'arbetslosa')).not.toBe('arbetslosa')
-    expect(
-      defaultSecond({ ...dataset, indicators: [], meta: { ...dataset.meta, keyIndicators: [] } } as Dataset, 'x'),
-    ).toBeNull()
+    const secondOf = (indicator: string, second: string | null = null) =>
+      secondIndicator(dataset, { indicator, second })
+    expect(dataset.meta.keyIndicators.slice(0, 2)).toEqual(['arbetslosa', 'sysselsatta'])
+    expect(secondOf('arbetslosa')).toBe('sysselsatta')
+    expect(secondOf('hyresratter', 'hyresratter')).toBe('arbetslosa')
+    expect(secondOf('arbetslosa', 'hyresratter')).toBe('hyresratter')
+    const alone = { ...dataset, indicators: [], meta: { ...dataset.meta, keyIndicators: [] } } as Dataset
+    expect(secondIndicator(alone, { indicator: 'x', second: null })).toBeNull()
     expect(matchingPeriod(dataset, 'hyresratter', '2024')).toBe('2024')
     expect(matchingPeriod(dataset, 'arbetslosa', '2025')).toBe('2024')
     expect(matchingPeriod(dataset, 'alder_0_4', '2020')).toBe('2025')

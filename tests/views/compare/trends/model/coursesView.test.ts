@@ -3,8 +3,9 @@ import { inequalityChange } from '../../../../../src/analysis/inequalityChange.t
 import { LANGUAGES } from '../../../../../src/domain/LocalText.ts'
 import { subjectsOf } from '../../../../../src/facts/subjects/subjectsOf.ts'
 import { inequalityCard, patternLines } from '../../../../../src/views/compare/model/inequalityCard.ts'
+import { comparableSpan } from '../../../../../src/views/compare/trends/model/comparableSpan.ts'
 import { coursesTakeAway } from '../../../../../src/views/compare/trends/model/coursesTakeAway.ts'
-import { comparableSpan, coursesView } from '../../../../../src/views/compare/trends/model/coursesView.ts'
+import { coursesView } from '../../../../../src/views/compare/trends/model/coursesView.ts'
 import { courseTiles, withChosen } from '../../../../../src/views/compare/trends/model/courseTiles.ts'
 import { alingsas, alingsasRows } from '../../../../analysis/alingsas.ts'
 import { plainText } from '../../../../browser/support/plainText.ts'
@@ -24,14 +25,19 @@ describe('coursesView', () => {
     expect(comparableSpan(share, ['2022', '2023'])).toBeNull()
   })
 
-  it('says honestly when there is one period, and which indicators have more', () => {
+  it('shows an indicator that has a course instead of one that has none, and says so', () => {
     const view = courses('steady')
-    expect(view).toMatchObject({ hasCourse: false, span: null })
+    expect(view).toMatchObject({ hasCourse: true, indicator: { id: 'share' }, insteadOf: { id: 'steady' } })
+    expect(view.sentence).toMatch(/^steady finns bara för 2024\. Här visas i stället share\. /)
+    expect(view.span).toEqual(courses('share').span)
+    expect(courses('share')).toMatchObject({ indicator: { id: 'share' }, insteadOf: null })
+  })
+
+  it('says honestly that there is no course where no indicator has one', () => {
+    const one = indicatorOf(dataset, 'steady')
+    const view = coursesView({ ...dataset, indicators: [one] }, one, [], 'sv')
+    expect(view).toMatchObject({ hasCourse: false, span: null, insteadOf: null })
     expect(view.sentence).toBe('steady finns bara för 2024. Hur det har ändrats går inte att visa.')
-    expect(view.others.map(({ id, note }) => [id, note])).toEqual([
-      ['share', '2021–2024'],
-      ['homes', '2021–2022'],
-    ])
   })
 
   it('orders the small pictures by change, counts in proportion to what they were', () => {
