@@ -13,10 +13,11 @@ import { budgetView } from './budget/model/budgetView.ts'
 import { coverageSlide } from './coverage/model/coverageSlide.ts'
 import { coverageTakeAway } from './coverage/model/coverageTakeAway.ts'
 import { coverageView } from './coverage/model/coverageView.ts'
+import { dosePriority } from './dose/model/dosePriority.ts'
 import { doseTakeAway } from './dose/model/doseTakeAway.ts'
 import { doseView } from './dose/model/doseView.ts'
 import { priorityNeedState } from './model/priorityNeedState.ts'
-import { openPriority, priorityTabs } from './model/priorityTabs.ts'
+import { openPriority, type PriorityTab, priorityTabs } from './model/priorityTabs.ts'
 import { registerTakeAway } from './register/model/registerTakeAway.ts'
 import { registerView } from './register/model/registerView.ts'
 import { timelineTakeAway } from './timeline/model/timelineTakeAway.ts'
@@ -26,7 +27,8 @@ type MakeTab = (facts: ViewFacts, state: AppState) => Promise<MadeView | null>
 
 const TABS: Readonly<Record<EffortTab, MakeTab>> = {
   async tavla(facts, state) {
-    const input = await boardInput(facts, state)
+    const tab = openPriority(priorityTabs(facts.dataset, state.language), state.priority)
+    const input = await boardInput(facts, state, tab)
     const whole = boardView(input)
     const { slide } = facts
     const part =
@@ -56,7 +58,8 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
     return onScreen(() => showing(coverageTakeAway(dataset, view, stamp(state), language), part))
   },
   async dos(facts, state) {
-    const input = await boardInput(facts, state)
+    const tab = dosePriority(facts.dataset, priorityTabs(facts.dataset, state.language), state)
+    const input = await boardInput(facts, state, tab)
     return onScreen(() => doseTakeAway(input, doseView(input), facts.stamp(state)))
   },
   async tidslinje({ dataset, stamp }, state) {
@@ -82,8 +85,11 @@ export const view: View = {
   make: (facts, state) => TABS[state.effort.tab](facts, state),
 }
 
-async function boardInput({ dataset, theme, need }: ViewFacts, state: AppState): Promise<BoardInput> {
-  const tab = openPriority(priorityTabs(dataset, state.language), state.priority)
+async function boardInput(
+  { dataset, theme, need }: ViewFacts,
+  state: AppState,
+  tab: PriorityTab | null,
+): Promise<BoardInput> {
   return { dataset, tab, state, theme, need: await need(priorityNeedState(dataset, state, tab)) }
 }
 

@@ -11,13 +11,14 @@ import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { EffortPage } from '../EffortPage.tsx'
 import { priorityNeedState } from '../model/priorityNeedState.ts'
-import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
+import { priorityTabs } from '../model/priorityTabs.ts'
 import { PriorityTabs } from '../PriorityTabs.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { DoseChart } from './DoseChart.tsx'
 import { DoseFacts } from './DoseFacts.tsx'
 import { DoseFigures } from './DoseFigures.tsx'
 import styles from './DoseTab.module.css'
+import { dosePriority } from './model/dosePriority.ts'
 import { doseTakeAway } from './model/doseTakeAway.ts'
 import { doseView } from './model/doseView.ts'
 
@@ -26,7 +27,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
   const { language } = state
   const { dose: words, board } = effortCatalogue(language)
   const tabs = useMemo(() => priorityTabs(dataset, language), [dataset, language])
-  const tab = openPriority(tabs, state.priority)
+  const tab = useMemo(() => dosePriority(dataset, tabs, state), [dataset, tabs, state])
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
   const view = useMemo(() => doseView(input), [input])
