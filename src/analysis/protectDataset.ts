@@ -14,6 +14,7 @@ import type { PossibleRange } from './protection/possibleRanges.ts'
 import type { RelationKind } from './protection/SumRelation.ts'
 import { SumRelations } from './protection/SumRelations.ts'
 import { weightedMeanReferences } from './protection/weightedMeanReferences.ts'
+import { withoutHiddenBaselines } from './protection/withoutHiddenBaselines.ts'
 
 export interface HiddenFigure {
   readonly areaId: AreaId
@@ -101,7 +102,8 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
       !isWithheld(reference) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
   )
   const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
-  return { dataset: Object.freeze(dataset_), hidden, coarsened, withheldReferences: withheld }
+  const told = Object.freeze({ ...dataset_, goals: withoutHiddenBaselines(dataset_) })
+  return { dataset: told, hidden, coarsened, withheldReferences: withheld }
 }
 
 function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {

@@ -1,9 +1,11 @@
 import type { Area, AreaId } from './Area.ts'
 import type { AreaGroup } from './AreaGroup.ts'
 import { type Cell, CellStatus, reasonOf } from './Cell.ts'
+import type { Goal } from './Goal.ts'
 import type { Indicator, IndicatorId } from './Indicator.ts'
 import type { Measure, MeasureArea, MeasureStatus } from './Measure.ts'
 import type { KnowledgeGap, NeedSpec } from './NeedSpec.ts'
+import type { Note } from './Note.ts'
 import type { PackageMeta } from './PackageMeta.ts'
 import type { Period } from './Period.ts'
 import type { Place } from './Place.ts'
@@ -55,6 +57,10 @@ export interface Dataset {
   readonly population: Population
   readonly measures: readonly Measure[]
   readonly measureAreas: readonly MeasureArea[]
+  /** Goals of the plan, in the order of the file. */
+  readonly goals: readonly Goal[]
+  /** What people have seen and heard, in the order of the file: read, never counted. */
+  readonly notes: readonly Note[]
   /** Need indexes the package proposes; at most one is the default of a prioritised area: the first. */
   readonly needSpecs: readonly NeedSpec[]
   readonly knowledgeGaps: readonly KnowledgeGap[]

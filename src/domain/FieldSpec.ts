@@ -22,6 +22,7 @@ export interface KindValues {
   readonly goals: readonly number[]
   readonly years: readonly number[]
   readonly periods: readonly Period[]
+  readonly period: Period | null
   readonly point: LonLat | null
   readonly polygon: Polygon | MultiPolygon | null
   readonly funders: readonly MeasureFunder[]

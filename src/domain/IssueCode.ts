@@ -108,6 +108,7 @@ export const ISSUE_CODES = [
   'indicator-unknown',
   'measure-unknown',
   'group-unknown',
+  'place-twice',
   'aggregate-row',
   'area-without-values',
   'indicator-without-values',
@@ -144,6 +145,7 @@ export const ISSUE_CODES = [
   'sd-unused',
   // own figures read in
   'persons-refused',
+  'note-names-person',
   'no-figures',
   'recipe-drift',
   // geometry

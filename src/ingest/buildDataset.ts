@@ -15,6 +15,7 @@ import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
 import { addOverlapLinks, joinMeasureAreas, joinMeasures } from './joinMeasures.ts'
 import { joinNeedSpecs } from './joinNeedSpecs.ts'
+import { joinGoals, joinNotes } from './joinPlan.ts'
 import { joinPopulation, NO_POPULATION } from './joinPopulation.ts'
 import { type JoinedValues, joinValues } from './joinValues.ts'
 import { KeyIndex } from './KeyIndex.ts'
@@ -23,10 +24,12 @@ import type { ValueRows } from './readValues.ts'
 import { reportStrangers, type Stranger } from './reportStrangers.ts'
 import { settleMeta } from './settleMeta.ts'
 import { type LinedReference, referenceKey } from './uniqueReferences.ts'
+import type { GoalDraft } from './validateGoals.ts'
 import type { GroupDraft } from './validateGroups.ts'
 import type { MeasureLink } from './validateMeasureAreas.ts'
 import type { MeasureDraft } from './validateMeasures.ts'
 import type { NeedFile } from './validateNeedSpecs.ts'
+import type { NoteDraft } from './validateNotes.ts'
 
 /** Every file read and checked for itself, not yet against the others. Null: the file could not be used. */
 export interface PackageParts {
@@ -41,6 +44,8 @@ export interface PackageParts {
   readonly population: PopulationRows | null
   readonly measures: readonly MeasureDraft[]
   readonly measureLinks: readonly MeasureLink[]
+  readonly goals: readonly GoalDraft[]
+  readonly notes: readonly NoteDraft[]
   readonly needs: NeedFile
 }
 
@@ -81,6 +86,7 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
   const named = joinMeasureAreas(parts.measureLinks, measureKeys, areaKeys, groups, linkLog)
   const measures = joinMeasures(drafts, named, logOf('measures.csv'))
   const measureAreas = addOverlapLinks(measures, named, areas, logOf('measures.csv'))
+  const places = { meta, indicators: indicatorKeys, areas: areaKeys, groups }
   const populationLog = logOf('population.csv')
   const dataset: Dataset = {
     meta: settleMeta(meta, areas, indicators, values, logOf('datapackage.json')),
@@ -96,6 +102,8 @@ export function buildDataset(parts: PackageParts): { dataset: Dataset; issues: I
       : NO_POPULATION,
     measures,
     measureAreas,
+    goals: joinGoals(parts.goals, places, logOf('goals.csv')),
+    notes: joinNotes(parts.notes, places, logOf('notes.csv')),
     stories: [],
     ...joinNeedSpecs(parts.needs, meta, indicators, indicatorKeys, logOf('need_specs.json')),
   }

@@ -6,7 +6,7 @@ import type { Dataset } from '../domain/Dataset.ts'
  */
 export function freezeDataset(dataset: Dataset): Dataset {
   const { areas, groups, places, indicators, references, measures, measureAreas, population } = dataset
-  const { needSpecs, knowledgeGaps, stories } = dataset
+  const { needSpecs, knowledgeGaps, stories, goals, notes } = dataset
   for (const list of [
     areas,
     groups,
@@ -15,6 +15,8 @@ export function freezeDataset(dataset: Dataset): Dataset {
     references,
     measures,
     measureAreas,
+    goals,
+    notes,
     needSpecs,
     knowledgeGaps,
     stories,

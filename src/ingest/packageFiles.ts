@@ -1,5 +1,7 @@
+import { GOAL_FIELDS } from '../domain/goalFields.ts'
 import { INDICATOR_FIELDS } from '../domain/indicatorFields.ts'
 import { MEASURE_FIELDS } from '../domain/measureFields.ts'
+import { NOTE_FIELDS } from '../domain/noteFields.ts'
 import { type CsvSpec, fieldSpec } from './CsvSpec.ts'
 
 /** The files of a package. Only the first four are needed to show a map. */
@@ -14,6 +16,8 @@ export const PACKAGE_FILES = [
   'population.csv',
   'measures.csv',
   'measure_areas.csv',
+  'goals.csv',
+  'notes.csv',
   'need_specs.json',
 ] as const
 
@@ -43,4 +47,6 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
     required: ['measure_id'],
     optional: ['area_id', 'group_id', 'role', 'share', 'measure_share', 'basis'],
   },
+  'goals.csv': { mayBeEmpty: true, ...fieldSpec('goal_id', GOAL_FIELDS) },
+  'notes.csv': { mayBeEmpty: true, ...fieldSpec('note_id', NOTE_FIELDS) },
 }

@@ -50,6 +50,7 @@ const READERS: { readonly [K in FieldKind]: (place: Place<K>) => KindValues[K] }
   goals,
   years,
   periods,
+  period: (place) => periods(place)[0] ?? null,
   point: ({ row, reader }) => readPoint(row, reader, reader.log, 'optional'),
   polygon: ({ row, reader }) => readPolygon(row, reader, reader.log),
   funders: ({ row, reader }) => readFunders(row, reader, reader.log),
@@ -93,7 +94,7 @@ function years({ column, row, reader }: Place<'years'>): number[] {
   return [...new Set(read)].sort((a, b) => a - b)
 }
 
-function periods({ column, row, reader }: Place<'periods'>): string[] {
+function periods({ column, row, reader }: Pick<Place<FieldKind>, 'column' | 'row' | 'reader'>): string[] {
   return reader.list(row, column).flatMap((text) => {
     const period = readPeriod(text)
     if (period === null) reader.log.error('period-unreadable', { line: row.line, column }, { text, count: 1 })

@@ -7,12 +7,14 @@ import { type ParsedCsv, parseCsv } from './parseCsv.ts'
 import { readPopulation } from './readPopulation.ts'
 import { readValues } from './readValues.ts'
 import { validateAreas } from './validateAreas.ts'
+import { validateGoals } from './validateGoals.ts'
 import { validateGroups } from './validateGroups.ts'
 import { validateIndicators } from './validateIndicators.ts'
 import { validateMeasureAreas } from './validateMeasureAreas.ts'
 import { validateMeasures } from './validateMeasures.ts'
 import { validateMeta } from './validateMeta.ts'
 import { NO_NEED_FILE, validateNeedSpecs } from './validateNeedSpecs.ts'
+import { validateNotes } from './validateNotes.ts'
 import { validatePlaces } from './validatePlaces.ts'
 import { validateReferences } from './validateReferences.ts'
 
@@ -78,6 +80,8 @@ export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: Read
     population,
     measures: table('measures.csv', validateMeasures),
     measureLinks: table('measure_areas.csv', validateMeasureAreas),
+    goals: table('goals.csv', validateGoals),
+    notes: table('notes.csv', validateNotes),
     needs: read('need_specs.json', NO_NEED_FILE, validateNeedSpecs),
   }
   const built = buildDataset(parts)

@@ -83,7 +83,7 @@ describe('ids join across files', () => {
       const names = resource.schema.fields.map((field: { name: string }) => field.name)
       expect(text.split('\n')[0], resource.path).toBe(names.join(','))
     }
-    expect(descriptor.resources).toHaveLength(11)
+    expect(descriptor.resources).toHaveLength(13)
   })
 })
 

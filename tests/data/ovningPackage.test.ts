@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { goalOutcome } from '../../src/analysis/goals/goalOutcome.ts'
+import { goalSeries } from '../../src/analysis/goals/goalSeries.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
+import { indicatorById } from '../../src/domain/lookups.ts'
 import { EXPECTED_DIRECTIONS, MEASURE_LEVELS, MEASURE_STATUSES } from '../../src/domain/measureVocabulary.ts'
 import { coverageFaults } from '../../src/geo/coverageFaults.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
@@ -82,6 +85,12 @@ it('has something of everything: hidden, missing and provisional figures, a brea
     new Set(['wilson', 'byar', 't', 'none']),
   )
   expect(new Set(rowsOf('references').map((row) => row.level))).toEqual(new Set(['municipality', 'county', 'country']))
+  expect(dataset.notes.length).toBeGreaterThan(0)
+  const outcomes = dataset.goals.map((goal) => {
+    const indicator = indicatorById(dataset, goal.indicatorId) ?? null
+    return goalOutcome(indicator, goal, indicator ? goalSeries(dataset, indicator, goal) : []).verdict
+  })
+  expect(new Set(outcomes)).toEqual(new Set(['yes', 'no', 'on-the-way', 'cannot-tell']))
   expect([dataset.stories.length, dataset.groups.length, dataset.knowledgeGaps.length]).toEqual([1, 3, 1])
 })
 

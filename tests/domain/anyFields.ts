@@ -67,6 +67,7 @@ const ARBITRARIES: Arbitraries = {
   goals: () => some([1, 4, 17]),
   years: () => some([2019, 2024, 2025]),
   periods: () => some(['2019', '2023/24', '2024K2']),
+  period: () => fc.option(fc.constantFrom('2019', '2023/24', '2024K2')),
   point: () =>
     fc.option(
       fc

@@ -58,6 +58,14 @@ const results = (w: World) =>
   })
 const effort = { priority: null, ages: null, kind: 'fte', rule: 'per-head', needWeights: null } as const
 
+/** A goal of an area and one of the municipality, with and without a target. */
+const goalsOf = (w: World) =>
+  [w.area, null].flatMap((areaId) =>
+    [null, 10].map((target) => ({
+      ...{ areaId, groupId: null, baselinePeriod: first(w), direction: 'increase' as const, target, targetYear: null },
+    })),
+  )
+
 /** How the analyses are asked; all of them with figures from a file. */
 export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   ageProfile: (w) => a.ageProfile(w.dataset, [w.area, w.other]),
@@ -94,6 +102,9 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   fundedParts: (w) => w.dataset.measures.map(a.fundedParts),
   gapRanking: (w) => results(w).map((result) => a.gapRanking(w.dataset, result, effort)),
   gapSummaries: (w) => a.gapSummaries(w.dataset),
+  goalOutcome: (w) =>
+    goalsOf(w).map((goal) => a.goalOutcome(w.indicator, goal, a.goalSeries(w.dataset, w.indicator, goal))),
+  goalSeries: (w) => goalsOf(w).map((goal) => a.goalSeries(w.dataset, w.indicator, goal)),
   groupMoves: (w) =>
     fitted(w, ({ frame, table }) =>
       table.periods.map((period) => {
@@ -278,5 +289,6 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   valueAtScore: 'smallestChange',
   weightAtLine: 'smallestChange',
   weightedMeanReferences: 'protectDataset',
+  withoutHiddenBaselines: 'protectDataset',
   windowProfile: 'compassFit',
 }

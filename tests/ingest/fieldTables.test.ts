@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FieldTable, FieldValues } from '../../src/domain/FieldSpec.ts'
 import { blankValues, fieldCells } from '../../src/domain/fieldCells.ts'
+import { GOAL_COLUMNS, GOAL_FIELDS } from '../../src/domain/goalFields.ts'
 import { INDICATOR_COLUMNS, INDICATOR_FIELDS } from '../../src/domain/indicatorFields.ts'
 import { MEASURE_COLUMNS, MEASURE_FIELDS } from '../../src/domain/measureFields.ts'
+import { NOTE_COLUMNS, NOTE_FIELDS } from '../../src/domain/noteFields.ts'
 import { columnsOf } from '../../src/ingest/CsvSpec.ts'
 import { IssueLog } from '../../src/ingest/IssueLog.ts'
 import { CSV_SPECS, type CsvFile } from '../../src/ingest/packageFiles.ts'
@@ -41,6 +43,14 @@ const TABLES: readonly Table[] = [
   {
     ...{ file: 'indicators.csv', key: 'id', fields: INDICATOR_FIELDS },
     ...{ facts: INDICATOR_COLUMNS, schema: TABLE_SCHEMAS.indicators },
+  },
+  {
+    ...{ file: 'goals.csv', key: 'goal_id', fields: GOAL_FIELDS },
+    ...{ facts: GOAL_COLUMNS, schema: TABLE_SCHEMAS.goals },
+  },
+  {
+    ...{ file: 'notes.csv', key: 'note_id', fields: NOTE_FIELDS },
+    ...{ facts: NOTE_COLUMNS, schema: TABLE_SCHEMAS.notes },
   },
 ]
 

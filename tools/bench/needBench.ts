@@ -80,7 +80,7 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
     }),
   )
   const dataset: Dataset = {
-    ...{ groups: [], places: [], references: [], measures: [], measureAreas: [] },
+    ...{ groups: [], places: [], references: [], measures: [], measureAreas: [], goals: [], notes: [] },
     ...{ needSpecs: [], knowledgeGaps: [], stories: [] },
     meta: { minN: 5 } as Dataset['meta'],
     ...{ areas, areaIndex: new Map(areas.map(({ id }, i) => [id, i])), indicators, values: new Map(values) },

@@ -12,6 +12,7 @@ import { compare } from './commands/compare.ts'
 import { compass } from './commands/compass.ts'
 import { coverage } from './commands/coverage.ts'
 import { dose } from './commands/dose.ts'
+import { goals } from './commands/goals.ts'
 import { hidden } from './commands/hidden.ts'
 import { inequality } from './commands/inequality.ts'
 import { intervals } from './commands/intervals.ts'
@@ -36,6 +37,7 @@ const COMMANDS: readonly ComputeCommand[] = [
   place,
   inequality,
   moran,
+  goals,
   hidden,
 ]
 

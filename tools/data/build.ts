@@ -9,7 +9,8 @@ import { indicatorsCsv, referencesCsv, valuesCsv } from './indicatorTables.ts'
 import { needSpecsJson } from './needSpecs.ts'
 import { readSourceTable } from './readSourceTable.ts'
 import { measureAreasCsv, populationCsv, registerCsv } from './registerTables.ts'
-import { TABLE_SCHEMAS } from './tableSchemas.ts'
+import { columnsOf, TABLE_SCHEMAS } from './tableSchemas.ts'
+import { writeTable } from './writeTable.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -48,6 +49,9 @@ export function packageFiles(sources: string): ReadonlyMap<string, string> {
     ['population.csv', populationCsv(areas)],
     ['measures.csv', registerCsv(sources, TABLE_SCHEMAS.measures)],
     ['measure_areas.csv', measureAreasCsv(sources, areas)],
+    // The decisions state no goal that figures can follow, and no observations: the tables are there to be filled in.
+    ['goals.csv', writeTable(columnsOf(TABLE_SCHEMAS.goals), [])],
+    ['notes.csv', writeTable(columnsOf(TABLE_SCHEMAS.notes), [])],
     ['need_specs.json', needSpecsJson()],
     // Written by people, not made from tables: it goes into the package as it is.
     ['stories/lagesbild-bus.json', readFileSync(join(sources, 'stories/lagesbild-bus.json'), 'utf8')],

@@ -1,5 +1,7 @@
+import { GOAL_COLUMNS, GOAL_FIELDS } from '../../src/domain/goalFields.ts'
 import { INDICATOR_COLUMNS, INDICATOR_FIELDS } from '../../src/domain/indicatorFields.ts'
 import { MEASURE_COLUMNS, MEASURE_FIELDS } from '../../src/domain/measureFields.ts'
+import { NOTE_COLUMNS, NOTE_FIELDS } from '../../src/domain/noteFields.ts'
 import { columnSchemas } from './columnSchemas.ts'
 
 export interface FieldSchema {
@@ -103,6 +105,8 @@ export const TABLE_SCHEMAS = {
       measure_share number Andel av insatsen som går dit, 0-1
       basis string Varifrån kopplingen kommer: document, rule eller interpretation`),
   },
+  goals: { name: 'goals', path: 'goals.csv', fields: columnSchemas('goal_id', GOAL_FIELDS, GOAL_COLUMNS) },
+  notes: { name: 'notes', path: 'notes.csv', fields: columnSchemas('note_id', NOTE_FIELDS, NOTE_COLUMNS) },
 } as const satisfies Record<string, TableSchema>
 
 /** Of values.csv, where figures are means of observations: only packages that have such need the column. */

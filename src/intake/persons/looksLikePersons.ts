@@ -1,19 +1,15 @@
-import { isDate } from '../../ingest/readPeriod.ts'
+import { E_MAIL, isPersonalNumber, type PersonSign, PHONE, STREET } from '../../ingest/persons/personSigns.ts'
 import type { SourceSheet } from '../SourceSheet.ts'
 
 /** Why a table looks like one row a person: what was seen, and in how many rows. Never what the cells hold. */
 export interface PersonSigns {
-  readonly what: 'personal-number' | 'e-mail' | 'phone' | 'name' | 'address'
+  readonly what: PersonSign
   readonly count: number
   readonly line: number
 }
 
 const ROWS_SEARCHED = 2_000
 const FEWEST = 3
-const E_MAIL = /^[^\s@;,]+@[^\s@;,]+\.[a-z]{2,}$/i
-const PHONE = /^(?:\+46|0046|0)[\s(-]*\d(?:[\d\s()/-]{6,14})$/
-const STREET =
-  /^\p{Lu}[\p{L} .'-]*(?:gatan?|vägen|väg|gränd|stigen|stig|torget|torg|backen|allén?|plan|platsen|kajen|liden|parken)\s*\d{1,4}\s?\p{L}?\b/u
 const PHONE_HEADING = /telefon|mobil|tele?nr|phone/i
 const FIRST_NAME = /^(?:förnamn|tilltalsnamn|first ?name|given ?name)$/i
 const LAST_NAME = /^(?:efternamn|last ?name|surname|family ?name)$/i
@@ -49,20 +45,4 @@ export function looksLikePersons(sheet: SourceSheet): PersonSigns | null {
     return has(FIRST_NAME) && has(LAST_NAME)
   })
   return named < 0 ? null : { what: 'name', count: Math.max(0, rows.length - named - 1), line: sheet.lines[named]! }
-}
-
-/** Ten or twelve digits with a day of birth and the right check digit (Luhn); co-ordination numbers have 60 on the day. */
-function isPersonalNumber(text: string): boolean {
-  const match = /^(19|20)?(\d{2})(\d{2})(\d{2})[-+]?(\d{4})$/.exec(text)
-  if (!match) return false
-  const [, century = '20', year, month, day, last] = match
-  const dayOfMonth = String(Number(day) > 60 ? Number(day) - 60 : Number(day)).padStart(2, '0')
-  if (!isDate(`${century}${year}-${month}-${dayOfMonth}`) && !isDate(`19${year}-${month}-${dayOfMonth}`)) return false
-  const digits = `${year}${month}${day}${last}`
-  let sum = 0
-  for (let at = 0; at < 10; at++) {
-    const doubled = Number(digits[at]) * (at % 2 === 0 ? 2 : 1)
-    sum += doubled > 9 ? doubled - 9 : doubled
-  }
-  return sum % 10 === 0
 }

@@ -97,6 +97,8 @@ function dataset(): Dataset {
     },
     measures: [],
     measureAreas: [],
+    goals: [],
+    notes: [],
     needSpecs: [],
     knowledgeGaps: [],
     stories: [],

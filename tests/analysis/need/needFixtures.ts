@@ -52,7 +52,17 @@ export function datasetOf(columns: readonly Column[], order?: readonly number[])
     })
   }
   return {
-    ...{ groups: [], places: [], measures: [], measureAreas: [], needSpecs: [], knowledgeGaps: [], stories: [] },
+    ...{
+      groups: [],
+      places: [],
+      measures: [],
+      measureAreas: [],
+      goals: [],
+      notes: [],
+      needSpecs: [],
+      knowledgeGaps: [],
+      stories: [],
+    },
     meta: { ...{ priorityAreas: [], themes: [], keyIndicators: [], minN: 5 } } as unknown as Dataset['meta'],
     areas: ids.map(
       (id): Area => ({

@@ -10,6 +10,7 @@ import { practiceIndicatorsCsv } from './practiceIndicatorTable.ts'
 import { practiceGroupsCsv, practiceMeasureAreasCsv, practiceMeasuresCsv } from './practiceMeasures.ts'
 import { practiceNeedSpecsJson } from './practiceNeeds.ts'
 import { practicePeople, practicePopulationCsv } from './practicePeople.ts'
+import { practiceGoalsCsv, practiceNotesCsv } from './practicePlan.ts'
 import { practiceStoryJson } from './practiceStory.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -54,6 +55,8 @@ function practiceFiles(): ReadonlyMap<string, string> {
     ['population.csv', practicePopulationCsv(people)],
     ['measures.csv', practiceMeasuresCsv()],
     ['measure_areas.csv', practiceMeasureAreasCsv()],
+    ['goals.csv', practiceGoalsCsv()],
+    ['notes.csv', practiceNotesCsv()],
     ['need_specs.json', practiceNeedSpecsJson()],
     ['stories/ovningsmote.json', practiceStoryJson()],
   ])

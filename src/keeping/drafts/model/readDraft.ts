@@ -58,6 +58,7 @@ const CHECKS: { readonly [K in FieldKind]: (spec: FieldSpec<K>) => Check } = {
   words: ({ words }) => listOf(oneOf(...words)),
   ids: () => listOf(isText),
   periods: () => listOf(isText),
+  period: () => orUnknown(isText),
   goals: () => listOf(isFigure),
   years: () => listOf(isFigure),
   point: () => orUnknown(isPoint),

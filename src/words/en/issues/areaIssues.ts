@@ -79,6 +79,10 @@ export const areaIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
     sentence: ({ id }) => `The link of the measure ${q(id)} needs either an area or a group. It is not used.`,
     fix: () => 'Fill in area_id or group_id, not both.',
   },
+  'place-twice': {
+    sentence: ({ id }) => `${q(id)} has both an area and a group. The row is not used.`,
+    fix: () => 'Fill in area_id or group_id, not both. Leave both blank for the whole municipality.',
+  },
   'link-duplicate': {
     sentence: ({ from, to }) => `The link between ${q(from)} and ${q(to)} is already there.`,
     fix: () => 'Remove one of the rows.',

@@ -10,12 +10,25 @@ const SIGNS: Readonly<Record<string, string>> = {
   address: 'street addresses',
 }
 
+const SIGN: Readonly<Record<string, string>> = {
+  'personal-number': 'a personal identity number',
+  'e-mail': 'an e-mail address',
+  phone: 'a telephone number',
+  name: 'a name',
+  address: 'a street address',
+}
+
 /** English words for own figures that are read in. */
 export const intakeIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
   'persons-refused': {
     sentence: ({ what, count }) =>
       `The table seems to have one row a person: ${SIGNS[what ?? ''] ?? 'personal data'} in ${number(count)} rows. It is not read, and nothing of it is kept.`,
     fix: () => 'First add it up to counts or shares by area, and read that table.',
+  },
+  'note-names-person': {
+    sentence: ({ id, what }) =>
+      `The note ${q(id)} seems to point out a person: ${SIGN[what ?? ''] ?? 'personal data'}. It is shown as it is written.`,
+    fix: () => 'Write whom the observation comes from as a service or a role, and take out what points out a person.',
   },
   'no-figures': {
     sentence: () => 'There is no table of figures for areas here.',

@@ -76,6 +76,10 @@ export const areaIssues = {
       `Kopplingen för insatsen ${q(id)} ska ha antingen ett område eller en grupp. Den används inte.`,
     fix: () => 'Fyll i area_id eller group_id, inte båda.',
   },
+  'place-twice': {
+    sentence: ({ id }) => `${q(id)} har både ett område och en grupp. Raden används inte.`,
+    fix: () => 'Fyll i area_id eller group_id, inte båda. Lämna båda tomma för hela kommunen.',
+  },
   'link-duplicate': {
     sentence: ({ from, to }) => `Kopplingen mellan ${q(from)} och ${q(to)} finns redan.`,
     fix: () => 'Ta bort den ena raden.',

@@ -9,12 +9,25 @@ const SIGNS: Readonly<Record<string, string>> = {
   address: 'gatuadresser',
 }
 
+const SIGN: Readonly<Record<string, string>> = {
+  'personal-number': 'ett personnummer',
+  'e-mail': 'en e-postadress',
+  phone: 'ett telefonnummer',
+  name: 'ett namn',
+  address: 'en gatuadress',
+}
+
 /** Svenska ord för egna siffror som läses in. */
 export const intakeIssues = {
   'persons-refused': {
     sentence: ({ what, count }) =>
       `Tabellen ser ut att ha en rad per person: ${SIGNS[what ?? ''] ?? 'personuppgifter'} på ${number(count)} rader. Den läses inte in, och inget av den sparas.`,
     fix: () => 'Räkna först samman till antal eller andelar per delområde, och läs in den tabellen.',
+  },
+  'note-names-person': {
+    sentence: ({ id, what }) =>
+      `Anteckningen ${q(id)} ser ut att peka ut en person: ${SIGN[what ?? ''] ?? 'personuppgifter'}. Den visas som den är skriven.`,
+    fix: () => 'Skriv vem iakttagelsen kommer från som verksamhet eller roll, och stryk det som pekar ut en person.',
   },
   'no-figures': {
     sentence: () => 'Här finns ingen tabell med siffror för områden.',
