@@ -4,8 +4,8 @@ import type { FieldTable } from '../domain/FieldSpec.ts'
 export interface CsvSpec {
   readonly required: readonly string[]
   readonly optional: readonly string[]
-  /** True for a table that says something by having no rows: no groups, no measures. */
-  readonly mayBeEmpty?: boolean
+  /** True for a table that says something by having no rows: no groups, no measures. `silently`: it is there to be filled in. */
+  readonly mayBeEmpty?: true | 'silently'
 }
 
 /** Every column of a specification. */

@@ -47,6 +47,6 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
     required: ['measure_id'],
     optional: ['area_id', 'group_id', 'role', 'share', 'measure_share', 'basis'],
   },
-  'goals.csv': { mayBeEmpty: true, ...fieldSpec('goal_id', GOAL_FIELDS) },
-  'notes.csv': { mayBeEmpty: true, ...fieldSpec('note_id', NOTE_FIELDS) },
+  'goals.csv': { mayBeEmpty: 'silently', ...fieldSpec('goal_id', GOAL_FIELDS) },
+  'notes.csv': { mayBeEmpty: 'silently', ...fieldSpec('note_id', NOTE_FIELDS) },
 }

@@ -98,7 +98,7 @@ export function readRows(text: string, log: IssueLog, reading: RowReading): Rows
   const endsInRecord = lastLine > 0 && !shortRows.hasRows && !input.endsWith('\n')
   shortRows.finish()
   const isComplete = (header as CsvHeader | null)?.complete ?? false
-  if (isComplete && !refused && rowCount === 0)
+  if (isComplete && !refused && rowCount === 0 && reading.spec?.mayBeEmpty !== 'silently')
     log.add(reading.spec?.mayBeEmpty ? 'info' : 'error', 'file-no-rows', {}, {})
   // A text that was pasted has no last line break to lose.
   const openCell = endsInRecord && reading.spec ? { line: lastLine, column: lastColumn(header) } : null

@@ -11,9 +11,15 @@ const read = (file: 'goals.csv' | 'notes.csv', text: string) => {
 }
 
 it('a package without goals and notes has none, and says nothing of it', () => {
-  const { dataset, issues } = readPackage(litenTexts())
+  const { dataset, issues } = readPackage(litenTexts({ 'goals.csv': null, 'notes.csv': null }))
   expect([dataset!.goals, dataset!.notes]).toEqual([[], []])
   expect(issues.filter(({ file }) => file === 'goals.csv' || file === 'notes.csv')).toEqual([])
+})
+
+it('tables without rows are there to be filled in: nothing to tell', () => {
+  const head = (file: 'goals.csv' | 'notes.csv') => `${litenTexts().get(file)!.split('\n')[0]}\n`
+  expect(read('goals.csv', head('goals.csv')).told).toEqual([])
+  expect(read('notes.csv', head('notes.csv')).told).toEqual([])
 })
 
 describe('goals.csv', () => {

@@ -83,6 +83,20 @@ const TABLES: Readonly<Record<keyof typeof TABLE_SCHEMAS, Rows>> = {
     },
   ],
   measureAreas: [{ measure_id: 'exempelinsats', area_id: '9999B2010', role: 'serves', basis: 'interpretation' }],
+  goals: [
+    {
+      ...{ goal_id: 'exempelmal', goal_sv: 'Exempel på ett mål: andelen ska öka', priority_area: 'exempel' },
+      ...{ indicator_id: 'exempel_andel', baseline_period: PERIODS[0], direction: 'increase', target_year: 2030 },
+      source: 'Påhittat',
+    },
+  ],
+  notes: [
+    {
+      ...{ note_id: 'exempelanteckning', date: PERIODS[1], from_sv: 'Exempelverksamheten', kind: 'observation' },
+      ...{ priority_areas: 'exempel', area_id: '9999B2010', audience: 'internal' },
+      text_sv: 'Påhittad anteckning: något som någon har sett eller hört. Den läses, men räknas aldrig.',
+    },
+  ],
 }
 
 const NEED_SPECS = {
@@ -162,6 +176,8 @@ const MEANINGS: Readonly<Record<PackageFile, string>> = {
   'population.csv': 'Invånare efter ålder och kön: ger antalet i en målgrupp.',
   'measures.csv': 'En rad för varje insats. Det som inte är känt lämnas tomt.',
   'measure_areas.csv': 'Vilka delområden eller grupper en insats når.',
+  'goals.csv': 'Planens mål: mått, utgångsläge, önskad riktning, målvärde och år.',
+  'notes.csv': 'Daterade iakttagelser och röster. Skriv verksamhet eller roll, aldrig en person.',
   'need_specs.json': 'Vilka mått som väger in i ett behovsindex, och varför.',
 }
 

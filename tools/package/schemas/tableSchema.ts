@@ -1,7 +1,9 @@
 import type { FieldSpec, FieldTable } from '../../../src/domain/FieldSpec.ts'
+import { GOAL_FIELDS } from '../../../src/domain/goalFields.ts'
 import { INDICATOR_FIELDS } from '../../../src/domain/indicatorFields.ts'
 import { MEASURE_FIELDS } from '../../../src/domain/measureFields.ts'
 import { LINK_BASES } from '../../../src/domain/measureVocabulary.ts'
+import { NOTE_FIELDS } from '../../../src/domain/noteFields.ts'
 import { REFERENCE_LEVELS } from '../../../src/domain/Reference.ts'
 import { SEXES } from '../../../src/domain/Sex.ts'
 import { MISSING_SYMBOLS } from '../../../src/ingest/missingSymbol.ts'
@@ -44,6 +46,8 @@ const OWN_CONSTRAINTS: Readonly<Partial<Record<CsvFile, Readonly<Record<string, 
 const FIELD_TABLES: Readonly<Partial<Record<CsvFile, FieldTable>>> = {
   'indicators.csv': INDICATOR_FIELDS,
   'measures.csv': MEASURE_FIELDS,
+  'goals.csv': GOAL_FIELDS,
+  'notes.csv': NOTE_FIELDS,
 }
 
 function constraintsOf(spec: FieldSpec, column: string): Constraints {
@@ -65,6 +69,8 @@ function constraintsOf(spec: FieldSpec, column: string): Constraints {
       return matching(listPattern('0?[1-9]|1[0-7]'))
     case 'years':
       return matching(listPattern('19\\d{2}|2[01]\\d{2}|2200'))
+    case 'period':
+      return IS_PERIOD
     case 'periods':
       return matching(listPattern(PERIOD))
     case 'point':
