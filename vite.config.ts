@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './tools/setup/dataFolder.ts'
 import { documentHead } from './tools/setup/documentHead.ts'
+import { leanMapEngine } from './tools/setup/leanMapEngine.ts'
 import { offline } from './tools/setup/offline.ts'
 import { staticClosure } from './tools/setup/staticClosure.ts'
 
@@ -11,9 +12,15 @@ const description: { version: string; socialKompass: { package: string } } = JSO
   readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
 )
 
+const shell = staticClosure('src/shell/main.tsx')
+const isShell = (id: string) => shell.has(resolve(id)) && !id.endsWith('main.tsx')
 // The first words, in whichever language, are there before the map.
-const shell = new Set([...staticClosure('src/shell/main.tsx'), ...staticClosure('src/words/sv/sv.ts')])
-const firstMap = new Set([...staticClosure('src/views/map/MapView.tsx')].filter((file) => !shell.has(file)))
+const beforeMap = new Set([...shell, ...staticClosure('src/words/sv/sv.ts')])
+const firstMap = new Set(
+  [...staticClosure('src/shell/DraftedWorkspace.tsx'), ...staticClosure('src/views/map/MapView.tsx')].filter(
+    (file) => !beforeMap.has(file),
+  ),
+)
 
 const WORDS = ['tools/setup/addAllWords.ts']
 
@@ -22,12 +29,13 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    leanMapEngine(),
     dataFolder(),
     documentHead(description.socialKompass.package),
     offline(description.socialKompass.package),
   ],
   define: { __APP_VERSION__: JSON.stringify(description.version) },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanMapEngine()] },
   build: {
     target: 'baseline-widely-available',
     // The content security policy allows no data: fonts and no inline anything.
@@ -40,7 +48,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
-            // The map view is asked for at once whatever is shown. In one file with all it needs it compresses best; left
+            // Everything asks for parts of the shell: in one file they are one request, and compress best.
+            {
+              name: 'skal',
+              test: (id) => isShell(id) || /node_modules[\\/](react|react-dom|scheduler)[\\/]/.test(id),
+              includeDependenciesRecursively: false,
+            },
+            // The workspace and the map view are asked for at once whatever is shown. In one file with all it needs it compresses best; left
             // to itself the bundler makes a file of everything that some other view needs, too.
             { name: 'karta', test: (id) => firstMap.has(resolve(id)), includeDependenciesRecursively: false },
           ],

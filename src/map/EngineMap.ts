@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as EngineMap, prewarm, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import workerUrl from './engineWorker.ts?worker&url'
 
 // Bundled, the engine cannot find its worker by itself and would stay blank.
 setWorkerUrl(workerUrl)

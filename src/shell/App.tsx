@@ -2,12 +2,19 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { THEMES, type ThemeChoice } from '../address/AppState.ts'
 import { LANGUAGES } from '../domain/LocalText.ts'
 import type { Drafts } from '../keeping/drafts/startDrafts.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { spokenLanguage } from '../words/wordsOf.ts'
-import { DraftedWorkspace } from './DraftedWorkspace.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import type { LoadState, PackageLoader } from './PackageLoader.ts'
 import { useTheme } from './useTheme.ts'
+
+// Asked for at once, beside the figures: until they are there, there is nothing to work with.
+const DraftedWorkspace = lazyPart(
+  () => import('./DraftedWorkspace.tsx'),
+  (module) => module.DraftedWorkspace,
+)
+DraftedWorkspace.preload()
 
 export interface AppProps {
   readonly loader: PackageLoader
@@ -29,10 +36,11 @@ export function App({ loader, readDrafts, waitsForDrafts }: AppProps) {
     return () => clearTimeout(timer)
   }, [readDrafts, waitsForDrafts])
   if (load.kind === 'ready') {
-    if (drafts === undefined) return <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
+    const waiting = <Waiting load={{ kind: 'loading', share: 1 }} loader={loader} />
+    if (drafts === undefined) return waiting
     const language = spokenLanguage() ?? LANGUAGES[0]
     return (
-      <PartBoundary language={language}>
+      <PartBoundary language={language} waiting={waiting}>
         <DraftedWorkspace drafts={drafts} load={load} loader={loader} language={language} />
       </PartBoundary>
     )

@@ -22,7 +22,7 @@ import { command } from '../setup/command.mjs'
 import { installOrThrow } from '../setup/install.mjs'
 import { runNode } from '../setup/runChild.mjs'
 import { serve } from '../setup/serve.mjs'
-import { scriptSizes, shellScripts } from './bundleSizes.mjs'
+import { SCRIPT_BUDGETS, scriptSizes, shellScripts } from './bundleSizes.mjs'
 import {
   entriesOf,
   hoverOver,
@@ -110,8 +110,8 @@ const measureSizes = async (requestedScripts) => {
   const shell = await shellScripts(dist)
   const isWorker = (name) => /worker/i.test(name)
   const early = new Set([...shell, ...(requestedScripts ?? []).filter((name) => !isWorker(name))])
-  say('script before anything shows', 100, sum(shell), 'kB')
-  say('script to the interactive map', 420, requestedScripts && sum(early), 'kB', 'workers apart')
+  say('script before anything shows', SCRIPT_BUDGETS.beforeAnythingShows, sum(shell), 'kB')
+  say('script to the interactive map', SCRIPT_BUDGETS.toTheMap, requestedScripts && sum(early), 'kB', 'workers apart')
   say('workers to the interactive map', undefined, sum(new Set(requestedScripts?.filter(isWorker))), 'kB')
   const late = [...sizes].filter(([name]) => !early.has(name) && !isWorker(name)).sort((a, b) => b[1] - a[1])
   for (const [name, size] of late) say(`  only when asked for: ${name}`, undefined, size, 'kB')
