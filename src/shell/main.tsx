@@ -17,6 +17,7 @@ import { App } from './App.tsx'
 
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { PackageLoader } from './PackageLoader.ts'
+import { startPackageWorker } from './startPackageWorker.ts'
 import { systemTheme } from './useTheme.ts'
 
 /** Views where measures can be written, or figures read in. */
@@ -30,9 +31,11 @@ document.documentElement.dataset.theme = systemTheme()
 const { search, hash } = mendSeparators(window.location)
 if (search !== window.location.search || hash !== window.location.hash)
   window.history.replaceState(null, '', `${window.location.pathname}${search}${hash}`)
-const startWorker = (): Worker => new Worker(new URL('./packageWorker.ts', import.meta.url), { type: 'module' })
 const address = packageAddress(window.location, document)
-const loader = new PackageLoader((from, options) => openPackage(from, { ...options, startWorker }), address)
+const loader = new PackageLoader(
+  (from, options) => openPackage(from, { ...options, startWorker: startPackageWorker }),
+  address,
+)
 loader.subscribe(() => {
   const load = loader.get()
   if (load.kind === 'ready') offlineStore.change({ keptSince: load.keptSince ?? null })

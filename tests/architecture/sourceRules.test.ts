@@ -15,7 +15,9 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/domain/memo.ts': 'it is memo',
     'src/ui/fetchPart.ts': 'no answer is remembered: which style sheets a part lacks changes with every attempt',
   },
-  'asks facts for work': { 'src/shell/main.tsx': 'reads the package, before there is anything to ask about' },
+  'asks facts for work': {
+    'src/shell/startPackageWorker.ts': 'reads the package, before there is anything to ask about',
+  },
   'counts no languages': {
     'src/domain/LocalText.ts': 'the languages there are',
     'src/words/languages.ts': 'the folder of each',

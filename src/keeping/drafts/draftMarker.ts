@@ -1,3 +1,5 @@
+import { browserStorage } from '../browserStorage.ts'
+
 /** What there can be a draft of: edits of measures, and the reader's own figures. */
 export type DraftKind = 'measures' | 'figures'
 
@@ -7,7 +9,7 @@ const keyOf = (kind: DraftKind, packageKey: string): string => `social-kompass:$
 /** Whether this browser has ever kept a draft of the package: then the package is not shown without it. */
 export function mayHaveDraft(kind: DraftKind, packageKey: string): boolean {
   try {
-    return localStorage.getItem(keyOf(kind, packageKey)) !== null
+    return (browserStorage()?.getItem(keyOf(kind, packageKey)) ?? null) !== null
   } catch {
     return false
   }
@@ -16,7 +18,7 @@ export function mayHaveDraft(kind: DraftKind, packageKey: string): boolean {
 /** Remembers that there is a draft. Where it cannot be remembered the draft comes a moment after the package. */
 export function markDraft(kind: DraftKind, packageKey: string): void {
   try {
-    localStorage.setItem(keyOf(kind, packageKey), '1')
+    browserStorage()?.setItem(keyOf(kind, packageKey), '1')
   } catch {
     // A browser that forbids this keeps no draft either.
   }

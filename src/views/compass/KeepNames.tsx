@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { packageAddress } from '../../address/packageAddress.ts'
 import { NO_TEXT } from '../../domain/LocalText.ts'
+import { fetchPackageFile } from '../../ingest/fetchPackageFile.ts'
 import { browserKeeping } from '../../keeping/browserKeeping.ts'
 import { OnlyHere } from '../../keeping/OnlyHere.tsx'
 import { today } from '../../keeping/today.ts'
@@ -20,8 +21,8 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
   if (own.length === 0) return null
   const keep = async (): Promise<void> => {
     const folder = new URL(packageAddress(window.location, document), document.baseURI)
-    const text = await fetch(new URL('datapackage.json', folder))
-      .then((answer) => (answer.ok ? answer.text() : ''))
+    const text = await fetchPackageFile(new URL('datapackage.json', folder).href)
+      .then(({ status, bytes }) => (status === 200 ? new TextDecoder().decode(bytes) : ''))
       .catch(() => '')
     const made = packageWithLandscapes(
       text,

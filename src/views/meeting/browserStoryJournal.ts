@@ -1,3 +1,4 @@
+import { browserStorage } from '../../keeping/browserStorage.ts'
 import { randomId } from '../../keeping/randomId.ts'
 import type { StoryJournal } from './StoryKeeper.ts'
 
@@ -10,7 +11,8 @@ export function browserStoryJournal(municipality: string): StoryJournal {
   const own = prefix + randomId()
   const quietly = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
-      return action(window.localStorage)
+      const storage = browserStorage()
+      return storage ? action(storage) : otherwise
     } catch {
       return otherwise
     }

@@ -1,16 +1,13 @@
 import { Fact } from '../../Fact.ts'
 import { WorkerDesk } from '../../workers/WorkerDesk.ts'
 import type { IntakeAnswer, IntakeReading, IntakeRequest, LaidPackage, ReadRequest } from '../intakeMessages.ts'
+import { startIntakeWorker } from './startIntakeWorker.ts'
 
 /** A file of millions of rows is read in one step. */
 const SILENCE_MS = 60_000
 
 // Its steps are long: a worker that reads for nobody is ended in the middle of one.
-const desk = new WorkerDesk<IntakeRequest, IntakeAnswer>(
-  () => new Worker(new URL('./intakeWorker.ts', import.meta.url), { type: 'module' }),
-  SILENCE_MS,
-  0,
-)
+const desk = new WorkerDesk<IntakeRequest, IntakeAnswer>(startIntakeWorker, SILENCE_MS, 0)
 
 /** What files say and what the package would be with it, from a worker with progress. */
 export function intakeFact(request: ReadRequest): Fact<IntakeReading> {

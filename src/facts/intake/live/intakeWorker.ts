@@ -1,14 +1,5 @@
-import { fetchPackageFile } from '../../../ingest/fetchPackageFile.ts'
-import { serveWorker, type WorkerScope } from '../../workers/serveWorker.ts'
+import type { WorkerScope } from '../../workers/serveWorker.ts'
 import type { IntakeAnswer, IntakeRequest } from '../intakeMessages.ts'
-import { basePackage, intakeReading } from '../intakeReading.ts'
+import { serveIntake } from './serveIntake.ts'
 
-serveWorker(
-  self as unknown as WorkerScope<IntakeRequest, IntakeAnswer>,
-  async (request, breathe): Promise<IntakeAnswer> => {
-    if (request.kind === 'read')
-      return { kind: 'read', reading: await intakeReading(request, fetchPackageFile, breathe) }
-    const { texts } = await basePackage(request, fetchPackageFile)
-    return { kind: 'texts', texts }
-  },
-)
+serveIntake(self as unknown as WorkerScope<IntakeRequest, IntakeAnswer>)

@@ -8,16 +8,13 @@ import { workerFact } from '../../workers/workerFact.ts'
 import { compassOf, compassTask } from '../compassOf.ts'
 import { sameCompass } from '../compassRequest.ts'
 import type { CompassAnswer, CompassTask } from './compassMessages.ts'
+import { startCompassWorker } from './startCompassWorker.ts'
 
 /** Up to this many areas a compass is made within a frame; with more a worker makes it. */
 const MOST_AT_ONCE = 60
 
 // Its steps are long: a worker that makes a compass for nobody is ended in the middle of one.
-const desk = new WorkerDesk<CompassTask, CompassAnswer>(
-  () => new Worker(new URL('./compassWorker.ts', import.meta.url), { type: 'module' }),
-  undefined,
-  0,
-)
+const desk = new WorkerDesk<CompassTask, CompassAnswer>(startCompassWorker, undefined, 0)
 
 /** The compass of a question: at once for a municipality's areas, from a worker with progress for many. */
 export const compassFact = memo((dataset: Dataset, question: CompassQuestion): Fact<CompassFit> => {

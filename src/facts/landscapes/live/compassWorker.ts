@@ -1,12 +1,5 @@
-import { COMPASS_STEPS, compassSteps } from '../../../analysis/compass/compassSteps.ts'
-import { serveWorker, type WorkerScope } from '../../workers/serveWorker.ts'
+import type { WorkerScope } from '../../workers/serveWorker.ts'
 import type { CompassAnswer, CompassTask } from './compassMessages.ts'
+import { serveCompass } from './serveCompass.ts'
 
-serveWorker(self as unknown as WorkerScope<CompassTask, CompassAnswer>, async ({ table, spec }, breathe) => {
-  const steps = compassSteps(table, spec)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await breathe(step.value / COMPASS_STEPS)
-  }
-})
+serveCompass(self as unknown as WorkerScope<CompassTask, CompassAnswer>)

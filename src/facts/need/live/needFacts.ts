@@ -11,6 +11,7 @@ import { workerFact } from '../../workers/workerFact.ts'
 import { activeNeedSpec, type NeedChoice } from '../activeNeedSpec.ts'
 import type { NeedFindings } from '../NeedFindings.ts'
 import type { NeedAnswer, NeedRequest } from './needMessages.ts'
+import { startNeedWorker } from './startNeedWorker.ts'
 
 /** Settings to go back and forth between without drawing anew. */
 const KEPT = 24
@@ -18,11 +19,7 @@ const IDLE_MS = 30_000
 /** The draws came to nothing and would again. */
 const IN_VAIN = { retry: () => {} }
 
-const desk = new WorkerDesk<NeedRequest, NeedAnswer>(
-  () => new Worker(new URL('./needWorker.ts', import.meta.url), { type: 'module' }),
-  undefined,
-  IDLE_MS,
-)
+const desk = new WorkerDesk<NeedRequest, NeedAnswer>(startNeedWorker, undefined, IDLE_MS)
 
 /**
  * A need index: scores at once, how sure they are once somebody waits for it, or that the draws came to nothing. Null

@@ -1,12 +1,5 @@
-import { startSimulation, summariseSimulation } from '../../../analysis/need/needUncertainty.ts'
-import { serveWorker, type WorkerScope } from '../../workers/serveWorker.ts'
+import type { WorkerScope } from '../../workers/serveWorker.ts'
 import type { NeedAnswer, NeedRequest } from './needMessages.ts'
+import { serveNeed } from './serveNeed.ts'
 
-/** Draws between two looks for a cancel. */
-const SLICE = 200
-
-serveWorker(self as unknown as WorkerScope<NeedRequest, NeedAnswer>, async ({ table, options }, breathe) => {
-  const simulation = startSimulation(table, options)
-  while (simulation && !simulation.advance(SLICE)) await breathe()
-  return simulation && summariseSimulation(simulation)
-})
+serveNeed(self as unknown as WorkerScope<NeedRequest, NeedAnswer>)

@@ -1,0 +1,47 @@
+import { protectDataset } from '../analysis/protectDataset.ts'
+import { datasetBuffers } from '../ingest/datasetBuffers.ts'
+import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
+import { loadPackage } from '../ingest/loadPackage.ts'
+import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
+import { layOver } from '../intake/layOver.ts'
+import { markOwnFigures } from '../intake/markOwnFigures.ts'
+
+/** The part of a worker's own global that is used. */
+export interface PackageScope {
+  onmessage: ((event: MessageEvent<OpenRequest>) => void) | null
+  postMessage(message: PackageMessage, transfer?: Transferable[]): void
+}
+
+/** Shares below this apart tell the reader nothing new. */
+const LEAST_STEP = 0.01
+
+/**
+ * Reads packages for whoever asks through this scope. A rejection would be silence to the page; thrown again outside the
+ * promise it is a fault the page hears of.
+ */
+export function servePackage(scope: PackageScope): void {
+  scope.onmessage = ({ data }) => {
+    open(scope, data).catch((fault: unknown) => {
+      setTimeout(() => {
+        throw fault
+      })
+    })
+  }
+}
+
+async function open(scope: PackageScope, { baseUrl, overlays }: OpenRequest): Promise<void> {
+  let told = -1
+  const result = await loadPackage(baseUrl, {
+    fetchFile: fetchPackageFile,
+    lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
+    onProgress: (progress) => {
+      const position = (progress.stage === 'read' ? 1 : 0) + progress.share
+      if (position - told < LEAST_STEP && progress.share < 1) return
+      told = position
+      scope.postMessage({ kind: 'progress', ...progress })
+    },
+  })
+  // The rule for small numbers is applied here, once: what is hidden never reaches the page.
+  const dataset = result.dataset && markOwnFigures(protectDataset(result.dataset).dataset, overlays)
+  scope.postMessage({ kind: 'done', result: { ...result, dataset } }, dataset ? datasetBuffers(dataset) : [])
+}
