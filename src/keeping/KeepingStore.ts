@@ -1,7 +1,10 @@
 import { Store } from '../domain/Store.ts'
 
-/** Whether the browser has promised to keep what the reader makes; `unknown` before it is asked and where it cannot be. */
-export type KeepingPromise = 'given' | 'refused' | 'unknown'
+/**
+ * Whether the browser has promised to keep what the reader makes; `unknown` before it is asked and where it cannot be.
+ * `page`: there is nothing to ask, since all is in the page and goes with it.
+ */
+export type KeepingPromise = 'given' | 'refused' | 'unknown' | 'page'
 
 /** What of the reader's own lives in the browser and can be taken out as a file. */
 export type OwnWork = 'measures' | 'stories' | 'landscapes'
@@ -29,9 +32,9 @@ export class KeepingStore extends Store<Keeping> {
   readonly #storage: StorageAsker | undefined
   readonly #memory: FileMemory | null
 
-  constructor(storage: StorageAsker | undefined, memory: FileMemory | null) {
-    super({ promise: 'unknown', files: readFiles(memory) })
-    this.#storage = storage
+  constructor(storage: StorageAsker | 'page' | undefined, memory: FileMemory | null) {
+    super({ promise: storage === 'page' ? 'page' : 'unknown', files: readFiles(memory) })
+    this.#storage = storage === 'page' ? undefined : storage
     this.#memory = memory
   }
 

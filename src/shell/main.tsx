@@ -12,6 +12,7 @@ import { layFigures } from '../keeping/drafts/layFigures.ts'
 import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { offlineStore } from '../keeping/offline/offlineStore.ts'
 import { startOffline } from '../keeping/offline/startOffline.ts'
+import { packageKey } from '../keeping/packageKey.ts'
 import { fetchLanguage, fetchPart, ReloadNeeded } from '../ui/fetchPart.ts'
 import { App } from './App.tsx'
 
@@ -40,16 +41,16 @@ loader.subscribe(() => {
   const load = loader.get()
   if (load.kind === 'ready') offlineStore.change({ keptSince: load.keptSince ?? null })
 })
-const packageKey = new URL(address, document.baseURI).pathname
+const ownKey = packageKey(address)
 const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.search).get('view') ?? '')
 // A reader who has edited sees the package with the edits and never without; nobody else waits for them.
-const hasFigures = mayHaveDraft('figures', packageKey)
-const waitsForDrafts = isEditing || hasFigures || mayHaveDraft('measures', packageKey)
+const hasFigures = mayHaveDraft('figures', ownKey)
+const waitsForDrafts = isEditing || hasFigures || mayHaveDraft('measures', ownKey)
 let drafts: Promise<Drafts | null> | null = null
 const readDrafts = (): Promise<Drafts | null> => {
   drafts ??= fetchPart(() => import('../keeping/drafts/startDrafts.ts'))
     .then(async ({ startDrafts }) => {
-      const read = await startDrafts(packageKey)
+      const read = await startDrafts(ownKey)
       layFigures(read.figures, loader)
       return read
     })

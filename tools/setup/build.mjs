@@ -8,6 +8,7 @@ const inputs = [
   'public',
   'data',
   'tools/setup',
+  'tools/portable',
   'index.html',
   'vite.config.ts',
   'package.json',
@@ -54,11 +55,17 @@ export function markBuilt(root) {
   writeFileSync(stampFile(root), fingerprint(root))
 }
 
-/** Builds dist and answers with the exit code of the bundler and the seconds it took. */
+/**
+ * Builds dist, and in it the page that the application makes files of itself from. Answers with the exit code of the
+ * bundler and the seconds it took.
+ */
 export async function build(root, { quiet = false } = {}) {
   // The bundler compares addresses of files: in a folder reached by a link they would not be those it finds.
   const cwd = realpathSync(root)
   const result = await runNode(join(cwd, 'node_modules', 'vite', 'bin', 'vite.js'), ['build'], { cwd, quiet })
-  if (result.code === 0) markBuilt(root)
-  return result
+  if (result.code !== 0) return result
+  const page = ['tools/portable/build.ts', '--page', '--out', join(cwd, 'dist', 'portabel.html')]
+  const portable = await runNode(join(cwd, 'tools', 'run.mjs'), page, { cwd, quiet })
+  if (portable.code === 0) markBuilt(root)
+  return { ...portable, output: result.output + portable.output, seconds: result.seconds + portable.seconds }
 }

@@ -1,5 +1,5 @@
 import { get, update } from 'idb-keyval'
-import { type DraftKind, markDraft } from './draftMarker.ts'
+import { type DraftKind, draftKey, markDraft } from './draftMarker.ts'
 import type { DraftKeeper } from './EditStore.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { DraftKeeper } from './EditStore.ts'
  * installation tell each other when they have written.
  */
 export function browserKeeper(kind: DraftKind, packageKey: string): DraftKeeper {
-  const key = `social-kompass:${kind}:${packageKey}`
+  const key = draftKey(kind, packageKey)
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(key)
   return {
     read: () => get(key),

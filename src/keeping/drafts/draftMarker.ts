@@ -4,12 +4,16 @@ import { browserStorage } from '../browserStorage.ts'
 export type DraftKind = 'measures' | 'figures'
 
 const MARKS: Readonly<Record<DraftKind, string>> = { measures: 'has-draft', figures: 'has-figures' }
-const keyOf = (kind: DraftKind, packageKey: string): string => `social-kompass:${MARKS[kind]}:${packageKey}`
+/** Under which a draft is remembered among short texts. */
+export const markKey = (kind: DraftKind, packageKey: string): string => `social-kompass:${MARKS[kind]}:${packageKey}`
+
+/** Under which a draft is kept in the browser's database. */
+export const draftKey = (kind: DraftKind, packageKey: string): string => `social-kompass:${kind}:${packageKey}`
 
 /** Whether this browser has ever kept a draft of the package: then the package is not shown without it. */
 export function mayHaveDraft(kind: DraftKind, packageKey: string): boolean {
   try {
-    return (browserStorage()?.getItem(keyOf(kind, packageKey)) ?? null) !== null
+    return (browserStorage()?.getItem(markKey(kind, packageKey)) ?? null) !== null
   } catch {
     return false
   }
@@ -18,7 +22,7 @@ export function mayHaveDraft(kind: DraftKind, packageKey: string): boolean {
 /** Remembers that there is a draft. Where it cannot be remembered the draft comes a moment after the package. */
 export function markDraft(kind: DraftKind, packageKey: string): void {
   try {
-    browserStorage()?.setItem(keyOf(kind, packageKey), '1')
+    browserStorage()?.setItem(markKey(kind, packageKey), '1')
   } catch {
     // A browser that forbids this keeps no draft either.
   }

@@ -4,9 +4,10 @@ import { Store } from '../../domain/Store.ts'
 export interface OfflineState {
   /**
    * `unavailable`: the browser or the address does not allow it; `saving`: not everything is kept yet; `failed`: it could
-   * not be kept, since the network broke off, the storage is full, or the server has half a new version.
+   * not be kept, since the network broke off, the storage is full, or the server has half a new version; `file`: all is in
+   * the file that is open.
    */
-  readonly kind: 'unavailable' | 'saving' | 'ready' | 'failed'
+  readonly kind: 'unavailable' | 'saving' | 'ready' | 'failed' | 'file'
   /** A newer version is kept and waits for the reader's word. */
   readonly hasUpdate: boolean
   /** When the figures on the screen were fetched (ISO; empty when not known), if they are the browser's own copy; else null. */

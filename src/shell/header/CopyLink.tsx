@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { hasSharedAddress } from '../../address/hasSharedAddress.ts'
 import { isLongLink } from '../../address/isLongLink.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,7 +11,7 @@ const SHOWN_MS = 2500
 /** A sentence takes longer to read. */
 const LONGER_MS = 8000
 
-/** Copies the address, which is the view. Says so where the button is, and to the screen reader. */
+/** Copies the address, which is the view, where it can be sent. Says so where the button is, and to the screen reader. */
 export function CopyLink({ language }: { readonly language: Language }) {
   const words = catalogue(language).shell
   const [result, setResult] = useState<'copied' | 'long' | 'failed' | null>(null)
@@ -19,6 +20,7 @@ export function CopyLink({ language }: { readonly language: Language }) {
     const timer = setTimeout(() => setResult(null), result === 'long' ? LONGER_MS : SHOWN_MS)
     return () => clearTimeout(timer)
   }, [result])
+  if (!hasSharedAddress()) return null
   const said = { copied: words.linkCopied, long: words.longLinkCopied, failed: words.linkCopyFailed }
   const copy = async (): Promise<void> => {
     try {

@@ -18,6 +18,7 @@ import { dateText, numberText } from '../../words/format.ts'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 import { indicatorRows } from './model/dataRoom.ts'
+import { SaveAsFile } from './SaveAsFile.tsx'
 import { useTopology } from './useTopology.ts'
 import { dataCatalogue } from './words/dataCatalogue.ts'
 
@@ -95,6 +96,7 @@ export function DataRoom(view: ViewProps) {
           <KnowledgeGaps dataset={dataset} language={language} />
         </section>
       )}
+      {!view.presenting && <SaveAsFile dataset={dataset} language={language} />}
       <section>
         <div className={styles.sectionHead}>
           <h2>{words.indicatorsTitle}</h2>

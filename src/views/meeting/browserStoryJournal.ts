@@ -23,7 +23,7 @@ export function browserStoryJournal(municipality: string): StoryJournal {
     others: () =>
       quietly(
         (storage) =>
-          Object.keys(storage).flatMap((key) => {
+          Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? own).flatMap((key) => {
             const text = key.startsWith(prefix) && key !== own ? storage.getItem(key) : null
             return text === null ? [] : [[key, text] as const]
           }),

@@ -3,6 +3,14 @@ import type { data as swedish } from '../../sv/data/data.ts'
 export const data: typeof swedish = {
   title: 'Data',
   readIn: 'Read in figures of your own',
+  portable: {
+    title: 'The whole compass in one file',
+    text: 'Program, figures, stories and what you have made yourself, in one file that opens by double click: without a network, a server or an installation. It holds all figures of the package, also those that the screen hides because they concern few people. Give it only to those who may see them.',
+    save: 'Save as a file',
+    making: 'Making the file …',
+    saved: 'Saved among downloaded files.',
+    failed: 'The file could not be made. See that the network works, and try again.',
+  },
   lead: (indicators, areas, vintage) => `${indicators} indicators for ${areas} areas. Data dated ${vintage}.`,
   issuesTitle: 'What was found in the files',
   noIssues: 'No faults were found in the files.',

@@ -5,6 +5,7 @@ export const offline: typeof swedish = {
   take: 'Change to it',
   later: 'Later',
   ready: 'Saved in the browser: works without a network too.',
+  file: 'All is in this file: it works without a network.',
   saving: 'Being saved in the browser to work without a network …',
   failed:
     'Could not be saved in the browser, so this does not work without a network yet. The storage may be full, or the network broke off. Reload the page to try again.',

@@ -4,6 +4,7 @@ export const offline = {
   take: 'Byt till den',
   later: 'Senare',
   ready: 'Sparad i webbläsaren: fungerar också utan nät.',
+  file: 'Allt ligger i den här filen: den fungerar utan nät.',
   saving: 'Sparas i webbläsaren för att fungera utan nät …',
   failed:
     'Kunde inte sparas i webbläsaren, så det här fungerar inte utan nät än. Lagringen kan vara full, eller nätet bröts. Ladda om sidan för att försöka igen.',

@@ -1,0 +1,17 @@
+import type { FetchFile } from './FetchedFile.ts'
+import { PACKAGE_FILES } from './packageFiles.ts'
+import { storyPaths } from './readStories.ts'
+
+/** The files of a package as they are, by path; those that it does without are not there. Rejects when one cannot be had. */
+export async function packageBytes(address: string, fetchFile: FetchFile): Promise<ReadonlyMap<string, Uint8Array>> {
+  const base = address.endsWith('/') ? address : `${address}/`
+  const files = new Map<string, Uint8Array>()
+  const take = async (path: string): Promise<void> => {
+    const { status, bytes, isTooLarge } = await fetchFile(base + path)
+    if (status === 200 && !isTooLarge) files.set(path, bytes)
+    else if (status !== 404) throw new Error(`${path}: ${status}`)
+  }
+  for (const path of PACKAGE_FILES) await take(path)
+  for (const path of storyPaths(files.get('datapackage.json') ?? null)) await take(path)
+  return files
+}

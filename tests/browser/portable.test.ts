@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_RECORDS } from '../../src/domain/Project.ts'
+import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
+import { packageBytes } from '../../src/ingest/packageBytes.ts'
+import { portableFile } from '../../src/output/files/portableFile.ts'
+import { launchBrowser } from './support/launchBrowser.ts'
+import { openApp } from './support/openApp.ts'
+import { hasFirefox, openFirefox } from './support/openFirefox.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+const MOST_BYTES = 2_000_000
+const folder = mkdtempSync(join(tmpdir(), 'en mapp med å '))
+const file = join(folder, 'Social kompass.html')
+const address = (query = '') => pathToFileURL(file).href + query
+
+let browser: Browser
+let page: Page
+const requests: string[] = []
+const errors: string[] = []
+
+const fromDisk: FetchFile = async (path) => {
+  const bytes = existsSync(path) ? readFileSync(path) : null
+  return { status: bytes ? 200 : 404, bytes: bytes ?? new Uint8Array(), declaredLength: null }
+}
+
+beforeAll(async () => {
+  const empty = readFileSync(join(root, 'dist', 'portabel.html'), 'utf8')
+  const files = await packageBytes(join(root, 'data', 'alingsas'), fromDisk)
+  writeFileSync(file, portableFile(empty, { files, work: NO_RECORDS }))
+  browser = await launchBrowser({ webgl: false, age: 'deciding' })
+  const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } })
+  context.on('request', (request) => requests.push(request.url()))
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  context.on('weberror', (fault) => errors.push(String(fault.error())))
+  page = await context.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a portable file opened from a disk', () => {
+  it('is small enough to send', () => expect(statSync(file).size).toBeLessThan(MOST_BYTES))
+
+  it('shows every view with the package’s own figures, drawn without the engine', async () => {
+    await page.goto(address())
+    await page.getByRole('heading', { level: 1, name: 'Låg ekonomisk standard' }).waitFor()
+    // Published: SCB, TAB6685.
+    await page.getByText('Högst i Noltorp (25').first().waitFor()
+    for (const [view, text] of [
+      ['Kompass', 'Lång utbildning och höga inkomster'],
+      ['Jämför', 'Matris'],
+      ['Områden', 'Brogården-Östlyckan'],
+      ['Insatser', 'Räcker insatsen?'],
+      ['Möte', 'Lägesbild för BUS'],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view }).click()
+      await page.locator('main').getByText(text).first().waitFor()
+    }
+    await page.getByText('Allt ligger i den här filen').waitFor()
+    expect(new URL(page.url()).search).toContain('view=mote')
+    await page.goBack()
+    await page.getByText('Räcker insatsen?').first().waitFor()
+  })
+
+  it('counts what workers count elsewhere: how sure the need index is', async () => {
+    await page.goto(address('?mode=need'))
+    await page
+      .getByText(/tydligt (högt|högre)/)
+      .first()
+      .waitFor()
+  })
+
+  it('presents a story, prints, and gives a table', async () => {
+    await page.goto(address('?view=mote'))
+    await page.getByRole('button', { name: 'Visa' }).click()
+    await page.getByText('1 av 8').or(page.getByText('1/8')).first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto(address('?view=omraden&area=1489R017&print=profile'))
+    await page.locator('[data-ready] [data-sheet]').first().waitFor()
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(20_000)
+    await page.goto(address())
+    await page.getByRole('button', { name: 'Exportera' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /CSV/ }).click(),
+    ])
+    expect(readFileSync((await download.path())!, 'utf8')).toContain('Noltorp')
+  })
+
+  it('carries what the reader has made to the next file', async () => {
+    await page.goto(address('?view=mote'))
+    await page.getByRole('button', { name: 'Gör en egen kopia' }).click()
+    await page.getByRole('link', { name: 'Data' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara som en fil' }).click(),
+    ])
+    const next = join(folder, 'nästa.html')
+    await download.saveAs(next)
+    await page.goto(`${pathToFileURL(next).href}?view=mote`)
+    await page.getByRole('heading', { name: 'Mina berättelser' }).waitFor()
+    await expect.poll(() => page.getByRole('heading', { name: /Lägesbild för BUS/ }).count()).toBe(2)
+  })
+
+  it('asks nobody for anything, and its policy has nothing to object to', () => {
+    expect(requests.filter((url) => !/^(data|blob|file):/.test(url))).toEqual([])
+    expect(requests.filter((url) => url.startsWith('file:')).every((url) => url.includes('.html'))).toBe(true)
+    expect(errors).toEqual([])
+  })
+})
+
+describe('the application on a server', () => {
+  it('saves itself as such a file, with the reader’s draft in it', async () => {
+    const { page: served } = await openApp('?view=mote')
+    await served.getByRole('button', { name: 'Gör en egen kopia' }).click()
+    await served.getByRole('link', { name: 'Data' }).click()
+    const [download] = await Promise.all([
+      served.waitForEvent('download'),
+      served.getByRole('button', { name: 'Spara som en fil' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^social-kompass-Alingsås-\d{4}-\d\d-\d\d\.html$/)
+    const saved = join(folder, 'sparad.html')
+    await download.saveAs(saved)
+    await page.goto(`${pathToFileURL(saved).href}?view=mote`)
+    await expect.poll(() => page.getByRole('heading', { name: /Lägesbild för BUS/ }).count()).toBe(2)
+    expect(errors).toEqual([])
+  })
+})
+
+describe.skipIf(!hasFirefox())('a portable file in Firefox', () => {
+  it('opens from a disk and changes views', async () => {
+    const firefox = await openFirefox(address())
+    await firefox.until(`document.body.textContent.includes('Högst i Noltorp')`)
+    await firefox.run(`[...document.querySelectorAll('nav a')].find((link) => link.textContent === 'Insatser').click()`)
+    await firefox.until(`document.body.textContent.includes('Räcker insatsen?')`)
+    await firefox.until(`location.search.includes('view=insatser')`)
+  })
+})

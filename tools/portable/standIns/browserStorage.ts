@@ -1,0 +1,22 @@
+import { embedded } from './embedded.ts'
+
+let storage: Storage | null = null
+
+/** Short texts that last as long as the page, from those that the file was saved with. */
+export function browserStorage(): Storage {
+  storage ??= memoryStorage(new Map(Object.entries(embedded().work.texts)))
+  return storage
+}
+
+function memoryStorage(texts: Map<string, string>): Storage {
+  return {
+    get length() {
+      return texts.size
+    },
+    clear: () => texts.clear(),
+    getItem: (key) => texts.get(key) ?? null,
+    key: (at) => [...texts.keys()][at] ?? null,
+    removeItem: (key) => void texts.delete(key),
+    setItem: (key, text) => void texts.set(key, text),
+  }
+}

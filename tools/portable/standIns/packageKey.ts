@@ -1,0 +1,2 @@
+/** There is one package in the page, wherever the page lies. */
+export const packageKey = (): string => 'paket'
