@@ -13,6 +13,9 @@ export interface Reference {
   readonly period: Period
   readonly value: number
   readonly source: string
-  /** The weighted mean of the areas, made while all could still be read, because some are now hidden; rounded. */
+  /**
+   * The weighted mean of the areas, made while all could still be read, because some are now hidden; rounded. Also in a
+   * public edition of a package, which no longer holds what it was made of.
+   */
   readonly computed?: true
 }

@@ -1,3 +1,4 @@
+import { atMost } from './atMost.ts'
 import { type FetchedFile, LARGEST_BYTES } from './FetchedFile.ts'
 
 const TIMEOUT_MS = 60_000
@@ -29,28 +30,4 @@ export async function fetchPackageFile(url: string, signal?: AbortSignal): Promi
 function isoTime(date: string): string {
   const time = Date.parse(date)
   return Number.isNaN(time) ? '' : new Date(time).toISOString()
-}
-
-/** All bytes of a stream, or null as soon as they are more than the limit. */
-export async function atMost(limit: number, stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
-  const pieces: Uint8Array[] = []
-  let length = 0
-  const reader = stream?.getReader()
-  while (reader) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      await reader.cancel().catch(() => undefined)
-      return null
-    }
-    pieces.push(value)
-  }
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }

@@ -38,7 +38,7 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
   'references.csv': {
     mayBeEmpty: true,
     required: ['level', 'code', 'indicator_id', 'period', 'value'],
-    optional: ['source'],
+    optional: ['source', 'computed'],
   },
   'population.csv': { mayBeEmpty: true, required: ['area_id', 'sex', 'age_band', 'period', 'persons'], optional: [] },
   'measures.csv': { mayBeEmpty: true, ...fieldSpec('measure_id', MEASURE_FIELDS) },

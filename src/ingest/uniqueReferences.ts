@@ -28,7 +28,7 @@ export function uniqueReferences(lined: readonly LinedReference[], log: IssueLog
   return kept
 }
 
-/** Identity of a reference figure. */
-export function referenceKey({ level, code, indicatorId, period }: Reference): string {
-  return JSON.stringify([level, code, indicatorId, period])
+/** Identity of a reference figure. One that was published and one that was computed may both be there. */
+export function referenceKey({ level, code, indicatorId, period, computed }: Reference): string {
+  return JSON.stringify([level, code, indicatorId, period, ...(computed ? ['computed'] : [])])
 }

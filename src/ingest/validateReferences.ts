@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/Indicator.ts'
-import { REFERENCE_LEVELS } from '../domain/Reference.ts'
+import { REFERENCE_LEVELS, type Reference } from '../domain/Reference.ts'
 import { FigureCheck } from './FigureCheck.ts'
 import { Interner } from './Interner.ts'
 import type { IssueLog } from './IssueLog.ts'
@@ -44,7 +44,12 @@ export function validateReferences(
       log.error('id-missing', { line: row.line, column: 'indicator_id' }, { column: 'indicator_id' })
     if (level === null || period === null || value === null || indicatorId === '') continue
     if (checks.get(indicatorId)?.accepts(value, row.line) === false) continue
-    const reference = { level, code, indicatorId, period, value, source: reader.text(row, 'source') }
+    const isComputed = reader.text(row, 'computed') === '1'
+    const source = reader.text(row, 'source')
+    const reference: Reference = {
+      ...{ level, code, indicatorId, period, value, source },
+      ...(isComputed && { computed: true }),
+    }
     lined.push({ line: row.line, reference })
   }
   for (const check of checks.values()) check.finish()

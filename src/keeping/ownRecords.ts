@@ -2,7 +2,7 @@ import { createStore, entries, get } from 'idb-keyval'
 import type { OwnRecords } from '../domain/Project.ts'
 import { browserStorage } from './browserStorage.ts'
 import { type DraftKind, draftKey, markKey } from './drafts/draftMarker.ts'
-import { STORIES } from './storyStore.ts'
+import { STORY_DATABASE } from './storyDatabase.ts'
 
 const KINDS: readonly DraftKind[] = ['measures', 'figures']
 /** The library's name for the store that is used where none is named. */
@@ -21,11 +21,11 @@ export async function ownRecords(packageKey: string, keyInFile: string, municipa
     const draft: unknown = await get(draftKey(kind, packageKey))
     if (draft !== undefined) drafts[draftKey(kind, keyInFile)] = draft
   }
-  const stories = await entries<string, unknown>(createStore(STORIES.database, STORIES.store))
+  const stories = await entries<string, unknown>(createStore(STORY_DATABASE.database, STORY_DATABASE.store))
   return {
     records: {
       [USUAL_STORE]: drafts,
-      [STORIES.database]: Object.fromEntries(stories.filter(([key]) => key.startsWith(`${municipality}:`))),
+      [STORY_DATABASE.database]: Object.fromEntries(stories.filter(([key]) => key.startsWith(`${municipality}:`))),
     },
     texts: { ...textsOf(municipality), ...marksOf(packageKey, keyInFile) },
   }

@@ -76,7 +76,8 @@ export const TABLE_SCHEMAS = {
       indicator_id string Mått
       period string Period
       value number Värde i måttets enhet
-      source string Källa`),
+      source string Källa
+      computed integer 1 när värdet är vägt medel av delområdena och några av dem är dolda`),
   },
   population: {
     name: 'population',

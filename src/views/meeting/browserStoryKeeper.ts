@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, type UseStore, update } from 'idb-keyval'
-import { STORIES } from '../../keeping/storyStore.ts'
+import { STORY_DATABASE } from '../../keeping/storyDatabase.ts'
 import type { StoryKeeper } from './StoryKeeper.ts'
 
 /** Keeps the stories of a municipality in this browser. Pages of the same installation tell each other when they write. */
@@ -10,7 +10,7 @@ export function browserStoryKeeper(municipality: string): StoryKeeper {
   let opened: UseStore | null = null
   // Opened when it is first asked for: a browser that forbids it throws, and that is the answer to the question.
   const store = (): UseStore => {
-    opened ??= createStore(STORIES.database, STORIES.store)
+    opened ??= createStore(STORY_DATABASE.database, STORY_DATABASE.store)
     return opened
   }
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { atMost } from '../../src/ingest/atMost.ts'
 import { LARGEST_BYTES } from '../../src/ingest/FetchedFile.ts'
-import { atMost } from '../../src/ingest/fetchPackageFile.ts'
 import { receiveFile } from '../../src/ingest/receiveFile.ts'
 
 /** A stream without end, as a small gzip file may unpack to, that counts what is taken of it. */
