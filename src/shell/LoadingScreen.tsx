@@ -38,6 +38,7 @@ export function LoadingScreen({ load, language, onCancel, onRetry }: LoadingScre
       <header className={styles.header}>
         <Brand municipality="" label={words.product} />
       </header>
+      {load.kind !== 'failed' && <p className={styles.tooEarly}>{words.tooEarly}</p>}
       <main className={styles.main}>
         {load.kind === 'failed' ? (
           <PartBoundary language={language}>

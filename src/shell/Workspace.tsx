@@ -166,6 +166,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               isBare={isBare}
             />
             {retry && <PartFault kind="missing" language={state.language} onRetry={retry} />}
+            <p className={styles.tooEarly}>{words.tooEarly}</p>
             <main id="content" tabIndex={-1} className={styles.content}>
               <PartBoundary language={state.language} resetKey={`${state.view}${state.indicator}${state.period}`}>
                 {shown}

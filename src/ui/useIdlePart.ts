@@ -1,19 +1,26 @@
 import { useEffect, useState } from 'react'
 
+export interface IdlePart<Part> {
+  /** Null until it is there, and for as long as it cannot be fetched. */
+  readonly part: Part | null
+  /** It is not there yet, but will be or has not failed to. */
+  readonly isComing: boolean
+}
+
 /**
  * A part of the program that is not needed yet but must be there at once when it is, as what is printed: fetched when
- * the page has nothing else to do. Null until then, and for as long as it cannot be fetched. `load` is always the same.
+ * the page has nothing else to do. `load` is always the same.
  */
-export function useIdlePart<Part>(load: () => Promise<Part>, isWanted: boolean): Part | null {
-  const [part, setPart] = useState<{ readonly loaded: Part } | null>(null)
+export function useIdlePart<Part>(load: () => Promise<Part>, isWanted: boolean): IdlePart<Part> {
+  const [got, setGot] = useState<{ readonly part: Part | null } | null>(null)
   useEffect(() => {
     if (!isWanted) return
     let current = true
     const fetchNow = (): void => {
       load().then(
-        (loaded) => current && setPart({ loaded }),
+        (part) => current && setGot({ part }),
         // What stands on the screen is printed then.
-        () => undefined,
+        () => current && setGot({ part: null }),
       )
     }
     const idle = 'requestIdleCallback' in window ? requestIdleCallback(fetchNow) : null
@@ -24,5 +31,5 @@ export function useIdlePart<Part>(load: () => Promise<Part>, isWanted: boolean):
       if (timer !== null) clearTimeout(timer)
     }
   }, [load, isWanted])
-  return part?.loaded ?? null
+  return { part: got?.part ?? null, isComing: isWanted && got === null }
 }

@@ -83,7 +83,7 @@ export function MapView({
   const narrow = useMediaQuery('screen and (max-width: 699px)')
   const isPrintable = !presenting && state.layout !== 'table'
   const printing = usePrinting()
-  const paper = useIdlePart(loadPrinting, isPrintable)
+  const { part: paper, isComing: isPaperComing } = useIdlePart(loadPrinting, isPrintable)
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
   const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
   const need = useFact(tools?.needOfState(dataset, state) ?? null, SETTLE_MS)
@@ -181,7 +181,7 @@ export function MapView({
       <section ref={column} className={styles.column} aria-label={view.title}>
         {!presenting && <MapControls {...controls} />}
         <NeedStatus needs={[need]} language={state.language} />
-        {isComing && <Busy />}
+        {(isComing || isPaperComing) && <Busy />}
         {retryPaint && <PartFault kind="missing" language={state.language} onRetry={retryPaint} />}
         <PartBoundary language={state.language} resetKey={state.layout}>
           {state.layout === 'table' ? (
@@ -232,7 +232,7 @@ export function MapView({
           change={change}
         />
       )}
-      {printing && isPrintable && paper && (
+      {printing && isPrintable && paper && !isComing && (
         <paper.PrintedPage dataset={dataset} state={state} job="map">
           <paper.PrintedMap {...picture} />
         </paper.PrintedPage>

@@ -47,7 +47,7 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
       `${slide.id}add${slide.marks.length}`,
     )
   return (
-    <div className={styles.form}>
+    <div className={styles.form} data-print="none">
       {field('headline', words.headline, words.headlineHint, 2)}
       {field('question', words.question, words.questionHint, 2)}
       {field('text', words.text, words.textHint, slide.kind === 'text' ? 7 : 2)}

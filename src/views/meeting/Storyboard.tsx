@@ -171,12 +171,17 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
             {isFromPackage ? (
               <ReadOnly notes={current.notes} language={language} />
             ) : (
-              <SlideEditor
-                slide={current.slide}
-                dataset={dataset}
-                language={language}
-                onEdit={(change, field) => edit((before) => editSlide(before, current.slide.id, change), '', field)}
-              />
+              <>
+                <SlideEditor
+                  slide={current.slide}
+                  dataset={dataset}
+                  language={language}
+                  onEdit={(change, field) => edit((before) => editSlide(before, current.slide.id, change), '', field)}
+                />
+                <div className={styles.onPaper}>
+                  <Notes notes={current.notes} language={language} />
+                </div>
+              </>
             )}
           </div>
         ) : (
@@ -197,17 +202,29 @@ const EMPTY: Omit<Extract<Slide, { kind: 'text' }>, 'id'> = {
   marks: [],
 }
 
-function ReadOnly({ notes, language }: { readonly notes: string; readonly language: Language }) {
-  const words = meetingCatalogue(language).meeting
+interface NotesProps {
+  readonly notes: string
+  readonly language: Language
+}
+
+function ReadOnly({ notes, language }: NotesProps) {
   return (
     <div className={styles.form}>
-      <p className={styles.hint}>{words.packageStory}</p>
-      {notes && (
-        <section aria-label={words.notes}>
-          <h2 className={styles.small}>{words.notes}</h2>
-          <p className={styles.notes}>{notes}</p>
-        </section>
-      )}
+      <p className={styles.hint}>{meetingCatalogue(language).meeting.packageStory}</p>
+      <Notes notes={notes} language={language} />
     </div>
+  )
+}
+
+/** What the speaker has to say, as text: of all that is written in the editor, only this is not on the slide beside it. */
+function Notes({ notes, language }: NotesProps) {
+  const words = meetingCatalogue(language).meeting
+  return (
+    notes && (
+      <section aria-label={words.notes}>
+        <h2 className={styles.small}>{words.notes}</h2>
+        <p className={styles.notes}>{notes}</p>
+      </section>
+    )
   )
 }

@@ -54,6 +54,7 @@ export const shell: typeof swedish = {
   close: 'Close',
   loading: 'Reading areas and figures',
   loadingPercent: (percent) => `${percent} read`,
+  tooEarly: 'The page was not ready when you printed. Wait until everything is shown and try again.',
   cancel: 'Cancel',
   retry: 'Try again',
   loadFailed: 'The figures could not be read',

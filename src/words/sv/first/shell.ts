@@ -54,6 +54,7 @@ export const shell = {
   close: 'Stäng',
   loading: 'Läser in områden och siffror',
   loadingPercent: (percent: string) => `${percent} inläst`,
+  tooEarly: 'Sidan var inte färdig när du skrev ut. Vänta tills allt visas och försök igen.',
   cancel: 'Avbryt',
   retry: 'Försök igen',
   loadFailed: 'Siffrorna kunde inte läsas in',
