@@ -6,7 +6,7 @@ import { areasOfFile } from './support/alingsas.ts'
 import { packageFolder } from './support/copyPackage.ts'
 import { hasOlderBrowser } from './support/launchBrowser.ts'
 import { openApp } from './support/openApp.ts'
-import { withoutEngine } from './support/openMap.ts'
+import { surfaceOf, withoutEngine } from './support/openMap.ts'
 import { A4, ACROSS, faults, sizeOf, textOf, textWidth } from './support/paper.ts'
 import { colourBeside, pdfPages } from './support/pdfPages.ts'
 import { plainText } from './support/plainText.ts'
@@ -141,6 +141,27 @@ describe('a story that is not counted yet', () => {
     const pages = await pdfPages(page)
     expect(pages).toHaveLength(8)
     expect(textOf(pages[6]!)).toContain('Räcker insatsen?')
+  })
+})
+
+describe('a view that is not whole yet', () => {
+  it('is not printed as it stands: that it is too early is', async () => {
+    const { page, context } = await openApp('?view=data', withoutEngine)
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await context.route('**/PrintedMap-*.js', (route) => held.then(() => route.continue()))
+    await page.goto(new URL('?areas=1489R017', page.url()).href)
+    await surfaceOf(page, 'svg').waitFor()
+    const early = await pdfPages(page)
+    expect(early.map(textOf)).toEqual([expect.stringContaining('Sidan var inte färdig när du skrev ut.')])
+    expect(textOf(early[0]!)).not.toContain('Noltorp')
+    release()
+    await page.locator('[data-printable]').waitFor()
+    const [whole] = await pdfPages(page)
+    expect(textOf(whole!)).toContain('Noltorp')
+    expect(textOf(whole!)).not.toContain('inte färdig')
   })
 })
 

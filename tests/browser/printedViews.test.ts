@@ -20,7 +20,7 @@ const printed: Readonly<Record<string, readonly [pages: number, ...onFirst: stri
   utveckling: [1, 'Noltorp 22 procentenheter över'],
   områden: [2, 'Noltorp'],
   'ett område': [8, 'Styrkor'],
-  tavla: [2, 'Lövekulle'],
+  tavla: [2, 'Nordöstra omland'],
   täckning: [2, 'Kvarnbacken'],
   dos: [2, 'från högst behov till lägst'],
   tidslinje: [2, 'Axeln börjar vid'],
@@ -64,6 +64,7 @@ describe.each(['deciding', 'older'] as const)(
         const wrong: string[] = []
         for (const [name, search] of everyView) {
           await goTo(search)
+          await expect.poll(() => page.locator('#content [data-busy]').count()).toBe(0)
           const pages = await pdfPages(page)
           const controls = (await wordsOfControls(page)).map(bare)
           const [most, ...onFirst] = printed[name]!
@@ -73,6 +74,7 @@ describe.each(['deciding', 'older'] as const)(
           const lacking = onFirst.filter((words) => !first.includes(bare(words)))
           wrong.push(...lacking.map((words) => `${name}: the first page lacks “${words}”`))
           wrong.push(...controls.filter((word) => lines.has(word)).map((word) => `${name}: “${word}” is to press`))
+          wrong.push(...[...lines].filter((line) => line.endsWith('…')).map((line) => `${name}: “${line}” is cut`))
           wrong.push(...faults(pages).map((fault) => `${name}: ${fault}`))
         }
         expect(wrong).toEqual([])

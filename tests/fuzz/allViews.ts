@@ -6,10 +6,21 @@ import { needUncertainty } from '../../src/analysis/need/needUncertainty.ts'
 import { smallestChange } from '../../src/analysis/need/smallestChange.ts'
 import { rankIntervals } from '../../src/analysis/rankIntervals.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
+import type { Language } from '../../src/domain/LocalText.ts'
+import { embedTitle } from '../../src/facts/figures/embedTitle.ts'
+import { indicatorPicker } from '../../src/facts/figures/indicatorPicker.ts'
+import { notInPackage } from '../../src/facts/figures/notInPackage.ts'
 import { compassOf } from '../../src/facts/landscapes/compassOf.ts'
+import { landscapesOf } from '../../src/facts/landscapes/landscapesOf.ts'
+import { knowledgeGapView } from '../../src/facts/measures/knowledgeGapView.ts'
+import { measuresInView } from '../../src/facts/measures/measuresInView.ts'
+import { measureCard } from '../../src/facts/measures/measureView.ts'
+import { activeNeedSpec, componentWeights, needCandidates } from '../../src/facts/need/activeNeedSpec.ts'
+import { indexOffers, offeredIndex } from '../../src/facts/need/indexOffers.ts'
 import type { NeedFindings } from '../../src/facts/need/NeedFindings.ts'
 import { needPanelView } from '../../src/facts/need/needPanelView.ts'
 import { needView } from '../../src/facts/need/needView.ts'
+import { sourceLine } from '../../src/facts/subjects/sourceLine.ts'
 import { subjectsOf } from '../../src/facts/subjects/subjectsOf.ts'
 import { choroplethView } from '../../src/map/model/choroplethView.ts'
 import { needPainting } from '../../src/map/model/modes/needPainting.ts'
@@ -51,6 +62,22 @@ function findingsOf(dataset: Dataset): NeedFindings[] {
     const result = compositeIndex(dataset, spec)
     return result.kind === 'index' ? [{ result, uncertainty: needUncertainty(dataset, { ...spec, draws: 20 }) }] : []
   })
+}
+
+/** Texts and lists that stand around the views. */
+function textsAround(dataset: Dataset, id: string, language: Language): unknown {
+  const own = { ...dataset, ownFigures: { indicatorIds: [id], figures: 1 } }
+  const state = stateOf(`&indicator=${id}`, own)
+  return [
+    embedTitle(own, state),
+    notInPackage(own, language),
+    indicatorPicker(own, language),
+    sourceLine(indicatorIn(own, id), language),
+    own.knowledgeGaps.map((gap) => knowledgeGapView(own, gap, language)),
+    measuresInView(own, state).measures.map(({ id }) => measureCard(own, id, language)),
+    [activeNeedSpec(own, state), componentWeights(own, state), needCandidates(own).map(({ name }) => name)],
+    indexOffers({ ...own, needSpecs: [] }).map(offeredIndex),
+  ]
 }
 
 /** What every view is made from, for one touched indicator: an answer of plain values. */
@@ -140,7 +167,8 @@ export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: stri
     const fit = compassOf(dataset, DEFAULT_COMPASS_QUESTION)
     if (!fit.frame) return null
     const view = compassView({ dataset, fit, picture: 'compass', weights: 'equal', own: new Map(), language: 'sv' })
-    return [view.quality, view.landscapes, view.spoken, [0, 1, 2].map((at) => compassAreaView(dataset, fit, at, 'sv'))]
+    const areas = [0, 1, 2].map((at) => compassAreaView(dataset, fit, at, 'sv'))
+    return [view.quality, view.landscapes, view.spoken, areas, landscapesOf(dataset, fit, 'sv')]
   },
   profile: (dataset) =>
     [...someAreas(dataset), dataset.groups[0]!.id].map((key) => {
@@ -172,5 +200,6 @@ export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: stri
     for (const file of files) tableXlsx(file, 'sv')
     return files.map((file) => [file, tableCsv(file, 'sv')])
   },
+  around: (dataset, id) => LANGUAGES.map((language) => textsAround(dataset, id, language)),
   booklet: (dataset) => LANGUAGES.map((language) => indicatorNotes(dataset, language)),
 }

@@ -23,12 +23,12 @@ export const anyColumn = fc.oneof(
   fc.tuple(anyNumber, fc.integer({ min: 1, max: 8 })).map(([value, times]) => new Array<number>(times).fill(value)),
 )
 
-/** The functions and classes that the files of a folder export, by name, with the file that each stands in. */
+/** The functions and classes that the files of a folder export, by name, with the file that each stands in; not those of what runs in a page alone. */
 export async function exportedFunctions(folder: string): Promise<Map<string, string>> {
   const root = resolve(import.meta.dirname, '../..', folder)
   const found = new Map<string, string>()
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.ts')) continue
+    if (!file.endsWith('.ts') || /(?:^|[\\/])(?:live|workers)[\\/]/.test(file)) continue
     const module: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(join(root, file)).href)
     for (const [name, value] of Object.entries(module)) {
       if (typeof value === 'function') found.set(name, join(root, file))

@@ -31,6 +31,20 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   inequality: { order: 'utrikes_fodda' },
 }
 
+/** Files of src/facts that no view asks with figures of a package, and why. */
+const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
+  'src/facts/Fact.ts': 'carries answers',
+  'src/facts/landscapes/landscapeMark.ts': 'draws a mark by the number of a group',
+  'src/facts/landscapes/landscapeShape.ts': 'draws a mark by the number of a group',
+  'src/facts/need/NeedFindings.ts': 'says whether an answer has come',
+  'src/facts/subjects/selectionShape.ts': 'draws a mark by the order of a choice',
+  'src/facts/intake/editedIntake.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
+  'src/facts/intake/excerptOf.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
+  'src/facts/intake/incomingIssues.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
+  'src/facts/intake/intakeReading.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
+  'src/facts/intake/readingSummary.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
+}
+
 describe('a package with the worst figures a file can hold', { timeout: 240_000 }, () => {
   it('has a call, or a caller, for every exported function of src/analysis', async () => {
     const files = await exportedFunctions('src/analysis')
@@ -39,6 +53,14 @@ describe('a package with the worst figures a file can hold', { timeout: 240_000 
       ([step, caller]) => !(caller in ANALYSES) || !staticClosure(files.get(caller)!).has(files.get(step)!),
     )
     expect(strangers).toEqual([])
+  })
+
+  it('has a view that asks, or a reason, for every exported function of src/facts that takes figures', async () => {
+    const asked = staticClosure(join(import.meta.dirname, 'allViews.ts'))
+    const unasked = [...(await exportedFunctions('src/facts')).values()].filter((file) => !asked.has(file))
+    const root = resolve(import.meta.dirname, '../..')
+    const files = [...new Set(unasked)].map((file) => file.slice(root.length + 1).replaceAll('\\', '/'))
+    expect(files.sort()).toEqual(Object.keys(WITHOUT_FIGURES).sort())
   })
 
   it('gives every analysis a number or a reason, and no number that is none', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { intakeReading } from '../../src/facts/intake/intakeReading.ts'
 import { madeUpContext as context } from '../../tools/bench/import/madeUpContext.ts'
 import { swedishTable } from '../../tools/bench/import/swedishTables.ts'
+import { folderFetch } from '../ingest/folderFetch.ts'
+import { LITEN } from '../ingest/litenTexts.ts'
 import { readText } from './support/readText.ts'
 
 const cell = fc.oneof(
@@ -67,6 +70,28 @@ it('any table gives numbers only where nothing is asked of them', async () => {
       for (const { confidence } of findings) expect(confidence).toBeLessThanOrEqual(1)
     }),
     { numRuns: 300, seed: 15 },
+  )
+})
+
+it('any table lies over a package as the assistant shows it, with finite figures and faults in place', async () => {
+  const row = fc.tuple(fc.constantFrom('01', '02', 'x', '01_RegSO2025'), cell, fc.array(cell, { maxLength: 3 }))
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 8 }), async (rows) => {
+      const text = ['Område;År;Andel', ...rows.map(([area, time, cells]) => [area, time, ...cells].join(';'))].join(
+        '\n',
+      )
+      const files = [{ name: 'fil.csv', bytes: new TextEncoder().encode(text) }]
+      const reading = await intakeReading(
+        { kind: 'read', address: LITEN, overlays: [], files, answers: new Map(), edits: [], recipe: null },
+        folderFetch,
+        async () => {},
+      )
+      expect(reading.sheets.every(({ rows, rowCount }) => rows.length <= rowCount)).toBe(true)
+      expect(JSON.stringify(reading.summary)).not.toContain('null')
+      for (const { value } of reading.laid?.dataset.values.values() ?? [])
+        expect([...value].every((each) => Number.isNaN(each) || Number.isFinite(each))).toBe(true)
+    }),
+    { numRuns: 40, seed: 15 },
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../../domain/Issue.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { Busy } from '../../ui/Busy.tsx'
 import { issueText } from '../../words/issues/issueText.ts'
 import styles from './DataRoom.module.css'
 import { dataCatalogue } from './words/dataCatalogue.ts'
@@ -24,6 +25,7 @@ export function IssueTable({ issues, isChecking, language }: IssueTableProps) {
       <p role="status" className={styles.checking}>
         {isChecking ? words.checkingBorders : ''}
       </p>
+      {isChecking && <Busy />}
       {issues.length === 0 ? (
         <p>{words.noIssues}</p>
       ) : (

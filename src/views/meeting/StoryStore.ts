@@ -146,29 +146,37 @@ export class StoryStore extends Store<KeptStories> {
   async #open(): Promise<void> {
     try {
       for (const [id, text] of await this.#keeper.readAll()) this.#take(id, text)
-      this.#takeOver()
+      this.#takeOver(true)
       this.#show({ isRead: true })
     } catch (fault) {
-      this.#takeOver()
+      this.#takeOver(false)
       this.#show({ isRead: true })
       this.#refused(fault)
     }
   }
 
-  /** What a page that was left had not had time to keep becomes this page's to keep. */
-  #takeOver(): void {
+  /**
+   * What a page that was left had not had time to keep becomes this page's to keep. What is of a story that could not be read
+   * waits where it is, and what is no journal is told and stays. `isKeptRead`: what the browser keeps has been read.
+   */
+  #takeOver(isKeptRead: boolean): void {
     for (const [key, text] of this.#journal.others()) {
-      for (const [id, typed] of readTypedFields(text)) {
+      const journal = readTypedFields(text)
+      let isDone = journal.isWhole
+      for (const [id, typed] of journal.typed) {
+        const isKnown = this.#stamped.has(id)
+        if (!isKnown && (!isKeptRead || this.#seen.get(id))) isDone = false
         // A few fields of a story that has been removed make no story.
-        const isWhole = this.#stamped.has(id) || typed.fields.has(fieldPath('municipality'))
-        const read = isWhole ? storyOfFields(id, mergeFields(this.#fieldsOf(id), typed)) : null
+        const isStory = isKnown || typed.fields.has(fieldPath('municipality'))
+        const read = isStory ? storyOfFields(id, mergeFields(this.#fieldsOf(id), typed)) : null
         if (!read) continue
         this.#stamped.set(id, read)
         this.#typed.set(id, mergeFields(this.#typed.get(id) ?? NOTHING, typed))
         this.#turns.want(id)
       }
       this.#remember()
-      this.#journal.drop(key, text)
+      if (isDone) this.#journal.drop(key, text)
+      else if (!journal.isWhole) this.#unread(key, text)
     }
   }
 

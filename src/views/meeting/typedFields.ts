@@ -17,29 +17,35 @@ export function typedFieldsText(typed: TypedFields): string | null {
   return stories.length === 0 ? null : JSON.stringify(stories)
 }
 
-/** What a journal remembers. Anything that is not as it should be is left out. */
-export function readTypedFields(text: string): TypedFields {
+/** What a journal remembers. `isWhole`: all of it could be read; what could not is left out. */
+export function readTypedFields(text: string): { readonly typed: TypedFields; readonly isWhole: boolean } {
   const typed = new Map<StoryId, StampedFields>()
-  for (const entry of listOf(text)) {
+  const entries = listOf(text)
+  let isWhole = entries !== null
+  for (const entry of entries ?? []) {
     const [id, fields] = Array.isArray(entry) ? entry : []
-    if (typeof id !== 'string' || !Array.isArray(fields)) continue
+    if (typeof id !== 'string' || !Array.isArray(fields)) {
+      isWhole = false
+      continue
+    }
     const read = fields.flatMap((field: unknown) => {
       const [path, at, value] = Array.isArray(field) ? field : []
       return typeof path === 'string' && isPath(path) && typeof at === 'number' ? [{ path, at, value }] : []
     })
+    if (read.length < fields.length) isWhole = false
     typed.set(id, {
       fields: new Map(read.map(({ path, value }) => [path, value])),
       stamps: new Map(read.map(({ path, at }) => [path, at])),
     })
   }
-  return typed
+  return { typed, isWhole }
 }
 
-function listOf(text: string): readonly unknown[] {
+function listOf(text: string): readonly unknown[] | null {
   try {
     const value: unknown = JSON.parse(text)
-    return Array.isArray(value) ? value : []
+    return Array.isArray(value) ? value : null
   } catch {
-    return []
+    return null
   }
 }

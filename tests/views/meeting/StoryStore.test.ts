@@ -231,4 +231,53 @@ describe('a kept story that cannot be read', () => {
     expect(unread).toEqual([[id, later]])
     expect([...journals.values()].join()).toContain('Här')
   })
+
+  it('keeps what was typed in it waiting on the next page, too, until it can be read', async () => {
+    const { page, stories, journals } = browser()
+    const { store, leave } = await page()
+    const id = store.add(storyOf('a'))
+    await settle()
+    await settle()
+    const kept = stories.get(id)!
+    stories.set(id, later)
+    write(store, id, 'headline', 'Här')
+    await settle()
+    leave()
+    await page()
+    expect([...journals.values()].join()).toContain('Här')
+    stories.set(id, kept)
+    expect(first((await page()).store.story(id)).headline.sv).toBe('Här')
+  })
+})
+
+describe('the journal of a page that was left', () => {
+  it.each(['{', '7', '{"a":1}', '[["m1"]]', '[["m1",[["headline",1,"Hej"]]]]'])(
+    'that is none is told and stays where it is: %s',
+    async (text) => {
+      const { page, unread, journals } = browser()
+      journals.set('left', text)
+      const { store } = await page()
+      expect(unread).toEqual([['left', text]])
+      store.add(storyOf('b'))
+      await settle()
+      expect(journals.get('left')).toBe(text)
+    },
+  )
+
+  it('waits where the browser does not give what it keeps', async () => {
+    const { page, told, journals } = browser()
+    const { store, leave } = await page()
+    const id = store.add(storyOf('a'))
+    await settle()
+    await settle()
+    told.isHeld = true
+    write(store, id, 'headline', 'Här')
+    leave()
+    told.isHeld = false
+    told.fault = 'SecurityError'
+    await page()
+    expect([...journals.values()].join()).toContain('Här')
+    told.fault = null
+    expect(first((await page()).store.story(id)).headline.sv).toBe('Här')
+  })
 })

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readSources, readTypeScript } from './support/readSources.ts'
+
+/** What asks the browser for something it has kept. */
+const ASKS = /\b(?:localStorage|sessionStorage|indexedDB|browserStorage\(|caches\.)|from 'idb-keyval'/
+
+/** Who does, and the test that gives it what it cannot read: file and title. */
+const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> = {
+  'src/keeping/browserKeeping.ts': ['tests/keeping/KeepingStore.test.ts', 'leaves out what it cannot read: %s'],
+  'src/keeping/drafts/browserKeeper.ts': [
+    'tests/keeping/drafts/DraftStore.test.ts',
+    'never writes over what it cannot read',
+  ],
+  'src/keeping/landscapeNames.ts': ['tests/keeping/keptList.test.ts', 'loses nothing, whatever is there'],
+  'src/keeping/ownSpecs.ts': [
+    'tests/keeping/keptList.test.ts',
+    'come back beside entries that cannot be read, and those stay',
+  ],
+  'src/keeping/useTyped.ts': ['tests/keeping/useTyped.test.ts', 'or when storage holds something else'],
+  'src/views/meeting/browserStoryJournal.ts': [
+    'tests/views/meeting/StoryStore.test.ts',
+    'that is none is told and stays where it is: %s',
+  ],
+  'src/views/meeting/browserStoryKeeper.ts': [
+    'tests/views/meeting/StoryStore.test.ts',
+    'is told of whole, and stays as it was',
+  ],
+}
+const READS_NOTHING: Readonly<Record<string, string>> = {
+  'src/keeping/browserStorage.ts': 'gives the storage to those above',
+  'src/keeping/drafts/draftMarker.ts': 'asks whether there is something, not what',
+}
+
+it('every reader of what the browser keeps is given what it cannot read, in a test', () => {
+  const askers = readTypeScript().filter(({ text }) => ASKS.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+  expect(askers.map(({ path }) => path)).toEqual([...Object.keys(TESTED), ...Object.keys(READS_NOTHING)].sort())
+  const tests = new Map(readSources('tests', ['.test.ts', '.test.tsx']).map(({ path, text }) => [path, text]))
+  expect(Object.values(TESTED).filter(([file, title]) => !tests.get(file)?.includes(title))).toEqual([])
+})
