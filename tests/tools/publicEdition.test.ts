@@ -57,6 +57,13 @@ describe.each(['alingsas', 'ovning'])('a public edition of %s', (name) => {
     }
   })
 
+  it('has open notes alone', async () => {
+    const { files: edition, report } = await made
+    const [before, after] = [files, edition].map((all) => (all.has('notes.csv') ? rowsOf(all.get('notes.csv')) : []))
+    expect(after).toEqual(before!.filter(({ audience }) => audience === 'open'))
+    expect(report.internalNotes).toBe(before!.length - after!.length)
+  })
+
   it('has no speaker’s notes and no decisions', async () => {
     const { files: edition } = await made
     for (const [path, bytes] of edition) {

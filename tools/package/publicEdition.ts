@@ -1,7 +1,9 @@
+import Papa from 'papaparse'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import { CellStatus } from '../../src/domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../src/domain/Dataset.ts'
 import { NO_TEXT } from '../../src/domain/LocalText.ts'
+import { decodeText } from '../../src/ingest/decodeText.ts'
 import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
 import { writeTable } from '../data/writeTable.ts'
@@ -16,6 +18,7 @@ export interface PublicEdition {
     readonly hiddenFigures: number
     readonly figuresInWholeNumbers: number
     readonly withheldReferences: number
+    readonly internalNotes: number
     readonly speakersNotes: number
     readonly decisions: number
     /** Files that are no part of the package format. */
@@ -33,8 +36,11 @@ const AS_THEY_ARE = [
   'places.csv',
   'measures.csv',
   'measure_areas.csv',
+  'goals.csv',
   'need_specs.json',
 ]
+/** Of `audience` in notes.csv. */
+const OPEN = 'open'
 const STORY = /^stories\/[^/]+\.json$/
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   [CellStatus.value]: '',
@@ -49,7 +55,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
 /**
  * A package as it may be published: what the screen hides is not there. The tables of figures are written anew from the
  * protected figures, so a hidden number cannot be in them; means that rest on hidden figures are kept as the screen has them,
- * marked `computed`. Speaker's notes and decisions are taken out of the stories, and files that the format does not know
+ * marked `computed`. Notes that are not open, speaker's notes and decisions of stories are taken out, and files that the format does not know
  * are left out. The edition is read again and compared before it is given.
  *
  * Not considered: what an edition published earlier tells beside this one, and whom a measure's owner names.
@@ -59,10 +65,12 @@ export async function publicEdition(files: Files): Promise<PublicEdition> {
   const source = await read(files)
   const protection = protectDataset(source)
   const stories = storiesWithoutSpeech(files)
+  const notes = openNotes(files.get('notes.csv'))
   const made = new Map<string, Uint8Array>([
     ['datapackage.json', description(files)],
     ...AS_THEY_ARE.flatMap((path) => (files.has(path) ? [[path, files.get(path)!] as const] : [])),
     ...tables(files, protection.dataset),
+    ...(notes ? [['notes.csv', notes.bytes] as const] : []),
     ...stories.files,
   ])
   const again = protectDataset(await read(made))
@@ -75,6 +83,7 @@ export async function publicEdition(files: Files): Promise<PublicEdition> {
       hiddenFigures: protection.hidden.length,
       figuresInWholeNumbers: protection.coarsened.length,
       withheldReferences: protection.withheldReferences.length,
+      internalNotes: notes?.internal ?? 0,
       speakersNotes: stories.notes,
       decisions: stories.decisions,
       leftOut: [...files.keys()].filter((path) => !made.has(path)),
@@ -159,6 +168,15 @@ function description(files: Files): Uint8Array {
   const given = JSON.parse(textOf(files.get('datapackage.json'))) as { resources?: Record<string, unknown>[] }
   const resources = given.resources?.map(({ bytes: _, hash: __, ...rest }) => rest)
   return bytesOf(`${JSON.stringify({ ...given, ...(resources && { resources }) }, null, 2)}\n`)
+}
+
+/** The notes that say themselves that they are open, as a table; those that do not are internal. */
+function openNotes(file: Uint8Array | undefined): { readonly bytes: Uint8Array; readonly internal: number } | null {
+  if (!file) return null
+  const { text } = decodeText(file, 'notes.csv')
+  const { data, meta } = Papa.parse<Record<string, string>>(text ?? '', { header: true, skipEmptyLines: 'greedy' })
+  const open = data.filter(({ audience }) => audience?.trim().toLowerCase() === OPEN)
+  return { bytes: bytesOf(writeTable(meta.fields ?? [], open)), internal: data.length - open.length }
 }
 
 function storiesWithoutSpeech(files: Files): {
