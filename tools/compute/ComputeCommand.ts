@@ -18,6 +18,8 @@ export interface ComputeInput {
   /** What was hidden, and what is told in whole numbers instead. */
   readonly protection: Pick<ProtectedDataset, 'hidden' | 'coarsened'>
   readonly issues: readonly Issue[]
+  /** The package of `--against`, with small numbers hidden, where it was given. */
+  readonly against?: Dataset
   readonly options: Readonly<Record<string, string>>
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
+import type { Dataset } from '../../src/domain/Dataset.ts'
 import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
 import { pathFromHere } from '../command/pathFromHere.ts'
 import type { ComputeCommand } from './ComputeCommand.ts'
@@ -11,6 +12,7 @@ import { classes } from './commands/classes.ts'
 import { compare } from './commands/compare.ts'
 import { compass } from './commands/compass.ts'
 import { coverage } from './commands/coverage.ts'
+import { diff } from './commands/diff.ts'
 import { dose } from './commands/dose.ts'
 import { goals } from './commands/goals.ts'
 import { hidden } from './commands/hidden.ts'
@@ -39,6 +41,7 @@ const COMMANDS: readonly ComputeCommand[] = [
   moran,
   goals,
   hidden,
+  diff,
 ]
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -77,7 +80,8 @@ async function compute(args: readonly string[]): Promise<object> {
   const folder = given === undefined ? defaultFolder() : pathFromHere(given)
   const { dataset, protection, issues: found } = await readPackageFolder(folder)
   if (command !== issues) refuseLostFiles(folder, found)
-  const result = command.run({ dataset, protection, issues: found, options })
+  const against = options.against === undefined ? undefined : await readOther(pathFromHere(options.against))
+  const result = command.run({ dataset, protection, issues: found, ...(against && { against }), options })
   if (command.isBare) return result
   const { meta } = dataset
   return {
@@ -88,6 +92,13 @@ async function compute(args: readonly string[]): Promise<object> {
     },
     ...result,
   }
+}
+
+/** The other package of two. One that is not whole would make everything it lacks look new. */
+async function readOther(folder: string): Promise<Dataset> {
+  const { dataset, issues: found } = await readPackageFolder(folder)
+  refuseLostFiles(folder, found)
+  return dataset
 }
 
 function readOptions(command: ComputeCommand, args: readonly string[]): Record<string, string> {

@@ -10,7 +10,7 @@ import type { ComputeInput } from './ComputeCommand.ts'
 import { ComputeError } from './ComputeError.ts'
 
 /** Reads a package as the application does, and hides small numbers before anybody sees it. */
-export async function readPackageFolder(folder: string): Promise<Omit<ComputeInput, 'options'>> {
+export async function readPackageFolder(folder: string): Promise<Omit<ComputeInput, 'options' | 'against'>> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new ComputeError('data', `There is no folder ${folder}.`)
   }
