@@ -1,21 +1,52 @@
-/**
- * The one candidate that differs from `name` only in case, spaces, accents' form or zeros in front,
- * else the one within two letters. Null when there is none, or more than one to choose from.
- * Cost: candidates x length squared.
- */
+interface Candidate {
+  readonly name: string
+  readonly loose: string
+}
+
+/** Names that others may be misspellings of. Made once where many are asked about. */
+export class NearNames {
+  readonly #byLoose = new Map<string, Candidate[]>()
+  readonly #byLength = new Map<number, Candidate[]>()
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      const candidate = { name, loose: looseForm(name) }
+      put(this.#byLoose, candidate.loose, candidate)
+      put(this.#byLength, name.length, candidate)
+    }
+  }
+
+  /**
+   * The one that differs from `name` only in case, spaces, accents' form or zeros in front, else the one within two
+   * letters. Null when there is none, or more than one to choose from. Cost: names of its length x length squared.
+   */
+  suggest(name: string): string | null {
+    const loose = looseForm(name)
+    const same = (this.#byLoose.get(loose) ?? []).filter((candidate) => candidate.name !== name)
+    if (same.length > 0) return same.length === 1 ? same[0]!.name : null
+    if (name.length < 4 || name.length > 60) return null
+    const allowed = name.length < 8 ? 1 : 2
+    let near: string | null = null
+    for (let length = name.length - allowed; length <= name.length + allowed; length++) {
+      for (const candidate of this.#byLength.get(length) ?? []) {
+        if (editDistance(loose, candidate.loose, allowed) > allowed) continue
+        if (near !== null) return null
+        near = candidate.name
+      }
+    }
+    return near
+  }
+}
+
+/** What `NearNames` says of one name alone. */
 export function suggestName(name: string, candidates: Iterable<string>): string | null {
-  const all = [...candidates]
-  const loose = looseForm(name)
-  const same = all.filter((candidate) => candidate !== name && looseForm(candidate) === loose)
-  if (same.length > 0) return same.length === 1 ? same[0]! : null
-  if (name.length < 4 || name.length > 60) return null
-  const allowed = name.length < 8 ? 1 : 2
-  const near = all.filter(
-    (candidate) =>
-      Math.abs(candidate.length - name.length) <= allowed &&
-      editDistance(loose, looseForm(candidate), allowed) <= allowed,
-  )
-  return near.length === 1 ? near[0]! : null
+  return new NearNames(candidates).suggest(name)
+}
+
+function put<Key>(index: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
+  const known = index.get(key)
+  if (known) known.push(candidate)
+  else index.set(key, [candidate])
 }
 
 /**

@@ -5,7 +5,7 @@ import { INDICATOR_FIELDS } from '../domain/indicatorFields.ts'
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { SEXES } from '../domain/Sex.ts'
 import { areasText } from './areasText.ts'
-import { csvText } from './csvText.ts'
+import { csvLine, csvText } from './csvText.ts'
 import type { Intake, IntakeFigures, IntakeReference } from './Intake.ts'
 
 const VALUE_COLUMNS = ['area_id', 'indicator_id', 'period', 'sex', 'value', 'numerator', 'n', 'status']
@@ -24,22 +24,24 @@ export function intakeOverlay(
   const added = indicators.flatMap(({ indicator, known, newBreaks }) =>
     known && newBreaks.length === 0 ? [] : indicator,
   )
-  const rows = valueRows(figures)
+  const written = writtenFigures(figures)
   const areas = ground.length > 0 ? areasText(ground) : bareAreas
   const larger = referenceRows(references, indicators)
   return {
     ...(areas !== null && { 'areas.geojson': areas }),
     ...(added.length > 0 && { 'indicators.csv': indicatorsCsv(added) }),
-    ...(rows.length > 0 && { 'values.csv': csvText(valueColumns(figures), rows) }),
+    ...(written.length > 0 && { 'values.csv': valuesCsv(figures, written) }),
     ...(larger.length > 0 && { 'references.csv': csvText(REFERENCE_COLUMNS, larger) }),
   }
 }
 
 /** Positions in `figures` that have a row in values.csv, in the order of the rows. */
 export function writtenFigures({ status, count }: IntakeFigures): number[] {
-  return Array.from({ length: count }, (_, at) => at).filter(
-    (at) => status[at] !== CellStatus.unreadable && status[at] !== CellStatus.notInFile,
-  )
+  const written: number[] = []
+  for (let at = 0; at < count; at++) {
+    if (status[at] !== CellStatus.unreadable && status[at] !== CellStatus.notInFile) written.push(at)
+  }
+  return written
 }
 
 function indicatorsCsv(indicators: readonly Indicator[]): string {
@@ -58,22 +60,23 @@ function valueColumns({ sd, count }: IntakeFigures): readonly string[] {
   return hasDeviations ? [...VALUE_COLUMNS, 'sd'] : VALUE_COLUMNS
 }
 
-function valueRows(figures: IntakeFigures): string[][] {
-  const hasDeviations = valueColumns(figures) !== VALUE_COLUMNS
+/** Lines of values.csv. Ids, periods and words are written as cells once, and numbers need no quotes. */
+function valuesCsv(figures: IntakeFigures, written: readonly number[]): string {
+  const columns = valueColumns(figures)
+  const hasDeviations = columns !== VALUE_COLUMNS
+  const [areas, indicators, periods] = [figures.areaIds, figures.indicatorIds, figures.periods].map((texts) =>
+    texts.map((text) => `${csvLine([text])},`),
+  ) as [string[], string[], string[]]
+  const sexes = SEXES.map((sex) => `${sex},`)
   const number = (each: number) => (Number.isNaN(each) ? '' : String(each))
-  return writtenFigures(figures).map((at) => {
-    const cells = [
-      figures.areaIds[figures.area[at]!]!,
-      figures.indicatorIds[figures.indicator[at]!]!,
-      figures.periods[figures.period[at]!]!,
-      SEXES[figures.sex[at]!]!,
-      number(figures.value[at]!),
-      number(figures.numerator[at]!),
-      number(figures.n[at]!),
-      statusWord(figures.status[at]!, figures.confirmed[at] === 1),
-    ]
-    return hasDeviations ? [...cells, number(figures.sd[at]!)] : cells
+  const lines = written.map((at) => {
+    const key = areas[figures.area[at]!]! + indicators[figures.indicator[at]!]! + periods[figures.period[at]!]!
+    const counts = `${number(figures.numerator[at]!)},${number(figures.n[at]!)}`
+    const word = statusWord(figures.status[at]!, figures.confirmed[at] === 1)
+    const line = `${key}${sexes[figures.sex[at]!]!}${number(figures.value[at]!)},${counts},${word}`
+    return hasDeviations ? `${line},${number(figures.sd[at]!)}` : line
   })
+  return `${csvLine(columns)}\n${lines.join('\n')}\n`
 }
 
 function statusWord(status: number, isConfirmed: boolean): string {

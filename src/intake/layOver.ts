@@ -5,10 +5,10 @@ import { IssueLog } from '../ingest/IssueLog.ts'
 import type { PackageFile } from '../ingest/packageFiles.ts'
 import { readFeatures } from '../ingest/readFeatures.ts'
 import { readPeriod } from '../ingest/readPeriod.ts'
-import { readRows } from '../ingest/readRows.ts'
 import { readSex } from '../ingest/readWord.ts'
 import { layNeeds } from './layNeeds.ts'
 import { layTable, type TableRule } from './layTable.ts'
+import { overlayUse } from './overlayUse.ts'
 
 /** A package with something laid over it, still as texts: checks, protection and derived figures are those of its reader. */
 export interface LaidOver {
@@ -36,7 +36,7 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
     if (file === 'datapackage.json' || file === 'areas.geojson') texts.set(file, incoming)
     else if (file === 'need_specs.json') texts.set(file, layNeeds(texts.get(file), incoming))
     else {
-      const laid = layTable(texts.get(file), incoming, RULES[file](texts, incoming))
+      const laid = layTable(texts.get(file), incoming, RULES[file](texts, overlay))
       texts.set(file, laid.text)
       lines.set(file, laid.lines)
     }
@@ -45,26 +45,30 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
 }
 
 type TableFile = Exclude<OverlayFile, 'datapackage.json' | 'areas.geojson' | 'need_specs.json'>
-type MakeRule = (texts: ReadonlyMap<PackageFile, string>, incoming: string) => TableRule
+type MakeRule = (texts: ReadonlyMap<PackageFile, string>, overlay: PackageOverlay) => TableRule
 
-const key = (...parts: readonly string[]): string => JSON.stringify(parts)
+/** The sign between is one that no id, period or word holds. */
+const key = (...parts: readonly string[]): string => parts.join('\u001f')
 const plain = (text: string): string => text.trim().toLowerCase()
-const periodOf = (text: string): string => readPeriod(text) ?? text.trim()
+const plainPeriod = (text: string): string => readPeriod(text) ?? text.trim()
 
 const RULES: Readonly<Record<TableFile, MakeRule>> = {
   'indicators.csv': () => ({
     file: 'indicators.csv',
-    keyOf: (cell) => key(cell('id')),
+    group: 'id',
+    keyOf: (cell) => cell('id'),
     numbers: [],
     keepsRest: true,
   }),
-  'values.csv': (texts, incoming) => {
-    const areas = new AreaKeys(areasOf(texts.get('areas.geojson') ?? '', incoming))
-    const areaOf = (id: string): string => areas.ids[areas.indexOfEdition(id)] ?? id
+  'values.csv': (texts, overlay) => {
+    const areas = new AreaKeys(areasOf(texts.get('areas.geojson') ?? '', overlayUse(overlay).areaIds))
+    const areaOf = remembered((id) => areas.ids[areas.indexOfEdition(id)] ?? id)
     const log = new IssueLog('values.csv')
-    const sexOf = (text: string): string => readSex(text, 0, log) ?? text
+    const sexOf = remembered((text) => readSex(text, 0, log) ?? text)
+    const periodOf = remembered(plainPeriod)
     return {
       file: 'values.csv',
+      group: 'indicator_id',
       keyOf: (cell) => key(areaOf(cell('area_id')), cell('indicator_id'), periodOf(cell('period')), sexOf(cell('sex'))),
       numbers: ['value', 'numerator', 'n'],
       keepsRest: false,
@@ -72,25 +76,27 @@ const RULES: Readonly<Record<TableFile, MakeRule>> = {
   },
   'references.csv': () => ({
     file: 'references.csv',
-    keyOf: (cell) => key(plain(cell('level')), cell('code'), cell('indicator_id'), periodOf(cell('period'))),
+    group: 'indicator_id',
+    keyOf: (cell) => key(plain(cell('level')), cell('code'), cell('indicator_id'), plainPeriod(cell('period'))),
     numbers: ['value'],
     keepsRest: false,
   }),
 }
 
 /** The areas by the ids that the reader of areas finds for them, since the incoming rows name them by those. */
-function areasOf(geojson: string, incoming: string): { readonly id: string; readonly name: string }[] {
+function areasOf(geojson: string, used: ReadonlySet<string>): { readonly id: string; readonly name: string }[] {
   const features = readFeatures(geojson, new IssueLog('areas.geojson'))?.features ?? []
-  const used = new Set<string>()
-  let at = -1
-  readRows(incoming, new IssueLog('values.csv'), {
-    spec: null,
-    onHeader: ({ columns }) => {
-      at = columns.get('area_id') ?? -1
-    },
-    onRow: (cells) => used.add(cells[at] ?? ''),
-  })
   const property = areaIdProperty(features, used)
   const ids = features.map((feature) => (property ? codeText(feature.properties[property.key]) : ordinaryId(feature)))
   return [...new Set(ids)].map((id) => ({ id, name: '' }))
+}
+
+/** The same of a text that comes again and again. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const made = known.get(text) ?? work(text)
+    known.set(text, made)
+    return made
+  }
 }

@@ -1,12 +1,14 @@
 import { IssueLog } from '../ingest/IssueLog.ts'
 import { CSV_SPECS, type CsvFile } from '../ingest/packageFiles.ts'
-import { type CsvHeader, readRows } from '../ingest/readRows.ts'
+import { type CsvHeader, type RowsRead, readRows } from '../ingest/readRows.ts'
 import { cutOutsideQuotes } from '../ingest/sniffDelimiter.ts'
 import { csvLine } from './csvText.ts'
 
 /** How rows of one file of a package are laid over another's. */
 export interface TableRule {
   readonly file: CsvFile
+  /** A column that rows with the same key share as it is written: most that come in are settled by it alone. */
+  readonly group: string
   /** Rows with the same key say the same thing: only one of them can stand. `cell` gives a blank for a column that is not there. */
   readonly keyOf: (cell: (column: string) => string) => string
   /** Columns whose decimals are written as the file writes its own. */
@@ -31,87 +33,154 @@ interface TableRow {
  * A table with rows laid over it. A row with the key of one that is there takes its place; others follow at the end. Every
  * line of the table that was there keeps its number, so that what is said of it still holds, and what it says: columns,
  * delimiter and decimal sign are those of the table. A table that cannot be read is left as it is, with nothing laid.
+ * What comes in is not kept but written row by row: it may be millions.
  */
 export function layTable(base: string | undefined, incoming: string, rule: TableRule): LaidTable {
-  const own = readTable(incoming, rule.file)
-  if (!own) return { text: base ?? incoming, lines: [] }
-  if (base === undefined || base.trim() === '') return { text: incoming, lines: own.rows.map(({ line }) => line) }
+  if (base === undefined || base.trim() === '') {
+    const lines: number[] = []
+    const own = readRows(incoming, new IssueLog(rule.file), {
+      spec: CSV_SPECS[rule.file],
+      onRow: (_, line) => lines.push(line),
+    })
+    return isUsable(own) ? { text: incoming, lines } : { text: base ?? incoming, lines: [] }
+  }
   const found = readTable(base, rule.file)
   if (!found) return { text: base, lines: [] }
-  const { header, rows } = found
-  const ownColumns = [...own.header.columns]
-  const physical = base.replace(/\r\n?/g, '\n').split('\n')
-  const endsOpen = physical.at(-1) !== ''
-  if (!endsOpen) physical.pop()
+  const laying = new Laying(base, found, rule)
+  const own = readRows(incoming, new IssueLog(rule.file), {
+    spec: CSV_SPECS[rule.file],
+    onHeader: (header) => laying.begin(header),
+    onRow: (cells) => laying.take(cells),
+  })
+  return isUsable(own) ? laying.finish() : { text: base, lines: [] }
+}
 
-  const names = cutOutsideQuotes(physical[header.line - 1]!, header.delimiter).map((name) => name.trim())
-  while (names.length > 1 && names.at(-1) === '') names.pop()
-  const added = ownColumns.filter(([column]) => !header.columns.has(column)).map(([column]) => column)
-  const width = names.length + added.length
-  const placeOf = new Map([...header.columns, ...added.map((name, at) => [name, names.length + at] as const)])
-  const write = (cells: readonly string[]) => csvLine(cells, header.delimiter)
-  const widened = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '')
-  const put = (row: TableRow, text: string) => {
+class Laying {
+  readonly #physical: string[]
+  readonly #endsOpen: boolean
+  readonly #names: readonly string[]
+  /** Rows of the table by their keys, and the values of the rule's group among them. */
+  readonly #rowsOf = new Map<string, TableRow[]>()
+  readonly #groups = new Set<string>()
+  readonly #commas: readonly string[]
+  #header: CsvHeader | null = null
+  /** Where in a written row each column of the incoming table goes. */
+  #moves: readonly { readonly from: number; readonly to: number; readonly isComma: boolean }[] = []
+  #width = 0
+  readonly #added: string[] = []
+  /** By incoming row: the line it took, or minus the number it is of those that follow. */
+  readonly #placed: number[] = []
+  #isLastReplaced = false
+
+  constructor(
+    readonly base: string,
+    readonly table: { readonly header: CsvHeader; readonly rows: readonly TableRow[] },
+    readonly rule: TableRule,
+  ) {
+    const { header, rows } = table
+    this.#physical = base.replace(/\r\n?/g, '\n').split('\n')
+    this.#endsOpen = this.#physical.at(-1) !== ''
+    if (!this.#endsOpen) this.#physical.pop()
+    const names = cutOutsideQuotes(this.#physical[header.line - 1]!, header.delimiter).map((name) => name.trim())
+    while (names.length > 1 && names.at(-1) === '') names.pop()
+    this.#names = names
+    this.#commas = rule.numbers.filter((column) => hasCommas(rows, header.columns.get(column)))
+    const group = header.columns.get(rule.group) ?? -1
+    for (const row of rows) {
+      this.#groups.add(row.cells[group] ?? '')
+      const key = this.#keyOf(row.cells, header)
+      const known = this.#rowsOf.get(key)
+      if (known) known.push(row)
+      else this.#rowsOf.set(key, [row])
+    }
+  }
+
+  begin(incoming: CsvHeader): void {
+    const { header, rows } = this.table
+    const names = this.#names
+    const own = [...incoming.columns]
+    const added = own.filter(([column]) => !header.columns.has(column)).map(([column]) => column)
+    const placeOf = new Map([...header.columns, ...added.map((name, at) => [name, names.length + at] as const)])
+    this.#header = incoming
+    this.#width = names.length + added.length
+    this.#moves = own.map(([column, from]) => ({
+      ...{ from, to: placeOf.get(column)!, isComma: this.#commas.includes(column) },
+    }))
+    if (added.length === 0) return
+    this.#physical[header.line - 1] = this.#write([...names, ...added])
+    for (const row of rows) this.#put(row, this.#write(this.#widened(row.cells.slice(0, names.length))))
+  }
+
+  take(cells: readonly string[]): void {
+    const header = this.#header!
+    const isKnownGroup = this.#groups.has(cells[header.columns.get(this.rule.group) ?? -1] ?? '')
+    const key = isKnownGroup ? this.#keyOf(cells, header) : ''
+    const replaced = isKnownGroup ? this.#rowsOf.get(key) : undefined
+    if (!replaced) {
+      this.#added.push(this.#write(this.#moved(cells, null)))
+      this.#placed.push(-this.#added.length)
+      return
+    }
+    // A second row with the same key follows the table, where the reader finds that the two contradict each other.
+    this.#rowsOf.delete(key)
+    const [first, ...others] = replaced
+    this.#put(first!, this.#write(this.#moved(cells, first!)))
+    for (const other of others) this.#put(other, '')
+    this.#placed.push(first!.line)
+    if (replaced.at(-1) === this.table.rows.at(-1)) this.#isLastReplaced = true
+  }
+
+  finish(): LaidTable {
+    const physical = this.#physical
+    const last = this.table.rows.at(-1)
+    // What may have been cut off in transfer stays last, so that the reader still sees that it may have been.
+    const tail = this.#endsOpen && !this.#isLastReplaced ? physical.splice((last?.line ?? physical.length) - 1) : []
+    const before = physical.length
+    const parts = [...physical, ...this.#added, ...(tail.length > 0 ? tail : [''])]
+    return { text: parts.join('\n'), lines: this.#placed.map((at) => (at < 0 ? before - at : at)) }
+  }
+
+  #keyOf(cells: readonly string[], { columns }: CsvHeader): string {
+    return this.rule.keyOf((column) => cells[columns.get(column) ?? -1] ?? '')
+  }
+
+  #write(cells: readonly string[]): string {
+    return csvLine(cells, this.table.header.delimiter)
+  }
+
+  #widened(cells: readonly string[]): string[] {
+    return Array.from({ length: this.#width }, (_, at) => cells[at] ?? '')
+  }
+
+  #moved(cells: readonly string[], before: TableRow | null): string[] {
+    const written = before && this.rule.keepsRest ? this.#widened(before.cells.slice(0, this.#names.length)) : []
+    for (let at = written.length; at < this.#width; at++) written.push('')
+    for (const { from, to, isComma } of this.#moves)
+      written[to] = isComma ? cells[from]!.replace('.', ',') : cells[from]!
+    return written
+  }
+
+  /** In the lines that a row has, so that those below keep their numbers. */
+  #put(row: TableRow, text: string): void {
     const written = text.split('\n')
     const room = newlinesIn(row.cells) + 1
     for (let at = 0; at < room; at++)
-      physical[row.line - 1 + at] = at === room - 1 ? written.slice(at).join('\n') : (written[at] ?? '')
+      this.#physical[row.line - 1 + at] = at === room - 1 ? written.slice(at).join('\n') : (written[at] ?? '')
   }
-  if (added.length > 0) {
-    physical[header.line - 1] = write([...names, ...added])
-    for (const row of rows) put(row, write(widened(row.cells.slice(0, names.length))))
-  }
+}
 
-  const commas = rule.numbers.filter((column) => hasCommas(rows, header.columns.get(column)))
-  const cellsOf = ({ cells }: TableRow, before: TableRow | null): string[] => {
-    const written = before && rule.keepsRest ? widened(before.cells.slice(0, names.length)) : widened([])
-    for (const [column, at] of ownColumns)
-      written[placeOf.get(column)!] = commas.includes(column) ? cells[at]!.replace('.', ',') : cells[at]!
-    return written
-  }
-  const keyOf = ({ cells }: TableRow, { columns }: CsvHeader) =>
-    rule.keyOf((column) => cells[columns.get(column) ?? -1] ?? '')
-  const ownKeys = new Map<string, number>()
-  for (const [at, row] of own.rows.entries()) {
-    const key = keyOf(row, own.header)
-    // A second row with the same key follows the table, where the reader finds that the two contradict each other.
-    if (!ownKeys.has(key)) ownKeys.set(key, at)
-  }
-  const lines = new Array<number>(own.rows.length).fill(0)
-  for (const row of rows) {
-    const at = ownKeys.get(keyOf(row, header))
-    if (at === undefined) continue
-    put(row, lines[at] === 0 ? write(cellsOf(own.rows[at]!, row)) : '')
-    if (lines[at] === 0) lines[at] = row.line
-  }
-
-  // What may have been cut off in transfer stays last, so that the reader still sees that it may have been.
-  const last = rows.at(-1)
-  const isLastReplaced = last !== undefined && ownKeys.has(keyOf(last, header))
-  const tail = endsOpen && !isLastReplaced ? physical.splice((last?.line ?? physical.length) - 1) : []
-  for (const [at, row] of own.rows.entries()) {
-    if (lines[at] !== 0) continue
-    physical.push(write(cellsOf(row, null)))
-    lines[at] = physical.length
-  }
-  return { text: [...physical, ...(tail.length > 0 ? tail : [''])].join('\n'), lines }
+function isUsable({ header, refused }: RowsRead): boolean {
+  return header?.complete === true && !refused
 }
 
 /** Header and rows of a table that the package reader can use; null when it cannot. */
 function readTable(text: string, file: CsvFile): { header: CsvHeader; rows: readonly TableRow[] } | null {
-  let header: CsvHeader | null = null
   const rows: TableRow[] = []
-  const { refused } = readRows(text, new IssueLog(file), {
+  const read = readRows(text, new IssueLog(file), {
     spec: CSV_SPECS[file],
-    onHeader: (found) => {
-      header = found
-    },
-    onRow: (cells, line) => {
-      rows.push({ cells, line })
-    },
+    onRow: (cells, line) => rows.push({ cells, line }),
   })
-  const found = header as CsvHeader | null
-  return found?.complete && !refused ? { header: found, rows } : null
+  return isUsable(read) ? { header: read.header!, rows } : null
 }
 
 /** Whether a column of numbers has decimal commas and no points. */

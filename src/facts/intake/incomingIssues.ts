@@ -15,7 +15,10 @@ export function incomingIssues(
 ): Issue[] {
   const known = new Set(before.map(keyOf))
   const written = writtenFigures(figures)
-  const rowOn = new Map((lines.get('values.csv') ?? []).map((line, row) => [line, row]))
+  // Few lines are spoken of, out of millions.
+  const told = new Set(after.flatMap(({ file, line }) => (file === 'values.csv' && line !== null ? line : [])))
+  const rowOn = new Map<number, number>()
+  for (const [row, line] of (lines.get('values.csv') ?? []).entries()) if (told.has(line)) rowOn.set(line, row)
   const names = [...new Set(tables.map(({ file }) => file))]
   return after.flatMap((issue) => {
     const row = issue.file === 'values.csv' && issue.line !== null ? rowOn.get(issue.line) : undefined

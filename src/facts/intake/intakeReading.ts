@@ -13,12 +13,12 @@ import { layOver } from '../../intake/layOver.ts'
 import { markOwnFigures } from '../../intake/markOwnFigures.ts'
 import type { OpenedFile, OpenedPackage } from '../../intake/OpenedFile.ts'
 import { openFile } from '../../intake/openFile.ts'
+import { overlayUse } from '../../intake/overlayUse.ts'
 import { readIntake } from '../../intake/readIntake.ts'
 import { editedIntake } from './editedIntake.ts'
 import { excerptOf } from './excerptOf.ts'
 import { incomingIssues } from './incomingIssues.ts'
 import type { FileSummary, IntakeReading, LaidPackage, LaidReading, ReadRequest } from './intakeMessages.ts'
-import { readingSummary } from './readingSummary.ts'
 
 interface Base {
   readonly loaded: LoadedPackage
@@ -61,6 +61,7 @@ export async function intakeReading(
   const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, overlay, intake)
   await breathe(0.95)
   const { figures: _, ...shown } = found
+  const { areaIds, indicatorIds, figures: written } = overlayUse(overlay)
   return {
     files: opened.map(fileSummary),
     sheets: opened.flatMap((file) =>
@@ -75,7 +76,7 @@ export async function intakeReading(
         : [],
     ),
     intake: shown,
-    summary: readingSummary(overlay),
+    summary: { indicators: indicatorIds.size, figures: written, areas: areaIds.size },
     overlay,
     laid,
   }

@@ -2,7 +2,7 @@ import type { AreaKind } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { NamedLink } from '../../domain/MeasureRecord.ts'
 import type { SheetChoice } from '../../domain/SheetOffer.ts'
-import { looseForm, suggestName } from '../suggestName.ts'
+import { looseForm, NearNames } from '../suggestName.ts'
 import { kindOfPlace, mayBeEverywhere } from './placeWords.ts'
 
 export type Place = Pick<NamedLink, 'areaId' | 'groupId'>
@@ -25,6 +25,9 @@ export class PlaceFinder {
   readonly #byKind = new Map<AreaKind, NamedPlace[]>()
   readonly #town: string
   readonly #offers = new Map<string, readonly SheetChoice[]>()
+  /** Areas by the whole words of their names and their parts; made when first needed, as the next. */
+  #words: ReadonlyMap<string, NamedPlace[]> | null = null
+  #near: NearNames | null = null
 
   constructor({ areas, groups, meta }: Pick<Dataset, 'areas' | 'groups' | 'meta'>) {
     this.#town = meta.municipalityName
@@ -90,15 +93,25 @@ export class PlaceFinder {
       if (places.length > 0) return choicesOf(places)
     }
     // `Bodarna` of `Västra Bodarna`: a whole word of a name or of a part of it.
-    const words = distinct(
-      [...this.#parts, ...this.#places].flatMap(([, places]) =>
-        places.filter(({ name }) => wordsOf(name).includes(forms[0] ?? '')),
-      ),
-    )
+    this.#words ??= this.#byWord()
+    const words = distinct(this.#words.get(forms[0] ?? '') ?? [])
     if (words.length > 0) return choicesOf(words)
-    const near = suggestName(text, this.#names()) ?? suggestName(this.#withoutTown(text), this.#names())
+    this.#near ??= new NearNames(this.#names())
+    const near = this.#near.suggest(text) ?? this.#near.suggest(this.#withoutTown(text))
     const place = near === null ? null : this.find(near)
     return place ? choicesOf([{ ...place.place, name: place.name }]) : []
+  }
+
+  #byWord(): Map<string, NamedPlace[]> {
+    const index = new Map<string, NamedPlace[]>()
+    for (const places of [...this.#parts.values(), ...this.#places.values()])
+      for (const place of places)
+        for (const word of wordsOf(place.name)) {
+          const known = index.get(word)
+          if (known) known.push(place)
+          else index.set(word, [place])
+        }
+    return index
   }
 
   *#names(): Iterable<string> {

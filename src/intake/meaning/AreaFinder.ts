@@ -36,6 +36,7 @@ export class AreaFinder {
   readonly #byName = new Map<string, AreaId[]>()
   readonly #places: PlaceFinder | null
   readonly #municipality: string
+  readonly #found = new Map<string, FoundPlace>()
   #code: string
 
   constructor(readonly context: IntakeContext | null) {
@@ -63,10 +64,19 @@ export class AreaFinder {
         .map((code) => code.slice(0, 4)),
     )
     this.#code = starts.size === 1 ? [...starts][0]! : ''
+    this.#found.clear()
   }
 
   /** What a text names. Only what is exactly an id or a name is an area; anything near one is offered. */
   find(raw: string): FoundPlace {
+    const known = this.#found.get(raw)
+    if (known) return known
+    const found = this.#find(raw)
+    this.#found.set(raw, found)
+    return found
+  }
+
+  #find(raw: string): FoundPlace {
     const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim()
     const { code, name } = codeAndName(text)
     const spoken = name === '' ? text : name
@@ -83,7 +93,8 @@ export class AreaFinder {
     }
     const zero = this.#withZero(code || text)
     if (zero) return { kind: 'lost-zero', id: zero }
-    const ids = [...new Set([...(named ?? []), ...this.#offers(spoken)])]
+    // A number is no misspelt name.
+    const ids = /\p{L}/u.test(spoken) ? [...new Set([...(named ?? []), ...this.#offers(spoken)])] : (named ?? [])
     return ids.length > 0 ? { kind: 'offered', ids } : { kind: 'unknown' }
   }
 

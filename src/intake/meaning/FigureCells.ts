@@ -5,6 +5,8 @@ import type { NumberScan } from '../table/NumberScan.ts'
 import { type FigureCell, Form, numberForm } from '../table/numberForm.ts'
 import type { DraftIndicator, FigureStore } from './FigureStore.ts'
 
+const MOST_FORMS = 100_000
+
 /** Where a cell stands: in the rows of the sheet, and as a person counts. */
 interface CellPlace {
   readonly row: number
@@ -16,6 +18,7 @@ interface CellPlace {
 /** Reads the cells of figures of one table into the store, and tells what was no number. */
 export class FigureCells {
   readonly #signs = new Map<string, { count: number; line: number; column: string; reason: MissingReason }>()
+  readonly #forms = new Map<string, FigureCell>()
   #blanks = 0
   #blankLine = 0
 
@@ -57,11 +60,12 @@ export class FigureCells {
   }
 
   /** A number beside the figure, such as its denominator; NaN where there is none that is certain. */
-  beside(text: string, { row, column, name, line }: CellPlace, scan: NumberScan): number {
-    if (column < 0) return Number.NaN
+  beside(row: number, column: number, name: string, scan: NumberScan): number {
+    const text = this.sheet.rows[row]![column] ?? ''
+    const line = this.sheet.lines[row]!
     const type = this.sheet.typeOf?.(row, column)
     if (type?.kind === 'number') return type.value
-    const read = numberForm(text)
+    const read = this.#form(text)
     if (read.kind === 'unreadable') this.log.error(read.code, { line, column: name }, { text })
     // Counts have no decimals, so a sign in one may be anything.
     if (read.kind !== 'number' || read.form === Form.pointOrThousands || read.form === Form.commaOrThousands)
@@ -78,6 +82,15 @@ export class FigureCells {
     if (this.#blanks > 0) this.log.info('value-blank', { line: this.#blankLine }, { count: this.#blanks })
   }
 
+  /** As `numberForm`, which is asked once for texts that stand in many cells. */
+  #form(text: string): FigureCell {
+    const known = this.#forms.get(text)
+    if (known) return known
+    const read = numberForm(text)
+    if (this.#forms.size < MOST_FORMS) this.#forms.set(text, read)
+    return read
+  }
+
   #read(row: number, column: number, text: string, draft: DraftIndicator): FigureCell | 'date' {
     const type = this.sheet.typeOf?.(row, column)
     if (type?.kind === 'number' || type?.kind === 'percent') {
@@ -90,7 +103,7 @@ export class FigureCells {
     }
     if (type?.kind === 'date') return 'date'
     if (type?.kind === 'error') return { kind: 'unreadable', code: 'number-excel-error' }
-    const read = numberForm(text)
+    const read = this.#form(text)
     if (read.kind === 'number') draft.plainCells++
     return read
   }

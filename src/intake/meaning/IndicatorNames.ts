@@ -44,7 +44,7 @@ export class IndicatorNames {
     splits: readonly string[],
     columns: readonly { readonly name: string }[],
   ): NamedIndicator {
-    const key = [heading, cell, ...splits].join('\n')
+    const key = splits.length === 0 ? `${heading}\n${cell}` : [heading, cell, ...splits].join('\n')
     const made = this.#made.get(key)
     if (made) return made
     const { store, place, context, title } = this.input

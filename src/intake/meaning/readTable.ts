@@ -141,7 +141,7 @@ class TableReader {
       const cells = sheet.rows[row]!
       const line = sheet.lines[row]!
       const beside = (column: number, scan: NumberScan) =>
-        this.#cells.beside(cells[column] ?? '', { row, column, name: this.#nameOf(column), line }, scan)
+        column < 0 ? Number.NaN : this.#cells.beside(row, column, this.#nameOf(column), scan)
       const cell = (column: number): string => {
         if (column < 0) return ''
         const own = (cells[column] ?? '').trim()

@@ -158,17 +158,22 @@ function isFigure({ columns, held }: FigureStore, row: number): boolean {
   return (status === CellStatus.value || status === CellStatus.provisional) && held[row] === 0
 }
 
-function rowsOf({ row }: IndicatorGrid): number[] {
-  const rows: number[] = []
-  for (const each of row) if (each >= 0) rows.push(each)
-  return rows
+function rowsOf({ row }: IndicatorGrid, is: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(row.length)
+  let count = 0
+  for (const each of row) {
+    if (each < 0 || !is(each)) continue
+    rows[count] = each
+    count++
+  }
+  return rows.subarray(0, count)
 }
 
 function askCodes(store: FigureStore, findings: Findings, grid: IndicatorGrid): void {
   const { id, name, place } = store.indicators[grid.indicator]!
   if (CHANGE.test(name)) return
-  const rows = rowsOf(grid).filter((row) => isFigure(store, row) && store.columns.confirmed[row] === 0)
-  for (const number of doubtfulNumbers(rows.map((row) => store.columns.value[row]!))) {
+  const rows = rowsOf(grid, (row) => isFigure(store, row) && store.columns.confirmed[row] === 0)
+  for (const number of doubtfulNumbers(Float64Array.from(rows, (row) => store.columns.value[row]!))) {
     const own = rows.filter((row) => store.columns.value[row] === number)
     const answer = findings.decide({
       ...{ id: `missing-code:${id}:${number}`, code: 'missing-code', best: 'not-collected', confidence: 0.6 },
@@ -181,7 +186,7 @@ function askCodes(store: FigureStore, findings: Findings, grid: IndicatorGrid): 
   }
 }
 
-function applyDoubt({ columns, held }: FigureStore, rows: readonly number[], answer: string | null): void {
+function applyDoubt({ columns, held }: FigureStore, rows: Iterable<number>, answer: string | null): void {
   for (const row of rows) {
     if (answer === null) held[row] = 1
     else if (answer === 'value') columns.confirmed[row] = 1
@@ -201,20 +206,20 @@ function askZeros(
 ): void {
   const { id, name, place } = store.indicators[grid.indicator]!
   const { columns } = store
-  const zeros = rowsOf(grid).filter(
-    (row) => isFigure(store, row) && columns.value[row] === 0 && columns.confirmed[row] === 0,
-  )
+  const zeros = rowsOf(grid, (row) => columns.value[row] === 0 && columns.confirmed[row] === 0 && isFigure(store, row))
   if (zeros.length === 0) return
   const note = notes.find((text) => HIDDEN_ZERO_NOTE.test(text))
   // Of a figure whose unit nobody has said, either may be true.
   const likely = unit === null ? (['percent', 'count'] as const) : [unit]
-  const suspects = note ? zeros : [...new Set(likely.flatMap((each) => suspectZeros(store, grid, each)))]
+  const suspects: Iterable<number> & ArrayLike<number> = note
+    ? zeros
+    : [...new Set(likely.flatMap((each) => suspectZeros(store, grid, each)))]
   if (suspects.length === 0) return
   const answer = findings.decide({
     ...{ id: `zero-hidden:${id}`, code: 'zero-hidden', best: 'suppressed', confidence: 0.6 },
     place: { ...place, line: columns.line[suspects[0]!]! },
     values: { name, count: suspects.length, text: note ?? '' },
-    evidence: { seen: suspects.length, of: rowsOf(grid).length, example: note ?? '0' },
+    evidence: { seen: suspects.length, of: rowsOf(grid, () => true).length, example: note ?? '0' },
     choices: [choice('suppressed'), choice('value')],
   })
   applyDoubt(store, suspects, answer)

@@ -165,6 +165,7 @@ function blocksOf(
   const lengths: number[] = []
   let blanks = 0
   let example = ''
+  if (!hasBlanks(sheet, layout, column)) return null
   for (let row = layout.from; row < layout.to; row++) {
     const cells = sheet.rows[row]!
     if (cells.every((cell) => cell.trim() === '')) continue
@@ -180,4 +181,10 @@ function blocksOf(
   }
   if (blanks === 0 || lengths.length < 1) return null
   return { blanks, example, isEven: lengths.length > 1 && lengths.every((length) => length === lengths[0]) }
+}
+
+/** Most columns have none, and are done with here. */
+function hasBlanks(sheet: SourceSheet, { from, to }: TableLayout, column: number): boolean {
+  for (let row = from; row < to; row++) if ((sheet.rows[row]![column] ?? '').trim() === '') return true
+  return false
 }
