@@ -19,6 +19,7 @@ export type FindingCode =
   | 'indicator'
   | 'unit'
   | 'numerator'
+  | 'parts'
   | 'hidden-rows'
   | 'hidden-columns'
   | 'hidden-sheet'

@@ -110,6 +110,8 @@ export const ISSUE_CODES = [
   'group-unknown',
   'place-twice',
   'aggregate-row',
+  'parts-not-summed',
+  'parts-incomplete',
   'area-without-values',
   'indicator-without-values',
   'link-incomplete',

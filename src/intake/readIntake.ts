@@ -15,6 +15,7 @@ import { settleFigures } from './meaning/settleFigures.ts'
 import { type SettledNumbers, settleNumbers } from './meaning/settleNumbers.ts'
 import { type SettledPlace, settlePlaces } from './meaning/settlePlaces.ts'
 import { sheetOfCube } from './meaning/sheetOfCube.ts'
+import { withKeys } from './meaning/withKeys.ts'
 import type { OpenedFile } from './OpenedFile.ts'
 import { looksLikePersons } from './persons/looksLikePersons.ts'
 import type { Recipe } from './recipe/Recipe.ts'
@@ -35,7 +36,8 @@ export function readIntake(
   const findings = new Findings(answers, recipe?.answers)
   const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name)]))
   const logOf = (file: string) => logs.get(file)!
-  const { areas, context } = readGround(opened, base, findings, logOf)
+  const { areas, context: ground } = readGround(opened, base, findings, logOf)
+  const context = ground && withKeys(ground, opened)
   const finder = new AreaFinder(context)
   const store = new FigureStore()
   const unmatched: UnmatchedRow[] = []
@@ -73,7 +75,15 @@ export function readIntake(
   const places = settlePlaces(store, finder, findings, unmatched, logOf)
   const numbers = settleNumbers(store, findings)
   const units = numbers.map(({ unit }) => unit)
-  const { used, breaks, counts } = settleFigures(store, places, units, findings, notes, logOf)
+  const { used, breaks, counts } = settleFigures(
+    store,
+    places,
+    units,
+    findings,
+    notes,
+    context?.keys ?? new Map(),
+    logOf,
+  )
   const drift = recipe ? recipeDrift(recipe, tables) : []
   for (const params of drift) logOf(tables[0]?.file ?? opened[0]!.name).warning('recipe-drift', {}, params)
   const references = referencesOf(store, used)

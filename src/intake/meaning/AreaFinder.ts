@@ -10,6 +10,8 @@ import { codeAndName, hasLostZero, isStatisticalCode } from './placeCodes.ts'
 /** What a cell that should name an area stands for. */
 export type FoundPlace =
   | { readonly kind: 'area'; readonly id: AreaId; readonly name: string; readonly edition: string }
+  /** A smaller area, by its code, in one of the package: a key file says so. */
+  | { readonly kind: 'part'; readonly id: AreaId; readonly code: string; readonly edition: string }
   | { readonly kind: 'reference'; readonly level: ReferenceLevel; readonly code: string }
   /** People or things in no area. */
   | { readonly kind: 'residual' }
@@ -125,7 +127,7 @@ export class AreaFinder {
     const found = exact ?? this.#byBase.get(base.toLowerCase())
     if (found) return { kind: 'area', ...found, edition }
     const key = this.context?.keys?.get(base)
-    return key === undefined ? null : this.#area(key, edition)
+    return key === undefined ? null : { kind: 'part', id: key, code: base, edition }
   }
 
   /** A name that belongs to another area than the code is a fault that nobody can settle but the reader. */

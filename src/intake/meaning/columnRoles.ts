@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../Intake.ts'
 import type { SourceSheet } from '../SourceSheet.ts'
-import type { AreaFinder } from './AreaFinder.ts'
+import type { AreaFinder, FoundPlace } from './AreaFinder.ts'
 import type { ColumnProfile } from './columnProfiles.ts'
 import { codeAndName, isStatisticalCode } from './placeCodes.ts'
 import { readPeriodText } from './readPeriodText.ts'
@@ -39,6 +39,8 @@ const NO_FIGURE =
   /^(?:id|fid|objectid|objektid|löpnr|löpnummer|nr|radnr|rad|index_?|kommunkod|kommun_?kod|länskod|lanskod|shape_.*|lon|lat|longitud|latitud|x|y|n_koordinat|e_koordinat|postnr|postnummer|telefon|version|sortering|ordning|rank|rang|plats)$/i
 const SPLIT =
   /^(?:ålder|åldersgrupp|åldersklass|age|age_band|utbildningsnivå|utbildning|bakgrund|hushållstyp|upplåtelseform|årskurs|ämne|svarsalternativ|svar|inkomstklass|ålder och kön|grupp|kategori|typ|civilstånd|födelseregion)$/i
+
+const OF_PACKAGE: ReadonlySet<FoundPlace['kind']> = new Set(['area', 'part', 'lost-zero', 'contradiction'])
 
 /** From here on a column is that much of one kind. */
 const MOST = 0.9
@@ -180,7 +182,7 @@ function areaColumns(
     const texts = [...distinct.keys()]
     const codes = texts.filter((text) => isStatisticalCode(codeAndName(text).code)).length / texts.length
     const kinds = finder.context ? texts.map((text) => finder.find(text).kind) : []
-    const areas = kinds.filter((kind) => kind === 'area' || kind === 'lost-zero' || kind === 'contradiction').length
+    const areas = kinds.filter((kind) => OF_PACKAGE.has(kind)).length
     const near = kinds.filter((kind) => kind !== 'unknown').length
     const known = areas > 0 ? near / texts.length : 0
     const isNamed = AREA.test(name.replace(/_/g, ' ').replace(/^area id$/i, 'area_id')) || AREA.test(name)

@@ -38,8 +38,9 @@ export function tellEditions(
   let first = -1
   for (let row = 0; row < store.count; row++) {
     const at = columns.area[row]!
-    const { area, edition } = places[at]!
-    if (used[row] === 0 || area === null || edition === '' || withoutEdition(area).edition === edition) continue
+    const { area, edition, part } = places[at]!
+    if (used[row] === 0 || area === null || part !== null || edition === '' || withoutEdition(area).edition === edition)
+      continue
     if (first < 0) first = row
     others.add(at)
   }

@@ -1,4 +1,5 @@
 import type { SourceSheet } from '../SourceSheet.ts'
+import { numberForm } from '../table/numberForm.ts'
 import { levelOfCode } from './placeCodes.ts'
 
 /** A smaller statistical area and the larger one it lies in, as a key file says; `flag` is what it says of the pair. */
@@ -10,6 +11,8 @@ export interface KeyPair {
 
 const ROWS_SEARCHED = 500
 const MOST = 0.9
+/** Headings of numbers that count nothing. */
+const IDENTITY = /^(?:id|fid|objectid|objektid|löpnr|nr|radnr|kommun.*|kommunkod|län.*|lanskod|version)$/i
 const FLAG = /flagg?a?|förändring|typ|ändring|status|kommentar/i
 
 /** The pairs of a sheet with a column of DeSO and one of RegSO, or of two editions, and no figures; empty for any other. */
@@ -29,9 +32,25 @@ export function keyPairs({ rows }: SourceSheet): KeyPair[] {
   const [from, to] = first!.level === 'RegSO' && second!.level === 'DeSO' ? [second!, first!] : [first!, second!]
   const heading = rows.find((cells) => cells.filter((cell) => cell.trim() !== '').length >= 2) ?? []
   const flag = heading.findIndex((cell, column) => FLAG.test(cell) && column !== from.column && column !== to.column)
+  const own = [from.column, to.column, flag]
+  if (hasFigures(rows.slice(0, ROWS_SEARCHED), from.column, own)) return []
   return rows.flatMap((cells) => {
     const pair = { from: (cells[from.column] ?? '').trim(), to: (cells[to.column] ?? '').trim() }
     const isPair = levelOfCode(pair.from) !== null && levelOfCode(pair.to) !== null
     return isPair ? [{ ...pair, flag: flag < 0 ? '' : (cells[flag] ?? '').trim() }] : []
   })
+}
+
+/** Numbers beside the codes, other than those of the municipality or the row: a table of figures may lack some of the areas. */
+function hasFigures(rows: SourceSheet['rows'], code: number, others: readonly number[]): boolean {
+  return rows.some((cells) =>
+    cells.some(
+      (cell, column) =>
+        !others.includes(column) &&
+        numberForm(cell).kind === 'number' &&
+        levelOfCode((cells[code] ?? '').trim()) !== null &&
+        !(cells[code] ?? '').trim().startsWith(cell.trim()) &&
+        !IDENTITY.test((rows[0]![column] ?? '').trim()),
+    ),
+  )
 }

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../domain/Area.ts'
 import { CellStatus } from '../../domain/Cell.ts'
 import type { IndicatorValues } from '../../domain/Dataset.ts'
 import type { Unit } from '../../domain/indicatorFields.ts'
@@ -12,6 +13,7 @@ import type { FigureStore } from './FigureStore.ts'
 import { findParts } from './findParts.ts'
 import type { IndicatorGrid } from './IndicatorGrid.ts'
 import type { SettledPlace } from './settlePlaces.ts'
+import { sumParts } from './sumParts.ts'
 
 export interface SettledFigures {
   /** 1 for rows of the store that are figures now. */
@@ -37,6 +39,7 @@ export function settleFigures(
   units: readonly (Unit | null)[],
   findings: Findings,
   notes: readonly string[],
+  keys: ReadonlyMap<string, AreaId>,
   logOf: (file: string) => IssueLog,
 ): SettledFigures {
   const used = new Uint8Array(store.count)
@@ -51,6 +54,7 @@ export function settleFigures(
     askZeros(store, findings, grid, units[grid.indicator]!, notes)
   }
   findParts(store, findings, grids, units)
+  sumParts({ store, places, units, grids, used, keys, findings, logOf })
   const breaks = grids.map((grid) => editionBreaks(store, places, grid))
   const counts = store.indicators.map(() => ({ figures: 0, decimals: 0 }))
   for (let row = 0; row < store.count; row++) {
@@ -75,9 +79,16 @@ function gridsOf(
 ): IndicatorGrid[] {
   const { columns, count, indicators } = store
   const areas = new Map<string, number>()
-  const areaOf = places.map(({ area }, at) => {
+  const areaOf = places.map(({ area, part }, at) => {
     const found = store.places[at]!
-    const key = area !== null ? `a ${area}` : found.kind === 'reference' ? `r ${found.level}` : `- ${at}`
+    const key =
+      part !== null
+        ? `p ${part}`
+        : area !== null
+          ? `a ${area}`
+          : found.kind === 'reference'
+            ? `r ${found.level}`
+            : `- ${at}`
     const known = areas.get(key)
     if (known !== undefined) return known
     areas.set(key, areas.size)

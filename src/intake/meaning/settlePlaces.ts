@@ -3,7 +3,7 @@ import type { FindingPlace } from '../../domain/Finding.ts'
 import type { IssueLog } from '../../ingest/IssueLog.ts'
 import { choice, type Findings } from '../Findings.ts'
 import type { UnmatchedRow } from '../Intake.ts'
-import type { AreaFinder } from './AreaFinder.ts'
+import type { AreaFinder, FoundPlace } from './AreaFinder.ts'
 import type { FigureStore } from './FigureStore.ts'
 
 /** What each place of the store is, after questions: an area, a larger unit, or nothing. `held`: waits for an answer. */
@@ -11,8 +11,14 @@ export interface SettledPlace {
   readonly area: AreaId | null
   readonly name: string
   readonly edition: string
+  /** The code of a smaller area in that area; null where the figures are the area's own. */
+  readonly part: string | null
   readonly held: boolean
 }
+
+const OF_PACKAGE: ReadonlySet<FoundPlace['kind']> = new Set([
+  ...(['area', 'part', 'lost-zero', 'offered', 'contradiction'] as const),
+])
 
 /**
  * Areas by place. Codes with a lost zero are one question for all of them; names that may mean an area are a question each;
@@ -54,11 +60,7 @@ export function settlePlaces(
           choices: [choice('join'), choice('leave')],
         })
   const isNone =
-    finder.context !== null &&
-    places.length + unknown.size > 0 &&
-    !places.some(
-      ({ kind }) => kind === 'area' || kind === 'lost-zero' || kind === 'offered' || kind === 'contradiction',
-    )
+    finder.context !== null && places.length + unknown.size > 0 && !places.some(({ kind }) => OF_PACKAGE.has(kind))
   if (isNone && unknown.size > 0) {
     const found = [...unknown.keys()].slice(0, 5).join(', ')
     const known = finder
@@ -89,12 +91,15 @@ export function settlePlaces(
       area: id,
       name: finder.nameOf(id),
       edition,
+      part: null,
       held: false,
     })
-    const none: SettledPlace = { area: null, name: '', edition: '', held: false }
+    const none: SettledPlace = { area: null, name: '', edition: '', part: null, held: false }
     switch (found.kind) {
       case 'area':
         return { ...area(found.id, found.edition), name: found.name }
+      case 'part':
+        return { ...area(found.id, found.edition), part: found.code }
       case 'lost-zero':
         return zeroAnswer === 'join' ? area(found.id) : { ...none, held: zeroAnswer === null }
       case 'offered':

@@ -121,6 +121,13 @@ export const findings: FindingCatalogue = {
     because: ({ seen }) => `It fits, within rounding, in every one of ${many(seen, 'cell', 'cells')} with all three.`,
     choices: { none: 'no' },
   },
+  parts: {
+    question: ({ parts, areas }) =>
+      `Are the figures of ${many(parts, 'smaller area', 'smaller areas')} to be added up to ${many(areas, 'area', 'areas')} of the map?`,
+    because: ({ example }) =>
+      `The key file says in which area ${q(example)} and the others lie. Counts are added, and shares are worked out anew from numerators and denominators.`,
+    choices: { sum: 'yes', leave: LEAVE },
+  },
   'hidden-rows': {
     question: ({ count }) => `Are ${many(count, 'hidden row', 'hidden rows')} to be used?`,
     because: () => 'The rows are hidden in the workbook.',

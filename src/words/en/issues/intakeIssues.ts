@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../issues/IssueWords.ts'
 import type { intakeIssues as swedish } from '../../sv/issues/intakeIssues.ts'
-import { number, q } from './issuePhrases.ts'
+import { many, number, q } from './issuePhrases.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   'personal-number': 'personal identity numbers',
@@ -34,6 +34,17 @@ export const intakeIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
     sentence: () => 'There is no table of figures for areas here.',
     fix: () =>
       'The table needs headings, a column with codes or names of the areas and at least one column of numbers. Check that the right sheet or file is chosen.',
+  },
+  'parts-not-summed': {
+    sentence: ({ name, count }) =>
+      `${q(name)} cannot be added up from smaller areas: it is no count, and there are no numerators and denominators. ${many(count, 'figure is', 'figures are')} left out.`,
+    fix: () =>
+      'Read in the counts, or figures for the areas of the map. A mean of shares is wrong where the areas differ in size.',
+  },
+  'parts-incomplete': {
+    sentence: ({ name, other, count, text }) =>
+      `${many(other, 'area lacks', 'areas lack')} a part in ${q(name)} and get no figure: ${many(count, 'code is', 'codes are')} in the key and not in the file, such as ${q(text)}.`,
+    fix: () => 'Have all smaller areas in the file, or check that the key is of the same edition.',
   },
   'recipe-drift': {
     sentence: ({ missing, added }) =>

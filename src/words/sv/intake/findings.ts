@@ -117,6 +117,13 @@ export const findings: FindingCatalogue = {
     because: ({ seen }) => `Det stämmer inom avrundningen i alla ${many(seen, 'cell', 'celler')} där alla tre finns.`,
     choices: { none: 'nej' },
   },
+  parts: {
+    question: ({ parts, areas }) =>
+      `Ska siffrorna för ${many(parts, 'mindre område', 'mindre områden')} räknas samman till ${many(areas, 'område', 'områden')} på kartan?`,
+    because: ({ example }) =>
+      `Nyckelfilen säger vilket område som till exempel ${q(example)} ligger i. Antal läggs ihop, och andelar räknas om ur täljare och nämnare.`,
+    choices: { sum: 'ja', leave: LEAVE },
+  },
   'hidden-rows': {
     question: ({ count }) => `Ska ${many(count, 'dold rad', 'dolda rader')} användas?`,
     because: () => 'Raderna är dolda i arbetsboken.',

@@ -1,5 +1,5 @@
 import type { IssueWords } from '../../issues/IssueWords.ts'
-import { number, q } from './issuePhrases.ts'
+import { many, number, q } from './issuePhrases.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   'personal-number': 'personnummer',
@@ -33,6 +33,17 @@ export const intakeIssues = {
     sentence: () => 'Här finns ingen tabell med siffror för områden.',
     fix: () =>
       'Tabellen behöver rubriker, en kolumn med områdenas koder eller namn och minst en kolumn med tal. Kontrollera att rätt blad eller fil är vald.',
+  },
+  'parts-not-summed': {
+    sentence: ({ name, count }) =>
+      `${q(name)} kan inte räknas samman från mindre områden: det är inget antal, och täljare och nämnare finns inte. ${many(count, 'siffra', 'siffror')} kommer inte med.`,
+    fix: () =>
+      'Läs in antalen, eller siffror för kartans egna områden. Ett medelvärde av andelar blir fel när områdena är olika stora.',
+  },
+  'parts-incomplete': {
+    sentence: ({ name, other, count, text }) =>
+      `${many(other, 'område', 'områden')} saknar minst en del i ${q(name)} och får ingen siffra: ${many(count, 'kod finns', 'koder finns')} i nyckeln men inte i filen, till exempel ${q(text)}.`,
+    fix: () => 'Ta med alla mindre områden i filen, eller kontrollera att nyckeln är av samma utgåva.',
   },
   'recipe-drift': {
     sentence: ({ missing, added }) =>
