@@ -58,6 +58,8 @@ export interface Finding {
   /** 0-1. */
   readonly confidence: number
   readonly choices: readonly Choice[]
+  /** Whether an answer may be written, such as a year or a name, and not only chosen. */
+  readonly isWritten: boolean
   readonly chosen: string | null
   /** Who chose. */
   readonly by: 'guess' | 'answer' | 'recipe'

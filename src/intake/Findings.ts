@@ -3,13 +3,15 @@ import type { Choice, Finding } from '../domain/Finding.ts'
 /** From here on a guess is used without asking. */
 const SURE_ENOUGH = 0.8
 
-export interface Guess extends Omit<Finding, 'chosen' | 'by' | 'confidence' | 'evidence'> {
+export interface Guess extends Omit<Finding, 'chosen' | 'by' | 'confidence' | 'evidence' | 'isWritten'> {
   readonly evidence?: Finding['evidence']
   /** What the evidence says; null when it says nothing. */
   readonly best: string | null
   readonly confidence: number
   /** Whether an answer may be something else than one of the choices, such as a year. */
   readonly accepts?: (answer: string) => boolean
+  /** Whether people can write such an answer; an id of an area only programs give. */
+  readonly isWritten?: boolean
 }
 
 const NO_EVIDENCE: Finding['evidence'] = { seen: 0, of: 0, example: '' }
@@ -26,7 +28,7 @@ export class Findings {
   ) {}
 
   /** The key of what is used: an answer, else the recipe's, else the guess where it is sure enough. Null is a question. */
-  decide({ best, confidence, accepts, evidence = NO_EVIDENCE, ...guess }: Guess): string | null {
+  decide({ best, confidence, accepts, isWritten = false, evidence = NO_EVIDENCE, ...guess }: Guess): string | null {
     const known = this.#found.get(guess.id)
     if (known) return known.chosen
     const isAllowed = (key: string | undefined): key is string =>
@@ -40,7 +42,7 @@ export class Findings {
       : isAllowed(kept)
         ? [kept, 'recipe']
         : [confidence >= SURE_ENOUGH ? best : null, 'guess']
-    this.#found.set(guess.id, { ...guess, evidence, confidence, chosen, by })
+    this.#found.set(guess.id, { ...guess, isWritten, evidence, confidence, chosen, by })
     return chosen
   }
 

@@ -20,7 +20,7 @@ import type { OpenedFile } from './OpenedFile.ts'
 import { looksLikePersons } from './persons/looksLikePersons.ts'
 import type { Recipe } from './recipe/Recipe.ts'
 import { recipeDrift } from './recipe/recipeDrift.ts'
-import { recipeOf } from './recipe/recipeOf.ts'
+import { recipeOf, shapeOf } from './recipe/recipeOf.ts'
 import { tableLayouts } from './table/tableLayouts.ts'
 
 /**
@@ -84,8 +84,11 @@ export function readIntake(
     context?.keys ?? new Map(),
     logOf,
   )
-  const drift = recipe ? recipeDrift(recipe, tables) : []
-  for (const params of drift) logOf(tables[0]?.file ?? opened[0]!.name).warning('recipe-drift', {}, params)
+  const drift = recipe ? recipeDrift(recipe, tables.map(shapeOf)) : []
+  for (const { table, missing, added } of drift) {
+    const params = { table, missing: missing.join(', '), added: added.join(', ') }
+    logOf(tables[0]?.file ?? opened[0]!.name).warning('recipe-drift', {}, params)
+  }
   const references = referencesOf(store, used)
   const figures = figuresOf(store, places, used)
   const placed = new Set(figures.areaIds)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { nearestRecipe } from '../../src/intake/recipe/nearestRecipe.ts'
+import { recipeAmong } from '../../src/intake/recipe/recipeAmong.ts'
 import { madeUpContext as context } from '../../tools/bench/import/madeUpContext.ts'
 import { asked, codesOf, figuresOf, readText, referencesOf } from './support/readText.ts'
 
@@ -321,5 +323,28 @@ describe('a recipe', () => {
       missing: 'Region',
       added: 'Område',
     })
+  })
+
+  it('is found again by the shape of its tables, the one that differs least', async () => {
+    const made = await readText(table(2024), { context, answers: { 'decimal:antal_hushall': 'comma' } })
+    const other = await readText('Stadsdel;År;Kön;Antal barn\nHedlunda;2024;män;3\nGråbo;2024;män;4\n', { context })
+    const kept = [{ recipe: other.recipe }, { recipe: made.recipe }]
+    const next = await readText(table(2025), { context })
+    expect(nearestRecipe(kept, next.recipe.tables)).toEqual({ kept: kept[1], drift: [] })
+    const drifted = await readText(table(2025).replace('Region;', 'Område;'), { context })
+    expect(nearestRecipe(kept, drifted.recipe.tables)?.drift).toEqual([
+      { table: 1, missing: ['Region'], added: ['Område'] },
+    ])
+    const stranger = await readText('Skola;Kön;Antal barn 2024\nHedlunda;män;3\n', { context })
+    expect(nearestRecipe(kept, stranger.recipe.tables)).toBeNull()
+  })
+
+  it('is taken from among the files that are dropped with it', async () => {
+    const { recipe } = await readText(table(2024), { context, answers: { 'decimal:antal_hushall': 'comma' } })
+    const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+    const figures = file('fil.csv', table(2025))
+    expect(recipeAmong([file('recept.json', JSON.stringify(recipe)), figures])).toEqual({ files: [figures], recipe })
+    const json = file('annat.json', '{"a":1}')
+    expect(recipeAmong([json])).toEqual({ files: [json], recipe: null })
   })
 })

@@ -96,6 +96,7 @@ export class IndicatorNames {
       ...{ code: 'indicator', place, confidence: 0.3, best: null, values: { text: heading } },
       choices: [...new Set([...offered, ...known])].map((text) => choice(text, { text })),
       accepts: (text) => /\p{L}/u.test(text) && text.length <= 120,
+      isWritten: true,
     })
     return { name: answer ?? (heading === '' ? 'matt' : heading), held: answer === null }
   }

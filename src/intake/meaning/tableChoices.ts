@@ -46,6 +46,7 @@ export function tableChoices(input: ChoicesInput) {
         evidence: { seen: said.length, of: titles.length, example: titles[0] ?? '' },
         choices: [...new Set([...said, ...inName])].map((text) => choice(text, { text })),
         accepts: (answer) => readPeriodText(answer)?.kind === 'period',
+        isWritten: true,
       })
       const reading = chosen === null ? null : readPeriodText(chosen)
       return reading?.kind === 'period' ? { period: reading.period, held: false } : { period: '?', held: true }

@@ -8,12 +8,14 @@ export interface DoneStepProps {
   readonly language: Language
   /** To the map of what was put in; null until the package has it. */
   readonly onShow: (() => void) | null
+  /** The choices as the small file that next year's is read with. */
+  readonly onSaveRecipe: () => void
   readonly onUndo: () => void
   readonly onClose: () => void
 }
 
 /** It is put in: where to see it, and the way back. */
-export function DoneStep({ text, language, onShow, onUndo, onClose }: DoneStepProps) {
+export function DoneStep({ text, language, onShow, onSaveRecipe, onUndo, onClose }: DoneStepProps) {
   const words = readingCatalogue(language).reading
   return (
     <>
@@ -26,6 +28,7 @@ export function DoneStep({ text, language, onShow, onUndo, onClose }: DoneStepPr
             {words.show}
           </Button>
         )}
+        <Button onClick={onSaveRecipe}>{words.saveRecipe}</Button>
         <Button onClick={onUndo}>{words.undo}</Button>
         <Button onClick={onClose}>{words.close}</Button>
       </p>

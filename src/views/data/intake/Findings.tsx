@@ -81,9 +81,41 @@ export function Questions({ findings, language, onAnswer }: FindingsProps) {
                 {choice.text}
               </label>
             ))}
+            {finding.isWritten && (
+              <WrittenAnswer language={language} onAnswer={(written) => onAnswer(finding.id, written)} />
+            )}
           </fieldset>
         )
       })}
     </section>
+  )
+}
+
+/** An answer in the reader's own words: a year, the name of what was counted. */
+function WrittenAnswer({
+  language,
+  onAnswer,
+}: {
+  readonly language: Language
+  readonly onAnswer: (text: string) => void
+}) {
+  const words = readingCatalogue(language).reading
+  const [text, setText] = useState('')
+  const written = text.trim()
+  return (
+    <form
+      className={styles.written}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (written !== '') onAnswer(written)
+      }}
+    >
+      <label>
+        {words.write} <input value={text} onChange={(event) => setText(event.target.value)} />
+      </label>
+      <Button type="submit" disabled={written === ''}>
+        {words.answer}
+      </Button>
+    </form>
   )
 }

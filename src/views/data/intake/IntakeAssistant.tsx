@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { chooseIndicator, showMap, showRegister } from '../../../address/changes.ts'
 import type { Issue } from '../../../domain/Issue.ts'
+import type { IntakeReading } from '../../../facts/intake/intakeMessages.ts'
 import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
 import { activeEdits } from '../../../keeping/drafts/model/draftHistory.ts'
+import { keepRecipe } from '../../../keeping/keptRecipes.ts'
+import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { numberText, valueText } from '../../../words/format.ts'
@@ -16,8 +19,10 @@ import { Findings, Questions } from './Findings.tsx'
 import { IndicatorList } from './IndicatorList.tsx'
 import styles from './IntakeAssistant.module.css'
 import { findingGroups } from './model/findingGroups.ts'
+import { RecipeOffer } from './RecipeOffer.tsx'
 import { ResultMap } from './ResultMap.tsx'
 import { useFiles } from './useFiles.ts'
+import { useNearRecipe } from './useNearRecipe.ts'
 import { useReading } from './useReading.ts'
 
 export interface IntakeAssistantProps {
@@ -36,7 +41,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
   const { dataset, state, theme, hover, vocabulary, change } = view
   const { language } = state
   const words = readingCatalogue(language).reading
-  const { files, tooLarge, take, set } = useFiles()
+  const { files, recipe: given, tooLarge, take, set } = useFiles()
   const laid = useMemo(
     () => ({
       address: new URL(access.address, document.baseURI).href,
@@ -44,7 +49,8 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
     }),
     [access],
   )
-  const { reading, share, retry, edits, answer, edit } = useReading(files, laid)
+  const { reading, share, retry, edits, recipe, useRecipe, answer, edit } = useReading(files, laid, given)
+  const near = useNearRecipe(reading, recipe, dataset.meta.municipalityCode)
   const [done, setDone] = useState<Done | null>(null)
   const [refused, setRefused] = useState<readonly Issue[]>([])
   // What is about single persons is not kept a moment longer than it takes to see that it is.
@@ -60,7 +66,9 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
   const commit = (): void => {
     if (!reading) return
     const names = files.map(({ name }) => name)
-    access.store.addAll([{ names, overlay: reading.overlay, recipe: JSON.stringify(reading.intake.recipe) }])
+    const text = JSON.stringify(reading.intake.recipe)
+    access.store.addAll([{ names, overlay: reading.overlay, recipe: text }])
+    keepRecipe(dataset.meta.municipalityCode, { names: names.join(', '), text })
     setDone({
       text: words.done(reading.summary.indicators, numberText(reading.summary.figures, 0, language)),
       indicatorId: indicatorIds.find((id) => reading.laid?.dataset.values.has(id)) ?? null,
@@ -81,6 +89,9 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
             shown !== null && vocabulary.periods.has(shown)
               ? () => change((before) => chooseIndicator(showMap(before), shown, vocabulary))
               : null
+          }
+          onSaveRecipe={() =>
+            saveFile(`${files[0]?.name ?? words.pasted}-recept.json`, 'application/json', recipeFileText(reading))
           }
           onUndo={() => {
             access.store.undo()
@@ -105,6 +116,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
               {words.tooLarge(name)}
             </p>
           ))}
+          {files.length === 0 && given && <p role="status">{words.recipeAlone}</p>}
           {files.length === 0 ? (
             <FilePicker language={language} onFiles={take} onPaste={(pasted) => set([pasted])} />
           ) : (
@@ -134,6 +146,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
           </nav>
           <section id="intake-file" aria-labelledby="intake-file-title" tabIndex={-1}>
             <h2 id="intake-file-title">1 {words.steps.file}</h2>
+            {near && <RecipeOffer near={near} language={language} onUse={useRecipe} />}
             <FileStep reading={reading} language={language} onRegister={() => change(showRegister)} />
             {aboutFile.length > 0 && <h3>{words.understood}</h3>}
             <Findings findings={aboutFile} language={language} onAnswer={answer} />
@@ -188,4 +201,9 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
       )}
     </div>
   )
+}
+
+/** The file that next year's is read with. */
+function recipeFileText(reading: IntakeReading | null): string {
+  return `${JSON.stringify(reading?.intake.recipe, null, 2)}\n`
 }

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Recipe } from '../../../intake/recipe/Recipe.ts'
+import { recipeAmong } from '../../../intake/recipe/recipeAmong.ts'
 import type { SourceFile } from '../../../intake/SourceFile.ts'
 import { droppedFiles } from '../../../ui/droppedFiles.ts'
 
@@ -8,6 +10,8 @@ export interface ChosenFiles {
   readonly files: readonly SourceFile[]
   /** Names of files that are too large to be read. */
   readonly tooLarge: readonly string[]
+  /** A recipe that was chosen or dropped, alone or with the files. */
+  readonly recipe: Recipe | null
   readonly take: (chosen: Iterable<File>) => void
   readonly set: (files: readonly SourceFile[]) => void
 }
@@ -15,6 +19,7 @@ export interface ChosenFiles {
 /** The files that are read: chosen here, or dropped anywhere on the page. */
 export function useFiles(): ChosenFiles {
   const [files, setFiles] = useState<readonly SourceFile[]>([])
+  const [recipe, setRecipe] = useState<Recipe | null>(null)
   const [tooLarge, setTooLarge] = useState<readonly string[]>([])
   const dropped = useSyncExternalStore(droppedFiles.subscribe, droppedFiles.get)
   const take = useCallback(async (chosen: Iterable<File>): Promise<void> => {
@@ -24,12 +29,14 @@ export function useFiles(): ChosenFiles {
     const read = await Promise.all(
       fitting.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     )
-    if (read.length > 0) setFiles(read)
+    const among = recipeAmong(read)
+    if (among.recipe) setRecipe(among.recipe)
+    if (among.files.length > 0) setFiles(among.files)
   }, [])
   useEffect(() => {
     if (dropped.length === 0) return
     droppedFiles.set([])
     void take(dropped)
   }, [dropped, take])
-  return { files, tooLarge, take: (chosen) => void take(chosen), set: setFiles }
+  return { files, recipe, tooLarge, take: (chosen) => void take(chosen), set: setFiles }
 }

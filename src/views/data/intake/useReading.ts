@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { IndicatorEdit, IntakeReading, LaidPackage } from '../../../facts/intake/intakeMessages.ts'
 import { intakeFact } from '../../../facts/intake/live/intakeFact.ts'
 import { useFact } from '../../../facts/live/useFact.ts'
+import type { Recipe } from '../../../intake/recipe/Recipe.ts'
 import type { SourceFile } from '../../../intake/SourceFile.ts'
 
 export interface ReadingState {
@@ -12,6 +13,9 @@ export interface ReadingState {
   /** Tries again after a fault; null without one. */
   readonly retry: (() => void) | null
   readonly edits: ReadonlyMap<string, IndicatorEdit>
+  /** What the files are read with; null without. */
+  readonly recipe: Recipe | null
+  readonly useRecipe: (recipe: Recipe) => void
   readonly answer: (id: string, key: string) => void
   readonly edit: (id: string, values: Partial<Omit<IndicatorEdit, 'id'>>) => void
 }
@@ -20,15 +24,17 @@ export interface ReadingState {
 const SETTLE_MS = 350
 
 /** Reads files with everything that has been chosen about them, again at every choice. Nothing is stored. */
-export function useReading(files: readonly SourceFile[], laid: LaidPackage): ReadingState {
+export function useReading(files: readonly SourceFile[], laid: LaidPackage, given: Recipe | null): ReadingState {
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map())
   const [edits, setEdits] = useState<ReadonlyMap<string, IndicatorEdit>>(new Map())
+  const [chosen, setChosen] = useState<Recipe | null>(null)
+  const recipe = chosen ?? given
   const fact = useMemo(
     () =>
       files.length === 0
         ? null
-        : intakeFact({ kind: 'read', files, answers, edits: [...edits.values()], recipe: null, ...laid }),
-    [files, answers, edits, laid],
+        : intakeFact({ kind: 'read', files, answers, edits: [...edits.values()], recipe, ...laid }),
+    [files, answers, edits, recipe, laid],
   )
   const known = useFact(fact, edits.size > 0 ? SETTLE_MS : 0)
   const last = useRef<{ readonly files: readonly SourceFile[]; readonly reading: IntakeReading } | null>(null)
@@ -40,7 +46,8 @@ export function useReading(files: readonly SourceFile[], laid: LaidPackage): Rea
     reading: made?.files === files ? made.reading : null,
     share: known?.kind === 'working' ? known.share : null,
     retry: known?.kind === 'failed' ? known.retry : null,
-    edits,
+    ...{ edits, recipe },
+    useRecipe: setChosen,
     answer: (id, key) => setAnswers((before) => new Map(before).set(id, key)),
     edit: (id, values) =>
       setEdits((before) => {

@@ -65,10 +65,25 @@ export const reading: typeof swedish = {
   understood: 'How the file was read',
   questions: 'You need to answer this',
   questionNote: 'What a question is about is not put in until it has been answered.',
+  write: 'Or write:',
+  answer: 'Answer',
   change: 'change',
   changeLabel: (sentence) => `Change: ${sentence}`,
   answered: 'your answer',
   fromRecipe: 'as last time',
+  sameShape: (names, date) => `The file has the same shape as ${names}, read ${date}.`,
+  likeShape: (names, date) => `The file is like ${names}, read ${date}, but something differs.`,
+  drift: (missing, added) =>
+    [
+      missing.length > 0 ? `Missing now: ${missing.join(', ')}.` : '',
+      added.length > 0 ? `New: ${added.join(', ')}.` : '',
+      missing.length + added.length === 0 ? 'The columns have other roles.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  useRecipe: 'Read as last time',
+  saveRecipe: 'Save the choices as a file',
+  recipeAlone: 'The choices of that file are used when you choose a file of figures.',
   noIndicators: 'No figure can be read in yet.',
   known: 'In the package already: new figures are added, and changed ones replace.',
   take: (name) => `Include ${name}`,

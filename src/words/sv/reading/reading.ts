@@ -64,10 +64,25 @@ export const reading = {
   understood: 'Så lästes filen',
   questions: 'Detta behöver du svara på',
   questionNote: 'Det som en fråga gäller läggs inte in förrän den är besvarad.',
+  write: 'Eller skriv:',
+  answer: 'Svara',
   change: 'ändra',
   changeLabel: (sentence: string) => `Ändra: ${sentence}`,
   answered: 'ditt svar',
   fromRecipe: 'som förra gången',
+  sameShape: (names: string, date: string) => `Filen har samma form som ${names}, inläst ${date}.`,
+  likeShape: (names: string, date: string) => `Filen liknar ${names}, inläst ${date}, men något skiljer.`,
+  drift: (missing: readonly string[], added: readonly string[]) =>
+    [
+      missing.length > 0 ? `Saknas nu: ${missing.join(', ')}.` : '',
+      added.length > 0 ? `Nytt: ${added.join(', ')}.` : '',
+      missing.length + added.length === 0 ? 'Kolumnerna har andra roller.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  useRecipe: 'Läs som förra gången',
+  saveRecipe: 'Spara valen som fil',
+  recipeAlone: 'Valen från filen används när du väljer en fil med siffror.',
   // Betydelsen
   noIndicators: 'Ingen siffra går att läsa in ännu.',
   known: 'Finns redan i paketet: nya siffror läggs till, och ändrade ersätter.',
