@@ -8,8 +8,7 @@ const STARTS = ['src/shell/main.tsx', 'src/shell/env.d.ts']
 const AWAITED = [...['src/facts/Fact.ts', 'src/facts/live/useFact.ts']]
 
 describe('what src/ exports', () => {
-  // It reads every file there is, which takes long while others use the machine, too.
-  it('is used by the program or its tools, not by tests alone', { timeout: 120_000 }, () => {
+  it('is used by the program or its tools, not by tests alone', () => {
     const sources = readTypeScript()
     const tools = readSources('tools', ['.ts', '.mjs'])
     const tests = readSources('tests', ['.ts', '.tsx'])
