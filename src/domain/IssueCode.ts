@@ -46,6 +46,7 @@ export const ISSUE_CODES = [
   'geopackage-without-rowid',
   'geopackage-computed',
   'shapefile-without-table',
+  'shapefile-part',
   'shapefile-rows',
   'projection-rt90',
   'projection-unknown',
@@ -53,6 +54,7 @@ export const ISSUE_CODES = [
   'area-codes-none',
   'measures-list',
   'package-whole',
+  'package-laid',
   'more-issues',
   // rows and columns
   'delimiter-other',

@@ -59,6 +59,8 @@ export interface IntakeIndicator {
   readonly newBreaks: readonly Period[]
   /** Null while nobody has said it; the indicator itself then has `index`. */
   readonly unit: Unit | null
+  /** Parts of words in its name by which direction, area, theme and goal were guessed. */
+  readonly guessedBy: readonly string[]
   /** How many figures of areas it has. */
   readonly figures: number
 }

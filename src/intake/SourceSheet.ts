@@ -2,7 +2,7 @@
 export type CellType =
   | { readonly kind: 'text' }
   /** The number itself, with all its decimals: the text may be rounded. */
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly isProvisional?: boolean }
   /** Formatted as per cent: 0.125 is shown as 12.5 %. `value` is the number itself, 0.125. */
   | { readonly kind: 'percent'; readonly value: number }
   /** A day, as `2024-09-05`. An age band or a fraction may hide behind it. */
@@ -28,6 +28,8 @@ export interface SourceSheet {
   readonly rows: readonly (readonly string[])[]
   /** The line of the file (row of the sheet) that each row begins on; 1 is the first. */
   readonly lines: readonly number[]
+  /** What the file itself says that a column is, where it does. */
+  readonly statedRole?: (column: number) => 'time' | 'area' | 'content' | 'sex' | undefined
   readonly typeOf?: (row: number, column: number) => CellType | undefined
   /** Positions in `rows`, in order. */
   readonly hiddenRows: readonly number[]

@@ -4,7 +4,7 @@ import { openJson } from './formats/openJson.ts'
 import { openOds } from './formats/openOds.ts'
 import { openPackageZip } from './formats/openPackageZip.ts'
 import { openPx } from './formats/openPx.ts'
-import { openShapefile } from './formats/openShapefile.ts'
+import { openShapefile, openShapes } from './formats/openShapefile.ts'
 import { openText } from './formats/openText.ts'
 import { openXlsx } from './formats/openXlsx.ts'
 import { zipContent } from './formats/zipContent.ts'
@@ -62,6 +62,16 @@ function openZip(file: SourceFile): Promise<OpenedFile> {
         return openContent(inside.file, true)
     }
   })
+}
+
+/** A Shapefile whose parts came each by itself, named as one. Refused without its shapes or its table. */
+export async function openLooseShapefile(parts: readonly SourceFile[]): Promise<OpenedFile> {
+  const missing = ['.shp', '.dbf'].filter((ending) => !parts.some(({ name }) => name.toLowerCase().endsWith(ending)))
+  const [first] = parts
+  if (missing.length > 0) return refused(first!, new Refusal('shapefile-part', { names: missing.join(', ') }))
+  const shapes = parts.find(({ name }) => name.toLowerCase().endsWith('.shp'))!
+  const files = new Map(parts.map(({ name, bytes }) => [name, bytes]))
+  return opened(shapes, 'shapefile', () => openShapes(shapes.name, files))
 }
 
 /** What a reader throws is a refusal: its own, or that the file is not what it seems to be. */

@@ -8,6 +8,7 @@ import type { Intake, IntakeFigures, IntakeReference, IntakeTable, UnmatchedRow 
 import type { IntakeContext } from './IntakeContext.ts'
 import { AreaFinder } from './meaning/AreaFinder.ts'
 import { FigureStore } from './meaning/FigureStore.ts'
+import { guessSubject } from './meaning/guessSubject.ts'
 import { indicatorOf } from './meaning/indicatorOf.ts'
 import { type KeyPair, keyPairs } from './meaning/keyPairs.ts'
 import { readTable } from './meaning/readTable.ts'
@@ -97,12 +98,18 @@ export function readIntake(
     indicators: store.indicators.map((draft, at) => {
       const known = context?.indicators.find(({ id }) => id === draft.id)
       const made = known ?? indicatorOf(draft.id, draft.name, units[at]!, counts[at]!.decimals, sourceOf(notes))
+      const subject = known || !context ? null : guessSubject(draft.name, units[at] ?? made.unit, context.meta)
       const newBreaks = breaks[at]!.filter((period) => !made.seriesBreaks.includes(period))
       return {
-        indicator: { ...made, seriesBreaks: [...made.seriesBreaks, ...newBreaks].sort(comparePeriods) },
+        indicator: {
+          ...made,
+          ...subject?.values,
+          seriesBreaks: [...made.seriesBreaks, ...newBreaks].sort(comparePeriods),
+        },
         known: known !== undefined,
         newBreaks,
         unit: units[at]!,
+        guessedBy: subject?.words ?? [],
         figures: counts[at]!.figures,
       }
     }),

@@ -3,6 +3,7 @@ import type { Language } from '../domain/LocalText.ts'
 import { droppedFiles } from '../ui/droppedFiles.ts'
 import { catalogue } from '../words/catalogue.ts'
 import styles from './DropTarget.module.css'
+import { filesOfDrop } from './filesOfDrop.ts'
 
 export interface DropTargetProps {
   readonly language: Language
@@ -28,8 +29,11 @@ export function DropTarget({ language, onDrop }: DropTargetProps) {
       setOver(false)
       if (!hasFiles(event) || isTaken()) return
       event.preventDefault()
-      droppedFiles.set([...(event.dataTransfer?.files ?? [])])
-      onDrop()
+      if (!event.dataTransfer) return
+      void filesOfDrop(event.dataTransfer).then((files) => {
+        droppedFiles.set(files)
+        onDrop()
+      })
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

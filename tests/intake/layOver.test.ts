@@ -37,6 +37,7 @@ const overlayOf = (figures: readonly FigureOfTest[], indicators: readonly Indica
       indicator,
       known: false,
       newBreaks: [],
+      guessedBy: [],
       unit: indicator.unit,
       figures: figures.length,
     })),

@@ -3,8 +3,7 @@ import { basename } from 'node:path'
 import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
-import type { OpenedFile } from '../../src/intake/OpenedFile.ts'
-import { openFile } from '../../src/intake/openFile.ts'
+import { openFiles } from '../../src/intake/openFiles.ts'
 import { readIntake } from '../../src/intake/readIntake.ts'
 import { parseRecipe } from '../../src/intake/recipe/parseRecipe.ts'
 import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
@@ -34,10 +33,10 @@ export async function main(args: readonly string[]): Promise<void> {
 export async function importAnswer(args: readonly string[]): Promise<CommandAnswer> {
   const options = readOptions(args)
   const folder = options.package === null ? null : await readFolder(options.package)
-  const opened: OpenedFile[] = []
-  for (const path of options.files) {
-    opened.push(await openFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) }))
-  }
+  const files = await Promise.all(
+    options.files.map(async (path) => ({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
+  )
+  const opened = await openFiles(files)
   const recipe = options.recipe === null ? null : parseRecipe(await readFile(options.recipe, 'utf8'))
   if (options.recipe !== null && recipe === null) throw new Error(`${options.recipe} is no recipe of an import.`)
   const intake = readIntake(opened, folder?.dataset ?? null, options.answers, recipe)

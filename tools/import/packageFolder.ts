@@ -7,6 +7,7 @@ import { readPackage } from '../../src/ingest/readPackage.ts'
 import type { Intake } from '../../src/intake/Intake.ts'
 import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
 import { layOver } from '../../src/intake/layOver.ts'
+import { listResources } from '../../src/intake/listResources.ts'
 
 export interface PackageFolder {
   readonly folder: string
@@ -32,7 +33,8 @@ export async function readFolder(folder: string): Promise<PackageFolder> {
 
 /** Writes the package with what came in laid over it; without a package, a new one whose areas are those of the file. */
 export async function writeFolder(out: string, base: PackageFolder | null, intake: Intake): Promise<void> {
-  const { texts } = layOver(base?.texts ?? new Map(), intakeOverlay(intake, base ? null : bareAreas(intake)))
+  const laid = layOver(base?.texts ?? new Map(), intakeOverlay(intake, base ? null : bareAreas(intake)))
+  const texts = listResources(laid.texts)
   if (base && base.folder !== out) await cp(base.folder, out, { recursive: true })
   await mkdir(out, { recursive: true })
   for (const [file, text] of base

@@ -12,7 +12,7 @@ import { intakeOverlay } from '../../intake/intakeOverlay.ts'
 import { layOver } from '../../intake/layOver.ts'
 import { markOwnFigures } from '../../intake/markOwnFigures.ts'
 import type { OpenedFile, OpenedPackage } from '../../intake/OpenedFile.ts'
-import { openFile } from '../../intake/openFile.ts'
+import { openFiles } from '../../intake/openFiles.ts'
 import { overlayUse } from '../../intake/overlayUse.ts'
 import { readIntake } from '../../intake/readIntake.ts'
 import { editedIntake } from './editedIntake.ts'
@@ -49,11 +49,7 @@ export async function intakeReading(
 ): Promise<IntakeReading> {
   const base = await basePackage(request, fetchFile)
   await breathe(0.2)
-  const opened: OpenedFile[] = []
-  for (const file of request.files) {
-    opened.push(await openFile(file))
-    await breathe(0.2 + (0.2 * opened.length) / request.files.length)
-  }
+  const opened = await openFiles(request.files, (left) => breathe(0.4 - (0.2 * left) / request.files.length))
   const found = withSources(readIntake(opened, base.loaded.dataset, request.answers, request.recipe), request)
   await breathe(0.7)
   const intake = editedIntake(found, request.edits)
@@ -75,7 +71,7 @@ export async function intakeReading(
           )
         : [],
     ),
-    intake: shown,
+    intake: { ...shown, issues: shown.issues.map(asLaid) },
     summary: { indicators: indicatorIds.size, figures: written, areas: areaIds.size },
     overlay,
     laid,
@@ -140,4 +136,9 @@ function fileSummary(file: OpenedFile): FileSummary {
     encoding: 'encoding' in file ? (file.encoding ?? '') : '',
     refusal,
   }
+}
+
+/** Here a package is laid over the one that is shown, which the command line does not do. */
+function asLaid(issue: Issue): Issue {
+  return issue.code === 'package-whole' ? { ...issue, severity: 'info', code: 'package-laid' } : issue
 }

@@ -13,8 +13,15 @@ const HEADER_BYTES = 100
 const RECORD_BYTES = 8
 
 /** Every shape in a zip, with its table; in whatever folder they are. */
-export async function openShapefile({ name, bytes }: SourceFile): Promise<OpenedFeatures> {
-  const files = unzip(bytes, (path) => PARTS.test(path) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(path))
+export function openShapefile({ name, bytes }: SourceFile): Promise<OpenedFeatures> {
+  return openShapes(
+    name,
+    unzip(bytes, (path) => PARTS.test(path) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(path)),
+  )
+}
+
+/** The same of its parts by their paths. */
+export async function openShapes(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<OpenedFeatures> {
   const log = new IssueLog(name)
   const layers: SourceLayer[] = []
   for (const [path, shapes] of files) {

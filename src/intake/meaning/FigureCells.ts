@@ -99,7 +99,8 @@ export class FigureCells {
       else draft.plainCells++
       // 0.07 is shown as 7 %, and 0.07 * 100 is not quite 7.
       const value = isPercent ? Number((type.value * 100).toPrecision(14)) : type.value
-      return { kind: 'number', value, form: Form.sure, decimal: null, suffix: '' }
+      const isProvisional = type.kind === 'number' && type.isProvisional === true
+      return { kind: 'number', value, form: Form.sure, decimal: null, suffix: isProvisional ? 'p' : '' }
     }
     if (type?.kind === 'date') return 'date'
     if (type?.kind === 'error') return { kind: 'unreadable', code: 'number-excel-error' }

@@ -90,7 +90,11 @@ export function columnRoles(
   )
   if (indicator !== undefined) take(indicator, 'indicator')
 
-  const areas = areaColumns(profiles, free, finder)
+  const stated = [...free].find((at) => sheet.statedRole?.(profiles[at]!.column) === 'area')
+  const areas = [
+    ...(stated === undefined ? [] : [{ at: stated, confidence: 1 }]),
+    ...areaColumns(profiles, free, finder).filter(({ at }) => at !== stated),
+  ]
   const area = areas[0]
   if (area) take(area.at, 'area')
 

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<MissingReason, string>> = {
 
 /** A cube as the long table it could have been: one row a figure, with its numbers as they are. */
 export function sheetOfCube({ cube }: OpenedCube): SourceSheet {
-  const { dimensions, values, missing, notes, source } = cube
+  const { dimensions, values, missing, provisional, notes, source } = cube
   const content = dimensions.findIndex(({ role }) => role === 'content')
   const headings = dimensions.map(({ role, label, code }) => (role ? HEADINGS[role] : label || code))
   const cellsOf = dimensions.map(({ role, categories }) =>
@@ -52,10 +52,13 @@ export function sheetOfCube({ cube }: OpenedCube): SourceSheet {
   const typeOf = (row: number, column: number): CellType | undefined => {
     const cell = row - top.length
     const value = cell < 0 || column !== valueColumn ? Number.NaN : (values[cell] ?? Number.NaN)
-    return Number.isNaN(value) || missing.has(cell) ? undefined : { kind: 'number', value }
+    return Number.isNaN(value) || missing.has(cell)
+      ? undefined
+      : { kind: 'number', value, isProvisional: provisional?.has(cell) ?? false }
   }
   return {
     ...{ name: '', hidden: false, rows, lines: rows.map((_, row) => row + 1), typeOf },
+    ...{ statedRole: (column: number) => dimensions[column]?.role },
     ...{ hiddenRows: [], hiddenColumns: [], merges: [] },
   }
 }

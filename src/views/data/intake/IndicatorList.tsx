@@ -19,7 +19,7 @@ export interface IndicatorListProps {
 export function IndicatorList({ indicators, edits, dataset, language, onEdit }: IndicatorListProps) {
   const words = readingCatalogue(language).reading
   if (indicators.length === 0) return <p>{words.noIndicators}</p>
-  return indicators.map(({ indicator, known }, at) => {
+  return indicators.map(({ indicator, known, guessedBy }, at) => {
     const own = edits.get(indicator.id)
     const shown = { ...indicator, ...own?.values }
     const name = textIn(shown.name, language)
@@ -39,12 +39,15 @@ export function IndicatorList({ indicators, edits, dataset, language, onEdit }: 
         {known ? (
           <p>{words.known}</p>
         ) : (
-          <IndicatorForm
-            indicator={shown}
-            dataset={dataset}
-            language={language}
-            onChange={(values) => onEdit(indicator.id, { values })}
-          />
+          <>
+            {guessedBy.length > 0 && <p>{words.guessedBy(guessedBy)}</p>}
+            <IndicatorForm
+              indicator={shown}
+              dataset={dataset}
+              language={language}
+              onChange={(values) => onEdit(indicator.id, { values })}
+            />
+          </>
         )}
       </details>
     )

@@ -159,6 +159,11 @@ export const openingIssues = {
     sentence: ({ layer }) => `The shapefile ${q(layer)} lacks its table (.dbf). The areas have no codes and no names.`,
     fix: () => 'Zip the whole shapefile: .shp, .dbf, .shx, .prj and .cpg.',
   },
+  'shapefile-part': {
+    sentence: ({ names }) => `The file is a part of a Shapefile, which cannot be read without ${names}.`,
+    fix: () =>
+      'Select all files of the same name (.shp, .dbf, .shx, .prj and .cpg) and drop them together, or zip them.',
+  },
   'shapefile-rows': {
     sentence: ({ layer }) =>
       `The shapefile ${q(layer)} has more areas than rows in its table. There is no telling which code belongs to which area.`,
@@ -188,6 +193,11 @@ export const openingIssues = {
   'measures-list': {
     sentence: () => 'The file is a list of measures. It has no figures to read in here.',
     fix: () => 'Read it in under Measures with the button Read a table. Excel workbooks work there, too.',
+  },
+  'package-laid': {
+    sentence: () =>
+      'The file is a whole package. Its indicators, figures and areas are laid over the package that is shown; measures and stories are not read.',
+    fix: () => 'Put the folder among the other packages if it is to be shown by itself.',
   },
   'package-whole': {
     sentence: () => 'The file is a whole data package and not a table.',

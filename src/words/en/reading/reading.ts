@@ -86,6 +86,8 @@ export const reading: typeof swedish = {
   recipeAlone: 'The choices of that file are used when you choose a file of figures.',
   noIndicators: 'No figure can be read in yet.',
   known: 'In the package already: new figures are added, and changed ones replace.',
+  guessedBy: (parts) =>
+    `Direction, area, theme and goal are guessed from the name (“${parts.join('”, “')}”). Change what is not right.`,
   take: (name) => `Include ${name}`,
   fields: {
     name: 'Name',

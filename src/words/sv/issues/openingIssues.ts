@@ -158,6 +158,11 @@ export const openingIssues = {
     sentence: ({ layer }) => `Shapefilen ${q(layer)} saknar sin tabell (.dbf). Ytorna har inga koder och inga namn.`,
     fix: () => 'Zippa hela shapefilen: .shp, .dbf, .shx, .prj och .cpg.',
   },
+  'shapefile-part': {
+    sentence: ({ names }) => `Filen är en del av en Shapefile, som inte går att läsa utan ${names}.`,
+    fix: () =>
+      'Markera alla filer med samma namn (.shp, .dbf, .shx, .prj och .cpg) och släpp dem tillsammans, eller zippa dem.',
+  },
   'shapefile-rows': {
     sentence: ({ layer }) =>
       `Shapefilen ${q(layer)} har fler ytor än rader i sin tabell. Det går inte att veta vilken kod som hör till vilken yta.`,
@@ -186,6 +191,11 @@ export const openingIssues = {
   'measures-list': {
     sentence: () => 'Filen är en lista över insatser. Den har inga siffror att läsa in här.',
     fix: () => 'Läs in den under Insatser med knappen Läs in tabell. Excel-arbetsböcker går också bra där.',
+  },
+  'package-laid': {
+    sentence: () =>
+      'Filen är ett helt datapaket. Dess mått, siffror och områden läggs över paketet som visas; insatser och berättelser läses inte.',
+    fix: () => 'Lägg mappen bland de andra paketen om den ska visas för sig.',
   },
   'package-whole': {
     sentence: () => 'Filen är ett helt datapaket och inte en tabell.',

@@ -86,6 +86,8 @@ export const reading = {
   // Betydelsen
   noIndicators: 'Ingen siffra går att läsa in ännu.',
   known: 'Finns redan i paketet: nya siffror läggs till, och ändrade ersätter.',
+  guessedBy: (parts: readonly string[]) =>
+    `Riktning, område, tema och mål är gissade ur namnet (”${parts.join('”, ”')}”). Ändra det som inte stämmer.`,
   take: (name: string) => `Ta med ${name}`,
   fields: {
     name: 'Namn',
