@@ -10,6 +10,7 @@ import { figureChanges } from '../../intake/figureChanges.ts'
 import type { Intake } from '../../intake/Intake.ts'
 import { intakeOverlay } from '../../intake/intakeOverlay.ts'
 import { layOver } from '../../intake/layOver.ts'
+import { listResources } from '../../intake/listResources.ts'
 import { markOwnFigures } from '../../intake/markOwnFigures.ts'
 import type { OpenedFile, OpenedPackage } from '../../intake/OpenedFile.ts'
 import { openFiles } from '../../intake/openFiles.ts'
@@ -25,8 +26,14 @@ interface Base {
   readonly texts: ReadonlyMap<PackageFile, string>
 }
 
+/** The files of a package with what lies over it, as they are saved. */
+export async function packageTexts(laid: LaidPackage, fetchFile: FetchFile): Promise<ReadonlyMap<PackageFile, string>> {
+  const { texts } = await basePackage(laid, fetchFile)
+  return listResources(texts)
+}
+
 /** The texts of a package with what lies over it, and what is read from them. */
-export async function basePackage({ address, overlays }: LaidPackage, fetchFile: FetchFile): Promise<Base> {
+async function basePackage({ address, overlays }: LaidPackage, fetchFile: FetchFile): Promise<Base> {
   let texts: ReadonlyMap<PackageFile, string> = new Map()
   const loaded = await loadPackage(address, {
     fetchFile,

@@ -12,6 +12,8 @@ export interface Dialect {
 
 const LINES_READ = 100
 const LETTERS_READ = 50_000
+/** What a cell of words counts for: in a table of nothing else, the width of the rows decides. */
+const UNTYPED = 0.1
 const DECLARED = /^sep=([,;\t|])\s*(?:\n|$)/i
 /** What cells of tables hold: numbers as people write them, signs for what is missing, years, codes and dates. */
 const TYPED =
@@ -61,5 +63,5 @@ function scoreOf(lines: readonly string[], delimiter: string): number {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const typed = filled.filter((cell) => TYPED.test(cell)).length
   const consistency = count / rows.length
-  return consistency ** 1.5 * ((typed + 1) / (filled.length + 1)) ** 2
+  return consistency ** 1.5 * (UNTYPED + typed / Math.max(1, filled.length)) ** 2
 }
