@@ -11,6 +11,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
     'tests/keeping/drafts/DraftStore.test.ts',
     'never writes over what it cannot read',
   ],
+  'src/keeping/keptRecipes.ts': ['tests/keeping/keptRecipes.test.ts', 'what cannot be read stays beside them'],
   'src/keeping/landscapeNames.ts': ['tests/keeping/keptList.test.ts', 'loses nothing, whatever is there'],
   'src/keeping/ownSpecs.ts': [
     'tests/keeping/keptList.test.ts',
@@ -28,6 +29,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
 }
 const READS_NOTHING: Readonly<Record<string, string>> = {
   'src/keeping/browserStorage.ts': 'gives the storage to those above',
+  'src/keeping/ownRecords.ts': 'carries what is kept as it is',
   'src/keeping/drafts/draftMarker.ts': 'asks whether there is something, not what',
 }
 

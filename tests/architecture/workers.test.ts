@@ -6,10 +6,10 @@ import { readSources, readTypeScript } from './support/readSources.ts'
  * another when it is silent for too long (their tests say so).
  */
 const WAITED_FOR_BY: Readonly<Record<string, 'WorkerDesk' | 'openPackage'>> = {
-  'src/facts/intake/live/intakeFact.ts': 'WorkerDesk',
-  'src/facts/landscapes/live/compassFact.ts': 'WorkerDesk',
-  'src/facts/need/live/needFacts.ts': 'WorkerDesk',
-  'src/shell/main.tsx': 'openPackage',
+  'src/facts/intake/live/startIntakeWorker.ts': 'WorkerDesk',
+  'src/facts/landscapes/live/startCompassWorker.ts': 'WorkerDesk',
+  'src/facts/need/live/startNeedWorker.ts': 'WorkerDesk',
+  'src/shell/startPackageWorker.ts': 'openPackage',
 }
 const STARTED = /new Worker\(\s*new URL\('\.\/(\w+\.ts)'/g
 
@@ -18,10 +18,12 @@ const starters = sources.filter(({ text }) => text.includes('new Worker('))
 
 it('every worker is waited for by something that does so for no longer than a time', () => {
   expect(starters.map(({ path }) => path)).toEqual(Object.keys(WAITED_FOR_BY).sort())
-  for (const { path, text } of starters) {
-    const started =
-      WAITED_FOR_BY[path] === 'WorkerDesk' ? /new WorkerDesk<[^>]+>\(\s*\(\) => new Worker\(/ : /openPackage\(/
-    expect([path, started.test(text)]).toEqual([path, true])
+  for (const { path } of starters) {
+    const name = path.replace(/^.*\/|\.ts$/g, '')
+    const waiting =
+      WAITED_FOR_BY[path] === 'WorkerDesk' ? new RegExp(`new WorkerDesk<[^>]+>\\(\\s*${name}\\b`) : /openPackage\(/
+    const users = sources.filter((source) => source.path !== path && source.text.includes(`/${name}.ts'`))
+    expect([path, users.length > 0 && users.every(({ text }) => waiting.test(text))]).toEqual([path, true])
   }
 })
 
@@ -29,7 +31,12 @@ it('what a desk waits for answers by the same protocol, work that throws too', (
   for (const { path, text } of starters.filter(({ path }) => WAITED_FOR_BY[path] === 'WorkerDesk')) {
     const files = [...text.matchAll(STARTED)].map(([, file]) => path.replace(/[^/]+$/, file!))
     expect(files).toHaveLength(text.split('new Worker(').length - 1)
-    for (const file of files) expect(sources.find((source) => source.path === file)?.text).toContain('serveWorker(')
+    for (const file of files) {
+      const folder = file.replace(/[^/]+$/, '')
+      const own = sources.find((source) => source.path === file)!.text
+      const served = /from '\.\/(serve\w+\.ts)'/.exec(own)?.[1]
+      expect(sources.find((source) => source.path === `${folder}${served}`)?.text).toContain('serveWorker(')
+    }
   }
 })
 

@@ -28,3 +28,16 @@ it('storage that is full or blocked keeps none, and says so', () => {
   expect(keepRecipe('0099', { names: 'a.csv', text: 'a' }, null)).toBe(false)
   expect(readKeptRecipes('0099', null)).toEqual([])
 })
+
+it('what cannot be read stays beside them', () => {
+  const own = storage()
+  own.setItem('social-kompass:recipes:0099', JSON.stringify([7, { names: 'a.csv' }, null]))
+  expect(readKeptRecipes('0099', own)).toEqual([])
+  expect(keepRecipe('0099', { names: 'a.csv', text: 'a' }, own)).toBe(true)
+  expect(readKeptRecipes('0099', own).map(({ text }) => text)).toEqual(['a'])
+  expect(JSON.parse(own.getItem('social-kompass:recipes:0099')!)).toEqual(
+    expect.arrayContaining([7, { names: 'a.csv' }, null]),
+  )
+  own.setItem('social-kompass:recipes:0099', 'no list')
+  expect(readKeptRecipes('0099', own)).toEqual([])
+})
