@@ -90,7 +90,8 @@ function statements(dataset: Dataset): ReadonlyMap<string, Statement> {
   for (const { id, name } of dataset.areas) say({ of: 'area', area: id }, name)
   for (const { id, name } of dataset.indicators) say({ of: 'indicator', indicator: id }, name.sv)
   sayFigures(dataset, say)
-  for (const { level, code, indicatorId, period, value } of dataset.references)
+  // Means that are kept because areas are hidden are no statements of the package.
+  for (const { level, code, indicatorId, period, value } of dataset.references.filter(({ computed }) => !computed))
     say({ of: 'reference', area: `${level} ${code}`, indicator: indicatorId, period, field: 'value' }, value)
   sayMeasures(dataset, say)
   for (const row of verdictRows(dataset)) sayVerdict(row, say)

@@ -142,6 +142,10 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
           figures(w).map(() => 1),
         ),
   presenceCurve: (w) => results(w).map((result) => a.presenceCurve(w.dataset, result, new Set([w.area]))),
+  packageChanges: (w) => [
+    a.packageChanges(w.dataset, a.protectDataset(w.dataset).dataset),
+    a.packageChanges(w.dataset, w.dataset),
+  ],
   protectDataset: (w) => a.protectDataset(w.dataset).dataset.references,
   radvizCompass: (w) => fitted(w, ({ frame, table }) => a.radvizCompass(frame, table)),
   rankIntervals: (w) => a.rankIntervals(a.indicatorFigures(w.dataset, w.indicator, last(w)), { draws: 20 }),
