@@ -23,6 +23,7 @@ import { Header } from './header/Header.tsx'
 import { Notices } from './header/Notices.tsx'
 import { makeView } from './makeView.ts'
 import type { SearchHit } from './model/searchHits.ts'
+import { useFirstVisit } from './start/useFirstVisit.ts'
 import { useEveryPage } from './useEveryPage.ts'
 import { useSpoken } from './useSpoken.ts'
 import { useTheme } from './useTheme.ts'
@@ -46,6 +47,10 @@ const StartDialog = lazyPart(
   () => import('./start/StartDialog.tsx'),
   (module) => module.StartDialog,
 )
+const Tour = lazyPart(
+  () => import('./tour/Tour.tsx'),
+  (module) => module.Tour,
+)
 
 /** Screens of Möte that have the whole window. */
 const SCREENS_ALONE = new Set(['visa', 'talare'])
@@ -61,6 +66,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const [hover] = useState(() => new HoverStore())
   const [takeAways] = useState(() => new TakeAwayStore())
   const [open, setOpen] = useState<Open>(null)
+  const [isTouring, setTouring] = useState(false)
   const words = catalogue(state.language).shell
   // A slide on the wall, or one view inside another page.
   const isBare = state.embed || SCREENS_ALONE.has(state.view === 'mote' ? state.meeting.screen : '')
@@ -89,6 +95,12 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [isBare])
+
+  useFirstVisit(useCallback(() => setOpen('start'), []))
+  const startTour = (): void => {
+    setOpen(null)
+    setTouring(true)
+  }
 
   const readDropped = useCallback(() => change(showData), [change])
 
@@ -172,6 +184,18 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 {shown}
               </PartBoundary>
             </main>
+            {isTouring && !isBare && (
+              <PartBoundary language={state.language}>
+                <Tour
+                  dataset={dataset}
+                  vocabulary={vocabulary}
+                  state={state}
+                  theme={theme}
+                  change={change}
+                  onEnd={() => setTouring(false)}
+                />
+              </PartBoundary>
+            )}
             {open === 'search' && (
               <DialogBoundary title={words.searchShort} language={state.language} onClose={() => setOpen(null)}>
                 <SearchDialog
@@ -187,7 +211,9 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
                 <StartDialog
                   dataset={dataset}
+                  vocabulary={vocabulary}
                   state={state}
+                  onTour={startTour}
                   onChoose={(chosen) => {
                     setOpen(null)
                     change(() => chosen)
@@ -202,6 +228,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                   language={state.language}
                   vintage={dataset.meta.vintage}
                   onStart={() => setOpen('start')}
+                  onTour={startTour}
                   onClose={() => setOpen(null)}
                 />
               </DialogBoundary>

@@ -176,7 +176,8 @@ const measurePackage = async (browser, name, folder, budgets) => {
     ],
   })
   try {
-    const app = `${served.url}app/`
+    // An address that says where to go: nobody is welcomed there.
+    const app = `${served.url}app/?view=karta`
     const { panes, scripts } = await withPage(browser, app, async (page, requested) => {
       if (!(await entriesOf(page, 'sk:map-ready', 60_000))) throw new Error('The application draws no map')
       return { panes: await panesOf(page), scripts: [...requested] }

@@ -60,6 +60,15 @@ export class PicturePage {
     }, search)
   }
 
+  /** Whether there is a button with this on it. */
+  async has(name: string): Promise<boolean> {
+    return (await this.page.getByRole('button', { name, exact: true }).count()) > 0
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
   /**
    * A picture of the window once it has come to rest: nothing is fetched or worked out, the page has nothing else to do,
    * and two looks are alike.

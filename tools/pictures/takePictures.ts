@@ -2,18 +2,23 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium as driver } from 'playwright-core'
+import '../setup/addAllWords.ts'
 import { LANGUAGES } from '../../src/domain/LocalText.ts'
+import { noticeCatalogue } from '../../src/words/noticeCatalogue.ts'
 import { readPackageFolder } from '../compute/readPackageFolder.ts'
 import { type Chromium, chromiumArguments } from '../setup/chromium.mjs'
 import { applicationMounts, serve } from '../setup/serve.mjs'
 import { addressSubjects } from './addressSubjects.ts'
-import { contactSheet, type SheetPart } from './contactSheet.ts'
+import { contactSheet, type SheetPart, type SheetPicture } from './contactSheet.ts'
 import { type PictureLook, PicturePage } from './PicturePage.ts'
 import { type AddressSubjects, otherAddresses, type ViewAddress, viewAddresses } from './viewAddresses.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SIZES = ['1440x900', '1024x768', '390x844']
 const THEMES = ['light', 'dark', 'contrast'] as const
+/** What a newcomer meets. */
+const START = 'start'
+const TOUR = 'rundtur'
 const USAGE = `Usage: npm run pictures
        npm run pictures -- all [--package <folder>] [--out <folder>] [--size 1440x900]... [--theme light|dark|contrast]... [--language sv|en]... [--only <words>]`
 
@@ -24,6 +29,17 @@ const readmeAddresses = ({ areas: [one] }: AddressSubjects): readonly ViewAddres
   ['matris', '?view=jamfor&compare=matris'],
   ['tavla', '?view=insatser'],
 ]
+
+interface TakenPicture extends SheetPicture {
+  readonly bytes: Buffer
+}
+
+interface PicturesWanted {
+  /** The start and every stop of the tour, too. */
+  readonly isMet: boolean
+  readonly addresses: readonly ViewAddress[]
+  readonly fileOf: (name: string) => string
+}
 
 /**
  * `npm run pictures`: the pictures of README, in tools/pictures. `npm run pictures -- all`: every view and tab in three
@@ -48,17 +64,19 @@ export async function main(args: readonly string[]): Promise<void> {
   const folder = resolve(values.package ?? join(ROOT, bundled))
   const { dataset } = await readPackageFolder(folder)
   const subjects = addressSubjects(dataset)
-  const everything: readonly ViewAddress[] = [['start', ''], ...viewAddresses(subjects), ...otherAddresses(subjects)]
-  const wanted = isAll ? everything.filter(([name]) => name.includes(values.only ?? '')) : readmeAddresses(subjects)
+  const everything = [...viewAddresses(subjects), ...otherAddresses(subjects)]
+  const isWanted = (name: string): boolean => name.includes(values.only ?? '')
+  const wanted = isAll ? everything.filter(([name]) => isWanted(name)) : readmeAddresses(subjects)
+  const isMet = isAll && (isWanted(START) || isWanted(TOUR))
   const out = resolve(values.out ?? join(ROOT, isAll ? 'dist-pictures' : 'tools/pictures'))
   mkdirSync(out, { recursive: true })
   const looks = isAll ? looksOf(values) : [{ width: 1440, height: 900, theme: 'light', language: 'sv' } as const]
   const parts: SheetPart[] = []
   await withApplication(folder, bundled, async (browser, address) => {
     for (const look of looks) {
-      const part = await takePictures(browser, address, look, wanted, (name) =>
-        isAll ? `${look.width}-${look.theme}-${look.language}/${fileName(name)}` : fileName(name),
-      )
+      const folderOfLook = isAll ? `${look.width}-${look.theme}-${look.language}/` : ''
+      const fileOf = (name: string): string => `${folderOfLook}${fileName(name)}`
+      const part = await takePictures(browser, address, look, { isMet, addresses: wanted, fileOf })
       for (const { file, bytes } of part.pictures) {
         mkdirSync(resolve(out, file, '..'), { recursive: true })
         writeFileSync(join(out, file), bytes)
@@ -124,17 +142,33 @@ async function takePictures(
   browser: Browser,
   address: string,
   look: PictureLook,
-  addresses: readonly ViewAddress[],
-  fileOf: (name: string) => string,
-) {
+  { isMet, addresses, fileOf }: PicturesWanted,
+): Promise<SheetPart & { readonly pictures: readonly TakenPicture[]; readonly faults: readonly string[] }> {
   const heading = `${look.width} x ${look.height}, ${look.theme}, ${look.language}`
-  const asked = (search: string): string => `${search || '?'}&theme=${look.theme}&lang=${look.language}`
+  const appearance = `theme=${look.theme}&lang=${look.language}`
   const opened = await PicturePage.open(browser, address, look)
-  const pictures: { file: string; name: string; search: string; bytes: Buffer }[] = []
+  const pictures: TakenPicture[] = []
+  const take = async (name: string, search: string): Promise<void> => {
+    pictures.push({ file: fileOf(name), name, search, bytes: await opened.take() })
+  }
   try {
+    if (isMet) {
+      // Only a plain address welcomes; then it may say how.
+      await opened.take()
+      await opened.walk(`?${appearance}`)
+      await take(START, '')
+      const { take: begin, next, done } = noticeCatalogue(look.language).tour
+      await opened.press(begin)
+      for (let stop = 1; ; stop += 1) {
+        await take(`${TOUR} ${stop}`, '')
+        if (!(await opened.has(next))) break
+        await opened.press(next)
+      }
+      await opened.press(done)
+    } else await opened.page.keyboard.press('Escape')
     for (const [name, search] of addresses) {
-      await opened.walk(asked(search))
-      pictures.push({ file: fileOf(name), name, search, bytes: await opened.take() })
+      await opened.walk(`${search}&${appearance}`)
+      await take(name, search)
     }
   } finally {
     await opened.close()

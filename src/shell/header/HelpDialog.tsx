@@ -10,18 +10,24 @@ export interface HelpDialogProps {
   readonly language: Language
   readonly vintage: string
   readonly onStart: () => void
+  readonly onTour: () => void
   readonly onClose: () => void
 }
 
-export function HelpDialog({ language, vintage, onStart, onClose }: HelpDialogProps) {
+export function HelpDialog({ language, vintage, onStart, onTour, onClose }: HelpDialogProps) {
   const words = catalogue(language).shell
-  const { help, start } = noticeCatalogue(language)
+  const { help, start, tour } = noticeCatalogue(language)
   return (
     <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>
-        <Button className={styles.what} onClick={onStart}>
-          {start.title}
-        </Button>
+        <div className={styles.ways}>
+          <Button kind="plain" onClick={onStart}>
+            {start.title}
+          </Button>
+          <Button kind="plain" onClick={onTour}>
+            {tour.take}
+          </Button>
+        </div>
         {help.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -5,5 +5,6 @@ import { keeping } from './notices/keeping.ts'
 import { offline } from './notices/offline.ts'
 import { stages } from './notices/stages.ts'
 import { start } from './notices/start.ts'
+import { tour } from './notices/tour.ts'
 
-export const noticesWords = { aside, embed, help, keeping, offline, stages, start }
+export const noticesWords = { aside, embed, help, keeping, offline, stages, start, tour }

@@ -21,9 +21,14 @@ export class Profiles {
   readonly #spoilt = new WeakSet<BrowserContext>()
   readonly #unhear = new WeakMap<BrowserContext, (() => void)[]>()
 
-  /** A profile that has kept nothing. Appearance and size are asked of the page, so that they are those of this test. */
-  async take(browser: Browser, key: string, options: BrowserContextOptions): Promise<Profile> {
-    const profile = this.#waiting.get(key)?.pop() ?? (await this.#make(browser, key, options))
+  /** A profile that has kept nothing but what `prepare` put there. Appearance and size are asked of the page, so that they are those of this test. */
+  async take(
+    browser: Browser,
+    key: string,
+    options: BrowserContextOptions,
+    prepare: (context: BrowserContext) => Promise<unknown>,
+  ): Promise<Profile> {
+    const profile = this.#waiting.get(key)?.pop() ?? (await this.#make(browser, key, options, prepare))
     const { viewport, colorScheme, contrast, forcedColors, reducedMotion } = options
     if (viewport) await profile.page.setViewportSize(viewport)
     await profile.page.emulateMedia({
@@ -47,8 +52,14 @@ export class Profiles {
     this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), profile])
   }
 
-  async #make(browser: Browser, key: string, options: BrowserContextOptions): Promise<Profile> {
+  async #make(
+    browser: Browser,
+    key: string,
+    options: BrowserContextOptions,
+    prepare: (context: BrowserContext) => Promise<unknown>,
+  ): Promise<Profile> {
     const context = await browser.newContext(options)
+    await prepare(context)
     const page = await context.newPage()
     this.#keyOf.set(context, key)
     const unhear: (() => void)[] = []

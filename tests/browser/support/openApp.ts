@@ -18,6 +18,8 @@ export type OpenOptions = {
   readonly webgl?: boolean
   /** `older` for what must hold in the browser of an office that updates late; see hasOlderBrowser. */
   readonly browser?: BrowserAge
+  /** A reader who has never been here is welcomed; every other test begins with that done. */
+  readonly firstVisit?: boolean
   /** Lets the application keep a copy of itself for use without a network, which other tests do without. */
   readonly offlineCopy?: boolean
   /** Folders that are served before the built application, below /kompass/: another data package, say. */
@@ -80,23 +82,35 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   serviceWorkers: options.offlineCopy ? 'allow' : 'block',
 })
 
-/** A page in a profile that has kept nothing, and the server it asks. */
+/** The profile of a reader who has met the start. */
+const welcomed = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    try {
+      localStorage.setItem('social-kompass:start-seen', '1')
+    } catch {
+      // Nothing can be kept, so nobody is welcomed.
+    }
+  })
+
+/** A page in a profile that has kept nothing of what a reader does, and the server it asks. */
 async function openProfile(
   browser: Browser,
   options: OpenOptions,
 ): Promise<Profile & { served: Served; leave: Opened['leave'] }> {
   const contextOf = contextOptions(options)
+  const prepare = options.firstVisit ? async () => undefined : welcomed
   const isPlain = !options.mounts && !options.headers && !options.offlineCopy && !options.webgl
   if (isPlain) {
     shared ??= serve({ mounts: [assets, application, parked] })
     const served = await shared
-    const key = JSON.stringify([options.browser, contextOf.locale, contextOf.hasTouch])
-    const profile = await profiles.take(browser, key, contextOf)
+    const key = JSON.stringify([options.browser, contextOf.locale, contextOf.hasTouch, options.firstVisit])
+    const profile = await profiles.take(browser, key, contextOf, prepare)
     return { ...profile, served, leave: () => profiles.giveBack(profile, new URL('parked/', served.url)) }
   }
   const mounts = [...(options.mounts ?? []), application]
   const served = await serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) })
   const context = await browser.newContext(contextOf)
+  await prepare(context)
   const leave = async () => {
     await context.close()
     await served.close()

@@ -1,11 +1,11 @@
 import { type AppState, COLOUR_MODES, type ColourMode } from '../../../address/AppState.ts'
-import { MIN_COMPASS_INDICATORS } from '../../../address/CompassQuestion.ts'
 import { breakBetween } from '../../../analysis/changeOverTime.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../domain/Period.ts'
 import { otherIndicator } from '../../../facts/figures/otherIndicator.ts'
+import { canHaveLandscapes } from '../../../facts/landscapes/canHaveLandscapes.ts'
 
 /** The colour modes that have something to show for the state's indicator in this package. */
 export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
@@ -20,18 +20,6 @@ export function availableModes(dataset: Dataset, state: AppState): ColourMode[] 
     landscape: canHaveLandscapes(dataset),
   }
   return COLOUR_MODES.filter((mode) => able[mode])
-}
-
-/** As many areas as a compass needs, and few enough to make one while the map waits. */
-const LANDSCAPE_AREAS = { least: 8, most: 300 }
-
-function canHaveLandscapes({ areas, indicators, values }: Dataset): boolean {
-  const usable = indicators.filter(({ id, unit }) => unit !== 'count' && values.has(id))
-  return (
-    usable.length >= MIN_COMPASS_INDICATORS &&
-    areas.length >= LANDSCAPE_AREAS.least &&
-    areas.length <= LANDSCAPE_AREAS.most
-  )
 }
 
 /** Changes mode and chooses what the mode needs, so that it shows something at once. */

@@ -1,10 +1,8 @@
 import type { AppState } from '../../../../address/AppState.ts'
 import { EMPTY_PLAN, type MeasurePlan } from '../../../../address/MeasurePlan.ts'
-import { compositeIndex } from '../../../../analysis/need/compositeIndex.ts'
-import type { AreaId } from '../../../../domain/Area.ts'
-import { cellAt, type Dataset } from '../../../../domain/Dataset.ts'
+import type { Dataset } from '../../../../domain/Dataset.ts'
 import { areaName } from '../../../../domain/lookups.ts'
-import { activeNeedSpec } from '../../../../facts/need/activeNeedSpec.ts'
+import { highestNeed } from '../../../../facts/need/highestNeed.ts'
 import { priorityNeedState } from '../../model/priorityNeedState.ts'
 import { openPriority, priorityTabs } from '../../model/priorityTabs.ts'
 import { registerCatalogue } from '../../words/registerCatalogue.ts'
@@ -19,20 +17,4 @@ export function examplePlan(dataset: Dataset, state: AppState): MeasurePlan | nu
   if (areaId === undefined) return null
   const title = registerCatalogue(state.language).tryOut.exampleTitle(areaName(dataset, areaId))
   return { ...EMPTY_PLAN, title, priority: tab?.id ?? null, areaIds: [areaId], ageFrom: 0 }
-}
-
-/** The area with the highest need; without an index, the one with the highest figure. */
-function highestNeed(dataset: Dataset, state: AppState): AreaId | undefined {
-  const spec = state.mode === 'need' ? activeNeedSpec(dataset, state) : null
-  const result = spec && compositeIndex(dataset, spec)
-  const scored =
-    result?.kind === 'index'
-      ? result.areas.map(({ areaId, score }) => ({ areaId, score }))
-      : dataset.areas.map(({ id }) => {
-          const cell = cellAt(dataset, state.indicator, id, state.period)
-          return { areaId: id, score: cell.kind === 'value' ? cell.value : null }
-        })
-  return scored
-    .filter((area): area is { areaId: AreaId; score: number } => area.score !== null)
-    .sort((a, b) => b.score - a.score)[0]?.areaId
 }
