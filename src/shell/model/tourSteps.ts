@@ -14,7 +14,7 @@ import { canHaveLandscapes } from '../../facts/landscapes/canHaveLandscapes.ts'
 import { highestNeed } from '../../facts/need/highestNeed.ts'
 
 /** The stops of the tour, in the order they are made. */
-export const TOUR_STOPS = [
+const TOUR_STOPS = [
   'need',
   'values',
   'area',
