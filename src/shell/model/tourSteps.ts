@@ -14,17 +14,7 @@ import { canHaveLandscapes } from '../../facts/landscapes/canHaveLandscapes.ts'
 import { highestNeed } from '../../facts/need/highestNeed.ts'
 
 /** The stops of the tour, in the order they are made. */
-const TOUR_STOPS = [
-  'need',
-  'values',
-  'area',
-  'matrix',
-  'compass',
-  'board',
-  'register',
-  'meeting',
-  'data',
-] as const
+const TOUR_STOPS = ['need', 'values', 'area', 'matrix', 'compass', 'board', 'register', 'meeting', 'data'] as const
 export type TourStop = (typeof TOUR_STOPS)[number]
 
 export interface TourStep {
