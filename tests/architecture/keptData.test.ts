@@ -31,6 +31,7 @@ const READS_NOTHING: Readonly<Record<string, string>> = {
   'src/keeping/browserStorage.ts': 'gives the storage to those above',
   'src/keeping/ownRecords.ts': 'carries what is kept as it is',
   'src/keeping/drafts/draftMarker.ts': 'asks whether there is something, not what',
+  'src/shell/start/firstVisit.ts': 'asks whether there is something, not what',
 }
 
 it('every reader of what the browser keeps is given what it cannot read, in a test', () => {
