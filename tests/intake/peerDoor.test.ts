@@ -177,3 +177,20 @@ describe(`other projects' files through the door${isThere ? '' : ' (skipped: ../
     },
   )
 })
+
+describe(`lists of measures as people keep them${isThere ? '' : ' (skipped: ../shared is not here)'}`, () => {
+  it.skipIf(!isThere).each([
+    ['30-excel-roundtrip', '0_measures_before.csv'],
+    ['30-excel-roundtrip', 'a_saved_with_tabs.txt'],
+    ['30-excel-roundtrip', 'b_one_column_saved.csv'],
+    ['30-excel-roundtrip', 'c_semicolon_dates.csv'],
+    ['31-half-names', 'insatser.csv'],
+    ['32-merged-cells-and-bullets', 'handlingsplan.csv'],
+    ['34-duplicate-area-names', 'insatser.csv'],
+  ])('%s/%s goes to the register and gives no figures', async (folder, name) => {
+    const file = await openAt(`${SHARED}/cases/${folder}/${name}`)
+    expect(file.kind).toBe('measures')
+    const { figures, issues } = readIntake([file], null)
+    expect([figures.count, issues.map(({ code }) => code)]).toEqual([0, expect.arrayContaining(['measures-list'])])
+  })
+})

@@ -1,4 +1,5 @@
 import { judgeTable, type Verdict } from './judgeTable.ts'
+import { largeTable } from './largeTable.ts'
 import { madeUpContext } from './madeUpContext.ts'
 import { swedishTable } from './swedishTables.ts'
 
@@ -37,5 +38,9 @@ export async function main([count = String(TABLES)]: readonly string[]): Promise
   line(`lost without a word:            ${verdicts.filter(({ kind }) => kind === 'lost').length}`)
   line(`silent wrong numbers, tables:   ${verdicts.filter(({ kind }) => kind === 'wrong').length}`)
   line(`roles found untouched:          ${share(({ rolesFound }) => rolesFound)} (goal 90 %)`)
+  const { rows, milliseconds, busy, megabytes } = await largeTable()
+  const inSeconds = (time: number) => (time / 1000).toFixed(1)
+  line(`a long table of ${rows} rows:   ${inSeconds(milliseconds)} s, ${inSeconds(busy)} s of work (goal 10 s)`)
+  line(`the process then holds:         ${Math.round(megabytes)} MB`)
   for (const [key, example] of examples) line(`  ${key}: ${example}`)
 }
