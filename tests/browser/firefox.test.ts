@@ -18,6 +18,7 @@ async function printed(path: string, until: string, options?: FirefoxPrint) {
   const page = await openFirefox(path)
   expect(await page.run('return document.documentElement.lang')).toBe('sv')
   await page.until(until)
+  await page.until(`!document.querySelector('#content [data-busy]')`)
   return readPages(await page.print(options))
 }
 
@@ -33,8 +34,25 @@ describe.skipIf(!hasFirefox())('what Firefox prints on a printer set for A4 upri
     expect(faults(pages)).toEqual([])
     for (const page of pages) expect(bareText(page)).toContain('Skrivkodenisökrutansåöppnassammavy')
     // What stands last on the first page, after the drawings that once broke it.
-    expect(bareText(pages[0]!)).toMatch(/Likaiutländskbakgrund.*Siffrorperområdesaknas/)
+    expect(bareText(pages[0]!)).toMatch(/Likai.*utländskbakgrund.*Siffrorperområdesaknas/)
     expect(bareText(pages[1]!)).toContain('Källa:egenbearbetningavöppnadata')
+  })
+
+  it('a group’s profile: upright pages, the group’s areas on the first, and all of them whole', async () => {
+    const pages = await printed('?view=omraden&area=norra_delarna&print=profile', PREVIEW)
+    expect(pages.map(sizeOf)).toEqual([A4, A4])
+    expect(faults(pages)).toEqual([])
+    expect(bareText(pages[0]!)).toMatch(/Norradelarna.*Siffrorperområdesaknas/)
+    expect(bareText(pages[1]!)).toContain('Källa:egenbearbetningavöppnadata')
+  })
+
+  it('coverage with its own command, from its finding to the last of its key', async () => {
+    const pages = await printed('?view=insatser&effort=tackning', says('Vilka nås, i vilka åldrar?', 'Noltorp'))
+    expect(new Set(pages.map((page) => sizeOf(page).width))).toEqual(new Set([ACROSS.width]))
+    expect(faults(pages)).toEqual([])
+    const all = pages.map(bareText).join('')
+    expect(all).toMatch(/Tydligthögtbehov.*Gap:tydligthögtbehov.*Behovetärområdets/)
+    expect(all).not.toContain('intefärdig')
   })
 
   it('slides: one on each page, as large as the paper, with whole texts and the colours of the key', async () => {

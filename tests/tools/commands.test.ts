@@ -41,7 +41,8 @@ describe('in a clone without packages, and without a network', { timeout: 60_000
   })
   afterAll(() => rmSync(clone, { recursive: true, force: true }))
 
-  it.each(['tools/compute/compute.ts', 'tools/data/build.ts'])('%s says how to get them', async (file) => {
+  const OFFLINE = ['compute/compute.ts', 'data/build.ts', 'data/ovning/build.ts', 'import/import.ts']
+  it.each(OFFLINE.map((file) => `tools/${file}`))('%s says how to get them', async (file) => {
     const { code, output } = await ended(clone, 'tools/run.mjs', join(clone, file))
     expect(code).toBe(3)
     expect(output).toBe(
@@ -50,7 +51,7 @@ describe('in a clone without packages, and without a network', { timeout: 60_000
     )
   })
 
-  it.each(['tools/dev.mjs', 'tools/bench/bench.mjs', 'tools/build.mjs', 'tools/start.mjs'])(
+  it.each(['tools/dev.mjs', 'tools/bench/bench.mjs', 'tools/build.mjs', 'tools/start.mjs', 'tools/test.mjs'])(
     '%s says that the registry can not be reached',
     async (script) => {
       const { code, output } = await ended(clone, script)
