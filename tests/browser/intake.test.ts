@@ -116,3 +116,36 @@ it('a strategist drops a file of school results, sees the map, builds an index, 
   // Nothing has left the browser but requests for what the page itself is made of.
   expect(requests.slice(before).filter((address) => new URL(address).origin !== new URL(page.url()).origin)).toEqual([])
 }, 60_000)
+
+/** Made up: a share whose unit nobody says, so that it has to be asked. */
+const survey = (year: number) =>
+  new TextEncoder().encode(
+    `Delområde;Trygga i sitt område ${year}\n${features.map(({ properties: { name } }, at) => `${name};${60 + ((at * 7) % 30)},5`).join('\n')}\n`,
+  )
+
+it('what is asked is answered from the keyboard, and next year with one click', async () => {
+  const { page } = await openApp('?view=data', { webgl: false, expectedErrors: [/WebGL/i] })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await drop(page, 'trygghet-2024.csv', survey(2024))
+  const questions = page.getByTestId('questions')
+  await questions.getByText('Vilken enhet har ”Trygga i sitt område”?').waitFor()
+  await questions.getByRole('radio', { name: 'procent' }).focus()
+  await page.keyboard.press('Space')
+  await questions.waitFor({ state: 'detached' })
+  await page.getByText(/gissade ur namnet \(”trygg”\)/).waitFor()
+  expect(await page.getByLabel('Riktning').inputValue()).toBe('higher-better')
+  await page.getByRole('button', { name: 'Lägg in som utkast' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ångra' }).first().click()
+  await page.getByRole('button', { name: 'Stäng' }).click()
+
+  await drop(page, 'trygghet-2025.csv', survey(2025))
+  const offer = page.getByTestId('recipe-offer')
+  await offer.getByText(/samma form som trygghet-2024.csv/).waitFor()
+  await questions.waitFor()
+  expect(await axeCheck(page)).toEqual([])
+  await offer.getByRole('button', { name: 'Läs som förra gången' }).click()
+  await questions.waitFor({ state: 'detached' })
+  await offer.waitFor({ state: 'detached' })
+  await page.getByText('1 mått, 23 siffror för 23 områden.').waitFor()
+}, 60_000)

@@ -12,7 +12,7 @@ describe('files that went wrong elsewhere', () => {
   const context = madeUpContext
   const cp1252 = (text: string) => Uint8Array.from(text, (letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0)))
 
-  it('two editions of the areas in one table: one series with a break, and `..` gives way', async () => {
+  it('18. two editions of the areas in one table: one series with a break, and `..` gives way', async () => {
     const intake = await readText(
       '"Andel arbetslösa efter region och år"\n\n"region","2022","2023","2024"\n' +
         '"0099R001 Granvik (Norra Torget)","9.1","8.7",".."\n' +

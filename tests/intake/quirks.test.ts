@@ -22,40 +22,40 @@ const values = async (heading: string, cells: readonly string[], answers = {}) =
 
 describe('quirks of encodings', () => {
   it.each([
-    ['UTF-8', utf8(TABLE)],
-    ['UTF-8 with its mark', utf8(`\uFEFF${TABLE}`)],
-    ['Windows-1252', single(TABLE)],
-    ['UTF-16 with its mark, as Excel saves Unicode text', utf16(TABLE.replaceAll(';', '\t'))],
+    ['1. UTF-8', utf8(TABLE)],
+    ['1. UTF-8 with its mark', utf8(`\uFEFF${TABLE}`)],
+    ['1. Windows-1252', single(TABLE)],
+    ['1. UTF-16 with its mark, as Excel saves Unicode text', utf16(TABLE.replaceAll(';', '\t'))],
     [
-      'Mac Roman',
+      '1. Mac Roman',
       Uint8Array.from(TABLE.replace('Ä', 'ä').replace('Å', 'å'), (letter) => MAC[letter] ?? letter.charCodeAt(0)),
     ],
-    ['letters and their rings apart (NFD)', utf8(TABLE.normalize('NFD'))],
+    ['2. letters and their rings apart (NFD)', utf8(TABLE.normalize('NFD'))],
   ])('%s', async (_, bytes) => {
     const intake = await readText(bytes, { context })
     expect(figuresOf(intake)).toEqual(READ)
     expect(asked(intake)).toEqual([])
   })
 
-  it('letters that were garbled before are told', async () => {
+  it('1. letters that were garbled before are told', async () => {
     expect(codesOf(await readText('Delområde;Antal\nÃ„ngby Ã¥sen;1\n'))).toContain('text-garbled')
   })
 })
 
 describe('quirks of delimiters', () => {
   it.each([
-    ['commas in names and decimals', 'Region;Andel, procent 2024\n"Kvarnbacken, västra";12,5\nGråbo;13,5\n'],
-    ['tabs', 'Region\tAndel, procent 2024\nKvarnbacken, västra\t12,5\nGråbo\t13,5\n'],
-    ['sep=;', 'sep=;\nRegion;Andel, procent 2024\nKvarnbacken, västra;12,5\nGråbo;13,5\n'],
-    ['CR alone', 'Region;Andel, procent 2024\rKvarnbacken, västra;12,5\rGråbo;13,5\r'],
-    ['a delimiter at the end of every row', 'Region;Andel, procent 2024;\nKvarnbacken, västra;12,5;\nGråbo;13,5;\n'],
-    ['empty lines', 'Region;Andel, procent 2024\n\nKvarnbacken, västra;12,5\n\nGråbo;13,5\n\n\n'],
+    ['3. commas in names and decimals', 'Region;Andel, procent 2024\n"Kvarnbacken, västra";12,5\nGråbo;13,5\n'],
+    ['3. tabs', 'Region\tAndel, procent 2024\nKvarnbacken, västra\t12,5\nGråbo\t13,5\n'],
+    ['4. sep=;', 'sep=;\nRegion;Andel, procent 2024\nKvarnbacken, västra;12,5\nGråbo;13,5\n'],
+    ['6. CR alone', 'Region;Andel, procent 2024\rKvarnbacken, västra;12,5\rGråbo;13,5\r'],
+    ['6. a delimiter at the end of every row', 'Region;Andel, procent 2024;\nKvarnbacken, västra;12,5;\nGråbo;13,5;\n'],
+    ['6. empty lines', 'Region;Andel, procent 2024\n\nKvarnbacken, västra;12,5\n\nGråbo;13,5\n\n\n'],
     [
-      'a title with the delimiter in it',
+      '5. a title with the delimiter in it',
       'Andel; efter delområde\n\nRegion;Andel, procent 2024\nKvarnbacken, västra;12,5\nGråbo;13,5\n',
     ],
     [
-      'quotation marks inside quotes, not doubled',
+      '6. quotation marks inside quotes, not doubled',
       '"Andel ""unga"" i "X""\n\n"Region";"Andel, procent 2024"\n"Kvarnbacken, västra";"12,5"\n"Gråbo";"13,5"\n',
     ],
   ])('%s', async (_, text) => {
@@ -64,7 +64,7 @@ describe('quirks of delimiters', () => {
     })
   })
 
-  it('a decimal comma that cuts rows at the delimiter gives no shifted number', async () => {
+  it('3. a decimal comma that cuts rows at the delimiter gives no shifted number', async () => {
     const figures = figuresOf(await readText('Region,Andel unga 2024\n0099R001,12,5\n0099R002,13,5\n', { context }))
     expect(Object.values(figures)).not.toEqual(expect.arrayContaining([12]))
   })
@@ -73,18 +73,28 @@ describe('quirks of delimiters', () => {
 describe('quirks of numbers', () => {
   it.each([
     [
-      'spaces between thousands',
+      '7. spaces between thousands',
       'Antal hushåll 2024',
       ['1 234', '1\u00a0234', '1\u202f234', '1\u2009234', '12'],
       [1234, 1234, 1234, 1234, 12],
     ],
-    ['point between thousands where a comma follows', 'Medianinkomst, kr 2024', ['1.234,5', '1.300'], [1234.5, 1300]],
-    ['four kinds of minus', 'Nettoflyttning, antal 2024', ['-3', '\u22124', '\u20115', '–6', '7'], [-3, -4, -5, -6, 7]],
-    ['a lone dash is no minus', 'Antal hushåll 2024', ['-', '–', '3'], ['not-applicable', 'not-applicable', 3]],
-    ['signs of per cent', 'Andel unga 2024', ['12 %', '13,5%'], [12, 13.5]],
-    ['kronor behind the number', 'Hyra 2024', ['1 200 kr', '900 kr'], [1200, 900]],
     [
-      'signs for missing',
+      '7. point between thousands where a comma follows',
+      'Medianinkomst, kr 2024',
+      ['1.234,5', '1.300'],
+      [1234.5, 1300],
+    ],
+    [
+      '8. four kinds of minus',
+      'Nettoflyttning, antal 2024',
+      ['-3', '\u22124', '\u20115', '–6', '7'],
+      [-3, -4, -5, -6, 7],
+    ],
+    ['8. a lone dash is no minus', 'Antal hushåll 2024', ['-', '–', '3'], ['not-applicable', 'not-applicable', 3]],
+    ['9. signs of per cent', 'Andel unga 2024', ['12 %', '13,5%'], [12, 13.5]],
+    ['9. kronor behind the number', 'Hyra 2024', ['1 200 kr', '900 kr'], [1200, 900]],
+    [
+      '10. signs for missing',
       'Antal hushåll 2024',
       ['..', '.', '...', 'X', 'U', '<5', '*', 'null', '7'],
       [
@@ -102,22 +112,27 @@ describe('quirks of numbers', () => {
       ],
     ],
     [
-      'faults of Excel',
+      '10. faults of Excel',
       'Antal hushåll 2024',
       ['#SAKNAS!', '#N/A', '#DIVISION/0!', '#VÄRDEFEL!', '#REF!', '7'],
       [...['not-collected', 'not-collected', 'unreadable', 'unreadable', 'unreadable', 7]],
     ],
-    ['marks for revised and provisional', 'Antal hushåll 2024', ['12 r', '13p', '14'], [12, 13, 14]],
-    ['a number in brackets', 'Antal hushåll 2024', ['(12)', '13'], ['unreadable', 13]],
-    ['powers, which have lost digits', 'Antal hushåll 2024', ['1,2E+05', '13'], ['unreadable', 13]],
-    ['codes, which are no numbers', 'Antal hushåll 2024', ['0123', '13'], ['unreadable', 13]],
-    ['an age band that became a date', 'Antal hushåll 2024', ['05-sep', '13', '14', '15'], ['unreadable', 13, 14, 15]],
-    ['blank and zero', 'Antal hushåll 2024', ['', '0', '3'], ['not-collected', 0, 3]],
+    ['10. marks for revised and provisional', 'Antal hushåll 2024', ['12 r', '13p', '14'], [12, 13, 14]],
+    ['10. a number in brackets', 'Antal hushåll 2024', ['(12)', '13'], ['unreadable', 13]],
+    ['11. powers, which have lost digits', 'Antal hushåll 2024', ['1,2E+05', '13'], ['unreadable', 13]],
+    ['11. codes, which are no numbers', 'Antal hushåll 2024', ['0123', '13'], ['unreadable', 13]],
+    [
+      '11. an age band that became a date',
+      'Antal hushåll 2024',
+      ['05-sep', '13', '14', '15'],
+      ['unreadable', 13, 14, 15],
+    ],
+    ['10. blank and zero', 'Antal hushåll 2024', ['', '0', '3'], ['not-collected', 0, 3]],
   ])('%s', async (_, heading, cells, expected) => {
     expect(await values(heading, cells)).toEqual(expected)
   })
 
-  it('a last row with nothing but a fault of Excel is told, and no footer', async () => {
+  it('5. a last row with nothing but a fault of Excel is told, and no footer', async () => {
     const intake = await readText(
       'Delområde;Antal hushåll 2023;Antal hushåll 2024\nÄngby-Åsen;12;13\nMellanstan;#DIV/0!;\n',
     )
@@ -125,24 +140,24 @@ describe('quirks of numbers', () => {
     expect(intake.issues.map(({ code, line }) => [code, line])).toContainEqual(['number-excel-error', 3])
   })
 
-  it('a point before three digits is asked about', async () => {
+  it('7. a point before three digits is asked about', async () => {
     const intake = await readText(column('Antal hushåll 2024', ['1.234', '2.345']), { context })
     expect(asked(intake).some((id) => id.startsWith('decimal:'))).toBe(true)
     expect(figuresOf(intake)).toEqual({})
   })
 
-  it('comma and point in one column are asked about; whole numbers are certain', async () => {
+  it('7. comma and point in one column are asked about; whole numbers are certain', async () => {
     expect(await values('Antal hushåll 2024', ['12,5', '13.5', '14'])).toEqual([14])
   })
 
-  it('shares of one are asked about', async () => {
+  it('9. shares of one are asked about', async () => {
     const cells = ['0,12', '0,5', '0,99']
     expect(await values('Andel unga 2024', cells)).toEqual([])
     const answers = { 'percent-scale:andel_unga': 'share' }
     expect(await values('Andel unga 2024', cells, answers)).toEqual([12, 50, 99])
   })
 
-  it('thousand kronor are the unit of the indicator', async () => {
+  it('9. thousand kronor are the unit of the indicator', async () => {
     const intake = await readText(column('Nettoinkomst, tkr 2024', ['301,5', '299,0']), { context })
     expect(intake.indicators[0]!.unit).toBe('tkr')
   })
@@ -161,18 +176,18 @@ describe('quirks of areas', () => {
     expect(asked(intake).filter((id) => id.startsWith('area'))).toEqual([])
   })
 
-  it('a name with other hyphens or letters is offered, not joined', async () => {
+  it('12. a name with other hyphens or letters is offered, not joined', async () => {
     const intake = await readText('Region;Antal hushåll 2024\nÄngby Åsen;12\nHedlnda;3\n0099R003;13\n', { context })
     expect(asked(intake).filter((id) => id.startsWith('area:'))).toEqual(['area:Ängby Åsen', 'area:Hedlnda'])
     expect(Object.keys(figuresOf(intake))).toHaveLength(1)
   })
 
-  it('a code and a name that say different areas are asked about', async () => {
+  it('12. a code and a name that say different areas are asked about', async () => {
     const intake = await readText('Region;Antal hushåll 2024\n0099R001 Hedlunda;12\n0099R003;13\n', { context })
     expect(asked(intake)).toContain('area:0099R001 Hedlunda')
   })
 
-  it('rows of larger units are references, sums of what cannot be told are neither', async () => {
+  it('13. rows of larger units are references, sums of what cannot be told are neither', async () => {
     const intake = await readText(
       'Region;Antal hushåll 2024\n00 Riket;9\n0099 Granvik;8\n0099;8\nTotalt;7\nOkänt;1\n0099R003;13\n',
       { context },
@@ -188,7 +203,7 @@ describe('quirks of areas', () => {
     expect(Object.values(figuresOf(intake))).toEqual([13])
   })
 
-  it('the same figure twice counts once; two different ones are neither', async () => {
+  it('14. the same figure twice counts once; two different ones are neither', async () => {
     const intake = await readText('Region;Antal hushåll 2024\n0099R001;12\n0099R001;12\n0099R002;13\n0099R002;14\n', {
       context,
     })
@@ -196,7 +211,7 @@ describe('quirks of areas', () => {
     expect(codesOf(intake)).toContain('cell-duplicate')
   })
 
-  it('an area that the map has not is told, and one that the table has not is listed', async () => {
+  it('14. an area that the map has not is told, and one that the table has not is listed', async () => {
     const intake = await readText('Region;Antal hushåll 2024\n0099R001;12\n0099R077;13\n', { context })
     expect(codesOf(intake)).toContain('area-unknown')
     expect(intake.unmatched.areas).toHaveLength(11)
@@ -222,7 +237,7 @@ describe('quirks of times and sexes', () => {
     expect(Object.keys(figuresOf(intake))[0]).toBe(`0099R001 antal_hushall ${period}`)
   })
 
-  it('terms are asked about', async () => {
+  it('15. terms are asked about', async () => {
     const text = 'Region;Termin;Antal elever\n0099R001;HT2023;12\n0099R003;HT2023;13\n'
     expect(asked(await readText(text, { context }))).toEqual(['terms'])
     expect(Object.keys(figuresOf(await readText(text, { context, answers: { terms: 'school' } })))[0]).toContain(
@@ -230,7 +245,7 @@ describe('quirks of times and sexes', () => {
     )
   })
 
-  it('no time anywhere is asked about, and any that is given is taken', async () => {
+  it('15. no time anywhere is asked about, and any that is given is taken', async () => {
     const text = 'Region;Antal hushåll\n0099R001;12\n0099R003;13\n'
     expect(asked(await readText(text, { context }))).toEqual(['period'])
     expect(Object.keys(figuresOf(await readText(text, { context, answers: { period: '2024' } })))[0]).toContain(' 2024')
@@ -246,12 +261,12 @@ describe('quirks of times and sexes', () => {
     expect(Object.keys(figuresOf(intake)).map((key) => key.split(' ')[3] ?? '')).toEqual(sexes)
   })
 
-  it.each([[['1', '2']], [['M']], [['K', 'F']]])('%s alone are asked about or refused', async (codes) => {
+  it.each([[['1', '2']], [['M']], [['K', 'F']]])('16. %s alone are asked about or refused', async (codes) => {
     const rows = codes.map((code, at) => `0099R001;${code};${at + 1}`).join('\n')
     expect(figuresOf(await readText(`Region;Kön;Antal elever 2024\n${rows}\n`, { context }))).toEqual({})
   })
 
-  it('periods and sexes are read out of headings', async () => {
+  it('17. periods and sexes are read out of headings', async () => {
     const text = 'Region;Antal elever män 2023;Antal elever kvinnor 2023;Antal elever 2024\n0099R001;1;2;3\n'
     expect(figuresOf(await readText(text, { context }))).toEqual({
       ...{
@@ -262,7 +277,7 @@ describe('quirks of times and sexes', () => {
     })
   })
 
-  it('two columns of one heading with different numbers are neither', async () => {
+  it('17. two columns of one heading with different numbers are neither', async () => {
     const intake = await readText('Region;Antal hushåll 2024;Antal hushåll 2024\n0099R001;1;2\n', { context })
     expect(figuresOf(intake)).toEqual({})
   })

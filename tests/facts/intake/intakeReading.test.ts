@@ -58,6 +58,18 @@ describe('files read for a package', () => {
     expect(without.reading.intake.indicators).toHaveLength(1)
   })
 
+  it('wait for their unit, as the question about it says', async () => {
+    const unsaid = SCHOOL.replace('Andel behöriga, procent', 'Trygga i området')
+    const open = await read(unsaid)
+    const { id } = open.reading.intake.indicators[0]!.indicator
+    expect(open.reading.intake.findings.find((finding) => finding.id === `unit:${id}`)?.chosen).toBeNull()
+    expect(open.reading.laid).toBeNull()
+    const answered = await read(unsaid, { answers: new Map([[`unit:${id}`, 'percent']]) })
+    const written = await read(unsaid, { edits: [{ id, values: { unit: 'percent' }, isLeftOut: false }] })
+    for (const { reading } of [answered, written])
+      expect(reading.laid!.dataset.indicators.at(-1)).toMatchObject({ id, unit: 'percent' })
+  })
+
   it('say a fault that the reader of packages finds by its row in the file', async () => {
     const { reading } = await read(SCHOOL.replace('61,5', '161,5'), {
       edits: [{ id: 'andel_behoriga_procent', values: { intervalMethod: 'wilson' }, isLeftOut: false }],

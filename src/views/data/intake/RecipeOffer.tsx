@@ -28,9 +28,14 @@ export function RecipeOffer({ near, language, onUse }: RecipeOfferProps) {
           : words.likeShape(kept.names, dateText(kept.day, language))}
       </p>
       {drift.map(({ table, missing, added }) => (
-        <p key={table}>{words.drift(missing, added)}</p>
+        <p key={table}>{words.drift(missing.map(said), added.map(said))}</p>
       ))}
       <Button onClick={() => onUse(kept.recipe)}>{words.useRecipe}</Button>
     </div>
   )
+}
+
+/** A heading without the year that changes in it. */
+function said(name: string): string {
+  return name.replaceAll('#', '…')
 }
