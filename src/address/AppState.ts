@@ -20,7 +20,7 @@ export type ThemeChoice = (typeof THEMES)[number]
 export type Theme = Exclude<ThemeChoice, 'auto'>
 
 /** What the colours of the map say. */
-export const COLOUR_MODES = ['value', 'municipality', 'change', 'bivariate', 'need', 'landscape'] as const
+export const COLOUR_MODES = ['value', 'municipality', 'change', 'bivariate', 'need', 'effort', 'landscape'] as const
 export type ColourMode = (typeof COLOUR_MODES)[number]
 
 /** The geography as it is, two maps side by side, every area equally large, or no picture but a table. */

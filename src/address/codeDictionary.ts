@@ -9,7 +9,8 @@ import type { Vocabulary } from './Vocabulary.ts'
 const FIXED_WORDS: readonly string[] = [
   ...new Set<string>([
     ...VIEWS,
-    ...COLOUR_MODES,
+    // A word among these would move all after it, and every short code there is.
+    ...COLOUR_MODES.filter((mode) => mode !== 'effort'),
     ...LAYOUTS,
     ...CLASS_METHODS,
     ...THEMES,

@@ -1,4 +1,4 @@
-import type { AppState } from './AppState.ts'
+import type { AppState, ColourMode } from './AppState.ts'
 
 // What is asked for, by whoever has to know it without knowing the views.
 
@@ -6,12 +6,15 @@ export const isMeeting = ({ view }: AppState): boolean => view === 'mote'
 
 export const isRegister = ({ view, effort }: AppState): boolean => view === 'insatser' && effort.tab === 'register'
 
+/** Whether a mode of the map is coloured by a need index: alone, or crossed with the number of directed measures. */
+export const countsNeed = (mode: ColourMode): boolean => mode === 'need' || mode === 'effort'
+
 /** Whether the map is coloured by a need index. */
-export const mapsNeed = ({ view, mode }: AppState): boolean => view === 'karta' && mode === 'need'
+export const mapsNeed = ({ view, mode }: AppState): boolean => view === 'karta' && countsNeed(mode)
 
 /** Whether the map is coloured by the indicator that is chosen, alone or with another. */
 export const mapsIndicator = ({ view, mode }: AppState): boolean =>
-  view === 'karta' && mode !== 'need' && mode !== 'landscape'
+  view === 'karta' && !countsNeed(mode) && mode !== 'landscape'
 
 /** The area or group whose profile is asked for; null in any other view. */
 export const profileAsked = ({ view, profile }: AppState): string | null => (view === 'omraden' ? profile.area : null)

@@ -14,6 +14,7 @@ export function viewAddresses({ areas: [one, other], inTable, measure }: Address
   return [
     ['karta', `?areas=${one},${other}&measure=${measure}`],
     ['karta, behov', `?mode=need&areas=${one}`],
+    ['karta, behov och insatser', '?mode=effort'],
     ['karta, tabell', `?layout=table&areas=${inTable}`],
     ['karta, par', '?layout=pair'],
     ['kompass', `?view=kompass&areas=${one}`],

@@ -1,4 +1,5 @@
 import type { Theme } from '../../address/AppState.ts'
+import { countsNeed } from '../../address/viewAsked.ts'
 import type { IndicatorFigures } from '../../analysis/indicatorFigures.ts'
 import { indicatorFigures } from '../../analysis/indicatorFigures.ts'
 import type { AreaPaint } from '../../colour/areaPaint.ts'
@@ -79,9 +80,10 @@ export const choroplethView: (
   landscapes?: LandscapeFindings | null,
 ) => ChoroplethView | null = memo(make, {
   key: (_, state, theme, need = null, landscapes = null) => {
-    const { indicator, period, second, from, mode, method, classes, breaks, language } = state
+    const { indicator, period, second, from, mode, method, classes, breaks, priority, language } = state
     const scale = [method, classes, breaks.join(';')]
-    return [theme, need?.findings, landscapes, indicator, period, second, from, mode, ...scale, language]
+    const counted = mode === 'effort' ? priority : null
+    return [theme, need?.findings, landscapes, indicator, period, second, from, mode, ...scale, counted, language]
   },
   most: KEPT,
 })
@@ -136,7 +138,7 @@ function make(
 /** The painting of the chosen mode, or of the value where that mode has nothing to show. */
 function paint(input: PaintingInput, need: NeedLayer | null, landscapes: LandscapeFindings | null): Painting {
   const { mode } = input.state
-  if (mode === 'need') return need ? need.paint(input, need.findings) : plainPainting(input)
+  if (countsNeed(mode)) return need ? need.paint(input, need.findings) : plainPainting(input)
   if (mode === 'landscape') return landscapes ? landscapePainting(input, landscapes) : plainPainting(input)
   if (mode === 'change') return changePainting(input) ?? plainPainting(input)
   if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)

@@ -41,6 +41,10 @@ export interface SquareLegend {
     readonly fill: string
     readonly on: string
     readonly count: number
+    /** Over the fill, where colour is not the message. */
+    readonly pattern?: Pattern | null
+    /** Squares under the number, for a class that counts measures. */
+    readonly marks?: number
   }[]
   readonly xTitle: string
   readonly yTitle: string

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { chooseIndicator, toggleArea } from '../../address/changes.ts'
+import { countsNeed } from '../../address/viewAsked.ts'
 import { areaPositions } from '../../domain/lookups.ts'
 import { landscapesFact } from '../../facts/landscapes/live/landscapesFact.ts'
 import { useFact } from '../../facts/live/useFact.ts'
@@ -85,14 +86,15 @@ export function MapView({
   const printing = usePrinting()
   const { part: paper, isComing: isPaperComing } = useIdlePart(loadPrinting, isPrintable)
   const [picking, setPicking] = useState<'first' | 'second' | null>(null)
-  const { tools, retry: retryNeed } = useNeedTools(state.mode === 'need')
+  const { tools, retry: retryNeed } = useNeedTools(countsNeed(state.mode))
   const need = useFact(tools?.needOfState(dataset, state) ?? null, SETTLE_MS)
   const compass = useFact(state.mode === 'landscape' ? landscapesFact(dataset, state.compass, state.language) : null)
   const landscapes = compass?.kind === 'ready' ? compass.value : null
   const retryPaint = retryNeed ?? (compass?.kind === 'failed' ? compass.retry : null)
-  const isComing = compass?.kind === 'working' || isCounting(need) || (state.mode === 'need' && !tools && !retryNeed)
+  const isComing = compass?.kind === 'working' || isCounting(need) || (countsNeed(state.mode) && !tools && !retryNeed)
   performance.mark('sk:recolour-start')
-  const layer = need && tools && { findings: need, paint: tools.needPainting }
+  const layer = need &&
+    tools && { findings: need, paint: state.mode === 'effort' ? tools.needEffortPainting : tools.needPainting }
   const view = choroplethView(dataset, state, theme, layer, landscapes)
   performance.measure('sk:recolour', 'sk:recolour-start')
   const geography = useMemo(() => geographicShapes(dataset), [dataset])
@@ -258,5 +260,5 @@ export function MapView({
 
 /** Whoever chooses an indicator wants to see that, not the need index. */
 function leaveNeed(state: AppState): AppState {
-  return state.mode === 'need' ? { ...state, mode: 'value' } : state
+  return countsNeed(state.mode) ? { ...state, mode: 'value' } : state
 }

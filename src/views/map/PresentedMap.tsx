@@ -1,4 +1,5 @@
 import { type Ref, useMemo, useState } from 'react'
+import { countsNeed } from '../../address/viewAsked.ts'
 import { MotionSync } from '../../map/MotionSync.ts'
 import { Enlarged } from '../../ui/Enlarged.tsx'
 import { MapPicture, type MapPictureProps } from './MapPicture.tsx'
@@ -19,7 +20,7 @@ export function PresentedMap({ root, ...props }: PresentedMapProps) {
   const [sync] = useState(() => new MotionSync())
   const other = useMemo(() => rightMap(dataset, state, theme), [dataset, state, theme])
   const isWide = view.legend.square || view.legend.landscapes
-  const isNeed = state.mode === 'need'
+  const isNeed = countsNeed(state.mode)
   return (
     <Enlarged drawnFor={PRESENTED_SIZE}>
       {other ? (
@@ -32,7 +33,7 @@ export function PresentedMap({ root, ...props }: PresentedMapProps) {
               <div className={styles.stage}>
                 <MapPicture {...props} {...map} sync={sync} presented={{ emphasis }} />
               </div>
-              <PresentedLegend view={map.view} isNeed={map.state.mode === 'need'} language={state.language} flat />
+              <PresentedLegend view={map.view} isNeed={countsNeed(map.state.mode)} language={state.language} flat />
             </section>
           ))}
         </div>

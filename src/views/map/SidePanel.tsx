@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { countsNeed } from '../../address/viewAsked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
@@ -61,7 +62,7 @@ export function SidePanel(props: SidePanelProps) {
         <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
       )}
       <PartBoundary language={state.language}>
-        {state.mode === 'need' && <NeedTools dataset={dataset} state={state} change={change} />}
+        {countsNeed(state.mode) && <NeedTools dataset={dataset} state={state} change={change} />}
       </PartBoundary>
     </aside>
   )

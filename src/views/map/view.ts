@@ -1,7 +1,9 @@
+import { countsNeed } from '../../address/viewAsked.ts'
 import { areaPositions } from '../../domain/lookups.ts'
 import { landscapesOf } from '../../facts/landscapes/landscapesOf.ts'
 import { targetedCounts } from '../../facts/measures/measureView.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
+import { needEffortPainting } from '../../map/model/modes/needEffortPainting.ts'
 import { needPainting } from '../../map/model/modes/needPainting.ts'
 import { fileSize, type View } from '../../output/model/MadeView.ts'
 import { mapSlideSvg } from './files/mapSlideSvg.ts'
@@ -15,9 +17,15 @@ export const view: View = {
   async make({ dataset, theme, need, compass, stamp, slide }, asked) {
     const state = settledMap(dataset, asked)
     const isOf = (mode: typeof state.mode) => state.mode === mode
-    const findings = isOf('need') ? await need(state) : null
+    const findings = countsNeed(state.mode) ? await need(state) : null
     const landscapes = isOf('landscape') ? landscapesOf(dataset, await compass(state.compass), state.language) : null
-    const made = choroplethView(dataset, state, theme, findings && { findings, paint: needPainting }, landscapes)
+    const made = choroplethView(
+      dataset,
+      state,
+      theme,
+      findings && { findings, paint: isOf('effort') ? needEffortPainting : needPainting },
+      landscapes,
+    )
     if (!made) return null
     const counts = targetedCounts(dataset, state.priority)
     const other = rightMap(dataset, state, theme)

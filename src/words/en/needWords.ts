@@ -1,3 +1,4 @@
 import { need } from './need/need.ts'
+import { needEffort } from './need/needEffort.ts'
 
-export const needWords = { need }
+export const needWords = { need, needEffort }

@@ -1,4 +1,5 @@
 import type { AppState } from '../../../address/AppState.ts'
+import { countsNeed } from '../../../address/viewAsked.ts'
 import { compositeIndex } from '../../../analysis/need/compositeIndex.ts'
 import { needTable } from '../../../analysis/need/needTable.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
@@ -48,7 +49,7 @@ export function chosenNeed(dataset: Dataset, choice: NeedChoice): Source<NeedFin
 
 /** The need index of the map, where a state asks for it. */
 export function needOfState(dataset: Dataset, state: NeedChoice & Pick<AppState, 'mode'>): Source<NeedFindings> | null {
-  return state.mode === 'need' ? chosenNeed(dataset, state) : null
+  return countsNeed(state.mode) ? chosenNeed(dataset, state) : null
 }
 
 /** Those of the indexes that the figures carry, in their order. */

@@ -8,7 +8,7 @@ import type { LegendView } from '../legendView.ts'
 /** What of the address a map is made from; nothing else in it can make another map. */
 export type MapQuestion = Pick<
   AppState,
-  'indicator' | 'period' | 'second' | 'from' | 'mode' | 'method' | 'classes' | 'breaks' | 'language'
+  'indicator' | 'period' | 'second' | 'from' | 'mode' | 'method' | 'classes' | 'breaks' | 'priority' | 'language'
 >
 
 /** What every mode of the map is made from. */

@@ -1,4 +1,5 @@
 import type { AppState, Theme } from '../../../address/AppState.ts'
+import { countsNeed } from '../../../address/viewAsked.ts'
 import { PALETTES } from '../../../colour/palette.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { type Drawing, drawn } from '../../../domain/Drawing.ts'
@@ -52,7 +53,7 @@ function oneDrawing(input: MapSlideInput, measure: TextWidth): Drawing {
   const legend = view.legend.square || view.legend.landscapes ? LEGEND.texts : LEGEND.classes
   const stage = { width: size.width - legend - GAP, height: size.height }
   const place = { x: stage.width + GAP, width: legend }
-  const { drawing, height } = legendDrawing(view, state.mode === 'need', state.language, place, measure)
+  const { drawing, height } = legendDrawing(view, countsNeed(state.mode), state.language, place, measure)
   return [
     drawn('svg', { x: 0, y: 0, ...stage, overflow: 'hidden' }, stageDrawing(input, stage, 'one', measure)),
     drawn('g', { transform: `translate(0,${(size.height - height) / 2})` }, drawing),
@@ -64,7 +65,7 @@ function pairDrawing(input: MapSlideInput, other: ShownMap, measure: TextWidth):
   const width = (input.size.width - GAP) / 2
   return [input, other].flatMap(({ state, view }, i) => {
     const x = i * (width + GAP)
-    const legend = flatLegendDrawing(view, state.mode === 'need', state.language, { x, width }, measure)
+    const legend = flatLegendDrawing(view, countsNeed(state.mode), state.language, { x, width }, measure)
     const top = HEADING.line + HEADING.gap
     const stage = { width, height: input.size.height - top - legend.height }
     const baseline = { y: HEADING.size, 'font-size': HEADING.size }

@@ -1,4 +1,5 @@
 import type { AppState } from '../../../address/AppState.ts'
+import { countsNeed } from '../../../address/viewAsked.ts'
 import type { IndicatorFigures } from '../../../analysis/indicatorFigures.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
@@ -77,7 +78,7 @@ export function mapColumns(view: ChoroplethView, { language, mode }: AppState, p
         ),
       ]
     : [
-        ...(mode === 'change' || mode === 'need'
+        ...(mode === 'change' || countsNeed(mode)
           ? [
               number(
                 mode === 'change' ? own.change(own.changeUnit(indicator.unit === 'percent', view.unit)) : own.score,

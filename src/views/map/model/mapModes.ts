@@ -1,11 +1,14 @@
 import { type AppState, COLOUR_MODES, type ColourMode } from '../../../address/AppState.ts'
+import { countsNeed } from '../../../address/viewAsked.ts'
 import { breakBetween } from '../../../analysis/changeOverTime.ts'
+import { targetedMeasures } from '../../../analysis/effort/countedMeasures.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../domain/Period.ts'
 import { otherIndicator } from '../../../facts/figures/otherIndicator.ts'
 import { canHaveLandscapes } from '../../../facts/landscapes/canHaveLandscapes.ts'
+import { baseNeedSpec } from '../../../facts/need/activeNeedSpec.ts'
 
 /** The colour modes that have something to show for the state's indicator in this package. */
 export function availableModes(dataset: Dataset, state: AppState): ColourMode[] {
@@ -17,6 +20,7 @@ export function availableModes(dataset: Dataset, state: AppState): ColourMode[] 
     change: indicator !== undefined && comparableStart(indicator, periodsOf(dataset, indicator.id), null) !== null,
     bivariate: !isCount && otherIndicator(dataset, state.indicator, { counts: false }) !== null,
     need: dataset.needSpecs.length > 0,
+    effort: dataset.needSpecs.length > 0 && targetedMeasures(dataset).length > 0,
     landscape: canHaveLandscapes(dataset),
   }
   return COLOUR_MODES.filter((mode) => able[mode])
@@ -28,7 +32,12 @@ export function enterMode(dataset: Dataset, state: AppState, mode: ColourMode): 
     const kept = state.second === state.indicator ? null : state.second
     return { ...state, mode, second: kept ?? otherIndicator(dataset, state.indicator, { counts: false }) }
   }
-  if (mode === 'need') return { ...state, mode, need: state.need ?? dataset.needSpecs[0]?.id ?? null }
+  if (countsNeed(mode)) {
+    const spec = baseNeedSpec(dataset, state.need)
+    // Need of one thing is held against the measures for it.
+    const priority = mode === 'effort' ? (state.priority ?? spec?.priorityArea ?? null) : state.priority
+    return { ...state, mode, need: spec?.id ?? null, priority }
+  }
   const indicator = indicatorById(dataset, state.indicator)
   if (mode !== 'change' || !indicator) return { ...state, mode }
   const periods = periodsOf(dataset, state.indicator)

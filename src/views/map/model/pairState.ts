@@ -1,4 +1,5 @@
 import type { AppState } from '../../../address/AppState.ts'
+import { countsNeed } from '../../../address/viewAsked.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
 
@@ -14,7 +15,7 @@ export function pairState(dataset: Dataset, state: AppState): AppState | null {
       ...state,
       indicator: state.second,
       period,
-      mode: state.mode === 'bivariate' || state.mode === 'need' ? 'value' : state.mode,
+      mode: state.mode === 'bivariate' || countsNeed(state.mode) ? 'value' : state.mode,
       method: 'natural',
       breaks: [],
     }

@@ -7,6 +7,7 @@ import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
 import { SquareLegend } from '../../../map/SquareLegend.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
+import { needCatalogue } from '../../../words/needCatalogue.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardMaps.module.css'
 import type { BoardInput } from './model/BoardInput.ts'
@@ -24,6 +25,7 @@ export interface BoardMapsProps extends BoardInput {
 /** Need and directed measures side by side, or both in nine colours. The rows are the keyboard's way and the table. */
 export function BoardMaps({ dataset, tab, need, state, theme, view, shapes, hover, change }: BoardMapsProps) {
   const words = effortCatalogue(state.language).boardMap
+  const crossed = needCatalogue(state.language).needEffort
   const maps = useMemo(
     () => boardMaps({ dataset, tab, need, state, theme }, view.rows),
     [dataset, tab, need, state, theme, view],
@@ -58,17 +60,17 @@ export function BoardMaps({ dataset, tab, need, state, theme, view, shapes, hove
   return (
     <div className={styles.two}>
       {maps.need && (
-        <section aria-label={words.needMap}>
-          <h2>{words.needMap}</h2>
+        <section aria-label={crossed.need}>
+          <h2>{crossed.need}</h2>
           <p>{words.needMapNote}</p>
-          {mapOf('', maps.need.paints, `${words.needMap}. ${view.sentence}`)}
+          {mapOf('', maps.need.paints, `${crossed.need}. ${view.sentence}`)}
           <Keys keys={maps.need.keys} />
         </section>
       )}
-      <section aria-label={words.effortMap}>
-        <h2>{words.effortMap}</h2>
+      <section aria-label={crossed.effort}>
+        <h2>{crossed.effort}</h2>
         <p>{words.effortMapNote}</p>
-        {mapOf('', maps.effort.paints, `${words.effortMap}. ${keysText(maps.effort.keys)}`)}
+        {mapOf('', maps.effort.paints, `${crossed.effort}. ${keysText(maps.effort.keys)}`)}
         <Keys keys={maps.effort.keys} />
       </section>
     </div>

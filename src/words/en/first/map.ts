@@ -9,6 +9,7 @@ export const map: typeof swedish = {
     change: 'Change',
     bivariate: 'Two indicators',
     need: 'Need',
+    effort: 'Need and measures',
     landscape: 'Landscapes',
   },
   modeLabel: 'Colours show',

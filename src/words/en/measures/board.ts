@@ -23,20 +23,6 @@ export const board: typeof swedish = {
   doseSome: (kind, unknown) => `Dose per 100, ${kind}. Unknown for ${unknown}`,
   doseKnown: (kind) => `Dose per 100 in the target group, ${kind}`,
   kinds: { fte: 'full-time equivalents', hours: 'hours', sek: 'kronor' },
-  questions: {
-    'high-without': 'Is a measure needed?',
-    'high-with': 'Is the measure enough?',
-    'not-high-with': 'Does it reach those in need?',
-    'not-high-without': 'No question now',
-    'cannot-tell': 'Cannot be told',
-  },
-  verdicts: {
-    'high-without': 'High need, no directed measure',
-    'high-with': 'High need, a measure exists',
-    'not-high-with': 'No clearly high need, a measure exists',
-    'not-high-without': 'No clearly high need, no directed measure',
-    'cannot-tell': 'Cannot be told',
-  },
   reasonsShort: {
     'interval-holds-both': 'Uncertain whether higher',
     'no-index': 'No figures on need',

@@ -8,6 +8,7 @@ export const map = {
     change: 'Förändring',
     bivariate: 'Två mått',
     need: 'Behov',
+    effort: 'Behov och insatser',
     landscape: 'Landskap',
   },
   modeLabel: 'Färgerna visar',

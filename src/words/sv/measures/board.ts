@@ -23,20 +23,6 @@ export const board = {
   doseSome: (kind: string, unknown: string) => `Dos per 100, ${kind}. Saknas för ${unknown}`,
   doseKnown: (kind: string) => `Dos per 100 i målgruppen, ${kind}`,
   kinds: { fte: 'årsarbetskrafter', hours: 'timmar', sek: 'kronor' },
-  questions: {
-    'high-without': 'Behövs en insats?',
-    'high-with': 'Räcker insatsen?',
-    'not-high-with': 'Når den dem som behöver?',
-    'not-high-without': 'Ingen fråga nu',
-    'cannot-tell': 'Går inte att säga',
-  },
-  verdicts: {
-    'high-without': 'Högt behov, ingen riktad insats',
-    'high-with': 'Högt behov, insats finns',
-    'not-high-with': 'Inget tydligt högt behov, insats finns',
-    'not-high-without': 'Inget tydligt högt behov, ingen riktad insats',
-    'cannot-tell': 'Går inte att säga',
-  },
   reasonsShort: {
     'interval-holds-both': 'Osäkert om behovet är högre',
     'no-index': 'Siffror om behov saknas',

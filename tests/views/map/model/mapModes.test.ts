@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { PALETTES } from '../../../../src/colour/palette.ts'
+import { targetedCounts } from '../../../../src/facts/measures/measureView.ts'
 import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
+import { needEffortPainting } from '../../../../src/map/model/modes/needEffortPainting.ts'
 import { availableModes, enterMode } from '../../../../src/views/map/model/mapModes.ts'
 import { pairState } from '../../../../src/views/map/model/pairState.ts'
 import { datasetOf } from '../../../analysis/need/needFixtures.ts'
 import { smallDataset } from '../../../analysis/smallDataset.ts'
+import { needOf, real } from '../../measures/board/model/effortInput.ts'
 import { stateOf } from './stateOf.ts'
 
 const years = ['2022', '2023', '2024'].flatMap((year, i) => [`A,x,${year},,${i + 1},,,`, `B,x,${year},,${i + 2},,,`])
@@ -73,5 +76,35 @@ describe('two indicators at once', () => {
 
   it('count the areas that are in the highest third of both', () => {
     expect(view.summary).toBe('I ett av 11 områden hör både värdet för x och värdet för y till den högsta tredjedelen.')
+  })
+})
+
+describe('need and directed measures at once', () => {
+  const state = enterMode(real, stateOf(real), 'effort')
+  const findings = needOf(real, 'social_inkludering')!
+  const view = choroplethView(real, state, 'light', { findings, paint: needEffortPainting })!
+
+  it('holds the need of one prioritised area against the measures for it', () => {
+    expect(state).toMatchObject({ mode: 'effort', priority: 'social_inkludering' })
+    expect(availableModes({ ...real, measures: [] }, state)).not.toContain('effort')
+    expect(availableModes({ ...real, needSpecs: [] }, state)).not.toContain('effort')
+  })
+
+  it('has the board of the mock-up in its columns: 14, 5 and 4 areas, the four with a measure each', () => {
+    const { cells } = view.legend.square!
+    const inColumn = [0, 1, 2].map((at) => cells.filter(({ column }) => column === at).map(({ count }) => count))
+    expect(inColumn[0]).toEqual([14, 0, 0])
+    expect(inColumn[1]!.reduce((sum, count) => sum + count)).toBe(5)
+    expect(inColumn[2]).toEqual([0, 4, 0])
+    expect(view.summary).toBe(
+      'Fyra områden i tätorten har tydligt högt behov och en riktad insats var. För fem områden går det inte att säga om behovet är högre än kommunens.',
+    )
+  })
+
+  it('counts in its classes the measures that stand as squares on the map', () => {
+    const squares = targetedCounts(real, state.priority)
+    expect(view.paints.map(({ classAt }) => Math.floor(classAt / 3))).toEqual(
+      squares.map((count) => Math.min(2, count)),
+    )
   })
 })

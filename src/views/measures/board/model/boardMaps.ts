@@ -1,10 +1,13 @@
 import type { Theme } from '../../../../address/AppState.ts'
+import type { Verdict } from '../../../../analysis/effort/needEffortVerdict.ts'
+import type { NeedLevel } from '../../../../analysis/need/needVerdictLevel.ts'
 import type { AreaPaint } from '../../../../colour/areaPaint.ts'
 import { PALETTES, readableOn } from '../../../../colour/palette.ts'
 import { scoreRange } from '../../../../facts/need/needText.ts'
 import { needView } from '../../../../facts/need/needView.ts'
 import type { SquareLegend } from '../../../../map/model/legendView.ts'
-import { effortCatalogue } from '../../words/effortCatalogue.ts'
+import { needEffortSquare } from '../../../../map/model/needEffortSquare.ts'
+import { needCatalogue } from '../../../../words/needCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import type { BoardRow } from './boardRows.ts'
 import { verdictPaint } from './verdictPaint.ts'
@@ -23,7 +26,6 @@ export interface BoardMapsView {
   readonly square: { readonly paints: readonly AreaPaint[]; readonly legend: SquareLegend } | null
 }
 
-const SIDE = 3
 /** Middle of the diverging colours; the three after it are ochre, the colour of effort. */
 const NONE = 3
 
@@ -34,15 +36,12 @@ const NONE = 3
  */
 export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: readonly BoardRow[]): BoardMapsView {
   const { language } = state
-  const words = effortCatalogue(language).board
-  const mapWords = effortCatalogue(language).boardMap
+  const words = needCatalogue(language).needEffort
   const byArea = new Map(rows.flatMap((row) => (row.kind === 'area' ? [[row.areaAt, row] as const] : [])))
   const ordered = dataset.areas.map((_, at) => byArea.get(at)!)
   const counts = ordered.map(({ pills }) => Math.min(2, pills.filter(({ isOther }) => !isOther).length))
   const effortColours = [NONE, NONE + 1, NONE + 2].map((at) => plain(PALETTES[theme].div[at]!, theme))
-  const levels = ordered.map(({ tone }) => tone - 3)
   const shown = need && needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))
-  const { biv } = PALETTES[theme]
   return {
     need: shown && {
       paints: shown.areas.map(({ paint }) => paint),
@@ -65,34 +64,29 @@ export function boardMaps({ dataset, need, state, theme }: BoardInput, rows: rea
     },
     effort: {
       paints: counts.map((count) => effortColours[count]!),
-      keys: mapWords.effortCounts.map((text, at) => ({
+      keys: words.effortCounts.map((text, at) => ({
         text,
         count: counts.filter((count) => count === at).length,
         paint: effortColours[at]!,
       })),
     },
-    square: need && {
-      paints: ordered.map(
-        (row, at): AreaPaint =>
-          row.score === null
-            ? { fill: PALETTES[theme].surface, on: PALETTES[theme].ink, pattern: 'missing', classAt: -1 }
-            : { ...plain(biv[counts[at]! * SIDE + levels[at]!]!, theme), classAt: counts[at]! * SIDE + levels[at]! },
-      ),
-      legend: {
-        cells: biv.map((fill, cell) => ({
-          column: cell % SIDE,
-          row: Math.floor(cell / SIDE),
-          fill,
-          on: readableOn(fill, theme),
-          count: ordered.filter((row, at) => row.score !== null && counts[at]! * SIDE + levels[at]! === cell).length,
+    square:
+      need &&
+      needEffortSquare(
+        ordered.map(({ score, missing, verdict }, at) => ({
+          level: levelOf(verdict),
+          measures: counts[at]!,
+          missing: score === null ? missing : null,
         })),
-        xTitle: mapWords.needMap,
-        yTitle: mapWords.effortMap,
-        xTicks: mapWords.needLevels,
-        yTicks: mapWords.effortCounts,
-      },
-    },
+        theme,
+        language,
+      ),
   }
+}
+
+function levelOf(verdict: Verdict): NeedLevel {
+  if (verdict === 'cannot-tell') return verdict
+  return verdict === 'high-with' || verdict === 'high-without' ? 'high' : 'not-clearly-high'
 }
 
 function plain(fill: string, theme: Theme): AreaPaint {

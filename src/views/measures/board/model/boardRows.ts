@@ -6,6 +6,7 @@ import { textIn } from '../../../../domain/textIn.ts'
 import { mapName } from '../../../../facts/figures/mapName.ts'
 import { needScoreText, rankText, scoreRange } from '../../../../facts/need/needText.ts'
 import { collator, listText } from '../../../../words/format.ts'
+import { needCatalogue } from '../../../../words/needCatalogue.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 import { type BoardPill, boardPills } from './boardPills.ts'
@@ -99,7 +100,9 @@ export function groupRows({ dataset, state, theme }: BoardInput, areas: readonly
     const pills = new Map(members.flatMap((row) => row.pills.map((pill) => [pill.measureId, pill])))
     const counts = VERDICTS.flatMap((verdict) => {
       const of = members.filter((row) => row.verdict === verdict)
-      return of.length === 0 ? [] : [words.perArea(of.length, words.questions[verdict])]
+      return of.length === 0
+        ? []
+        : [words.perArea(of.length, needCatalogue(state.language).needEffort.questions[verdict])]
     })
     const verdicts = new Set(members.map(({ verdict }) => verdict))
     const verdict = verdicts.size === 1 ? members[0]!.verdict : 'cannot-tell'
@@ -138,7 +141,7 @@ function questionOf({ verdict, reason }: AreaVerdict, language: Language): strin
   const words = effortCatalogue(language).board
   return verdict === 'cannot-tell'
     ? words.reasonsShort[reason as keyof typeof words.reasonsShort]
-    : words.questions[verdict]
+    : needCatalogue(language).needEffort.questions[verdict]
 }
 
 /** Rows in the order asked for; ties by name, and areas without a score last. */

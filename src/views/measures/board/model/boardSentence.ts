@@ -1,4 +1,5 @@
 import type { AgeGroup } from '../../../../domain/AgeGroup.ts'
+import { highNeedSentence, unclearNeedSentence } from '../../../../facts/need/highNeedSentence.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
 import { ageRange } from '../../words/ageRange.ts'
@@ -16,8 +17,6 @@ export function boardSentence(
   ages: AgeGroup | null,
 ): string {
   const words = effortCatalogue(state.language).boardSentence
-  const span = ages ? ageRange(ages.id) : ''
-  const [one, many] = [words.aimedOne(span), words.aimedMany(span)]
   const served = rows.filter((row) => row.pills.some(({ isOther }) => !isOther)).length
   if (!need) {
     if (!tab) return dataset.measures.length === 0 ? words.nothing : ''
@@ -25,28 +24,17 @@ export function boardSentence(
     return served === 1 ? words.gapOne(name) : words.gap(name, served)
   }
   if (!need.uncertainty) return need.failure ? catalogue(state.language).part.doubtFailed : words.counting
-  const high = rows.filter(({ verdict }) => verdict === 'high-with' || verdict === 'high-without')
-  const without = high.filter(({ verdict }) => verdict === 'high-without').length
-  const unclear = rows.filter(({ verdict }) => verdict === 'cannot-tell').length
   const beside = rows.filter((row) => row.pills.some(({ mark }) => mark !== null && mark !== 'other')).length
-  return [highText(), beside === 0 ? '' : words.beside(beside), unclear === 0 ? '' : words.unclear(unclear)]
+  const assessed = rows.map(({ areaAt, verdict, pills }) => ({
+    areaAt,
+    verdict,
+    measures: pills.filter(({ isOther }) => !isOther).length,
+  }))
+  return [
+    highNeedSentence(dataset, assessed, ages ? ageRange(ages.id) : '', state.language),
+    beside === 0 ? '' : words.beside(beside),
+    unclearNeedSentence(assessed, state.language),
+  ]
     .filter((part) => part !== '')
     .join(' ')
-
-  function highText(): string {
-    if (high.length === 0) return words.noHigh
-    const kinds = new Set(high.map(({ areaAt }) => dataset.areas[areaAt]!.kind))
-    const [kind] = kinds
-    const place = kind && kinds.size === 1 ? words.kinds[kind] : ''
-    const severally = high.some(({ pills }) => pills.filter(({ isOther }) => !isOther).length > 1)
-    const rest =
-      without === 0
-        ? severally
-          ? words.allWithSeveral(many)
-          : words.allWith(high.length, one)
-        : without === high.length
-          ? words.noneWith(one)
-          : words.someWithout(without, one)
-    return `${words.high(high.length, place)}${rest}`
-  }
 }

@@ -69,7 +69,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
           doubtful(doubt?.rankInterval.to, row),
           names(row, false),
           names(row, true),
-          words.verdicts[row.verdict],
+          needCatalogue(language).needEffort.verdicts[row.verdict],
           row.question,
           row.reason,
         ]

@@ -6,6 +6,7 @@ import { AGE_GROUPS } from '../../../../domain/AgeGroup.ts'
 import type { AreaId } from '../../../../domain/Area.ts'
 import { needView } from '../../../../facts/need/needView.ts'
 import { numberText } from '../../../../words/format.ts'
+import { needCatalogue } from '../../../../words/needCatalogue.ts'
 import { type DoseNote, doseNote } from '../../dose/model/doseNote.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
@@ -52,7 +53,12 @@ export function boardView(input: BoardInput): BoardView {
   const groups = state.effort.rows === 'groups' ? groupRows(input, areas) : []
   const legend = VERDICTS.map((verdict): VerdictKey => {
     const of = areas.filter((row) => row.verdict === verdict)
-    return { verdict, text: words.verdicts[verdict], count: of.length, paint: verdictPaint(verdict, theme) }
+    return {
+      verdict,
+      text: needCatalogue(state.language).needEffort.verdicts[verdict],
+      count: of.length,
+      paint: verdictPaint(verdict, theme),
+    }
   })
   const shown = need && needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))
   const hasDashed = areas.some(({ pills }) => pills.some(({ isOther }) => isOther))

@@ -2,6 +2,7 @@ import { type AreaVerdict, needEffortVerdicts } from '../../../../analysis/effor
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
 import { numberText } from '../../../../words/format.ts'
+import { needCatalogue } from '../../../../words/needCatalogue.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
 
@@ -56,6 +57,6 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
   }
 
   function questionOf({ verdict }: AreaVerdict): string {
-    return effortCatalogue(language).board.questions[verdict]
+    return needCatalogue(language).needEffort.questions[verdict]
   }
 }
