@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
 import styles from './Legend.module.css'
+import { intervalMark } from './model/intervalMark.ts'
 import { countBars, stackDots } from './model/legendDots.ts'
 import type { LegendView } from './model/legendView.ts'
 
@@ -32,6 +33,8 @@ const SMALL_RADIUS = 4
 /** Dots shrink below this width, as on a phone. */
 const SMALL_BELOW = 480
 const MOST_DOTS = 70
+/** Where the text of the municipality's flag ends downwards. */
+const FLAG_FOOT = 22
 const SIDE = 14
 /** A class of one value has no width of its own, but must be seen. */
 const LEAST_BAND = 4
@@ -141,6 +144,11 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
             width={width}
             text={legend.municipality.text}
             avoid={selected[0] ? scale(selected[0].at) : null}
+            isTaken={(from, to) =>
+              dots.some(
+                ({ x, row }) => x + radius > from && x - radius < to && BAND_TOP - 8 - row * step - radius < FLAG_FOOT,
+              )
+            }
           />
         )}
         {selected.slice(0, 1).map((pointer) => (
@@ -172,11 +180,16 @@ interface FlagProps {
   readonly width: number
   readonly text: string
   readonly avoid: number | null
+  /** Whether a dot stands where the text would. */
+  readonly isTaken: (from: number, to: number) => boolean
 }
 
-function Flag({ x, width, text, avoid }: FlagProps) {
+function Flag({ x, width, text, avoid, isTaken }: FlagProps) {
   const textWidth = text.length * 6
-  const rightFits = x + 8 + textWidth < width && !(avoid !== null && avoid > x - 20 && avoid - 46 < x + 8 + textWidth)
+  const right = [x + 8, x + 8 + textWidth] as const
+  const left = [x - 8 - textWidth, x - 8] as const
+  const isClear = !(avoid !== null && avoid > x - 20 && avoid - 46 < right[1])
+  const rightFits = right[1] < width && isClear && !(isTaken(...right) && left[0] > 0 && !isTaken(...left))
   return (
     <g>
       <path d={`M${x},${BAND_TOP + BAND}V14`} className={styles.flagLine} />
@@ -209,7 +222,7 @@ function Pointer({ pointer, scale, width }: PointerProps) {
             {pointer.interval.text}
           </text>
           <path
-            d={`M${scale(pointer.interval.lower)},28v6M${scale(pointer.interval.lower)},31H${scale(pointer.interval.upper)}M${scale(pointer.interval.upper)},28v6`}
+            d={intervalMark(scale(pointer.interval.lower), scale(pointer.interval.upper), width)}
             className={styles.interval}
           />
         </>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
 import styles from './Tabs.module.css'
+import { useCurrentInSight } from './useCurrentInSight.ts'
 
 export interface TabsProps<T extends string> {
   readonly label: string
@@ -8,12 +9,15 @@ export interface TabsProps<T extends string> {
   readonly value: T
   readonly onChange: (value: T) => void
   readonly children: ReactNode
+  /** The list and what it shows are laid out by the view around them, as its grid areas `tabs` and `panel`. */
+  readonly isSpread?: boolean
 }
 
 /** Tabs with the keyboard of the platform: one tab stop, arrows move and choose, Home and End go to the ends. */
-export function Tabs<T extends string>({ label, tabs, value, onChange, children }: TabsProps<T>) {
+export function Tabs<T extends string>({ label, tabs, value, onChange, children, isSpread }: TabsProps<T>) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
+  useCurrentInSight(list, value)
   const at = tabs.findIndex((tab) => tab.id === value)
   const onKey = (event: KeyboardEvent): void => {
     const last = tabs.length - 1
@@ -37,7 +41,7 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <div className={styles.tabs}>
+    <div className={styles.tabs} data-spread={isSpread || undefined}>
       <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKey}>
         {tabs.map((tab) => (
           <Button

@@ -73,6 +73,7 @@ export function CompareView(props: ViewProps) {
         <div className={styles.content}>{content}</div>
       ) : (
         <Tabs
+          isSpread
           label={words.compare.tabsLabel}
           tabs={COMPARE_TABS.map((id) => ({ id, text: words.compare.tabs[id] }))}
           value={tab}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
@@ -62,10 +63,18 @@ interface BandListProps extends Pick<MeasureBandProps, 'state' | 'change'> {
   readonly items: readonly BandItem[]
 }
 
+/** As many stand in a row of the band; more unfold, so that the map keeps its room. */
+const MOST_SHOWN = 4
+
 function BandList({ items, state, change }: BandListProps) {
+  const [isOpen, setOpen] = useState(false)
+  const words = catalogue(state.language).measure
+  const isFolded = !isOpen && items.length > MOST_SHOWN + 1
+  // The one whose card is open is never among the folded.
+  const shown = isFolded ? items.filter(({ measureId }, at) => at < MOST_SHOWN || measureId === state.measure) : items
   return (
-    <ul>
-      {items.map((item) => (
+    <ul data-open={isOpen || undefined}>
+      {shown.map((item) => (
         <li key={item.measureId}>
           <Button
             aria-pressed={state.measure === item.measureId}
@@ -78,6 +87,13 @@ function BandList({ items, state, change }: BandListProps) {
           </Button>
         </li>
       ))}
+      {items.length > MOST_SHOWN + 1 && (
+        <li className={styles.more}>
+          <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.fewer : words.more(items.length - shown.length)}
+          </Button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { EFFORT_TABS } from '../../address/EffortQuestion.ts'
 import { encodeState } from '../../address/urlCodec.ts'
 import { useTitlePart } from '../../ui/pageTitle.ts'
+import { useCurrentInSight } from '../../ui/useCurrentInSight.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import styles from './EffortPage.module.css'
 import { effortCatalogue } from './words/effortCatalogue.ts'
@@ -29,6 +30,8 @@ export function EffortPage(props: EffortPageProps) {
   const words = effortCatalogue(state.language).effort
   const { tab } = state.effort
   useTitlePart(presenting ? '' : [chosen, title ?? words.titles[tab]].filter(Boolean).join(' · '))
+  const tabs = useRef<HTMLElement>(null)
+  useCurrentInSight(tabs, tab)
   const hasSide = Boolean(side) && !presenting
   return (
     <div
@@ -42,7 +45,7 @@ export function EffortPage(props: EffortPageProps) {
         {!presenting && (
           <div className={styles.head}>
             <h1>{title ?? words.titles[tab]}</h1>
-            <nav aria-label={words.tabsLabel} className={styles.tabs}>
+            <nav ref={tabs} aria-label={words.tabsLabel} className={styles.tabs}>
               {EFFORT_TABS.map((id) => (
                 <a
                   key={id}

@@ -30,7 +30,7 @@ describe('the need layer', () => {
       'Fyra områden har tydligt högt behov. För fem områden går det inte att säga om behovet är högre än kommunens.',
     )
     expect(plain(subtitle)).toBe(
-      'Medel av låg ekonomisk standard, arbetslösa 20–64 år och sysselsatta 20–64 år (vänd), lika vikt, standardiserade. Intervall 5–95 % av 2 000 sätt att räkna, frö 1489.',
+      'Medel av låg ekonomisk standard, arbetslösa 20–64 år och sysselsatta 20–64 år (vänd), lika vikt, standardiserade. Intervall 5–95 % av 2 000 sätt att räkna (slumptal från 1489).',
     )
     expect(plain(source)).toMatch(
       /^Mest av osäkerheten om platserna kommer ur siffrorna \(5\d %\); vikterna står för \d+ % och sättet att räkna ihop står för \d+ %\. Resten/,

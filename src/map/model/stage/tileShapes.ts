@@ -10,14 +10,15 @@ const GAP = 0.06
 
 /**
  * "Likayta": every area a square of the same size, placed so that neighbours and directions are kept as well as a grid
- * allows. Positions are first turned into ranks, so that a crowded town gets as much room as the wide countryside;
- * then each area takes the free square that makes the sum of squared moves smallest.
+ * allows. Positions are first taken halfway to ranks: a crowded town gets room beside the wide countryside, and what lies
+ * far to the north still stands alone there. Then each area takes the free square that makes the sum of squared moves
+ * smallest.
  */
 export function tileShapes(dataset: Dataset, geographic: AreaShapes): AreaShapes {
   const placed = dataset.areas.map((_, i) => i)
   const middle = placed.map((i) => centre(geographic.shapes[i]?.box ?? geographic.box))
-  const xRank = ranks(middle.map((point) => point.x))
-  const yRank = ranks(middle.map((point) => point.y))
+  const xRank = spread(middle.map((point) => point.x))
+  const yRank = spread(middle.map((point) => point.y))
   const count = placed.length
   const columns = Math.max(1, Math.ceil(Math.sqrt(count)))
   const rows = Math.max(1, Math.ceil(count / columns))
@@ -30,6 +31,19 @@ export function tileShapes(dataset: Dataset, geographic: AreaShapes): AreaShapes
 function centre(box: WorldBox | null): { x: number; y: number } {
   return box ? { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 } : { x: 0, y: 0 }
 }
+
+/** Halfway between where the values lie from the lowest to the highest, 0-1, and their places in order. */
+function spread(values: readonly number[]): number[] {
+  const [low, high] = [
+    values.reduce(smaller, Number.POSITIVE_INFINITY),
+    values.reduce(larger, Number.NEGATIVE_INFINITY),
+  ]
+  const places = ranks(values)
+  return values.map((value, i) => (places[i]! + (high > low ? (value - low) / (high - low) : 0.5)) / 2)
+}
+
+const smaller = (a: number, b: number): number => Math.min(a, b)
+const larger = (a: number, b: number): number => Math.max(a, b)
 
 /** Places 0-1 in ascending order; ties keep the order of the dataset. */
 function ranks(values: readonly number[]): number[] {

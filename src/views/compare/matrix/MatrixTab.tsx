@@ -9,12 +9,14 @@ import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { CompareHead } from '../CompareHead.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixList } from './MatrixList.tsx'
 import { MatrixPrint } from './MatrixPrint.tsx'
 import { MatrixReading } from './MatrixReading.tsx'
 import { MatrixSide } from './MatrixSide.tsx'
@@ -42,6 +44,7 @@ export function MatrixTab(props: ViewProps) {
   }, [wholeBody, wholeView, slideRoom, emphasis, state.areas, language])
   const { body, view } = slide ?? { body: wholeBody, view: wholeView }
   const paints = useMemo(() => tonePaints(theme), [theme])
+  const narrow = useMediaQuery('screen and (max-width: 699px)')
   const [pointed] = useState(() => new PointedCell())
   const { paper, print } = useMatrixPaper(!presenting || state.embed)
   const [menu, setMenu] = useState<{ column: number; left: number; top: number } | null>(null)
@@ -87,6 +90,7 @@ export function MatrixTab(props: ViewProps) {
           picture: () => taking().then(({ drawMatrix }) => drawMatrix(onScreen, measuredWidth())),
         },
   )
+  const isList = narrow && !presenting
   const isEmpty = columns.length === 0 || view.rows.length === 0
   return (
     <>
@@ -117,6 +121,17 @@ export function MatrixTab(props: ViewProps) {
                 </Button>
               )}
             </div>
+          ) : isList ? (
+            <MatrixList
+              body={body}
+              view={view}
+              language={language}
+              paints={paints}
+              chosen={state.areas}
+              profileAddress={profileAddress}
+              onProfile={actions.onProfile}
+              onChoose={actions.onChoose}
+            />
           ) : (
             <MatrixGrid
               body={body}
@@ -135,7 +150,7 @@ export function MatrixTab(props: ViewProps) {
             />
           )}
         </div>
-        <MatrixReading dataset={dataset} body={body} pointed={pointed} language={language} />
+        {!isList && <MatrixReading dataset={dataset} body={body} pointed={pointed} language={language} />}
         <MatrixSide {...props} body={body} view={view} paints={paints} pointed={pointed} ask={ask} print={print} />
       </div>
       {paper !== null &&

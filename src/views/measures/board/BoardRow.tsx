@@ -17,13 +17,20 @@ export interface BoardRowProps {
   readonly state: AppState
   readonly hover: HoverStore
   readonly change: UrlState['change']
+  /** On a slide, where rows are chosen by their height. */
+  readonly isOneLine: boolean
 }
 
+/** Measures in a row of one line; of more, the rest are counted. */
+const MOST_IN_LINE = 3
+
 /** One area: name, need as dot and interval, place, measures, and the question to the meeting. */
-export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
+export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRowProps) {
   const words = effortCatalogue(state.language).board
   const isHovered = useHovered(hover) === row.areaAt && row.areaAt >= 0
   const order = state.areas.indexOf(row.id) + 1
+  const isCut = isOneLine && row.pills.length > MOST_IN_LINE
+  const pills = isCut ? row.pills.slice(0, MOST_IN_LINE - 1) : row.pills
   return (
     <tr
       data-verdict={row.verdict}
@@ -89,7 +96,7 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
       </td>
       <td className={styles.measures}>
         <span className={styles.pills}>
-          {row.pills.map((pill) => (
+          {pills.map((pill) => (
             <Button
               key={pill.measureId}
               className={styles.pill}
@@ -109,6 +116,17 @@ export function BoardRow({ row, axis, state, hover, change }: BoardRowProps) {
               <span>{pill.text}</span>
             </Button>
           ))}
+          {pills.length < row.pills.length && (
+            <span
+              className={styles.none}
+              title={row.pills
+                .slice(pills.length)
+                .map(({ name }) => name)
+                .join('\n')}
+            >
+              {words.morePills(row.pills.length - pills.length)}
+            </span>
+          )}
           {row.everywhere && (
             <span className={styles.everywhere} title={words.universalTitle}>
               <i aria-hidden="true" />

@@ -44,6 +44,7 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
       <table
         className={styles.board}
         data-presenting={presenting || undefined}
+        data-one-line={rowHeight !== null || undefined}
         style={rowHeight === null ? undefined : ({ '--row': `${rowHeight}px` } as CSSProperties)}
         onPointerLeave={() => hover.set(-1)}
       >
@@ -90,6 +91,7 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
               hover={hover}
               change={change}
               axis={view.axis}
+              isOneLine={rowHeight !== null}
             />
           ))}
         </tbody>

@@ -89,6 +89,8 @@ export const comparePanel: typeof swedish = {
     pairUnknown: 'Cannot be told',
     member: (area, group) => `${area} is part of ${group}`,
     memberShort: 'Part of it',
+    clearlyBoth: (name, higher, high, lower, low) =>
+      `In ${name}, ${higher} ${high === 1 ? 'is' : 'are'} higher than in the municipality; ${lower} ${low === 1 ? 'is' : 'are'} lower.`,
     clearlyHigher: (name, phrases, count) =>
       `In ${name}, ${phrases} ${count === 1 ? 'is' : 'are'} higher than in the municipality.`,
     clearlyLower: (name, phrases, count) =>
@@ -140,13 +142,13 @@ export const comparePanel: typeof swedish = {
       unknown: (from, change) =>
         `Since ${from} the distance has changed by ${change}. Whether that is more than chance usually gives cannot be told.`,
     },
-    measure: 'Measure of difference',
-    measures: 'Show all measures of difference',
-    measureCaption: 'Measures of difference between areas, by period',
+    measure: 'Way of measuring',
+    measures: 'Show all ways of measuring differences',
+    measureCaption: 'Differences between areas in all ways of measuring, by period',
     measureHelp: 'What the measures say',
     expert: 'For those who want to check: pattern on the map',
     expertMethod: (permutations, seed) =>
-      `Neighbours share a border or a corner. ${permutations} random orders, seed ${seed}.`,
+      `Neighbours share a border or a corner. ${permutations} random orders (random numbers from ${seed}).`,
     neighbours: 'Areas that stand out (corrected for many tests)',
     nobodySticksOut: 'No area stands out from its neighbours once corrected for many tests.',
     tooMany: 'Too many areas for small pictures. Choose areas in the list or on the map.',

@@ -6,6 +6,11 @@ export const matrix: typeof swedish = {
   gridHelp:
     'Arrow keys move between the cells. Home and End go to the ends of the row, Ctrl with Home or End to the corners of the matrix. Enter on an area opens its profile, on an indicator its menu. Space chooses the area.',
   areaColumn: 'Area',
+  listClear: (clear, of) => `${clear} of ${of} indicators clearly differ`,
+  listChanged: (clear, of) => `${clear} of ${of} indicators have clearly changed`,
+  listChoose: 'Choose',
+  listChosen: 'Chosen',
+  listProfile: (area) => `Open the profile of ${area}`,
   municipality: 'Municipality',
   municipalityRow: "The municipality's own values",
   chooseArea: (area) => `Choose ${area}`,

@@ -22,7 +22,7 @@ export const compassPanel: typeof swedish = {
     verdict: 'Reading',
     verdicts: { none: 'do not trust', pattern: 'a pattern', fair: 'fairly stable', firm: 'very stable' },
     about: (draws, seed) =>
-      `Likeness (Jaccard, 0–1) between a landscape and its nearest counterpart: when one area at a time is left out, and when the areas are drawn anew with replacement ${draws} times (bootstrap, seed ${seed}), which is the stricter judge. Reading by the stricter: below 0.6, 0.6–0.75, 0.75–0.85, from 0.85.`,
+      `Likeness (Jaccard, 0–1) between a landscape and its nearest counterpart: when one area at a time is left out, and when the areas are drawn anew with replacement ${draws} times (bootstrap, random numbers from ${seed}), which is the stricter test. Reading by the stricter: below 0.6, 0.6–0.75, 0.75–0.85, from 0.85.`,
   },
   notes: {
     'too-few-areas': (areas, needed) =>

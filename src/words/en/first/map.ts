@@ -29,7 +29,7 @@ export const map: typeof swedish = {
   lensSubtitle: (areas) => `${areas} areas at a larger scale`,
   outsideLens: (lens) => `Outside ${lens}`,
   unnamed: (count: string) => (count === '1' ? '1 name does not fit' : `${count} names do not fit`),
-  targetedMeasure: 'Targeted measure',
+  targetedMeasure: 'Directed measure',
   municipalityIs: (value) => `Municipality ${value}`,
   municipalityIsMean: (known, of) =>
     known === of
@@ -44,7 +44,7 @@ export const map: typeof swedish = {
   legendFixed: 'Same limits for all periods.',
   legendCount:
     'The area of the circle shows the number. Counts are not coloured, since large areas would look as if they had more.',
-  legendRelative: 'The colour is the comparison with the municipality, not a judgement. Level lines: lower.',
+  legendRelative: 'The colour is the comparison with the municipality, not an assessment. Level lines: lower.',
   legendConvention: 'A limit belongs to the class above it.',
   changeClasses: 'Change classes',
   classMethod: 'Class method',
@@ -113,7 +113,7 @@ export const map: typeof swedish = {
     class: 'Class',
     n: 'Denominator',
     detail: 'How sure it is',
-    measures: 'Targeted measures',
+    measures: 'Directed measures',
     population: 'Residents',
   },
   sortBy: (column) => `Sort by ${column}`,

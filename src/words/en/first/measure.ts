@@ -2,6 +2,8 @@ import type { measure as swedish } from '../../sv/first/measure.ts'
 
 export const measure: typeof swedish = {
   band: 'Municipality-wide',
+  more: (count) => `and ${count} more`,
+  fewer: 'Show fewer',
   bandCount: (count) => (count === 1 ? '1 measure, not shown as colour' : `${count} measures, not shown as colour`),
   allPriorities: 'All prioritised areas',
   priorityFilter: 'Prioritised area',

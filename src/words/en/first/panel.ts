@@ -27,7 +27,7 @@ export const panel: typeof swedish = {
   keyMunicipality: 'Municipality',
   keyOthers: 'Other areas',
   measuresReaching: (area) => `Measures that reach ${area}`,
-  noTargeted: 'No targeted measure in the documents.',
+  noTargeted: 'No directed measure in the documents.',
   alsoMunicipality: (count) =>
     count === 1
       ? 'Also one measure that reaches the whole municipality.'

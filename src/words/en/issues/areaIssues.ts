@@ -130,7 +130,7 @@ export const areaIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
     fix: () => 'Link the area in measure_areas.csv instead, or draw the ground again.',
   },
   'overlap-none': {
-    sentence: ({ measure }) => `The measure ${q(measure)} covers no subarea of the map.`,
+    sentence: ({ measure }) => `The measure ${q(measure)} covers no area of the map.`,
     fix: () => 'Check position, radius or ground, or link areas in measure_areas.csv.',
   },
   'json-invalid': {

@@ -13,7 +13,7 @@ export const need: typeof swedish = {
   turned: (name) => `${name} (turned)`,
   weightsEqual: 'equal weights',
   weightsOwn: (list) => `weights ${list}`,
-  draws: (draws, seed) => `Interval 5–95% of ${draws} ways to count, seed ${seed}.`,
+  draws: (draws, seed) => `Interval 5–95% of ${draws} ways to count (random numbers from ${seed}).`,
   choices: {
     coverage: (share) => `At least ${share} of the weight must have figures.`,
     eachLatest: 'Every indicator is counted in its own latest period.',

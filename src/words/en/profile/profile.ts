@@ -74,7 +74,7 @@ export const profile: typeof swedish = {
     'not-clearly-high': 'No clearly high need.',
     'cannot-tell': 'It cannot be told whether the need is higher than the municipality’s.',
   },
-  needDiffers: 'The areas of the group are judged differently.',
+  needDiffers: 'The areas of the group are assessed differently.',
   noScore: (name) => `${name} has no need score`,
   memberPlace: (name, places) => `${name} in place ${places}`,
   memberPlaces: (members, of) => `${members.join(', ')} of ${of}.`,
@@ -82,7 +82,7 @@ export const profile: typeof swedish = {
     `${name}: need score ${score}${interval ? `, interval ${interval}` : ''}${municipality ? `, municipality ${municipality}` : ''}.`,
   reachesAll: (titles, isAlso) =>
     `${titles.join(', ')} ${isAlso ? 'also ' : ''}${titles.length === 1 ? 'reaches' : 'reach'} the whole municipality.`,
-  noTargeted: 'No targeted measure.',
+  noTargeted: 'No directed measure.',
   shareOfMunicipality: (share) => `${share} of the municipality`,
   ownGroup: (count) => `Own group of ${count} areas`,
   areasTogether: (count) => `${count} areas together`,

@@ -90,6 +90,8 @@ export const comparePanel = {
     pairUnknown: 'Går inte att säga',
     member: (area: string, group: string) => `${area} ingår i ${group}`,
     memberShort: 'Ingår',
+    clearlyBoth: (name: string, higher: string, _high: number, lower: string, _low: number) =>
+      `I ${name} är ${higher} högre än i kommunen, ${lower} lägre.`,
     clearlyHigher: (name: string, phrases: string, _count: number) => `I ${name} är ${phrases} högre än i kommunen.`,
     clearlyLower: (name: string, phrases: string, _count: number) => `I ${name} är ${phrases} lägre än i kommunen.`,
     remaining: (count: number) =>
@@ -150,7 +152,7 @@ export const comparePanel = {
     measureHelp: 'Vad måtten säger',
     expert: 'För den som vill granska: mönster på kartan',
     expertMethod: (permutations: string, seed: string) =>
-      `Grannar delar gräns eller hörn. ${permutations} slumpordningar, frö ${seed}.`,
+      `Grannar delar gräns eller hörn. ${permutations} slumpordningar (slumptal från ${seed}).`,
     neighbours: 'Områden som sticker ut (efter rättning för många prövningar)',
     nobodySticksOut: 'Inget område sticker ut från sina grannar efter rättning för många prövningar.',
     tooMany: 'För många områden för små bilder. Välj områden i listan eller på kartan.',

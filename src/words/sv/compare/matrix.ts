@@ -5,6 +5,11 @@ export const matrix = {
   gridHelp:
     'Piltangenterna går mellan rutorna. Home och End går till radens ändar, Ctrl och Home eller End till matrisens hörn. Retur på ett område öppnar profilen, på ett mått menyn. Mellanslag väljer området.',
   areaColumn: 'Område',
+  listClear: (clear: string, of: string) => `${clear} av ${of} mått skiljer sig tydligt`,
+  listChanged: (clear: string, of: string) => `${clear} av ${of} mått har ändrats tydligt`,
+  listChoose: 'Välj',
+  listChosen: 'Vald',
+  listProfile: (area: string) => `Öppna profilen för ${area}`,
   municipality: 'Kommunen',
   municipalityRow: 'Kommunens egna värden',
   chooseArea: (area: string) => `Välj ${area}`,

@@ -19,7 +19,7 @@ export const matrixChoice = {
   periodFromTo: (from: string, to: string) => `Förändring ${from}–${to}`,
   periodTitle: 'Välj period',
   periodMode: 'Visa',
-  periodModes: { level: 'Läge', change: 'Förändring' },
+  periodModes: { level: 'Nivå', change: 'Förändring' },
   periodOf: 'Period',
   periodSince: 'Räknat från',
   latestOfEach: 'Varje måtts senaste',

@@ -44,7 +44,7 @@ export const compass = {
   ],
   howToCheck: 'Räkna efter själv',
   howToCheckText:
-    'Metoden är en principalkomponentanalys av standardiserade mått, och grupper enligt Ward. Den kan räknas efter i R med prcomp och hclust(method = "ward.D2"); README visar hur.',
+    'Metoden är en principalkomponentanalys av standardiserade mått, och grupper enligt Ward. Den kan räknas efter i R med prcomp och hclust(method = "ward.D2").',
   sameColours: 'Samma färger på kartan',
   mapName: (count: string) => `Karta över kommunen i ${count} landskapsfärger`,
   tabs: { landscapes: 'Landskap', area: 'Valt område', time: 'Över tid', trust: 'Hur säkert', table: 'Tabell' },

@@ -21,7 +21,7 @@ export const compassPanel = {
     verdict: 'Tolkning',
     verdicts: { none: 'lita inte på', pattern: 'ett mönster', fair: 'ganska stabilt', firm: 'mycket stabilt' },
     about: (draws: string, seed: string) =>
-      `Likhet (Jaccard, 0–1) mellan landskapet och dess närmaste motsvarighet: när ett område i taget utelämnas, och när områdena dras om med återläggning ${draws} gånger (bootstrap, frö ${seed}), vilket är den strängare domaren. Tolkning efter den strängare: under 0,6, 0,6–0,75, 0,75–0,85, från 0,85.`,
+      `Likhet (Jaccard, 0–1) mellan landskapet och dess närmaste motsvarighet: när ett område i taget utelämnas, och när områdena dras om med återläggning ${draws} gånger (bootstrap, slumptal från ${seed}), vilket är den strängare domaren. Tolkning efter den strängare: under 0,6, 0,6–0,75, 0,75–0,85, från 0,85.`,
   },
   notes: {
     'too-few-areas': (areas: string, needed: string) =>
@@ -55,7 +55,7 @@ export const compassPanel = {
     border: (a: string, b: string) => `På gränsen mellan landskap ${a} och ${b}.`,
     seen: (percent: string) => `Skivan visar ${percent} av det som skiljer området från genomsnittet.`,
     seenBadly: (percent: string) =>
-      `Skivan visar bara ${percent} av det som skiljer området från genomsnittet. Läs raderna här i stället för läget.`,
+      `Skivan visar bara ${percent} av det som skiljer området från genomsnittet. Läs raderna här i stället för platsen.`,
     missing: (names: string) => `Saknas och är beräknat ur de andra måtten: ${names}.`,
     outside: (names: string) => `Utanför skalan, ritat på gränsen: ${names}.`,
     unplaced: (names: string) => `Kan inte läggas på skivan. För många mått saknas: ${names}.`,

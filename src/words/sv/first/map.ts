@@ -41,7 +41,7 @@ export const map = {
   fewerClasses: (wanted: number) => `Färre olika värden än ${wanted} klasser.`,
   legendFixed: 'Samma gränser för alla perioder.',
   legendCount: 'Ytan på cirkeln visar antalet. Antal färgas inte, för stora områden skulle se ut att ha mer.',
-  legendRelative: 'Färgen är jämförelsen med kommunen, inte ett omdöme. Vågräta streck: lägre.',
+  legendRelative: 'Färgen är jämförelsen med kommunen, inte en bedömning. Vågräta streck: lägre.',
   legendConvention: 'En gräns hör till klassen ovanför.',
   changeClasses: 'Ändra klasser',
   classMethod: 'Klassmetod',

@@ -1,5 +1,7 @@
 export const measure = {
   band: 'Når hela kommunen',
+  more: (count: number) => `och ${count} till`,
+  fewer: 'Visa färre',
   bandCount: (count: number) =>
     count === 1 ? '1 insats, syns inte som färg' : `${count} insatser, syns inte som färg`,
   allPriorities: 'Alla prioriterade områden',
@@ -29,7 +31,7 @@ export const measure = {
   persons: (count: string, period: string) => `${count} personer ${period}`,
   personsApproximate: (count: string, period: string) => `ungefär ${count} personer ${period}`,
   period: 'Period',
-  status: 'Läge',
+  status: 'Status',
   statuses: { planned: 'planerad', ongoing: 'pågående', paused: 'pausad', ended: 'avslutad' },
   funding: 'Finansiering',
   cost: (cost: string) => `${cost} per år`,

@@ -14,7 +14,7 @@ const SHEET_WORDS: Readonly<Record<string, string>> = {
 
 const REACHES: Readonly<Record<string, string>> = {
   municipality: 'hela kommunen',
-  areas: 'de kopplade delområdena',
+  areas: 'de kopplade områdena',
   point: 'platsen på kartan',
   polygon: 'ytan på kartan',
 }
@@ -46,8 +46,8 @@ export const areaIssues = {
   },
   'indicator-unknown': {
     sentence: ({ id, count }) =>
-      `Indikatorn ${q(id)} finns inte i indicators.csv (${many(count, 'rad', 'rader')}). Uppgifterna används inte.`,
-    fix: (params) => maybe(params, 'Rätta id:t eller lägg till indikatorn i indicators.csv.'),
+      `Måttet ${q(id)} finns inte i indicators.csv (${many(count, 'rad', 'rader')}). Uppgifterna används inte.`,
+    fix: (params) => maybe(params, 'Rätta id:t eller lägg till måttet i indicators.csv.'),
   },
   'measure-unknown': {
     sentence: ({ id }) => `Insatsen ${q(id)} finns inte i measures.csv. Kopplingen används inte.`,
@@ -59,17 +59,17 @@ export const areaIssues = {
   },
   'aggregate-row': {
     sentence: ({ id, level, count }) =>
-      `${q(id)} är inte ett delområde utan ${LEVELS[level ?? ''] ?? level} (${many(count, 'rad', 'rader')}). Uppgifterna räknas inte med bland delområdena.`,
+      `${q(id)} är inte ett område utan ${LEVELS[level ?? ''] ?? level} (${many(count, 'rad', 'rader')}). Uppgifterna räknas inte med bland områdena.`,
     fix: () => 'Flytta raderna till references.csv.',
   },
   'area-without-values': {
     sentence: ({ count, ids }) =>
-      `${many(count, 'delområde', 'delområden')} saknar alla uppgifter: ${ids}${Number(count) > 5 ? ' …' : ''}.`,
+      `${many(count, 'område', 'områden')} saknar alla uppgifter: ${ids}${Number(count) > 5 ? ' …' : ''}.`,
     fix: () => 'Lägg till uppgifter i values.csv, eller låt områdena stå kvar som kunskapsluckor.',
   },
   'indicator-without-values': {
-    sentence: ({ id }) => `Indikatorn ${q(id)} har inga uppgifter.`,
-    fix: () => 'Lägg till rader för indikatorn, eller ta bort den ur indicators.csv.',
+    sentence: ({ id }) => `Måttet ${q(id)} har inga uppgifter.`,
+    fix: () => 'Lägg till rader för måttet, eller ta bort det ur indicators.csv.',
   },
   'link-incomplete': {
     sentence: ({ id }) =>
@@ -126,8 +126,8 @@ export const areaIssues = {
     fix: () => 'Koppla området i measure_areas.csv i stället, eller rita om ytan.',
   },
   'overlap-none': {
-    sentence: ({ measure }) => `Insatsen ${q(measure)} täcker inget delområde på kartan.`,
-    fix: () => 'Kontrollera läge, radie eller yta, eller koppla områden i measure_areas.csv.',
+    sentence: ({ measure }) => `Insatsen ${q(measure)} täcker inget område på kartan.`,
+    fix: () => 'Kontrollera plats, radie eller yta, eller koppla områden i measure_areas.csv.',
   },
   'json-invalid': {
     sentence: ({ position, found }) =>
@@ -199,22 +199,22 @@ export const areaIssues = {
     fix: () => 'Dela området vid 180 grader.',
   },
   'ring-closed': {
-    sentence: ({ id }) => `Gränsen för delområdet ${q(id)} var inte sluten. Den slöts vid inläsningen.`,
+    sentence: ({ id }) => `Gränsen för området ${q(id)} var inte sluten. Den slöts vid inläsningen.`,
     fix: () => 'Upprepa första punkten sist i ringen.',
   },
   'ring-too-short': {
     sentence: ({ id, count }) =>
-      `${many(count, 'ring', 'ringar')} i delområdet ${q(id)} omsluter ingen yta och togs bort.`,
+      `${many(count, 'ring', 'ringar')} i området ${q(id)} omsluter ingen yta och togs bort.`,
     fix: () => 'Ta bort ringen eller rätta punkterna.',
   },
   'ring-crossing': {
     sentence: ({ id, lon, lat }) =>
-      `Gränsen för delområdet ${q(id)} korsar sig själv vid ${lon}, ${lat}. Området visas, men ytan kan bli fel.`,
+      `Gränsen för området ${q(id)} korsar sig själv vid ${lon}, ${lat}. Området visas, men ytan kan bli fel.`,
     fix: () => 'Rätta gränsen i ett GIS-program.',
   },
   'areas-overlap': {
     sentence: ({ first, second, percent }) =>
-      `Delområdena ${q(first)} och ${q(second)} ligger över varandra med ${percent} % av det mindre. Den som bor där räknas kanske två gånger.`,
+      `Områdena ${q(first)} och ${q(second)} ligger över varandra med ${percent} % av det mindre. Den som bor där räknas kanske två gånger.`,
     fix: () => 'Rätta gränsen i ett GIS-program.',
   },
   'areas-gap': {
@@ -249,7 +249,7 @@ export const areaIssues = {
   },
   'label-point-outside': {
     sentence: ({ id, lon, lat }) =>
-      `Namnets läge för delområdet ${q(id)} (${lon}, ${lat}) ligger utanför området och används inte.`,
+      `Namnets plats för området ${q(id)} (${lon}, ${lat}) ligger utanför området och används inte.`,
     fix: () => 'Rätta label_lon och label_lat.',
   },
 } as const satisfies Record<string, IssueWords>

@@ -11,7 +11,7 @@ export const doubtIssues = {
     sentence: ({ first, last }) =>
       `Filen är en tabell med en kolumn för varje år (${first === last ? first : `${first}–${last}`}), som Statistikdatabasen sparar den. Ingenting ur den används.`,
     fix: () =>
-      'Gör om den till en rad för varje tal: områdets kod, indikatorns id, perioden och värdet var för sig. Statistikdatabasen kan spara tabellen så (”CSV med koder”, med tiden i förspalten).',
+      'Gör om den till en rad för varje tal: områdets kod, måttets id, perioden och värdet var för sig. Statistikdatabasen kan spara tabellen så (”CSV med koder”, med tiden i förspalten).',
   },
   'period-school-year': {
     sentence: ({ period, names }) =>

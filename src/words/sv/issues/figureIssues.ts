@@ -105,7 +105,7 @@ export const figureIssues = {
     fix: () => 'Förkorta namnet. Är det flera rader text, saknas troligen ett citattecken.',
   },
   'point-unreadable': {
-    sentence: ({ lon, lat }) => `Läget (${q(lon)}, ${q(lat)}) går inte att läsa och visas inte på kartan.`,
+    sentence: ({ lon, lat }) => `Platsen (${q(lon)}, ${q(lat)}) går inte att läsa och visas inte på kartan.`,
     fix: () => 'Skriv longitud och latitud i grader (WGS 84), till exempel 12.535 och 57.930.',
   },
   'polygon-unreadable': {

@@ -124,7 +124,7 @@ export const fileIssues = {
   },
   'row-footer': {
     sentence: ({ text }) => `Raden är en anteckning, ${q(text)}, och lästes inte som data.`,
-    fix: () => 'Flytta anteckningen till datapackage.json eller till indikatorns beskrivning.',
+    fix: () => 'Flytta anteckningen till datapackage.json eller till måttets beskrivning.',
   },
   'row-cut-off': {
     sentence: () => 'Filen tar slut mitt i en rad. Raden används inte.',
@@ -164,16 +164,16 @@ export const fileIssues = {
   },
   'default-indicator-unknown': {
     sentence: ({ id, used }) =>
-      `Startindikatorn ${q(id)} har inga uppgifter.${used ? ` ${q(used)} visas först i stället.` : ''}`,
-    fix: () => 'Välj en startindikator som finns i values.csv.',
+      `Startmåttet ${q(id)} har inga uppgifter.${used ? ` ${q(used)} visas först i stället.` : ''}`,
+    fix: () => 'Välj ett startmått som finns i values.csv.',
   },
   'default-period-unknown': {
     sentence: ({ period, indicator, used }) =>
       `Startperioden ${q(period)} finns inte för ${q(indicator)}.${used ? ` ${q(used)} visas i stället.` : ''}`,
-    fix: () => 'Välj en startperiod som finns för indikatorn.',
+    fix: () => 'Välj en startperiod som finns för måttet.',
   },
   'key-indicator-unknown': {
-    sentence: ({ id }) => `Nyckelindikatorn ${q(id)} finns inte i indicators.csv och visas inte.`,
+    sentence: ({ id }) => `Nyckelmåttet ${q(id)} finns inte i indicators.csv och visas inte.`,
     fix: () => 'Rätta id:t eller ta bort det.',
   },
   'priority-area-unknown': {

@@ -22,7 +22,7 @@ export const intakeIssues = {
   'persons-refused': {
     sentence: ({ what, count }) =>
       `Tabellen ser ut att ha en rad per person: ${SIGNS[what ?? ''] ?? 'personuppgifter'} på ${number(count)} rader. Den läses inte in, och inget av den sparas.`,
-    fix: () => 'Räkna först samman till antal eller andelar per delområde, och läs in den tabellen.',
+    fix: () => 'Räkna först samman till antal eller andelar per område, och läs in den tabellen.',
   },
   'note-names-person': {
     sentence: ({ id, what }) =>

@@ -15,6 +15,6 @@ export const many = (count: string | number | undefined, one: string, more: stri
 export const maybe = ({ suggestion }: IssueParams, otherwise: string) =>
   suggestion ? `Menas ${q(suggestion)}? Rätta i så fall.` : otherwise
 
-/** Ett delområde med id och, när det är känt, namn. */
+/** Ett område med id och, när det är känt, namn. */
 export const theArea = ({ id, name }: IssueParams) =>
-  `Delområdet ${q(id)}${name === undefined || name === '' || name === id ? '' : ` (${quoted(name, '', '')})`}`
+  `Området ${q(id)}${name === undefined || name === '' || name === id ? '' : ` (${quoted(name, '', '')})`}`

@@ -33,7 +33,7 @@ export const decision = {
     responsible: 'Ansvarig',
     due: 'Klart senast',
     indicator: 'Följs upp med',
-    status: 'Läge',
+    status: 'Status',
   },
   record: 'Protokoll',
   recordTitle: (title: string) => `Protokoll: ${title}`,

@@ -14,7 +14,7 @@ export const need = {
   turned: (name: string) => `${name} (vänd)`,
   weightsEqual: 'lika vikt',
   weightsOwn: (list: string) => `vikter ${list}`,
-  draws: (draws: string, seed: string) => `Intervall 5–95 % av ${draws} sätt att räkna, frö ${seed}.`,
+  draws: (draws: string, seed: string) => `Intervall 5–95 % av ${draws} sätt att räkna (slumptal från ${seed}).`,
   /** Val som ändrar talen och inte är de vanliga. */
   choices: {
     coverage: (share: string) => `Minst ${share} av vikten måste ha siffror.`,

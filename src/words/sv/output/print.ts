@@ -25,7 +25,7 @@ export const print = {
   synthetic: 'Påhittade uppgifter',
   contents: 'Innehåll',
   allFigures: 'Alla nyckeltal',
-  allFiguresColumns: (own: string) => `Läge bland områdena, ${own}, kommunen`,
+  allFiguresColumns: (own: string) => `Plats bland områdena, ${own}, kommunen`,
   openMatrix: 'Till matrisen',
   nothing: 'Det finns inget att skriva ut här.',
   bookletLead: (areas: string, groups: number) =>

@@ -32,7 +32,7 @@ export const profilePage = {
   compare: 'Jämför',
   figures: {
     indicator: 'Mått',
-    among: 'Läge',
+    among: 'Bland områdena',
     municipality: 'Kommunen',
     verdict: 'Jämfört med kommunen',
     change: 'Över tid',

@@ -64,7 +64,7 @@ export const address = {
     dose: 'Dos i',
     stages: 'Insatser som räknas',
     search: 'Sökt i registret',
-    status: 'Insatsernas läge',
+    status: 'Insatsernas status',
     tier: 'Insatsernas nivå',
     reach: 'Insatsernas räckvidd',
     basis: 'Insatsernas grund',

@@ -44,6 +44,14 @@ describe('areas as equal squares', () => {
     )
   })
 
+  it('leave the top row to what lies in the north: Västra omland is in the west, beside the town', () => {
+    const dataset = alingsas()
+    const tiles = boxes(tileShapes(dataset, geographicShapes(dataset)))
+    const rowOf = (name: string) => Math.floor(tiles[dataset.areas.findIndex((area) => area.name.endsWith(name))]!.y)
+    expect(['norra omland', 'Sollebrunn', 'nordöstra omland'].map(rowOf)).toEqual([0, 0, 0])
+    expect(rowOf('västra omland')).toBeGreaterThan(0)
+  })
+
   it('keep west from east and north from south in the package', () => {
     const dataset = alingsas()
     const shapes = geographicShapes(dataset)

@@ -55,8 +55,11 @@ export function sideFindings(
         higher.count + lower.count === 0
           ? [words.noneClear(subject.name)]
           : [
-              ...(higher.count > 0 ? [words.clearlyHigher(subject.name, higher.phrases, higher.count)] : []),
-              ...(lower.count > 0 ? [words.clearlyLower(subject.name, lower.phrases, lower.count)] : []),
+              higher.count > 0 && lower.count > 0
+                ? words.clearlyBoth(subject.name, higher.phrases, higher.count, lower.phrases, lower.count)
+                : higher.count > 0
+                  ? words.clearlyHigher(subject.name, higher.phrases, higher.count)
+                  : words.clearlyLower(subject.name, lower.phrases, lower.count),
               ...(rest > 0 ? [words.remaining(rest)] : []),
             ],
     }

@@ -4,6 +4,7 @@ import { protectDataset } from '../../../../../src/analysis/protectDataset.ts'
 import { readPackage } from '../../../../../src/ingest/readPackage.ts'
 import { matrixColumn } from '../../../../../src/views/compare/matrix/model/matrixColumn.ts'
 import { columnGroups, proposedColumns } from '../../../../../src/views/compare/matrix/model/matrixIndicators.ts'
+import { matrixList } from '../../../../../src/views/compare/matrix/model/matrixList.ts'
 import type { OrderBasis } from '../../../../../src/views/compare/matrix/model/matrixOrder.ts'
 import { matrixReadout } from '../../../../../src/views/compare/matrix/model/matrixReadout.ts'
 import { matrixBody, matrixView } from '../../../../../src/views/compare/matrix/model/matrixView.ts'
@@ -213,5 +214,31 @@ describe('the key to the signs', () => {
     expect(texts({})).toEqual(['0,67', '0,91', '1,00', '1,10', '1,50'])
     expect(texts({ number: 'distance' })).toEqual(['−1,5', '−0,5', '0,0', '0,5', '1,5'])
     expect(texts({ palette: 'judged' })).toEqual([])
+  })
+})
+
+describe('the matrix as a list', () => {
+  const { body, view } = matrixOf(real)
+  const row = view.rows.find(({ name }) => name === 'Noltorp')!
+  const list = matrixList(body, row, 'sv')
+
+  it('has every indicator once under its area, what lies farthest from the municipality first, and says how many are clear', () => {
+    expect(list.items).toHaveLength(body.cells.columns.length)
+    expect(new Set(list.items.map(({ indicatorId }) => indicatorId)).size).toBe(list.items.length)
+    const isClear = list.items.map(({ cell }) => /tydligt (högre|lägre)/.test(cell.label))
+    const clear = isClear.filter(Boolean).length
+    expect(isClear).toEqual([...Array(clear).fill(true), ...Array(list.items.length - clear).fill(false)])
+    expect(list.summary).toMatch(new RegExp(`^${clear} av \\d+ mått skiljer sig tydligt$`))
+    // 25 % against 10.1 and 10.1 % against 3.7: both more than double, beyond the scale.
+    expect(list.items.slice(0, 4).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Låg ekonomisk standard', 'Arbetslösa 20–64 år']),
+    )
+  })
+
+  it('tells higher from lower without colour: bars stand up or hang down in the order of the columns', () => {
+    const at = (id: string) => body.cells.columns.findIndex(({ indicator }) => indicator.id === id)
+    expect(list.glance[at('arbetslosa')]).toBe(3)
+    expect(list.glance[at('sysselsatta')]).toBeLessThan(0)
+    expect(list.glance[at('ensamhushall')]).toBe(0)
   })
 })

@@ -136,7 +136,7 @@ describe('inequalityCard', () => {
     const lines = patternLines(real, indicatorOf(real, 'hyresratter'), '2025', 'sv').map(plainText)
     expect(lines[0]).toMatch(/^Morans I −?\d,\d\d för 23 områden/)
     expect(lines.join(' ')).toContain('Med så få områden säger måttet sällan något.')
-    expect(lines.at(-1)).toMatch(/999 slumpordningar, frö \d+/)
+    expect(lines.at(-1)).toMatch(/999 slumpordningar \(slumptal från \d+\)/)
     expect(patternLines(real, indicatorOf(real, 'folkmangd'), '2025', 'sv')).toHaveLength(1)
   })
 })
