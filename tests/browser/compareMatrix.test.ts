@@ -373,8 +373,6 @@ describe('the matrix for everybody', () => {
   it.each([
     [1440, 900],
     [1024, 768],
-    [390, 844],
-    [320, 640],
   ])('fits %i × %i: only the matrix itself scrolls sideways, and the names stay', async (width, height) => {
     const { page, grid } = await openMatrix('&columns=all', { viewport: { width, height }, touch: width < 500 })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -385,6 +383,24 @@ describe('the matrix for everybody', () => {
       table.closest('[data-scrolls]')!.scrollLeft = 400
     })
     expect((await name.boundingBox())!.x).toBe(before.x)
+  })
+
+  it.each([
+    [390, 844],
+    [320, 640],
+  ])('is a list at %i × %i: an area unfolds to its indicators, and nothing scrolls sideways', async (width, height) => {
+    const { page } = await openApp('?view=jamfor&columns=all', { viewport: { width, height }, touch: true })
+    const area = page.locator('details', { has: page.locator('summary', { hasText: 'Nolhaga-Hagagården' }) })
+    await area.locator('summary').press('Enter')
+    await area.getByText('tydligt högre').first().waitFor()
+    expect(await area.getByRole('listitem').count()).toBeGreaterThan(20)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await area.getByRole('button', { name: 'Välj' }).click()
+    await expect.poll(() => queryOf(page).areas).toBe(areaNamed('Nolhaga-Hagagården').id)
+    expect(await axeCheck(page)).toEqual([])
+    await area.getByRole('link', { name: 'Öppna profilen för Nolhaga-Hagagården' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Nolhaga-Hagagården' }).waitFor()
   })
 
   it('keeps its differences when the system has its own colours', async () => {

@@ -61,7 +61,7 @@ describe('the need-effort board', () => {
     const { page, row } = await openBoard()
     const wide = tableRows('measures.csv').filter(({ reach }) => reach === 'municipality').length
     await page.getByText(`${wide} insatser räknas i dag inte in i något område.`).waitFor()
-    await page.getByText(/^Rangordningen av gap håller inte/).waitFor()
+    await page.getByText(/^Vilka områden som får minst för sitt behov beror på/).waitFor()
     await page.getByText(/Ingen av de 7 insatserna har kostnad eller timmar per område\. Fyll i det för de/).waitFor()
     await page.getByText(/^Behov: medel av låg ekonomisk standard/).waitFor()
     await page.getByRole('radio', { name: 'Viktat efter behov' }).check()

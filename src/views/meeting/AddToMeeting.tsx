@@ -16,6 +16,7 @@ import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
 import { addSlide, type NewSlide } from './model/story/storyEdits.ts'
 import { storyTemplate } from './model/storyTemplates.ts'
+import { useFinding } from './useFinding.ts'
 import { useStories } from './useStories.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
@@ -39,6 +40,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
   const query = encodeState({ ...state, language: LANGUAGES[0], theme: 'auto', embed: false })
   const typed = useTyped(JSON.stringify(['add', query]), { headline: '', question: '' })
   const { headline, question } = typed.value
+  const suggested = useFinding(dataset, state) || embedTitle(dataset, state)
   const [added, setAdded] = useState<string | null>(null)
   const titleOf = (story: Story): string => textIn(story.title, language) || words.meeting.untitled
   const story = stories.find(({ id }) => id === added)
@@ -52,7 +54,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
       kind: 'view',
       // Language and appearance are those of whoever shows it.
       query,
-      headline: text(headline || embedTitle(dataset, state)),
+      headline: text(headline || suggested),
       question: text(question),
       text: NO_TEXT,
       notes: NO_TEXT,
@@ -101,7 +103,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
                 {...names}
                 rows={2}
                 value={headline}
-                placeholder={embedTitle(dataset, state)}
+                placeholder={suggested}
                 onChange={(event) => typed.write({ headline: event.target.value })}
                 maxLength={LONGEST_STORY_TEXT}
               />

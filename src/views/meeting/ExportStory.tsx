@@ -5,6 +5,7 @@ import { startViewFacts } from '../../facts/live/startViewFacts.ts'
 import { readLandscapeNames } from '../../keeping/landscapeNames.ts'
 import { today } from '../../keeping/today.ts'
 import { FILE_STAGE, type ViewFacts } from '../../output/model/MadeView.ts'
+import { markedFileName } from '../../output/model/markedFileName.ts'
 import type { StorySlide } from '../../output/pptx/StoryDeck.ts'
 import { saveFile } from '../../output/saveFile.ts'
 import { useMakeView } from '../../output/takeAway/MakeViewContext.ts'
@@ -82,13 +83,17 @@ export function ExportStory({ open, format, onDone, dataset, issues, vocabulary,
       }
       if (format === 'zip') {
         const { chartsZip } = await fetchPart(() => import('./files/chartsZip.ts'))
-        saveFile(`${title}.zip`, 'application/zip', new Blob([chartsZip(charts, language)]))
+        saveFile(
+          markedFileName(dataset, `${title}.zip`, language),
+          'application/zip',
+          new Blob([chartsZip(charts, language)]),
+        )
       } else {
         const { storyPptx } = await fetchPart(() => import('./files/storyPptx.ts'))
         const author = textIn(dataset.meta.title, language)
         const stamp = stampOf(dataset, state)
         const bytes = await storyPptx(slides, { name: title, author, date: today(), stamp, language })
-        saveFile(`${title}.pptx`, PPTX, new Blob([bytes]))
+        saveFile(markedFileName(dataset, `${title}.pptx`, language), PPTX, new Blob([bytes]))
       }
       if (isWanted) done.current(words.exported(title))
     }

@@ -74,7 +74,9 @@ export function MeetingView(props: ViewProps) {
     )
   return (
     <div className={styles.view}>
-      {kept.keeping !== 'browser' && <NotKept kept={kept} open={open?.story ?? null} language={state.language} />}
+      {kept.keeping !== 'browser' && (
+        <NotKept dataset={dataset} kept={kept} open={open?.story ?? null} language={state.language} />
+      )}
       {(importing.message || importing.faults.length > 0) && (
         <div className={styles.changes} role="status">
           {importing.message && <p>{importing.message}</p>}

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { Story } from '../../domain/Story.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,6 +8,7 @@ import { saveOwnStory } from './saveStory.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
 export interface NotKeptProps {
+  readonly dataset: Dataset
   readonly kept: KeptStories
   /** The story that is open. */
   readonly open: Story | null
@@ -14,14 +16,14 @@ export interface NotKeptProps {
 }
 
 /** Says that the browser does not keep what is written, and offers it as a file. */
-export function NotKept({ kept, open, language }: NotKeptProps) {
+export function NotKept({ dataset, kept, open, language }: NotKeptProps) {
   const words = meetingCatalogue(language).meeting
   const own = kept.stories.find(({ id }) => id === open?.id)
   return (
     <div className={styles.changes} role="alert">
       <p>{words.notKept[kept.keeping === 'full' ? 'full' : 'blocked']}</p>
       {own && (
-        <Button kind="plain" onClick={() => saveOwnStory(own, language)}>
+        <Button kind="plain" onClick={() => saveOwnStory(dataset, own, language)}>
           {words.saveFile}
         </Button>
       )}

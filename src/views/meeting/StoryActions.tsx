@@ -127,7 +127,7 @@ export function StoryActions({ open, onTitle, children, ...view }: StoryActionsP
               {words.formats[format]}
             </Button>
           ))}
-          <Button kind="plain" onClick={() => (isFromPackage ? saveStory : saveOwnStory)(story, language)}>
+          <Button kind="plain" onClick={() => (isFromPackage ? saveStory : saveOwnStory)(dataset, story, language)}>
             {words.saveFile}
           </Button>
           <Button kind="plain" onClick={share}>

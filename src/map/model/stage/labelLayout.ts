@@ -50,7 +50,9 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     const anchors = [...(inside ? besideValue(pane, shape, inside.box) : []), ...anchorsOnStage(pane, shape)].filter(
       (anchor) => within({ ...anchor, width: 0, height: 0 }, pane.rect),
     )
-    if (anchors.length > 0) outside.push({ text, block: makeBlock(lines, request.measure), anchors })
+    if (anchors.length === 0) continue
+    const broken = inside ? brokenBlock(text, request) : null
+    outside.push({ text, block: makeBlock(lines, request.measure), broken, anchors })
   }
   if (pane.gutter !== null) outside.sort((a, b) => a.anchors[0]!.y - b.anchors[0]!.y)
   const led = ledLabels(request, outside, placed)
@@ -151,6 +153,17 @@ function besideValue(pane: Pane, shape: WorldShape, { x, y, width, height }: Pix
 
 function nameLine(text: LabelText): BlockLine {
   return { text: text.name, style: 'name', marks: 0 }
+}
+
+/** A name alone in two lines; null where it has no place to break at. */
+function brokenBlock(text: LabelText, { measure }: LabelRequest): Block | null {
+  const parts = brokenName(text.name, (part) => measure(part, 'name'))
+  return parts.length < 2
+    ? null
+    : makeBlock(
+        parts.map((part) => ({ text: part, style: 'name', marks: 0 })),
+        measure,
+      )
 }
 
 /** The arrangements tried inside an area, best first. */

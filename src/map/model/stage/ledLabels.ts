@@ -16,6 +16,8 @@ const MOST_AGAIN = 4
 export interface Waiting {
   readonly text: LabelText
   readonly block: Block
+  /** The same name broken in two, where it has a place to break at: a narrow strip of ground may hold that. */
+  readonly broken: Block | null
   readonly anchors: readonly PixelPoint[]
 }
 
@@ -47,9 +49,19 @@ export function ledLabels(
   const lost = new Set(found.flatMap(({ wish, spot }) => (spot ? [] : [wish.text])))
   // A few that are lost are worth a search of every way in.
   const again = lost.size > MOST_AGAIN ? [] : waiting.filter(({ text }) => lost.has(text))
-  const more = again.map((each) => wishFor(each, each.anchors.length, each.anchors.length))
-  const moreSpots = placeNames(more, ground)
-  return [...found, ...more.map((wish, at) => ({ wish, spot: moreSpots[at] ?? null }))].flatMap(({ wish, spot }) => {
+  const everyWay = (each: Waiting) => wishFor(each, each.anchors.length, each.anchors.length)
+  const whole = again.map(everyWay)
+  const wholeSpots = placeNames(whole, ground)
+  const halves = again.flatMap(({ broken, ...each }, at) =>
+    broken && !wholeSpots[at] ? [everyWay({ ...each, broken, block: broken })] : [],
+  )
+  const halvesSpots = placeNames(halves, ground)
+  const all = [
+    ...found,
+    ...whole.map((wish, at) => ({ wish, spot: wholeSpots[at] ?? null })),
+    ...halves.map((wish, at) => ({ wish, spot: halvesSpots[at] ?? null })),
+  ]
+  return all.flatMap(({ wish, spot }) => {
     if (!spot) return []
     const { x, y } = textBox(spot)
     const block = placeBlock(wish.block, x, y, pane.gutter === null ? 'middle' : 'end')

@@ -83,6 +83,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       tools={
         canEdit && (
           <RegisterTools
+            dataset={dataset}
             register={register}
             language={language}
             onAdd={actions.add}

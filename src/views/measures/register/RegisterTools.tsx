@@ -1,7 +1,9 @@
+import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { browserKeeping } from '../../../keeping/browserKeeping.ts'
 import { editToRedo, editToUndo } from '../../../keeping/drafts/model/draftHistory.ts'
 import { today } from '../../../keeping/today.ts'
+import { markedFileName } from '../../../output/model/markedFileName.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -11,6 +13,7 @@ import styles from './RegisterTools.module.css'
 import type { Register } from './useRegister.ts'
 
 export interface RegisterToolsProps {
+  readonly dataset: Dataset
   readonly register: Register
   readonly language: Language
   readonly onAdd: () => void
@@ -20,13 +23,13 @@ export interface RegisterToolsProps {
 }
 
 /** What can be done to the register as a whole. */
-export function RegisterTools({ register, language, onAdd, onRead, onUndo, onRedo }: RegisterToolsProps) {
+export function RegisterTools({ dataset, register, language, onAdd, onRead, onUndo, onRedo }: RegisterToolsProps) {
   const words = registerCatalogue(language).register
   const { draft } = register.snapshot
   const save = (): void => {
     const { measures, links } = measureFiles(register.records)
-    saveFile('measures.csv', 'text/csv;charset=utf-8', measures)
-    saveFile('measure_areas.csv', 'text/csv;charset=utf-8', links)
+    saveFile(markedFileName(dataset, 'measures.csv', language), 'text/csv;charset=utf-8', measures)
+    saveFile(markedFileName(dataset, 'measure_areas.csv', language), 'text/csv;charset=utf-8', links)
     browserKeeping.noteFile('measures', today())
   }
   return (

@@ -24,6 +24,7 @@ export const print: typeof swedish = {
   booklet: 'Area profiles',
   figuresFor: (municipality, periods) => [municipality, periods && `figures for ${periods}`].filter(Boolean).join(', '),
   synthetic: 'Made-up figures',
+  syntheticFile: 'made-up-figures',
   contents: 'Contents',
   allFigures: 'All key figures',
   allFiguresColumns: (own) => `Position among the areas, ${own}, municipality`,

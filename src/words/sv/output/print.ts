@@ -23,6 +23,8 @@ export const print = {
   figuresFor: (municipality: string, periods: string) =>
     [municipality, periods && `uppgifter för ${periods}`].filter(Boolean).join(', '),
   synthetic: 'Påhittade uppgifter',
+  /** The same first in the name of a file. */
+  syntheticFile: 'pahittade-uppgifter',
   contents: 'Innehåll',
   allFigures: 'Alla nyckeltal',
   allFiguresColumns: (own: string) => `Plats bland områdena, ${own}, kommunen`,

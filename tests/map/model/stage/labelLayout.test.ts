@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapName } from '../../../../src/facts/figures/mapName.ts'
 import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
+import { fitViewport } from '../../../../src/geo/viewport.ts'
 import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
 import { geographicShapes } from '../../../../src/map/model/stage/areaShapes.ts'
 import type { LabelText } from '../../../../src/map/model/stage/LabelRequest.ts'
@@ -89,6 +90,18 @@ describe('labelLayout', () => {
       [false, ['Ettordsnamnsområdet']],
     ])
     expect(astray(labels, grid, pane)).toEqual([])
+  })
+
+  it('breaks a name in two on a strip of ground that is too narrow for all of it', () => {
+    const one = gridShapes(1, 1)
+    const viewport = fitViewport(one.box!, 180, 70, { top: 4, right: 116, bottom: 4, left: 4 })
+    const pane = { ...paneOf(one, 180, 70), viewport }
+    const labels = labelLayout({ ...request, shapes: one, pane, texts: [text(0, 'Brogårdsbacken-Östlyckanhagen')] })
+    expect(labels.map(({ inside, lines }) => [inside, lines.map((line) => line.text)])).toEqual([
+      [true, ['25 %']],
+      [false, ['Brogårdsbacken-', 'Östlyckanhagen']],
+    ])
+    expect(collisions(labels, measure)).toEqual([])
   })
 
   it('leaves names out instead of leading them when it is compact', () => {
