@@ -25,6 +25,7 @@ export function AreaIndex(props: AreaIndexProps) {
       <div className={styles.head}>
         <div>
           <h1>{words.title}</h1>
+          {chooser.finding && <p className={styles.finding}>{chooser.finding}</p>}
           <p>{words.indexLead(numberText(dataset.areas.length, 0, state.language), groups)}</p>
         </div>
         {!presenting && (

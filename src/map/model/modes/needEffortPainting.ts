@@ -43,7 +43,7 @@ export function needEffortPainting({ dataset, state, theme }: PaintingInput, nee
         : view.areas[at]!.detail,
     ),
     intervals: view.areas.map((area) => area.scoreInterval),
-    caveat: words.doseNote,
+    caveat: '',
     order: view.areas.map((area) => area.score),
     title: words.title(view.title),
     subtitle: words.subtitle(
@@ -55,7 +55,7 @@ export function needEffortPainting({ dataset, state, theme }: PaintingInput, nee
           .filter((sentence) => sentence !== '')
           .join(' ')
       : view.summary,
-    legend: { ...emptyLegend(), square: legend, notes: [words.marksNote, ...view.notes] },
+    legend: { ...emptyLegend(), square: legend, notes: [words.marksNote, words.doseNote, ...view.notes] },
     showMeasures: true,
   }
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { cellText } from '../../../facts/figures/figureText.ts'
+import { summarySentence } from '../../../facts/figures/summarySentence.ts'
 import { targetedCounts } from '../../../facts/measures/measureView.ts'
 import { collator, numberText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
@@ -37,6 +38,8 @@ export interface ProfileChooser {
   readonly sections: readonly ChoiceSection[]
   /** All that can be opened, in order: what previous and next walk through. */
   readonly keys: readonly string[]
+  /** What the map says of that indicator; empty without any. */
+  readonly finding: string
   /** Name and period of the indicator shown; empty without any. */
   readonly indicator: string
   readonly all: readonly number[]
@@ -103,6 +106,7 @@ export function profileChooser(dataset: Dataset, language: Language): ProfileCho
   return {
     sections: shown,
     keys: shown.flatMap((section) => section.choices.filter(({ refused }) => refused === '').map(({ key }) => key)),
+    finding: board ? summarySentence(dataset, board.figures, language) : '',
     indicator: board ? words.indexIndicator(textIn(board.indicator.name, language), board.period) : '',
     all: choices.flatMap(({ marks }) => marks),
     municipality: board && reference && board.indicator.unit !== 'count' ? placeOn(board, reference.value) : null,

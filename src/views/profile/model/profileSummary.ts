@@ -28,7 +28,7 @@ export interface ProfileSummary {
 
 /** Names in one part of the lead, and its length: the furthest are named, all are counted in the text. */
 const NAMED = 3
-const LEAD_LENGTH = 240
+const LEAD_LENGTH = 295
 /** Members whose own figures are told. */
 const MEMBERS = 4
 /** Points in each of the two lists. */
@@ -79,8 +79,8 @@ function leadOf(rows: readonly ProfileRow[], language: Language): string {
       .sort((a, b) => Math.abs(b.figure.distance) - Math.abs(a.figure.distance))
   const [higher, lower, alike] = [furthest('above'), furthest('below'), furthest('not-clear').reverse()]
   if (higher.length + lower.length + alike.length === 0) return words.nothingCompared
-  const say = (named: number): string => {
-    const of = (found: readonly ProfileRow[]) => found.slice(0, named)
+  const say = (named: number, namedAlike: number): string => {
+    const of = (found: readonly ProfileRow[]) => found.slice(0, found === alike ? namedAlike : named)
     const names = (found: readonly ProfileRow[]) =>
       listText(
         of(found).map((row) => indicatorPhrase(row.figure.board.indicator, language)),
@@ -100,10 +100,13 @@ function leadOf(rows: readonly ProfileRow[], language: Language): string {
   }
   // The sentence that names the most and is still read at a glance.
   for (let named = NAMED; named > 1; named--) {
-    const lead = say(named)
-    if (lead.length <= LEAD_LENGTH) return lead
+    // What does not differ is left out first.
+    for (let namedAlike = named; namedAlike > 0; namedAlike--) {
+      const lead = say(named, namedAlike)
+      if (lead.length <= LEAD_LENGTH) return lead
+    }
   }
-  return say(1)
+  return say(1, 1)
 }
 
 /** The first indicator's figure beside the municipality's, and what it is in each member of a group. */

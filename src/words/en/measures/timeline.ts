@@ -6,7 +6,9 @@ export const timeline: typeof swedish = {
   sentence: {
     withInterval: (name, change, range) =>
       `Since the start, the difference in ${name} between areas with the measure and the others has changed by ${change} (between ${range}).`,
-    curves: (name) => `${name} in areas with the measure and in the others, before and after the start.`,
+    cannotTell: (phrase, reason) =>
+      `Whether ${phrase} has changed more in areas with the measure than in the others cannot be told. ${reason}`,
+    fewBefore: 'There are too few periods before the start to know how much the difference usually varies.',
     none: 'No measure is directed at certain areas, so there is nothing to set side by side.',
     noCourse: 'No indicator has figures for several periods by area.',
   },

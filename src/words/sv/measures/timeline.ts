@@ -5,7 +5,9 @@ export const timeline = {
   sentence: {
     withInterval: (name: string, change: string, range: string) =>
       `Efter starten har skillnaden i ${name} mellan områdena med insatsen och de andra ändrats med ${change} (mellan ${range}).`,
-    curves: (name: string) => `${name} i områdena med insatsen och i de andra, före och efter starten.`,
+    cannotTell: (phrase: string, reason: string) =>
+      `Om ${phrase} har ändrats mer i områdena med insatsen än i de andra går inte att säga. ${reason}`,
+    fewBefore: 'Det finns för få perioder före starten för att veta hur mycket skillnaden brukar variera.',
     none: 'Ingen insats är riktad till vissa områden, så det finns inget att ställa bredvid.',
     noCourse: 'Inget mått har siffror för flera perioder per område.',
   },

@@ -261,12 +261,20 @@ describe('the sentences of the two profiles', () => {
   it('tell Noltorp as the figures do', () => {
     const { summary } = viewOf('1489R017')
     expect(summary.lead).toBe(
-      'Arbetslösheten och andelen med utländsk bakgrund är högre än i kommunen, sysselsättningen och andelen med eftergymnasial utbildning lägre. Andelen barn och unga och andelen äldre skiljer sig inte tydligt från kommunen.',
+      'Arbetslösheten, andelen med utländsk bakgrund och andelen med låg ekonomisk standard är högre än i kommunen, sysselsättningen och andelen med eftergymnasial utbildning lägre. Andelen barn och unga och andelen äldre skiljer sig inte tydligt från kommunen.',
     )
     expect(summary.text.replaceAll(/[\u2060]/g, '')).toContain(
       'Andelen med låg ekonomisk standard är 25\u00a0%, mot 10,1\u00a0% i kommunen (intervall 22–28\u00a0%).',
     )
     expect(summary.concerns[0]!.text).toBe('Arbetslösa 20–64 år: 10,1\u00a0%, kommunen 3,7\u00a0%')
+  })
+
+  it('name the same indicators in English', () => {
+    const found = profileSubject(dataset, '1489R017', 'en')
+    if (found?.kind !== 'subject') throw new Error('Noltorp has no profile')
+    const { lead } = profileView(dataset, found.subject, 'en').summary
+    for (const name of ['unemployment', 'foreign background', 'low economic standard', 'employment', 'post-secondary'])
+      expect(lead.toLowerCase()).toContain(name)
   })
 
   it('tell the northern parts with “ca”, member by member, and that the group is an interpretation', () => {

@@ -15,7 +15,6 @@ import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
-import { sentenceStart } from '../../../../words/sentenceStart.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import { type TimelineBars, timelineBars } from './timelineBars.ts'
 
@@ -108,7 +107,10 @@ function sentenceOf(
   if (!measure) return words.none
   if (!indicator || !found) return words.noCourse
   const phrase = indicatorPhrase(indicator, language)
-  if (found.difference === null || !found.interval) return words.curves(sentenceStart(phrase, language))
+  if (found.difference === null || !found.interval) {
+    const { obstacles } = effortCatalogue(language).timeline
+    return words.cannotTell(phrase, found.obstacle ? obstacles[found.obstacle] : words.fewBefore)
+  }
   const isShare = indicator.unit === 'percent'
   const text = (value: number) =>
     `${value > 0 ? '+' : ''}${isShare ? numberText(value, 1, language) : valueText(value, indicator.unit, Math.max(1, indicator.decimals), language)}`

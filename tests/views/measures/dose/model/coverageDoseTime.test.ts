@@ -37,7 +37,7 @@ describe('the coverage matrix in words', () => {
   it('finds no gap where the four have a measure for all ages, and says where it cannot be told', () => {
     expect(view.gaps).toEqual([])
     expect(view.sentence).toBe(
-      'I 24 rutor med tydligt högt behov är ingen insats riktad till åldern: de som finns gäller alla åldrar eller anger ingen ålder. För Fullföljda studier och Psykisk hälsa går gap inte att säga: siffror om behov saknas per område.',
+      'I 24 rutor med tydligt högt behov är ingen insats riktad till åldern: de som finns gäller alla åldrar eller anger ingen ålder. För Fullföljda studier och Psykisk hälsa går luckor inte att säga: siffror om behov saknas per område.',
     )
     expect(view.unstated).toEqual(['Främjande och förebyggande satsning för barn och unga i norra delarna'])
     expect(view.everywhere.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 2, 2, 2])
@@ -130,7 +130,7 @@ describe('measures in time, in words', () => {
     // One period before, one after: too few for an interval, so no difference is said.
     expect(view.found).toMatchObject({ before: ['2024'], after: ['2025'], interval: null })
     expect(view.sentence).toBe(
-      'Andelen med utländsk bakgrund i områdena med insatsen och i de andra, före och efter starten.',
+      'Om andelen med utländsk bakgrund har ändrats mer i områdena med insatsen än i de andra går inte att säga. Det finns för få perioder före starten för att veta hur mycket skillnaden brukar variera.',
     )
     expect(view.warnings.join(' ')).toMatch(/Perioder med siffra före starten: 1\. Minst 3 behövs/)
     expect(view.trend!.series.map(({ id }) => id)).toEqual(['served', 'others', 'municipality', 'country'])
