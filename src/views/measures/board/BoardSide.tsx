@@ -19,6 +19,7 @@ import type { HoverStore } from '../../../ui/HoverStore.ts'
 import type { PriorityTab } from '../model/priorityTabs.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardSide.module.css'
+import { MoveList } from './MoveList.tsx'
 import type { BoardInput } from './model/BoardInput.ts'
 import type { BoardView } from './model/boardView.ts'
 import { NeedMoves } from './NeedMoves.tsx'
@@ -127,6 +128,12 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
           <p className={styles.gaps} title={view.universal.gapsNote}>
             {view.universal.gaps} <small>{view.universal.gapsNote}</small>
           </p>
+        )}
+        {view.universal.moves && (
+          <div className={styles.moves}>
+            <p role="status">{view.universal.moves.summary}</p>
+            <MoveList lines={view.universal.moves.places} state={state} />
+          </div>
         )}
       </section>
       {view.dose.box && (

@@ -12,6 +12,12 @@ export const needMoves = {
   sameQuestions: 'Frågorna till mötet är desamma.',
   otherQuestions: (count: number) =>
     count === 1 ? 'Frågan ändras för ett område.' : `Frågan ändras för ${countWord(count)} områden.`,
+  byRule: (count: number) =>
+    count === 0
+      ? 'Med den här regeln står alla områden kvar på samma plats i ordningen efter vilka som får minst för sitt behov.'
+      : count === 1
+        ? 'Med den här regeln byter ett område plats i ordningen efter vilka som får minst för sitt behov.'
+        : `Med den här regeln byter ${countWord(count)} områden plats i ordningen efter vilka som får minst för sitt behov.`,
   place: (area: string, from: string, to: string) => `${area}: plats ${from} blir ${to}`,
   question: (area: string, from: string, to: string) => `${area}: ”${from}” blir ”${to}”`,
 }

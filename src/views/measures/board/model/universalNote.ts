@@ -1,5 +1,5 @@
 import { isOfPriority, type MeasureFilter, universalMeasures } from '../../../../analysis/effort/countedMeasures.ts'
-import { gapRanking } from '../../../../analysis/effort/gapRanking.ts'
+import { type GapRanking, gapRanking } from '../../../../analysis/effort/gapRanking.ts'
 import { FEWEST_RANKED } from '../../../../analysis/topPlaces.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
@@ -14,6 +14,8 @@ export interface UniversalNote {
   /** Whether the order of gaps survives the rule; empty when there is nothing to order. */
   readonly gaps: string
   readonly gapsNote: string
+  /** What the rule that is chosen changes, against leaving them out; null where it is left out, and where nothing is ordered. */
+  readonly moves: { readonly summary: string; readonly places: readonly string[] } | null
 }
 
 /** More names than this say less than a number. */
@@ -43,5 +45,27 @@ export function universalNote({ dataset, tab, need, state }: BoardInput, filter:
           ? words.gapHolds
           : words.gapFails(said, numberText(ranking.third, 0, state.language)),
     gapsNote: ranking ? `${words.gapWhat} ${words.gapUnit[ranking.unit]}` : '',
+    moves: ranking && ranking.ranked >= FEWEST_RANKED ? ruleMoves(dataset, ranking, state) : null,
+  }
+}
+
+/** Who stands elsewhere in the order of gaps than when the measures for everybody are left out, the farthest first. */
+function ruleMoves(
+  dataset: BoardInput['dataset'],
+  { byRule }: GapRanking,
+  { effort, language }: BoardInput['state'],
+): UniversalNote['moves'] {
+  if (effort.universal === 'leave-out') return null
+  const words = effortCatalogue(language).needMoves
+  const before = new Map(byRule['leave-out'].map(({ areaId, place }) => [areaId, place]))
+  const moved = byRule[effort.universal]
+    .map(({ areaId, place }) => ({ areaId, from: before.get(areaId)!, to: place }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to)
+  return {
+    summary: words.byRule(moved.length),
+    places: moved.map(({ areaId, from, to }) =>
+      words.place(mapNameOf(dataset, areaId), numberText(from, 0, language), numberText(to, 0, language)),
+    ),
   }
 }

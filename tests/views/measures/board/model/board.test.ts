@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { gapRanking } from '../../../../../src/analysis/effort/gapRanking.ts'
 import { PALETTES } from '../../../../../src/colour/palette.ts'
 import type { Measure } from '../../../../../src/domain/Measure.ts'
+import { mapNameOf } from '../../../../../src/facts/figures/mapName.ts'
 import { boardMaps } from '../../../../../src/views/measures/board/model/boardMaps.ts'
 import { boardTakeAway } from '../../../../../src/views/measures/board/model/boardTakeAway.ts'
 import { boardView } from '../../../../../src/views/measures/board/model/boardView.ts'
 import { verdictPaint } from '../../../../../src/views/measures/board/model/verdictPaint.ts'
 import { openPriority, priorityTabs } from '../../../../../src/views/measures/model/priorityTabs.ts'
-import { inputOf, real } from './effortInput.ts'
+import { inputOf, needOf, real } from './effortInput.ts'
 
 const view = boardView(inputOf())
 const row = (name: string, of = view) => of.rows.find((each) => each.name === name)!
@@ -79,6 +81,26 @@ describe('the rows', () => {
     const byNeed = boardView(inputOf('&universal=by-need'))
     // 23 / 12 and 1 / 12 of the one measure that belongs to this priority.
     expect([row('Noltorp', byNeed).everywhere, row('Ingared', byNeed).everywhere]).toEqual(['+1,9', '+0,1'])
+  })
+
+  it('say who changes place under the rule, before and after, and nothing where they are left out', () => {
+    expect(boardView(inputOf()).universal.moves).toBeNull()
+    const { moves } = boardView(inputOf('&universal=per-head')).universal
+    const filter = { priority: 'social_inkludering', ages: null }
+    const { byRule } = gapRanking(real, needOf(real, filter.priority)!.result, filter)!
+    const placeOf = (rule: 'leave-out' | 'per-head', name: string) =>
+      byRule[rule].find(({ areaId }) => mapNameOf(real, areaId) === name)!.place
+    expect(moves!.places.length).toBeGreaterThan(0)
+    for (const line of moves!.places) {
+      const [, name, from, to] = /^(.+): plats (\d+) blir (\d+)$/.exec(line)!
+      expect([Number(from), Number(to)]).toEqual([placeOf('leave-out', name!), placeOf('per-head', name!)])
+      expect(from).not.toBe(to)
+    }
+    const stayed = real.areas.filter(({ id }) => {
+      const name = mapNameOf(real, id)
+      return placeOf('leave-out', name) === placeOf('per-head', name)
+    })
+    expect(moves!.places).toHaveLength(real.areas.length - stayed.length)
   })
 
   it('carry a dose where it is known', () => {
