@@ -7,13 +7,17 @@ import { catalogue } from '../../../words/catalogue.ts'
 import { needCatalogue } from '../../../words/needCatalogue.ts'
 import { emptyLegend } from '../legendView.ts'
 import { needEffortSquare } from '../needEffortSquare.ts'
+import { needPainting } from './needPainting.ts'
 import type { Painting, PaintingInput } from './Painting.ts'
 
 /**
  * Need crossed with the measures directed at each area: the same assessment as on the board, of the prioritised area that
- * the map's measures are chosen by, so that classes and squares count the same.
+ * the map's measures are chosen by, so that classes and squares count the same. Until the uncertainty is worked out the need
+ * stands alone: not counted yet is not the same as not to be told.
  */
-export function needEffortPainting({ dataset, state, theme }: PaintingInput, need: NeedFindings): Painting {
+export function needEffortPainting(input: PaintingInput, need: NeedFindings): Painting {
+  if (!need.uncertainty) return needPainting(input, need)
+  const { dataset, state, theme } = input
   const { language, priority } = state
   const words = needCatalogue(language).needEffort
   const view = needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))
@@ -38,7 +42,7 @@ export function needEffortPainting({ dataset, state, theme }: PaintingInput, nee
     shortValues: places,
     labels: places,
     detail: verdicts.map(({ verdict }, at) =>
-      need.uncertainty && verdict !== 'cannot-tell'
+      verdict !== 'cannot-tell'
         ? words.question(words.verdicts[verdict], words.questions[verdict])
         : view.areas[at]!.detail,
     ),
@@ -50,11 +54,9 @@ export function needEffortPainting({ dataset, state, theme }: PaintingInput, nee
       view.subtitle,
       counted ? textIn(counted.name, language) : catalogue(language).measure.allPriorities.toLocaleLowerCase(language),
     ),
-    summary: need.uncertainty
-      ? [highNeedSentence(dataset, assessed, '', language), unclearNeedSentence(assessed, language)]
-          .filter((sentence) => sentence !== '')
-          .join(' ')
-      : view.summary,
+    summary: [highNeedSentence(dataset, assessed, '', language), unclearNeedSentence(assessed, language)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     legend: { ...emptyLegend(), square: legend, notes: [words.marksNote, words.doseNote, ...view.notes] },
     showMeasures: true,
   }

@@ -101,6 +101,14 @@ describe('need and directed measures at once', () => {
     )
   })
 
+  it('hatches nothing and fills no class while the uncertainty is being worked out', () => {
+    const waiting = { ...findings, uncertainty: null }
+    const early = choroplethView(real, state, 'light', { findings: waiting, paint: needEffortPainting })!
+    expect(early.paints.filter(({ pattern }) => pattern !== null)).toEqual([])
+    expect(early.legend.square).toBeNull()
+    expect(early.summary).toBe('Osäkerheten räknas fram.')
+  })
+
   it('counts in its classes the measures that stand as squares on the map', () => {
     const squares = targetedCounts(real, state.priority)
     expect(view.paints.map(({ classAt }) => Math.floor(classAt / 3))).toEqual(
