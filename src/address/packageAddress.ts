@@ -1,12 +1,14 @@
 /** Name of the meta element that says where the package of this installation lies. */
 const META = 'social-kompass-package'
 
+type Here = Pick<Location, 'search' | 'href' | 'origin'>
+
 /**
- * Address of the data package: `?package=` when it lies on our own origin, else what the page says. An address on
- * another origin is never followed.
+ * Address of the data package: `?package=` when it lies on our own origin, else what the page says; empty when neither
+ * says any. An address on another origin is never followed.
  */
-export function packageAddress(location: Pick<Location, 'search' | 'href' | 'origin'>, page: Document): string {
-  const own = page.querySelector(`meta[name="${META}"]`)?.getAttribute('content') ?? 'data/'
+export function packageAddress(location: Here, page: Document): string {
+  const own = ownPackage(page)
   const wanted = new URLSearchParams(location.search).get('package')
   if (!wanted) return own
   try {
@@ -16,4 +18,9 @@ export function packageAddress(location: Pick<Location, 'search' | 'href' | 'ori
   } catch {
     return own
   }
+}
+
+/** Address of the package that opens by itself; empty in an installation that has none. */
+export function ownPackage(page: Document): string {
+  return page.querySelector(`meta[name="${META}"]`)?.getAttribute('content') ?? 'data/'
 }

@@ -1,5 +1,5 @@
-import { browserStorage } from './browserStorage.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
+import { packageStorage } from './packageStorage.ts'
 import { today } from './today.ts'
 
 /** How a file was read, as the text of the small file that next year's is read with. */
@@ -18,7 +18,7 @@ const keyOf = (municipalityCode: string): string => `social-kompass:recipes:${mu
 /** What was kept for this municipality, the latest first. */
 export function readKeptRecipes(
   municipalityCode: string,
-  storage: Pick<KeptStorage, 'getItem'> | null = browserStorage(),
+  storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): readonly KeptRecipe[] {
   return readKeptList(storage, keyOf(municipalityCode), readKept).entries
 }
@@ -27,7 +27,7 @@ export function readKeptRecipes(
 export function keepRecipe(
   municipalityCode: string,
   { names, text }: Pick<KeptRecipe, 'names' | 'text'>,
-  storage: KeptStorage | null = browserStorage(),
+  storage: KeptStorage | null = packageStorage(),
 ): boolean {
   const others = readKeptRecipes(municipalityCode, storage).filter((each) => each.text !== text)
   const entries = [{ names, day: today(), text }, ...others].slice(0, MOST_KEPT)

@@ -1,6 +1,6 @@
 import { asideStore } from './AsideStore.ts'
-import { browserStorage } from './browserStorage.ts'
 import { readKeptList, writeKeptList } from './keptList.ts'
+import { packageStorage } from './packageStorage.ts'
 
 const keyOf = (frameId: string): string => `social-kompass:landscapes:${frameId}`
 
@@ -10,14 +10,14 @@ const keyOf = (frameId: string): string => `social-kompass:landscapes:${frameId}
  */
 export function readLandscapeNames(frameId: string): ReadonlyMap<number, string> {
   const key = keyOf(frameId)
-  const { entries, aside } = readKeptList(browserStorage(), key, readName)
+  const { entries, aside } = readKeptList(packageStorage(), key, readName)
   if (aside.length > 0) asideStore.tell({ kind: 'landscapes', key, text: JSON.stringify(aside) })
   return new Map(entries)
 }
 
 /** Storage may be full or forbidden; the names then last as long as the page. */
 export function writeLandscapeNames(frameId: string, names: ReadonlyMap<number, string>): void {
-  writeKeptList(browserStorage(), keyOf(frameId), [...names], readName)
+  writeKeptList(packageStorage(), keyOf(frameId), [...names], readName)
 }
 
 function readName(entry: unknown): readonly [number, string] | null {

@@ -2,6 +2,7 @@ import { createStore, entries, get } from 'idb-keyval'
 import type { OwnRecords } from '../domain/Project.ts'
 import { browserStorage } from './browserStorage.ts'
 import { type DraftKind, draftKey, markKey } from './drafts/draftMarker.ts'
+import { packageScope } from './packageScope.ts'
 import { STORY_DATABASE } from './storyDatabase.ts'
 
 const KINDS: readonly DraftKind[] = ['measures', 'figures']
@@ -16,6 +17,7 @@ const USUAL_STORE = 'keyval-store'
  * @param municipality by which stories and indexes are told apart
  */
 export async function ownRecords(packageKey: string, keyInFile: string, municipality: string): Promise<OwnRecords> {
+  const scope = packageScope()
   const drafts: Record<string, unknown> = {}
   for (const kind of KINDS) {
     const draft: unknown = await get(draftKey(kind, packageKey))
@@ -25,18 +27,36 @@ export async function ownRecords(packageKey: string, keyInFile: string, municipa
   return {
     records: {
       [USUAL_STORE]: drafts,
-      [STORY_DATABASE.database]: Object.fromEntries(stories.filter(([key]) => key.startsWith(`${municipality}:`))),
+      [STORY_DATABASE.database]: bareKeys(stories, [`${municipality}${scope}:`, `${municipality}:`]),
     },
-    texts: { ...textsOf(municipality), ...marksOf(packageKey, keyInFile) },
+    texts: { ...textsOf(municipality, scope), ...marksOf(packageKey, keyInFile) },
   }
 }
 
-function textsOf(municipality: string): Record<string, string> {
+/** In a file there is one package, which opens by itself: what is kept for it there has bare names. */
+function textsOf(municipality: string, scope: string): Record<string, string> {
+  const texts = allTexts()
+  // Names end with the scope of their package, and those of the package that opens by itself with none.
+  const ofPackage = texts.flatMap(([key, text]) =>
+    key.endsWith(scope) && (scope !== '' || !key.includes('@/'))
+      ? [[key.slice(0, key.length - scope.length), text] as const]
+      : [],
+  )
   const isOwn = (key: string): boolean =>
-    key === `social-kompass:need:${municipality}` ||
-    key.startsWith(`social-kompass:typed:${municipality}:`) ||
-    key.startsWith('social-kompass:landscapes:')
-  return Object.fromEntries(allTexts().filter(([key]) => isOwn(key)))
+    key === `social-kompass:need:${municipality}` || key.startsWith('social-kompass:landscapes:')
+  return {
+    ...Object.fromEntries(ofPackage.filter(([key]) => isOwn(key))),
+    ...bareKeys(texts, [`social-kompass:typed:${municipality}${scope}:`, `social-kompass:typed:${municipality}:`]),
+  }
+}
+
+/** What is kept under names with the one beginning, under names with the other. */
+function bareKeys<T>(
+  entries: readonly (readonly [string, T])[],
+  [kept, bare]: readonly [string, string],
+): Record<string, T> {
+  const own = entries.filter(([key]) => key.startsWith(kept))
+  return Object.fromEntries(own.map(([key, value]) => [bare + key.slice(kept.length), value]))
 }
 
 /** Whether there are drafts: whoever opens the file must not see the package without them. */

@@ -1,8 +1,8 @@
 import { type AppState, MAX_COMPONENTS, MAX_WEIGHT } from '../address/AppState.ts'
 import { DESIGN_EFFECTS, NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
 import { asideStore } from './AsideStore.ts'
-import { browserStorage } from './browserStorage.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
+import { packageStorage } from './packageStorage.ts'
 
 /** A need index of the reader's own, as it is kept in this browser and nowhere else. */
 export interface OwnSpec extends Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'> {
@@ -18,7 +18,7 @@ function keyOf(municipalityCode: string): string {
 /** What was saved for this municipality. What cannot be read of it is left where it is, and told. */
 export function readOwnSpecs(
   municipalityCode: string,
-  storage: Pick<KeptStorage, 'getItem'> | null = browserStorage(),
+  storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): OwnSpec[] {
   const key = keyOf(municipalityCode)
   const { entries, aside } = readKeptList(storage, key, readSpec)
@@ -30,7 +30,7 @@ export function readOwnSpecs(
 export function writeOwnSpecs(
   municipalityCode: string,
   specs: readonly OwnSpec[],
-  storage: KeptStorage | null = browserStorage(),
+  storage: KeptStorage | null = packageStorage(),
 ): boolean {
   return writeKeptList(storage, keyOf(municipalityCode), specs.slice(0, MOST_KEPT), readSpec)
 }

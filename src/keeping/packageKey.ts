@@ -1,2 +1,4 @@
-/** What tells the reader's own work over different packages apart: the address of the package on its server. */
-export const packageKey = (address: string): string => new URL(address, document.baseURI).pathname
+import { packagePath } from '../address/packagePath.ts'
+
+/** What tells the reader's own work over different packages apart: where the package lies on its server. */
+export const packageKey = (address: string): string => packagePath(address, document.baseURI)

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { browserStorage } from './browserStorage.ts'
 import type { KeptStorage } from './keptList.ts'
+import { packageStorage } from './packageStorage.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -42,7 +42,7 @@ export function useTyped<T extends Texts>(form: string, initial: T): Typed<T> {
 export function readTyped<T extends Texts>(
   form: string,
   initial: T,
-  storage: KeptStorage | null = browserStorage(),
+  storage: KeptStorage | null = packageStorage(),
 ): T | null {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(keyOf(form)) ?? 'null')
@@ -62,7 +62,7 @@ function differing<T extends Texts>(first: T, value: T): Texts | null {
 }
 
 /** Keeps what is typed; null forgets it. A browser that refuses keeps nothing. */
-export function writeTyped(form: string, value: Texts | null, storage: KeptStorage | null = browserStorage()): void {
+export function writeTyped(form: string, value: Texts | null, storage: KeptStorage | null = packageStorage()): void {
   try {
     if (value === null) storage?.removeItem(keyOf(form))
     else storage?.setItem(keyOf(form), JSON.stringify(value))

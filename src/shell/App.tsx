@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { THEMES, type ThemeChoice } from '../address/AppState.ts'
 import { LANGUAGES } from '../domain/LocalText.ts'
 import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { spokenLanguage } from '../words/wordsOf.ts'
+import { choiceBefore } from './choiceBefore.ts'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import type { LoadState, PackageLoader } from './PackageLoader.ts'
 import { useTheme } from './useTheme.ts'
@@ -60,10 +60,4 @@ function Waiting({
   return (
     <LoadingScreen load={load} language={language} onCancel={() => loader.cancel()} onRetry={() => loader.start()} />
   )
-}
-
-/** Before there is a package the address is read only for what needs none: language (`main`) and appearance. */
-function choiceBefore(): ThemeChoice {
-  const given = new URLSearchParams(window.location.search).get('theme')
-  return THEMES.find((word) => word === given) ?? 'auto'
 }

@@ -3,7 +3,9 @@ import type { Language } from '../domain/LocalText.ts'
 import { Button } from '../ui/Button.tsx'
 import { catalogue } from '../words/catalogue.ts'
 import { issueText } from '../words/issues/issueText.ts'
+import { noticeCatalogue } from '../words/noticeCatalogue.ts'
 import styles from './LoadingScreen.module.css'
+import { OtherPackages } from './packages/OtherPackages.tsx'
 
 export interface LoadFailedProps {
   readonly issues: readonly Issue[]
@@ -33,6 +35,8 @@ export function LoadFailed({ issues, language, onRetry }: LoadFailedProps) {
       <Button kind="primary" onClick={onRetry}>
         {words.retry}
       </Button>
+      <h2 className={styles.others}>{noticeCatalogue(language).packages.others}</h2>
+      <OtherPackages language={language} />
     </section>
   )
 }

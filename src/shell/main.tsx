@@ -4,7 +4,7 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { mendSeparators } from '../address/mendAddress.ts'
-import { packageAddress } from '../address/packageAddress.ts'
+import { ownPackage, packageAddress } from '../address/packageAddress.ts'
 import { LANGUAGES } from '../domain/LocalText.ts'
 import { openPackage } from '../ingest/openPackage.ts'
 import { mayHaveDraft } from '../keeping/drafts/draftMarker.ts'
@@ -14,12 +14,19 @@ import { offlineStore } from '../keeping/offline/offlineStore.ts'
 import { startOffline } from '../keeping/offline/startOffline.ts'
 import { packageKey } from '../keeping/packageKey.ts'
 import { fetchLanguage, fetchPart, ReloadNeeded } from '../ui/fetchPart.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { App } from './App.tsx'
 
 import { installTrustedTypes } from './installTrustedTypes.ts'
 import { PackageLoader } from './PackageLoader.ts'
 import { startPackageWorker } from './startPackageWorker.ts'
 import { systemTheme } from './useTheme.ts'
+
+const StartPage = lazyPart(
+  () => import('./packages/StartPage.tsx'),
+  (module) => module.StartPage,
+)
 
 /** Views where measures can be written, or figures read in. */
 const EDITED_VIEWS = ['insatser', 'mote', 'data']
@@ -58,11 +65,13 @@ const readDrafts = (): Promise<Drafts | null> => {
   return drafts
 }
 // Figures of the reader's own are read together with the package, so they have to be known before it.
-if (hasFigures) void readDrafts().then(() => loader.start())
-else loader.start()
+if (address !== '') {
+  if (hasFigures) void readDrafts().then(() => loader.start())
+  else loader.start()
+}
 // The package that comes with the application is kept with it; another one has to be asked for.
-const ownAddress = packageAddress({ search: '', href: window.location.href, origin: window.location.origin }, document)
-const otherPackage = address === ownAddress ? null : new URL(address, document.baseURI).href
+const isOther = ownKey !== packageKey(ownPackage(document))
+const otherPackage = isOther ? new URL(ownKey, document.baseURI).href : null
 if (import.meta.env.PROD) startOffline(otherPackage)
 
 const container = document.getElementById('root')
@@ -79,7 +88,13 @@ async function show(root: Root): Promise<void> {
   }
   root.render(
     <StrictMode>
-      <App loader={loader} readDrafts={readDrafts} waitsForDrafts={waitsForDrafts} />
+      {address === '' ? (
+        <PartBoundary language={language}>
+          <StartPage />
+        </PartBoundary>
+      ) : (
+        <App loader={loader} readDrafts={readDrafts} waitsForDrafts={waitsForDrafts} />
+      )}
     </StrictMode>,
   )
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readSources, readTypeScript } from './support/readSources.ts'
 
 /** What asks the browser for something it has kept. */
-const ASKS = /\b(?:localStorage|sessionStorage|indexedDB|browserStorage\(|caches\.)|from 'idb-keyval'/
+const ASKS = /\b(?:localStorage|sessionStorage|indexedDB|(?:browser|package)Storage\(|caches\.)|from 'idb-keyval'/
 
 /** Who does, and the test that gives it what it cannot read: file and title. */
 const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> = {
@@ -29,6 +29,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
 }
 const READS_NOTHING: Readonly<Record<string, string>> = {
   'src/keeping/browserStorage.ts': 'gives the storage to those above',
+  'src/keeping/packageStorage.ts': 'gives a part of the storage to those above',
   'src/keeping/ownRecords.ts': 'carries what is kept as it is',
   'src/keeping/drafts/draftMarker.ts': 'asks whether there is something, not what',
   'src/shell/start/firstVisit.ts': 'asks whether there is something, not what',

@@ -19,6 +19,7 @@ beforeAll(() => {
   write('data/orten/values.csv', 'a,b')
   write('data/orten/stories/a.json', '{}')
   write('data/annan/values.csv', 'c')
+  write('data/index.json', '{}')
   write('schemas/values.tableschema.json', '{}')
   write(OFFLINE_SCRIPT, 'old')
 })
@@ -29,6 +30,7 @@ describe('what is kept for use without a network', () => {
     const files = filesOf(folder, 'data/orten/')
     expect(Object.keys(files)).toEqual([
       'assets/index-a1.js',
+      'data/index.json',
       'data/orten/stories/a.json',
       'data/orten/values.csv',
       'index.html',

@@ -53,7 +53,7 @@ function tableValidator(file: CsvFile) {
   return (row: Readonly<Record<string, string>>) => faultsOf(validate, cast(row))
 }
 
-const PACKAGES = ['alingsas', 'ovning'].map((name) => join(ROOT, 'data', name))
+const PACKAGES = ['alingsas', 'lerum', 'ovning'].map((name) => join(ROOT, 'data', name))
 const CSV_FILES = Object.keys(CSV_SPECS) as CsvFile[]
 
 describe('the schemas of a package', () => {
@@ -73,7 +73,8 @@ describe('the schemas of a package', () => {
   })
 
   it.each(PACKAGES)('hold of %s', (folder) => {
-    const told = CSV_FILES.flatMap((file) => {
+    const own = readdirSync(folder)
+    const told = CSV_FILES.filter((file) => own.includes(file)).flatMap((file) => {
       const faults = tableValidator(file)
       return readRows(join(folder, file)).flatMap((row) => faults(row))
     })
@@ -81,19 +82,18 @@ describe('the schemas of a package', () => {
     for (const name of ['datapackage', 'need_specs'])
       expect(faultsOf(jsonSchema(name), jsonOf(join(folder, `${name}.json`)))).toEqual([])
     expect(faultsOf(jsonSchema('areas'), jsonOf(join(folder, 'areas.geojson')))).toEqual([])
-    for (const story of readdirSync(join(folder, 'stories')))
+    for (const story of own.includes('stories') ? readdirSync(join(folder, 'stories')) : [])
       expect(faultsOf(jsonSchema('story'), jsonOf(join(folder, 'stories', story))), basename(story)).toEqual([])
   })
 })
 
 type Json = unknown
 
-/** The value with each of its parts replaced, one at a time, by something of every kind. Of long lists two are enough. */
+/** The value with each of its parts replaced, one at a time, by something of every kind. Of a list one is enough. */
 function* damaged(value: Json, path = ''): Generator<readonly [path: string, damaged: Json]> {
-  for (const other of [7, -1, 0.5, 'x', '', true, null, [], {}, [7], ['x']])
-    yield [`${path}=${JSON.stringify(other)}`, other]
+  for (const other of [7, -0.5, 'x', '', null, [7], {}]) yield [`${path}=${JSON.stringify(other)}`, other]
   if (Array.isArray(value)) {
-    for (const at of value.slice(0, 2).keys())
+    for (const at of value.slice(0, 1).keys())
       for (const [where, part] of damaged(value[at], `${path}[${at}]`)) yield [where, value.with(at, part)]
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, own] of Object.entries(value)) {
@@ -147,8 +147,10 @@ describe('a schema is no looser than the reader', () => {
   const DAMAGES = ['x', '-1', '0.5', '18', '2024', '99999', '2024-02', 'javascript:x', '5 %', '5 kr', '#REF!', 'ok;x']
 
   it.each(CSV_FILES)('refuses what it would tell of a cell: %s', (file) => {
-    const texts = litenTexts()
-    const { data, meta } = Papa.parse<Record<string, string>>(texts.get(file)!, { header: true, skipEmptyLines: true })
+    const { data, meta } = Papa.parse<Record<string, string>>(litenTexts().get(file)!, {
+      header: true,
+      skipEmptyLines: true,
+    })
     const faults = tableValidator(file)
     // Cells that hold for themselves: neither ages that limit each other nor half a place.
     const row =
@@ -156,8 +158,8 @@ describe('a schema is no looser than the reader', () => {
     const halves = ({ name, cell }: Readonly<Record<'name' | 'cell', string>>) =>
       file === 'measures.csv' && /^lon|lat$/.test(name) && ['', 'x'].includes(cell)
     const isTold = (changed: Readonly<Record<string, string>>) => {
-      const rows = Papa.unparse([changed, ...data.slice(1)], { columns: meta.fields ?? [] })
-      return readPackage(new Map(texts).set(file, `${rows}\n`)).issues.some(
+      const rows = Papa.unparse([changed], { columns: meta.fields ?? [] })
+      return readPackage(new Map([[file, `${rows}\n`]])).issues.some(
         ({ file: where, line, code }) => where === file && line === 2 && OF_A_CELL.has(code),
       )
     }

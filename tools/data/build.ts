@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readAreaSources } from './AreaSource.ts'
 import { areasGeojson, type SourceAreas } from './areasGeojson.ts'
@@ -10,6 +10,7 @@ import { needSpecsJson } from './needSpecs.ts'
 import { readSourceTable } from './readSourceTable.ts'
 import { measureAreasCsv, populationCsv, registerCsv } from './registerTables.ts'
 import { columnsOf, TABLE_SCHEMAS } from './tableSchemas.ts'
+import { writeFiles } from './writeFiles.ts'
 import { writeTable } from './writeTable.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -26,11 +27,7 @@ export function main(args: readonly string[]): void {
   })
   const files = packageFiles(values.sources ?? join(ROOT, 'data/sources/alingsas'))
   const out = values.out ?? join(ROOT, 'data/alingsas')
-  mkdirSync(out, { recursive: true })
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(out, path)), { recursive: true })
-    writeFileSync(join(out, path), text)
-  }
+  writeFiles(out, files)
 }
 
 /** Every file of the package as text, by file name. */

@@ -2,11 +2,10 @@ import { COMPASS_PROPOSAL } from './compassProposal.ts'
 import { FUNDING_FRAMES } from './fundingFrames.ts'
 import { PROFILE_PROPOSAL } from './profileProposal.ts'
 import { TABLE_SCHEMAS } from './tableSchemas.ts'
+import { named, THEMES } from './themes.ts'
 
 /** Latest date that the areas' figures describe. */
 const VINTAGE = '2025-12-31'
-
-const named = (id: string, name_sv: string, name_en: string) => ({ id, name_sv, name_en })
 
 const AREAS_RESOURCE = {
   name: 'areas',
@@ -85,16 +84,7 @@ export function dataPackageJson(): string {
         named('fullfoljda_studier', 'Fullföljda studier', 'Completed studies'),
         named('psykisk_halsa', 'Psykisk hälsa', 'Mental health'),
       ],
-      themes: [
-        named('ekonomi', 'Ekonomi', 'Economy'),
-        named('arbete', 'Arbete', 'Work'),
-        named('utbildning', 'Utbildning', 'Education'),
-        named('hushall', 'Hushåll', 'Households'),
-        named('harkomst', 'Bakgrund', 'Background'),
-        named('befolkning', 'Befolkning', 'Population'),
-        named('boende', 'Boende', 'Housing'),
-        named('inkomstslag', 'Inkomstslag', 'Income components'),
-      ],
+      themes: THEMES,
       lens: { kind: 'tatort', name_sv: 'Alingsås tätort', name_en: 'Alingsås town' },
       compass: COMPASS_PROPOSAL,
       profile: PROFILE_PROPOSAL,

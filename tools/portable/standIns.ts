@@ -15,6 +15,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   'src/keeping/browserKeeping.ts': 'browserKeeping.ts',
   'src/keeping/packageKey.ts': 'packageKey.ts',
   'src/keeping/offline/startOffline.ts': 'startOffline.ts',
+  'src/shell/packages/fetchPackageEntries.ts': 'fetchPackageEntries.ts',
   'src/output/portablePage.ts': 'portablePage.ts',
   'src/map/hasWebgl2.ts': 'hasWebgl2.ts',
   'src/map/EngineMap.ts': 'EngineMap.ts',

@@ -1,11 +1,13 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { packageIndex } from './packageIndex.mjs'
 import { applicationMounts, createHandler } from './serve.mjs'
 
 /**
  * The data packages beside the bundle: read live from data/ by the development and preview servers, and copied into
- * dist/data by the build. data/sources, the raw material, stays at home; so does any name that begins with a dot.
+ * dist/data by the build, with the list of them. data/sources, the raw material, stays at home; so does any name that
+ * begins with a dot.
  */
 export function dataFolder(): Plugin {
   let config: ResolvedConfig
@@ -32,10 +34,12 @@ export function dataFolder(): Plugin {
     closeBundle(error) {
       const from = join(config.root, 'data')
       if (error || config.command !== 'build' || !existsSync(from)) return
-      cpSync(from, join(config.root, config.build.outDir, 'data'), {
+      const to = join(config.root, config.build.outDir, 'data')
+      cpSync(from, to, {
         recursive: true,
         filter: (path) => relative(from, path).split(sep)[0] !== 'sources' && !basename(path).startsWith('.'),
       })
+      writeFileSync(join(to, 'index.json'), packageIndex(from))
     },
   }
 }

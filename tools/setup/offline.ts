@@ -11,7 +11,8 @@ const HASH_LETTERS = 16
  * Writes the service worker beside the built page, with the list of every built file and of the data package that opens,
  * each with its checksum. Comes after the plugin that copies the data, since it lists what lies there.
  *
- * @param packageFolder address of the default data package, relative to the page; other packages need the network
+ * @param packageFolder address of the default data package, relative to the page, or empty; other packages are kept once
+ *   they have been opened
  */
 export function offline(packageFolder: string): Plugin {
   let config: ResolvedConfig
@@ -30,13 +31,16 @@ export function offline(packageFolder: string): Plugin {
   }
 }
 
+const PACKAGE_INDEX = 'data/index.json'
+
 /** The files that the application needs without a network, by address relative to its folder, with their checksums. */
 export function filesOf(folder: string, packageFolder: string): Readonly<Record<string, string>> {
+  const isOfPackage = (path: string): boolean => packageFolder !== '' && path.startsWith(packageFolder)
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path !== OFFLINE_SCRIPT && !path.endsWith('.map'))
-    .filter((path) => !path.startsWith('data/') || path.startsWith(packageFolder))
+    .filter((path) => !path.startsWith('data/') || path === PACKAGE_INDEX || isOfPackage(path))
     // For those who check a package with other tools; the application never reads them.
     .filter((path) => !path.startsWith('schemas/'))
     .sort()

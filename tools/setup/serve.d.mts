@@ -7,6 +7,8 @@ export type Mount = {
   readonly caching?: string
   /** Folders directly in it that are not served. */
   readonly hidden?: readonly string[]
+  /** JSON files directly in it that are made when they are asked for. */
+  readonly made?: Readonly<Record<string, () => string>>
 }
 export type Headers = Readonly<Record<string, string>>
 export type Served = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }

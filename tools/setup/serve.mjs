@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { contentSecurityPolicyHeader } from './contentSecurityPolicy.mjs'
 import { faultSentence } from './faultSentence.mjs'
+import { packageIndex } from './packageIndex.mjs'
 
 const mediaTypes = {
   '.css': 'text/css; charset=utf-8',
@@ -43,7 +44,14 @@ export const securityHeaders = {
  */
 export function applicationMounts(root) {
   return [
-    { prefix: '/data/', folder: join(root, 'data'), caching: 'no-store', hidden: ['sources'] },
+    {
+      prefix: '/data/',
+      folder: join(root, 'data'),
+      caching: 'no-store',
+      hidden: ['sources'],
+      // Made anew, so that a package that is put there is offered after a reload.
+      made: { 'index.json': () => packageIndex(join(root, 'data')) },
+    },
     { prefix: '/assets/', folder: join(root, 'dist', 'assets'), caching: 'public, max-age=31536000, immutable' },
     { prefix: '/', folder: join(root, 'dist'), caching: 'no-cache' },
   ]
@@ -74,6 +82,13 @@ export async function findFile(mounts, requestUrl) {
   return found?.isFile() ? { file, mount, size: found.size, modified: found.mtimeMs } : undefined
 }
 
+/** What makes the JSON file that a request means, where no file on disk does. */
+function madeFile(mounts, requestUrl) {
+  const [path] = requestUrl.split(/[?#]/, 1)
+  const mount = mounts.find(({ prefix }) => path.startsWith(prefix))
+  return mount?.made?.[path.slice(mount.prefix.length)]
+}
+
 /**
  * A request handler over the mounts. With `next`, a request that no file answers is passed on; otherwise it gets 404.
  * `onFault` is told of a part of the application that is not there, and of a file that can't be read.
@@ -89,6 +104,17 @@ export function createHandler({ mounts, headers = securityHeaders, onFault = () 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return plain(405, 'Only GET and HEAD\n')
+    }
+    const made = madeFile(mounts, request.url ?? '/')
+    if (made) {
+      response.setHeader('Cache-Control', 'no-store')
+      response.setHeader('Content-Type', mediaTypes['.json'])
+      try {
+        return response.end(made())
+      } catch (error) {
+        onFault(request, 500, faultSentence(error))
+        return plain(500, 'Unreadable\n')
+      }
     }
     const found = await findFile(mounts, request.url ?? '/')
     if (!found) {

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { catalogue } from '../../words/catalogue.ts'
+import { usePackageEntries } from '../packages/usePackageEntries.ts'
 import { Brand } from './Brand.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './Header.module.css'
@@ -19,6 +20,14 @@ const AddToMeeting = lazyPart(
   () => import('../../views/meeting/AddToMeeting.tsx'),
   (module) => module.AddToMeeting,
 )
+
+const PackageDialog = lazyPart(
+  () => import('../packages/PackageDialog.tsx'),
+  (module) => module.PackageDialog,
+)
+
+/** By then the first map is there. */
+const LATER_MS = 1500
 
 const Settings = lazyPart(
   () => import('./Settings.tsx'),
@@ -36,7 +45,8 @@ export interface HeaderProps {
 
 export function Header({ state, theme, dataset, change, onSearch, onHelp }: HeaderProps) {
   const words = catalogue(state.language).shell
-  const [open, setOpen] = useState<'settings' | 'menu' | 'meeting' | null>(null)
+  const [open, setOpen] = useState<'settings' | 'menu' | 'meeting' | 'packages' | null>(null)
+  const packages = usePackageEntries(LATER_MS) ?? []
   // Figures and faults are looked up, not shown on a wall; a meeting holds no meeting.
   const addable = state.view !== 'mote' && state.view !== 'data'
   const links = VIEWS.map((view) => (
@@ -56,7 +66,11 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
   ))
   return (
     <header className={styles.header} data-print="none">
-      <Brand municipality={words.municipality(dataset.meta.municipalityName)} label={words.product} />
+      <Brand
+        municipality={words.municipality(dataset.meta.municipalityName)}
+        label={words.product}
+        choose={packages.length > 1 ? { label: words.choosePackage, onOpen: () => setOpen('packages') } : undefined}
+      />
       <nav aria-label={words.mainNavigation} className={styles.nav}>
         {links}
       </nav>
@@ -148,6 +162,11 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
             </Button>
           </div>
         </Dialog>
+      )}
+      {open === 'packages' && (
+        <DialogBoundary title={words.choosePackage} language={state.language} onClose={() => setOpen(null)}>
+          <PackageDialog entries={packages} language={state.language} onClose={() => setOpen(null)} />
+        </DialogBoundary>
       )}
       {open === 'meeting' && (
         <DialogBoundary title={words.addToMeeting} language={state.language} onClose={() => setOpen(null)}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { packageAddress } from '../../address/packageAddress.ts'
+import { packagePath } from '../../address/packagePath.ts'
 import { NO_TEXT } from '../../domain/LocalText.ts'
 import { fetchPackageFile } from '../../ingest/fetchPackageFile.ts'
 import { browserKeeping } from '../../keeping/browserKeeping.ts'
@@ -20,7 +21,7 @@ export function KeepNames({ rows, state }: { readonly rows: readonly LandscapeRo
   const own = rows.filter((row) => row.isOwn)
   if (own.length === 0) return null
   const keep = async (): Promise<void> => {
-    const folder = new URL(packageAddress(window.location, document), document.baseURI)
+    const folder = new URL(packagePath(packageAddress(window.location, document), document.baseURI), document.baseURI)
     const text = await fetchPackageFile(new URL('datapackage.json', folder).href)
       .then(({ status, bytes }) => (status === 200 ? new TextDecoder().decode(bytes) : ''))
       .catch(() => '')

@@ -3,11 +3,11 @@ import { randomId } from '../../keeping/randomId.ts'
 import type { StoryJournal } from './StoryKeeper.ts'
 
 /**
- * A page's journal in this browser's local storage, which is written before the next line of code runs: it is there when
+ * A page's journal of what `name` tells apart in this browser's local storage, which is written before the next line of code runs: it is there when
  * the page is closed in the middle of a word. Where it is forbidden or full, what is typed has only the keeper to rely on.
  */
-export function browserStoryJournal(municipality: string): StoryJournal {
-  const prefix = `social-kompass:typed:${municipality}:`
+export function browserStoryJournal(name: string): StoryJournal {
+  const prefix = `social-kompass:typed:${name}:`
   const own = prefix + randomId()
   const quietly = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {

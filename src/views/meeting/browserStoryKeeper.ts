@@ -2,11 +2,17 @@ import { createStore, del, entries, get, type UseStore, update } from 'idb-keyva
 import { STORY_DATABASE } from '../../keeping/storyDatabase.ts'
 import type { StoryKeeper } from './StoryKeeper.ts'
 
-/** Keeps the stories of a municipality in this browser. Pages of the same installation tell each other when they write. */
-export function browserStoryKeeper(municipality: string): StoryKeeper {
-  const prefix = `${municipality}:`
-  const channel =
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`social-kompass:stories:${municipality}`)
+/** Stands before the name of a package whose stories have been told apart. */
+const APART = 'apart:'
+
+/**
+ * Keeps the stories of a package in this browser. Pages of the same installation tell each other when they write.
+ * `scope`: as `packageScope` says. Stories kept by municipality before packages were told apart are copied once.
+ */
+export function browserStoryKeeper(municipality: string, scope: string): StoryKeeper {
+  const own = `${municipality}${scope}`
+  const prefix = `${own}:`
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`social-kompass:stories:${own}`)
   let opened: UseStore | null = null
   // Opened when it is first asked for: a browser that forbids it throws, and that is the answer to the question.
   const store = (): UseStore => {
@@ -14,10 +20,19 @@ export function browserStoryKeeper(municipality: string): StoryKeeper {
     return opened
   }
   return {
-    readAll: async () =>
-      (await entries<string, unknown>(store())).flatMap(([key, text]) =>
-        key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text] as const] : [],
-      ),
+    readAll: async () => {
+      const all = await entries<string, unknown>(store())
+      const of = (start: string) =>
+        all.flatMap(([key, text]) =>
+          key.startsWith(start) && typeof text === 'string' ? [[key.slice(start.length), text] as const] : [],
+        )
+      const marker = `${APART}${own}`
+      if (scope === '' || all.some(([key]) => key === marker)) return of(prefix)
+      const copied = of(`${municipality}:`)
+      for (const [id, text] of copied) await update<unknown>(prefix + id, (stored) => stored ?? text, store())
+      await update<unknown>(marker, () => true, store())
+      return copied
+    },
     read: async (id) => {
       const text = await get<unknown>(prefix + id, store())
       return typeof text === 'string' ? text : null

@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/Story.ts'
+import { packageScope } from '../../keeping/packageScope.ts'
 
 /** What the screen in the room tells the speaker's window. */
 export interface NowShowing {
@@ -19,7 +20,7 @@ export type SpeakerWish =
 
 /** Windows of one browser that show the same story; nothing leaves the machine. */
 export function speakerChannel(storyId: string): BroadcastChannel {
-  return new BroadcastChannel(`social-kompass:meeting:${storyId}`)
+  return new BroadcastChannel(`social-kompass:meeting:${storyId}${packageScope()}`)
 }
 
 export function isNowShowing(message: unknown): message is NowShowing {

@@ -1,15 +1,18 @@
 import { asideStore } from '../../keeping/AsideStore.ts'
+import { packageScope } from '../../keeping/packageScope.ts'
 import { browserStoryJournal } from './browserStoryJournal.ts'
 import { browserStoryKeeper } from './browserStoryKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
 
 const stores = new Map<string, StoryStore>()
 
-/** One store for a municipality, whoever asks: what the header adds is there when the meeting opens. */
+/** One store for the package that is open, whoever asks: what the header adds is there when the meeting opens. */
 export function storyStoreOf(municipality: string): StoryStore {
   const known = stores.get(municipality)
   if (known) return known
-  const made = new StoryStore(browserStoryKeeper(municipality), browserStoryJournal(municipality), (id, text) =>
+  const scope = packageScope()
+  const journal = browserStoryJournal(`${municipality}${scope}`)
+  const made = new StoryStore(browserStoryKeeper(municipality, scope), journal, (id, text) =>
     asideStore.tell({ kind: 'stories', key: `${municipality}:${id}`, text }),
   )
   stores.set(municipality, made)

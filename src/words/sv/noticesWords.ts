@@ -3,8 +3,9 @@ import { embed } from './notices/embed.ts'
 import { help } from './notices/help.ts'
 import { keeping } from './notices/keeping.ts'
 import { offline } from './notices/offline.ts'
+import { packages } from './notices/packages.ts'
 import { stages } from './notices/stages.ts'
 import { start } from './notices/start.ts'
 import { tour } from './notices/tour.ts'
 
-export const noticesWords = { aside, embed, help, keeping, offline, stages, start, tour }
+export const noticesWords = { aside, embed, help, keeping, offline, packages, stages, start, tour }

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { columnsOf, TABLE_SCHEMAS } from '../tableSchemas.ts'
+import { writeFiles } from '../writeFiles.ts'
 import { writeTable } from '../writeTable.ts'
 import { placeOf, practiceAreasGeojson } from './practiceBorders.ts'
 import { practiceDescriptionJson } from './practiceDescription.ts'
@@ -34,10 +34,7 @@ const PLACES: readonly (readonly [string, number, number, number])[] = [
 export function main(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } } })
   const out = values.out ?? join(ROOT, 'data/ovning')
-  for (const [path, text] of practiceFiles()) {
-    mkdirSync(dirname(join(out, path)), { recursive: true })
-    writeFileSync(join(out, path), text)
-  }
+  writeFiles(out, practiceFiles())
 }
 
 /** Every file of the package as text, by file name. */

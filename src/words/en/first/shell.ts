@@ -2,7 +2,8 @@ import type { shell as swedish } from '../../sv/first/shell.ts'
 
 export const shell: typeof swedish = {
   product: 'Social kompass',
-  municipality: (name) => `${name} municipality`,
+  municipality: (name) => (/kommun|region|län$|förbund/i.test(name) ? name : `${name} municipality`),
+  choosePackage: 'Choose municipality',
   draft: {
     notice: (name, count) =>
       `${name || 'Draft'}: ${count === 1 ? '1 measure edited' : `${count} measures edited`}, not in the package.`,

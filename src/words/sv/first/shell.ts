@@ -1,6 +1,8 @@
 export const shell = {
   product: 'Social kompass',
-  municipality: (name: string) => `${name} kommun`,
+  /** Several municipalities are called what they are called. */
+  municipality: (name: string) => (/kommun|region|län$|förbund/i.test(name) ? name : `${name} kommun`),
+  choosePackage: 'Välj kommun',
   draft: {
     notice: (name: string, count: number) =>
       `${name || 'Utkast'}: ${count === 1 ? '1 insats ändrad' : `${count} insatser ändrade`}, inte i paketet.`,

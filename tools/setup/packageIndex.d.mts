@@ -1,0 +1,1 @@
+export declare function packageIndex(dataFolder: string): string
