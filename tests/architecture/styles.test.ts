@@ -25,6 +25,14 @@ function usesOf(module: string): { readonly named: ReadonlySet<string>; readonly
   return { named, all }
 }
 
+/** The names of the sizes of text: `--t-` follows the reader's own, `--f-` is for paper and drawings. */
+const readTokens = (): ReadonlySet<string> =>
+  new Set(
+    readSources('src', ['tokens.css']).flatMap(({ text }) =>
+      [...text.matchAll(/^ {2}(--[tf]-\w+):/gm)].map(([, token]) => token!),
+    ),
+  )
+
 describe('style sheets', () => {
   it('have no class that no component names, and components name none that is not there', () => {
     const wrong = modules.flatMap(({ path, text }) => {
@@ -41,6 +49,22 @@ describe('style sheets', () => {
   it('leave buttons to the kit', () => {
     const raw = components.filter(({ path, text }) => basename(path) !== 'Button.tsx' && /<button\b/.test(text))
     expect(raw.map(({ path }) => path)).toEqual([])
+  })
+
+  it('write text in the sizes of the scale, and on a slide in its own', () => {
+    const scale = /^(var\(--[tf]-[\w]+\)|inherit|0)$/
+    const slide = /^(max\(12px, )?calc\((13|16|20|26|40) \* var\(--unit(, 1px)?\)\)\)?$/
+    const written = readSources('src', ['.css']).flatMap(({ path, text }) =>
+      [...text.matchAll(/\bfont-size: ([^;]+);|\bfont: [\w.]+ ([^/;]+) \/ [^;]+;/g)].map(([, size, short]) => ({
+        path,
+        size: (size ?? short)!.trim(),
+      })),
+    )
+    expect(written.length).toBeGreaterThan(100)
+    expect(written.filter(({ size }) => !scale.test(size) && !slide.test(size))).toEqual([])
+    expect(readTokens().size).toBeLessThanOrEqual(19)
+    const used = new Set(written.flatMap(({ size }) => /--[tf]-\w+/.exec(size) ?? []))
+    expect([...readTokens()].filter((token) => !used.has(token))).toEqual([])
   })
 
   it('are read as they are written', () => {
