@@ -26,8 +26,8 @@ const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
     (module) => module.AreasView,
   ),
   insatser: lazyPart(
-    () => import('../views/measures/EffortView.tsx'),
-    (module) => module.EffortView,
+    () => import('../views/measures/MeasuresView.tsx'),
+    (module) => module.MeasuresView,
   ),
   mote: lazyPart(
     () => import('../views/meeting/MeetingView.tsx'),

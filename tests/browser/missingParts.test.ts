@@ -92,7 +92,7 @@ describe('a part whose file is missing', () => {
     await areaList(page).waitFor()
     for (const [file, view, tab] of [
       ['KompassView', 'Kompass', null],
-      ['EffortView', 'Insatser', null],
+      ['MeasuresView', 'Insatser', null],
       ['RankingTab', 'Jämför', 'Rangordning'],
       ['DoseTab', 'Insatser', 'Dos'],
     ] as const) {

@@ -23,7 +23,7 @@ import { needView } from '../../src/facts/need/needView.ts'
 import { sourceLine } from '../../src/facts/subjects/sourceLine.ts'
 import { subjectsOf } from '../../src/facts/subjects/subjectsOf.ts'
 import { choroplethView } from '../../src/map/model/choroplethView.ts'
-import { needPainting } from '../../src/map/model/modes/needPainting.ts'
+import { needSymbology } from '../../src/map/model/modes/needSymbology.ts'
 import { tableCsv } from '../../src/output/files/tableCsv.ts'
 import { tableXlsx } from '../../src/output/files/tableXlsx.ts'
 import { matrixColumn } from '../../src/views/compare/matrix/model/matrixColumn.ts'
@@ -114,7 +114,7 @@ export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: stri
       const figures = indicatorFigures(dataset, indicatorIn(dataset, id), lastPeriod(dataset, id))
       const view = needView(dataset, found.result, found.uncertainty, 'light', 'sv')
       return [
-        needPainting({ dataset, figures, state, theme: 'light' }, found),
+        needSymbology({ dataset, figures, state, theme: 'light' }, found),
         ...someAreas(dataset).map((area) => {
           const changes = smallestChange(dataset, found.result.spec, area)
           return needPanelView(dataset, found.result, found.uncertainty, view, changes, area, 'sv')

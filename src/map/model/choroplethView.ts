@@ -16,13 +16,13 @@ import type { Interval } from '../../stats/Interval.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { numberText, unitSign } from '../../words/format.ts'
 import type { LegendView } from './legendView.ts'
-import { bivariatePainting } from './modes/bivariatePainting.ts'
-import { changePainting } from './modes/changePainting.ts'
-import { countPainting } from './modes/countPainting.ts'
-import { landscapePainting } from './modes/landscapePainting.ts'
-import { municipalityPainting } from './modes/municipalityPainting.ts'
-import type { MapQuestion, Painting, PaintingInput } from './modes/Painting.ts'
-import { valuePainting } from './modes/valuePainting.ts'
+import { bivariateSymbology } from './modes/bivariateSymbology.ts'
+import { changeSymbology } from './modes/changeSymbology.ts'
+import { countSymbology } from './modes/countSymbology.ts'
+import { landscapeSymbology } from './modes/landscapeSymbology.ts'
+import { municipalitySymbology } from './modes/municipalitySymbology.ts'
+import type { MapQuestion, Symbology, SymbologyInput } from './modes/Symbology.ts'
+import { valueSymbology } from './modes/valueSymbology.ts'
 
 /** A finished map: what to paint, what to write, and what to say about it. Components compute nothing. */
 export interface ChoroplethView {
@@ -62,7 +62,7 @@ export interface ChoroplethView {
 /** A need index and how it is painted, which a map of plain figures need not wait for. */
 export interface NeedLayer {
   readonly findings: NeedFindings
-  readonly paint: (input: PaintingInput, need: NeedFindings) => Painting
+  readonly paint: (input: SymbologyInput, need: NeedFindings) => Symbology
 }
 
 /** Maps to go back and forth between. */
@@ -100,53 +100,53 @@ function make(
   const { language } = state
   const words = catalogue(language).map
   const figures = indicatorFigures(dataset, indicator, state.period)
-  const painting = paint({ dataset, figures, state, theme }, need, landscapes)
-  const values = painting.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, language))
+  const symbology = paint({ dataset, figures, state, theme }, need, landscapes)
+  const values = symbology.values ?? figures.figures.map(({ cell }) => cellText(cell, indicator, language))
   return {
-    kind: painting.kind,
+    kind: symbology.kind,
     indicator,
     figures,
-    title: painting.title ?? indicator.name[language],
+    title: symbology.title ?? indicator.name[language],
     subtitle:
-      painting.subtitle ??
+      symbology.subtitle ??
       `${indicator.description[language]} ${words.yearAndSource(state.period, indicator.source)}`.trim(),
-    summary: painting.summary ?? summarySentence(dataset, figures, language),
+    summary: symbology.summary ?? summarySentence(dataset, figures, language),
     unit: unitSign(indicator.unit, language),
     source: indicator.source,
     sourceUrl: indicator.sourceUrl,
-    caveat: painting.caveat ?? caveatText(indicator, language),
-    paints: painting.paints,
+    caveat: symbology.caveat ?? caveatText(indicator, language),
+    paints: symbology.paints,
     values,
-    detail: painting.detail ?? null,
-    second: painting.second ?? null,
-    isValue: painting.order === undefined && painting.values === undefined,
-    intervals: painting.intervals ?? figures.figures.map(({ interval }) => interval),
-    order: painting.order ?? figures.figures.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),
+    detail: symbology.detail ?? null,
+    second: symbology.second ?? null,
+    isValue: symbology.order === undefined && symbology.values === undefined,
+    intervals: symbology.intervals ?? figures.figures.map(({ interval }) => interval),
+    order: symbology.order ?? figures.figures.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),
     // The pattern and the legend say why a figure is not there; the map has no room for the sentence.
-    labels: painting.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),
+    labels: symbology.labels ?? figures.figures.map(({ cell }, i) => (cell.kind === 'value' ? values[i]! : '–')),
     shortValues:
-      painting.shortValues ??
+      symbology.shortValues ??
       figures.figures.map(({ cell }) =>
         cell.kind === 'value' ? numberText(cell.value, cellDecimals(cell, indicator), language) : '–',
       ),
-    symbolSizes: painting.symbolSizes ?? [],
-    legend: painting.legend,
-    showMeasures: painting.showMeasures,
+    symbolSizes: symbology.symbolSizes ?? [],
+    legend: symbology.legend,
+    showMeasures: symbology.showMeasures,
   }
 }
 
-/** The painting of the chosen mode, or of the value where that mode has nothing to show. */
-function paint(input: PaintingInput, need: NeedLayer | null, landscapes: LandscapeFindings | null): Painting {
+/** The symbology of the chosen mode, or of the value where that mode has nothing to show. */
+function paint(input: SymbologyInput, need: NeedLayer | null, landscapes: LandscapeFindings | null): Symbology {
   const { mode } = input.state
-  if (countsNeed(mode)) return need ? need.paint(input, need.findings) : plainPainting(input)
-  if (mode === 'landscape') return landscapes ? landscapePainting(input, landscapes) : plainPainting(input)
-  if (mode === 'change') return changePainting(input) ?? plainPainting(input)
-  if (mode === 'bivariate') return bivariatePainting(input) ?? plainPainting(input)
-  if (input.figures.indicator.unit === 'count') return countPainting(input)
-  if (mode === 'municipality') return municipalityPainting(input) ?? valuePainting(input)
-  return valuePainting(input)
+  if (countsNeed(mode)) return need ? need.paint(input, need.findings) : plainSymbology(input)
+  if (mode === 'landscape') return landscapes ? landscapeSymbology(input, landscapes) : plainSymbology(input)
+  if (mode === 'change') return changeSymbology(input) ?? plainSymbology(input)
+  if (mode === 'bivariate') return bivariateSymbology(input) ?? plainSymbology(input)
+  if (input.figures.indicator.unit === 'count') return countSymbology(input)
+  if (mode === 'municipality') return municipalitySymbology(input) ?? valueSymbology(input)
+  return valueSymbology(input)
 }
 
-function plainPainting(input: PaintingInput): Painting {
-  return input.figures.indicator.unit === 'count' ? countPainting(input) : valuePainting(input)
+function plainSymbology(input: SymbologyInput): Symbology {
+  return input.figures.indicator.unit === 'count' ? countSymbology(input) : valueSymbology(input)
 }

@@ -94,7 +94,7 @@ export function MapView({
   const isComing = compass?.kind === 'working' || isCounting(need) || (countsNeed(state.mode) && !tools && !retryNeed)
   performance.mark('sk:recolour-start')
   const layer = need &&
-    tools && { findings: need, paint: state.mode === 'effort' ? tools.needEffortPainting : tools.needPainting }
+    tools && { findings: need, paint: state.mode === 'effort' ? tools.needEffortSymbology : tools.needSymbology }
   const view = choroplethView(dataset, state, theme, layer, landscapes)
   performance.measure('sk:recolour', 'sk:recolour-start')
   const geography = useMemo(() => geographicShapes(dataset), [dataset])

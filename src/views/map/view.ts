@@ -3,8 +3,8 @@ import { areaPositions } from '../../domain/lookups.ts'
 import { landscapesOf } from '../../facts/landscapes/landscapesOf.ts'
 import { targetedCounts } from '../../facts/measures/measureView.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
-import { needEffortPainting } from '../../map/model/modes/needEffortPainting.ts'
-import { needPainting } from '../../map/model/modes/needPainting.ts'
+import { needEffortSymbology } from '../../map/model/modes/needEffortSymbology.ts'
+import { needSymbology } from '../../map/model/modes/needSymbology.ts'
 import { fileSize, type View } from '../../output/model/MadeView.ts'
 import { mapSlideSvg } from './files/mapSlideSvg.ts'
 import { PRESENTED_SIZE } from './model/presentedSize.ts'
@@ -23,7 +23,7 @@ export const view: View = {
       dataset,
       state,
       theme,
-      findings && { findings, paint: isOf('effort') ? needEffortPainting : needPainting },
+      findings && { findings, paint: isOf('effort') ? needEffortSymbology : needSymbology },
       landscapes,
     )
     if (!made) return null

@@ -3,7 +3,7 @@ import type { AppState } from '../../../src/address/AppState.ts'
 import { referenceDecimals } from '../../../src/facts/figures/figureText.ts'
 import { needFindings } from '../../../src/facts/need/live/needFacts.ts'
 import { choroplethView } from '../../../src/map/model/choroplethView.ts'
-import { needPainting } from '../../../src/map/model/modes/needPainting.ts'
+import { needSymbology } from '../../../src/map/model/modes/needSymbology.ts'
 import { alingsas, datasetOf } from '../../analysis/need/needFixtures.ts'
 import { stateOf } from '../../views/map/model/stateOf.ts'
 
@@ -37,7 +37,7 @@ describe('a finished map', () => {
   it('is made once while areas are chosen, and anew for everything that it shows', () => {
     const fresh = { ...dataset }
     const findings = needFindings(fresh, fresh.needSpecs[0]!)!.get()
-    const paint = vi.fn(needPainting)
+    const paint = vi.fn(needSymbology)
     const state = stateOf(fresh, { mode: 'need', breaks: [1, 2] })
     const view = choroplethView(fresh, state, 'light', { findings, paint })
     const ids = fresh.areas.map(({ id }) => id)

@@ -9,7 +9,7 @@ import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { priorityNeedState } from '../model/priorityNeedState.ts'
 import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
 import { PriorityTabs } from '../PriorityTabs.tsx'
@@ -48,7 +48,7 @@ export function BoardTab(props: ViewProps) {
     picture: () => picture.current,
   })
   return (
-    <EffortPage
+    <MeasuresPage
       state={state}
       change={change}
       presenting={presenting}
@@ -111,6 +111,6 @@ export function BoardTab(props: ViewProps) {
           />
         )}
       </div>
-    </EffortPage>
+    </MeasuresPage>
   )
 }

@@ -4,7 +4,7 @@ import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import type { Words } from '../../../words/Words.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './BudgetTab.module.css'
 import { budgetSlide } from './model/budgetSlide.ts'
@@ -32,7 +32,7 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
     picture: () => picture.current,
   })
   return (
-    <EffortPage
+    <MeasuresPage
       state={state}
       change={change}
       presenting={presenting}
@@ -104,7 +104,7 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
           <Division key={table.id} table={table} words={words} withNote={!isOnSlide} />
         ))}
       </div>
-    </EffortPage>
+    </MeasuresPage>
   )
 }
 

@@ -7,7 +7,7 @@ import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { CoverageKey } from './CoverageKey.tsx'
@@ -57,7 +57,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   })
   const cell = view.rows.flatMap(({ cells }) => cells).find(({ key }) => key === reading) ?? null
   return (
-    <EffortPage
+    <MeasuresPage
       state={state}
       change={change}
       presenting={presenting}
@@ -84,6 +84,6 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
         <CoverageMatrix view={view} state={state} hover={hover} onRead={setReading} />
         {isOnSlide && <CoverageKey language={language} isOnSlide />}
       </div>
-    </EffortPage>
+    </MeasuresPage>
   )
 }

@@ -9,7 +9,7 @@ import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { priorityNeedState } from '../model/priorityNeedState.ts'
 import { priorityTabs } from '../model/priorityTabs.ts'
 import { PriorityTabs } from '../PriorityTabs.tsx'
@@ -39,7 +39,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
   const ask = (wanted: Partial<typeof state.effort>): void =>
     change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
   return (
-    <EffortPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
+    <MeasuresPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       <PriorityTabs
         label={board.priorities}
         tabs={tabs}
@@ -95,6 +95,6 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
       )}
       <DoseFacts view={view} state={state} change={change} presenting={presenting} />
       <DoseFigures dataset={dataset} view={view} need={need} language={language} />
-    </EffortPage>
+    </MeasuresPage>
   )
 }

@@ -11,7 +11,7 @@ import { DialogBoundary } from '../../../ui/DialogBoundary.tsx'
 import { lazyPart } from '../../../ui/lazyPart.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { MeasureDetail } from './MeasureDetail.tsx'
@@ -60,7 +60,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
     )
   const chosen = measureById(dataset, state.measure)
   return (
-    <EffortPage
+    <MeasuresPage
       state={state}
       change={change}
       presenting={presenting}
@@ -158,6 +158,6 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           />
         </DialogBoundary>
       )}
-    </EffortPage>
+    </MeasuresPage>
   )
 }

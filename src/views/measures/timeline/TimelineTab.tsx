@@ -5,7 +5,7 @@ import { textIn } from '../../../domain/textIn.ts'
 import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { timelineTakeAway } from './model/timelineTakeAway.ts'
 import { timelineView } from './model/timelineView.ts'
@@ -25,7 +25,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
     },
   )
   return (
-    <EffortPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
+    <MeasuresPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       {!presenting && view.measure && view.indicator && (
         <div className={styles.controls}>
           <label data-print="kept">
@@ -88,6 +88,6 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
           </aside>
         )}
       </div>
-    </EffortPage>
+    </MeasuresPage>
   )
 }

@@ -6,7 +6,7 @@ import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { valueText } from '../../../words/format.ts'
-import { EffortPage } from '../EffortPage.tsx'
+import { MeasuresPage } from '../MeasuresPage.tsx'
 import { useRegister } from '../register/useRegister.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { examplePlan } from './model/examplePlan.ts'
@@ -47,7 +47,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
   const known = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
   const found = views.map((view) => view.sentence).join(' ')
   return (
-    <EffortPage
+    <MeasuresPage
       state={state}
       change={change}
       presenting={presenting}
@@ -142,6 +142,6 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
           <p className={styles.note}>{words.note}</p>
         </>
       )}
-    </EffortPage>
+    </MeasuresPage>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PALETTES } from '../../../../src/colour/palette.ts'
 import { targetedCounts } from '../../../../src/facts/measures/measureView.ts'
 import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
-import { needEffortPainting } from '../../../../src/map/model/modes/needEffortPainting.ts'
+import { needEffortSymbology } from '../../../../src/map/model/modes/needEffortSymbology.ts'
 import { availableModes, enterMode } from '../../../../src/views/map/model/mapModes.ts'
 import { pairState } from '../../../../src/views/map/model/pairState.ts'
 import { datasetOf } from '../../../analysis/need/needFixtures.ts'
@@ -82,7 +82,7 @@ describe('two indicators at once', () => {
 describe('need and directed measures at once', () => {
   const state = enterMode(real, stateOf(real), 'effort')
   const findings = needOf(real, 'social_inkludering')!
-  const view = choroplethView(real, state, 'light', { findings, paint: needEffortPainting })!
+  const view = choroplethView(real, state, 'light', { findings, paint: needEffortSymbology })!
 
   it('holds the need of one prioritised area against the measures for it', () => {
     expect(state).toMatchObject({ mode: 'effort', priority: 'social_inkludering' })
@@ -103,7 +103,7 @@ describe('need and directed measures at once', () => {
 
   it('hatches nothing and fills no class while the uncertainty is being worked out', () => {
     const waiting = { ...findings, uncertainty: null }
-    const early = choroplethView(real, state, 'light', { findings: waiting, paint: needEffortPainting })!
+    const early = choroplethView(real, state, 'light', { findings: waiting, paint: needEffortSymbology })!
     expect(early.paints.filter(({ pattern }) => pattern !== null)).toEqual([])
     expect(early.legend.square).toBeNull()
     expect(early.summary).toBe('Osäkerheten räknas fram.')

@@ -3,10 +3,10 @@ import { pooledValues } from '../../../colour/classification.ts'
 import { PALETTES } from '../../../colour/palette.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { legendView } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** Counts as circles whose area follows the number, the largest of all periods at full size. Never as colour on areas. */
-export function countPainting({ dataset, figures, state, theme }: PaintingInput): Painting {
+export function countSymbology({ dataset, figures, state, theme }: SymbologyInput): Symbology {
   const pooled = dataset.values.get(figures.indicator.id)
   let largest = 0
   for (const value of pooled ? pooledValues(dataset, pooled) : []) largest = Math.max(largest, value)

@@ -3,7 +3,7 @@ import type { EffortTab } from '../../address/EffortQuestion.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
-import { EffortPage } from './EffortPage.tsx'
+import { MeasuresPage } from './MeasuresPage.tsx'
 
 const TAB_COMPONENTS: Readonly<Record<EffortTab, ComponentType<ViewProps>>> = {
   tavla: lazyPart(
@@ -37,17 +37,17 @@ const TAB_COMPONENTS: Readonly<Record<EffortTab, ComponentType<ViewProps>>> = {
 }
 
 /** Insatser: need beside effort, and the ways into it. Every way brings its own code. */
-export function EffortView(props: ViewProps) {
+export function MeasuresView(props: ViewProps) {
   const Tab = TAB_COMPONENTS[props.state.effort.tab]
   return (
     <PartBoundary
       language={props.state.language}
       resetKey={props.state.effort.tab}
-      waiting={<EffortPage {...props} sentence="" />}
+      waiting={<MeasuresPage {...props} sentence="" />}
       frame={(fault) => (
-        <EffortPage {...props} sentence="">
+        <MeasuresPage {...props} sentence="">
           {fault}
-        </EffortPage>
+        </MeasuresPage>
       )}
     >
       <Tab {...props} />

@@ -3,11 +3,11 @@ import { classification } from '../../../colour/classification.ts'
 import { classesShown, PALETTES, sequentialColours } from '../../../colour/palette.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { legendView } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
 import { referenceNotes } from './referenceNotes.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** Areas by the class of their value, with limits that stay when the period changes. */
-export function valuePainting({ dataset, figures, state, theme }: PaintingInput): Painting {
+export function valueSymbology({ dataset, figures, state, theme }: SymbologyInput): Symbology {
   const words = catalogue(state.language).map
   const classes = classification(dataset, {
     ...state,

@@ -10,13 +10,13 @@ import { classBreaks } from '../../../stats/classBreaks.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { numberText, rangeText } from '../../../words/format.ts'
 import { legendView } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /**
  * The change of each area between two periods: petrol for a decrease, ochre for an increase, the neutral hatch where it
  * may be chance. Never across a series break. Null without an earlier period to count from.
  */
-export function changePainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
+export function changeSymbology({ dataset, figures, state, theme }: SymbologyInput): Symbology | null {
   const { indicator } = figures
   const { from, language } = state
   if (!from || from === state.period) return null
@@ -89,7 +89,7 @@ function missingReason(change: Exclude<Change, { kind: 'change' }>) {
   return change.kind === 'missing' ? change.reason : ('not-applicable' as const)
 }
 
-function paintOf(change: Change, steps: readonly [number, number], theme: PaintingInput['theme']): AreaPaint {
+function paintOf(change: Change, steps: readonly [number, number], theme: SymbologyInput['theme']): AreaPaint {
   const { div, ink, surface } = PALETTES[theme]
   if (change.kind !== 'change') {
     const hidden = change.kind === 'missing' && change.reason === 'suppressed'

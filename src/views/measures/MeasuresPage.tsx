@@ -4,10 +4,10 @@ import { encodeState } from '../../address/urlCodec.ts'
 import { useTitlePart } from '../../ui/pageTitle.ts'
 import { useCurrentInSight } from '../../ui/useCurrentInSight.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
-import styles from './EffortPage.module.css'
+import styles from './MeasuresPage.module.css'
 import { effortCatalogue } from './words/effortCatalogue.ts'
 
-export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'presenting'> {
+export interface MeasuresPageProps extends Pick<ViewProps, 'state' | 'change' | 'presenting'> {
   /** Drawn in proportion to the slide it stands on: its rows were chosen for that. */
   readonly isOnSlide?: boolean
   /** What the tab found, in a sentence or two; empty while it is not known. */
@@ -25,7 +25,7 @@ export interface EffortPageProps extends Pick<ViewProps, 'state' | 'change' | 'p
 }
 
 /** What all tabs of Insatser share: the title, the finding, the way to the other tabs, and room for a panel. */
-export function EffortPage(props: EffortPageProps) {
+export function MeasuresPage(props: MeasuresPageProps) {
   const { state, change, presenting, isOnSlide, sentence, title, chosen, tools, side, sideLabel, children } = props
   const words = effortCatalogue(state.language).effort
   const { tab } = state.effort

@@ -12,7 +12,7 @@ export type MapQuestion = Pick<
 >
 
 /** What every mode of the map is made from. */
-export interface PaintingInput {
+export interface SymbologyInput {
   readonly dataset: Dataset
   readonly figures: IndicatorFigures
   readonly state: MapQuestion
@@ -20,7 +20,7 @@ export interface PaintingInput {
 }
 
 /** What a mode of the map decides; what it leaves out is as the indicator's value says. */
-export interface Painting {
+export interface Symbology {
   readonly kind: 'areas' | 'symbols'
   readonly paints: readonly AreaPaint[]
   readonly legend: LegendView

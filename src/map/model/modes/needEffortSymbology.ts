@@ -7,16 +7,16 @@ import { catalogue } from '../../../words/catalogue.ts'
 import { needCatalogue } from '../../../words/needCatalogue.ts'
 import { emptyLegend } from '../legendView.ts'
 import { needEffortSquare } from '../needEffortSquare.ts'
-import { needPainting } from './needPainting.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
+import { needSymbology } from './needSymbology.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /**
  * Need crossed with the measures directed at each area: the same assessment as on the board, of the prioritised area that
  * the map's measures are chosen by, so that classes and squares count the same. Until the uncertainty is worked out the need
  * stands alone: not counted yet is not the same as not to be told.
  */
-export function needEffortPainting(input: PaintingInput, need: NeedFindings): Painting {
-  if (!need.uncertainty) return needPainting(input, need)
+export function needEffortSymbology(input: SymbologyInput, need: NeedFindings): Symbology {
+  if (!need.uncertainty) return needSymbology(input, need)
   const { dataset, state, theme } = input
   const { language, priority } = state
   const words = needCatalogue(language).needEffort

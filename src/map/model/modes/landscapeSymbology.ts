@@ -2,10 +2,10 @@ import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { PALETTES } from '../../../colour/palette.ts'
 import type { LandscapeFindings } from '../../../facts/landscapes/LandscapeFindings.ts'
 import { emptyLegend } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** Areas in the colours of the compass's landscapes, with their number. Ochre is data here, so measures have no marks. */
-export function landscapePainting({ theme }: PaintingInput, findings: LandscapeFindings): Painting {
+export function landscapeSymbology({ theme }: SymbologyInput, findings: LandscapeFindings): Symbology {
   const { land, landOn, surface, ink } = PALETTES[theme]
   const keyOf = (group: number | null) => (group === null ? undefined : findings.keys[group])
   const numbers = findings.groups.map((group) => keyOf(group)?.number ?? '–')

@@ -4,10 +4,10 @@ import { scoreDecimals } from '../../../facts/need/needText.ts'
 import { needView } from '../../../facts/need/needView.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { legendView } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** The need index: areas by score, hatched where the interval holds both answers, with rank intervals as labels. */
-export function needPainting({ dataset, figures, state, theme }: PaintingInput, need: NeedFindings): Painting {
+export function needSymbology({ dataset, figures, state, theme }: SymbologyInput, need: NeedFindings): Symbology {
   const { language } = state
   const words = catalogue(language).mode
   const view = needView(dataset, need.result, need.uncertainty, theme, language, Boolean(need.failure))

@@ -4,11 +4,11 @@ import { divergingScale } from '../../../colour/divergingScale.ts'
 import { lackText } from '../../../facts/figures/lackText.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { legendView } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
 import { referenceNotes } from './referenceNotes.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** Areas against the municipality; those not clearly different are drawn as such. Null without a value to compare with. */
-export function municipalityPainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
+export function municipalitySymbology({ dataset, figures, state, theme }: SymbologyInput): Symbology | null {
   const scale = divergingScale(dataset, figures)
   if (!scale) return null
   const words = catalogue(state.language).map

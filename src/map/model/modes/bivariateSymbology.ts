@@ -12,7 +12,7 @@ import { catalogue } from '../../../words/catalogue.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { midSentence } from '../../../words/midSentence.ts'
 import { emptyLegend, type SquareLegend } from '../legendView.ts'
-import type { Painting, PaintingInput } from './Painting.ts'
+import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 const THIRDS = 3
 
@@ -21,7 +21,7 @@ const THIRDS = 3
  * indicator runs to the right, the second upwards. The second is shown in the same period when it has it, else in its
  * latest. Null when no second indicator is chosen, or one of the two has no figures.
  */
-export function bivariatePainting({ dataset, figures, state, theme }: PaintingInput): Painting | null {
+export function bivariateSymbology({ dataset, figures, state, theme }: SymbologyInput): Symbology | null {
   const second = indicatorById(dataset, state.second)
   const secondValues = second && dataset.values.get(second.id)
   const firstValues = dataset.values.get(figures.indicator.id)
