@@ -11,6 +11,7 @@ import { indicatorById, periodsOf } from '../../domain/lookups.ts'
 import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import form from '../../ui/Form.module.css'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { numberText } from '../../words/format.ts'
@@ -56,9 +57,9 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
   const argued = dataset.meta.compass
   return (
     <Dialog title={own.indicators} closeLabel={words.shell.close} place="wide" onClose={onClose}>
-      <div className={styles.form}>
-        <p className={styles.note}>{own.indicatorsHelp(least, most)}</p>
-        <div className={styles.buttons}>
+      <div className={form.form}>
+        <p className={form.note}>{own.indicatorsHelp(least, most)}</p>
+        <div className={form.buttons}>
           <Segmented
             label={own.weights}
             value={state.compass.weights}
@@ -69,12 +70,12 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
             {own.back}
           </Button>
         </div>
-        <p className={styles.status} role="status" data-wrong={wrong !== '' || undefined}>
+        <p className={form.status} role="status" data-wrong={wrong !== '' || undefined}>
           {wrong || own.chosen(numberText(chosen.length, 0, state.language))}
         </p>
-        <div className={styles.themes}>
+        <div className={form.themes}>
           {themes.map((theme) => (
-            <fieldset key={theme} className={styles.choices}>
+            <fieldset key={theme} className={form.choices}>
               <legend>{dataset.meta.themes.find(({ id }) => id === theme)?.name[state.language] ?? theme}</legend>
               {usable
                 .filter((indicator) => themeOf(indicator.theme) === theme)

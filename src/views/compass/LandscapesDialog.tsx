@@ -3,6 +3,7 @@ import { type CompassQuestion, MAX_LANDSCAPES, MIN_LANDSCAPES } from '../../addr
 import type { Dataset } from '../../domain/Dataset.ts'
 import { compassFact } from '../../facts/landscapes/live/compassFact.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import form from '../../ui/Form.module.css'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { numberText } from '../../words/format.ts'
 import styles from './CompassDialogs.module.css'
@@ -26,8 +27,8 @@ export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }:
   const suggested = trust.kTable.find((row) => row.isSuggested)
   return (
     <Dialog title={own.landscapes} closeLabel={words.shell.close} place="right" onClose={onClose}>
-      <div className={styles.form}>
-        <fieldset className={styles.choices}>
+      <div className={form.form}>
+        <fieldset className={form.choices}>
           <label>
             <input
               type="checkbox"
@@ -52,13 +53,13 @@ export function LandscapesDialog({ dataset, state, ask, onClose, shown, trust }:
           <output>{numberText(shown, 0, state.language)}</output>
         </label>
         {now && suggested && now !== suggested && (
-          <p className={styles.status} role="status">
+          <p className={form.status} role="status">
             {own.costText(now.stability, suggested.stability)} {now.alone > 0 && own.costAlone(now.alone)}
           </p>
         )}
         <KTable rows={trust.kTable} language={state.language} />
-        <p className={styles.note}>{words.compassPanel.kTable.about}</p>
-        <p className={styles.note}>{trust.statement}</p>
+        <p className={form.note}>{words.compassPanel.kTable.about}</p>
+        <p className={form.note}>{trust.statement}</p>
       </div>
     </Dialog>
   )

@@ -2,8 +2,8 @@ import type { AppState } from '../../address/AppState.ts'
 import { useTyped } from '../../keeping/useTyped.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import form from '../../ui/Form.module.css'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
-import styles from './CompassDialogs.module.css'
 import type { LandscapeRow } from './model/landscapeRows.ts'
 
 export interface NameDialogProps {
@@ -26,18 +26,18 @@ export function NameDialog({ row, state, onRename, onClose }: NameDialogProps) {
   return (
     <Dialog title={words.compass.editTitle(row.number)} closeLabel={words.shell.close} place="center" onClose={onClose}>
       <form
-        className={styles.form}
+        className={form.form}
         onSubmit={(event) => {
           event.preventDefault()
           finish(text)
         }}
       >
-        <label className={styles.field}>
+        <label className={form.field}>
           {words.compass.editLabel}
           <input value={text} maxLength={120} onChange={(event) => typed.write({ text: event.target.value })} />
         </label>
-        <p className={styles.note}>{words.compass.editHelp}</p>
-        <div className={styles.buttons}>
+        <p className={form.note}>{words.compass.editHelp}</p>
+        <div className={form.buttons}>
           <Button kind="primary" type="submit">
             {words.compass.editSave}
           </Button>

@@ -1,6 +1,7 @@
 import { COMPASS_LEVELS, COMPASS_PICTURES } from '../../address/CompassQuestion.ts'
 import { comparePeriods } from '../../domain/Period.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import form from '../../ui/Form.module.css'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import styles from './CompassDialogs.module.css'
 import type { CompassDialogProps } from './IndicatorDialog.tsx'
@@ -18,8 +19,8 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
   const all = [...new Set(years.flatMap(({ periods }) => periods))].sort(comparePeriods)
   return (
     <Dialog title={own.years} closeLabel={words.shell.close} place="right" onClose={onClose}>
-      <div className={styles.form}>
-        <fieldset className={styles.choices}>
+      <div className={form.form}>
+        <fieldset className={form.choices}>
           <legend>{own.yearsLabel}</legend>
           <div className={styles.years}>
             {all.map((period) => (
@@ -38,17 +39,17 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
               </label>
             ))}
           </div>
-          <p className={styles.note}>{own.yearsHelp}</p>
+          <p className={form.note}>{own.yearsHelp}</p>
           <details className={styles.why}>
             <summary>{own.yearsDetail}</summary>
             {years.map(({ indicatorId, name, periods }) => (
-              <p key={indicatorId} className={styles.note}>
+              <p key={indicatorId} className={form.note}>
                 {own.yearOf(name, periods.join(', '))}
               </p>
             ))}
           </details>
         </fieldset>
-        <fieldset className={styles.choices}>
+        <fieldset className={form.choices}>
           <legend>{own.level}</legend>
           {COMPASS_LEVELS.map((level) => (
             <label key={level}>
@@ -65,7 +66,7 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
             </label>
           ))}
         </fieldset>
-        <fieldset className={styles.choices}>
+        <fieldset className={form.choices}>
           <legend>{own.picture}</legend>
           {COMPASS_PICTURES.map((picture) => (
             <label key={picture}>

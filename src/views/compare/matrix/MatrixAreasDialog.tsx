@@ -1,5 +1,6 @@
 import { AREA_KINDS, MATRIX_GROUPS, MAX_FIND } from '../../../address/MatrixQuestion.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import form from '../../../ui/Form.module.css'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { numberText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
@@ -15,8 +16,8 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
   const { lens } = dataset.meta
   return (
     <Dialog title={own.areasTitle} closeLabel={words.shell.close} place="right" onClose={onClose}>
-      <div className={styles.form}>
-        <label className={styles.field}>
+      <div className={`${form.form} ${styles.wide}`}>
+        <label className={form.field}>
           {own.findLabel}
           <input
             type="text"
@@ -26,7 +27,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
           />
         </label>
         {present.length > 1 && (
-          <fieldset className={styles.choices}>
+          <fieldset className={form.choices}>
             <legend>{own.kindsLabel}</legend>
             {present.map((kind) => (
               <label key={kind}>
@@ -44,7 +45,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
             ))}
           </fieldset>
         )}
-        <div className={styles.choices}>
+        <div className={form.choices}>
           <label>
             <input
               type="checkbox"
@@ -56,7 +57,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
           </label>
         </div>
         {dataset.groups.length > 0 && (
-          <div className={styles.buttons}>
+          <div className={form.buttons}>
             <p>{own.groupsLabel}</p>
             <Segmented
               label={own.groupsLabel}
@@ -66,7 +67,7 @@ export function MatrixAreasDialog({ dataset, state, view, ask, onClose }: Matrix
             />
           </div>
         )}
-        <p className={styles.note} role="status">
+        <p className={form.note} role="status">
           {own.rows(view.ordered.found)}
         </p>
       </div>

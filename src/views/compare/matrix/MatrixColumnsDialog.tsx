@@ -1,6 +1,7 @@
 import { periodsOf } from '../../../domain/lookups.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import form from '../../../ui/Form.module.css'
 import { numberText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import type { MatrixDialogProps } from './MatrixControlsProps.ts'
@@ -19,9 +20,9 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
   }
   return (
     <Dialog title={own.columnsTitle} closeLabel={words.shell.close} place="wide" onClose={onClose}>
-      <div className={styles.form}>
-        <p className={styles.note}>{own.columnsHelp}</p>
-        <div className={styles.buttons}>
+      <div className={`${form.form} ${styles.wide}`}>
+        <p className={form.note}>{own.columnsHelp}</p>
+        <div className={form.buttons}>
           <Button kind="plain" onClick={() => ask({ columns: [] }, 'replace')}>
             {own.columnsProposed}
           </Button>
@@ -32,9 +33,9 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
             {own.columnsChosen(numberText(chosen.length, 0, state.language))} {chosen.length === 1 && own.columnsLeast}
           </p>
         </div>
-        <div className={styles.themes}>
+        <div className={form.themes}>
           {groups.map((group) => (
-            <fieldset key={group.id} className={styles.choices}>
+            <fieldset key={group.id} className={form.choices}>
               <legend>{group.name}</legend>
               {group.indicators.map((indicator) => (
                 <label key={indicator.id}>

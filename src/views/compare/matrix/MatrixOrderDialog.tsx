@@ -1,5 +1,6 @@
 import { MATRIX_ORDERS } from '../../../address/MatrixQuestion.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import form from '../../../ui/Form.module.css'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import type { MatrixDialogProps } from './MatrixControlsProps.ts'
 import styles from './MatrixDialogs.module.css'
@@ -12,8 +13,8 @@ export function MatrixOrderDialog({ dataset, state, view, ask, onClose }: Matrix
   const possible = MATRIX_ORDERS.filter((by) => by !== 'need' || dataset.needSpecs.length > 0)
   return (
     <Dialog title={own.orderTitle} closeLabel={words.shell.close} place="right" onClose={onClose}>
-      <div className={styles.form}>
-        <fieldset className={styles.choices} aria-label={own.orderTitle}>
+      <div className={`${form.form} ${styles.wide}`}>
+        <fieldset className={form.choices} aria-label={own.orderTitle}>
           {possible.map((by) => (
             <label key={by}>
               <input
@@ -29,7 +30,7 @@ export function MatrixOrderDialog({ dataset, state, view, ask, onClose }: Matrix
             </label>
           ))}
         </fieldset>
-        <div className={styles.choices}>
+        <div className={form.choices}>
           <label>
             <input
               type="checkbox"
@@ -39,7 +40,7 @@ export function MatrixOrderDialog({ dataset, state, view, ask, onClose }: Matrix
             {own.reversed}
           </label>
         </div>
-        <p className={styles.note}>{own.orderByColumn}</p>
+        <p className={form.note}>{own.orderByColumn}</p>
       </div>
     </Dialog>
   )

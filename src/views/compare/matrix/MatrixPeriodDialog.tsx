@@ -1,5 +1,6 @@
 import { comparePeriods } from '../../../domain/Period.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import form from '../../../ui/Form.module.css'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import type { MatrixDialogProps } from './MatrixControlsProps.ts'
@@ -16,8 +17,8 @@ export function MatrixPeriodDialog({ dataset, state, ask, onClose }: MatrixDialo
   const periods = allPeriods(dataset)
   return (
     <Dialog title={own.periodTitle} closeLabel={words.shell.close} place="right" onClose={onClose}>
-      <div className={styles.form}>
-        <div className={styles.buttons}>
+      <div className={`${form.form} ${styles.wide}`}>
+        <div className={form.buttons}>
           <Segmented
             label={own.periodMode}
             value={since === null ? 'level' : 'change'}
@@ -26,7 +27,7 @@ export function MatrixPeriodDialog({ dataset, state, ask, onClose }: MatrixDialo
           />
         </div>
         {since !== null && (
-          <label className={styles.field}>
+          <label className={form.field}>
             {own.periodSince}
             <select value={since} onChange={(event) => ask({ since: event.target.value }, 'replace')}>
               <option value="first">{own.firstOfEach}</option>
@@ -38,7 +39,7 @@ export function MatrixPeriodDialog({ dataset, state, ask, onClose }: MatrixDialo
             </select>
           </label>
         )}
-        <label className={styles.field}>
+        <label className={form.field}>
           {own.periodOf}
           <select value={at ?? ''} onChange={(event) => ask({ at: event.target.value || null }, 'replace')}>
             <option value="">{own.latestOfEach}</option>
@@ -49,7 +50,7 @@ export function MatrixPeriodDialog({ dataset, state, ask, onClose }: MatrixDialo
               ))}
           </select>
         </label>
-        <p className={styles.note}>{own.periodHelp}</p>
+        <p className={form.note}>{own.periodHelp}</p>
       </div>
     </Dialog>
   )

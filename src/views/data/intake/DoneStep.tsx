@@ -24,13 +24,19 @@ export function DoneStep({ text, language, onShow, onSaveRecipe, onUndo, onClose
       </p>
       <p className={styles.actions}>
         {onShow && (
-          <Button className={styles.main} onClick={onShow}>
+          <Button kind="primary" onClick={onShow}>
             {words.show}
           </Button>
         )}
-        <Button onClick={onSaveRecipe}>{words.saveRecipe}</Button>
-        <Button onClick={onUndo}>{words.undo}</Button>
-        <Button onClick={onClose}>{words.close}</Button>
+        <Button kind="plain" onClick={onSaveRecipe}>
+          {words.saveRecipe}
+        </Button>
+        <Button kind="plain" onClick={onUndo}>
+          {words.undo}
+        </Button>
+        <Button kind="plain" onClick={onClose}>
+          {words.close}
+        </Button>
       </p>
     </>
   )

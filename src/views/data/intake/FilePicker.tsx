@@ -28,6 +28,7 @@ export function FilePicker({ language, onFiles, onPaste }: FilePickerProps) {
       <label htmlFor={id}>{words.paste}</label>
       <textarea id={id} rows={6} value={text} onChange={(event) => setText(event.target.value)} />
       <Button
+        kind="plain"
         disabled={text.trim() === ''}
         onClick={() => onPaste({ name: words.pasted, bytes: new TextEncoder().encode(`${text.trimEnd()}\n`) })}
       >

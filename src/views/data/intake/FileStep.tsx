@@ -76,7 +76,7 @@ function FileLine({ file, faults, language, onRegister }: FileLineProps) {
       {file.kind === 'measures' && (
         <p>
           {words.measures(file.name)}{' '}
-          <Button className={styles.link} onClick={onRegister}>
+          <Button kind="inline" onClick={onRegister}>
             {words.toRegister}
           </Button>
         </p>

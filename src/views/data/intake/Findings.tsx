@@ -52,7 +52,7 @@ function FindingRow({ finding, language, onAnswer }: FindingRowProps) {
             ))}
           </select>
         ) : (
-          <Button aria-label={words.changeLabel(text.sentence)} onClick={() => setOpen(true)}>
+          <Button kind="inline" aria-label={words.changeLabel(text.sentence)} onClick={() => setOpen(true)}>
             {words.change}
           </Button>
         ))}

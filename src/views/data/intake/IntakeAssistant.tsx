@@ -79,7 +79,11 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
     <div className={styles.assistant}>
       <div className={styles.head}>
         <h1>{words.title}</h1>
-        {!done && <Button onClick={onClose}>{words.close}</Button>}
+        {!done && (
+          <Button kind="plain" onClick={onClose}>
+            {words.close}
+          </Button>
+        )}
       </div>
       {done ? (
         <DoneStep
@@ -125,12 +129,17 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
               {share !== null && (
                 <span role="status">{words.workingPercent(valueText(share * 100, 'percent', 0, language))}</span>
               )}
-              <Button onClick={() => set([])}>{share === null ? words.other : words.cancel}</Button>
+              <Button kind="plain" onClick={() => set([])}>
+                {share === null ? words.other : words.cancel}
+              </Button>
             </p>
           )}
           {retry && (
             <p role="alert" className={styles.fault}>
-              {words.failed} <Button onClick={retry}>{words.retry}</Button>
+              {words.failed}{' '}
+              <Button kind="inline" onClick={retry}>
+                {words.retry}
+              </Button>
             </p>
           )}
         </>
@@ -193,7 +202,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
                   )}{' '}
               {open.length > 0 && words.leftOut(words.questionCount(open.length))}
             </p>
-            <Button className={styles.main} disabled={reading.laid === null || share !== null} onClick={commit}>
+            <Button kind="primary" disabled={reading.laid === null || share !== null} onClick={commit}>
               {words.commit}
             </Button>
           </div>

@@ -50,9 +50,21 @@ export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
         ))}
       </ul>
       <p className={styles.actions}>
-        {edits.length > 0 && <Button onClick={() => store.undo()}>{words.undo}</Button>}
-        {canRedo && <Button onClick={() => store.redo()}>{words.redo}</Button>}
-        {edits.length > 0 && <Button onClick={() => void save()}>{words.export}</Button>}
+        {edits.length > 0 && (
+          <Button kind="plain" onClick={() => store.undo()}>
+            {words.undo}
+          </Button>
+        )}
+        {canRedo && (
+          <Button kind="plain" onClick={() => store.redo()}>
+            {words.redo}
+          </Button>
+        )}
+        {edits.length > 0 && (
+          <Button kind="plain" onClick={() => void save()}>
+            {words.export}
+          </Button>
+        )}
       </p>
       {isFailed && <p role="alert">{words.exportFailed}</p>}
     </section>
