@@ -14,14 +14,14 @@ export function scriptSizes(dist) {
 
 /**
  * The scripts that run before anything shows: the page's own and the first words, which it loads early beside the map
- * library, and what those import statically.
+ * and its library, and what those import statically.
  */
 export function shellScripts(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const early = html.matchAll(/(?:<script[^>]*\ssrc|rel="modulepreload"[^>]*\shref)="\.\/assets\/([^"]+)"/g)
   return withImports(
     dist,
-    [...early].map((match) => match[1]).filter((name) => !name.startsWith('maplibre')),
+    [...early].map((match) => match[1]).filter((name) => !/^(karta|maplibre)-/.test(name)),
   )
 }
 
