@@ -113,7 +113,7 @@ function WrittenAnswer({
       <label>
         {words.write} <input value={text} onChange={(event) => setText(event.target.value)} />
       </label>
-      <Button type="submit" disabled={written === ''}>
+      <Button kind="plain" type="submit" disabled={written === ''}>
         {words.answer}
       </Button>
     </form>

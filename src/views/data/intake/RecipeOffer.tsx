@@ -30,7 +30,9 @@ export function RecipeOffer({ near, language, onUse }: RecipeOfferProps) {
       {drift.map(({ table, missing, added }) => (
         <p key={table}>{words.drift(missing.map(said), added.map(said))}</p>
       ))}
-      <Button onClick={() => onUse(kept.recipe)}>{words.useRecipe}</Button>
+      <Button kind="plain" onClick={() => onUse(kept.recipe)}>
+        {words.useRecipe}
+      </Button>
     </div>
   )
 }
