@@ -5,13 +5,17 @@ const OURS = 'social-kompass:'
 /** There once a reader has met the start. */
 const SEEN = `${OURS}start-seen`
 
+/** Says that a package has been looked at apart from others, and nothing of a reader: see `scopedStorage`. */
+const APART = `${OURS}apart@`
+
 /**
  * Whether nobody has been here in this browser: nothing of ours is kept. Where nothing can be kept it is never said to be
  * the first time, since it would be so at every visit.
  */
 export function isFirstVisit(storage: Pick<Storage, 'length' | 'key'> | null = browserStorage()): boolean {
   if (!storage) return false
-  return !Array.from({ length: storage.length }, (_, at) => storage.key(at)).some((key) => key?.startsWith(OURS))
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+  return !keys.some((key) => key.startsWith(OURS) && !key.startsWith(APART))
 }
 
 /** Remembers that the start has been met; where nothing can be kept, nothing happens. */

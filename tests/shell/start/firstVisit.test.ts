@@ -24,6 +24,10 @@ it('is not where a reader has kept something before there was a start', () => {
   expect(isFirstVisit(storageWith('social-kompass:files'))).toBe(false)
 })
 
+it('is still the first where only a package was told apart from others, before the reader did anything', () => {
+  expect(isFirstVisit(storageWith('social-kompass:apart@/data/b/'))).toBe(true)
+})
+
 it('is never where nothing can be kept, and a full storage is no fault', () => {
   expect(isFirstVisit(null)).toBe(false)
   markStartSeen(null)
