@@ -92,7 +92,7 @@ it('a planned measure, from trying out to map, board, budget, a reload and a fil
   await hands.click(page.getByText('Områden: inga valda'))
   await hands.click(page.getByLabel('Bolltorp', { exact: true }))
   await hands.click(page.getByRole('button', { name: 'Behåll som planerad' }))
-  await page.getByText('Läxhjälp i Bolltorp är sparad i utkastet som planerad.').waitFor({ state: 'attached' })
+  await page.getByText('Läxhjälp i Bolltorp är sparad i utkastet som planerad.').waitFor()
   await hands.part('Tavla')
   await hands.click(page.getByText('Även planerade', { exact: true }))
   const row = page.locator('tbody tr[data-verdict]').filter({ hasText: 'Bolltorp' })
