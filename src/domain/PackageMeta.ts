@@ -3,6 +3,7 @@ import type { FundingFrame } from './FundingFrame.ts'
 import type { IndicatorId } from './Indicator.ts'
 import type { LocalText } from './LocalText.ts'
 import type { Period } from './Period.ts'
+import type { PlanProposal } from './PlanProposal.ts'
 import type { ProfileProposal } from './ProfileProposal.ts'
 
 export interface NamedId {
@@ -68,6 +69,7 @@ export interface PackageMeta {
   readonly profile: ProfileProposal | null
   /** Money set aside for measures as a whole, never for one of them. */
   readonly fundingFrames: readonly FundingFrame[]
+  readonly plan: PlanProposal
   /** Made-up data is labelled on every screen. */
   readonly synthetic: boolean
 }

@@ -1,6 +1,7 @@
 import { AREA_KINDS } from '../domain/Area.ts'
 import { type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
 import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
+import { NO_PLAN } from '../domain/PlanProposal.ts'
 import { cutNames } from './cutNames.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { isSafeLink } from './isSafeLink.ts'
@@ -8,6 +9,7 @@ import { parseJson } from './parseJson.ts'
 import { readCompassProposal } from './readCompassProposal.ts'
 import { isObject } from './readFeatures.ts'
 import { readFundingFrames } from './readFundingFrames.ts'
+import { readPlanProposal } from './readPlanProposal.ts'
 import { readProfileProposal } from './readProfileProposal.ts'
 
 export interface MetaRead {
@@ -45,6 +47,7 @@ const DEFAULT_META: PackageMeta = {
   compass: null,
   profile: null,
   fundingFrames: [],
+  plan: NO_PLAN,
   synthetic: false,
 }
 
@@ -146,6 +149,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     compass: readCompassProposal(block.compass, (path) => invalid(`${BLOCK}.compass${path}`)),
     profile: readProfileProposal(block.profile, (path) => invalid(`${BLOCK}.profile${path}`)),
     fundingFrames: readFundingFrames(block.funding_frames, (path) => invalid(`${BLOCK}.funding_frames${path}`)),
+    plan: readPlanProposal(block.plan, (path) => invalid(`${BLOCK}.plan${path}`)),
     synthetic: block.synthetic === true,
   }
   const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []

@@ -1,5 +1,6 @@
 import { COMPASS_PROPOSAL } from './compassProposal.ts'
 import { FUNDING_FRAMES } from './fundingFrames.ts'
+import { PLAN_PROPOSAL } from './planProposal.ts'
 import { PROFILE_PROPOSAL } from './profileProposal.ts'
 import { TABLE_SCHEMAS } from './tableSchemas.ts'
 import { named, THEMES } from './themes.ts'
@@ -89,6 +90,7 @@ export function dataPackageJson(): string {
       compass: COMPASS_PROPOSAL,
       profile: PROFILE_PROPOSAL,
       funding_frames: FUNDING_FRAMES,
+      plan: PLAN_PROPOSAL,
       synthetic: false,
     },
   }

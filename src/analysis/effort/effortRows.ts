@@ -15,7 +15,7 @@ import { reachByArea } from './reachByArea.ts'
 export type EffortRow = Readonly<Record<string, string | number | boolean | null>>
 
 /** The need of every prioritised area of the package, with its uncertainty; null where figures carry no index. */
-function needByPriority(
+export function needByPriority(
   dataset: Dataset,
 ): readonly { readonly priority: string; readonly need: NeedKnowledge | null }[] {
   return dataset.meta.priorityAreas.map(({ id }) => {

@@ -13,6 +13,7 @@ export const en: LanguageFiles = {
   compare: async () => (await import('./compareWords.ts')).compareWords,
   measures: async () => (await import('./measuresWords.ts')).measuresWords,
   register: async () => (await import('./registerWords.ts')).registerWords,
+  plan: async () => (await import('./planWords.ts')).planWords,
   meeting: async () => (await import('./meetingWords.ts')).meetingWords,
   data: async () => (await import('./dataWords.ts')).dataWords,
   reading: async () => (await import('./readingWords.ts')).readingWords,

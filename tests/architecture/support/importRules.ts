@@ -142,7 +142,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   'views/files': {
     holds: 'the files that only one view gives',
     mayImport: [...FLOOR, 'map/model', 'output/model', 'output/files', 'keeping/model', 'views/model'],
-    packages: ['fflate', 'papaparse', 'pptxgenjs'],
+    packages: ['docx', 'fflate', 'papaparse', 'pptxgenjs'],
   },
   views: {
     holds: 'the views, each in a folder of its own; none imports another',

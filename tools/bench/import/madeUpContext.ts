@@ -1,4 +1,5 @@
 import { localText, NO_TEXT } from '../../../src/domain/LocalText.ts'
+import { NO_PLAN } from '../../../src/domain/PlanProposal.ts'
 import type { IntakeContext } from '../../../src/intake/IntakeContext.ts'
 import { MADE_UP_AREAS, MADE_UP_MUNICIPALITY } from './swedishTables.ts'
 
@@ -24,6 +25,6 @@ export const madeUpContext: IntakeContext = {
       defaultPeriod: null,
     },
     ...{ keyIndicators: [], residentIndicator: null, priorityAreas: [], themes: [], lens: null, compass: null },
-    ...{ profile: null, fundingFrames: [], synthetic: true },
+    ...{ profile: null, fundingFrames: [], plan: NO_PLAN, synthetic: true },
   },
 }

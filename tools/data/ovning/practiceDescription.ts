@@ -1,6 +1,7 @@
 import { TABLE_SCHEMAS } from '../tableSchemas.ts'
 import { MIN_N, MUNICIPALITY, PRACTICE_VALUE_FIELDS } from './practiceFigures.ts'
 import { LAST_YEAR } from './practicePeople.ts'
+import { PRACTICE_PLAN } from './practicePlan.ts'
 
 const MADE_UP_SV = 'Påhittade uppgifter för övning: ingen verklig kommun'
 const MADE_UP_EN = 'Made-up figures for practice: no real municipality'
@@ -162,6 +163,7 @@ export function practiceDescriptionJson(): string {
       compass: COMPASS,
       profile: PROFILE,
       funding_frames: [FRAME],
+      plan: PRACTICE_PLAN,
       synthetic: true,
     },
   }

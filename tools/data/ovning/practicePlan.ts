@@ -112,3 +112,35 @@ export function practiceNotesCsv(): string {
   const rows = Object.entries(NOTES).map(([note_id, row]): Row => ({ note_id, ...row }))
   return writeTable(columnsOf(TABLE_SCHEMAS.notes), rows)
 }
+
+const DECISION = 'Övningsavtal 2023-12-01 (påhittat)'
+
+/** What the practice municipality says about its plan: made up as everything else. */
+export const PRACTICE_PLAN = {
+  mandate: [
+    {
+      text_sv: 'Påhittat uppdrag: kommunen och regionen arbetar tillsammans för jämlika livsvillkor 2024–2027.',
+      text_en: 'A made-up mandate: municipality and region work together for equal living conditions 2024–2027.',
+      source: DECISION,
+    },
+  ],
+  headings: { match_sv: 'Behov och insatser, område för område', match_en: 'Need and measures, area by area' },
+  deadlines: [
+    {
+      ...{ id: 'uppfoljning', name_sv: 'Uppföljning till regionen', name_en: 'Follow-up to the region', day: '03-15' },
+      ...{ year_offset: 1, document: 'follow-up', source: DECISION },
+    },
+    {
+      ...{ id: 'dialog', name_sv: 'Presidiedialog', name_en: 'Dialogue of the presidiums', day: '09-20' },
+      ...{ year_offset: -1, document: 'dialogue', source: DECISION },
+    },
+    {
+      ...{ id: 'regionen', name_sv: 'Planen skickas till regionen', name_en: 'The plan is sent to the region' },
+      ...{ day: '12-01', year_offset: -1, document: 'plan', source: DECISION },
+    },
+    {
+      ...{ id: 'beslut', name_sv: 'Beslut i kommunstyrelsen', name_en: 'Decision of the executive board' },
+      ...{ year_offset: -1, document: 'plan', source: DECISION },
+    },
+  ],
+}

@@ -1,5 +1,6 @@
 import { AREA_KINDS } from '../../../src/domain/Area.ts'
 import { FRAME_PRECISIONS } from '../../../src/domain/FundingFrame.ts'
+import { PLAN_KINDS, PLAN_PARTS } from '../../../src/domain/PlanProposal.ts'
 import { LANDSCAPES } from '../../../src/ingest/readCompassProposal.ts'
 import { MOST_MIN_N } from '../../../src/ingest/validateMeta.ts'
 import {
@@ -46,6 +47,40 @@ const COMPASS = objectOf(
   },
   ['indicators'],
 )
+
+const DAY: JsonSchema = { type: 'string', pattern: '^((0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$' }
+
+const PLAN = objectOf({
+  ...localTexts('title', 'Planens titel, utan år'),
+  headings: about(
+    'Egna rubriker för delarna',
+    objectOf(Object.fromEntries(PLAN_PARTS.flatMap((part) => Object.entries(localTexts(part, 'Rubrik'))))),
+  ),
+  mandate: about(
+    'Vad uppdraget säger, ordagrant, och var det står',
+    listOf(
+      objectOf({ ...localTexts('text', 'Citatet'), text_sv: about('Citatet (sv)', ID), source: TEXT }, ['text_sv']),
+    ),
+  ),
+  deadlines: about(
+    'Årshjulet',
+    listOf(
+      objectOf(
+        {
+          id: ID,
+          ...localTexts('name', 'Vad som ska vara gjort'),
+          name_sv: about('Vad som ska vara gjort (sv)', ID),
+          day: about('Dag på året, 12-01; tomt när inget dokument säger', DAY),
+          year_offset: about('År från planens år: -1 är året före', { type: 'integer' }),
+          document: about('Dokumentet som behövs då', wordOf(PLAN_KINDS)),
+          ...localTexts('note', 'Anmärkning'),
+          source: TEXT,
+        },
+        ['id', 'name_sv'],
+      ),
+    ),
+  ),
+})
 
 const PROFILE = objectOf({
   indicators: about(
@@ -114,6 +149,7 @@ const BLOCK = objectOf(
     compass: about('Förslag till kompass', orNull(COMPASS)),
     profile: about('Förslag till områdesprofil', orNull(PROFILE)),
     funding_frames: about('Pengar som avsatts för insatserna som helhet', orNull(FRAMES)),
+    plan: about('Vad kommunen säger om den årliga verksamhetsplanen', orNull(PLAN)),
     synthetic: about('true när uppgifterna är påhittade: det sägs då på varje sida', { type: 'boolean' }),
   },
   ['municipality', 'min_n', 'default'],

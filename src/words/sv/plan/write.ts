@@ -1,0 +1,23 @@
+/** Vad som ska skrivas av människor. */
+export const write = {
+  decidedBy: 'beslutsinstans',
+  number: 'diarienummer',
+  date: 'datum för beslut',
+  responsible: 'dokumentansvarig',
+  focus: 'vad vi vill uppnå under året och varför',
+  agreement: 'samverkansavtalets parter, period och villkor',
+  steering: 'styrning och ledning',
+  cause: 'hur vi förstår läget inom området',
+  goals: 'mål för området',
+  priorities: 'hur insatserna har valts',
+  answers: 'vad vi gör i områden med tydligt högre behov',
+  financing: (year: string) => `finansiering ${year}`,
+  follow: 'hur och när insatserna följs upp',
+  analysis: 'analys',
+  goingOn: 'hur vi går vidare',
+  outcome: 'utfall',
+  apart: 'avvikelse',
+  comment: 'kommentar till avvikelser',
+  challenges: 'fortsatta utmaningar',
+  question: 'vad vi vill ha svar på i dialogen',
+}
