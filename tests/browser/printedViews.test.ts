@@ -10,6 +10,7 @@ import { pdfPages } from './support/pdfPages.ts'
 const printed: Readonly<Record<string, readonly [pages: number, ...onFirst: string[]]>> = {
   karta: [1, 'Sollebrunn'],
   'karta, behov': [1, 'Behov av social inkludering', 'Sollebrunn'],
+  'karta, behov och insatser': [1, 'Sollebrunn'],
   'karta, tabell': [3, 'Sollebrunn'],
   'karta, par': [1, 'Sollebrunn'],
   kompass: [1, 'Fem landskap av liknande villkor', 'Noltorp'],
