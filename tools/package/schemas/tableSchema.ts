@@ -10,7 +10,7 @@ import { MISSING_SYMBOLS } from '../../../src/ingest/missingSymbol.ts'
 import { CSV_SPECS, type CsvFile } from '../../../src/ingest/packageFiles.ts'
 import { STATUSES } from '../../../src/ingest/readWord.ts'
 import { LINK_ROLES } from '../../../src/ingest/validateMeasureAreas.ts'
-import { type FieldSchema, SD_FIELD, TABLE_SCHEMAS } from '../../data/tableSchemas.ts'
+import { COMPUTED_FIELD, type FieldSchema, SD_FIELD, TABLE_SCHEMAS } from '../../data/tableSchemas.ts'
 import { type JsonSchema, LINK_PATTERN } from './JsonSchema.ts'
 
 /** What a cell that is not blank must be, in the words that Table Schema and JSON Schema share. */
@@ -94,6 +94,12 @@ const MISSING_NUMBERS = [...MISSING_SYMBOLS].flatMap(([symbol, label]) =>
   [...new Set([symbol, symbol.toUpperCase()])].map((value) => ({ value, label })),
 )
 
+/** Columns that only packages which need them have. */
+const NOT_ALWAYS: Readonly<Partial<Record<CsvFile, readonly FieldSchema[]>>> = {
+  'values.csv': [SD_FIELD],
+  'references.csv': [COMPUTED_FIELD],
+}
+
 /**
  * Each CSV file of the package as Table Schema (Data Package v2), by file. The columns and limits are those that the
  * readers have.
@@ -102,7 +108,7 @@ export function tableSchemas(): ReadonlyMap<CsvFile, JsonSchema> {
   return new Map(
     Object.values(TABLE_SCHEMAS).map(({ path, fields }) => {
       const { required, optional } = CSV_SPECS[path]
-      const known: readonly FieldSchema[] = path === 'values.csv' ? [...fields, SD_FIELD] : fields
+      const known: readonly FieldSchema[] = [...fields, ...(NOT_ALWAYS[path] ?? [])]
       const written = known.filter(({ name }) => [...required, ...optional].includes(name))
       const specs = Object.values<FieldSpec>(FIELD_TABLES[path] ?? {})
       const limits = (name: string): Constraints => {
