@@ -236,6 +236,7 @@ export const REACHED_THROUGH: Readonly<Record<string, string>> = {
   findIndicatorSums: 'protectDataset',
   isChangeColumn: 'protectDataset',
   mostResidents: 'protectDataset',
+  needByPriority: 'verdictRows',
   onlySmallFits: 'protectDataset',
   possibleRanges: 'protectDataset',
   roundingOf: 'protectDataset',

@@ -24,11 +24,11 @@ describe('files that are chosen together', () => {
     expect(opened[0]).toMatchObject({ code: 'file-damaged' })
   })
 
-  it('a folder with a package is one package, and a file of one of its names alone is a table', async () => {
+  it('a folder with a package is one package, what is none of its files a table, and a file of one of its names alone is a table', async () => {
     const values = file('x/values.csv', 'area_id,indicator_id,period,value\n01,a,2024,1\n')
-    const [own, other] = await openFiles([file('x/datapackage.json', '{}'), values, file('x/notes.csv', 'a;b\n1;2\n')])
+    const [own, other] = await openFiles([file('x/datapackage.json', '{}'), values, file('x/egna.csv', 'a;b\n1;2\n')])
     expect(own).toMatchObject({ kind: 'package', files: [{ name: 'datapackage.json' }, { name: 'values.csv' }] })
-    expect(other).toMatchObject({ kind: 'sheets', name: 'x/notes.csv' })
+    expect(other).toMatchObject({ kind: 'sheets', name: 'x/egna.csv' })
     expect((await openFiles([values]))[0]).toMatchObject({ kind: 'sheets' })
   })
 })

@@ -48,7 +48,7 @@ describe.each(packages)('whatever is open, %s', (_, dataset) => {
   })
 
   it('has a map in the colours that its buttons name', () => {
-    const states = COLOUR_MODES.filter((mode) => mode !== 'need' && mode !== 'landscape').flatMap((mode) =>
+    const states = COLOUR_MODES.filter((mode) => !['need', 'landscape', 'effort'].includes(mode)).flatMap((mode) =>
       statesOf(dataset, `mode=${mode}`),
     )
     const wrong = states.filter((asked) => {

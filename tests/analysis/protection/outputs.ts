@@ -74,7 +74,12 @@ function answer(
   const asked = Object.fromEntries(Object.entries(figure).filter(([option]) => option in options))
   try {
     return textOf(
-      run({ dataset, protection: { hidden, coarsened }, issues: [], options: { ...asked, ...OPTIONS[name] } }),
+      run({
+        ...{ dataset, protection: { hidden, coarsened }, issues: [] },
+        // Against nothing, so that all of it is new.
+        ...('against' in options && { against: { ...dataset, values: new Map(), references: [] } }),
+        options: { ...asked, ...OPTIONS[name] },
+      }),
     )
   } catch (error) {
     if (error instanceof ComputeError) return error.message

@@ -6,7 +6,7 @@ import { TAKE_AWAYS } from './takeAwayCalls.ts'
 
 /** They tell nothing of the hidden figures even where nothing is hidden, so there is nothing to be compared. */
 const BLIND: readonly string[] = [
-  ...['coverage', 'dose', 'issues', 'place', 'verdicts'].map((command) => `compute ${command}`),
+  ...['coverage', 'dose', 'goals', 'issues', 'place', 'verdicts'].map((command) => `compute ${command}`),
   ...['ageTakeAway', 'budgetTakeAway', 'compositionTakeAway', 'decisionsTakeAway', 'populationTakeAway'],
   ...['registerTakeAway', 'view booklet'],
 ]

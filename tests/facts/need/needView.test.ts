@@ -58,7 +58,7 @@ describe('the need layer', () => {
     expect(summary).toBe(
       'Four areas have clearly high need. Of five areas it cannot be told whether their need is higher than the municipality’s.',
     )
-    expect(plain(subtitle)).toContain('Interval 5–95% of 2,000 ways to count, seed 1489.')
+    expect(plain(subtitle)).toContain('Interval 5–95% of 2,000 ways to count (random numbers from 1489).')
   })
 
   it('hatches the areas of which it cannot be told, and no others, and paints more need darker', () => {
