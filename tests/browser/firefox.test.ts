@@ -51,7 +51,7 @@ describe.skipIf(!hasFirefox())('what Firefox prints on a printer set for A4 upri
     expect(new Set(pages.map((page) => sizeOf(page).width))).toEqual(new Set([ACROSS.width]))
     expect(faults(pages)).toEqual([])
     const all = pages.map(bareText).join('')
-    expect(all).toMatch(/Tydligthögtbehov.*Gap:tydligthögtbehov.*Behovetärområdets/)
+    expect(all).toMatch(/Tydligthögtbehov.*Lucka:tydligthögtbehov.*Behovetärområdets/)
     expect(all).not.toContain('intefärdig')
   })
 

@@ -56,16 +56,16 @@ export function markBuilt(root) {
 }
 
 /**
- * Builds dist, and in it the page that the application makes files of itself from. Answers with the exit code of the
- * bundler and the seconds it took.
+ * Builds dist, and in it the page that the application makes files of itself from, unless `portable` is false. Answers
+ * with the exit code of the bundler and the seconds it took.
  */
-export async function build(root, { quiet = false } = {}) {
+export async function build(root, { quiet = false, portable = true } = {}) {
   // The bundler compares addresses of files: in a folder reached by a link they would not be those it finds.
   const cwd = realpathSync(root)
   const result = await runNode(join(cwd, 'node_modules', 'vite', 'bin', 'vite.js'), ['build'], { cwd, quiet })
-  if (result.code !== 0) return result
+  if (result.code !== 0 || !portable) return result
   const page = ['tools/portable/build.ts', '--page', '--out', join(cwd, 'dist', 'portabel.html')]
-  const portable = await runNode(join(cwd, 'tools', 'run.mjs'), page, { cwd, quiet })
-  if (portable.code === 0) markBuilt(root)
-  return { ...portable, output: result.output + portable.output, seconds: result.seconds + portable.seconds }
+  const made = await runNode(join(cwd, 'tools', 'run.mjs'), page, { cwd, quiet })
+  if (made.code === 0) markBuilt(root)
+  return { ...made, output: result.output + made.output, seconds: result.seconds + made.seconds }
 }
