@@ -14,10 +14,19 @@ export type SourceFile = {
 const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
 
+/** A dozen rules ask for each file. */
+const trees = new WeakMap<SourceFile, unknown>()
+
+function treeOf(file: SourceFile): unknown {
+  const language = file.path.endsWith('.tsx') ? 'tsx' : file.path.endsWith('.d.ts') ? 'dts' : 'ts'
+  const tree = trees.get(file) ?? parseAst(file.text, { lang: language })
+  trees.set(file, tree)
+  return tree
+}
+
 /** Every node of a file, parents before children. */
 export function* nodesOf(file: SourceFile): Generator<SyntaxNode> {
-  const language = file.path.endsWith('.tsx') ? 'tsx' : file.path.endsWith('.d.ts') ? 'dts' : 'ts'
-  const pending: unknown[] = [parseAst(file.text, { lang: language })]
+  const pending: unknown[] = [treeOf(file)]
   while (pending.length > 0) {
     const value = pending.pop()
     if (Array.isArray(value)) pending.push(...value.toReversed())
