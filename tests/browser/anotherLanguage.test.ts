@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
@@ -53,6 +53,8 @@ async function otherWords(page: Page): Promise<readonly string[]> {
 
 it('a page in a third language shows no word of another', { timeout: 180_000 }, async () => {
   expect((await build(folder, { quiet: true, portable: false })).code).toBe(0)
+  // The sources' data are a link here: what is built is a copy.
+  expect(lstatSync(join(folder, 'dist', 'data')).isSymbolicLink()).toBe(false)
   const { page } = await openApp('?lang=el&areas=1489R017', {
     mounts: [{ prefix: '/kompass/', folder: join(folder, 'dist') }],
   })

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { packageIndex } from './packageIndex.mjs'
@@ -32,8 +32,10 @@ export function dataFolder(): Plugin {
       server.middlewares.use(liveData(server.config.root))
     },
     closeBundle(error) {
-      const from = join(config.root, 'data')
-      if (error || config.command !== 'build' || !existsSync(from)) return
+      const folder = join(config.root, 'data')
+      if (error || config.command !== 'build' || !existsSync(folder)) return
+      // A link would be copied as a link, and what is written beside the copies would land among the originals.
+      const from = realpathSync(folder)
       const to = join(config.root, config.build.outDir, 'data')
       cpSync(from, to, {
         recursive: true,
