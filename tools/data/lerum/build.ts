@@ -5,6 +5,7 @@ import { describePackage } from '../describePackage.ts'
 import { withDesoKinds } from '../desoKind.ts'
 import { LIVING_CONDITIONS, livingConditionsNeed } from '../livingConditions.ts'
 import { readIn } from '../readIn.ts'
+import { SENTENCE_PHRASES } from '../sentencePhrases.ts'
 import { columnsOf, TABLE_SCHEMAS } from '../tableSchemas.ts'
 import { writeFiles } from '../writeFiles.ts'
 import { writeTable } from '../writeTable.ts'
@@ -23,7 +24,13 @@ export async function main(): Promise<void> {
  */
 export async function lerumFiles(sources: string): Promise<ReadonlyMap<PackageFile, string>> {
   const source = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(join(sources, name))) })
-  const indicators = writeTable(columnsOf(TABLE_SCHEMAS.indicators), LERUM_INDICATORS)
+  const indicators = writeTable(
+    columnsOf(TABLE_SCHEMAS.indicators),
+    LERUM_INDICATORS.map((row) => {
+      const phrase = SENTENCE_PHRASES[String(row.id)]
+      return { ...row, phrase_sv: phrase?.sv, phrase_en: phrase?.en }
+    }),
+  )
   const ground = await readIn(new Map([['indicators.csv', indicators]]), source('lerum_deso2025_holes.geojson'))
   const texts = await readIn(ground, source('lerum_long.csv'))
   const files = new Map(texts).set('areas.geojson', withDesoKinds(texts.get('areas.geojson')!)).set(
