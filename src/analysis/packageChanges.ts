@@ -1,5 +1,6 @@
-import { CellStatus } from '../domain/Cell.ts'
+import { statusWord } from '../domain/Cell.ts'
 import type { Dataset } from '../domain/Dataset.ts'
+import { figuresIn } from '../domain/figuresIn.ts'
 import { MEASURE_FIELDS, type MeasureFieldName } from '../domain/measureFields.ts'
 import { type EffortRow, verdictRows } from './effort/effortRows.ts'
 
@@ -100,30 +101,15 @@ function statements(dataset: Dataset): ReadonlyMap<string, Statement> {
 
 type Say = (at: Partial<Statement['at']> & Pick<Statement['at'], 'of'>, says: Plain, reason?: string) => void
 
-function sayFigures({ values, areas }: Dataset, say: Say): void {
-  for (const [indicator, column] of values) {
-    for (const [at, status] of column.status.entries()) {
-      if (status === CellStatus.notInFile) continue
-      const block = Math.floor(at / areas.length)
-      const period = column.periods[block % column.periods.length]!
-      const sex = column.sexes[Math.floor(block / column.periods.length)]!
-      const place = { of: 'figure', area: areas[at % areas.length]!.id, indicator, period, sex } as const
-      say({ ...place, field: 'status' }, WORDS[status] ?? null)
-      for (const field of ['value', 'n', 'numerator'] as const) {
-        const number = column[field][at]!
-        if (!Number.isNaN(number)) say({ ...place, field }, number)
-      }
+function sayFigures(dataset: Dataset, say: Say): void {
+  for (const { indicatorId, areaId, period, sex, column, at } of figuresIn(dataset)) {
+    const place = { of: 'figure', area: areaId, indicator: indicatorId, period, sex } as const
+    say({ ...place, field: 'status' }, statusWord(column.status[at]!))
+    for (const field of ['value', 'n', 'numerator'] as const) {
+      const number = column[field][at]!
+      if (!Number.isNaN(number)) say({ ...place, field }, number)
     }
   }
-}
-
-const WORDS: Readonly<Record<number, string>> = {
-  [CellStatus.value]: 'ok',
-  [CellStatus.provisional]: 'provisional',
-  [CellStatus.suppressed]: 'suppressed',
-  [CellStatus.notCollected]: 'not-collected',
-  [CellStatus.notApplicable]: 'not-applicable',
-  [CellStatus.unreadable]: 'unreadable',
 }
 
 function sayMeasures({ measures, measureAreas }: Dataset, say: Say): void {

@@ -51,6 +51,12 @@ export const STATUS_OF_REASON: Readonly<Record<MissingReason, CellStatusCode>> =
   'not-in-file': CellStatus.notCollected,
 }
 
+/** What values.csv calls a status: `ok`, `provisional`, or why there is no figure. */
+export function statusWord(code: number): 'ok' | 'provisional' | MissingReason {
+  if (code === CellStatus.value) return 'ok'
+  return code === CellStatus.provisional ? 'provisional' : reasonOf(code)
+}
+
 /** The reason behind a status byte. Throws on a code that is not one of ours. */
 export function reasonOf(code: number): MissingReason {
   const reason = REASON_BY_CODE[code]

@@ -1,4 +1,5 @@
 import fontAddress from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2?url'
+import { base64 } from './files/base64.ts'
 
 let made: Promise<string> | null = null
 
@@ -12,7 +13,5 @@ async function read(): Promise<string> {
   const answer = await fetch(fontAddress)
   if (!answer.ok) return ''
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return `@font-face{font-family:"Instrument Sans Variable";font-weight:400 700;font-stretch:75% 100%;src:url(data:font/woff2;base64,${btoa(text)}) format("woff2")}`
+  return `@font-face{font-family:"Instrument Sans Variable";font-weight:400 700;font-stretch:75% 100%;src:url(data:font/woff2;base64,${base64(bytes)}) format("woff2")}`
 }

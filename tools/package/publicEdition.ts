@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
-import { CellStatus } from '../../src/domain/Cell.ts'
+import { CellStatus, statusWord } from '../../src/domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../src/domain/Dataset.ts'
+import { figuresIn } from '../../src/domain/figuresIn.ts'
 import { NO_TEXT } from '../../src/domain/LocalText.ts'
 import { decodeText } from '../../src/ingest/decodeText.ts'
 import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
@@ -42,16 +43,6 @@ const AS_THEY_ARE = [
 /** Of `audience` in notes.csv. */
 const OPEN = 'open'
 const STORY = /^stories\/[^/]+\.json$/
-const STATUS_WORDS: Readonly<Record<number, string>> = {
-  [CellStatus.value]: '',
-  [CellStatus.provisional]: 'provisional',
-  [CellStatus.suppressed]: 'suppressed',
-  [CellStatus.notCollected]: 'not-collected',
-  [CellStatus.notApplicable]: 'not-applicable',
-  // Whatever stood there could not be read; it must not become a figure.
-  [CellStatus.unreadable]: 'not-collected',
-}
-
 /**
  * A package as it may be published: what the screen hides is not there. The tables of figures are written anew from the
  * protected figures, so a hidden number cannot be in them; means that rest on hidden figures are kept as the screen has them,
@@ -120,27 +111,22 @@ function tables(files: Files, dataset: Dataset): (readonly [string, Uint8Array])
   )
 }
 
-function valuesTable({ values, areas }: Dataset): string {
-  const rows = [...values].flatMap(([indicator, column]) =>
-    [...column.status].flatMap((status, at) => {
-      if (status === CellStatus.notInFile) return []
-      const block = Math.floor(at / areas.length)
-      return [
-        {
-          area_id: areas[at % areas.length]!.id,
-          indicator_id: indicator,
-          period: column.periods[block % column.periods.length]!,
-          sex: column.sexes[Math.floor(block / column.periods.length)]!,
-          value: figure(column.coarse?.has(at) ? Math.round(column.value[at]!) : column.value[at]!),
-          numerator: figure(column.numerator[at]!),
-          n: figure(column.n[at]!),
-          sd: figure(column.sd?.[at] ?? Number.NaN),
-          status: STATUS_WORDS[status],
-        },
-      ]
-    }),
-  )
+function valuesTable(dataset: Dataset): string {
+  const rows = [...figuresIn(dataset)].map(({ indicatorId, areaId, period, sex, column, at }) => ({
+    ...{ area_id: areaId, indicator_id: indicatorId, period, sex },
+    value: figure(column.coarse?.has(at) ? Math.round(column.value[at]!) : column.value[at]!),
+    numerator: figure(column.numerator[at]!),
+    n: figure(column.n[at]!),
+    sd: figure(column.sd?.[at] ?? Number.NaN),
+    status: statusText(column.status[at]!),
+  }))
   return writeTable(['area_id', 'indicator_id', 'period', 'sex', 'value', 'numerator', 'n', 'sd', 'status'], rows)
+}
+
+/** Blank of a figure: `ok` would say that somebody has looked at it. What could not be read must not become one. */
+function statusText(code: number): string {
+  if (code === CellStatus.value) return ''
+  return code === CellStatus.unreadable ? 'not-collected' : statusWord(code)
 }
 
 function populationTable({ population, areas }: Dataset): string {

@@ -1,4 +1,5 @@
 import type { Project } from '../../domain/Project.ts'
+import { base64 } from './base64.ts'
 import { projectZip } from './projectZip.ts'
 
 /** The element that holds the project in a portable file. The build makes the page with it empty. */
@@ -17,11 +18,4 @@ export function portableFile(page: string, project: Project): string {
   const to = page.indexOf(CLOSING, from)
   if (from < OPENING.length || to < 0) throw new Error('No place for a project in the page')
   return page.slice(0, from) + base64(projectZip(project)) + page.slice(to)
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  // As many at a time as a call takes arguments for.
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(text)
 }

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Language } from '../../domain/LocalText.ts'
 import { listText, numberText } from '../../words/format.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
+import { base64 } from '../files/base64.ts'
 import { plainText } from '../files/svgTag.ts'
 import type { TakeAway, TakeAwayChart, TakeAwayFill } from '../model/TakeAway.ts'
 import { addMarks, type PlacedPicture } from './addMarks.ts'
@@ -127,12 +128,6 @@ function addPicture(slide: PptxGenJS.Slide, picture: SlidePicture, { y, height }
 /** #rrggbb as the file has it. */
 function hex(colour: string): string {
   return colour.replace('#', '').toUpperCase()
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(text)
 }
 
 function addTable(

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { officeZip } from '../files/officeZip.ts'
 import { svgText as xmlText } from '../files/svgTag.ts'
 import type { NativeChart } from './addContent.ts'
 import { chartSheet, chartWorkbook } from './chartSheet.ts'
@@ -14,10 +15,7 @@ export interface FinishInput {
   readonly date: string
 }
 
-/** The earliest moment a zip file can name: the same story gives the same bytes. */
-const FIXED_TIME = '1980-01-01T00:00:00'
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
-const STORED = new Set(['png', 'xlsx'])
 
 /**
  * What the library cannot do: charts with error bars and a workbook of their own, the language of the texts, paragraphs
@@ -58,13 +56,7 @@ export function finishPptx(
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     change('docProps/core.xml', (text) => text.replace(/(W3CDTF">)[^<]+/g, `$1${date}T00:00:00Z`))
   }
-  const files = Object.entries(parts)
-    .filter(([name]) => !name.endsWith('/'))
-    .map(([name, content]): [string, [Uint8Array, { level: 0 | 6 }]] => [
-      name,
-      [content, { level: STORED.has(name.split('.').at(-1)!) ? 0 : 6 }],
-    ])
-  return zipSync(Object.fromEntries(files), { mtime: FIXED_TIME }) as Uint8Array<ArrayBuffer>
+  return officeZip(parts)
 }
 
 const EMU_PER_INCH = 914_400

@@ -1,5 +1,6 @@
 import type { HiddenFigure } from '../../../src/analysis/protectDataset.ts'
 import { CellStatus } from '../../../src/domain/Cell.ts'
+import { figuresIn } from '../../../src/domain/figuresIn.ts'
 import type { ComputeCommand, ComputeRow } from '../ComputeCommand.ts'
 
 /**
@@ -13,16 +14,10 @@ export const hidden: ComputeCommand = {
   run({ dataset, protection }) {
     const known = new Map(protection.hidden.map((figure) => [keyOf(figure), figure]))
     const rows: ComputeRow[] = []
-    for (const [indicator, { periods, sexes, status }] of dataset.values) {
-      status.forEach((code, at) => {
-        if (code !== CellStatus.suppressed) return
-        const block = Math.floor(at / dataset.areas.length)
-        const area = dataset.areas[at % dataset.areas.length]!.id
-        const period = periods[block % periods.length]!
-        const sex = sexes[Math.floor(block / periods.length)]!
-        const figure = known.get([area, indicator, '', period, sex].join('|'))
-        rows.push({ area, indicator, period, sex, ...why(figure) })
-      })
+    for (const { indicatorId, areaId, period, sex, column, at } of figuresIn(dataset)) {
+      if (column.status[at] !== CellStatus.suppressed) continue
+      const figure = known.get([areaId, indicatorId, '', period, sex].join('|'))
+      rows.push({ area: areaId, indicator: indicatorId, period, sex, ...why(figure) })
     }
     const population = protection.hidden.filter(({ indicatorId }) => indicatorId === null)
     return {

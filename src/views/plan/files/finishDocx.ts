@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { officeZip } from '../../../output/files/officeZip.ts'
 import { svgText as xmlText } from '../../../output/files/svgTag.ts'
 
 export interface FinishDocxInput {
@@ -9,10 +10,6 @@ export interface FinishDocxInput {
   /** What each table shows, in the order they stand. */
   readonly tables: readonly string[]
 }
-
-/** The earliest moment a zip file can name: the same document gives the same bytes. */
-const FIXED_TIME = '1980-01-01T00:00:00'
-const STORED = new Set(['png', 'xlsx'])
 
 /**
  * What the library leaves open: the date that the caller gives instead of now; numbers of bookmarks, drawings and relations in
@@ -30,18 +27,8 @@ export function finishDocx(bytes: Uint8Array, { date, locale, tables }: FinishDo
       change(name, (text) => text.replaceAll('lang="en-US"', `lang="${locale}"`))
   for (const name of Object.keys(parts).filter((each) => each.endsWith('.rels'))) withOwnRelations(name, change)
   for (const [name, content] of Object.entries(parts))
-    if (name.endsWith('.xlsx')) parts[name] = zipped(unzipSync(content))
-  return zipped(parts)
-}
-
-function zipped(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(parts)
-    .filter(([name]) => !name.endsWith('/'))
-    .map(([name, content]): [string, [Uint8Array, { level: 0 | 6 }]] => [
-      name,
-      [content, { level: STORED.has(name.split('.').at(-1)!) ? 0 : 6 }],
-    ])
-  return zipSync(Object.fromEntries(files), { mtime: FIXED_TIME }) as Uint8Array<ArrayBuffer>
+    if (name.endsWith('.xlsx')) parts[name] = officeZip(unzipSync(content))
+  return officeZip(parts)
 }
 
 /** Relations with drawn names (`rIdk_eo91sy1bzn18j3kfsi-`) are named by their order, in their list and in their part. */
