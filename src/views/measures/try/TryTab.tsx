@@ -66,82 +66,87 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
       <p role="status" className={styles.told}>
         {told}
       </p>
-      {!presenting && (
-        <div className={styles.plans} data-count={forms.length}>
-          {forms.map((plan, at) => (
-            <PlanForm
-              // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second plan have no other name.
-              key={at}
-              dataset={dataset}
-              plan={plan}
-              at={at}
-              language={language}
-              shapes={shapes}
-              onChange={(changes) =>
-                setPlans(
-                  (before) =>
-                    (before.length === 0 ? [blank] : before).map((one, index) =>
-                      index === at ? { ...one, ...changes } : one,
-                    ),
-                  'replace',
-                )
-              }
-              onKeep={store ? () => keep(plan, at) : null}
-              onDiscard={plans.length > 0 ? () => drop(at) : null}
-            />
-          ))}
-        </div>
-      )}
-      {example && !presenting && (
-        <div className={styles.example}>
-          <h2>{words.example}</h2>
-          <p>{found}</p>
-          <Button kind="plain" onClick={() => setPlans(() => [{ ...example, title: '' }], 'push')}>
-            {words.useExample}
-          </Button>
-        </div>
-      )}
-      {views.length > 0 && (
-        <>
-          <table className={styles.table}>
-            <caption>{words.table}</caption>
-            <thead>
-              <tr>
-                <td />
-                {views.map((view, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
-                  <th key={at} scope="col">
-                    <i aria-hidden="true" />
-                    {view.name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {PLAN_ROWS.map((row) => (
-                <tr key={row}>
-                  <th scope="row">
-                    {words.rows[row]}
-                    {(row === 'gaps' || row === 'overlaps') && <small>{words.gapNote}</small>}
-                    {row === 'budget' && known > 0 && (
-                      <small>
-                        {words.today}: {valueText(known, 'kr', 0, language)}
-                      </small>
-                    )}
-                  </th>
-                  {views.map((view, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
-                    <td key={at} data-label={view.name}>
-                      {view.cells[row]}
-                    </td>
+      {/* One plan has what it would change beside it, so that an answer is seen while it is written; two stand side by side above it. */}
+      <div className={styles.work} data-beside={(!presenting && forms.length === 1) || undefined}>
+        {!presenting && (
+          <div className={styles.plans} data-count={forms.length}>
+            {forms.map((plan, at) => (
+              <PlanForm
+                // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second plan have no other name.
+                key={at}
+                dataset={dataset}
+                plan={plan}
+                at={at}
+                language={language}
+                shapes={shapes}
+                onChange={(changes) =>
+                  setPlans(
+                    (before) =>
+                      (before.length === 0 ? [blank] : before).map((one, index) =>
+                        index === at ? { ...one, ...changes } : one,
+                      ),
+                    'replace',
+                  )
+                }
+                onKeep={store ? () => keep(plan, at) : null}
+                onDiscard={plans.length > 0 ? () => drop(at) : null}
+              />
+            ))}
+          </div>
+        )}
+        <div>
+          {example && !presenting && (
+            <div className={styles.example}>
+              <h2>{words.example}</h2>
+              <p>{found}</p>
+              <Button kind="plain" onClick={() => setPlans(() => [{ ...example, title: '' }], 'push')}>
+                {words.useExample}
+              </Button>
+            </div>
+          )}
+          {views.length > 0 && (
+            <>
+              <table className={styles.table}>
+                <caption>{words.table}</caption>
+                <thead>
+                  <tr>
+                    <td />
+                    {views.map((view, at) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
+                      <th key={at} scope="col">
+                        <i aria-hidden="true" />
+                        {view.name}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {PLAN_ROWS.map((row) => (
+                    <tr key={row}>
+                      <th scope="row">
+                        {words.rows[row]}
+                        {(row === 'gaps' || row === 'overlaps') && <small>{words.gapNote}</small>}
+                        {row === 'budget' && known > 0 && (
+                          <small>
+                            {words.today}: {valueText(known, 'kr', 0, language)}
+                          </small>
+                        )}
+                      </th>
+                      {views.map((view, at) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: two plans may have one name.
+                        <td key={at} data-label={view.name}>
+                          {view.cells[row]}
+                        </td>
+                      ))}
+                    </tr>
                   ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className={styles.note}>{words.note}</p>
-        </>
-      )}
+                </tbody>
+              </table>
+              <p className={styles.note}>{words.note}</p>
+            </>
+          )}
+        </div>
+      </div>
     </MeasuresPage>
   )
 }
