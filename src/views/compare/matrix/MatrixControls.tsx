@@ -29,7 +29,7 @@ export function MatrixControls(props: MatrixControlsProps) {
         options={MATRIX_NUMBERS.map((id) => ({ id, text: numbers[id] }))}
         onChange={(number) => ask({ number })}
       />
-      {(['columns', 'period', 'order', 'areas'] as const).map((id) => (
+      {(['columns', 'areas', 'period', 'order'] as const).map((id) => (
         <Button kind="plain" key={id} aria-haspopup="dialog" onClick={() => setOpen(id)}>
           {choices[id]}
           <Icon name="chevron" />
