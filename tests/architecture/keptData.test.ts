@@ -29,6 +29,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
 }
 const READS_NOTHING: Readonly<Record<string, string>> = {
   'src/keeping/browserStorage.ts': 'gives the storage to those above',
+  'src/keeping/editorName.ts': 'any text is a name',
   'src/keeping/packageStorage.ts': 'gives a part of the storage to those above',
   'src/keeping/ownRecords.ts': 'carries what is kept as it is',
   'src/keeping/drafts/draftMarker.ts': 'asks whether there is something, not what',

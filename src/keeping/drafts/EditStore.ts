@@ -26,6 +26,8 @@ export interface DraftKeeper {
 export interface DraftClock {
   readonly now: () => number
   readonly newId: () => string
+  /** What the editor wants to be called; empty when nobody has said. */
+  readonly by?: () => string
 }
 
 /**
@@ -57,9 +59,11 @@ export class EditStore<E extends Edit> extends Store<EditSnapshot<E>> {
   addAll(edits: readonly Omit<E, keyof Edit>[]): void {
     const { draft } = this.get()
     const from = timeAfter(draft, this.#clock.now())
+    const by = this.#clock.by?.() ?? ''
     const next = edits.reduce((grown, rest, index) => {
       const at = from + index
-      return addEdit(grown, { ...rest, id: this.#clock.newId(), at, turnedAt: at, isUndone: false } as E)
+      const edit = { ...rest, id: this.#clock.newId(), at, turnedAt: at, isUndone: false, ...(by !== '' && { by }) }
+      return addEdit(grown, edit as unknown as E)
     }, draft)
     this.#change(next)
   }

@@ -1,4 +1,5 @@
 import { asideStore } from '../AsideStore.ts'
+import { editorName } from '../editorName.ts'
 import { randomId } from '../randomId.ts'
 import { browserKeeper } from './browserKeeper.ts'
 import { DraftStore } from './DraftStore.ts'
@@ -17,7 +18,7 @@ export interface Drafts {
 /** A browser that answers no sooner than this is not waited for: what it keeps is put in when it comes. */
 const LONGEST_WAIT_MS = 1000
 
-const CLOCK: DraftClock = { now: () => Date.now(), newId: randomId }
+const CLOCK: DraftClock = { now: () => Date.now(), newId: randomId, by: editorName.get }
 
 /** The drafts over a package, read from the browser if it answers. Never rejects. */
 export async function startDrafts(packageKey: string): Promise<Drafts> {

@@ -4,6 +4,8 @@ export interface Edit {
   readonly at: number
   readonly turnedAt: number
   readonly isUndone: boolean
+  /** Who made it, as the editor chose to be called; absent where nobody said. */
+  readonly by?: string
 }
 
 /**

@@ -31,10 +31,10 @@ export function readEdits<E extends Edit>(
   return { kind: 'draft', draft: { version: DRAFT_VERSION, name: stored.name, edits }, aside }
 }
 
-function readEdit({ id, at, turnedAt, isUndone }: Fields): Edit | null {
+function readEdit({ id, at, turnedAt, isUndone, by }: Fields): Edit | null {
   const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
   return typeof id === 'string' && isTime(at) && isTime(turnedAt) && typeof isUndone === 'boolean'
-    ? { id, at, turnedAt, isUndone }
+    ? { id, at, turnedAt, isUndone, ...(typeof by === 'string' && by !== '' && { by }) }
     : null
 }
 

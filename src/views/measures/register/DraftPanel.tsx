@@ -4,6 +4,7 @@ import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftName } from './DraftName.tsx'
+import { EditorField } from './EditorField.tsx'
 import { draftLines } from './model/draftLines.ts'
 import styles from './RegisterSide.module.css'
 import { settleConflict } from './settleConflict.ts'
@@ -20,7 +21,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
   const words = registerCatalogue(language).register
   const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
   if (!store) return null
-  const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, language)
+  const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, snapshot.draft, language)
   const { keeping } = snapshot
   return (
     <section className={styles.section} data-print="none">
@@ -44,6 +45,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
             municipality={dataset.meta.municipalityCode}
             store={store}
           />
+          <EditorField label={words.editorName} hint={words.editorHint} />
           <ul className={styles.lines}>
             {lines.map((line) => (
               <li key={line.measureId}>
@@ -55,6 +57,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
                   <span>{line.title}</span>
                 )}
                 <small>{line.text}</small>
+                <small data-by>{line.by}</small>
               </li>
             ))}
           </ul>
@@ -71,7 +74,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
           <p className={styles.note}>{words.conflictNote}</p>
           <ul>
             {clashes.map((clash) => (
-              <li key={`${clash.conflict.measureId} ${clash.conflict.field}`}>
+              <li key={`${clash.conflict.recordId} ${clash.conflict.field}`}>
                 <b>{clash.title}</b>
                 <p>{clash.text}</p>
                 {clash.sides.map((side) => (

@@ -11,7 +11,7 @@ interface MeasureEdit {
 /** The edits that settle a clash: what the draft says, or what the package says, chosen over what the package now says. */
 export function settleConflict(
   { packaged, records }: Pick<Register, 'packaged' | 'records'>,
-  { measureId, kind, field }: DraftConflict,
+  { recordId: measureId, kind, field }: DraftConflict,
   side: 'draft' | 'package',
 ): MeasureEdit[] {
   const base = packaged.find(({ measure }) => measure.id === measureId) ?? null

@@ -81,6 +81,8 @@ export const register: typeof swedish = {
   side: 'Measure and draft',
   draft: 'Draft',
   draftName: 'Name of the draft',
+  editorName: 'Your name beside changes (optional)',
+  editorHint: 'for example Anna, Culture and leisure',
   draftNone: 'No edits of your own. What you edit becomes a draft in this browser; the package is not touched.',
   draftKinds: { added: 'new', changed: 'edited', removed: 'removed' },
   draftUndoAll: 'Undo all edits',

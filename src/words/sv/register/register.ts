@@ -80,6 +80,8 @@ export const register = {
   side: 'Insats och utkast',
   draft: 'Utkast',
   draftName: 'Utkastets namn',
+  editorName: 'Ditt namn vid ändringar (valfritt)',
+  editorHint: 'till exempel Anna, Kultur och fritid',
   draftNone: 'Inga egna ändringar. Det du ändrar blir ett utkast i den här webbläsaren; paketet rörs inte.',
   draftKinds: { added: 'ny', changed: 'ändrad', removed: 'borttagen' },
   draftUndoAll: 'Ångra alla ändringar',

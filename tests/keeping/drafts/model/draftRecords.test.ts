@@ -30,7 +30,7 @@ describe('edits over a package', () => {
       const { records, changes, conflicts } = draftRecords(packaged, draft)
       expect(records[0]!.measure).toMatchObject({ owner: 'B', fte: null, costSekPerYear: 120000 })
       expect(records[1]).toBe(leisureBank)
-      expect(changes).toEqual([{ measureId: 'bokbat', kind: 'changed', fields: ['owner', 'fte'] }])
+      expect(changes).toEqual([{ recordId: 'bokbat', kind: 'changed', fields: ['owner', 'fte'] }])
       expect(conflicts).toEqual([])
     }
   })
@@ -44,8 +44,8 @@ describe('edits over a package', () => {
     const { records, changes } = draftRecords(packaged, draft)
     expect(records.map(({ measure }) => measure.id)).toEqual(['fritidsbank', 'ny'])
     expect(changes).toEqual([
-      { measureId: 'bokbat', kind: 'removed', fields: [] },
-      { measureId: 'ny', kind: 'added', fields: [] },
+      { recordId: 'bokbat', kind: 'removed', fields: [] },
+      { recordId: 'ny', kind: 'added', fields: [] },
     ])
   })
 
@@ -60,7 +60,7 @@ describe('edits over a package', () => {
     const draft = draftOf(edit(1, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: boat }))
     const { records, conflicts } = draftRecords([withOwner(boat, 'C'), leisureBank], draft)
     expect(records[0]!.measure.owner).toBe('A')
-    expect(conflicts).toEqual([{ measureId: 'bokbat', kind: 'field', field: 'owner' }])
+    expect(conflicts).toEqual([{ recordId: 'bokbat', kind: 'field', field: 'owner' }])
     const other = draftRecords([{ ...boat, measure: { ...boat.measure, fte: 9 } }, leisureBank], draft)
     expect(other.conflicts).toEqual([])
     expect(other.records[0]!.measure).toMatchObject({ owner: 'A', fte: 9 })
@@ -79,7 +79,7 @@ describe('edits over a package', () => {
     const draft = draftOf(edit(1, 'bokbat', { kind: 'change', values: { owner: 'A' }, base: boat }))
     const { records, conflicts } = draftRecords([leisureBank], draft)
     expect(records.at(-1)).toEqual(withOwner(boat, 'A'))
-    expect(conflicts).toEqual([{ measureId: 'bokbat', kind: 'gone', field: null }])
+    expect(conflicts).toEqual([{ recordId: 'bokbat', kind: 'gone', field: null }])
   })
 
   it('tell when what was removed has changed, and when both added the same id', () => {

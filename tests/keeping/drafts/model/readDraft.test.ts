@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MeasureDraft } from '../../../../src/keeping/drafts/model/MeasureDraft.ts'
@@ -28,6 +29,31 @@ describe('a stored draft', () => {
         expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual({ kind: 'draft', draft, aside: [] })
       }),
     )
+  })
+
+  it('of a version before edits had a writer is read, with the fields of then as those of now', () => {
+    const stored: unknown = JSON.parse(readFileSync('tests/fixtures/drafts/measures-v1-2026-11.json', 'utf8'))
+    const reading = readDraft(stored)
+    expect(reading).toMatchObject({
+      ...{ kind: 'draft', aside: [], draft: { name: 'Utkast från november (påhittat)' } },
+    })
+    const edits = reading.kind === 'draft' ? reading.draft.edits : []
+    expect(edits.map(({ id, isUndone, by }) => [id, isUndone, by])).toEqual([
+      ['k3f9', false, undefined],
+      ['k3fb', true, undefined],
+    ])
+    expect(edits[0]!.deed).toMatchObject({
+      values: { owner: 'Kulturnämnden', funders: [{ name: 'Regionen', sharePercent: null }] },
+    })
+  })
+
+  it('knows who made an edit, where somebody said', () => {
+    const edit = { id: 'e', measureId: 'm', at: 1, turnedAt: 1, isUndone: false, deed: { kind: 'remove', base: null } }
+    const byOf = (by: unknown) => {
+      const reading = readDraft({ version: 1, name: '', edits: [{ ...edit, by }] })
+      return reading.kind === 'draft' ? reading.draft.edits[0]!.by : null
+    }
+    expect(['Anna', '', 7, undefined].map(byOf)).toEqual(['Anna', undefined, undefined, undefined])
   })
 
   it('that is something else never throws', () => {

@@ -3,7 +3,10 @@ import { type Language, NO_TEXT } from '../../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../../domain/Measure.ts'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { activeEdits } from '../../../../keeping/drafts/model/draftHistory.ts'
 import type { DraftConflict, DraftedRecords } from '../../../../keeping/drafts/model/draftRecords.ts'
+import type { MeasureDraft } from '../../../../keeping/drafts/model/MeasureDraft.ts'
+import { editedBy } from '../../../../words/editedBy.ts'
 import { listText } from '../../../../words/format.ts'
 import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import { fieldText } from './fieldText.ts'
@@ -13,6 +16,8 @@ export interface DraftLine {
   readonly title: string
   readonly text: string
   readonly isThere: boolean
+  /** Who edited it last and when. */
+  readonly by: string
 }
 
 export interface DraftClash {
@@ -26,19 +31,24 @@ export interface DraftClash {
 export function draftLines(
   dataset: Dataset,
   { packaged, records, changes, conflicts }: DraftedRecords & { readonly packaged: readonly MeasureRecord[] },
+  draft: MeasureDraft,
   language: Language,
 ): { readonly lines: readonly DraftLine[]; readonly clashes: readonly DraftClash[] } {
   const words = registerCatalogue(language).register
   const fields = registerCatalogue(language).measureForm.fields
   const known = new Map([...packaged, ...records].map((record) => [record.measure.id, record]))
   const titleOf = (id: MeasureId) => textIn(known.get(id)?.measure.title ?? NO_TEXT, language) || id
-  const lines = changes.map(({ measureId, kind, fields: changed }): DraftLine => {
+  const byOf = (id: MeasureId) => {
+    const last = activeEdits(draft).findLast(({ measureId }) => measureId === id)
+    return last ? editedBy(last, language) : ''
+  }
+  const lines = changes.map(({ recordId: measureId, kind, fields: changed }): DraftLine => {
     const names = changed.map((field) => fields[field])
     const text = [words.draftKinds[kind], listText(names, language)].filter((part) => part !== '').join(': ')
-    return { measureId, title: titleOf(measureId), text, isThere: kind !== 'removed' }
+    return { measureId, title: titleOf(measureId), text, isThere: kind !== 'removed', by: byOf(measureId) }
   })
   const clashes = conflicts.map((conflict): DraftClash => {
-    const { measureId, kind, field } = conflict
+    const { recordId: measureId, kind, field } = conflict
     const [ours, theirs] = [records, packaged].map((list) => list.find(({ measure }) => measure.id === measureId))
     const said = (record: MeasureRecord | undefined) => fieldText(dataset, record, field!, language)
     return {

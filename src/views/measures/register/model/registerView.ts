@@ -35,7 +35,7 @@ export function registerView(dataset: Dataset, changes: readonly MeasureChange[]
   const { register } = state.effort
   const words = registerCatalogue(language).register
   const { measures } = dataset
-  const changed = new Map(changes.map((change) => [change.measureId, change]))
+  const changed = new Map(changes.map((change) => [change.recordId, change]))
   const listed = measures.filter((measure) => isListed(dataset, measure, state))
   const rows = listed.map((measure) => registerRow(dataset, measure, changed.get(measure.id), language))
   const placeOf = measurePlaces(dataset)
