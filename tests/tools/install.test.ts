@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -75,5 +75,18 @@ describe('nodeComplaint', () => {
 
   it.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('asks for a newer one than Node %s', (version) => {
     expect(nodeComplaint(version)).toContain(version)
+  })
+})
+
+describe('the dependencies of the project', () => {
+  const project = join(import.meta.dirname, '..', '..')
+  const json = (file: string) => JSON.parse(readFileSync(join(project, file), 'utf8'))
+
+  it('are exact versions, and every package in the lock file has its checksum', () => {
+    const { dependencies, devDependencies } = json('package.json')
+    const versions: [string, string][] = Object.entries({ ...dependencies, ...devDependencies })
+    expect(versions.filter(([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([])
+    const locked: [string, { integrity?: string }][] = Object.entries(json('package-lock.json').packages)
+    expect(locked.filter(([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'))).toEqual([])
   })
 })
