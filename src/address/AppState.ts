@@ -8,10 +8,11 @@ import type { CompareQuestion } from './CompareQuestion.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
 import type { EffortQuestion } from './EffortQuestion.ts'
 import type { MeetingQuestion } from './MeetingQuestion.ts'
+import type { PlanQuestion } from './PlanQuestion.ts'
 import type { ProfileQuestion } from './ProfileQuestion.ts'
 
 /** The views that exist. A view enters this list when it is built, and the navigation follows. */
-export const VIEWS = ['karta', 'kompass', 'jamfor', 'omraden', 'insatser', 'mote', 'data'] as const
+export const VIEWS = ['karta', 'kompass', 'jamfor', 'omraden', 'insatser', 'planering', 'mote', 'data'] as const
 export type ViewId = (typeof VIEWS)[number]
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
@@ -75,6 +76,7 @@ export interface AppState {
   readonly compare: CompareQuestion
   readonly profile: ProfileQuestion
   readonly effort: EffortQuestion
+  readonly plan: PlanQuestion
   readonly meeting: MeetingQuestion
   /** Inside another page: one view with its source, without the shell around it. */
   readonly embed: boolean

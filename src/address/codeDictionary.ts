@@ -8,8 +8,8 @@ import type { Vocabulary } from './Vocabulary.ts'
 /** Words that an address may hold and that no package decides. A word that is missing here is spelled, and works. */
 const FIXED_WORDS: readonly string[] = [
   ...new Set<string>([
-    ...VIEWS,
-    // A word among these would move all after it, and every short code there is.
+    // A word more among these would move all after it, and every short code there is.
+    ...VIEWS.filter((view) => view !== 'planering'),
     ...COLOUR_MODES.filter((mode) => mode !== 'effort'),
     ...LAYOUTS,
     ...CLASS_METHODS,

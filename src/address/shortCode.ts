@@ -1,7 +1,8 @@
-import { type AppState, VIEWS } from './AppState.ts'
+import { type AppState, VIEWS, type ViewId } from './AppState.ts'
 import { CodeReader, CodeWriter, lettersOf, numberOfLetters } from './CodeDigits.ts'
 import { type CodeDictionary, codeDictionary, dictionaryMark } from './codeDictionary.ts'
 import { readPart, writePart } from './codeParts.ts'
+import { PLAN_QUESTION_KEYS } from './planQuestionCodec.ts'
 import { encodeState, URL_KEYS } from './urlCodec.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -16,13 +17,27 @@ const SHORTEST = 8
 /** Nobody types more, and a text this long is not a code. */
 const LONGEST = 400
 
-/** Keys that addresses have got since codes began to be written down, oldest first. */
-const LATER_KEYS: readonly string[] = ['stages', 'design']
-/** The keys of now, then those of each time before: a code is read by the keys of its own time. */
-const KEYS_OF_TIMES: readonly (readonly string[])[] = [
-  URL_KEYS,
-  ...LATER_KEYS.map((_, at) => URL_KEYS.filter((key) => !LATER_KEYS.slice(at).includes(key))).reverse(),
+/** What addresses have got since codes began to be written down, oldest first: keys, and views. */
+const LATER: readonly { readonly keys: readonly string[]; readonly views: readonly ViewId[] }[] = [
+  { keys: ['stages'], views: [] },
+  { keys: ['design'], views: [] },
+  { keys: PLAN_QUESTION_KEYS, views: ['planering'] },
 ]
+
+/** What a code of a time counts places in. */
+interface Time {
+  readonly keys: readonly string[]
+  readonly views: readonly ViewId[]
+}
+
+function timeBefore(later: typeof LATER): Time {
+  const [keys, views] = [later.flatMap((one) => one.keys), later.flatMap((one) => one.views)]
+  return { keys: URL_KEYS.filter((key) => !keys.includes(key)), views: VIEWS.filter((view) => !views.includes(view)) }
+}
+
+const NOW = timeBefore([])
+/** Now, then each time before: a code is read by the keys and views of its own time. */
+const TIMES: readonly Time[] = [NOW, ...LATER.map((_, at) => timeBefore(LATER.slice(at))).reverse()]
 
 /**
  * A state as a code to type: `K7QF-2MXA`. It says the address with numbers for what the package knows by place (ids,
@@ -73,9 +88,9 @@ export function readShortCode(text: string, vocabulary: Vocabulary): CodeReading
   const content = plain.slice(0, -CHECK_LETTERS)
   if (checkOf(content) !== plain.slice(-CHECK_LETTERS)) return { kind: 'mistyped' }
   const mark = numberOfLetters(content.slice(0, MARK_LETTERS))
-  const keys = KEYS_OF_TIMES.find((list) => mark === BigInt(dictionaryMark(vocabulary, list, MARK_SIZE)))
-  if (!keys) return { kind: 'foreign' }
-  const search = unpackQuery(numberOfLetters(content.slice(MARK_LETTERS))!, vocabulary, keys)
+  const time = TIMES.find(({ keys }) => mark === BigInt(dictionaryMark(vocabulary, keys, MARK_SIZE)))
+  if (!time) return { kind: 'foreign' }
+  const search = unpackQuery(numberOfLetters(content.slice(MARK_LETTERS))!, vocabulary, time)
   return search === null ? { kind: 'mistyped' } : { kind: 'address', search }
 }
 
@@ -117,13 +132,13 @@ function firstThree(query: URLSearchParams, vocabulary: Vocabulary, { indicators
   return places.every(({ at }) => at >= 0) ? places : null
 }
 
-function unpackQuery(number: bigint, vocabulary: Vocabulary, keys: readonly string[]): string | null {
+function unpackQuery(number: bigint, vocabulary: Vocabulary, { keys, views }: Time): string | null {
   const dictionary = codeDictionary(vocabulary)
   const reader = new CodeReader(number)
   const query = new URLSearchParams()
   if (reader.read(2) === 0) {
     if (dictionary.indicators.length === 0) return null
-    query.set('view', VIEWS[reader.read(VIEWS.length)]!)
+    query.set('view', views[reader.read(views.length)]!)
     const indicator = dictionary.indicators[reader.read(dictionary.indicators.length)]!
     query.set('indicator', indicator)
     const periods = vocabulary.periods.get(indicator) ?? []

@@ -17,6 +17,12 @@ import { COMPASS_KEYS, type CompassKey, decodeCompass, encodeCompass } from './c
 import { decodeComponents, encodeComponents } from './componentsCodec.ts'
 import { decodeEffort, EFFORT_KEYS, type EffortKey, encodeEffort } from './effortCodec.ts'
 import { decodeMeeting, encodeMeeting, MEETING_KEYS, type MeetingKey } from './meetingCodec.ts'
+import {
+  decodePlanQuestion,
+  encodePlanQuestion,
+  PLAN_QUESTION_KEYS,
+  type PlanQuestionKey,
+} from './planQuestionCodec.ts'
 import { decodeProfile, encodeProfile, PROFILE_KEYS, type ProfileKey } from './profileCodec.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -43,6 +49,7 @@ export type UrlKey =
   | CompareKey
   | ProfileKey
   | EffortKey
+  | PlanQuestionKey
   | MeetingKey
   | 'embed'
   | 'lang'
@@ -154,6 +161,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       compare: decodeCompare(query, vocabulary, correct),
       profile: decodeProfile(query, vocabulary, correct),
       effort: decodeEffort(query, correct),
+      plan: decodePlanQuestion(query, correct),
       meeting: decodeMeeting(query, correct),
       embed: oneOf('embed', EMBED, '') === '1',
       language: oneOf('lang', LANGUAGES, LANGUAGES[0]),
@@ -230,6 +238,7 @@ export function encodeState(state: AppState, keep = ''): string {
   encodeCompare(state.compare, query)
   encodeProfile(state.profile, query)
   encodeEffort(state.effort, query)
+  encodePlanQuestion(state.plan, query)
   encodeMeeting(state.meeting, query)
   if (state.embed) query.set('embed', '1')
   if (state.language !== LANGUAGES[0]) query.set('lang', state.language)
@@ -265,6 +274,7 @@ export const URL_KEYS: readonly UrlKey[] = [
   ...COMPARE_KEYS,
   ...PROFILE_KEYS,
   ...EFFORT_KEYS,
+  ...PLAN_QUESTION_KEYS,
   ...MEETING_KEYS,
   'embed',
   'lang',

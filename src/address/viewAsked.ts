@@ -19,8 +19,8 @@ export const mapsIndicator = ({ view, mode }: AppState): boolean =>
 /** The area or group whose profile is asked for; null in any other view. */
 export const profileAsked = ({ view, profile }: AppState): string | null => (view === 'omraden' ? profile.area : null)
 
-/** Whether only the measures that count are shown. The register and the timeline, Möte and Data show every measure. */
+/** Whether only the measures that count are shown. The register and the timeline, Plan, Möte and Data show every measure. */
 export function showsCounted({ view, effort }: AppState): boolean {
-  if (view === 'mote' || view === 'data') return false
+  if (view === 'planering' || view === 'mote' || view === 'data') return false
   return view !== 'insatser' || !(effort.tab === 'register' || effort.tab === 'tidslinje')
 }

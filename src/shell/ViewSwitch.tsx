@@ -29,6 +29,10 @@ const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
     () => import('../views/measures/MeasuresView.tsx'),
     (module) => module.MeasuresView,
   ),
+  planering: lazyPart(
+    () => import('../views/plan/PlanView.tsx'),
+    (module) => module.PlanView,
+  ),
   mote: lazyPart(
     () => import('../views/meeting/MeetingView.tsx'),
     (module) => module.MeetingView,

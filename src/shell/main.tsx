@@ -28,8 +28,8 @@ const StartPage = lazyPart(
   (module) => module.StartPage,
 )
 
-/** Views where measures can be written, or figures read in. */
-const EDITED_VIEWS = ['insatser', 'mote', 'data']
+/** Views where measures, goals and notes can be written, or figures read in. */
+const EDITED_VIEWS = ['insatser', 'planering', 'mote', 'data']
 
 /** Between two attempts to fetch the first words. */
 const AGAIN_MS = 3000

@@ -10,6 +10,7 @@ const VIEWS: Readonly<Record<Exclude<ViewId, 'mote'>, () => Promise<{ readonly v
   jamfor: () => fetchPart(() => import('../views/compare/view.ts')),
   omraden: () => fetchPart(() => import('../views/profile/view.ts')),
   insatser: () => fetchPart(() => import('../views/measures/view.ts')),
+  planering: () => fetchPart(() => import('../views/plan/view.ts')),
   data: () => fetchPart(() => import('../views/data/view.ts')),
 }
 

@@ -65,6 +65,9 @@ describe('a short code', () => {
       'SG12-0XQB-QZ4M-J': '?view=kompass&compass=income,work,rent&landscapes=5',
       // By the version of 2026-11-29, which had none for persons who count as one.
       'FT4G-PN4D-BKKB-WZEY-ZR': '?view=karta&mode=need&adding=geometric&areas=A1,A3&lang=en',
+      // By the version of 2026-11-30, which had no view of the plan.
+      '2X3Y-7MMW-GZ18-CG': '?view=mote&story=bus&meeting=bilder&slide=2',
+      '2XK9-MMDA-QFEY-4': '?view=insatser&effort=budget&design=2.5',
     }
     for (const [code, address] of Object.entries(written)) expect(opened(code), code).toEqual(stateOf(address))
   })

@@ -13,6 +13,7 @@ import {
   MATRIX_PALETTES,
 } from '../../src/address/MatrixQuestion.ts'
 import { MEETING_SCREENS } from '../../src/address/MeetingQuestion.ts'
+import { PLAN_TABS } from '../../src/address/PlanQuestion.ts'
 import { PRINT_JOBS, PRINT_LENGTHS } from '../../src/address/ProfileQuestion.ts'
 import {
   BASIS_FILTERS,
@@ -27,6 +28,7 @@ import type { Vocabulary } from '../../src/address/Vocabulary.ts'
 import { AGE_GROUPS } from '../../src/domain/AgeGroup.ts'
 import { STAGES_COUNTED } from '../../src/domain/measureStage.ts'
 import { DESIGN_EFFECTS } from '../../src/domain/NeedSpec.ts'
+import { PLAN_KINDS } from '../../src/domain/PlanProposal.ts'
 import { UNIVERSAL_RULES } from '../../src/domain/UniversalRule.ts'
 
 const vocabulary: Vocabulary = {
@@ -240,6 +242,11 @@ describe('URL codec', () => {
             axis: fc.constantFrom(...COURSE_AXES),
             strips: fc.constantFrom(...STRIP_SETS),
           }),
+        }),
+        plan: fc.record({
+          tab: fc.constantFrom(...PLAN_TABS),
+          document: fc.constantFrom(...PLAN_KINDS),
+          year: fc.constantFrom(null, 1999, 2026),
         }),
         profile: fc.record({
           area: fc.constantFrom(null, 'A1', 'g1', 'A1,A3', 'A2,A3,A4'),

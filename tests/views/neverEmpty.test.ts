@@ -79,6 +79,7 @@ describe.each(packages)('whatever is open, %s', (_, dataset) => {
       ...['', 'mode=need', 'layout=pair', 'layout=table'].map((more) => `view=karta&${more}`),
       ...COMPARE_TABS.map((tab) => `view=jamfor&compare=${tab}`),
       ...EFFORT_TABS.filter((tab) => tab !== 'prova').map((tab) => `view=insatser&effort=${tab}`),
+      'view=planering',
       'view=data',
     ]
     const facts = viewFacts(dataset)

@@ -5,6 +5,7 @@ import { COMPARE_TABS } from '../../src/address/CompareQuestion.ts'
 import { EFFORT_TABS } from '../../src/address/EffortQuestion.ts'
 import { decodeState } from '../../src/address/urlCodec.ts'
 import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { PLAN_KINDS } from '../../src/domain/PlanProposal.ts'
 import { real as dataset } from './measures/board/model/effortInput.ts'
 import { VIEWS, viewFacts } from './viewFacts.ts'
 
@@ -25,6 +26,7 @@ describe('a view, made where there is no page', () => {
     ...COMPARE_TABS.map((tab) => `?view=jamfor&compare=${tab}&areas=1489R007,1489R016`),
     '?view=omraden&area=1489R007',
     ...EFFORT_TABS.filter((tab) => tab !== 'prova').map((tab) => `?view=insatser&effort=${tab}`),
+    ...PLAN_KINDS.map((kind) => `?view=planering&document=${kind}`),
     '?view=data',
   ])('gives its figures and says where they come from: %s', async (query) => {
     const takeAway = (await makeOf(query))!.takeAway()

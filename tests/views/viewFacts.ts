@@ -9,9 +9,10 @@ import { view as compass } from '../../src/views/compass/view.ts'
 import { view as data } from '../../src/views/data/view.ts'
 import { view as map } from '../../src/views/map/view.ts'
 import { view as measures } from '../../src/views/measures/view.ts'
+import { view as plan } from '../../src/views/plan/view.ts'
 import { view as profile } from '../../src/views/profile/view.ts'
 
-export const VIEWS: readonly View[] = [map, compass, compare, profile, measures, data]
+export const VIEWS: readonly View[] = [map, compass, compare, profile, measures, plan, data]
 
 /** Everything counted on the spot, with few draws: what a view is made from where there is neither page nor worker. */
 export function viewFacts(dataset: Dataset, slide: ViewFacts['slide'] = null): ViewFacts {

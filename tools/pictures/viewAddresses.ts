@@ -32,6 +32,9 @@ export function viewAddresses({ areas: [one, other], inTable, measure }: Address
     ['register', `?view=insatser&effort=register&measure=${measure}`],
     ['pröva', '?view=insatser&effort=prova'],
     ['budget', '?view=insatser&effort=budget'],
+    ['plan', '?view=planering'],
+    ['plan, uppföljning', '?view=planering&document=follow-up'],
+    ['plan, presidiedialog', '?view=planering&document=dialogue'],
     ['möte', '?view=mote'],
     ['data', '?view=data'],
   ]

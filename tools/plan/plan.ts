@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { strFromU8, unzipSync } from 'fflate'
 import '../setup/addAllWords.ts'
 import { needByPriority } from '../../src/analysis/effort/effortRows.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
@@ -8,6 +7,7 @@ import { LANGUAGES, type Language } from '../../src/domain/LocalText.ts'
 import { PLAN_KINDS, type PlanKind } from '../../src/domain/PlanProposal.ts'
 import { geographicShapes } from '../../src/map/model/stage/areaShapes.ts'
 import { planDocx } from '../../src/views/plan/files/planDocx.ts'
+import { templateStyles } from '../../src/views/plan/files/templateStyles.ts'
 import { makePlan } from '../../src/views/plan/model/makePlan.ts'
 import type { PlanInput } from '../../src/views/plan/model/PlanInput.ts'
 import { pathFromHere } from '../command/pathFromHere.ts'
@@ -47,15 +47,9 @@ export function planInput(dataset: Dataset, year: number, language: Language): P
 }
 
 async function stylesOf(path: string): Promise<string> {
-  const bytes = await readFile(pathFromHere(path))
-  let styles: Uint8Array | undefined
-  try {
-    styles = unzipSync(new Uint8Array(bytes), { filter: ({ name }) => name === 'word/styles.xml' })['word/styles.xml']
-  } catch {
-    styles = undefined
-  }
-  if (!styles) throw new Error(`${path} is no Word file with styles: save the template as .docx.`)
-  return strFromU8(styles)
+  const styles = templateStyles(new Uint8Array(await readFile(pathFromHere(path))))
+  if (styles === null) throw new Error(`${path} is no Word file with styles: save the template as .docx.`)
+  return styles
 }
 
 function readOptions(args: readonly string[]): PlanOptions {

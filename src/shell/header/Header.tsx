@@ -47,8 +47,8 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
   const words = catalogue(state.language).shell
   const [open, setOpen] = useState<'settings' | 'menu' | 'meeting' | 'packages' | null>(null)
   const packages = usePackageEntries(LATER_MS) ?? []
-  // Figures and faults are looked up, not shown on a wall; a meeting holds no meeting.
-  const addable = state.view !== 'mote' && state.view !== 'data'
+  // Figures, faults and a document of many pages are read, not shown on a wall; a meeting holds no meeting.
+  const addable = !(['mote', 'data', 'planering'] as readonly string[]).includes(state.view)
   const links = VIEWS.map((view) => (
     <a
       key={view}

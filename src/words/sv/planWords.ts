@@ -1,4 +1,5 @@
 import { plan } from './plan/plan.ts'
+import { planView } from './plan/planView.ts'
 import { write } from './plan/write.ts'
 
-export const planWords = { plan, write }
+export const planWords = { plan, planView, write }

@@ -78,7 +78,8 @@ describe('measures that are not under way', () => {
       for (const tab of EFFORT_TABS) {
         const asked = { ...state(), view, effort: { ...state().effort, tab } }
         const isWhole =
-          ['mote', 'data'].includes(view) || (view === 'insatser' && ['register', 'tidslinje'].includes(tab))
+          ['planering', 'mote', 'data'].includes(view) ||
+          (view === 'insatser' && ['register', 'tidslinje'].includes(tab))
         expect(measuresInView(whole, asked) === whole, `${view} ${tab}`).toBe(isWhole)
         expect(showsCounted(asked)).toBe(!isWhole)
       }

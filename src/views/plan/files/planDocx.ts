@@ -19,6 +19,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Language, LOCALES } from '../../../domain/LocalText.ts'
+import { isToWrite } from '../model/isToWrite.ts'
 import type { PlanBlock, PlanDocument, PlanMap, PlanPart, PlanTable } from '../model/PlanDocument.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { chartRun } from './chartRun.ts'
@@ -199,10 +200,8 @@ class PlanWriter {
 
   /** What is to be written stands out, so that none is sent along. */
   #marked(text: string, size?: number): ParagraphChild[] {
-    const { toWrite } = planCatalogue(this.#language).plan
-    const [open, close] = toWrite('\n').split('\n')
-    const isToWrite = text.startsWith(open!) && text.endsWith(close!)
-    return [new TextRun({ text, ...(size && { size }), ...(isToWrite && { highlight: 'yellow' as const }) })]
+    const isMarked = isToWrite(text, this.#language)
+    return [new TextRun({ text, ...(size && { size }), ...(isMarked && { highlight: 'yellow' as const }) })]
   }
 
   #planTable({ columns, rows, hasSum }: PlanTable, orientation: Orientation): Table {

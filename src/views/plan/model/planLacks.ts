@@ -1,6 +1,7 @@
 import { ageAim } from '../../../domain/ageAim.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
+import { isToWrite } from './isToWrite.ts'
 import type { PlanLack, PlanPlace } from './PlanDocument.ts'
 import type { PlanInput } from './PlanInput.ts'
 
@@ -10,10 +11,9 @@ export function planLacks(
   measures: readonly Measure[],
   texts: readonly string[],
 ): PlanLack[] {
-  const { lacks, toWrite: mark } = planCatalogue(language).plan
-  const [open] = mark('\n').split('\n')
+  const { lacks } = planCatalogue(language).plan
   const { goals, meta } = dataset
-  const toWrite = texts.filter((text) => text.startsWith(open!)).length
+  const toWrite = texts.filter((text) => isToWrite(text, language)).length
   const counts: readonly (readonly [keyof typeof lacks, number, PlanPlace])[] = [
     ['write', toWrite, 'document'],
     ['cost', measures.filter(({ costSekPerYear }) => costSekPerYear === null).length, 'register'],

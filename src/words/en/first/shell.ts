@@ -25,6 +25,7 @@ export const shell: typeof swedish = {
     jamfor: 'Compare',
     omraden: 'Areas',
     insatser: 'Measures',
+    planering: 'Plan',
     mote: 'Meeting',
     data: 'Data',
   },

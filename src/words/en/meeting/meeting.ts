@@ -114,6 +114,7 @@ export const meeting: typeof swedish = {
     jamfor: 'Comparison',
     omraden: 'Area profile',
     insatser: 'Measures',
+    planering: 'Plan',
     mote: 'Meeting',
     data: 'Data',
   },

@@ -24,6 +24,7 @@ export const shell = {
     jamfor: 'Jämför',
     omraden: 'Områden',
     insatser: 'Insatser',
+    planering: 'Plan',
     mote: 'Möte',
     data: 'Data',
   },

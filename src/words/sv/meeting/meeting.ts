@@ -111,6 +111,7 @@ export const meeting = {
     jamfor: 'Jämförelse',
     omraden: 'Områdesprofil',
     insatser: 'Insatser',
+    planering: 'Plan',
     mote: 'Möte',
     data: 'Data',
   },

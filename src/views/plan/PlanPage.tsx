@@ -1,0 +1,31 @@
+import { PLAN_TABS } from '../../address/PlanQuestion.ts'
+import { encodeState } from '../../address/urlCodec.ts'
+import { useTitlePart } from '../../ui/pageTitle.ts'
+import { TabbedPage, type TabbedPageProps } from '../../ui/TabbedPage.tsx'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import { planCatalogue } from './words/planCatalogue.ts'
+
+export interface PlanPageProps
+  extends Pick<ViewProps, 'state' | 'change' | 'presenting'>,
+    Pick<TabbedPageProps<string>, 'sentence' | 'tools' | 'side' | 'sideLabel' | 'children'> {}
+
+/** What all tabs of Plan share. */
+export function PlanPage({ state, change, ...page }: PlanPageProps) {
+  const words = planCatalogue(state.language).planView
+  const { tab } = state.plan
+  useTitlePart(page.presenting ? '' : words.tabs[tab])
+  return (
+    <TabbedPage
+      {...page}
+      title={words.title}
+      tabsLabel={words.tabsLabel}
+      tabs={PLAN_TABS.map((id) => ({
+        id,
+        text: words.tabs[id],
+        href: encodeState({ ...state, plan: { ...state.plan, tab: id } }, window.location.search),
+      }))}
+      tab={tab}
+      onTab={(id) => change((before) => ({ ...before, plan: { ...before.plan, tab: id } }))}
+    />
+  )
+}

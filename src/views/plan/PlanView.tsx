@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react'
+import type { PlanTab } from '../../address/PlanQuestion.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import type { ViewProps } from '../../ui/ViewProps.ts'
+import { PlanPage } from './PlanPage.tsx'
+
+const TAB_COMPONENTS: Readonly<Record<PlanTab, ComponentType<ViewProps>>> = {
+  dokument: lazyPart(
+    () => import('./document/DocumentTab.tsx'),
+    (module) => module.DocumentTab,
+  ),
+}
+
+/** Plan: the yearly documents, and what they are made of. */
+export function PlanView(props: ViewProps) {
+  const Tab = TAB_COMPONENTS[props.state.plan.tab]
+  return (
+    <PartBoundary
+      language={props.state.language}
+      resetKey={props.state.plan.tab}
+      waiting={<PlanPage {...props} sentence="" />}
+      frame={(fault) => (
+        <PlanPage {...props} sentence="">
+          {fault}
+        </PlanPage>
+      )}
+    >
+      <Tab {...props} />
+    </PartBoundary>
+  )
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { today } from '../../../keeping/today.ts'
+import { markedFileName } from '../../../output/model/markedFileName.ts'
+import { saveFile } from '../../../output/saveFile.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { fetchPart } from '../../../ui/fetchPart.ts'
+import type { PlanDocument } from '../model/PlanDocument.ts'
+import { planCatalogue } from '../words/planCatalogue.ts'
+import styles from './DocumentSide.module.css'
+import { documentFileName } from './model/documentTakeAway.ts'
+
+export interface MakeDocumentProps {
+  readonly dataset: Dataset
+  readonly document: PlanDocument
+  readonly language: Language
+}
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html;charset=utf-8',
+} as const
+
+interface Template {
+  readonly name: string
+  readonly styles: string
+}
+
+/** The ways to make the document: as Word, with the municipality's own template if there is one, as HTML, on paper. */
+export function MakeDocument({ dataset, document, language }: MakeDocumentProps) {
+  const words = planCatalogue(language).planView
+  const [template, setTemplate] = useState<Template | null>(null)
+  const [told, setTold] = useState<{ readonly text: string; readonly isWrong?: true }>({ text: '' })
+  const input = useRef<HTMLInputElement>(null)
+  const make = async (format: 'docx' | 'html'): Promise<void> => {
+    setTold({ text: words.making })
+    try {
+      const name = markedFileName(dataset, `${documentFileName(document, language)}.${format}`, language)
+      saveFile(name, TYPES[format], await contentOf(format, document, language, template))
+      setTold({ text: words.made(name) })
+    } catch {
+      setTold({ text: words.failed, isWrong: true })
+    }
+  }
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    const { templateStyles } = await fetchPart(() => import('../files/templateStyles.ts'))
+    const styles = templateStyles(new Uint8Array(await file.arrayBuffer()))
+    if (styles === null) setTold({ text: words.templateBad(file.name), isWrong: true })
+    else {
+      setTemplate({ name: file.name, styles })
+      setTold({ text: '' })
+    }
+  }
+  return (
+    <section>
+      <h2>{words.make}</h2>
+      <p>{words.makeNote}</p>
+      <div className={styles.buttons}>
+        <Button kind="primary" onClick={() => void make('docx')}>
+          {words.word}
+        </Button>
+        <Button kind="plain" onClick={() => void make('html')}>
+          {words.html}
+        </Button>
+        <Button kind="plain" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+      <p role="status" data-wrong={told.isWrong}>
+        {told.text}
+      </p>
+      <div className={styles.template}>
+        <h3>{words.template}</h3>
+        <p>{template?.name ?? words.templateNote}</p>
+        <span>
+          <input
+            ref={input}
+            type="file"
+            accept=".docx,.dotx"
+            aria-label={words.templateChoose}
+            onChange={({ target }) => {
+              void choose(target.files?.[0])
+              target.value = ''
+            }}
+          />
+          {template ? (
+            <Button kind="inline" onClick={() => setTemplate(null)}>
+              {words.templateRemove}
+            </Button>
+          ) : (
+            <Button kind="inline" onClick={() => input.current?.click()}>
+              {words.templateChoose}
+            </Button>
+          )}
+        </span>
+      </div>
+    </section>
+  )
+}
+
+async function contentOf(
+  format: 'docx' | 'html',
+  document: PlanDocument,
+  language: Language,
+  template: Template | null,
+): Promise<string | Blob> {
+  if (format === 'html') return (await fetchPart(() => import('../files/planHtml.ts'))).planHtml(document, language)
+  const { planDocx } = await fetchPart(() => import('../files/planDocx.ts'))
+  return new Blob([await planDocx({ document, language, date: today(), templateStyles: template?.styles ?? null })])
+}
