@@ -27,6 +27,9 @@ export type FindingCode =
   | 'layer'
   | 'coordinate-system'
   | 'area-code'
+  | 'area-label'
+  | 'lens'
+  | 'carry-over'
 
 type Values = Readonly<Record<string, string | number>>
 

@@ -53,7 +53,11 @@ export const ISSUE_CODES = [
   'projection-unlike',
   'area-codes-none',
   'measures-list',
-  'package-whole',
+  'row-area-unknown',
+  'areas-elsewhere',
+  'division-unlike',
+  'division-cut',
+  'division-beyond',
   'package-laid',
   'more-issues',
   // rows and columns

@@ -4,6 +4,7 @@ export const OVERLAY_FILES = [
   'areas.geojson',
   'indicators.csv',
   'values.csv',
+  'population.csv',
   'references.csv',
   'need_specs.json',
 ] as const

@@ -46,6 +46,11 @@ export class Findings {
     return chosen
   }
 
+  /** What somebody has said already, before it is asked. */
+  answerTo(id: string): string | undefined {
+    return this.answers.get(id) ?? (Object.hasOwn(this.recipe, id) ? this.recipe[id] : undefined)
+  }
+
   get all(): readonly Finding[] {
     return [...this.#found.values()]
   }

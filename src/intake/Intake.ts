@@ -125,6 +125,8 @@ export interface Intake {
   readonly pairs: readonly KeyPair[]
   /** Of files of ground: a division of its own. Empty when no file has one. */
   readonly areas: readonly Area[]
+  /** By area of such a division: the package's areas that it is made of, whose figures together are its own. */
+  readonly partsOf: ReadonlyMap<AreaId, readonly AreaId[]>
   readonly issues: readonly Issue[]
   readonly recipe: Recipe
   /** Ids of answers that nothing was asked for, or that are none of the choices. */

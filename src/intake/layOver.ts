@@ -18,7 +18,13 @@ export interface LaidOver {
 }
 
 /** Files that speak of the areas of the package and of no others. */
-const ABOUT_AREAS: readonly PackageFile[] = ['values.csv', 'population.csv', 'area_groups.csv', 'measure_areas.csv']
+const ABOUT_AREAS: readonly PackageFile[] = [
+  'values.csv',
+  'population.csv',
+  'area_groups.csv',
+  'measure_areas.csv',
+  'notes.csv',
+]
 
 /**
  * Lays what comes in over a package's files, before anything is read of them. A figure that is there already is replaced,
@@ -74,6 +80,13 @@ const RULES: Readonly<Record<TableFile, MakeRule>> = {
       keepsRest: false,
     }
   },
+  'population.csv': () => ({
+    file: 'population.csv',
+    group: 'area_id',
+    keyOf: (cell) => key(cell('area_id'), plain(cell('sex')), plain(cell('age_band')), plainPeriod(cell('period'))),
+    numbers: ['persons'],
+    keepsRest: false,
+  }),
   'references.csv': () => ({
     file: 'references.csv',
     group: 'indicator_id',

@@ -37,9 +37,9 @@ export function readIntake(
   const findings = new Findings(answers, recipe?.answers)
   const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name)]))
   const logOf = (file: string) => logs.get(file)!
-  const { areas, context: ground } = readGround(opened, base, findings, logOf)
+  const { areas, partsOf, context: ground } = readGround(opened, base, findings, logOf)
   const context = ground && withKeys(ground, opened)
-  const finder = new AreaFinder(context)
+  const finder = new AreaFinder(context, (text) => findings.answerTo(`area:${text}`))
   const store = new FigureStore()
   const unmatched: UnmatchedRow[] = []
   const tables: IntakeTable[] = []
@@ -48,7 +48,7 @@ export function readIntake(
   for (const file of opened) {
     const log = logOf(file.name)
     if (file.kind === 'measures') log.error('measures-list')
-    if (file.kind === 'package') log.error('package-whole')
+    if (file.kind === 'package') log.info('package-laid')
     if (file.kind !== 'sheets' && file.kind !== 'cube') continue
     const sheets = file.kind === 'cube' ? [sheetOfCube(file)] : file.sheets
     const person = sheets.map(looksLikePersons).find((found) => found !== null)
@@ -119,7 +119,7 @@ export function readIntake(
       rows: unmatched,
       areas: tables.length === 0 ? [] : (context?.areas ?? []).map(({ id }) => id).filter((id) => !placed.has(id)),
     },
-    ...{ pairs, areas },
+    ...{ pairs, areas, partsOf },
     issues: opened.flatMap((file) => [...file.issues, ...logOf(file.name).issues()]),
     recipe: recipeOf(tables, findings),
     strayAnswers: findings.stray,

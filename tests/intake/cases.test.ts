@@ -107,7 +107,7 @@ describe('files that went wrong elsewhere', () => {
     const rows = ['0099R001,forgymnasial,2024,,14.1,171,1211,', '99,forgymnasial,2024,,55.8,911,1632,']
     const intake = await readText(valuesCsv(...rows), { context })
     expect(intake.unmatched.rows).toMatchObject([{ text: '99', reason: 'residual' }])
-    expect(codesOf(intake)).not.toContain('area-unknown')
+    expect(codesOf(intake)).not.toContain('row-area-unknown')
   })
 
   it('a zero beside large shares of the same area may hide something', async () => {

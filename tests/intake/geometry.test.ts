@@ -338,6 +338,44 @@ describe('a file with several layers', () => {
   })
 })
 
+describe('a division that comes in', () => {
+  /** Two of the three squares of `three`. */
+  const wide: Ring = square(12.5).map(([x, y]) => [x! > 12.5 ? 12.54 : 12.5, y!])
+  const three = [...two(), feature({ kod: 'A3', namn: 'Utanför' }, polygon(square(12.54)))]
+  const own = (kind: Area['kind']): IntakeContext => ({
+    ...context,
+    meta: { ...DEFAULT_META, municipalityCode: '1489' },
+    areas: [{ ...context.areas[0]!, kind, geometry: polygon(wide) as Area['geometry'] }],
+  })
+
+  it('has the names of its own column, or of the one that is chosen, or its codes', async () => {
+    const named = two().map((each, at) => ({
+      ...each,
+      properties: { kod: `A${at}`, kort: `V${at}`, benämning: `Del ${at}` },
+    }))
+    const names = async (answers: Record<string, string>) =>
+      (await intake(file(named), null, answers)).areas.map(({ name }) => name)
+    expect(await names({})).toEqual(['V0', 'V1'])
+    expect(await names({ 'area-label': 'property:benämning' })).toEqual(['Del 0', 'Del 1'])
+    expect(await names({ 'area-label': 'id' })).toEqual(['A0', 'A1'])
+  })
+
+  it('is the town where it lies in what is the town, unless that is not wanted', async () => {
+    const kinds = async (kind: Area['kind'], answers: Record<string, string> = {}) =>
+      (await intake(file(three), own(kind), answers)).areas.map((area) => area.kind)
+    expect(await kinds('tatort')).toEqual(['tatort', 'tatort', 'annat'])
+    expect(await kinds('tatort', { lens: 'none' })).toEqual(['annat', 'annat', 'annat'])
+    expect(await kinds('ort')).toEqual(['annat', 'annat', 'annat'])
+  })
+
+  it('is of the municipality alone where the file is of the country', async () => {
+    const country = two().map((each, at) => ({ ...each, properties: { regsokod: ['1489R001', '0114R001'][at] } }))
+    const read = await intake(file(country), own('annat'))
+    expect(read.areas.map(({ id }) => id)).toEqual(['1489R001'])
+    expect(read.issues.find(({ code }) => code === 'areas-elsewhere')?.params).toEqual({ count: 1, of: 2, id: '1489' })
+  })
+})
+
 it('figures that come with their areas are read against them', async () => {
   const csv = 'Område;År;Antal elever\nA1;2023;10\nÖstra;2023;20\n'
   const table = await openFile({ name: 'tal.csv', bytes: new TextEncoder().encode(csv) })

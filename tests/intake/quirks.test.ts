@@ -182,6 +182,16 @@ describe('quirks of areas', () => {
     expect(Object.keys(figuresOf(intake))).toHaveLength(1)
   })
 
+  it('12. a name that is like none is told, and is the area that somebody says it is', async () => {
+    const text = 'Delområde;Antal hushåll 2024\nKvarteret;12\nSödra Hamnen;14\n'
+    expect(figuresOf(await readText(text, { context }))).toEqual({ '0099R003 antal_hushall 2024': 14 })
+    const said = await readText(text, { context, answers: { 'area:Kvarteret': '0099R002' } })
+    expect(figuresOf(said)).toEqual({ '0099R002 antal_hushall 2024': 12, '0099R003 antal_hushall 2024': 14 })
+    expect([said.unmatched.rows, said.strayAnswers]).toEqual([[], []])
+    const other = await readText(text, { context, answers: { 'area:Kvarteret': 'ingenstans' } })
+    expect(other.strayAnswers).toEqual(['area:Kvarteret'])
+  })
+
   it('12. a code and a name that say different areas are asked about', async () => {
     const intake = await readText('Region;Antal hushåll 2024\n0099R001 Hedlunda;12\n0099R003;13\n', { context })
     expect(asked(intake)).toContain('area:0099R001 Hedlunda')
@@ -213,7 +223,7 @@ describe('quirks of areas', () => {
 
   it('14. an area that the map has not is told, and one that the table has not is listed', async () => {
     const intake = await readText('Region;Antal hushåll 2024\n0099R001;12\n0099R077;13\n', { context })
-    expect(codesOf(intake)).toContain('area-unknown')
+    expect(codesOf(intake)).toContain('row-area-unknown')
     expect(intake.unmatched.areas).toHaveLength(11)
   })
 })

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importAnswer } from '../../tools/import/import.ts'
 import { readFolder } from '../../tools/import/packageFolder.ts'
+import { zipped } from '../intake/support/workbooks.ts'
 
 const PACKAGE = resolve(import.meta.dirname, '../fixtures/packages/liten')
 let folder = ''
@@ -72,6 +73,32 @@ describe('npm run import', async () => {
     expect(JSON.parse(settled.output).figures[0].value).toBe(1234)
     const recipe = file('r.json', JSON.stringify(JSON.parse(settled.output).recipe))
     expect((await importAnswer([path, '--package', PACKAGE, '--dry-run', '--recipe', recipe])).exitCode).toBe(0)
+  })
+
+  it('takes a whole package, as a folder or a zip, and says what it changes in another', async () => {
+    const next = join(folder, 'nasta')
+    cpSync(PACKAGE, next, { recursive: true })
+    const values = readFileSync(join(next, 'values.csv'), 'utf8')
+    writeFileSync(join(next, 'values.csv'), values.replace('01,antal_barn,2024,,200,', '01,antal_barn,2024,,212,'))
+    const out = join(folder, 'tagen')
+    const { exitCode, output, error } = await importAnswer([next, '--package', PACKAGE, '--out', out])
+    expect([exitCode, error]).toEqual([0, ''])
+    const answer = JSON.parse(output)
+    expect(answer.files).toMatchObject([{ kind: 'package' }])
+    expect(answer.figures).toContainEqual({
+      ...{ area: '01', indicator: 'antal_barn', period: '2024', sex: 'total', value: 212, status: 'value' },
+    })
+    const changed = answer.changes.filter(({ indicator }: { indicator: string }) => indicator === 'antal_barn')
+    expect(changed).toMatchObject([{ kind: 'changed', of: 'figure', area: '01', was: 200, is: 212 }])
+    expect(readFileSync(join(out, 'values.csv'), 'utf8')).toContain('01,antal_barn,2024,,212,')
+    const zip = join(folder, 'nasta.zip')
+    const files = readdirSync(next).map((name) => [`nasta/${name}`, readFileSync(join(next, name))] as const)
+    writeFileSync(zip, zipped(Object.fromEntries(files)))
+    const packed = await importAnswer([zip, '--package', PACKAGE, '--dry-run'])
+    expect(JSON.parse(packed.output).changes).toEqual(answer.changes)
+    const alone = await importAnswer([zip, '--out', join(folder, 'ensam')])
+    expect(alone.exitCode).toBe(0)
+    expect((await readFolder(join(folder, 'ensam'))).dataset.areas).toHaveLength(5)
   })
 
   it('ends with 1 and a sentence where nothing can be used', async () => {

@@ -1,20 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
+import { packageChanges } from '../../src/analysis/packageChanges.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
 import { openFiles } from '../../src/intake/openFiles.ts'
 import { readIntake } from '../../src/intake/readIntake.ts'
 import { parseRecipe } from '../../src/intake/recipe/parseRecipe.ts'
+import type { SourceFile } from '../../src/intake/SourceFile.ts'
 import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
 import { pathFromHere } from '../command/pathFromHere.ts'
 import { faultSentence } from '../setup/faultSentence.mjs'
 import { intakeJson } from './intakeJson.ts'
-import { readFolder, writeFolder } from './packageFolder.ts'
+import { layFolder, readFolder, writeFolder } from './packageFolder.ts'
+import { packageJson } from './packageJson.ts'
 
 const EXIT_CODES = { done: 0, unusable: 1, questions: 4 } as const
 const USAGE =
-  'Usage: npm run import -- <file...> [--package <folder>] [--recipe <file>] [--answer <id>=<choice>...] [--out <folder> | --dry-run] [--language sv|en]'
+  'Usage: npm run import -- <file or folder...> [--package <folder>] [--recipe <file>] [--answer <id>=<choice>...] [--out <folder> | --dry-run] [--language sv|en]'
 
 /**
  * `npm run import -- <file...>`: reads figures into a package as the application does. JSON on standard output and nothing
@@ -33,10 +36,8 @@ export async function main(args: readonly string[]): Promise<void> {
 export async function importAnswer(args: readonly string[]): Promise<CommandAnswer> {
   const options = readOptions(args)
   const folder = options.package === null ? null : await readFolder(options.package)
-  const files = await Promise.all(
-    options.files.map(async (path) => ({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
-  )
-  const opened = await openFiles(files)
+  const files = await Promise.all(options.files.map(filesAt))
+  const opened = await openFiles(files.flat())
   const recipe = options.recipe === null ? null : parseRecipe(await readFile(options.recipe, 'utf8'))
   if (options.recipe !== null && recipe === null) throw new Error(`${options.recipe} is no recipe of an import.`)
   const intake = readIntake(opened, folder?.dataset ?? null, options.answers, recipe)
@@ -46,15 +47,35 @@ export async function importAnswer(args: readonly string[]): Promise<CommandAnsw
     const choices = open?.choices.map(({ key }) => key).join(', ')
     throw new Error(open ? `${stray} has the choices ${choices}.` : `Nothing is asked by the name of ${stray}.`)
   }
-  const result = intakeJson(opened, intake, options.language)
+  const found = intakeJson(opened, intake, options.language)
+  const whole = packageJson(opened, folder?.texts ?? new Map(), options.language)
+  const laid = layFolder(folder, opened, intake)
+  const result = {
+    ...found,
+    ...(whole && {
+      indicators: [...whole.indicators, ...found.indicators],
+      figures: [...whole.figures, ...found.figures],
+      references: [...whole.references, ...found.references],
+      areas: [...whole.areas, ...found.areas],
+      changes: folder && laid.dataset ? packageChanges(folder.dataset, laid.dataset) : [],
+    }),
+  }
   const output = `${JSON.stringify(result, null, 2)}\n`
   if (result.questions.length > 0) return { exitCode: EXIT_CODES.questions, output, error: '' }
   if (result.figures.length + result.references.length + result.pairs.length + result.areas.length === 0) {
     const why = result.issues.find(({ severity }) => severity === 'error')
     return { exitCode: EXIT_CODES.unusable, output, error: `${why?.sentence ?? 'There is nothing to read in.'}\n` }
   }
-  if (options.out !== null) await writeFolder(options.out, folder, intake)
+  if (options.out !== null) await writeFolder(options.out, folder, laid)
   return { exitCode: EXIT_CODES.done, output, error: '' }
+}
+
+/** A file, or those of a folder, by name: a package is a folder. */
+async function filesAt(path: string): Promise<SourceFile[]> {
+  if (!(await stat(path)).isDirectory()) return [{ name: basename(path), bytes: new Uint8Array(await readFile(path)) }]
+  const entries = await readdir(path, { withFileTypes: true })
+  const names = entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? entry.name : [])).sort()
+  return Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(path, name))) })))
 }
 
 interface ImportOptions {

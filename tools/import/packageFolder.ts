@@ -1,6 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
+import { carriedPopulation, withCarried } from '../../src/facts/intake/withCarried.ts'
 import { decodeText } from '../../src/ingest/decodeText.ts'
 import { PACKAGE_FILES, type PackageFile } from '../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
@@ -8,6 +10,8 @@ import type { Intake } from '../../src/intake/Intake.ts'
 import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
 import { layOver } from '../../src/intake/layOver.ts'
 import { listResources } from '../../src/intake/listResources.ts'
+import type { OpenedFile } from '../../src/intake/OpenedFile.ts'
+import { packageOverlay } from '../../src/intake/packageOverlay.ts'
 
 export interface PackageFolder {
   readonly folder: string
@@ -31,17 +35,33 @@ export async function readFolder(folder: string): Promise<PackageFolder> {
   return { folder, texts, dataset }
 }
 
-/** Writes the package with what came in laid over it; without a package, a new one whose areas are those of the file. */
-export async function writeFolder(out: string, base: PackageFolder | null, intake: Intake): Promise<void> {
-  const laid = layOver(base?.texts ?? new Map(), intakeOverlay(intake, base ? null : bareAreas(intake)))
+/** A package with what came in laid over it, and what that package then is. */
+export interface LaidFolder {
+  readonly texts: ReadonlyMap<PackageFile, string>
+  /** Null when there are no areas at all. */
+  readonly dataset: Dataset | null
+}
+
+/** Lays whole packages over a package first, then what was found in tables and maps. Without a package the first is the base. */
+export function layFolder(base: PackageFolder | null, opened: readonly OpenedFile[], intake: Intake): LaidFolder {
+  const under = layOver(base?.texts ?? new Map(), packageOverlay(opened, base?.texts ?? new Map())).texts
+  const before = base && protectDataset(base.dataset).dataset
+  const carried = before ? withCarried(intake, before) : intake
+  const population = before && carriedPopulation(intake.partsOf, before)
+  const own = intakeOverlay(carried, under.has('areas.geojson') ? null : bareAreas(intake))
+  const { texts } = layOver(under, { ...own, ...(population && { 'population.csv': population }) })
+  return { texts, dataset: readPackage(texts).dataset }
+}
+
+/** Writes a laid package; without one under it, a new one whose areas are those of the file. */
+export async function writeFolder(out: string, base: PackageFolder | null, laid: LaidFolder): Promise<void> {
   const texts = listResources(laid.texts)
   if (base && base.folder !== out) await cp(base.folder, out, { recursive: true })
   await mkdir(out, { recursive: true })
-  for (const [file, text] of base
+  const all = texts.has('datapackage.json')
     ? texts
-    : new Map([...texts, ['datapackage.json', bareDescription(texts)] as const])) {
-    if (base?.texts.get(file) !== text) await writeFile(join(out, file), text)
-  }
+    : new Map([...texts, ['datapackage.json', bareDescription(texts)] as const])
+  for (const [file, text] of all) if (base?.texts.get(file) !== text) await writeFile(join(out, file), text)
 }
 
 /** Areas without ground: they stand in tables, not on the map, until a file of borders is read in. */

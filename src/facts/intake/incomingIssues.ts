@@ -24,6 +24,8 @@ export function incomingIssues(
     const row = issue.file === 'values.csv' && issue.line !== null ? rowOn.get(issue.line) : undefined
     if (row === undefined) return known.has(keyOf(issue)) ? [] : issue
     const line = figures.line[written[row]!]!
+    // A figure that was worked out stands in no file.
+    if (line === 0) return { ...issue, line: null, column: null }
     return { ...issue, file: names.length === 1 ? names[0]! : issue.file, line, column: null }
   })
 }

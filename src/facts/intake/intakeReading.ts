@@ -1,7 +1,6 @@
-import { type HiddenFigure, protectDataset } from '../../analysis/protectDataset.ts'
+import { type HiddenFigure, type ProtectedDataset, protectDataset } from '../../analysis/protectDataset.ts'
 import type { Issue } from '../../domain/Issue.ts'
-import { OVERLAY_FILES, type PackageOverlay } from '../../domain/PackageOverlay.ts'
-import { decodeText } from '../../ingest/decodeText.ts'
+import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
 import type { FetchFile } from '../../ingest/FetchedFile.ts'
 import { type LoadedPackage, loadPackage } from '../../ingest/loadPackage.ts'
 import type { PackageFile } from '../../ingest/packageFiles.ts'
@@ -12,14 +11,16 @@ import { intakeOverlay } from '../../intake/intakeOverlay.ts'
 import { layOver } from '../../intake/layOver.ts'
 import { listResources } from '../../intake/listResources.ts'
 import { markOwnFigures } from '../../intake/markOwnFigures.ts'
-import type { OpenedFile, OpenedPackage } from '../../intake/OpenedFile.ts'
+import type { OpenedFile } from '../../intake/OpenedFile.ts'
 import { openFiles } from '../../intake/openFiles.ts'
 import { overlayUse } from '../../intake/overlayUse.ts'
+import { packageOverlay } from '../../intake/packageOverlay.ts'
 import { readIntake } from '../../intake/readIntake.ts'
 import { editedIntake } from './editedIntake.ts'
 import { excerptOf } from './excerptOf.ts'
 import { incomingIssues } from './incomingIssues.ts'
 import type { FileSummary, IntakeReading, LaidPackage, LaidReading, ReadRequest } from './intakeMessages.ts'
+import { carriedPopulation, withCarried } from './withCarried.ts'
 
 interface Base {
   readonly loaded: LoadedPackage
@@ -59,9 +60,16 @@ export async function intakeReading(
   const opened = await openFiles(request.files, (left) => breathe(0.4 - (0.2 * left) / request.files.length))
   const found = withSources(readIntake(opened, base.loaded.dataset, request.answers, request.recipe), request)
   await breathe(0.7)
-  const intake = editedIntake(found, request.edits)
-  const overlay = { ...packageOverlay(opened, base.texts), ...intakeOverlay(intake) }
-  const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, overlay, intake)
+  const before = base.loaded.dataset && protectDataset(base.loaded.dataset)
+  const edited = editedIntake(found, request.edits)
+  const intake = before ? withCarried(edited, before.dataset) : edited
+  const population = before && carriedPopulation(intake.partsOf, before.dataset)
+  const overlay = {
+    ...packageOverlay(opened, base.texts),
+    ...intakeOverlay(intake),
+    ...(population && { 'population.csv': population }),
+  }
+  const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, before, overlay, intake)
   await breathe(0.95)
   const { figures: _, ...shown } = found
   const { areaIds, indicatorIds, figures: written } = overlayUse(overlay)
@@ -78,7 +86,7 @@ export async function intakeReading(
           )
         : [],
     ),
-    intake: { ...shown, issues: shown.issues.map(asLaid) },
+    intake: shown,
     summary: { indicators: indicatorIds.size, figures: written, areas: areaIds.size },
     overlay,
     laid,
@@ -101,34 +109,32 @@ function holdsPersons({ issues }: Intake, file: string): boolean {
   return issues.some((issue) => issue.code === 'persons-refused' && issue.file === file)
 }
 
-function laidReading(base: Base, overlay: PackageOverlay, intake: Intake): LaidReading | null {
+function laidReading(
+  base: Base,
+  before: ProtectedDataset | null,
+  overlay: PackageOverlay,
+  intake: Intake,
+): LaidReading | null {
   const laid = layOver(base.texts, overlay)
   const { dataset, issues } = readPackage(laid.texts)
   if (!dataset) return null
   const after = protectDataset(dataset)
-  const before = base.loaded.dataset ? protectDataset(base.loaded.dataset) : null
   const hiddenBefore = new Set(before?.hidden.map(cellKey))
   return {
     dataset: markOwnFigures(after.dataset, [overlay]),
     issues: incomingIssues(base.loaded.issues, issues, laid, intake),
     hidden: after.hidden.filter((figure) => !hiddenBefore.has(cellKey(figure))),
-    changes: before ? figureChanges(before.dataset, after.dataset) : [],
+    // An area that is no more has no figure that could be another.
+    changes: before
+      ? figureChanges(before.dataset, after.dataset).filter(
+          ({ place }) => typeof place !== 'string' || after.dataset.areaIndex.has(place),
+        )
+      : [],
   }
 }
 
 function cellKey({ areaId, indicatorId, ageBand, period, sex }: HiddenFigure): string {
   return JSON.stringify([areaId, indicatorId, ageBand, period, sex])
-}
-
-/** What a package that is read in brings: its tables, and its areas where they are not those that are there. */
-function packageOverlay(opened: readonly OpenedFile[], base: ReadonlyMap<PackageFile, string>): PackageOverlay {
-  const files = opened.filter((file): file is OpenedPackage => file.kind === 'package').flatMap((file) => file.files)
-  const texts = OVERLAY_FILES.flatMap((name) => {
-    const file = files.find((each) => each.name === name || each.name.endsWith(`/${name}`))
-    const text = file ? decodeText(file.bytes, name).text : null
-    return text === null || text === base.get(name) ? [] : [[name, text] as const]
-  })
-  return Object.fromEntries(texts)
 }
 
 function fileSummary(file: OpenedFile): FileSummary {
@@ -143,9 +149,4 @@ function fileSummary(file: OpenedFile): FileSummary {
     encoding: 'encoding' in file ? (file.encoding ?? '') : '',
     refusal,
   }
-}
-
-/** Here a package is laid over the one that is shown, which the command line does not do. */
-function asLaid(issue: Issue): Issue {
-  return issue.code === 'package-whole' ? { ...issue, severity: 'info', code: 'package-laid' } : issue
 }

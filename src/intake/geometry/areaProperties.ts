@@ -18,7 +18,7 @@ export interface CodeGuess {
 
 const STATISTICAL = /^\d{4}(?:[ABC]\d{4}|R\d{3})$/
 const CALLED =
-  /^(?:id|kod|code|nyko\d?|(?:area|omr(?:åde|ade)?s?|delomr(?:åde|ade)?s?|stadsdels?|distrikts?|krets)_?(?:id|kod|code|nr|nummer)|key|nyckel)$/i
+  /^(?:id|kod|code|nyko\d?|(?:area|omr(?:åde|ade)?s?|delomr(?:åde|ade)?s?|stadsdels?|distrikts?|krets)_?(?:id|kod|code|nr|nummer)|key|nyckel|\w+(?:kod|code|nr|nummer))$/i
 /** Numbers that a program gave the rows, or names that a server gave them. */
 const COUNTER = /^(?:fid|ogc_fid|objectid|gid|rowid|oid|shape_\w+)$/i
 const SERVED = /^[\w:]+\.(?:\d+|fid-[\w-]+)$/

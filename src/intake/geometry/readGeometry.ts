@@ -35,17 +35,34 @@ export function readGeometry(
   const candidate = chosenSystem(layer, context, findings, log, place)
   const codeKey = chosenCode(layer, context, findings, log, place)
   if (!candidate || codeKey === null) return []
-  const nameKey = namePlace(layer.features, codeKey)
-  const codes = codesAt(layer.features, codeKey)
-  const names = toldApart(nameKey === null ? codes : codesAt(layer.features, nameKey), codes)
+  const features = ofMunicipality(layer.features, codeKey, context, log)
+  const nameKey = chosenName(features, codeKey, findings, place)
+  const codes = codesAt(features, codeKey)
+  const names = toldApart(nameKey === null ? codes : codesAt(features, nameKey), codes)
   const level = codes.every(isRegso) ? 'regso' : codes.every(isDeso) ? 'deso' : ''
-  const features = layer.features.map(({ geometry, path, properties }, at): RawFeature => {
+  const own = features.map(({ geometry, path, properties }, at): RawFeature => {
     const id = codes[at]!
     const kind = isDeso(id) ? KIND_OF_LETTER[id[4]!] : undefined
-    const own = { level, ...(kind && { kind }), ...(isPlain(candidate) ? properties : {}) }
-    return { id, path, geometry: inDegrees(geometry, candidate), properties: { ...own, id, name: names[at] || id } }
+    const said = { level, ...(kind && { kind }), ...(isPlain(candidate) ? properties : {}) }
+    return { id, path, geometry: inDegrees(geometry, candidate), properties: { ...said, id, name: names[at] || id } }
   })
-  return readAreas({ features, crs: '' }, log, new Set(codes))
+  return readAreas({ features: own, crs: '' }, log, new Set(codes))
+}
+
+/** Statistics Sweden's files are of the whole country: of areas with its codes only those of the municipality come in. */
+function ofMunicipality(
+  features: readonly RawFeature[],
+  codeKey: string,
+  context: IntakeContext | null,
+  log: IssueLog,
+): readonly RawFeature[] {
+  const municipality = context?.meta.municipalityCode ?? ''
+  const codes = codesAt(features, codeKey)
+  const own = features.filter((_, at) => codes[at]!.startsWith(municipality))
+  const isOfMore = municipality !== '' && own.length > 0 && own.length < features.length
+  if (!isOfMore || !codes.every((code) => isRegso(code) || isDeso(code))) return features
+  log.info('areas-elsewhere', {}, { count: own.length, of: features.length, id: municipality })
+  return own
 }
 
 /** Areas of the same name, as the smallest of Statistics Sweden's have, are told apart by what their codes end with. */
@@ -177,6 +194,31 @@ function chosenCode(
     choices: keys.map((key) => choice(keyOf(key), key === '' ? {} : { text: key })),
   })
   return answer === null ? null : answer === OUTER ? '' : answer.slice(PROPERTY.length)
+}
+
+/** The property with the names that the map shows; null where the codes are all there is. */
+function chosenName(features: readonly RawFeature[], codeKey: string, findings: Findings, place: Place): string | null {
+  const texts = (key: string) => codesAt(features, key)
+  const isSpoken = (key: string) => texts(key).some((text) => /\p{L}/u.test(text))
+  const keys = Object.keys(features[0]?.properties ?? {}).filter((key) => key !== codeKey && isSpoken(key))
+  const isOwn = (key: string) => new Set(texts(key)).size === features.length && !texts(key).includes('')
+  const best = namePlace(features, codeKey) ?? keys.find(isOwn) ?? null
+  const others = keys.filter((key) => key !== best)
+  if (best === null && others.length === 0) return null
+  const answer = findings.decide({
+    ...{ id: 'area-label', code: 'area-label', place, values: { text: best ?? '' } },
+    ...{ best: best === null ? OUTER : keyOf(best), confidence: 0.85 },
+    evidence: {
+      seen: features.length,
+      of: features.length,
+      example: texts(best ?? codeKey)[0] ?? '',
+    },
+    choices: [
+      ...[...(best === null ? [] : [best]), ...others].map((key) => choice(keyOf(key), { text: key })),
+      choice(OUTER),
+    ],
+  })
+  return answer === null || answer === OUTER ? null : answer.slice(PROPERTY.length)
 }
 
 /** As an answer says it: the feature's own id, or a property, which may have any name. */

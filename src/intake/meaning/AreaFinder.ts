@@ -41,7 +41,11 @@ export class AreaFinder {
   readonly #found = new Map<string, FoundPlace>()
   #code: string
 
-  constructor(readonly context: IntakeContext | null) {
+  /** `answered`: the area that somebody has said that a text means. */
+  constructor(
+    readonly context: IntakeContext | null,
+    readonly answered: (text: string) => AreaId | undefined = () => undefined,
+  ) {
     this.#code = context?.meta.municipalityCode ?? ''
     this.#municipality = context?.meta.municipalityName ?? ''
     this.#places = context ? new PlaceFinder({ ...context, groups: [] }) : null
@@ -74,8 +78,10 @@ export class AreaFinder {
     const known = this.#found.get(raw)
     if (known) return known
     const found = this.#find(raw)
-    this.#found.set(raw, found)
-    return found
+    const said = found.kind === 'unknown' || found.kind === 'residual' ? this.answered(raw) : undefined
+    const settled: FoundPlace = said !== undefined && this.#byId.has(said) ? { kind: 'offered', ids: [said] } : found
+    this.#found.set(raw, settled)
+    return settled
   }
 
   #find(raw: string): FoundPlace {

@@ -83,7 +83,7 @@ export function settlePlaces(
     logOf(first!.file).error('areas-none-match', { line: first!.line }, { found, known })
   } else {
     for (const [text, { count, line, file }] of unknown) {
-      logOf(file).error('area-unknown', { line }, { id: text, count, suggestion: '' })
+      logOf(file).error('row-area-unknown', { line }, { text, count })
     }
   }
   return places.map((found): SettledPlace => {

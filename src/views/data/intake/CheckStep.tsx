@@ -5,21 +5,24 @@ import type { IntakeReading } from '../../../facts/intake/intakeMessages.ts'
 import { numberText } from '../../../words/format.ts'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
+import { AreaSelect } from './AreaSelect.tsx'
 import styles from './CheckStep.module.css'
 import { checkView } from './model/checkView.ts'
+import { ownAreas } from './model/ownAreas.ts'
 
 export interface CheckStepProps {
   readonly reading: IntakeReading
   readonly dataset: Dataset
   readonly language: Language
+  readonly onAnswer: (id: string, key: string) => void
 }
 
 /** Everything to check before anything is put in: what does not match, what is hidden, what changes. */
-export function CheckStep({ reading, dataset, language }: CheckStepProps) {
+export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepProps) {
   const words = readingCatalogue(language).reading
   const { severities } = dataCatalogue(language).data
   const { columns } = words
-  const { unmatched, areas, issues, small, changes, changeCount } = checkView(reading, dataset, language)
+  const { unmatched, areas, division, issues, small, changes, changeCount } = checkView(reading, dataset, language)
   const count = (value: number): string => numberText(value, 0, language)
   return (
     <div className={styles.check}>
@@ -45,34 +48,64 @@ export function CheckStep({ reading, dataset, language }: CheckStepProps) {
           </Table>
         )}
       </section>
-      <section>
-        <h3>{words.unmatchedTitle}</h3>
-        {unmatched.rows.length === 0 ? (
-          <p>{words.allMatched}</p>
-        ) : (
-          <>
-            <p>{words.unmatchedNote}</p>
-            <Table
-              headings={[columns.where, columns.text, columns.why]}
-              more={unmatched.more}
-              moreText={words.more(count(unmatched.more))}
-            >
-              {unmatched.rows.map(({ key, where, text, why }) => (
-                <tr key={key}>
-                  <th scope="row">{where}</th>
-                  <td>{text}</td>
-                  <td>{why}</td>
-                </tr>
-              ))}
-            </Table>
-          </>
-        )}
-        <h3>{words.areasTitle}</h3>
-        <p>
-          {areas.rows.length === 0 ? words.allAreas : `${areas.rows.join(', ')}.`}{' '}
-          {areas.more > 0 && words.more(count(areas.more))}
-        </p>
-      </section>
+      {division && (
+        <section>
+          <h3>{words.divisionTitle}</h3>
+          <p>{division.lead}</p>
+          <Table
+            headings={[columns.area, columns.parts]}
+            more={division.rows.more}
+            moreText={words.more(count(division.rows.more))}
+          >
+            {division.rows.rows.map(({ id, name, parts }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{parts}</td>
+              </tr>
+            ))}
+          </Table>
+        </section>
+      )}
+      {unmatched && (
+        <section>
+          <h3>{words.unmatchedTitle}</h3>
+          {unmatched.rows.length === 0 ? (
+            <p>{words.allMatched}</p>
+          ) : (
+            <>
+              <p>{words.unmatchedNote}</p>
+              <Table
+                headings={[columns.where, columns.text, columns.why, columns.belongs]}
+                more={unmatched.more}
+                moreText={words.more(count(unmatched.more))}
+              >
+                {unmatched.rows.map(({ key, where, text, why, canBeArea }) => (
+                  <tr key={key}>
+                    <th scope="row">{where}</th>
+                    <td>{text}</td>
+                    <td>{why}</td>
+                    <td>
+                      {canBeArea && (
+                        <AreaSelect
+                          label={words.chooseArea(text)}
+                          areas={ownAreas(reading, dataset)}
+                          language={language}
+                          onChoose={(id) => onAnswer(`area:${text}`, id)}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+            </>
+          )}
+          <h3>{words.areasTitle}</h3>
+          <p>
+            {areas.rows.length === 0 ? words.allAreas : `${areas.rows.join(', ')}.`}{' '}
+            {areas.more > 0 && words.more(count(areas.more))}
+          </p>
+        </section>
+      )}
       <section>
         <h3>{words.smallTitle}</h3>
         {small.map((sentence) => (

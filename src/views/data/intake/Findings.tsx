@@ -1,23 +1,27 @@
 import { useId, useState } from 'react'
+import type { Area } from '../../../domain/Area.ts'
 import type { Finding } from '../../../domain/Finding.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { findingText } from '../../../words/intake/findingText.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
+import { AreaSelect } from './AreaSelect.tsx'
 import styles from './Findings.module.css'
 
 export interface FindingsProps {
   readonly findings: readonly Finding[]
+  /** All that a text may mean, whatever is offered. */
+  readonly areas: readonly Area[]
   readonly language: Language
   readonly onAnswer: (id: string, key: string) => void
 }
 
 /** Guesses as sentences with what speaks for them; each can be changed. */
-export function Findings({ findings, language, onAnswer }: FindingsProps) {
+export function Findings({ findings, areas, language, onAnswer }: FindingsProps) {
   return (
     <ul className={styles.list}>
       {findings.map((finding) => (
-        <FindingRow key={finding.id} finding={finding} language={language} onAnswer={onAnswer} />
+        <FindingRow key={finding.id} finding={finding} areas={areas} language={language} onAnswer={onAnswer} />
       ))}
     </ul>
   )
@@ -27,11 +31,12 @@ interface FindingRowProps extends Omit<FindingsProps, 'findings'> {
   readonly finding: Finding
 }
 
-function FindingRow({ finding, language, onAnswer }: FindingRowProps) {
+function FindingRow({ finding, areas, language, onAnswer }: FindingRowProps) {
   const words = readingCatalogue(language).reading
   const [isOpen, setOpen] = useState(false)
   const text = findingText(finding, language)
-  const canChange = finding.choices.length > 1
+  const others = isOfArea(finding) ? areas.filter(({ id }) => text.choices.every(({ key }) => key !== id)) : []
+  const canChange = finding.choices.length + others.length > 1
   return (
     <li>
       <span>
@@ -50,6 +55,11 @@ function FindingRow({ finding, language, onAnswer }: FindingRowProps) {
                 {choice.text}
               </option>
             ))}
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
           </select>
         ) : (
           <Button kind="inline" aria-label={words.changeLabel(text.sentence)} onClick={() => setOpen(true)}>
@@ -61,7 +71,7 @@ function FindingRow({ finding, language, onAnswer }: FindingRowProps) {
 }
 
 /** What there is too little to go by for: asked, and nothing that depends on it comes in until it is answered. */
-export function Questions({ findings, language, onAnswer }: FindingsProps) {
+export function Questions({ findings, areas, language, onAnswer }: FindingsProps) {
   const words = readingCatalogue(language).reading
   const name = useId()
   if (findings.length === 0) return null
@@ -81,6 +91,17 @@ export function Questions({ findings, language, onAnswer }: FindingsProps) {
                 {choice.text}
               </label>
             ))}
+            {isOfArea(finding) && (
+              <p>
+                {words.otherArea}{' '}
+                <AreaSelect
+                  label={words.chooseArea(String(finding.values.text))}
+                  areas={areas}
+                  language={language}
+                  onChoose={(id) => onAnswer(finding.id, id)}
+                />
+              </p>
+            )}
             {finding.isWritten && (
               <WrittenAnswer language={language} onAnswer={(written) => onAnswer(finding.id, written)} />
             )}
@@ -90,6 +111,8 @@ export function Questions({ findings, language, onAnswer }: FindingsProps) {
     </section>
   )
 }
+
+const isOfArea = ({ code }: Finding): boolean => code === 'area-name' || code === 'area-contradiction'
 
 /** An answer in the reader's own words: a year, the name of what was counted. */
 function WrittenAnswer({

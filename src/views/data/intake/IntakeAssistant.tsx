@@ -19,6 +19,7 @@ import { Findings, Questions } from './Findings.tsx'
 import { IndicatorList } from './IndicatorList.tsx'
 import styles from './IntakeAssistant.module.css'
 import { findingGroups } from './model/findingGroups.ts'
+import { ownAreas } from './model/ownAreas.ts'
 import { RecipeOffer } from './RecipeOffer.tsx'
 import { ResultMap } from './ResultMap.tsx'
 import { useFiles } from './useFiles.ts'
@@ -61,6 +62,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
     set([])
   }, [reading, set])
   const { open, aboutFile, aboutMeaning } = findingGroups(reading?.intake.findings ?? [])
+  const areas = reading ? ownAreas(reading, dataset) : []
   const indicatorIds = reading?.intake.indicators.map(({ indicator }) => indicator.id) ?? []
 
   const commit = (): void => {
@@ -153,19 +155,19 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
             </a>
             <a href="#intake-check">3 {words.steps.check}</a>
           </nav>
-          <section id="intake-file" aria-labelledby="intake-file-title" tabIndex={-1}>
-            <h2 id="intake-file-title">1 {words.steps.file}</h2>
-            {near && <RecipeOffer near={near} language={language} onUse={useRecipe} />}
-            <FileStep reading={reading} language={language} onRegister={() => change(showRegister)} />
-            {aboutFile.length > 0 && <h3>{words.understood}</h3>}
-            <Findings findings={aboutFile} language={language} onAnswer={answer} />
-          </section>
-          <section id="intake-meaning" aria-labelledby="intake-meaning-title" tabIndex={-1}>
-            <h2 id="intake-meaning-title">2 {words.steps.meaning}</h2>
-            <div className={styles.meaning}>
-              <div>
-                <Questions findings={open} language={language} onAnswer={answer} />
-                <Findings findings={aboutMeaning} language={language} onAnswer={answer} />
+          <div className={styles.work}>
+            <section id="intake-file" aria-labelledby="intake-file-title" tabIndex={-1}>
+              <h2 id="intake-file-title">1 {words.steps.file}</h2>
+              {near && <RecipeOffer near={near} language={language} onUse={useRecipe} />}
+              <FileStep reading={reading} language={language} onRegister={() => change(showRegister)} />
+              {aboutFile.length > 0 && <h3>{words.understood}</h3>}
+              <Findings findings={aboutFile} areas={areas} language={language} onAnswer={answer} />
+            </section>
+            <section id="intake-meaning" aria-labelledby="intake-meaning-title" tabIndex={-1}>
+              <h2 id="intake-meaning-title">2 {words.steps.meaning}</h2>
+              <Questions findings={open} areas={areas} language={language} onAnswer={answer} />
+              <Findings findings={aboutMeaning} areas={areas} language={language} onAnswer={answer} />
+              {(reading.intake.tables.length > 0 || indicatorIds.length > 0) && (
                 <IndicatorList
                   indicators={reading.intake.indicators}
                   edits={edits}
@@ -173,22 +175,22 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
                   language={language}
                   onEdit={edit}
                 />
-              </div>
-              <div className={styles.map}>
-                <ResultMap
-                  dataset={reading.laid?.dataset ?? null}
-                  indicatorIds={indicatorIds}
-                  state={state}
-                  theme={theme}
-                  hover={hover}
-                />
-              </div>
+              )}
+            </section>
+            <div className={styles.map}>
+              <ResultMap
+                dataset={reading.laid?.dataset ?? null}
+                indicatorIds={indicatorIds}
+                state={state}
+                theme={theme}
+                hover={hover}
+              />
             </div>
-          </section>
-          <section id="intake-check" aria-labelledby="intake-check-title" tabIndex={-1}>
-            <h2 id="intake-check-title">3 {words.steps.check}</h2>
-            <CheckStep reading={reading} dataset={dataset} language={language} />
-          </section>
+            <section id="intake-check" aria-labelledby="intake-check-title" tabIndex={-1}>
+              <h2 id="intake-check-title">3 {words.steps.check}</h2>
+              <CheckStep reading={reading} dataset={dataset} language={language} onAnswer={answer} />
+            </section>
+          </div>
           <div className={styles.foot}>
             <p role="status">
               {reading.summary.figures === 0

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { AppState, Theme } from '../../../address/AppState.ts'
+import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { latestPeriod } from '../../../domain/lookups.ts'
 import { choroplethView } from '../../../map/model/choroplethView.ts'
@@ -20,12 +21,23 @@ export interface ResultMapProps {
 
 const NONE: readonly number[] = []
 const nothing = () => {}
+/** Areas of which nothing is known yet. */
+const PLAIN: AreaPaint = { fill: 'var(--surface)', on: 'var(--ink)', pattern: null, classAt: -1 }
+
+/** Indicators that can be shown: those that come in, else what a division takes over, the package's first choice first. */
+function shownIndicators(dataset: Dataset | null, indicatorIds: readonly string[]): readonly string[] {
+  const incoming = indicatorIds.filter((id) => dataset?.values.has(id))
+  if (incoming.length > 0 || !dataset) return incoming
+  const first = dataset.meta.defaultIndicator
+  const all = (dataset.ownFigures?.indicatorIds ?? []).filter((id) => dataset.values.has(id))
+  return first !== null && all.includes(first) ? [first, ...all.filter((id) => id !== first)] : all
+}
 
 /** The map that the figures make, as it will be: drawn from the package with them in it, small numbers hidden. */
 export function ResultMap({ dataset, indicatorIds, state, theme, hover }: ResultMapProps) {
   const words = readingCatalogue(state.language).reading
   const [chosen, setChosen] = useState('')
-  const shown = indicatorIds.filter((id) => dataset?.values.has(id))
+  const shown = shownIndicators(dataset, indicatorIds)
   const id = shown.includes(chosen) ? chosen : (shown[0] ?? null)
   const period = dataset && id !== null ? latestPeriod(dataset, id) : undefined
   const shapes = useMemo(() => dataset && geographicShapes(dataset), [dataset])
@@ -72,6 +84,22 @@ export function ResultMap({ dataset, indicatorIds, state, theme, hover }: Result
             />
           </div>
           <p>{view.summary}</p>
+        </>
+      ) : shapes?.box && dataset ? (
+        <>
+          <p className={styles.meta}>{words.mapOfAreas}</p>
+          <div className={styles.map}>
+            <SmallMap
+              shapes={shapes}
+              hover={hover}
+              selected={NONE}
+              onPick={nothing}
+              numbers={dataset.areas.map(({ name }) => name)}
+              paints={dataset.areas.map(() => PLAIN)}
+              title=""
+              name={words.mapOfAreas}
+            />
+          </div>
         </>
       ) : (
         <p className={styles.meta}>{words.noMap}</p>

@@ -194,13 +194,34 @@ export const openingIssues = {
     sentence: () => 'The file is a list of measures. It has no figures to read in here.',
     fix: () => 'Read it in under Measures with the button Read a table. Excel workbooks work there, too.',
   },
+  'row-area-unknown': {
+    sentence: ({ text, count }) =>
+      `No area of the map is called ${q(text)} (${many(count, 'row', 'rows')}). The figures are not put in.`,
+    fix: () => 'Say which area is meant under Rows without an area, or correct the file.',
+  },
+  'areas-elsewhere': {
+    sentence: ({ count, of, id }) =>
+      `${number(count)} of the ${number(of)} areas in the file belong to municipality ${id} and are read in. The others are left.`,
+    fix: () => 'Nothing needs to be done.',
+  },
+  'division-unlike': {
+    sentence: () =>
+      'None of the new areas is made of whole areas of today. The figures of the package by area do not follow.',
+    fix: () => 'Read in figures of the new areas, or a division whose borders follow those of today.',
+  },
+  'division-cut': {
+    sentence: ({ count, names, other, text }) =>
+      `${many(count, 'new area gets', 'new areas get')} no figures (${names}), since borders cut ${many(other, 'area', 'areas')} of today (${text}). Nobody knows where in them people live.`,
+    fix: () => 'Read in figures of them, or let the borders follow those of today.',
+  },
+  'division-beyond': {
+    sentence: ({ count, names }) =>
+      `${many(count, 'new area has', 'new areas have')} land or water outside of all areas of today (${names}). The figures are of the part inside them.`,
+    fix: () => 'Nothing needs to be done if nobody lives there.',
+  },
   'package-laid': {
     sentence: () =>
       'The file is a whole package. Its indicators, figures and areas are laid over the package that is shown; measures and stories are not read.',
     fix: () => 'Put the folder among the other packages if it is to be shown by itself.',
-  },
-  'package-whole': {
-    sentence: () => 'The file is a whole data package and not a table.',
-    fix: () => 'Unpack it and put the folder among the other packages, or read in one of its tables.',
   },
 } satisfies Record<string, IssueWords>

@@ -7,7 +7,8 @@ export const reading: typeof swedish = {
   lead: 'The file is read in this browser. Nothing is sent anywhere, and what you put in is kept only here.',
   choose: 'Choose files',
   drop: 'You may also drop a file anywhere in the window.',
-  formats: 'CSV, Excel, ODS, PX, JSON-stat, or a data package as a zip file.',
+  formats:
+    'Figures: CSV, Excel, ODS, PX, JSON-stat. Areas: GeoJSON, TopoJSON, GeoPackage, Shapefile in a zip. Or a whole data package in a zip.',
   paste: 'Paste cells from a spreadsheet',
   readPasted: 'Read what is pasted',
   pasted: 'pasted',
@@ -128,7 +129,7 @@ export const reading: typeof swedish = {
   noMap: 'The map is shown when there are figures to put in.',
   allMatched: 'Every row belongs to an area of the package.',
   unmatchedTitle: 'Rows without an area',
-  unmatchedNote: 'They are not put in.',
+  unmatchedNote: 'They are not put in. Choose the area of a row that has one.',
   unmatchedReasons: {
     unknown: 'no area has that name',
     residual: 'belongs to no area',
@@ -156,6 +157,8 @@ export const reading: typeof swedish = {
     why: 'Why',
     what: 'What',
     fix: 'What to do',
+    belongs: 'Belongs to',
+    parts: 'Figures from',
     indicator: 'Indicator',
     area: 'Area',
     period: 'Period',
@@ -168,6 +171,14 @@ export const reading: typeof swedish = {
   summary: (indicators, figures, areas) =>
     `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${figures} figures for ${areas} ${areas === 1 ? 'area' : 'areas'}.`,
   ownAreas: 'The areas of the file take the place of those there are, without the figures of those.',
+  divisionTitle: 'A new division',
+  divisionLead: (before, after) =>
+    `The ${before} areas of the package give way to ${after === 1 ? 'a new one' : `${after} new ones`}. Named groups of areas, notes about areas and what ties measures to areas do not follow.`,
+  noParts: 'no whole areas: gets no figures',
+  otherArea: 'Another area:',
+  chooseArea: (text) => `Which area is “${text}”?`,
+  noArea: 'no area',
+  mapOfAreas: 'The areas of the file',
   nothing: 'Nothing to put in yet.',
   leftOut: (questions) => `${questions} unanswered: what they are about is not put in.`,
   commit: 'Put in as a draft',

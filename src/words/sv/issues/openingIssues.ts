@@ -192,13 +192,34 @@ export const openingIssues = {
     sentence: () => 'Filen är en lista över insatser. Den har inga siffror att läsa in här.',
     fix: () => 'Läs in den under Insatser med knappen Läs in tabell. Excel-arbetsböcker går också bra där.',
   },
+  'row-area-unknown': {
+    sentence: ({ text, count }) =>
+      `Inget område på kartan heter ${q(text)} (${many(count, 'rad', 'rader')}). Siffrorna läggs inte in.`,
+    fix: () => 'Säg vilket område som menas under Rader utan område, eller rätta filen.',
+  },
+  'areas-elsewhere': {
+    sentence: ({ count, of, id }) =>
+      `${number(count)} av filens ${number(of)} områden hör till kommunen ${id} och läses in. De andra lämnas.`,
+    fix: () => 'Inget behöver göras.',
+  },
+  'division-unlike': {
+    sentence: () =>
+      'Inget av de nya områdena består av hela nuvarande områden. Paketets siffror för områden följer därför inte med.',
+    fix: () => 'Läs in siffror för de nya områdena, eller en indelning vars gränser följer de nuvarandes.',
+  },
+  'division-cut': {
+    sentence: ({ count, names, other, text }) =>
+      `${many(count, 'nytt område', 'nya områden')} får inga siffror (${names}), eftersom gränserna delar ${many(other, 'nuvarande område', 'nuvarande områden')} (${text}). Ingen vet var i dem människor bor.`,
+    fix: () => 'Läs in siffror för dem, eller låt gränserna följa de nuvarandes.',
+  },
+  'division-beyond': {
+    sentence: ({ count, names }) =>
+      `${many(count, 'nytt område', 'nya områden')} har mark eller vatten utanför alla nuvarande områden (${names}). Siffrorna gäller den del som ligger inom dem.`,
+    fix: () => 'Inget behöver göras om ingen bor där.',
+  },
   'package-laid': {
     sentence: () =>
       'Filen är ett helt datapaket. Dess mått, siffror och områden läggs över paketet som visas; insatser och berättelser läses inte.',
     fix: () => 'Lägg mappen bland de andra paketen om den ska visas för sig.',
-  },
-  'package-whole': {
-    sentence: () => 'Filen är ett helt datapaket och inte en tabell.',
-    fix: () => 'Packa upp det och lägg mappen bland de andra paketen, eller läs in en av dess tabeller.',
   },
 } satisfies Record<string, IssueWords>

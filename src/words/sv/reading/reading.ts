@@ -5,7 +5,8 @@ export const reading = {
   lead: 'Filen läses i den här webbläsaren. Ingenting skickas någonstans, och det du lägger in sparas bara här.',
   choose: 'Välj filer',
   drop: 'Du kan också släppa en fil var som helst i fönstret.',
-  formats: 'CSV, Excel, ODS, PX, JSON-stat, eller ett datapaket som zip.',
+  formats:
+    'Siffror: CSV, Excel, ODS, PX, JSON-stat. Områden: GeoJSON, TopoJSON, GeoPackage, Shapefile som zip. Eller ett helt datapaket som zip.',
   paste: 'Klistra in celler från ett kalkylprogram',
   readPasted: 'Läs det inklistrade',
   pasted: 'inklistrat',
@@ -129,7 +130,7 @@ export const reading = {
   // Kontroll
   allMatched: 'Alla rader hör till ett område i paketet.',
   unmatchedTitle: 'Rader utan område',
-  unmatchedNote: 'De läggs inte in.',
+  unmatchedNote: 'De läggs inte in. Välj område för en rad som hör till ett.',
   unmatchedReasons: {
     unknown: 'inget område heter så',
     residual: 'hör inte till något område',
@@ -157,6 +158,8 @@ export const reading = {
     why: 'Varför',
     what: 'Vad',
     fix: 'Gör så här',
+    belongs: 'Hör till',
+    parts: 'Siffror från',
     indicator: 'Mått',
     area: 'Område',
     period: 'Period',
@@ -170,6 +173,14 @@ export const reading = {
   summary: (indicators: number, figures: string, areas: number) =>
     `${indicators} mått, ${figures} siffror för ${areas === 1 ? '1 område' : `${areas} områden`}.`,
   ownAreas: 'Filens områden tar de nuvarandes plats, utan de nuvarandes siffror.',
+  divisionTitle: 'Ny indelning',
+  divisionLead: (before: string, after: number) =>
+    `Paketets ${before} områden ersätts av ${after === 1 ? 'ett nytt' : `${after} nya`}. Namngivna grupper av områden, anteckningar om områden och insatsernas kopplingar till områden följer inte med.`,
+  noParts: 'inga hela områden: får inga siffror',
+  otherArea: 'Ett annat område:',
+  chooseArea: (text: string) => `Vilket område är ”${text}”?`,
+  noArea: 'inget område',
+  mapOfAreas: 'Områdena i filen',
   nothing: 'Inget att lägga in ännu.',
   leftOut: (questions: string) => `${questions} obesvarade: det de gäller läggs inte in.`,
   commit: 'Lägg in som utkast',

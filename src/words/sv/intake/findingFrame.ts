@@ -1,3 +1,0 @@
-export const findingFrame = {
-  chosen: (question: string, answer: string) => `${question} ${answer}.`,
-}
