@@ -3,6 +3,7 @@ import type { Period } from '../domain/Period.ts'
 import { type AppState, MAX_SELECTED } from './AppState.ts'
 import type { EffortTab } from './EffortQuestion.ts'
 import type { MeetingQuestion } from './MeetingQuestion.ts'
+import type { PlanTab } from './PlanQuestion.ts'
 import type { ProfileQuestion } from './ProfileQuestion.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -51,6 +52,13 @@ const showMeasures = (state: AppState, tab: EffortTab): AppState => ({
 export const showBoard = (state: AppState): AppState => showMeasures(state, 'tavla')
 
 export const showRegister = (state: AppState): AppState => showMeasures(state, 'register')
+
+/** To one of what Plan shows. */
+export const showPlan = (state: AppState, tab: PlanTab): AppState => ({
+  ...state,
+  view: 'planering',
+  plan: { ...state.plan, tab },
+})
 
 export const showMeeting = (state: AppState, meeting: MeetingQuestion): AppState => ({
   ...state,

@@ -6,6 +6,8 @@ export const isMeeting = ({ view }: AppState): boolean => view === 'mote'
 
 export const isRegister = ({ view, effort }: AppState): boolean => view === 'insatser' && effort.tab === 'register'
 
+export const isPlanned = ({ view }: AppState): boolean => view === 'planering'
+
 /** Whether a mode of the map is coloured by a need index: alone, or crossed with the number of directed measures. */
 export const countsNeed = (mode: ColourMode): boolean => mode === 'need' || mode === 'effort'
 

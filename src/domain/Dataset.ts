@@ -38,6 +38,9 @@ export interface DraftMark {
   readonly conflicts: number
 }
 
+/** The reader's own edits of goals and notes that lie over a package: how many of them differ, how many clash with it. */
+export type PlanDraftMark = Omit<DraftMark, 'name'>
+
 /** Figures of the reader's own that lie over a package: which indicators they are of, and how many they are. */
 export interface OwnFiguresMark {
   readonly indicatorIds: readonly IndicatorId[]
@@ -68,6 +71,8 @@ export interface Dataset {
   readonly stories: readonly Story[]
   /** Only where the measures are not those of the package alone: then every figure about them says so. */
   readonly draft?: DraftMark
+  /** Only where goals or notes are not those of the package alone. */
+  readonly planDraft?: PlanDraftMark
   /** Only where some figures are not those of the package: then everything that is made of the dataset says so. */
   readonly ownFigures?: OwnFiguresMark
   /** Only where some measures are left out of all counting (`countedDataset`): how many of each stage. */

@@ -1,7 +1,7 @@
 import { Store } from '../domain/Store.ts'
 
 /** What the browser keeps for the reader. */
-export type KeptKind = 'measures' | 'figures' | 'needSpecs' | 'landscapes' | 'stories'
+export type KeptKind = 'measures' | 'figures' | 'plan' | 'needSpecs' | 'landscapes' | 'stories'
 
 /** Something kept that cannot be read: where it is kept, and all of it as text. It stays where it is. */
 export interface AsideItem {

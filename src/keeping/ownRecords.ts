@@ -5,7 +5,7 @@ import { type DraftKind, draftKey, markKey } from './drafts/draftMarker.ts'
 import { packageScope } from './packageScope.ts'
 import { STORY_DATABASE } from './storyDatabase.ts'
 
-const KINDS: readonly DraftKind[] = ['measures', 'figures']
+const KINDS: readonly DraftKind[] = ['measures', 'figures', 'plan']
 /** The library's name for the store that is used where none is named. */
 const USUAL_STORE = 'keyval-store'
 

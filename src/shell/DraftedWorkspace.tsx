@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { withoutHiddenBaselines } from '../analysis/protection/withoutHiddenBaselines.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { DraftContext } from '../keeping/drafts/DraftContext.ts'
 import { FigureContext } from '../keeping/drafts/FigureContext.ts'
@@ -19,19 +20,27 @@ export interface DraftedWorkspaceProps {
 /** The workspace over the package with the reader's own edits of measures in it. Own figures are read with the package. */
 export function DraftedWorkspace({ drafts, load, loader, language }: DraftedWorkspaceProps) {
   const { dataset, issues, isWithoutOwn = false } = load
-  const store = drafts?.measures ?? null
-  const drafted = useDraftDataset(store, dataset)
-  const access = useMemo(() => store && { store, packaged: dataset }, [store, dataset])
+  const drafted = useDraftDataset(drafts, dataset)
+  const access = useMemo(
+    () => drafts && { store: drafts.measures, plan: drafts.plan, packaged: dataset },
+    [drafts, dataset],
+  )
+  // What the reader writes is under the same rule for small numbers as the package.
+  const laid = drafted.dataset
+  const shown = useMemo(
+    () => (laid?.planDraft ? Object.freeze({ ...laid, goals: withoutHiddenBaselines(laid) }) : laid),
+    [laid],
+  )
   const figures = drafts?.figures ?? null
   const ownFigures = useMemo(
     () => figures && { store: figures, isWithoutOwn, retry: () => loader.again(), address: loader.address },
     [figures, isWithoutOwn, loader],
   )
-  if (!drafted.dataset) return drafted.retry && <PartFault kind="missing" language={language} onRetry={drafted.retry} />
+  if (!shown) return drafted.retry && <PartFault kind="missing" language={language} onRetry={drafted.retry} />
   return (
     <DraftContext value={access}>
       <FigureContext value={ownFigures}>
-        <Workspace dataset={drafted.dataset} issues={issues} />
+        <Workspace dataset={shown} issues={issues} />
       </FigureContext>
     </DraftContext>
   )

@@ -52,7 +52,7 @@ const ownKey = packageKey(address)
 const isEditing = EDITED_VIEWS.includes(new URLSearchParams(window.location.search).get('view') ?? '')
 // A reader who has edited sees the package with the edits and never without; nobody else waits for them.
 const hasFigures = mayHaveDraft('figures', ownKey)
-const waitsForDrafts = isEditing || hasFigures || mayHaveDraft('measures', ownKey)
+const waitsForDrafts = isEditing || hasFigures || mayHaveDraft('measures', ownKey) || mayHaveDraft('plan', ownKey)
 let drafts: Promise<Drafts | null> | null = null
 const readDrafts = (): Promise<Drafts | null> => {
   drafts ??= fetchPart(() => import('../keeping/drafts/startDrafts.ts'))

@@ -11,7 +11,7 @@ import { IssueLog } from '../../src/ingest/IssueLog.ts'
 import { CSV_SPECS, type CsvFile } from '../../src/ingest/packageFiles.ts'
 import { RowReader } from '../../src/ingest/RowReader.ts'
 import { readFields } from '../../src/ingest/readFields.ts'
-import { guarded } from '../../src/views/measures/register/files/measureFiles.ts'
+import { guarded } from '../../src/output/files/packageTable.ts'
 import { TABLE_SCHEMAS, type TableSchema } from '../../tools/data/tableSchemas.ts'
 import { anyFields } from '../domain/anyFields.ts'
 

@@ -35,6 +35,8 @@ export function viewAddresses({ areas: [one, other], inTable, measure }: Address
     ['plan', '?view=planering'],
     ['plan, uppföljning', '?view=planering&document=follow-up'],
     ['plan, presidiedialog', '?view=planering&document=dialogue'],
+    ['plan, mål', '?view=planering&part=mal'],
+    ['plan, röster', '?view=planering&part=roster'],
     ['möte', '?view=mote'],
     ['data', '?view=data'],
   ]

@@ -6,9 +6,10 @@ import { listText } from '../../words/format.ts'
 
 /** Sentences that everything made of a dataset must say of what the package does not have; none where there is nothing. */
 export function notInPackage(dataset: Dataset, language: Language): string[] {
-  const { draft, ownFigures } = dataset
+  const { draft, planDraft, ownFigures } = dataset
   return [
     ...(draft ? [catalogue(language).shell.draft.notice(draft.name, draft.changes)] : []),
+    ...(planDraft ? [catalogue(language).shell.draft.plan(planDraft.changes)] : []),
     ...(ownFigures ? [ownFiguresText(dataset, language)] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../domain/Measure.ts'
-import { measureId } from '../../domain/measureId.ts'
+import { plainId } from '../../domain/plainId.ts'
 
 /** Ids for new measures, one after another, at the same cost for the last of many of one name as for the first. */
 export class MeasureIds {
@@ -16,7 +16,7 @@ export class MeasureIds {
 
   /** An id that is not taken, which it then is. */
   take(title: string): MeasureId {
-    const plain = measureId(title, new Set())
+    const plain = plainId(title, new Set(), 'insats')
     let id = plain
     let number = this.#next.get(plain) ?? 1
     while (this.#taken.has(id)) id = `${plain}_${++number}`

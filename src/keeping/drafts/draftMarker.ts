@@ -1,9 +1,9 @@
 import { browserStorage } from '../browserStorage.ts'
 
-/** What there can be a draft of: edits of measures, and the reader's own figures. */
-export type DraftKind = 'measures' | 'figures'
+/** What there can be a draft of: edits of measures, of goals and notes, and the reader's own figures. */
+export type DraftKind = 'measures' | 'figures' | 'plan'
 
-const MARKS: Readonly<Record<DraftKind, string>> = { measures: 'has-draft', figures: 'has-figures' }
+const MARKS: Readonly<Record<DraftKind, string>> = { measures: 'has-draft', figures: 'has-figures', plan: 'has-plan' }
 /** Under which a draft is remembered among short texts. */
 export const markKey = (kind: DraftKind, packageKey: string): string => `social-kompass:${MARKS[kind]}:${packageKey}`
 

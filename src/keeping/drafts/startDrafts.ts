@@ -7,12 +7,15 @@ import type { DraftKind } from './draftMarker.ts'
 import { type DraftClock, EditStore } from './EditStore.ts'
 import type { Edit } from './model/Draft.ts'
 import type { FigureEdit } from './model/FigureDraft.ts'
+import type { PlanEdit } from './model/PlanEdit.ts'
 import { readFigureDraft } from './model/readFigureDraft.ts'
+import { readPlanDraft } from './model/readPlanDraft.ts'
 
-/** What the reader has changed over a package: edits of measures, and figures of the reader's own. */
+/** What the reader has changed over a package: edits of measures, of goals and notes, and figures of the reader's own. */
 export interface Drafts {
   readonly measures: DraftStore
   readonly figures: EditStore<FigureEdit>
+  readonly plan: EditStore<PlanEdit>
 }
 
 /** A browser that answers no sooner than this is not waited for: what it keeps is put in when it comes. */
@@ -24,9 +27,14 @@ const CLOCK: DraftClock = { now: () => Date.now(), newId: randomId, by: editorNa
 export async function startDrafts(packageKey: string): Promise<Drafts> {
   const measures = new DraftStore(browserKeeper('measures', packageKey), CLOCK)
   const figures = new EditStore(browserKeeper('figures', packageKey), CLOCK, readFigureDraft)
-  const read = Promise.all([start(measures, 'measures', packageKey), start(figures, 'figures', packageKey)])
+  const plan = new EditStore(browserKeeper('plan', packageKey), CLOCK, readPlanDraft)
+  const read = Promise.all([
+    start(measures, 'measures', packageKey),
+    start(figures, 'figures', packageKey),
+    start(plan, 'plan', packageKey),
+  ])
   await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
-  return { measures, figures }
+  return { measures, figures, plan }
 }
 
 function start(

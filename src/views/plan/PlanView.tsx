@@ -10,6 +10,14 @@ const TAB_COMPONENTS: Readonly<Record<PlanTab, ComponentType<ViewProps>>> = {
     () => import('./document/DocumentTab.tsx'),
     (module) => module.DocumentTab,
   ),
+  mal: lazyPart(
+    () => import('./records/GoalsTab.tsx'),
+    (module) => module.GoalsTab,
+  ),
+  roster: lazyPart(
+    () => import('./records/NotesTab.tsx'),
+    (module) => module.NotesTab,
+  ),
 }
 
 /** Plan: the yearly documents, and what they are made of. */

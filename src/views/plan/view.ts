@@ -8,6 +8,7 @@ import { documentTakeAway } from './document/model/documentTakeAway.ts'
 import { makePlan } from './model/makePlan.ts'
 import type { PlanInput } from './model/PlanInput.ts'
 import { planYear } from './model/planYear.ts'
+import { goalsTakeAway, notesTakeAway } from './records/model/recordTakeAway.ts'
 
 type TakeTab = (facts: ViewFacts, state: AppState) => Promise<TakeAway | null>
 
@@ -17,6 +18,8 @@ const TABS: Readonly<Record<PlanTab, TakeTab>> = {
     const document = makePlan(await planInput(facts, state), plan.document)
     return documentTakeAway(facts.dataset, document, facts.stamp(state), language)
   },
+  mal: async ({ dataset, stamp }, state) => goalsTakeAway(dataset, stamp(state), state.language),
+  roster: async ({ dataset, stamp }, state) => notesTakeAway(dataset, stamp(state), state.language),
 }
 
 export const view: View = {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
 import { FORM_PARTS, type MeasureColumn } from '../../../domain/measureFields.ts'
-import { measureId } from '../../../domain/measureId.ts'
+import { plainId } from '../../../domain/plainId.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -78,7 +78,7 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
     forget()
     const { measure } = reading.record
     const taken = new Set(dataset.measures.map(({ id }) => id))
-    onSave({ ...reading.record, measure: { ...measure, id: measure.id || measureId(measure.title.sv, taken) } })
+    onSave({ ...reading.record, measure: { ...measure, id: measure.id || plainId(measure.title.sv, taken, 'insats') } })
   }
   const discard = (): void => {
     forget()

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { EMPTY_PLAN, type MeasurePlan, MOST_PLANS } from '../../../address/MeasurePlan.ts'
-import { measureId } from '../../../domain/measureId.ts'
+import { plainId } from '../../../domain/plainId.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -32,7 +32,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
     change((before) => ({ ...before, effort: { ...before.effort, plans: next(before.effort.plans) } }), how)
   const drop = (at: number) => setPlans((before) => before.filter((_, index) => index !== at), 'push')
   const keep = (plan: MeasurePlan, at: number): void => {
-    const id = measureId(plan.title, vocabulary.measureIds)
+    const id = plainId(plan.title, vocabulary.measureIds, 'insats')
     store?.add(id, { kind: 'create', record: planRecord(dataset, plan, id) })
     drop(at)
     setTold(words.kept(plan.title))

@@ -1,4 +1,4 @@
-import { showData, showRegister } from '../../../address/changes.ts'
+import { showData, showPlan, showRegister } from '../../../address/changes.ts'
 import type { Lack } from '../../../address/RegisterQuestion.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -37,7 +37,8 @@ export function DocumentSide({ dataset, document, state, change }: DocumentSideP
         const lacks = REGISTER_LACKS[id] ?? null
         return { ...to, effort: { ...to.effort, register: { ...to.effort.register, lacks } } }
       })
-    else change(showData)
+    else if (place === 'package') change(showData)
+    else change((before) => showPlan(before, place === 'goals' ? 'mal' : 'roster'))
   }
   return (
     <div className={styles.side} data-picture="none">

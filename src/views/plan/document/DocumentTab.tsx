@@ -5,6 +5,7 @@ import { stampOf } from '../../../output/takeAway/stampOf.ts'
 import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Busy } from '../../../ui/Busy.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { makePlan } from '../model/makePlan.ts'
 import { planYear, planYears } from '../model/planYear.ts'
@@ -22,6 +23,8 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
   const words = planCatalogue(language).planView
   const { document: kind } = state.plan
   const year = state.plan.year ?? planYear(dataset, kind)
+  // Beside it where there is room, else before it: it is longer than anybody scrolls.
+  const isNarrow = useMediaQuery('screen and (max-width: 1099px)')
   const { input, needs } = usePlanInput(dataset, year, language)
   const document = useMemo(() => input && makePlan(input, kind), [input, kind])
   useTakeAway(document && { take: () => documentTakeAway(dataset, document, stampOf(dataset, state), language) })
@@ -59,9 +62,16 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
         )
       }
       sideLabel={words.sideLabel}
-      side={document && <DocumentSide dataset={dataset} document={document} state={state} change={change} />}
+      side={
+        !isNarrow && document && <DocumentSide dataset={dataset} document={document} state={state} change={change} />
+      }
     >
       <NeedStatus needs={needs} language={language} />
+      {isNarrow && !presenting && document && (
+        <div className={styles.above}>
+          <DocumentSide dataset={dataset} document={document} state={state} change={change} />
+        </div>
+      )}
       {document ? <PlanPaper document={document} language={language} /> : <Busy />}
     </PlanPage>
   )

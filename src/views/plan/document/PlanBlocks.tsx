@@ -70,7 +70,7 @@ function Table({ table, language }: { readonly table: PlanTable; readonly langua
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table data-dense={columns.length > 6 || undefined}>
+      <table data-dense={columns.length > 6 || undefined} data-wide={columns.length > 8 || undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>

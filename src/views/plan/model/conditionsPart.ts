@@ -12,13 +12,13 @@ import { textIn } from '../../../domain/textIn.ts'
 import { changeText } from '../../../facts/figures/changeText.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
 import { summarySentence } from '../../../facts/figures/summarySentence.ts'
-import { dateText, listText, numberText, rangeText, valueText } from '../../../words/format.ts'
+import { noteTexts } from '../../../facts/notes/noteTexts.ts'
+import { listText, numberText, rangeText, valueText } from '../../../words/format.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { mapBlock } from './mapBlock.ts'
 import { needSentence } from './needSentence.ts'
 import type { PlanBlock, PlanChart, PlanTable } from './PlanDocument.ts'
 import type { PlanInput } from './PlanInput.ts'
-import { placeName } from './placeName.ts'
 import { latestFigures, planIndicators } from './planFigures.ts'
 import { toWrite } from './toWrite.ts'
 
@@ -242,13 +242,8 @@ function voiceBlocks({ dataset, language }: PlanInput, priority: string): PlanBl
   const open = own.filter(({ audience }) => audience === 'open')
   const internal = own.length - open.length
   const items = open.map((note) => {
-    const head = [
-      note.date === null ? '' : dateText(note.date, language),
-      textIn(note.from, language),
-      words.noteKinds[note.kind],
-      placeName(dataset, note, language),
-    ].filter((part) => part !== '')
-    return words.voice(head.join(', '), textIn(note.text, language))
+    const { head, text } = noteTexts(dataset, note, language)
+    return words.voice(head, text)
   })
   return [
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : [{ kind: 'text' as const, text: words.noVoices }]),

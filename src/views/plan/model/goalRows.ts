@@ -1,4 +1,4 @@
-import { type GoalOutcome, goalOutcome } from '../../../analysis/goals/goalOutcome.ts'
+import { type GoalOutcome, type GoalVerdict, goalOutcome } from '../../../analysis/goals/goalOutcome.ts'
 import { type GoalPoint, goalSeries } from '../../../analysis/goals/goalSeries.ts'
 import type { Goal } from '../../../domain/Goal.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
@@ -12,21 +12,23 @@ import type { PlanInput } from './PlanInput.ts'
 import { placeName } from './placeName.ts'
 import { toWrite } from './toWrite.ts'
 
+type GoalInput = Pick<PlanInput, 'dataset' | 'language'>
+
 /** Whether a goal is reached, by the figures of the package. */
-function outcomeOf({ dataset }: Pick<PlanInput, 'dataset'>, goal: Goal): GoalOutcome {
+function outcomeOf({ dataset }: GoalInput, goal: Goal): GoalOutcome {
   const indicator = indicatorById(dataset, goal.indicatorId) ?? null
   return goalOutcome(indicator, goal, indicator ? goalSeries(dataset, indicator, goal) : [])
 }
 
 /** The goals as a table; those of one prioritised area, or all. What to write where there are none. */
-export function goalBlocks(input: PlanInput, priority: string | null = null): PlanBlock[] {
+export function goalBlocks(input: GoalInput, priority: string | null = null): PlanBlock[] {
   const words = planCatalogue(input.language).plan
   const goals = input.dataset.goals.filter((goal) => priority === null || goal.priorityArea === priority)
   if (goals.length === 0) return [{ kind: 'text', text: words.noGoals }, toWrite(words.write.goals, input.language)]
   return [goalTable(input, goals, priority === null)]
 }
 
-function goalTable(input: PlanInput, goals: readonly Goal[], withPriority: boolean): PlanTable {
+function goalTable(input: GoalInput, goals: readonly Goal[], withPriority: boolean): PlanTable {
   const { dataset, language } = input
   const words = planCatalogue(language).plan
   const { goalColumns: columns, unknown } = words
@@ -46,30 +48,63 @@ function goalTable(input: PlanInput, goals: readonly Goal[], withPriority: boole
       { name: columns.source, share: 1.6 },
     ],
     rows: goals.map((goal) => {
-      const indicator = indicatorById(dataset, goal.indicatorId)
-      const outcome = outcomeOf(input, goal)
+      const texts = goalTexts(input, goal)
       const name = dataset.meta.priorityAreas.find(({ id }) => id === goal.priorityArea)?.name
       return [
         ...(withPriority ? [name ? textIn(name, language) : unknown] : []),
-        textIn(goal.text, language),
-        indicator ? indicatorName(dataset, indicator.id, language) : unknown,
-        placeName(dataset, goal, language),
-        baselineText(input, goal, indicator, outcome.baseline),
-        wantedText(input, goal, indicator),
-        indicator && outcome.latest ? pointText(input, indicator, outcome.latest) : unknown,
-        `${words.verdicts[outcome.verdict]}: ${words.goalReasons[outcome.reason]}`,
-        goal.sdg.length > 0 ? goal.sdg.join(', ') : unknown,
-        goal.source === '' ? unknown : goal.source,
+        texts.goal,
+        texts.indicator,
+        texts.place,
+        texts.baseline,
+        texts.wanted,
+        texts.now,
+        `${words.verdicts[texts.verdict]}: ${texts.reason}`,
+        texts.sdg,
+        texts.source,
       ]
     }),
   }
 }
 
-const inItsUnit = (indicator: Indicator, value: number, { language }: PlanInput): string =>
+export interface GoalTexts {
+  readonly goal: string
+  readonly indicator: string
+  readonly place: string
+  readonly baseline: string
+  readonly wanted: string
+  /** The latest value. */
+  readonly now: string
+  readonly verdict: GoalVerdict
+  readonly reason: string
+  readonly sdg: string
+  readonly source: string
+}
+
+/** What is said of a goal, in the document and on the screen alike. */
+export function goalTexts(input: GoalInput, goal: Goal): GoalTexts {
+  const { dataset, language } = input
+  const { unknown, goalReasons } = planCatalogue(language).plan
+  const indicator = indicatorById(dataset, goal.indicatorId)
+  const outcome = outcomeOf(input, goal)
+  return {
+    goal: textIn(goal.text, language),
+    indicator: indicator ? indicatorName(dataset, indicator.id, language) : unknown,
+    place: placeName(dataset, goal, language),
+    baseline: baselineText(input, goal, indicator, outcome.baseline),
+    wanted: wantedText(input, goal, indicator),
+    now: indicator && outcome.latest ? pointText(input, indicator, outcome.latest) : unknown,
+    verdict: outcome.verdict,
+    reason: goalReasons[outcome.reason],
+    sdg: goal.sdg.length > 0 ? goal.sdg.join(', ') : unknown,
+    source: goal.source === '' ? unknown : goal.source,
+  }
+}
+
+const inItsUnit = (indicator: Indicator, value: number, { language }: GoalInput): string =>
   valueText(value, indicator.unit, referenceDecimals(indicator), language)
 
 /** A value with its interval and period: `12,3 % (11,0–13,7 %; 2024)`. */
-export function pointText(input: PlanInput, indicator: Indicator, { cell, interval, period }: GoalPoint): string {
+export function pointText(input: GoalInput, indicator: Indicator, { cell, interval, period }: GoalPoint): string {
   const { language } = input
   const range =
     interval && rangeText(interval.lower, interval.upper, indicator.unit, referenceDecimals(indicator), language)
@@ -77,7 +112,7 @@ export function pointText(input: PlanInput, indicator: Indicator, { cell, interv
   return valueIn(inItsUnit(indicator, cell.value, input), range ? `${range}; ${period}` : period)
 }
 
-function baselineText(input: PlanInput, goal: Goal, indicator: Indicator | undefined, point: GoalPoint | null): string {
+function baselineText(input: GoalInput, goal: Goal, indicator: Indicator | undefined, point: GoalPoint | null): string {
   const words = planCatalogue(input.language).plan
   const { baseline, baselinePeriod: period } = goal
   if (!indicator || period === null) return words.unknown
@@ -88,7 +123,7 @@ function baselineText(input: PlanInput, goal: Goal, indicator: Indicator | undef
 }
 
 function wantedText(
-  input: PlanInput,
+  input: GoalInput,
   { direction, target, targetYear }: Goal,
   indicator: Indicator | undefined,
 ): string {
@@ -104,11 +139,16 @@ function wantedText(
 export function goalCounts(input: PlanInput, priority: string): string {
   const words = planCatalogue(input.language).plan
   const goals = input.dataset.goals.filter(({ priorityArea }) => priorityArea === priority)
-  if (goals.length === 0) return words.noGoals
+  return goals.length === 0 ? words.noGoals : words.goalsCount(goals.length, verdictCounts(input, goals))
+}
+
+/** `1 nått, 2 går inte att säga`. */
+export function verdictCounts(input: GoalInput, goals: readonly Goal[]): string {
+  const words = planCatalogue(input.language).plan
   const verdicts = goals.map((goal) => outcomeOf(input, goal).verdict)
   const counts = (['yes', 'on-the-way', 'no', 'cannot-tell'] as const).flatMap((verdict) => {
     const count = verdicts.filter((each) => each === verdict).length
     return count === 0 ? [] : [`${numberText(count, 0, input.language)} ${words.verdicts[verdict]}`]
   })
-  return words.goalsCount(goals.length, counts.join(', '))
+  return counts.join(', ')
 }

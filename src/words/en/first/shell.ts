@@ -9,6 +9,10 @@ export const shell: typeof swedish = {
       `${name || 'Draft'}: ${count === 1 ? '1 measure edited' : `${count} measures edited`}, not in the package.`,
     conflicts: (count) => (count === 1 ? '1 clash with the package.' : `${count} clashes with the package.`),
     open: 'Show the draft',
+    plan: (count) =>
+      count === 1
+        ? '1 goal or voice edited, not in the package.'
+        : `${count} goals or voices edited, not in the package.`,
   },
   ownFigures: {
     notice: (of) => `Contains figures of your own, not in the package: ${of}.`,

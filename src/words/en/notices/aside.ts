@@ -3,6 +3,7 @@ import type { aside as swedish } from '../../sv/notices/aside.ts'
 export const aside: typeof swedish = {
   kinds: {
     measures: 'edits of measures',
+    plan: 'edits of goals and voices',
     figures: 'figures of your own',
     needSpecs: 'need indexes of your own',
     landscapes: 'landscape names of your own',

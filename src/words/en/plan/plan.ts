@@ -113,7 +113,6 @@ export const plan: typeof swedish = {
   voice: (head, text) => `${head}: “${text}”`,
   noVoices: 'No open notes.',
   internalNotes: (count) => `${count} ${one(count, 'internal note is', 'internal notes are')} not in the document.`,
-  noteKinds: { observation: 'observation', dialogue: 'dialogue', report: 'report', question: 'question' },
   goalsCaption: 'Goals, baseline and where we are',
   goalColumns: {
     priority: 'Prioritised area',

@@ -8,6 +8,8 @@ export const shell = {
       `${name || 'Utkast'}: ${count === 1 ? '1 insats ändrad' : `${count} insatser ändrade`}, inte i paketet.`,
     conflicts: (count: number) => (count === 1 ? '1 krock med paketet.' : `${count} krockar med paketet.`),
     open: 'Visa utkastet',
+    plan: (count: number) =>
+      count === 1 ? '1 mål eller röst ändrad, inte i paketet.' : `${count} mål eller röster ändrade, inte i paketet.`,
   },
   ownFigures: {
     notice: (of: string) => `Innehåller egna siffror, inte i paketet: ${of}.`,

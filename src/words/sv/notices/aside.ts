@@ -1,6 +1,7 @@
 export const aside = {
   kinds: {
     measures: 'ändringar av insatser',
+    plan: 'ändringar av mål och röster',
     figures: 'egna siffror',
     needSpecs: 'egna behovsindex',
     landscapes: 'egna namn på landskap',

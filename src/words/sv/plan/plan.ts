@@ -121,7 +121,6 @@ export const plan = {
   noVoices: 'Inga öppna anteckningar.',
   internalNotes: (count: number) =>
     `${count} ${one(count, 'intern anteckning är', 'interna anteckningar är')} inte med i dokumentet.`,
-  noteKinds: { observation: 'iakttagelse', dialogue: 'dialog', report: 'rapport', question: 'fråga' },
   // Mål
   goalsCaption: 'Mål, utgångsläge och var vi står',
   goalColumns: {

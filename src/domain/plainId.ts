@@ -1,5 +1,5 @@
-/** An id for a new measure: its name in plain letters, cut to forty, with a number when it is taken. */
-export function measureId(title: string, taken: ReadonlySet<string>): string {
+/** An id for a new record: its name in plain letters, cut to forty, with a number when it is taken; `otherwise` without letters. */
+export function plainId(title: string, taken: ReadonlySet<string>, otherwise: string): string {
   const plain =
     title
       .normalize('NFD')
@@ -8,7 +8,7 @@ export function measureId(title: string, taken: ReadonlySet<string>): string {
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_+|_+$/g, '')
       .slice(0, 40)
-      .replace(/_+$/, '') || 'insats'
+      .replace(/_+$/, '') || otherwise
   if (!taken.has(plain)) return plain
   let number = 2
   while (taken.has(`${plain}_${number}`)) number++

@@ -1,0 +1,108 @@
+import { useMemo } from 'react'
+import { textIn } from '../../../domain/textIn.ts'
+import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { goalsTable } from '../files/planTables.ts'
+import { goalTexts, verdictCounts } from '../model/goalRows.ts'
+import { PlanPage } from '../PlanPage.tsx'
+import { planCatalogue } from '../words/planCatalogue.ts'
+import { goalsTakeAway } from './model/recordTakeAway.ts'
+import { RecordActions } from './RecordActions.tsx'
+import { RecordDialog } from './RecordDialog.tsx'
+import styles from './Records.module.css'
+import { RecordTools } from './RecordTools.tsx'
+import { usePlanRecords } from './usePlanRecords.ts'
+
+/** The goals by prioritised area: what is wanted, where it stands, and whether the figures say that it is reached. */
+export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
+  const { language } = state
+  const { plan, planRecords: words } = planCatalogue(language)
+  const access = usePlanRecords('goals', dataset, language)
+  const { goals, meta } = dataset
+  const groups = useMemo(() => {
+    const input = { dataset, language }
+    const all = [
+      ...meta.priorityAreas.map(({ id, name }) => ({ id, name: textIn(name, language) })),
+      { id: null, name: words.goals.noPriority },
+    ]
+    return all.flatMap(({ id, name }) => {
+      const own = goals.filter(({ priorityArea }) => priorityArea === id)
+      if (id === null && own.length === 0) return []
+      return [{ id, name, goals: own.map((goal) => ({ goal, texts: goalTexts(input, goal) })) }]
+    })
+  }, [dataset, goals, meta, language, words])
+  const taken = useMemo(() => goalsTakeAway(dataset, stampOf(dataset, state), language), [dataset, state, language])
+  useTakeAway(taken && { take: () => taken })
+  return (
+    <PlanPage
+      state={state}
+      change={change}
+      presenting={presenting}
+      sentence={words.goals.finding(goals.length, verdictCounts({ dataset, language }, goals))}
+      tools={
+        !presenting && (
+          <RecordTools
+            dataset={dataset}
+            table="goals"
+            access={access}
+            language={language}
+            file={() => goalsTable(access.records)}
+          />
+        )
+      }
+    >
+      <p className={styles.told} role="status">
+        {access.told}
+      </p>
+      {groups.map(({ id, name, goals: own }) => (
+        <section key={id ?? ''} className={styles.group}>
+          <h2>{name}</h2>
+          {own.length === 0 && <p className={styles.none}>{words.goals.none}</p>}
+          <ul className={styles.cards}>
+            {own.map(({ goal, texts }) => (
+              <li key={goal.id} className={styles.card}>
+                <h3>{texts.goal}</h3>
+                <p className={styles.verdict} data-verdict={texts.verdict}>
+                  <b>{plan.verdicts[texts.verdict]}</b> {texts.reason}
+                </p>
+                <dl>
+                  {(
+                    [
+                      [plan.goalColumns.indicator, texts.indicator],
+                      [plan.goalColumns.place, texts.place],
+                      [plan.goalColumns.baseline, texts.baseline],
+                      [plan.goalColumns.wanted, texts.wanted],
+                      [plan.goalColumns.now, texts.now],
+                      [plan.goalColumns.sdg, texts.sdg],
+                      [plan.goalColumns.source, texts.source],
+                    ] as const
+                  ).map(([term, text]) => (
+                    <div key={term}>
+                      <dt>{term}</dt>
+                      <dd>{text}</dd>
+                    </div>
+                  ))}
+                </dl>
+                {!presenting && <RecordActions id={goal.id} name={texts.goal} access={access} language={language} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className={styles.rule}>{words.goals.rule}</p>
+      {dataset.planDraft && <OnlyHere language={language} kind="plan" className={styles.rule} />}
+      {access.editing && (
+        <RecordDialog
+          table="goals"
+          dataset={dataset}
+          record={access.editing}
+          language={language}
+          onSave={access.save}
+          onClose={access.close}
+        />
+      )}
+    </PlanPage>
+  )
+}

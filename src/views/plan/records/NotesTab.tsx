@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { noteTexts } from '../../../facts/notes/noteTexts.ts'
+import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
+import { stampOf } from '../../../output/takeAway/stampOf.ts'
+import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { notesTable } from '../files/planTables.ts'
+import { PlanPage } from '../PlanPage.tsx'
+import { planCatalogue } from '../words/planCatalogue.ts'
+import { notesTakeAway } from './model/recordTakeAway.ts'
+import { RecordActions } from './RecordActions.tsx'
+import { RecordDialog } from './RecordDialog.tsx'
+import styles from './Records.module.css'
+import { RecordTools } from './RecordTools.tsx'
+import { usePlanRecords } from './usePlanRecords.ts'
+
+/** What people have seen and heard, the latest first. Read, never counted. */
+export function NotesTab({ dataset, state, change, presenting }: ViewProps) {
+  const { language } = state
+  const words = planCatalogue(language).planRecords
+  const access = usePlanRecords('notes', dataset, language)
+  // Who sees it shown to others sees what is open.
+  const notes = useMemo(
+    () => dataset.notes.filter(({ audience }) => !presenting || audience === 'open'),
+    [dataset.notes, presenting],
+  )
+  const latest = useMemo(() => [...notes].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)), [notes])
+  const internal = notes.filter(({ audience }) => audience === 'internal').length
+  const taken = useMemo(() => notesTakeAway(dataset, stampOf(dataset, state), language), [dataset, state, language])
+  useTakeAway(taken && { take: () => taken })
+  return (
+    <PlanPage
+      state={state}
+      change={change}
+      presenting={presenting}
+      sentence={words.notes.finding(notes.length, internal)}
+      tools={
+        !presenting && (
+          <RecordTools
+            dataset={dataset}
+            table="notes"
+            access={access}
+            language={language}
+            file={() => notesTable(access.records)}
+          />
+        )
+      }
+    >
+      <p className={styles.told} role="status">
+        {access.told}
+      </p>
+      {latest.length === 0 && <p className={styles.none}>{words.notes.none}</p>}
+      <ul className={styles.cards}>
+        {latest.map((note) => {
+          const texts = noteTexts(dataset, note, language)
+          return (
+            <li key={note.id} className={styles.card} data-audience={note.audience}>
+              <blockquote>{texts.text}</blockquote>
+              <p className={styles.from}>
+                {texts.head} <b>{words.audiences[note.audience]}</b>
+              </p>
+              {!presenting && <RecordActions id={note.id} name={texts.text} access={access} language={language} />}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.rule}>{words.notes.rule}</p>
+      {dataset.planDraft && <OnlyHere language={language} kind="plan" className={styles.rule} />}
+      {access.editing && (
+        <RecordDialog
+          table="notes"
+          dataset={dataset}
+          record={access.editing}
+          language={language}
+          onSave={access.save}
+          onClose={access.close}
+        />
+      )}
+    </PlanPage>
+  )
+}

@@ -1,0 +1,3 @@
+import { notes } from './notes/notes.ts'
+
+export const notesWords = { notes }

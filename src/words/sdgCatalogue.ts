@@ -1,0 +1,4 @@
+import { wordsOf } from './wordsOf.ts'
+
+/** The goals of Agenda 2030. */
+export const sdgCatalogue = wordsOf('sdg')

@@ -1,0 +1,3 @@
+import { sdg } from './sdg/sdg.ts'
+
+export const sdgWords = { sdg }
