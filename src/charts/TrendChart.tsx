@@ -1,13 +1,13 @@
 import type { Language } from '../domain/LocalText.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
-import { SelectionShape } from '../ui/SelectionShape.tsx'
 import { useElementSize } from '../ui/useElementSize.ts'
-import { chartCatalogue } from '../words/chartCatalogue.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { ChartKey } from './ChartKey.tsx'
+import type { TrendSpan } from './model/trendDrawing.ts'
+import { trendKey } from './model/trendKey.ts'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
-import type { TrendSpan } from './TrendPlot.ts'
 
 // The charting library comes when the first curve is to be drawn.
 const TrendLines = lazyPart(
@@ -50,9 +50,6 @@ export function TrendChart(props: TrendChartProps) {
     spans = NO_SPANS,
   } = props
   const [root, size] = useElementSize()
-  const words = chartCatalogue(language).chart
-  const hasInterval = view.series.some(({ points }) => points.some((point) => point?.low != null))
-  const hasProvisional = view.series.some(({ points }) => points.some((point) => point?.provisional))
   return (
     <ChartFigure
       name={view.name}
@@ -63,26 +60,7 @@ export function TrendChart(props: TrendChartProps) {
       table={tableHidden ? null : view.table}
       language={language}
     >
-      <p className={styles.key} aria-hidden="true">
-        {view.series.map((series) => (
-          <span key={series.id}>
-            {series.order > 0 ? <SelectionShape order={series.order} size={10} /> : <i data-kind={series.kind} />}
-            {series.name}
-          </span>
-        ))}
-        {hasInterval && (
-          <span>
-            <i data-kind="interval" />
-            {words.intervalKey}
-          </span>
-        )}
-        {hasProvisional && (
-          <span>
-            <i data-kind="provisional" />
-            {words.provisionalKey}
-          </span>
-        )}
-      </p>
+      <ChartKey items={trendKey(view, language)} />
       <div ref={root} className={styles.drawing} style={{ height }}>
         {size && size.width > 0 && (
           <PartBoundary language={language}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import {
   CartesianGrid,
   DefaultZIndexes,
@@ -12,11 +12,12 @@ import {
 } from 'recharts'
 import type { Language } from '../domain/LocalText.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
+import { Drawn } from '../ui/Drawn.tsx'
 import { chartCatalogue } from '../words/chartCatalogue.ts'
+import { TREND_FOOT, type TrendSpan, trendMarks, trendPlot } from './model/trendDrawing.ts'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
-import { TrendEnds, TrendMarks, TrendReading } from './TrendMarks.tsx'
-import type { TrendPlot, TrendSpan } from './TrendPlot.ts'
+import { TrendReading } from './TrendReading.tsx'
 
 export interface TrendLinesProps {
   readonly view: TrendView
@@ -27,30 +28,13 @@ export interface TrendLinesProps {
   readonly language: Language
 }
 
-const TOP = 24
-const FOOT = 26
-/** Most room for names at the ends of the lines; below this width of the whole the names are left to the key. */
-const NAMES = 150
-const LETTER = 6.1
-const NAMES_FROM = 520
-const FOOT_TICK = 46
-
 /** The drawing of a TrendChart: lines and axes by Recharts, marks, names and reading by us. Loaded with the library. */
 export const TrendLines = memo(function TrendLines({ view, width, height, summary, spans, language }: TrendLinesProps) {
   const [active, setActive] = useState(-1)
   const root = useRef<HTMLDivElement>(null)
-  const named = width >= NAMES_FROM
-  const widest = Math.max(0, ...view.axis.ticks.map(({ text }) => text.length))
-  const longest = Math.max(0, ...view.series.map(({ name }) => name.length))
-  const plot: TrendPlot = {
-    left: 14 + widest * 6.4,
-    right: width - (named ? Math.min(NAMES, 20 + longest * LETTER) : 14),
-    top: TOP,
-    bottom: height - FOOT,
-  }
-  const x = (at: number): number => plot.left + at * (plot.right - plot.left)
-  const y = (value: number): number =>
-    plot.bottom - ((value - view.axis.low) / (view.axis.high - view.axis.low)) * (plot.bottom - plot.top)
+  const plot = useMemo(() => trendPlot(view, width, height), [view, width, height])
+  const marks = useMemo(() => <Drawn drawing={trendMarks(view, plot)} />, [view, plot])
+  const { x, written } = plot
   const lines = view.series.flatMap((series) =>
     series.segments
       .filter((segment) => segment.length > 1)
@@ -65,8 +49,6 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
       }),
     ),
   }))
-  const every = Math.max(1, Math.ceil((view.periods.length * FOOT_TICK) / Math.max(1, plot.right - plot.left)))
-  const shown = view.periods.filter((_, at) => (view.periods.length - 1 - at) % every === 0)
   const go = (step: number): void =>
     setActive((before) => Math.max(0, Math.min(view.periods.length - 1, before + step)))
   const onKey = (event: KeyboardEvent): void => {
@@ -98,7 +80,7 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
         width={width}
         height={height}
         data={data}
-        margin={{ top: TOP, right: width - plot.right, bottom: 0, left: 0 }}
+        margin={{ top: plot.top, right: width - plot.right, bottom: 0, left: 0 }}
         accessibilityLayer={false}
         title={view.name}
         desc={summary}
@@ -109,10 +91,10 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
           dataKey="at"
           type="number"
           domain={[0, 1]}
-          ticks={shown.map(({ x: at }) => at)}
+          ticks={written.map(({ x: at }) => at)}
           interval={0}
-          tickFormatter={(at: number) => shown.find((each) => each.x === at)?.period ?? ''}
-          height={FOOT}
+          tickFormatter={(at: number) => written.find((each) => each.x === at)?.period ?? ''}
+          height={TREND_FOOT}
           tickLine={false}
           className={styles.axis!}
         />
@@ -145,20 +127,9 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
             {...(series.kind === 'country' ? { strokeDasharray: '5 4' } : {})}
           />
         ))}
-        <text x={plot.left} y={12} className={styles.axisTitle} data-end={view.axis.title.length > 40 || undefined}>
-          {view.axis.title}
-        </text>
-        {view.breaks.map((each) => (
-          <text key={each.x} x={x(each.x)} y={12} textAnchor="middle" className={styles.breakText}>
-            {each.text}
-          </text>
-        ))}
-        <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>
-          <TrendMarks view={view} x={x} y={y} active={active} />
-        </ZIndexLayer>
-        {named && <TrendEnds view={view} plot={plot} x={x} y={y} />}
+        <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>{marks}</ZIndexLayer>
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <TrendReading view={view} plot={plot} x={x} y={y} active={active} />
+          <TrendReading view={view} plot={plot} active={active} />
         </ZIndexLayer>
       </LineChart>
       <AreaListbox

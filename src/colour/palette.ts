@@ -18,6 +18,10 @@ export interface Palette {
   readonly ruleStrong: string
   readonly accent: string
   readonly effort: string
+  readonly effortInk: string
+  readonly onEffort: string
+  /** Dashes of grid lines, `none` where their colour steps back by itself. */
+  readonly gridDash: string
   readonly seq: readonly string[]
   readonly seqOn: readonly string[]
   /** From far below to far above; the middle is "no clear difference". */
@@ -44,6 +48,9 @@ export const PALETTES: Record<Theme, Palette> = {
     ruleStrong: '#77868C',
     accent: '#0B5D77',
     effort: '#A86400',
+    effortInk: '#8A5200',
+    onEffort: '#FFFFFF',
+    gridDash: 'none',
     seq: ['#E1EBED', '#B4D0D8', '#78ABBA', '#3A7D94', '#0D4760'],
     seqOn: ['#12232B', '#12232B', '#0A1A21', '#FFFFFF', '#FFFFFF'],
     div: ['#0E5A72', '#5E9FB1', '#BBD6DC', '#ECECE6', '#EBCF9C', '#C98F35', '#83520A'],
@@ -65,6 +72,9 @@ export const PALETTES: Record<Theme, Palette> = {
     ruleStrong: '#6D7E84',
     accent: '#7CC4D6',
     effort: '#F0B24A',
+    effortInk: '#F0B24A',
+    onEffort: '#1A1203',
+    gridDash: 'none',
     seq: ['#20343C', '#275365', '#327A90', '#6FB2C2', '#CDE9EE'],
     seqOn: ['#E9F0F0', '#FFFFFF', '#FFFFFF', '#06171C', '#06171C'],
     div: ['#8FD3E4', '#3F8BA1', '#25505F', '#2E3435', '#5A4522', '#A87526', '#F2C069'],
@@ -86,6 +96,9 @@ export const PALETTES: Record<Theme, Palette> = {
     ruleStrong: '#000000',
     accent: '#003A8C',
     effort: '#7A3B00',
+    effortInk: '#7A3B00',
+    onEffort: '#FFFFFF',
+    gridDash: '1 4',
     seq: ['#FFFFFF', '#C4DCE3', '#74A9BA', '#24667E', '#00202E'],
     seqOn: ['#000000', '#000000', '#000000', '#FFFFFF', '#FFFFFF'],
     div: ['#00465C', '#4B93A8', '#B3D6DF', '#FFFFFF', '#F0CD8E', '#BD7F1F', '#5F3700'],

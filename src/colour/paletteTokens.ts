@@ -17,6 +17,9 @@ export function paletteTokens(palette: Palette): ReadonlyMap<string, string> {
     ['--rule-strong', palette.ruleStrong],
     ['--accent', palette.accent],
     ['--effort', palette.effort],
+    ['--effort-ink', palette.effortInk],
+    ['--on-effort', palette.onEffort],
+    ['--grid-dash', palette.gridDash],
     // The middle of those that go both ways.
     ['--div-0', palette.div[(palette.div.length - 1) / 2]!],
     ...numbered('seq', palette.seq),

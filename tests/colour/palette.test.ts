@@ -27,8 +27,9 @@ describe.each(THEMES)('the colours of the theme %s', (theme) => {
     const single = [palette.ground, palette.surface, palette.ink, palette.ink2, palette.mapBorder, palette.mapOutline]
     const lines = [palette.hatch, palette.leader, palette.rule, palette.ruleStrong]
     const names = ['ground', 'surface', 'ink', 'ink-2', 'map-border', 'map-outline', 'hatch', 'leader', 'rule']
-    expect([...single, ...lines, palette.accent, palette.effort]).toEqual(
-      named(theme, [...names, 'rule-strong', 'accent', 'effort']),
+    const effort = [palette.effort, palette.effortInk, palette.onEffort]
+    expect([...single, ...lines, palette.accent, ...effort, palette.gridDash.toUpperCase()]).toEqual(
+      named(theme, [...names, 'rule-strong', 'accent', 'effort', 'effort-ink', 'on-effort', 'grid-dash']),
     )
     expect(palette.seq).toEqual(named(theme, numbered('seq', 5)))
     expect(palette.seqOn).toEqual(named(theme, numbered('seq-on', 5)))

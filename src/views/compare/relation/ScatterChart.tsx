@@ -1,18 +1,18 @@
 import { type PointerEvent, type ReactNode, useMemo, useRef } from 'react'
 import type { Theme } from '../../../address/AppState.ts'
 import { ChartFigure } from '../../../charts/ChartFigure.tsx'
-import { chosenShape } from '../../../charts/chosenShape.ts'
+import { LABEL } from '../../../charts/model/chartLooks.ts'
 import { useMarkKeys } from '../../../charts/useMarkKeys.ts'
 import { PALETTES } from '../../../colour/palette.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { AreaListbox } from '../../../ui/AreaListbox.tsx'
+import { Drawn } from '../../../ui/Drawn.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import { useTextMeasurer } from '../../../ui/useTextMeasurer.ts'
-import { catalogue } from '../../../words/catalogue.ts'
 import { chartCatalogue } from '../../../words/chartCatalogue.ts'
-import { numberText } from '../../../words/format.ts'
-import { type DrawnPoint, type ScatterDrawing, scatterDrawing } from './model/scatterDrawing.ts'
+import type { ScatterDrawing } from './model/scatterDrawing.ts'
+import { placedScatter, scatterPieces } from './model/scatterPieces.ts'
 import type { ScatterView } from './model/scatterView.ts'
 import styles from './ScatterChart.module.css'
 
@@ -26,7 +26,7 @@ export interface ScatterChartProps {
   readonly children?: ReactNode
 }
 
-const LABELS = { label: { class: styles.label! } } as const
+const LABELS = { label: LABEL } as const
 const REACH = 8
 const WIDE = 620
 
@@ -39,10 +39,12 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
   const height = Math.round(width >= WIDE ? Math.min(560, width * 0.62) : width * 0.95)
   const drawing = useMemo(() => {
     if (!measure || width === 0) return null
-    const left = Math.max(...view.y.ticks.map(({ text }) => measure(text, 'label'))) + 14
-    const plot = { left, top: 40, right: width - 14, bottom: height - 44 }
-    return scatterDrawing(view, plot, (text) => measure(text, 'label'))
+    return placedScatter(view, { width, height }, (text) => measure(text, 'label'))
   }, [measure, view, width, height])
+  const pieces = useMemo(
+    () => drawing && <Drawn drawing={scatterPieces(view, drawing, { width, height }, PALETTES[theme], language)} />,
+    [view, drawing, width, height, theme, language],
+  )
   const ordered = useMemo(() => [...view.points].sort((a, b) => a.x - b.x || a.y - b.y), [view])
   const keys = useMarkKeys({
     order: ordered.map(({ areaAt }) => areaAt),
@@ -94,27 +96,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
         >
           {drawing && (
             <>
-              <Ground {...{ view, drawing, width, height, language }} />
-              {drawing.band !== '' && <path d={drawing.band} className={styles.band} />}
-              {drawing.line !== '' && <path d={drawing.line} className={styles.line} />}
-              {drawing.points.map((each) => (
-                <AreaSymbol key={each.point.areaId} drawn={each} theme={theme} />
-              ))}
-              {drawing.points.map(({ point, label }) =>
-                label ? (
-                  <g key={point.areaId} data-label={point.areaId}>
-                    {label.leader && (
-                      <path
-                        d={`M${label.leader.from.x},${label.leader.from.y}L${label.leader.to.x},${label.leader.to.y}`}
-                        className={styles.leader}
-                      />
-                    )}
-                    <text x={label.x} y={label.y} className={styles.label} data-chosen={point.order > 0 || undefined}>
-                      {point.label}
-                    </text>
-                  </g>
-                ) : null,
-              )}
+              {pieces}
               <ScatterHover drawing={drawing} hover={hover} focused={keys.focused} />
             </>
           )}
@@ -131,91 +113,6 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
       </div>
       {children}
     </ChartFigure>
-  )
-}
-
-interface GroundProps {
-  readonly view: ScatterView
-  readonly drawing: ScatterDrawing
-  readonly width: number
-  readonly height: number
-  readonly language: Language
-}
-
-function Ground({ view, drawing, width, height, language }: GroundProps) {
-  const { plot, toX, toY } = drawing
-  return (
-    <>
-      {view.x.ticks.map((tick) => (
-        <g key={`x${tick.text}`}>
-          <path d={`M${toX(tick.at)},${plot.top}V${plot.bottom}`} className={styles.grid} />
-          <text x={Math.min(toX(tick.at), width - 16)} y={plot.bottom + 16} textAnchor="middle" className={styles.tick}>
-            {tick.text}
-          </text>
-        </g>
-      ))}
-      {view.y.ticks.map((tick) => (
-        <g key={`y${tick.text}`}>
-          <path d={`M${plot.left},${toY(tick.at)}H${plot.right}`} className={styles.grid} />
-          <text x={plot.left - 6} y={toY(tick.at) + 4} textAnchor="end" className={styles.tick}>
-            {tick.text}
-          </text>
-        </g>
-      ))}
-      <text x={0} y={12} className={styles.title}>
-        {view.y.title}
-      </text>
-      <text x={plot.right} y={height - 6} textAnchor="end" className={styles.title}>
-        {view.x.title}
-      </text>
-      {drawing.unnamed > 0 && (
-        <text x={0} y={height - 6} className={styles.tick}>
-          {catalogue(language).map.unnamed(numberText(drawing.unnamed, 0, language))}
-        </text>
-      )}
-      {view.x.municipality && (
-        <path d={`M${toX(view.x.municipality.at)},${plot.top}V${plot.bottom}`} className={styles.municipality} />
-      )}
-      {view.x.municipality && (
-        <text
-          x={Math.min(toX(view.x.municipality.at), plot.right - 60)}
-          y={plot.top - 5}
-          textAnchor="middle"
-          className={styles.flag}
-        >
-          {view.x.municipality.text}
-        </text>
-      )}
-      {view.y.municipality && (
-        <>
-          <path d={`M${plot.left},${toY(view.y.municipality.at)}H${plot.right}`} className={styles.municipality} />
-          <text x={plot.right} y={toY(view.y.municipality.at) - 5} textAnchor="end" className={styles.flag}>
-            {view.y.municipality.text}
-          </text>
-        </>
-      )}
-    </>
-  )
-}
-
-function AreaSymbol({ drawn, theme }: { readonly drawn: DrawnPoint; readonly theme: Theme }) {
-  const { point, x, y, path, reach } = drawn
-  const { land, seq } = PALETTES[theme]
-  return (
-    <g data-area={point.areaId} className={styles.point}>
-      <path d={path} fill={point.group === null ? seq[3]! : land[point.group % land.length]!} />
-      {point.order > 0 && (
-        <>
-          <circle cx={x} cy={y} r={reach + 3.5} className={styles.ringCasing} />
-          <circle cx={x} cy={y} r={reach + 3.5} className={styles.ring} data-order={point.order} />
-          <path
-            d={chosenShape(point.order, x + reach + 3, y - reach - 3, 4)}
-            className={styles.tag}
-            data-order={point.order}
-          />
-        </>
-      )}
-    </g>
   )
 }
 

@@ -1,4 +1,4 @@
-import { chosenShape } from '../../../charts/chosenShape.ts'
+import { chosenShape } from '../../../charts/model/chosenShape.ts'
 import { labelsApart } from '../../../charts/model/labelsApart.ts'
 import type { TrendPoint } from '../../../charts/model/trendSeries.ts'
 import type { TrendView } from '../../../charts/model/trendView.ts'

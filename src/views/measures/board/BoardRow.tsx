@@ -3,12 +3,14 @@ import { showProfile } from '../../../address/changes.ts'
 import { encodeState } from '../../../address/urlCodec.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Drawn } from '../../../ui/Drawn.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardTable.module.css'
 import type { BoardRow as Row } from './model/boardRows.ts'
 import type { NeedAxis } from './model/needAxis.ts'
+import { needStrip } from './model/needStrip.ts'
 import { VerdictSwatch } from './VerdictSwatch.tsx'
 
 export interface BoardRowProps {
@@ -56,40 +58,9 @@ export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRo
       </th>
       <td className={styles.need}>
         <Hidden>{row.needText}</Hidden>
-        {row.dots.length === 0 && (
-          <svg width="100%" height="8" aria-hidden="true" className={styles.missing}>
-            <rect x="0" y="0" width="100%" height="8" fill={`url(#pattern-${row.missing})`} />
-          </svg>
-        )}
-        {axis && (
-          <svg width="100%" height="100%" aria-hidden="true" className={styles.strip}>
-            {axis.ticks.map(({ x }) => (
-              <line key={x} x1={`${x * 100}%`} x2={`${x * 100}%`} y1="0" y2="100%" className={styles.grid} />
-            ))}
-            {axis.municipality !== null && (
-              <line
-                x1={`${axis.municipality * 100}%`}
-                x2={`${axis.municipality * 100}%`}
-                y1="0"
-                y2="100%"
-                className={styles.municipality}
-              />
-            )}
-            {row.bar && (
-              <line
-                x1={`${row.bar.from * 100}%`}
-                x2={`${row.bar.to * 100}%`}
-                y1="50%"
-                y2="50%"
-                className={styles.bar}
-                data-tone={row.tone}
-              />
-            )}
-            {row.dots.map((x) => (
-              <circle key={x} cx={`${x * 100}%`} cy="50%" r="4.8" className={styles.dot} data-tone={row.tone} />
-            ))}
-          </svg>
-        )}
+        <svg width="100%" height="100%" aria-hidden="true" className={styles.strip}>
+          <Drawn drawing={needStrip(row, axis)} />
+        </svg>
       </td>
       <td className={styles.place} data-label={row.places ? words.placeWord : ''}>
         {row.places || <span className={styles.none}>–</span>}

@@ -1,0 +1,19 @@
+import { Drawn } from '../ui/Drawn.tsx'
+import styles from './ChartKey.module.css'
+import { KEY_MARK, type KeyItem } from './model/trendKey.ts'
+
+/** What the marks of a chart are. */
+export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
+  return (
+    <p className={styles.key} aria-hidden="true">
+      {items.map(({ id, mark, wide, text }) => (
+        <span key={id}>
+          <svg width={wide} height={KEY_MARK} aria-hidden="true">
+            <Drawn drawing={mark} />
+          </svg>
+          {text}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,171 @@
+import { type Drawing, type Drawn, drawn } from '../../domain/Drawing.ts'
+import { chosenColour, GRID, LABEL, TICK } from './chartLooks.ts'
+import { chosenShape } from './chosenShape.ts'
+import { labelsApart } from './labelsApart.ts'
+import type { TrendPoint, TrendSeries } from './trendSeries.ts'
+import type { TrendView } from './trendView.ts'
+
+/** Something with a name that went on for a time; places in time as those of the periods, 0-1. */
+export interface TrendSpan {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  readonly name: string
+}
+
+/** Where the curves of a trend are, in pixels. */
+export interface TrendPlot {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  /** The line of time. */
+  readonly bottom: number
+  /** Whether there is room for names at the ends of the lines. */
+  readonly isNamed: boolean
+  /** Periods that are written under the axis. */
+  readonly written: TrendView['periods']
+  readonly x: (at: number) => number
+  readonly y: (value: number) => number
+}
+
+const TOP = 24
+export const TREND_FOOT = 26
+/** Most room for names at the ends of the lines; below this width of the whole the names are left to the key. */
+const NAMES = 150
+const NAMES_FROM = 520
+const LETTER = 6.1
+const DIGIT = 6.4
+/** Room that a period needs under the axis. */
+const PERIOD = 46
+/** From line to line of the names at the ends. */
+const LINE = 15
+/** Longer names are cut; the key above has them in full. */
+const LONGEST = 22
+const MIDDLE = { 'text-anchor': 'middle' }
+
+/** The plot of a trend in `width` by `height` pixels. */
+export function trendPlot({ axis, periods, series }: TrendView, width: number, height: number): TrendPlot {
+  const isNamed = width >= NAMES_FROM
+  const widest = Math.max(0, ...axis.ticks.map(({ text }) => text.length))
+  const longest = Math.max(0, ...series.map(({ name }) => name.length))
+  const [left, right] = [14 + widest * DIGIT, width - (isNamed ? Math.min(NAMES, 20 + longest * LETTER) : 14)]
+  const [top, bottom] = [TOP, height - TREND_FOOT]
+  const every = Math.max(1, Math.ceil((periods.length * PERIOD) / Math.max(1, right - left)))
+  return {
+    ...{ left, right, top, bottom, isNamed },
+    written: periods.filter((_, at) => (periods.length - 1 - at) % every === 0),
+    x: (at) => left + at * (right - left),
+    y: (value) => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top),
+  }
+}
+
+/** What the library draws on the screen, for files: grid, axes, spans, breaks and curves. */
+export function trendCurves(
+  { axis, breaks, series }: TrendView,
+  plot: TrendPlot,
+  spans: readonly TrendSpan[],
+): Drawing {
+  const { left, right, top, bottom, x, y } = plot
+  return [
+    ...axis.ticks.flatMap(({ value, text }) => [
+      drawn('path', { d: `M${left},${y(value)}H${right}`, ...GRID }),
+      drawn('text', { x: left - 8, y: y(value) + 4, 'text-anchor': 'end', ...TICK }, text),
+    ]),
+    drawn('path', { d: `M${left},${bottom}H${right}`, stroke: 'var(--rule-strong)' }),
+    ...plot.written.map(({ period, x: at }) => drawn('text', { x: x(at), y: bottom + 16, ...MIDDLE, ...TICK }, period)),
+    ...spans.map(({ from, to }) => spanBox(x(Math.max(0, from)), x(Math.min(1, to)), plot)),
+    ...breaks.map(({ x: at }) =>
+      drawn('path', { d: `M${x(at)},${top}V${bottom}`, stroke: 'var(--ink-2)', 'stroke-dasharray': '4 3' }),
+    ),
+    ...series.toReversed().flatMap((each) => curves(each, x, y)),
+  ]
+}
+
+/** What stands on the curves, on the screen and in files: figures with intervals, titles, names at the ends. */
+export function trendMarks({ axis, breaks, series }: TrendView, plot: TrendPlot): Drawing {
+  const { left, x, y } = plot
+  return [
+    drawn('text', { x: left, y: 12, ...TICK }, axis.title),
+    ...breaks.map(({ x: at, text }) => drawn('text', { x: x(at), y: 12, ...MIDDLE, ...TICK }, text)),
+    // The first series lies on top.
+    ...series.toReversed().flatMap((each) => marks(each, x, y)),
+    ...(plot.isNamed ? endNames(series, plot) : []),
+  ]
+}
+
+type Scale = (value: number) => number
+
+function spanBox(from: number, to: number, { top, bottom }: TrendPlot): Drawn {
+  const box = { x: from, y: top, width: Math.max(0, to - from), height: bottom - top }
+  return drawn('rect', { ...box, fill: 'var(--effort)', 'fill-opacity': 0.16 })
+}
+
+/** The colour of a curve: that of a chosen area, else ink. */
+function colourOf({ order }: TrendSeries): string {
+  return order > 0 ? chosenColour(order) : 'var(--ink)'
+}
+
+function curves(series: TrendSeries, x: Scale, y: Scale): Drawing {
+  const look = {
+    ...{ fill: 'none', stroke: colourOf(series), 'stroke-width': series.order > 0 ? 2.2 : 1.6 },
+    'stroke-dasharray': series.kind === 'country' ? '5 4' : undefined,
+  }
+  return series.segments
+    .filter((segment) => segment.length > 1)
+    .map((segment) =>
+      drawn('path', {
+        d: `M${segment.map((point) => `${x(point.x)},${y(point.value)}`).join('L')}`,
+        ...look,
+      }),
+    )
+}
+
+/** The figures: shapes for the chosen with their intervals, small dots for what they are compared with. */
+function marks(series: TrendSeries, x: Scale, y: Scale): Drawing {
+  const colour = colourOf(series)
+  const isChosen = series.order > 0
+  return series.points.flatMap((point) => {
+    if (!point) return []
+    const d = chosenShape(Math.max(1, series.order), x(point.x), y(point.value), isChosen ? 4.4 : 2)
+    const look = point.provisional
+      ? { fill: 'var(--ground)', stroke: colour, 'stroke-width': 1.8 }
+      : { fill: colour, stroke: 'var(--ground)', 'stroke-width': 1.2 }
+    const { low, high } = point
+    return [
+      ...(low !== null && high !== null
+        ? [drawn('path', { d: `M${x(point.x)},${y(low)}V${y(high)}`, stroke: colour, opacity: 0.7 })]
+        : []),
+      drawn('path', { d, ...look }),
+    ]
+  })
+}
+
+/** Names at the ends of the lines, moved apart where the lines end near each other. */
+function endNames(series: readonly TrendSeries[], plot: TrendPlot): Drawing {
+  const ends = series.flatMap(({ name, points }) => {
+    const last = points.findLast((point): point is TrendPoint => point !== null)
+    return last ? [{ name, x: plot.x(last.x), y: plot.y(last.value) }] : []
+  })
+  const places = labelsApart(
+    ends.map((end) => end.y),
+    LINE,
+    plot.top - 4,
+    plot.bottom + 6,
+  )
+  return ends.flatMap((end, at) => {
+    const to = places[at]!
+    const name = end.name.length > LONGEST ? `${end.name.slice(0, LONGEST - 1).trimEnd()}…` : end.name
+    return [
+      ...(Math.abs(end.y - to) > 3
+        ? [
+            drawn('path', {
+              d: `M${end.x + 6},${end.y}L${plot.right + 9},${to}`,
+              fill: 'none',
+              stroke: 'var(--leader)',
+            }),
+          ]
+        : []),
+      drawn('text', { x: plot.right + 12, y: to + 4, ...LABEL }, name),
+    ]
+  })
+}
