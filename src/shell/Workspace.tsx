@@ -7,8 +7,7 @@ import { vocabularyOf } from '../address/Vocabulary.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { MakeViewContext } from '../output/takeAway/MakeViewContext.ts'
-import { TakeAwayContext } from '../output/takeAway/TakeAwayContext.ts'
-import { TakeAwayStore } from '../output/takeAway/TakeAwayStore.ts'
+import { SeenPicture, SeenPictureContext } from '../output/takeAway/SeenPicture.ts'
 import { DialogBoundary } from '../ui/DialogBoundary.tsx'
 import { HoverStore } from '../ui/HoverStore.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
@@ -64,7 +63,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const { state, retry } = useSpoken(asked)
   const theme = useTheme(state.theme)
   const [hover] = useState(() => new HoverStore())
-  const [takeAways] = useState(() => new TakeAwayStore())
+  const [seen] = useState(() => new SeenPicture())
   const [open, setOpen] = useState<Open>(null)
   const [isTouring, setTouring] = useState(false)
   const words = catalogue(state.language).shell
@@ -140,8 +139,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   )
   useEveryPage(dataset.meta.synthetic ? words.synthetic : '')
   return (
-    <TakeAwayContext value={takeAways}>
-      <MakeViewContext value={makeView}>
+    <MakeViewContext value={makeView}>
+      <SeenPictureContext value={seen}>
         <ViewSlot value={ViewSwitch}>
           <div className={styles.page}>
             {/* Beside the page and not in it: printed pages that stand there use them too, and the page is not printed then. */}
@@ -235,8 +234,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             )}
           </div>
         </ViewSlot>
-      </MakeViewContext>
-    </TakeAwayContext>
+      </SeenPictureContext>
+    </MakeViewContext>
   )
 }
 

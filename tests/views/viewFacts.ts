@@ -9,10 +9,11 @@ import { view as compass } from '../../src/views/compass/view.ts'
 import { view as data } from '../../src/views/data/view.ts'
 import { view as map } from '../../src/views/map/view.ts'
 import { view as measures } from '../../src/views/measures/view.ts'
+import { view as meeting } from '../../src/views/meeting/view.ts'
 import { view as plan } from '../../src/views/plan/view.ts'
 import { view as profile } from '../../src/views/profile/view.ts'
 
-export const VIEWS: readonly View[] = [map, compass, compare, profile, measures, plan, data]
+export const VIEWS: readonly View[] = [map, compass, compare, profile, measures, plan, meeting, data]
 
 /** Everything counted on the spot, with few draws: what a view is made from where there is neither page nor worker. */
 export function viewFacts(dataset: Dataset, slide: ViewFacts['slide'] = null): ViewFacts {
@@ -27,6 +28,8 @@ export function viewFacts(dataset: Dataset, slide: ViewFacts['slide'] = null): V
     },
     compass: async (question) => compassOf(dataset, question),
     landscapeNames: () => new Map(),
+    story: async () => null,
+    today: '2026-01-01',
     stamp: () => ['stamp'],
     slide,
   }

@@ -1,7 +1,7 @@
 import type { Palette } from '../../colour/palette.ts'
 import type { SvgPicture } from '../model/SvgPicture.ts'
 import type { TakeAway } from '../model/TakeAway.ts'
-import { nestedSvg } from './stackPictures.ts'
+import { nestedSvg } from './nestedSvg.ts'
 import { svgText, svgTag as tag } from './svgTag.ts'
 import { guessedWidth, wrapText } from './wrapText.ts'
 

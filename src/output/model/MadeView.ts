@@ -3,6 +3,7 @@ import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import type { CompassFit } from '../../analysis/compass/compassSteps.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { Story, StoryId } from '../../domain/Story.ts'
 import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import type { SvgPicture } from './SvgPicture.ts'
 import type { TakeAway } from './TakeAway.ts'
@@ -17,6 +18,10 @@ export interface ViewFacts {
   readonly compass: (question: CompassQuestion) => Promise<CompassFit>
   /** The reader's own descriptions of the landscapes of a frame, by group. */
   readonly landscapeNames: (frameId: string) => ReadonlyMap<number, string>
+  /** A story of the package or of the reader's own; null where there is none. */
+  readonly story: (id: StoryId) => Promise<Story | null>
+  /** An ISO date. */
+  readonly today: string
   /** Where what is taken away comes from. */
   readonly stamp: (state: AppState) => readonly string[]
   /** On a slide: how high the view can be, and which areas the slide speaks of. */
@@ -44,11 +49,20 @@ export function fileSize(drawnFor: { readonly width: number; readonly height: nu
   return { width: Math.round(FILE_STAGE.width / scale), height: Math.round(FILE_STAGE.height / scale) }
 }
 
+/** Where a picture stands in what a slide shows: its top left in pixels of `FILE_STAGE`, and how much it is enlarged there. */
+export interface PicturePlace {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
 /** A view that has been made and is on no screen. */
 export interface MadeView {
   readonly takeAway: () => TakeAway
-  /** Draws it; `table`: its table stands for it; `screen`: drawn only where it is shown. */
-  readonly picture: ((measure: TextWidth) => SvgPicture) | 'table' | 'screen'
+  /** Draws it; `table`: its table stands for it. */
+  readonly picture: ((measure: TextWidth) => SvgPicture) | 'table'
+  /** Without it the picture is all that a slide shows. */
+  readonly place?: (measure: TextWidth) => PicturePlace
   /** The picture is what the view is, even where there is a chart of the same figures. */
   readonly isPicture?: boolean
 }

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
-import { TakeAwayContext } from '../takeAway/TakeAwayContext.ts'
+import { SeenPictureContext } from '../takeAway/SeenPicture.ts'
 import { Sheet } from './Sheet.tsx'
 import { viewSection } from './viewSection.tsx'
 
@@ -24,7 +24,7 @@ export function PrintedPage({ dataset, state, job, children }: PrintedPageProps)
   const warning = dataset.meta.synthetic ? outputCatalogue(state.language).print.synthetic : ''
   return createPortal(
     <div data-theme="light" data-print-sheets="">
-      <TakeAwayContext value={null}>
+      <SeenPictureContext value={null}>
         <Sheet
           page={{ section, first: true, blocks: section.blocks, scale: 1 }}
           number={1}
@@ -32,7 +32,7 @@ export function PrintedPage({ dataset, state, job, children }: PrintedPageProps)
           language={state.language}
           warning={warning}
         />
-      </TakeAwayContext>
+      </SeenPictureContext>
     </div>,
     document.body,
   )

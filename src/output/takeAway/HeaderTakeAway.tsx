@@ -1,15 +1,24 @@
-import { useContext, useSyncExternalStore } from 'react'
-import type { Theme } from '../../address/AppState.ts'
-import type { Language } from '../../domain/LocalText.ts'
-import { TakeAwayContext } from './TakeAwayContext.ts'
+import { useContext, useMemo } from 'react'
+import type { AppState } from '../../address/AppState.ts'
+import { type ShownView, useMakeView } from './MakeViewContext.ts'
+import { SeenPictureContext } from './SeenPicture.ts'
 import { TakeAwayMenu } from './TakeAwayMenu.tsx'
 
-const NEVER = () => () => {}
-const NOTHING = () => null
+export interface HeaderTakeAwayProps extends Omit<ShownView, 'slide'> {
+  readonly state: AppState
+}
 
-/** Exportera for the view on the screen; nothing when the view offers nothing. */
-export function HeaderTakeAway({ language, theme }: { readonly language: Language; readonly theme: Theme }) {
-  const store = useContext(TakeAwayContext)
-  const offer = useSyncExternalStore(store?.subscribe ?? NEVER, store?.get ?? NOTHING)
-  return offer && <TakeAwayMenu {...offer} language={language} theme={theme} look="tool" />
+/** Exportera for the view on the screen, which is made when something of it is asked for. */
+export function HeaderTakeAway({ dataset, theme, state }: HeaderTakeAwayProps) {
+  const make = useMakeView()
+  const seen = useContext(SeenPictureContext)
+  const made = useMemo(() => {
+    const until = new AbortController().signal
+    return async () => {
+      const picture = await seen?.get()?.()
+      const view = await make({ dataset, theme, slide: null }, state, until)
+      return view && picture ? { ...view, picture: () => picture } : view
+    }
+  }, [make, seen, dataset, theme, state])
+  return <TakeAwayMenu make={made} language={state.language} theme={theme} look="tool" />
 }

@@ -6,11 +6,14 @@ import type { Language } from '../../domain/LocalText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
+import type { MadeView } from '../model/MadeView.ts'
 import { copyLink, copyPicture, type FileFormat, saveTakeAway } from './saveTakeAway.ts'
 import styles from './TakeAwayList.module.css'
-import type { TakeAwayOffer } from './TakeAwayOffer.ts'
 
-export interface TakeAwayListProps extends TakeAwayOffer {
+export type MakeTaken = () => MadeView | null | Promise<MadeView | null>
+
+export interface TakeAwayListProps {
+  readonly make: MakeTaken
   readonly language: Language
   readonly theme: Theme
   readonly label: string
@@ -26,6 +29,8 @@ const SHOWN_MS = 1600
 /** A character of a longer sentence. */
 const READING_MS = 60
 const AIR = 8
+
+class NothingThere extends Error {}
 
 /** The formats, as a menu above everything: arrows, Home and End move, Escape and Tab leave, the result is said where it was asked for. */
 export function TakeAwayList(props: TakeAwayListProps) {
@@ -86,8 +91,10 @@ export function TakeAwayList(props: TakeAwayListProps) {
       const done = await carryOut(format, props)
       setMessage(done)
       setTimeout(leave, Math.max(SHOWN_MS, done.length * READING_MS))
-    } catch {
-      setMessage(format === 'copyImage' ? words.copyFailed : format === 'copyLink' ? words.linkFailed : words.failed)
+    } catch (fault) {
+      if (fault instanceof NothingThere) setMessage(words.nothing)
+      else
+        setMessage(format === 'copyImage' ? words.copyFailed : format === 'copyLink' ? words.linkFailed : words.failed)
     }
     setBusy(false)
   }
@@ -121,10 +128,14 @@ async function carryOut(format: Format, props: TakeAwayListProps): Promise<strin
     await copyLink()
     return isLongLink(window.location.href) ? catalogue(props.language).shell.longLinkCopied : words.linkCopied
   }
+  const known = Promise.resolve(props.make()).then((made) => {
+    if (!made) throw new NothingThere()
+    return made
+  })
   if (format === 'copyImage') {
-    const isShrunk = await copyPicture(props, props)
+    const isShrunk = await copyPicture(known, props)
     return isShrunk ? `${words.imageCopied} ${words.shrunk}` : words.imageCopied
   }
-  const { name, isShrunk } = await saveTakeAway(format satisfies FileFormat, props, props)
+  const { name, isShrunk } = await saveTakeAway(format satisfies FileFormat, await known, props)
   return isShrunk ? `${words.saved(name)} ${words.shrunk}` : words.saved(name)
 }

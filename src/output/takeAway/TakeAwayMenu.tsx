@@ -6,15 +6,17 @@ import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { catalogue } from '../../words/catalogue.ts'
+import type { MakeTaken } from './TakeAwayList.tsx'
 import styles from './TakeAwayMenu.module.css'
-import type { TakeAwayOffer } from './TakeAwayOffer.ts'
 
 const TakeAwayList = lazyPart(
   () => import('./TakeAwayList.tsx'),
   (module) => module.TakeAwayList,
 )
 
-export interface TakeAwayMenuProps extends TakeAwayOffer {
+export interface TakeAwayMenuProps {
+  /** What is taken away, made when it is asked for; null where there is nothing yet. */
+  readonly make: MakeTaken
   readonly language: Language
   readonly theme: Theme
   /** What is taken away, for the name of an icon button: `Exportera: Arbetslösa`. */
@@ -24,7 +26,7 @@ export interface TakeAwayMenuProps extends TakeAwayOffer {
 }
 
 /** Exportera: a button, and when it is pressed the ways to take this away. The menu is loaded with the first press. */
-export function TakeAwayMenu({ take, picture, language, theme, name, look = 'icon' }: TakeAwayMenuProps) {
+export function TakeAwayMenu({ make, language, theme, name, look = 'icon' }: TakeAwayMenuProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const word = catalogue(language).shell.takeAway
@@ -48,8 +50,7 @@ export function TakeAwayMenu({ take, picture, language, theme, name, look = 'ico
       {isOpen && (
         <DialogBoundary title={label} language={language} onClose={() => setOpen(false)}>
           <TakeAwayList
-            take={take}
-            {...(picture ? { picture } : {})}
+            make={make}
             language={language}
             theme={theme}
             label={label}

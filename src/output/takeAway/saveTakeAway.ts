@@ -1,20 +1,13 @@
-import type { Theme } from '../../address/AppState.ts'
-import type { Language } from '../../domain/LocalText.ts'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { pngScale } from '../files/pngScale.ts'
 import { tableCsv } from '../files/tableCsv.ts'
+import type { MadeView } from '../model/MadeView.ts'
 import type { SvgPicture } from '../model/SvgPicture.ts'
 import { PIXEL_RATIO, pngOfSvg } from '../pngOfSvg.ts'
 import { saveFile } from '../saveFile.ts'
-import { figureOf } from './pictureOf.ts'
-import type { TakeAwayOffer } from './TakeAwayOffer.ts'
+import { figureOf, type PictureLook } from './pictureOf.ts'
 
 export type FileFormat = 'png' | 'svg' | 'csv' | 'xlsx'
-
-interface Look {
-  readonly language: Language
-  readonly theme: Theme
-}
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   png: 'image/png',
@@ -30,14 +23,15 @@ export interface SavedFile {
 }
 
 /** Makes the file and hands it to the browser's download. */
-export async function saveTakeAway(format: FileFormat, offer: TakeAwayOffer, look: Look): Promise<SavedFile> {
-  const name = `${(await offer.take()).fileName}.${format}`
-  if (format === 'csv') saveFile(name, TYPES.csv, tableCsv(await offer.take(), look.language))
+export async function saveTakeAway(format: FileFormat, made: MadeView, look: PictureLook): Promise<SavedFile> {
+  const takeAway = made.takeAway()
+  const name = `${takeAway.fileName}.${format}`
+  if (format === 'csv') saveFile(name, TYPES.csv, tableCsv(takeAway, look.language))
   else if (format === 'xlsx') {
     const { tableXlsx } = await fetchPart(() => import('../files/tableXlsx.ts'))
-    saveFile(name, TYPES.xlsx, new Blob([tableXlsx(await offer.take(), look.language)]))
+    saveFile(name, TYPES.xlsx, new Blob([tableXlsx(takeAway, look.language)]))
   } else {
-    const figure = await figureOf(offer, look)
+    const figure = await figureOf(made, look)
     if (format === 'svg') saveFile(name, TYPES.svg, figure.text)
     else {
       saveFile(name, TYPES.png, await pngOfSvg(figure.text, figure.width, figure.height))
@@ -51,8 +45,8 @@ export async function saveTakeAway(format: FileFormat, offer: TakeAwayOffer, loo
  * Puts the figure on the clipboard, and says whether it had to be drawn smaller than others. The promise goes into the
  * item, so that the press still counts when it is ready.
  */
-export async function copyPicture(offer: TakeAwayOffer, look: Look): Promise<boolean> {
-  const figure = figureOf(offer, look)
+export async function copyPicture(made: Promise<MadeView>, look: PictureLook): Promise<boolean> {
+  const figure = made.then((known) => figureOf(known, look))
   const png = figure.then(({ text, width, height }) => pngOfSvg(text, width, height))
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
   return isShrunk(await figure)

@@ -1,11 +1,10 @@
 import { type SvgAttributes, svgTag } from '../files/svgTag.ts'
 import { inFrame, type PictureBox, type PictureFrame } from './PictureFrame.ts'
 import { plainColour } from './plainColour.ts'
-import { snapshotSvg } from './snapshotSvg.ts'
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
-/** Ground and borders. `data-picture-fill` names a pattern of the page where a style sheet draws one with gradients. */
+/** Ground and borders. */
 export function snapshotGround(element: HTMLElement, style: CSSStyleDeclaration, frame: PictureFrame): string {
   const box = inFrame(element.getBoundingClientRect(), frame)
   const { width, height } = box
@@ -18,15 +17,11 @@ export function snapshotGround(element: HTMLElement, style: CSSStyleDeclaration,
     const faint: SvgAttributes = ground.alpha < 1 ? { 'fill-opacity': ground.alpha } : {}
     parts.push(svgTag('rect', { ...clippedGround(box, style), ...rounded, fill: ground.hex, ...faint }))
   }
-  parts.push(patchOf(box, style))
-  const pattern = element.dataset.pictureFill
-  if (pattern) parts.push(patternRect(pattern, box))
   const widths = SIDES.map((side) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0)
   const colours = SIDES.map((side) => plainColour(style.getPropertyValue(`border-${side}-color`)))
   const isEven = widths.every((each) => each === widths[0]) && colours.every(({ hex }) => hex === colours[0]!.hex)
   if (isEven && widths[0]! > 0 && colours[0]!.alpha > 0) {
     const line = widths[0]!
-    const dashed: SvgAttributes = style.borderTopStyle === 'dashed' ? { 'stroke-dasharray': '3 2' } : {}
     parts.push(
       svgTag('rect', {
         x: box.x + line / 2,
@@ -37,7 +32,6 @@ export function snapshotGround(element: HTMLElement, style: CSSStyleDeclaration,
         fill: 'none',
         stroke: colours[0]!.hex,
         'stroke-width': line,
-        ...dashed,
       }),
     )
   } else {
@@ -75,32 +69,4 @@ function clippedGround(box: PictureBox, style: CSSStyleDeclaration): PictureBox 
     width: Math.max(0, box.width - inset('left') - inset('right')),
     height: Math.max(0, box.height - inset('top') - inset('bottom')),
   }
-}
-
-/** A patch of one colour, smaller than the box: a background image from a colour to the same colour, with a size. */
-function patchOf(box: PictureBox, style: CSSStyleDeclaration): string {
-  const [, from, to] = /^linear-gradient\((rgba?\([^)]+\)), (rgba?\([^)]+\))\)$/.exec(style.backgroundImage) ?? []
-  const [width, height] = style.backgroundSize.split(' ').map(Number.parseFloat)
-  if (from === undefined || from !== to || !style.backgroundSize.endsWith('px') || !width || !height) return ''
-  const [right = 0, down = 0] = style.backgroundPosition.split(' ').map((part) => Number.parseFloat(part) / 100)
-  const x = box.x + (box.width - width) * right
-  const y = box.y + (box.height - height) * down
-  return svgTag('rect', { x, y, width, height, fill: plainColour(from).hex })
-}
-
-/** A small drawing of its own that fills the box with a pattern of the page, through a real element, so that its styles resolve. */
-function patternRect(id: string, { x, y, width, height }: PictureBox): string {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  for (const [name, value] of Object.entries({ width, height })) {
-    svg.setAttribute(name, String(value))
-    rect.setAttribute(name, String(value))
-  }
-  rect.setAttribute('fill', `url(#${id})`)
-  svg.append(rect)
-  document.body.append(svg)
-  const at = svg.getBoundingClientRect()
-  const drawn = snapshotSvg(svg, { x: at.left - x, y: at.top - y, scale: 1 })
-  svg.remove()
-  return drawn
 }

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { catalogue } from '../../words/catalogue.ts'
+import { isExportable } from '../model/isExportable.ts'
 import { usePackageEntries } from '../packages/usePackageEntries.ts'
 import { Brand } from './Brand.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -49,6 +50,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
   const packages = usePackageEntries(LATER_MS) ?? []
   // Figures, faults and a document of many pages are read, not shown on a wall; a meeting holds no meeting.
   const addable = !(['mote', 'data', 'planering'] as readonly string[]).includes(state.view)
+  const exportable = isExportable(dataset, state)
   const links = VIEWS.map((view) => (
     <a
       key={view}
@@ -82,7 +84,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
         </Button>
         <span className={styles.wideOnly}>
           <CopyLink language={state.language} />
-          <HeaderTakeAway language={state.language} theme={theme} />
+          {exportable && <HeaderTakeAway dataset={dataset} state={state} theme={theme} />}
           {addable && (
             <Button
               kind="tool"
@@ -136,7 +138,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
           </PartBoundary>
           <div className={styles.menuTools}>
             <CopyLink language={state.language} />
-            <HeaderTakeAway language={state.language} theme={theme} />
+            {exportable && <HeaderTakeAway dataset={dataset} state={state} theme={theme} />}
             {addable && (
               <Button
                 kind="tool"

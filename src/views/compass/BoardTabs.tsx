@@ -87,7 +87,7 @@ export function BoardTabs(props: BoardTabsProps) {
           state={state}
           theme={theme}
           magnet={props.magnet}
-          take={async () => (await fetchPart(() => import('./takeCompass.ts'))).takeCompass(dataset, view, state)}
+          make={async () => (await fetchPart(() => import('./takeCompass.ts'))).madePlaces(dataset, view, state)}
           onPick={props.onPick}
           onPinMagnet={props.onPinMagnet}
         />

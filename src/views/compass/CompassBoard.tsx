@@ -1,9 +1,12 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import { SmallMap } from '../../map/SmallMap.tsx'
 import { PrintedPage } from '../../output/print/PrintedPage.tsx'
+import { measuredWidth } from '../../output/takeAway/measuredWidth.ts'
+import { useSeenPicture } from '../../output/takeAway/SeenPicture.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { fetchPart } from '../../ui/fetchPart.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
@@ -20,7 +23,6 @@ import { compassTrust } from './model/compassTrust.ts'
 import { largestZoom } from './model/discDrawing.ts'
 import { QualityBar } from './QualityBar.tsx'
 import { type CompassPictureInput, useCompassPicture } from './useCompassPicture.ts'
-import { useTakeCompass } from './useTakeCompass.ts'
 import { useTrailPlayer } from './useTrailPlayer.ts'
 
 export interface CompassBoardProps extends CompassPictureInput {
@@ -47,7 +49,6 @@ export function CompassBoard({ ask, ...input }: CompassBoardProps) {
   const [zoom, setZoom] = useState(1)
   const [reading, setReading] = useState(false)
   const printing = usePrinting()
-  const disc = useRef<HTMLDivElement>(null)
   const most = useMemo(() => largestZoom(view), [view])
   const onZoom = useCallback(
     (step: 1 | -1 | 0) =>
@@ -74,7 +75,13 @@ export function CompassBoard({ ask, ...input }: CompassBoardProps) {
         : null,
     [tab, time, view.picture, player.at],
   )
-  const offer = useTakeCompass({ dataset, view, state, theme, shade, disc })
+  const makeDisc = async () => {
+    const { madeDisc } = await fetchPart(() => import('./takeCompass.ts'))
+    const shown = { dataset, view, theme, language, selected, magnet, zoom: Math.min(zoom, most), motion }
+    return madeDisc(dataset, shown, state)
+  }
+  // The address knows nothing of zoom, trail and the magnet pointed at: what is taken from the header has them too.
+  useSeenPicture(async () => (await makeDisc()).picture(measuredWidth()))
   return (
     <section className={styles.view} aria-label={view.title}>
       <div className={styles.top}>
@@ -91,7 +98,7 @@ export function CompassBoard({ ask, ...input }: CompassBoardProps) {
         </div>
         <KompassControls dataset={dataset} view={view} trust={trust} state={state} ask={ask} />
       </div>
-      <div ref={disc} className={styles.disc}>
+      <div className={styles.disc}>
         <CompassDisc
           {...picture.disc}
           compact={compact}
@@ -118,7 +125,7 @@ export function CompassBoard({ ask, ...input }: CompassBoardProps) {
               </Button>
             </>
           )}
-          <TakeAwayMenu {...offer} language={language} theme={theme} name={view.discName} look="tool" />
+          <TakeAwayMenu make={makeDisc} language={language} theme={theme} name={view.discName} look="tool" />
         </div>
         <DiscFootnotes
           notes={compact ? [words.phoneNote, ...view.footnotes] : view.footnotes}

@@ -38,8 +38,8 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
               {words.numbered}
               <span className={styles.take}>
                 <TakeAwayMenu
-                  take={async () =>
-                    (await fetchPart(() => import('./takeCompass.ts'))).takeLandscapes(dataset, view, state)
+                  make={async () =>
+                    (await fetchPart(() => import('./takeCompass.ts'))).madeLandscapes(dataset, view, state)
                   }
                   language={state.language}
                   theme={theme}

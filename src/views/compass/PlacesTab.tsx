@@ -1,8 +1,8 @@
 import type { AppState, Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { MakeTaken } from '../../output/takeAway/TakeAwayList.tsx'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
-import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import type { CompassTableView } from './model/compassTable.ts'
@@ -14,7 +14,7 @@ export interface PlacesTabProps {
   readonly state: AppState
   readonly theme: Theme
   readonly magnet: string | null
-  readonly take: TakeAwayOffer['take']
+  readonly make: MakeTaken
   readonly onPick: (areaAt: number) => void
   readonly onPinMagnet: (indicatorId: string) => void
 }
@@ -29,7 +29,7 @@ export function PlacesTab(props: PlacesTabProps) {
         <caption>
           {table.caption}
           <span className={styles.take}>
-            <TakeAwayMenu take={props.take} language={state.language} theme={theme} name={table.caption} />
+            <TakeAwayMenu make={props.make} language={state.language} theme={theme} name={table.caption} />
           </span>
         </caption>
         <thead>

@@ -2,9 +2,7 @@ import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { FigureContext } from '../../keeping/drafts/FigureContext.ts'
-import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
-import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
 import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -48,10 +46,6 @@ export function DataRoom(view: ViewProps) {
   const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLowerCase().includes(wanted))
   const gaps = priorityGaps(dataset)
   const { columns } = words
-  const offer: TakeAwayOffer = {
-    take: async () => (await fetchPart(() => import('./takeIndicators.ts'))).takeIndicators(dataset, state),
-  }
-  useTakeAway(offer)
   if (isReading && access)
     return (
       <PartBoundary language={language}>
@@ -108,7 +102,12 @@ export function DataRoom(view: ViewProps) {
             onChange={(event) => setQuery(event.target.value)}
           />
           <span className={styles.take}>
-            <TakeAwayMenu {...offer} language={language} theme={theme} name={words.indicatorsTitle} />
+            <TakeAwayMenu
+              make={async () => (await fetchPart(() => import('./takeIndicators.ts'))).takeIndicators(dataset, state)}
+              language={language}
+              theme={theme}
+              name={words.indicatorsTitle}
+            />
           </span>
         </div>
         <div className={styles.scroll}>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { AppState, Theme } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { tableOnly } from '../../output/model/tableOnly.ts'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -37,16 +38,11 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
             <span>{table.caption}</span>
             <span className={styles.take}>
               <TakeAwayMenu
-                take={async () =>
-                  (await fetchPart(() => import('./model/takeMap.ts'))).takeMap({
-                    dataset,
-                    state,
-                    view,
-                    counts,
-                    theme,
-                    stamp: stampOf(dataset, state),
-                  })
-                }
+                make={async () => {
+                  const { takeMap } = await fetchPart(() => import('./model/takeMap.ts'))
+                  const stamp = stampOf(dataset, state)
+                  return tableOnly(takeMap({ dataset, state, view, counts, theme, stamp }))
+                }}
                 language={state.language}
                 theme={theme}
                 name={table.caption}

@@ -13,8 +13,7 @@ import { isCounting } from '../../facts/need/NeedFindings.ts'
 import { choroplethView } from '../../map/model/choroplethView.ts'
 import { geographicShapes } from '../../map/model/stage/areaShapes.ts'
 import { tileShapes } from '../../map/model/stage/tileShapes.ts'
-import { stampOf } from '../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
+import { useSeenPicture } from '../../output/takeAway/SeenPicture.ts'
 import { Busy } from '../../ui/Busy.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
@@ -115,15 +114,7 @@ export function MapView({
 
   const column = useRef<HTMLElement & HTMLDivElement>(null)
   const { asSvg, picture: drawn } = useMapPicture(column)
-  useTakeAway(
-    view && {
-      take: () =>
-        fetchPart(() => import('./model/takeMap.ts')).then(({ takeMap }) =>
-          takeMap({ dataset, state, view, counts, theme, stamp: stampOf(dataset, state) }),
-        ),
-      ...(state.layout === 'table' ? {} : { picture: drawn }),
-    },
-  )
+  useSeenPicture(state.layout === 'table' ? null : drawn)
 
   useTitlePart(presenting || !view ? '' : [card?.title, `${view.title} ${state.period}`].filter(Boolean).join(' · '))
 
@@ -168,7 +159,7 @@ export function MapView({
     return (
       <PartBoundary language={state.language}>
         {isComing && <Busy />}
-        <PresentedMap {...picture} emphasis={named} root={column} />
+        <PresentedMap {...picture} emphasis={named} />
       </PartBoundary>
     )
   }

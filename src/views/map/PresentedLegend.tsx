@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
+import type { Drawing } from '../../domain/Drawing.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { LandscapeLegend } from '../../map/LandscapeLegend.tsx'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
-import { SquareLegend } from '../../map/SquareLegend.tsx'
-import { catalogue } from '../../words/catalogue.ts'
-import { presentedLegend } from './model/presentedLegend.ts'
+import { measuredWidth } from '../../output/takeAway/measuredWidth.ts'
+import { Drawn } from '../../ui/Drawn.tsx'
+import { useElementSize } from '../../ui/useElementSize.ts'
+import { flatLegendDrawing, legendDrawing } from './files/legendDrawing.ts'
 import styles from './PresentedLegend.module.css'
 
 export interface PresentedLegendProps {
@@ -15,49 +17,25 @@ export interface PresentedLegendProps {
   readonly flat?: boolean
 }
 
-/** What the colours mean, in type that is read from the back of a room. */
+/** What the colours mean, in type that is read from the back of a room: the drawing that files have. */
 export function PresentedLegend({ view, isNeed, language, flat }: PresentedLegendProps) {
-  const words = catalogue(language).map
-  const legend = presentedLegend(view, isNeed, language)
-  const { square, landscapes, keys } = view.legend
+  const [root, size] = useElementSize()
+  const width = size?.width ?? 0
+  const { drawing, height } = useMemo(() => {
+    const draw = flat ? flatLegendDrawing : legendDrawing
+    return draw(view, isNeed, language, { x: 0, width }, measuredWidth())
+  }, [view, isNeed, language, flat, width])
   return (
-    <div className={styles.legend} data-flat={flat || undefined}>
-      {square ? (
-        <SquareLegend square={square} label={view.summary} />
-      ) : landscapes ? (
-        <LandscapeLegend landscapes={landscapes} label={view.title} />
-      ) : (
-        !flat && <b>{view.title}</b>
+    <div ref={root} className={styles.legend}>
+      {width > 0 && (
+        <svg width={width} height={height} role="img" aria-label={textsOf(drawing).join(' ')}>
+          <Drawn drawing={drawing} />
+        </svg>
       )}
-      {legend && (
-        <>
-          <div className={styles.column}>
-            <ol>
-              {legend.bands.map((band) => (
-                <li key={band.fill}>
-                  <i style={{ backgroundColor: band.fill }} data-below={band.below ?? undefined} />
-                  {band.text}
-                </li>
-              ))}
-            </ol>
-            {legend.municipality && !flat && (
-              <i className={styles.line} style={{ top: `${legend.municipality.at * 100}%` }} />
-            )}
-          </div>
-          {legend.municipality && (
-            <p className={styles.municipality}>{words.municipalityIs(legend.municipality.value)}</p>
-          )}
-          {legend.note && !flat && <p>{legend.note}</p>}
-        </>
-      )}
-      {keys.map((key) => (
-        <p key={key.text} className={styles.key}>
-          <svg width="19" height="14" aria-hidden="true">
-            <rect x="0.5" y="0.5" width="18" height="13" fill={`url(#pattern-${key.pattern})`} />
-          </svg>
-          {key.text}
-        </p>
-      ))}
     </div>
   )
+}
+
+function textsOf(drawing: Drawing): readonly string[] {
+  return drawing.flatMap(({ inside }) => (typeof inside !== 'string' ? textsOf(inside) : inside === '' ? [] : [inside]))
 }

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { countsNeed } from '../../address/viewAsked.ts'
 import { MotionSync } from '../../map/MotionSync.ts'
 import { Enlarged } from '../../ui/Enlarged.tsx'
@@ -10,12 +10,10 @@ import styles from './PresentedMap.module.css'
 
 export type PresentedMapProps = MapPictureProps & {
   readonly emphasis: readonly number[]
-  /** The element that the picture is taken of. */
-  readonly root: Ref<HTMLElement & HTMLDivElement>
 }
 
 /** The map on a slide or in another page: pictures, a legend column, and nothing to set. */
-export function PresentedMap({ root, ...props }: PresentedMapProps) {
+export function PresentedMap(props: PresentedMapProps) {
   const { dataset, view, state, theme, emphasis } = props
   const [sync] = useState(() => new MotionSync())
   const other = useMemo(() => rightMap(dataset, state, theme), [dataset, state, theme])
@@ -24,7 +22,7 @@ export function PresentedMap({ root, ...props }: PresentedMapProps) {
   return (
     <Enlarged drawnFor={PRESENTED_SIZE}>
       {other ? (
-        <div ref={root} className={styles.pair} data-picture="slide">
+        <div className={styles.pair}>
           {[{ state, view }, other].map((map, i) => (
             <section key={i === 0 ? 'first' : 'second'} aria-label={`${map.view.title} ${map.view.figures.period}`}>
               <h2>
@@ -38,13 +36,7 @@ export function PresentedMap({ root, ...props }: PresentedMapProps) {
           ))}
         </div>
       ) : (
-        <section
-          ref={root}
-          className={styles.map}
-          data-wide={isWide ? '' : undefined}
-          data-picture="slide"
-          aria-label={view.title}
-        >
+        <section className={styles.map} data-wide={isWide ? '' : undefined} aria-label={view.title}>
           <div className={styles.stage}>
             <MapPicture {...props} presented={{ emphasis }} />
           </div>

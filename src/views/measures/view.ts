@@ -3,25 +3,38 @@ import type { EffortTab } from '../../address/EffortQuestion.ts'
 import { NOTHING_OWN } from '../../facts/need/activeNeedSpec.ts'
 import type { MadeView, View, ViewFacts } from '../../output/model/MadeView.ts'
 import type { TakeAway } from '../../output/model/TakeAway.ts'
+import { boardMapsSvg } from './board/files/boardMapsSvg.ts'
+import { boardSvg } from './board/files/boardSvg.ts'
 import type { BoardInput } from './board/model/BoardInput.ts'
 import { boardSlide } from './board/model/boardSlide.ts'
 import { boardTakeAway } from './board/model/boardTakeAway.ts'
 import { boardView } from './board/model/boardView.ts'
+import { budgetSvg } from './budget/files/budgetSvg.ts'
 import { budgetSlide } from './budget/model/budgetSlide.ts'
 import { budgetTakeAway } from './budget/model/budgetTakeAway.ts'
 import { budgetView } from './budget/model/budgetView.ts'
+import { coverageSvg } from './coverage/files/coverageSvg.ts'
 import { coverageSlide } from './coverage/model/coverageSlide.ts'
 import { coverageTakeAway } from './coverage/model/coverageTakeAway.ts'
 import { coverageView } from './coverage/model/coverageView.ts'
+import { doseSvg } from './dose/files/doseSvg.ts'
 import { dosePriority } from './dose/model/dosePriority.ts'
 import { doseTakeAway } from './dose/model/doseTakeAway.ts'
 import { doseView } from './dose/model/doseView.ts'
+import { slidePlace } from './files/slidePlace.ts'
 import { priorityNeedState } from './model/priorityNeedState.ts'
 import { openPriority, type PriorityTab, priorityTabs } from './model/priorityTabs.ts'
+import { registerSvg } from './register/files/registerSvg.ts'
 import { registerTakeAway } from './register/model/registerTakeAway.ts'
 import { registerView } from './register/model/registerView.ts'
+import { timelineSvg } from './timeline/files/timelineSvg.ts'
 import { timelineTakeAway } from './timeline/model/timelineTakeAway.ts'
 import { timelineView } from './timeline/model/timelineView.ts'
+
+/** From the sentence to what stands under the tabs of the prioritised areas, on a slide. */
+const UNDER_TABS = 74
+/** Of the board, where no slide says another. */
+const ROW_HEIGHT = 28
 
 type MakeTab = (facts: ViewFacts, state: AppState) => Promise<MadeView | null>
 
@@ -34,13 +47,25 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
     const part =
       slide && state.effort.board === 'rows' ? boardSlide(whole, slide.room, slide.emphasis, state.language) : null
     const view = part ? { ...whole, rows: part.rows } : whole
-    return onScreen(() => showing(boardTakeAway(input, view, facts.stamp(state)), part))
+    return {
+      takeAway: () => showing(boardTakeAway(input, view, facts.stamp(state)), part),
+      picture: (measure) =>
+        state.effort.board === 'rows'
+          ? boardSvg(input, view, part?.rowHeight ?? ROW_HEIGHT, measure)
+          : boardMapsSvg(input, view, measure),
+      place: (measure) => slidePlace(part?.note || view.sentence, measure, UNDER_TABS),
+    }
   },
-  async register({ dataset, stamp }, state) {
+  async register({ dataset, theme, stamp }, state) {
     // What the reader has changed is in the dataset; which rows those are is for the screen alone.
-    return onScreen(() => registerTakeAway(dataset, registerView(dataset, [], state), state, stamp(state)))
+    const view = registerView(dataset, [], state)
+    return {
+      takeAway: () => registerTakeAway(dataset, view, state, stamp(state)),
+      picture: (measure) => registerSvg(view, theme, state.language, measure),
+      place: (measure) => slidePlace(view.sentence, measure, 12),
+    }
   },
-  async tackning({ dataset, need, stamp, slide }, state) {
+  async tackning({ dataset, theme, need, stamp, slide }, state) {
     const { language, priority } = state
     const tabs = priorityTabs(dataset, language)
     const one = priority === null ? null : openPriority(tabs, priority)
@@ -55,28 +80,44 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
     const whole = coverageView(dataset, one ? [one] : tabs, needs, language)
     const part = slide && coverageSlide(whole, slide.room, slide.emphasis, language)
     const view = part ? { ...whole, rows: part.rows } : whole
-    return onScreen(() => showing(coverageTakeAway(dataset, view, stamp(state), language), part))
+    return {
+      takeAway: () => showing(coverageTakeAway(dataset, view, stamp(state), language), part),
+      picture: (measure) => coverageSvg(view, theme, language, slide !== null, measure),
+      place: (measure) => slidePlace(part?.note || view.sentence, measure, 0),
+    }
   },
   async dos(facts, state) {
     const tab = dosePriority(facts.dataset, priorityTabs(facts.dataset, state.language), state)
     const input = await boardInput(facts, state, tab)
-    return onScreen(() => doseTakeAway(input, doseView(input), facts.stamp(state)))
+    const view = doseView(input)
+    return {
+      takeAway: () => doseTakeAway(input, view, facts.stamp(state)),
+      picture: view.pictures.length > 0 ? (measure) => doseSvg(view, facts.theme, measure) : 'table',
+      place: (measure) => slidePlace(view.sentence, measure, UNDER_TABS),
+    }
   },
-  async tidslinje({ dataset, stamp }, state) {
-    const takeAway = timelineTakeAway(
-      dataset,
-      timelineView(dataset, state, state.language),
-      stamp(state),
-      state.language,
-    )
-    return takeAway && onScreen(() => takeAway)
+  async tidslinje({ dataset, theme, stamp }, state) {
+    const { language } = state
+    const view = timelineView(dataset, state, language)
+    const takeAway = timelineTakeAway(dataset, view, stamp(state), language)
+    const { trend } = view
+    if (!takeAway) return null
+    return {
+      takeAway: () => takeAway,
+      picture: trend ? (measure) => timelineSvg(trend, view.spans, theme, language, measure) : 'table',
+      place: (measure) => slidePlace(view.sentence, measure, 30),
+    }
   },
   prova: async () => null,
-  async budget({ dataset, stamp, slide }, state) {
+  async budget({ dataset, theme, stamp, slide }, state) {
     const whole = budgetView(dataset, state.language)
     const part = slide && budgetSlide(whole, slide.room, slide.emphasis, state.language)
     const view = part ? { ...whole, tables: part.tables } : whole
-    return onScreen(() => showing(budgetTakeAway(dataset, view, state, stamp(state)), part))
+    return {
+      takeAway: () => showing(budgetTakeAway(dataset, view, state, stamp(state)), part),
+      picture: (measure) => budgetSvg(view, theme, state.language, measure),
+      place: (measure) => slidePlace(part?.note || `${view.sentence} ${view.frameSentence}`, measure, 8),
+    }
   },
 }
 
@@ -91,10 +132,6 @@ async function boardInput(
   tab: PriorityTab | null,
 ): Promise<BoardInput> {
   return { dataset, tab, state, theme, need: await need(priorityNeedState(dataset, state, tab)) }
-}
-
-function onScreen(takeAway: () => TakeAway): MadeView {
-  return { takeAway, picture: 'screen' }
 }
 
 /** With what a slide shows of it, where that is not all. */

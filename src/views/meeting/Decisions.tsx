@@ -3,8 +3,6 @@ import type { Decision, Story } from '../../domain/Story.ts'
 import { newPartId } from '../../keeping/randomId.ts'
 import { today } from '../../keeping/today.ts'
 import { readTyped } from '../../keeping/useTyped.ts'
-import { stampOf } from '../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { copyOf } from './copyOf.ts'
@@ -12,7 +10,6 @@ import { DecisionCard } from './DecisionCard.tsx'
 import { DecisionForm, decisionFormName } from './DecisionForm.tsx'
 import styles from './Meeting.module.css'
 import { decisionLog } from './model/decisionLog.ts'
-import { decisionsTakeAway } from './model/decisionsTakeAway.ts'
 import { removeDecision, writeDecision } from './model/story/storyEdits.ts'
 import { StoryActions } from './StoryActions.tsx'
 import type { Meeting, OpenStory } from './useMeeting.ts'
@@ -33,9 +30,6 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
   const put = (change: (latest: Story) => Story): void =>
     meeting.store.put(change(meeting.store.story(story.id) ?? story))
   const questions = decisionLog(story, dataset, today(), language)
-  useTakeAway({
-    take: () => decisionsTakeAway({ story, dataset, questions, language, stamp: stampOf(dataset, state) }),
-  })
   return (
     <div>
       <StoryActions {...view} open={open} />

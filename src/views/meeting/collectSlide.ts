@@ -1,9 +1,8 @@
-import { FILE_STAGE, type MadeView } from '../../output/model/MadeView.ts'
+import { FILE_STAGE, type MadeView, type PicturePlace } from '../../output/model/MadeView.ts'
 import type { PictureMark, SlidePicture, StorySlide } from '../../output/pptx/StoryDeck.ts'
 import { measuredWidth } from '../../output/takeAway/measuredWidth.ts'
 import { figureOf, type PictureLook } from '../../output/takeAway/pictureOf.ts'
-import { type ShareBox, slidePicture } from '../../output/takeAway/slidePicture.ts'
-import type { TakeAwayOffer } from '../../output/takeAway/TakeAwayOffer.ts'
+import { slidePicture } from '../../output/takeAway/slidePicture.ts'
 import type { ZippedChart } from './files/chartsZip.ts'
 import type { SlideView } from './model/slideView.ts'
 
@@ -11,8 +10,6 @@ export interface CollectInput {
   readonly view: SlideView
   /** The view of the slide; null where it has nothing to take away. */
   readonly made: MadeView | null
-  /** Shows the view and gives the element it stands in, with what it offers there; null when nobody wants it any longer. */
-  readonly show: () => Promise<{ readonly offer: TakeAwayOffer | null; readonly root: HTMLElement } | null>
   readonly look: PictureLook
   readonly format: 'pptx' | 'zip'
 }
@@ -21,7 +18,6 @@ export interface CollectInput {
 export async function collectSlide({
   view,
   made,
-  show,
   look,
   format,
 }: CollectInput): Promise<{ readonly slide: StorySlide; readonly chart: ZippedChart | null }> {
@@ -36,22 +32,23 @@ export async function collectSlide({
   const takeAway = made.takeAway()
   // A mark points at a place in what the reader saw: it stands on the picture of that, not on a chart drawn otherwise.
   const preferChart = !made.isPicture && view.slide.marks.length === 0
-  const needsPicture = format === 'zip' || !preferChart || !takeAway.chart
-  const shown = needsPicture && made.picture === 'screen' ? await show() : null
-  const offer = { take: () => takeAway, picture: () => pictureOf(made, shown?.offer ?? null) }
+  const needsPicture = !preferChart || !takeAway.chart
   if (format === 'zip') {
-    const figure = await figureOf(offer, look)
+    const figure = await figureOf(made, look)
     return { slide: plain, chart: { takeAway, svg: figure.text, png: null } }
   }
-  const drawn = needsPicture ? await slidePicture(offer, look, shown?.root ?? null) : null
-  const marks = marksOf(view, drawn?.frame ?? WHOLE)
+  const picture = needsPicture ? await slidePicture(made, look.theme) : null
+  const marks = marksOf(view, picture && made.place ? sharesOf(picture, made.place(measuredWidth())) : WHOLE)
   const said = [text, takeAway.shows ?? ''].filter((part) => part !== '').join('\n')
-  return { slide: { ...plain, text: said, takeAway, picture: drawn?.picture ?? null, preferChart, marks }, chart: null }
+  return { slide: { ...plain, text: said, takeAway, picture, preferChart, marks }, chart: null }
 }
 
-function pictureOf({ picture }: MadeView, shown: TakeAwayOffer | null) {
-  if (picture === 'table') return null
-  return picture === 'screen' ? (shown?.picture?.() ?? null) : picture(measuredWidth())
+/** A rectangle in shares of what a slide shows. */
+interface ShareBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Marks stand in shares of what a slide shows; here in shares of its picture. */
@@ -70,6 +67,15 @@ function containedIn({ width, height }: SlidePicture): ShareBox {
   const scale = Math.min(FILE_STAGE.width / width, FILE_STAGE.height / height)
   const [w, h] = [(width * scale) / FILE_STAGE.width, (height * scale) / FILE_STAGE.height]
   return { x: (1 - w) / 2, y: (1 - h) / 2, width: w, height: h }
+}
+
+function sharesOf({ width, height }: SlidePicture, { x, y, scale }: PicturePlace): ShareBox {
+  return {
+    x: x / FILE_STAGE.width,
+    y: y / FILE_STAGE.height,
+    width: (width * scale) / FILE_STAGE.width,
+    height: (height * scale) / FILE_STAGE.height,
+  }
 }
 
 const WHOLE: ShareBox = { x: 0, y: 0, width: 1, height: 1 }

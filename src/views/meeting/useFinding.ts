@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { startViewFacts } from '../../facts/live/startViewFacts.ts'
-import { readLandscapeNames } from '../../keeping/landscapeNames.ts'
 import { useMakeView } from '../../output/takeAway/MakeViewContext.ts'
 import { firstSentence } from './model/firstSentence.ts'
 
@@ -11,20 +9,12 @@ export function useFinding(dataset: Dataset, state: AppState): string {
   const make = useMakeView()
   const [finding, setFinding] = useState('')
   useEffect(() => {
-    let isWanted = true
-    const { stop, ...answers } = startViewFacts(dataset)
-    const facts = {
-      ...{ ...answers, dataset, theme: 'light' as const, landscapeNames: readLandscapeNames },
-      ...{ stamp: () => [], slide: null },
-    }
-    make(facts, state)
-      .then((made) => isWanted && setFinding(made ? firstSentence(made.takeAway().finding) : ''))
+    const leaving = new AbortController()
+    make({ dataset, theme: 'light', slide: null }, state, leaving.signal)
+      .then((made) => !leaving.signal.aborted && setFinding(made ? firstSentence(made.takeAway().finding) : ''))
       // Without a finding the name of the view stands there.
       .catch(() => {})
-    return () => {
-      isWanted = false
-      stop()
-    }
+    return () => leaving.abort()
   }, [make, dataset, state])
   return finding
 }

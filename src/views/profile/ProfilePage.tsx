@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../output/takeAway/TakeAwayContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
-import { fetchPart } from '../../ui/fetchPart.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { AreasProps } from './AreasProps.ts'
 import { CompositionBars } from './CompositionBars.tsx'
@@ -22,7 +20,7 @@ import styles from './ProfilePage.module.css'
 import { ProfilePeople } from './ProfilePeople.tsx'
 import { ProfileTools } from './ProfileTools.tsx'
 import { SimilarLists } from './SimilarLists.tsx'
-import { takeComposition } from './takePeople.ts'
+import { takePeople } from './takePeople.ts'
 
 export interface ProfilePageProps extends AreasProps {
   readonly subject: ProfileSubject
@@ -44,12 +42,6 @@ export function ProfilePage(props: ProfilePageProps) {
   }, [dataset, subject, language])
   const map = useMemo(() => profileMap(shapes, subject, MAP.width, MAP.height, words.mapTown), [shapes, subject, words])
   const around = { dataset, subject, stamp: () => stampOf(dataset, state), language }
-  useTakeAway({
-    take: () =>
-      fetchPart(() => import('./model/profileTakeAway.ts')).then(({ profileTakeAway }) =>
-        profileTakeAway(dataset, view, stampOf(dataset, state), language),
-      ),
-  })
   // What lies below the first screen is drawn after it, so that another area is there at once.
   const isWhole = useAfterPaint(view)
   const need = useMemo(
@@ -114,7 +106,9 @@ export function ProfilePage(props: ProfilePageProps) {
                           name={composition.title}
                           language={language}
                           theme={theme}
-                          take={() => takeComposition(composition, { ...around, stamp: around.stamp() })}
+                          make={async () =>
+                            (await takePeople()).madeComposition(composition, { ...around, stamp: around.stamp() })
+                          }
                         />
                       )}
                     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Theme } from '../../address/AppState.ts'
 import { AgePyramid } from '../../charts/AgePyramid.tsx'
 import { agePyramidViews } from '../../charts/model/agePyramidView.ts'
@@ -12,7 +12,7 @@ import { populationLine } from './model/populationLine.ts'
 import { profileSubjectAsCompared } from './model/profileSubjectAsCompared.ts'
 import { PopulationChart } from './PopulationChart.tsx'
 import styles from './ProfilePage.module.css'
-import { takeAges, takePopulation } from './takePeople.ts'
+import { takePeople } from './takePeople.ts'
 
 export interface ProfilePeopleProps {
   readonly dataset: Dataset
@@ -25,8 +25,7 @@ export interface ProfilePeopleProps {
 
 /** Who lives here: ages, and residents over the years. */
 export function ProfilePeople({ dataset, subject, language, stamp, theme, presenting }: ProfilePeopleProps) {
-  const ageSection = useRef<HTMLElement>(null)
-  const lineSection = useRef<HTMLElement>(null)
+  const around = { dataset, subject, language }
   const words = profileCatalogue(language).profilePage
   const population = useMemo(() => populationChange(dataset, subject, language), [dataset, subject, language])
   const line = population && populationLine(population, 520, 210, language)
@@ -38,7 +37,7 @@ export function ProfilePeople({ dataset, subject, language, stamp, theme, presen
   return (
     <div className={styles.two}>
       {ages && (
-        <section ref={ageSection} aria-labelledby="profile-age">
+        <section aria-labelledby="profile-age">
           <div className={styles.chartHead}>
             <h2 id="profile-age">{words.ageTitle(ages.period)}</h2>
             {!presenting && (
@@ -46,8 +45,7 @@ export function ProfilePeople({ dataset, subject, language, stamp, theme, presen
                 name={words.ageTitle(ages.period)}
                 language={language}
                 theme={theme}
-                take={() => takeAges(ages, { dataset, subject, language, stamp: stamp() })}
-                picture={() => ageSection.current?.querySelector('svg[data-picture]') ?? null}
+                make={async () => (await takePeople()).madeAges(ages, theme, { ...around, stamp: stamp() })}
               />
             )}
           </div>
@@ -56,7 +54,7 @@ export function ProfilePeople({ dataset, subject, language, stamp, theme, presen
         </section>
       )}
       {population && line && (
-        <section ref={lineSection} aria-labelledby="profile-population">
+        <section aria-labelledby="profile-population">
           <div className={styles.chartHead}>
             <h2 id="profile-population">{words.populationTitle}</h2>
             {!presenting && (
@@ -64,8 +62,9 @@ export function ProfilePeople({ dataset, subject, language, stamp, theme, presen
                 name={words.populationTitle}
                 language={language}
                 theme={theme}
-                take={() => takePopulation(population, { dataset, subject, language, stamp: stamp() })}
-                picture={() => lineSection.current?.querySelector('svg[role="img"]') ?? null}
+                make={async () =>
+                  (await takePeople()).madePopulation(population, line, theme, { ...around, stamp: stamp() })
+                }
               />
             )}
           </div>

@@ -113,7 +113,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   },
   'output/files': {
     holds: 'tables, pictures and presentations as files, with where they came from',
-    mayImport: ['domain', 'words', 'colour', 'output/model'],
+    mayImport: ['domain', 'words', 'colour', 'facts', 'charts/model', 'output/model'],
     packages: ['fflate', 'papaparse', 'pptxgenjs'],
   },
   output: {
@@ -141,7 +141,10 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   },
   'views/files': {
     holds: 'the files that only one view gives',
-    mayImport: [...FLOOR, 'map/model', 'output/model', 'output/files', 'keeping/model', 'views/model'],
+    mayImport: [
+      ...FLOOR,
+      ...['charts/model', 'map/model', 'output/model', 'output/files', 'keeping/model', 'views/model'],
+    ],
     packages: ['docx', 'fflate', 'papaparse', 'pptxgenjs'],
   },
   views: {

@@ -4,11 +4,7 @@ import { askProfile, chooseIndicator, showMap, showProfile, toggleArea } from '.
 import type { MatrixQuestion } from '../../../address/MatrixQuestion.ts'
 import { DEFAULT_MATRIX_QUESTION } from '../../../address/MatrixQuestion.ts'
 import { decodeState, encodeState } from '../../../address/urlCodec.ts'
-import { measuredWidth } from '../../../output/takeAway/measuredWidth.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { fetchPart } from '../../../ui/fetchPart.ts'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { CompareHead } from '../CompareHead.tsx'
@@ -27,8 +23,6 @@ import { PointedCell } from './PointedCell.ts'
 import type { GridActions } from './useGridEvents.ts'
 import { useMatrix } from './useMatrix.ts'
 import { useMatrixPaper } from './useMatrixPaper.ts'
-
-const taking = () => fetchPart(() => import('./files/takeMatrix.ts'))
 
 /** Jämför: areas by indicators, beside the municipality, and what stands out. */
 export function MatrixTab(props: ViewProps) {
@@ -81,15 +75,6 @@ export function MatrixTab(props: ViewProps) {
     onOrderByName: () =>
       ask({ order: { by: 'name' }, reversed: view.ordered.order.by === 'name' && !question.reversed }),
   }
-  const onScreen = { dataset, state, theme, body, view, shows: slide?.note ?? '' }
-  useTakeAway(
-    columns.length === 0
-      ? null
-      : {
-          take: () => taking().then(({ takeMatrix }) => takeMatrix(onScreen, stampOf(dataset, state))),
-          picture: () => taking().then(({ drawMatrix }) => drawMatrix(onScreen, measuredWidth())),
-        },
-  )
   const isList = narrow && !presenting
   const isEmpty = columns.length === 0 || view.rows.length === 0
   return (

@@ -1,11 +1,8 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { RANKING_ENDS } from '../../../address/ChartsQuestion.ts'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
-import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import styles from '../ChartTabs.module.css'
@@ -34,18 +31,6 @@ export function RankingTab(props: ViewProps) {
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
-  )
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway(
-    view && indicator
-      ? {
-          take: () =>
-            fetchPart(() => import('./model/rankingTakeAway.ts')).then(({ rankingTakeAway }) =>
-              rankingTakeAway(dataset, indicator, view, stampOf(dataset, state), language),
-            ),
-          picture: () => picture.current,
-        }
-      : null,
   )
   if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
   return (
@@ -77,7 +62,7 @@ export function RankingTab(props: ViewProps) {
           {view.name} {view.period}
         </h2>
         <p className={styles.meta}>{indicator.description[language]}</p>
-        <div ref={picture} className={styles.ranking}>
+        <div className={styles.ranking}>
           <RankedBars view={view} language={language} hover={hover} onPick={pick} />
         </div>
         <p className={styles.source}>{sourceLine(indicator, language)}</p>

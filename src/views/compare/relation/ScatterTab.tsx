@@ -1,12 +1,9 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import { PALETTES } from '../../../colour/palette.ts'
 import { borrowedLandscapes } from '../../../facts/landscapes/live/landscapesFact.ts'
 import { useFact } from '../../../facts/live/useFact.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -38,19 +35,6 @@ export function ScatterTab(props: ViewProps) {
   const pick = useCallback(
     (areaAt: number) => change((before) => toggleArea(before, dataset.areas[areaAt]!.id)),
     [change, dataset],
-  )
-  const picture = useRef<HTMLDivElement>(null)
-  const key = useRef<HTMLDivElement>(null)
-  useTakeAway(
-    view && pair
-      ? {
-          take: () =>
-            fetchPart(() => import('./model/relationTakeAway.ts')).then(({ relationTakeAway }) =>
-              relationTakeAway(dataset, pair.first, pair.second, view, stampOf(dataset, state), language),
-            ),
-          picture: () => [picture.current, key.current].filter((part) => part !== null),
-        }
-      : null,
   )
   const palette = PALETTES[theme]
   return (
@@ -95,7 +79,7 @@ export function ScatterTab(props: ViewProps) {
       />
       {view && (
         <div className={styles.page}>
-          <div ref={picture} className={styles.picture}>
+          <div className={styles.picture}>
             <ScatterChart
               view={view.scatter}
               summary={view.sentence}
@@ -122,7 +106,7 @@ export function ScatterTab(props: ViewProps) {
               </li>
             </ul>
             {landscapes && (
-              <div ref={key}>
+              <div>
                 <h3>{said.landscapeKey}</h3>
                 <ul className={styles.landscapes}>
                   {landscapes.keys.map((key) => (

@@ -1,10 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { STRIP_SETS } from '../../../address/ChartsQuestion.ts'
 import { ChartTableDetails } from '../../../charts/ChartFigure.tsx'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { ChartKey } from '../../../charts/ChartKey.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { SubjectChooser } from '../../../ui/SubjectChooser.tsx'
@@ -22,8 +20,8 @@ import {
 import { useAskCharts } from '../useAskCharts.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { sideBySideView } from './model/sideBySideView.ts'
+import { sideKey } from './model/sideKey.ts'
 import styles from './SideBySideTab.module.css'
-import { SideKey } from './SideKey.tsx'
 import { SideMore } from './SideMore.tsx'
 import { StripList } from './StripList.tsx'
 
@@ -50,16 +48,6 @@ export function SideBySideTab({ dataset, state: asked, hover, change, presenting
     (areaAt: number) =>
       change((before) => pickSubject(dataset, comparedState(dataset, before), dataset.areas[areaAt]!.id)),
     [change, dataset],
-  )
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway(
-    view && {
-      take: () =>
-        fetchPart(() => import('./model/sideTakeAway.ts')).then(({ sideTakeAway }) =>
-          sideTakeAway(dataset, state, chosen, view, stampOf(dataset, state)),
-        ),
-      picture: () => picture.current,
-    },
   )
   return (
     <>
@@ -123,10 +111,10 @@ export function SideBySideTab({ dataset, state: asked, hover, change, presenting
         )}
         {view && (
           <>
-            <section ref={picture} className={styles.strips} aria-labelledby="side-strips">
+            <section className={styles.strips} aria-labelledby="side-strips">
               <div className={styles.head}>
                 <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, language))}</h2>
-                <SideKey chosen={chosen} hasCountry={view.hasCountry} language={language} />
+                <ChartKey items={sideKey(chosen, view.hasCountry, language)} />
               </div>
               {view.sections.map((section) => (
                 <div key={section.id}>

@@ -1,12 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { COURSE_AXES, COURSE_ORDERS } from '../../../address/ChartsQuestion.ts'
 import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
 import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
-import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -63,18 +60,6 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
     (areaAt: number) => change((before) => pickSubject(dataset, before, dataset.areas[areaAt]!.id)),
     [change, dataset],
   )
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway(
-    view
-      ? {
-          take: () =>
-            fetchPart(() => import('./model/coursesTakeAway.ts')).then(({ coursesTakeAway }) =>
-              coursesTakeAway(dataset, view, subjects, stampOf(dataset, state), language),
-            ),
-          ...(view.hasCourse ? { picture: () => picture.current } : {}),
-        }
-      : null,
-  )
   if (!view || !indicator) return <CompareHead sentence={words.map.noIndicators} />
   const choose = (id: string): void => change((before) => chooseIndicator(before, id, vocabulary))
   return (
@@ -89,7 +74,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
         {view.hasCourse && (
           <>
             <div className={styles.upper}>
-              <div ref={picture}>
+              <div>
                 <TrendChart
                   view={(chart ?? view).chosen}
                   language={language}

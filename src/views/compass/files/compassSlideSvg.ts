@@ -3,7 +3,6 @@ import { PALETTES } from '../../../colour/palette.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { drawn } from '../../../domain/Drawing.ts'
 import type { Language } from '../../../domain/LocalText.ts'
-import { PATTERN_DRAWING } from '../../../facts/figures/patternDrawing.ts'
 import { landscapeMark } from '../../../facts/landscapes/landscapeMark.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { smallMapDrawing } from '../../../map/model/stage/smallMapDrawing.ts'
@@ -71,7 +70,6 @@ export function compassSlideSvg(input: CompassSlideInput, measure: TextWidth): S
   const numbers = landscapeNumbers(paints, language)
   return drawnPicture(
     [
-      drawn('defs', {}, PATTERN_DRAWING),
       drawn(
         'g',
         { transform: `translate(0,${ABOVE})` },

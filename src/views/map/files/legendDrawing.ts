@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { landscapeMark } from '../../../facts/landscapes/landscapeMark.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import { axisArrow, SQUARE_SIDE, squareCells } from '../../../map/model/squareDrawing.ts'
+import type { DrawnBlock } from '../../../output/files/drawnBlock.ts'
 import { markedList } from '../../../output/files/markedList.ts'
 import { baseline, textBlock } from '../../../output/files/textBlock.ts'
 import type { TextWidth } from '../../../output/model/MadeView.ts'
@@ -13,12 +14,6 @@ import { presentedLegend } from '../model/presentedLegend.ts'
 export interface LegendPlace {
   readonly x: number
   readonly width: number
-}
-
-/** A piece of a picture that begins at the top, and how high it is. */
-export interface LegendPiece {
-  readonly drawing: Drawing
-  readonly height: number
 }
 
 const STRETCH = 88
@@ -32,14 +27,14 @@ const AXIS = { mark: 14, gap: 6, row: 16, size: 12, weight: 600, stretch: STRETC
 /** Beside each other: the side of a class's colour, from it to its text, from there to the next, and from row to row. */
 const FLAT = { box: 14, gap: 4, next: 12, row: 20 } as const
 
-/** `PresentedLegend` for files: what the colours mean, in type that is read from the back of a room. */
+/** What the colours mean on a slide, in type that is read from the back of a room. */
 export function legendDrawing(
   view: ChoroplethView,
   isNeed: boolean,
   language: Language,
   { x, width }: LegendPlace,
   measure: TextWidth,
-): LegendPiece {
+): DrawnBlock {
   const parts: Drawn[] = []
   let top = 0
   const write = (
@@ -119,7 +114,7 @@ export function flatLegendDrawing(
   language: Language,
   place: LegendPlace,
   measure: TextWidth,
-): LegendPiece {
+): DrawnBlock {
   const legend = presentedLegend(view, isNeed, language)
   if (!legend) return legendDrawing(view, isNeed, language, place, measure)
   const parts: Drawn[] = []

@@ -4,7 +4,6 @@ import { PALETTES } from '../../../colour/palette.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { type Drawing, drawn } from '../../../domain/Drawing.ts'
 import { mapName } from '../../../facts/figures/mapName.ts'
-import { PATTERN_DRAWING } from '../../../facts/figures/patternDrawing.ts'
 import { measureCard, notUnderWayCounts } from '../../../facts/measures/measureView.ts'
 import type { ChoroplethView } from '../../../map/model/choroplethView.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
@@ -44,7 +43,7 @@ const HEADING = { size: 13, line: 17, gap: 4 } as const
 export function mapSlideSvg(input: MapSlideInput, measure: TextWidth): SvgPicture {
   const { theme, size } = input
   const drawing = input.other ? pairDrawing(input, input.other, measure) : oneDrawing(input, measure)
-  return drawnPicture([drawn('defs', {}, PATTERN_DRAWING), ...drawing], size, PALETTES[theme])
+  return drawnPicture(drawing, size, PALETTES[theme])
 }
 
 /** One map, its legend beside it. */

@@ -18,7 +18,7 @@ export function BoardFilters({ dataset, state, change }: BoardFiltersProps) {
   const ask = (wanted: Partial<AppState['effort']>): void =>
     change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
   return (
-    <div className={styles.filters} data-picture="none">
+    <div className={styles.filters}>
       <label>
         {words.agesLabel}
         <select value={state.effort.ages ?? ''} onChange={(event) => ask({ ages: event.target.value || null })}>

@@ -1,12 +1,10 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { BOARD_PICTURES } from '../../../address/EffortQuestion.ts'
 import { useFact } from '../../../facts/live/useFact.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { needOfState } from '../../../facts/need/live/needFacts.ts'
 import { SETTLE_MS } from '../../../facts/need/live/settleMs.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
@@ -19,7 +17,6 @@ import { BoardMaps } from './BoardMaps.tsx'
 import { BoardSide } from './BoardSide.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { boardSlide } from './model/boardSlide.ts'
-import { boardTakeAway } from './model/boardTakeAway.ts'
 import { boardView } from './model/boardView.ts'
 
 /** Behov-insats-tavlan: every area with its need, how sure that is, what is directed at it, and the question that remains. */
@@ -39,14 +36,6 @@ export function BoardTab(props: ViewProps) {
   )
   const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway({
-    take: () => ({
-      ...boardTakeAway(input, view, stampOf(dataset, state)),
-      ...(slide?.note ? { shows: slide.note } : {}),
-    }),
-    picture: () => picture.current,
-  })
   return (
     <MeasuresPage
       state={state}
@@ -87,7 +76,7 @@ export function BoardTab(props: ViewProps) {
       </PriorityTabs>
       <NeedStatus needs={[need]} language={language} />
       {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
-      <div ref={picture}>
+      <div>
         {state.effort.board === 'rows' ? (
           <BoardTable
             state={state}

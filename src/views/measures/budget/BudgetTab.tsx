@@ -1,6 +1,4 @@
-import { useMemo, useRef } from 'react'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
+import { useMemo } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import type { Words } from '../../../words/Words.ts'
@@ -8,7 +6,6 @@ import { MeasuresPage } from '../MeasuresPage.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './BudgetTab.module.css'
 import { budgetSlide } from './model/budgetSlide.ts'
-import { budgetTakeAway } from './model/budgetTakeAway.ts'
 import { type BudgetTable, budgetView } from './model/budgetView.ts'
 
 /** What the measures cost, as far as it is stated, beside the frame, which is nobody's until a document says so. */
@@ -23,14 +20,6 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
   const isOnSlide = slide !== null
   const view = useMemo(() => (slide ? { ...whole, tables: slide.tables } : whole), [whole, slide])
   const finding = `${view.sentence} ${view.frameSentence}`.trim()
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway({
-    take: () => ({
-      ...budgetTakeAway(dataset, view, state, stampOf(dataset, state)),
-      ...(slide?.note ? { shows: slide.note } : {}),
-    }),
-    picture: () => picture.current,
-  })
   return (
     <MeasuresPage
       state={state}
@@ -39,7 +28,7 @@ export function BudgetTab({ dataset, state, change, presenting, emphasis, slideR
       isOnSlide={isOnSlide}
       sentence={slide?.note || finding}
     >
-      <div ref={picture} className={styles.budget} data-on-slide={isOnSlide || undefined}>
+      <div className={styles.budget} data-on-slide={isOnSlide || undefined}>
         <section className={styles.frames}>
           <h2>{words.frames}</h2>
           {view.frames.length === 0 ? (

@@ -1,9 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useFact } from '../../../facts/live/useFact.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { needsOf } from '../../../facts/need/live/needFacts.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -15,7 +13,6 @@ import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { CoverageSide } from './CoverageSide.tsx'
 import styles from './CoverageTab.module.css'
 import { coverageSlide } from './model/coverageSlide.ts'
-import { coverageTakeAway } from './model/coverageTakeAway.ts'
 import { coverageView } from './model/coverageView.ts'
 
 const ALL = ''
@@ -47,14 +44,6 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   const isOnSlide = slide !== null
   const view = useMemo(() => (slide ? { ...whole, rows: slide.rows } : whole), [whole, slide])
   const [reading, setReading] = useState<string | null>(null)
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway({
-    take: () => ({
-      ...coverageTakeAway(dataset, view, stampOf(dataset, state), language),
-      ...(slide?.note ? { shows: slide.note } : {}),
-    }),
-    picture: () => picture.current,
-  })
   const cell = view.rows.flatMap(({ cells }) => cells).find(({ key }) => key === reading) ?? null
   return (
     <MeasuresPage
@@ -80,7 +69,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
         </div>
       )}
       <NeedStatus needs={[...needs.values()]} language={language} />
-      <div ref={picture} className={styles.scroll}>
+      <div className={styles.scroll}>
         <CoverageMatrix view={view} state={state} hover={hover} onRead={setReading} />
         {isOnSlide && <CoverageKey language={language} isOnSlide />}
       </div>

@@ -1,12 +1,10 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { DOSE_KINDS } from '../../../address/EffortQuestion.ts'
 import { UNIVERSAL_RULES } from '../../../domain/UniversalRule.ts'
 import { useFact } from '../../../facts/live/useFact.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { needOfState } from '../../../facts/need/live/needFacts.ts'
 import { SETTLE_MS } from '../../../facts/need/live/settleMs.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
@@ -19,7 +17,6 @@ import { DoseFacts } from './DoseFacts.tsx'
 import { DoseFigures } from './DoseFigures.tsx'
 import styles from './DoseTab.module.css'
 import { dosePriority } from './model/dosePriority.ts'
-import { doseTakeAway } from './model/doseTakeAway.ts'
 import { doseView } from './model/doseView.ts'
 
 /** Ökar dosen med behovet? The answer with its doubt, or a refusal that says what would be needed. */
@@ -31,11 +28,6 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
   const view = useMemo(() => doseView(input), [input])
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway({
-    take: () => doseTakeAway(input, view, stampOf(dataset, state)),
-    picture: () => picture.current,
-  })
   const ask = (wanted: Partial<typeof state.effort>): void =>
     change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
   return (
@@ -72,7 +64,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
         </div>
       )}
       <NeedStatus needs={[need]} language={language} />
-      <div ref={picture} className={styles.pictures} data-count={view.pictures.length}>
+      <div className={styles.pictures} data-count={view.pictures.length}>
         {view.pictures.map((each) => (
           <section key={each.id} aria-label={each.title}>
             <h2>{each.title}</h2>

@@ -54,7 +54,7 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
   )
   const isNarrow = useMediaQuery('screen and (max-width: 699px)')
   const choices = (
-    <fieldset className={styles.filters} data-picture="none">
+    <fieldset className={styles.filters}>
       <Hidden as="legend">{words.filters}</Hidden>
       <input
         type="search"
@@ -93,7 +93,7 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
   )
   if (!isNarrow) return choices
   return (
-    <details className={styles.folded} data-picture="none">
+    <details className={styles.folded}>
       <summary>{words.filters}</summary>
       {choices}
     </details>

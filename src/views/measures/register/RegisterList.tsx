@@ -20,7 +20,7 @@ const COLUMNS = ['where', 'when', 'target', 'cost', 'basis'] as const
 export function RegisterList({ groups, language, chosen, onChoose }: RegisterListProps) {
   const words = registerCatalogue(language).register
   return (
-    <table className={styles.list} data-picture="">
+    <table className={styles.list}>
       <Hidden as="caption">{words.caption}</Hidden>
       <thead>
         <tr>

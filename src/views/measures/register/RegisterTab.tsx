@@ -1,10 +1,8 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { DEFAULT_REGISTER } from '../../../address/RegisterQuestion.ts'
 import { measureById } from '../../../domain/lookups.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { DialogBoundary } from '../../../ui/DialogBoundary.tsx'
@@ -15,7 +13,6 @@ import { MeasuresPage } from '../MeasuresPage.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { MeasureDetail } from './MeasureDetail.tsx'
-import { registerTakeAway } from './model/registerTakeAway.ts'
 import { registerView } from './model/registerView.ts'
 import { RegisterFilters } from './RegisterFilters.tsx'
 import { RegisterList } from './RegisterList.tsx'
@@ -43,11 +40,6 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
   const actions = useMeasureActions(register, { dataset, state, change })
   const [isReading, setReading] = useState(false)
   const view = useMemo(() => registerView(dataset, register.changes, state), [dataset, register.changes, state])
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway({
-    take: () => registerTakeAway(dataset, view, state, stampOf(dataset, state)),
-    picture: () => picture.current,
-  })
   const isWide = !useMediaQuery('screen and (max-width: 1099px)')
   const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, language)
   const canEdit = register.store !== null && !presenting
@@ -98,7 +90,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       <p role="status" className={styles.told}>
         {actions.told}
       </p>
-      <div ref={picture} className={styles.room}>
+      <div className={styles.room}>
         {view.isFiltered && (
           <p className={styles.shown}>
             {words.shown(view.shown, view.all)}{' '}

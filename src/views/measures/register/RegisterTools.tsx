@@ -33,7 +33,7 @@ export function RegisterTools({ dataset, register, language, onAdd, onRead, onUn
     browserKeeping.noteFile('measures', today())
   }
   return (
-    <div className={styles.tools} data-picture="none">
+    <div className={styles.tools}>
       <Button kind="plain" disabled={!editToUndo(draft)} onClick={onUndo}>
         {words.undo}
       </Button>

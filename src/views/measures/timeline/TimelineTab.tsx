@@ -1,13 +1,10 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
 import { textIn } from '../../../domain/textIn.ts'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
-import { timelineTakeAway } from './model/timelineTakeAway.ts'
 import { timelineView } from './model/timelineView.ts'
 import { TimelineBars } from './TimelineBars.tsx'
 import styles from './TimelineTab.module.css'
@@ -17,13 +14,6 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
   const { language } = state
   const words = effortCatalogue(language).timeline
   const view = useMemo(() => timelineView(dataset, state, language), [dataset, state, language])
-  const picture = useRef<HTMLDivElement>(null)
-  useTakeAway(
-    view.found && {
-      take: () => timelineTakeAway(dataset, view, stampOf(dataset, state), language)!,
-      picture: () => picture.current,
-    },
-  )
   return (
     <MeasuresPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       {!presenting && view.measure && view.indicator && (
@@ -57,7 +47,7 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
         </div>
       )}
       <div className={styles.columns}>
-        <div ref={picture} className={styles.curves}>
+        <div className={styles.curves}>
           {view.trend && (
             <TrendChart
               view={view.trend}

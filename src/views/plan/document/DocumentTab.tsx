@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import { PLAN_KINDS } from '../../../domain/PlanProposal.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import { Busy } from '../../../ui/Busy.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
@@ -14,7 +12,6 @@ import { usePlanInput } from '../usePlanInput.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { DocumentSide } from './DocumentSide.tsx'
 import styles from './DocumentTab.module.css'
-import { documentTakeAway } from './model/documentTakeAway.ts'
 import { PlanPaper } from './PlanPaper.tsx'
 
 /** The document of the year, read on the screen as it stands in Word, with what it lacks and the ways to make it. */
@@ -27,7 +24,6 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
   const isNarrow = useMediaQuery('screen and (max-width: 1099px)')
   const { input, needs } = usePlanInput(dataset, year, language)
   const document = useMemo(() => input && makePlan(input, kind), [input, kind])
-  useTakeAway(document && { take: () => documentTakeAway(dataset, document, stampOf(dataset, state), language) })
   const write = document?.lacks.find(({ place }) => place === 'document')?.count ?? 0
   const others = document?.lacks.filter(({ place }) => place !== 'document').length ?? 0
   return (
@@ -38,7 +34,7 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
       sentence={document ? words.finding(document.parts.length, write, others) : words.counting}
       tools={
         !presenting && (
-          <div className={styles.tools} data-picture="none">
+          <div className={styles.tools}>
             <Segmented
               label={words.kindLabel}
               options={PLAN_KINDS.map((id) => ({ id, text: words.kinds[id] }))}

@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
 import { textIn } from '../../../domain/textIn.ts'
 import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { goalsTable } from '../files/planTables.ts'
 import { goalTexts, verdictCounts } from '../model/goalRows.ts'
 import { PlanPage } from '../PlanPage.tsx'
 import { planCatalogue } from '../words/planCatalogue.ts'
-import { goalsTakeAway } from './model/recordTakeAway.ts'
 import { RecordActions } from './RecordActions.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
 import styles from './Records.module.css'
@@ -33,8 +30,6 @@ export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
       return [{ id, name, goals: own.map((goal) => ({ goal, texts: goalTexts(input, goal) })) }]
     })
   }, [dataset, goals, meta, language, words])
-  const taken = useMemo(() => goalsTakeAway(dataset, stampOf(dataset, state), language), [dataset, state, language])
-  useTakeAway(taken && { take: () => taken })
   return (
     <PlanPage
       state={state}

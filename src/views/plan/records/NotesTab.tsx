@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
 import { noteTexts } from '../../../facts/notes/noteTexts.ts'
 import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
-import { stampOf } from '../../../output/takeAway/stampOf.ts'
-import { useTakeAway } from '../../../output/takeAway/TakeAwayContext.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { notesTable } from '../files/planTables.ts'
 import { PlanPage } from '../PlanPage.tsx'
 import { planCatalogue } from '../words/planCatalogue.ts'
-import { notesTakeAway } from './model/recordTakeAway.ts'
 import { RecordActions } from './RecordActions.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
 import styles from './Records.module.css'
@@ -26,8 +23,6 @@ export function NotesTab({ dataset, state, change, presenting }: ViewProps) {
   )
   const latest = useMemo(() => [...notes].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)), [notes])
   const internal = notes.filter(({ audience }) => audience === 'internal').length
-  const taken = useMemo(() => notesTakeAway(dataset, stampOf(dataset, state), language), [dataset, state, language])
-  useTakeAway(taken && { take: () => taken })
   return (
     <PlanPage
       state={state}

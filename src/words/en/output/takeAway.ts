@@ -25,6 +25,7 @@ export const takeAway: typeof swedish = {
   linkCopied: 'The link is copied',
   copyFailed: 'The browser does not allow copying. Save the picture instead.',
   linkFailed: 'The browser does not allow copying. Copy the address in the address bar.',
+  nothing: 'There are no figures to export here yet.',
   failed: 'The file could not be made. Try another format.',
   sheets: { figures: 'Figures', about: 'About the figures' },
   about: {

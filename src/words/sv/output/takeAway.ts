@@ -24,6 +24,7 @@ export const takeAway = {
   linkCopied: 'Länken är kopierad',
   copyFailed: 'Webbläsaren tillåter inte kopiering. Spara bilden i stället.',
   linkFailed: 'Webbläsaren tillåter inte kopiering. Kopiera adressen i adressfältet.',
+  nothing: 'Här finns inga siffror att exportera ännu.',
   failed: 'Filen kunde inte skapas. Prova ett annat format.',
   sheets: { figures: 'Siffror', about: 'Om siffrorna' },
   about: {

@@ -1,10 +1,9 @@
 import type { Palette } from '../../../colour/palette.ts'
 import { type Drawing, drawn } from '../../../domain/Drawing.ts'
 import { landscapeMark } from '../../../facts/landscapes/landscapeMark.ts'
-import { drawnPicture } from '../../../output/files/drawnPicture.ts'
+import type { DrawnBlock } from '../../../output/files/drawnBlock.ts'
 import { markedList } from '../../../output/files/markedList.ts'
 import type { TextWidth } from '../../../output/model/MadeView.ts'
-import type { SvgPicture } from '../../../output/model/SvgPicture.ts'
 import { landscapeMarks } from '../model/compassSlide.ts'
 import type { LandscapeRow } from '../model/landscapeRows.ts'
 import type { MagnetShade } from '../model/magnetShade.ts'
@@ -21,11 +20,10 @@ const STEP = 34
 const KEY = { x: 0, top: 0, mark: 22, gap: 7, row: 24, size: 13, weight: 500, stretch: 100, line: 18 } as const
 
 /** What the colours of the disc mean, to stand under its picture. */
-export function compassKeySvg({ shade, palette, width, ...view }: CompassKeyInput, measure: TextWidth): SvgPicture {
-  if (shade) return drawnPicture(shadeKey(shade), { width, height: 44 }, palette)
+export function compassKey({ shade, palette, width, ...view }: CompassKeyInput, measure: TextWidth): DrawnBlock {
+  if (shade) return { drawing: shadeKey(shade), height: 44 }
   const items = landscapeMarks(view, palette).map((each) => ({ mark: landscapeMark(each, KEY.mark), text: each.name }))
-  const { drawing, height } = markedList(items, { ...KEY, width }, measure)
-  return drawnPicture(drawing, { width, height: Math.max(1, height) }, palette)
+  return markedList(items, { ...KEY, width }, measure)
 }
 
 function shadeKey({ ramp, title, least, most }: MagnetShade): Drawing {

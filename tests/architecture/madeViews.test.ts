@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { layerOf, pureLayers } from './support/importRules.ts'
+import { importGraph } from './support/importViolations.ts'
+import { readTypeScript } from './support/readSources.ts'
+
+const graph = importGraph(readTypeScript())
+const views = [...graph.keys()].filter((path) => /^src\/views\/\w+\/view\.ts$/.test(path))
+
+/** Whatever is imported from a file, however far away. */
+function reachedFrom(start: string): readonly string[] {
+  const reached = new Set([start])
+  for (const path of reached) for (const next of graph.get(path) ?? []) reached.add(next)
+  return [...reached]
+}
+
+it('what a view gives is made of files that know no page: they compile without one', () => {
+  const { include } = JSON.parse(readFileSync('tsconfig.core.json', 'utf8')) as { include: readonly string[] }
+  expect(include).toContain('src/views/*/view.ts')
+  const allowed = new Set([...pureLayers, 'address', 'output/files', 'views/files'])
+  expect(views).toHaveLength(8)
+  const wrong = views.flatMap((view) =>
+    reachedFrom(view).filter((path) => path !== view && (path.endsWith('.tsx') || !allowed.has(layerOf(path)))),
+  )
+  expect(wrong).toEqual([])
+})
