@@ -37,6 +37,9 @@ import { timelineTakeAway } from '../../../src/views/measures/timeline/model/tim
 import { timelineView } from '../../../src/views/measures/timeline/model/timelineView.ts'
 import { decisionLog } from '../../../src/views/meeting/model/decisionLog.ts'
 import { decisionsTakeAway } from '../../../src/views/meeting/model/decisionsTakeAway.ts'
+import { documentTakeAway } from '../../../src/views/plan/document/model/documentTakeAway.ts'
+import { makePlan } from '../../../src/views/plan/model/makePlan.ts'
+import { goalsTakeAway, notesTakeAway } from '../../../src/views/plan/records/model/recordTakeAway.ts'
 import { profileSubject } from '../../../src/views/profile/model/ProfileSubject.ts'
 import {
   ageTakeAway,
@@ -47,6 +50,7 @@ import { populationChange } from '../../../src/views/profile/model/populationCha
 import { profileSubjectAsCompared } from '../../../src/views/profile/model/profileSubjectAsCompared.ts'
 import { profileTakeAway } from '../../../src/views/profile/model/profileTakeAway.ts'
 import { profileView } from '../../../src/views/profile/model/profileView.ts'
+import { planInput } from '../../../tools/plan/plan.ts'
 import { inputOf, stateOf } from '../../views/measures/board/model/effortInput.ts'
 
 /** A protected package, and what is asked about: figures that are hidden in it. */
@@ -125,10 +129,15 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
       const questions = decisionLog(story, dataset, '2027-01-01', 'sv')
       return decisionsTakeAway({ story, dataset, questions, language: 'sv', stamp: STAMP })
     }),
+  documentTakeAway: ({ dataset }) =>
+    (['plan', 'follow-up', 'dialogue'] as const).map((kind) =>
+      documentTakeAway(dataset, makePlan(planInput(dataset, 2026, 'sv'), kind), STAMP, 'sv'),
+    ),
   doseTakeAway: ({ dataset }) => {
     const input = inputOf('', dataset)
     return [doseTakeAway(input, doseView(input), STAMP)]
   },
+  goalsTakeAway: ({ dataset }) => [goalsTakeAway(dataset, STAMP, 'sv')],
   indicatorListTakeAway: ({ dataset }) => [indicatorListTakeAway(dataset, 'sv', STAMP)],
   landscapesTakeAway: (asked) => compassIn(asked).map(landscapesTakeAway),
   mapTakeAway: ({ dataset, figures }) =>
@@ -153,6 +162,7 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
         return matrixTakeAway({ dataset, body, view, question, stamp: STAMP, language: 'sv' })
       }),
     ),
+  notesTakeAway: ({ dataset }) => [notesTakeAway(dataset, STAMP, 'sv')],
   populationTakeAway: (asked) =>
     profilesOf(asked).flatMap((subject) => {
       const population = populationChange(asked.dataset, subject, 'sv')
