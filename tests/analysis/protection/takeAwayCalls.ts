@@ -79,6 +79,17 @@ const subjectsIn = ({ dataset, areas }: Asked) =>
 const aroundOf = ({ dataset }: Asked, subject: ReturnType<typeof profilesOf>[number]) => ({
   ...{ dataset, subject, stamp: STAMP, language: 'sv' as const },
 })
+/** A package that has a goal for every figure that is asked about, so that its documents speak of them. */
+const withGoals = ({ dataset, areas, figures }: Asked): Dataset => ({
+  ...dataset,
+  goals: figures.flatMap(({ indicator: indicatorId }) =>
+    areas.map((areaId) => ({
+      ...{ id: `${indicatorId}-${areaId}`, text: { sv: 'Mål', en: 'Goal' }, priorityArea: null, indicatorId, areaId },
+      ...{ groupId: null, baseline: null, baselinePeriod: null, direction: 'increase' as const, target: 0 },
+      ...{ targetYear: null, sdg: [], source: '' },
+    })),
+  ),
+})
 const compassIn = ({ dataset }: Asked) => {
   const fit = compassOf(dataset, DEFAULT_COMPASS_QUESTION)
   if (!fit.frame) return []
@@ -129,15 +140,17 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
       const questions = decisionLog(story, dataset, '2027-01-01', 'sv')
       return decisionsTakeAway({ story, dataset, questions, language: 'sv', stamp: STAMP })
     }),
-  documentTakeAway: ({ dataset }) =>
-    (['plan', 'follow-up', 'dialogue'] as const).map((kind) =>
+  documentTakeAway: (asked) => {
+    const dataset = withGoals(asked)
+    return (['plan', 'follow-up', 'dialogue'] as const).map((kind) =>
       documentTakeAway(dataset, makePlan(planInput(dataset, 2026, 'sv'), kind), STAMP, 'sv'),
-    ),
+    )
+  },
   doseTakeAway: ({ dataset }) => {
     const input = inputOf('', dataset)
     return [doseTakeAway(input, doseView(input), STAMP)]
   },
-  goalsTakeAway: ({ dataset }) => [goalsTakeAway(dataset, STAMP, 'sv')],
+  goalsTakeAway: (asked) => [goalsTakeAway(withGoals(asked), STAMP, 'sv')],
   indicatorListTakeAway: ({ dataset }) => [indicatorListTakeAway(dataset, 'sv', STAMP)],
   landscapesTakeAway: (asked) => compassIn(asked).map(landscapesTakeAway),
   mapTakeAway: ({ dataset, figures }) =>
