@@ -9,6 +9,9 @@ export default defineConfig({
     name: 'browser',
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
+    // A worker keeps its browsers for all its files; what a test may leave behind is taken away after it.
+    isolate: false,
+    setupFiles: ['tests/browser/support/afterTests.ts'],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,

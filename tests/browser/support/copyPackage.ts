@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..', '..', '..')
 const made: string[] = []
@@ -30,6 +29,6 @@ export function copyPackage(path: string): PackageCopy {
   return { folder, edit }
 }
 
-afterEach(() => {
+export function removeCopies(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}

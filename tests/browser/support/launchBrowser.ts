@@ -43,6 +43,8 @@ const withoutGraphics = [
 /** The Chromium that decides, or one from before, as an office that updates late has. */
 export type BrowserAge = 'deciding' | 'older'
 
+export type LaunchOptions = { readonly webgl?: boolean; readonly age?: BrowserAge }
+
 const chromiumOf = (age: BrowserAge) => inject(age === 'older' ? 'olderChromium' : 'chromium')
 
 /**
@@ -55,13 +57,7 @@ export const hasOlderBrowser = () => chromiumOf('older') !== null
  * A new headless Chromium. Without WebGL it behaves like a machine whose graphics are blocked: the page asks for a
  * drawing context and gets none. Whoever launches it closes it.
  */
-export async function launchBrowser({
-  webgl = true,
-  age = 'deciding',
-}: {
-  readonly webgl?: boolean
-  readonly age?: BrowserAge
-} = {}): Promise<Browser> {
+export async function launchBrowser({ webgl = true, age = 'deciding' }: LaunchOptions = {}): Promise<Browser> {
   const found = chromiumOf(age)
   if (!found) throw new Error('There is no older Chromium on this machine: ask hasOlderBrowser() first')
   return launch(found, webgl ? chromiumArguments : withoutGraphics)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, expect } from 'vitest'
+import { expect } from 'vitest'
 import { type Headers, type Mount, type Served, serve } from '../../../tools/setup/serve.mjs'
-import { type BrowserAge, launchBrowser } from './launchBrowser.ts'
+import { type BrowserAge, type LaunchOptions, launchBrowser } from './launchBrowser.ts'
 import { type Profile, Profiles } from './Profiles.ts'
 
 export type OpenOptions = {
@@ -57,17 +57,29 @@ const assets: Mount = {
   caching: 'public, max-age=31536000, immutable',
 }
 const parked: Mount = { prefix: '/parked/', folder: resolve(import.meta.dirname, 'parked') }
-const browsers = new Map<string, Promise<Browser>>()
-const profiles = new Profiles()
+/** What the shared server serves: folders of the test that runs, before those of the application. */
+const mounts: Mount[] = [assets, application, parked]
+const browsers = new Map<string, Promise<Running>>()
 let shared: Promise<Served> | null = null
 const opened: Opened[] = []
 
-/** One browser for a test file, and one more when it also asks for a machine without WebGL, or for an older one. */
-const browserWith = ({ webgl = false, browser: age = 'deciding' }: OpenOptions) => {
+type Running = { readonly browser: Browser; readonly profiles: Profiles }
+
+/**
+ * A browser for all test files of a worker, and one more for those that ask for WebGL or for an older one: to begin with an
+ * empty one costs as much as three pages. It ends with the worker; one that broke is replaced.
+ */
+const browserWith = ({ webgl = false, browser: age = 'deciding' }: OpenOptions): Promise<Running> => {
   const key = `${age} ${webgl}`
-  const running = browsers.get(key) ?? launchBrowser({ webgl, age })
+  const running = browsers.get(key) ?? start({ webgl, age }, () => browsers.delete(key))
   browsers.set(key, running)
   return running
+}
+
+async function start(options: LaunchOptions, onEnd: () => void): Promise<Running> {
+  const browser = await launchBrowser(options)
+  browser.on('disconnected', onEnd)
+  return { browser, profiles: new Profiles() }
 }
 
 const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
@@ -94,21 +106,29 @@ const welcomed = (context: BrowserContext) =>
 
 /** A page in a profile that has kept nothing of what a reader does, and the server it asks. */
 async function openProfile(
-  browser: Browser,
+  { browser, profiles }: Running,
   options: OpenOptions,
 ): Promise<Profile & { served: Served; leave: Opened['leave'] }> {
   const contextOf = contextOptions(options)
   const prepare = options.firstVisit ? async () => undefined : welcomed
-  const isPlain = !options.mounts && !options.headers && !options.offlineCopy && !options.webgl
+  const isPlain = !options.headers && !options.offlineCopy && !options.webgl
   if (isPlain) {
-    shared ??= serve({ mounts: [assets, application, parked] })
+    shared ??= serve({ mounts })
     const served = await shared
+    const own = (options.mounts ?? []).map((mount): Mount => ({ caching: 'no-store', ...mount }))
+    mounts.unshift(...own)
     const key = JSON.stringify([options.browser, contextOf.locale, contextOf.hasTouch, options.firstVisit])
     const profile = await profiles.take(browser, key, contextOf, prepare)
-    return { ...profile, served, leave: () => profiles.giveBack(profile, new URL('parked/', served.url)) }
+    const leave = async () => {
+      await profiles.giveBack(profile, new URL('parked/', served.url))
+      mounts.splice(0, mounts.length, ...mounts.filter((mount) => !own.includes(mount)))
+    }
+    return { ...profile, served, leave }
   }
-  const mounts = [...(options.mounts ?? []), application]
-  const served = await serve({ mounts, ...(options.headers ? { headers: options.headers } : {}) })
+  const served = await serve({
+    mounts: [...(options.mounts ?? []), application],
+    ...(options.headers ? { headers: options.headers } : {}),
+  })
   const context = await browser.newContext(contextOf)
   await prepare(context)
   const leave = async () => {
@@ -154,7 +174,8 @@ export function foreignRequests({ requests, address }: Pick<OpenedApp, 'requests
   return requests.filter((url) => !/^(data|blob|about):/.test(url) && new URL(url).origin !== origin)
 }
 
-afterEach(async () => {
+/** Leaves what a test has opened, and fails it for what its pages complained of. */
+export async function leaveApps(): Promise<void> {
   const finished = opened.splice(0)
   await Promise.all(finished.map(({ leave }) => leave()))
   for (const app of finished) {
@@ -162,12 +183,4 @@ afterEach(async () => {
     const unexpected = app.errors.filter((error) => !app.expectedErrors.some((pattern) => pattern.test(error)))
     expect(unexpected, 'errors in the console').toEqual([])
   }
-})
-
-afterAll(async () => {
-  const running = await Promise.all(browsers.values())
-  browsers.clear()
-  await Promise.all(running.map((browser) => browser.close()))
-  await (await shared)?.close()
-  shared = null
-})
+}

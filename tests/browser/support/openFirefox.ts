@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { applicationMounts, type Served, serve } from '../../../tools/setup/serve.mjs'
 import { Marionette } from './Marionette.ts'
 
@@ -93,11 +93,11 @@ export async function openFirefox(path = ''): Promise<FirefoxPage> {
   return { address: server.url, run, until, print }
 }
 
-afterEach(async () => {
-  await Promise.all(served.splice(0).map((server) => server.close()))
-})
+/** Stops what serves a test's pages. */
+export const leaveFirefox = () => Promise.all(served.splice(0).map((server) => server.close()))
 
-afterAll(async () => {
+/** Ends the browser of a test file, where there is one. */
+export async function endFirefox(): Promise<void> {
   if (!running) return
   const { process, driver, profile } = await running
   running = undefined
@@ -106,4 +106,4 @@ afterAll(async () => {
   process.kill('SIGKILL')
   await ended
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-})
+}
