@@ -6,6 +6,7 @@ import { openMap, withoutEngine } from './support/openMap.ts'
 
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
+const onePage = { ...withoutEngine, shared: true }
 
 /** Goes to another state of the application as the back button does: the page and its scripts stay. */
 const goTo = (page: Page, search: string) =>
@@ -31,7 +32,7 @@ const cases = LOOKS.flatMap(([theme, language]) =>
 
 describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
   it.each(cases)('in every view: %s', async (_, theme, language, viewport) => {
-    const { page } = await openMap(`?theme=${theme}&lang=${language}`, { ...withoutEngine, viewport })
+    const { page } = await openMap(`?theme=${theme}&lang=${language}`, { ...onePage, viewport })
     const found: string[] = []
     for (const [name, search] of Object.entries(states(language, theme))) {
       if (name === 'corrections' && (language === 'en' || viewport === narrow)) continue
@@ -45,7 +46,7 @@ describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
   })
 
   it.each(cases)('in every dialog: %s', async (_, theme, language, viewport) => {
-    const { page } = await openMap(`?theme=${theme}&lang=${language}`, { ...withoutEngine, viewport })
+    const { page } = await openMap(`?theme=${theme}&lang=${language}`, { ...onePage, viewport })
     const sv = language === 'sv'
     const buttons = [
       sv ? 'Låg ekonomisk standard' : 'Low economic standard',
@@ -77,7 +78,7 @@ it('axe finds nothing with the engine drawing the map', async () => {
 
 describe('without seeing colours, and with little room', () => {
   it('forced colours: what is chosen, pressed and focused is still told apart', async () => {
-    const { page } = await openMap('?areas=1489R017,1489R013', { ...withoutEngine, forcedColors: 'active' })
+    const { page } = await openMap('?areas=1489R017,1489R013', { ...onePage, forcedColors: 'active' })
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
     const drawn = await page.evaluate(() => {
       const canvas = getComputedStyle(document.body).backgroundColor
@@ -108,7 +109,7 @@ describe('without seeing colours, and with little room', () => {
     '320 pixels wide, nothing scrolls sideways: %s',
     async (name, search) => {
       const { page } = await openMap(name === 'data' ? '' : search, {
-        ...withoutEngine,
+        ...onePage,
         viewport: { width: 320, height: 640 },
       })
       if (name === 'data') {
@@ -124,7 +125,7 @@ describe('without seeing colours, and with little room', () => {
   )
 
   it('with reduced motion, nothing moves', async () => {
-    const { page } = await openMap('?areas=1489R017', { ...withoutEngine, reducedMotion: 'reduce' })
+    const { page } = await openMap('?areas=1489R017', { ...onePage, reducedMotion: 'reduce' })
     await page.getByRole('button', { name: 'Hjälp' }).click()
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
@@ -157,7 +158,7 @@ describe('without seeing colours, and with little room', () => {
 })
 
 describe('on a phone', () => {
-  const phone = { ...withoutEngine, viewport: narrow, touch: true }
+  const phone = { ...onePage, viewport: narrow, touch: true }
 
   it('the map comes first, then what lies outside the town, and areas can be chosen by touch', async () => {
     const { page } = await openMap('', phone)

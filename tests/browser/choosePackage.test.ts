@@ -18,9 +18,8 @@ it('offers every package of the installation in the header, and opens another in
 })
 
 it('opens every view of a package that has seven indicators, no counts and no measures', async () => {
-  const { page, errors } = await openApp('?package=data/lerum/', withoutEngine)
   for (const view of VIEWS) {
-    await page.goto(new URL(`?package=data/lerum/&view=${view}`, page.url()).href)
+    const { page, errors } = await openApp(`?package=data/lerum/&view=${view}`, { ...withoutEngine, shared: true })
     await page.locator('main h1, main h2').first().waitFor()
     expect(await page.getByRole('navigation', { name: 'Vyer' }).locator('[aria-current]').count(), view).toBe(1)
     expect(

@@ -10,9 +10,9 @@ import { untilStill } from './support/untilStill.ts'
 const NOLTORP = '1489R017'
 const SOLLEBRUNN = '1489R021'
 
-/** Opens a way of comparing and waits until it has said something. */
+/** Opens a way of comparing, on the page of the test before, and waits until it has said something. */
 async function openTab(tab: string, query = '', options: OpenOptions = {}) {
-  const app = await openApp(`?view=jamfor&compare=${tab}${query}`, options)
+  const app = await openApp(`?view=jamfor&compare=${tab}${query}`, { shared: true, ...options })
   await app.page.getByRole('tabpanel').getByRole('heading').first().waitFor()
   return app
 }
@@ -245,6 +245,7 @@ describe('narrow and foreign', () => {
 
   it.each(['liten', 'fientlig'])('every way of comparing opens with the package %s', async (name) => {
     const options = {
+      shared: true,
       mounts: [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }],
     }
     for (const tab of Object.keys(TABS)) {

@@ -9,9 +9,9 @@ import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
-/** Opens the matrix and waits for its cells. */
+/** Opens the matrix, on the page of the test before unless told otherwise, and waits for its cells. */
 async function openMatrix(query = '', options: OpenOptions = {}) {
-  const app = await openApp(`?view=jamfor${query}`, options)
+  const app = await openApp(`?view=jamfor${query}`, { shared: true, ...options })
   const grid = app.page.getByRole('grid')
   await grid.locator('td[data-column="0"]').first().waitFor()
   return { ...app, grid }
@@ -163,7 +163,7 @@ describe('the matrix', () => {
   })
 
   it('moves rows rather than making them, within a frame', async () => {
-    const { page } = await openMatrix()
+    const { page } = await openMatrix('', { shared: false })
     for (const order of ['name', 'need', 'likeness', 'name', 'need', 'indicator:arbetslosa', 'name'])
       await page.evaluate((to) => {
         history.pushState(null, '', `?view=jamfor&order=${to}`)
@@ -308,7 +308,7 @@ describe('the matrix on paper', () => {
 
 describe('the matrix on larger paper', () => {
   it('is printed on A3 from its own button, the indicators on fewer sheets', async () => {
-    const { page } = await openMatrix('&columns=all')
+    const { page } = await openMatrix('&columns=all', { shared: false })
     // The browser's own dialog can't be seen from here; what it would have been given can.
     await page.evaluate(() => {
       window.print = () => {}
@@ -357,7 +357,7 @@ describe('the matrix for everybody', () => {
     expect(await axeCheck(page)).toEqual([])
     await grid.getByRole('button', { name: language === 'sv' ? /^Arbetslösa/ : /^Unemployed/ }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await axeCheck(page)).toEqual([])
+    expect(await axeCheck(page, { except: ['[role="grid"]'] })).toEqual([])
   })
 
   it.each([/av 45 mått$/, 'Senaste period', /^Ordning/, '23 områden'])(
@@ -366,7 +366,7 @@ describe('the matrix for everybody', () => {
       const { page } = await openMatrix()
       await page.getByRole('button', { name }).click()
       await page.getByRole('dialog').waitFor()
-      expect(await axeCheck(page)).toEqual([])
+      expect(await axeCheck(page, { except: ['[role="grid"]'] })).toEqual([])
     },
   )
 
@@ -389,7 +389,9 @@ describe('the matrix for everybody', () => {
     [390, 844],
     [320, 640],
   ])('is a list at %i × %i: an area unfolds to its indicators, and nothing scrolls sideways', async (width, height) => {
-    const { page } = await openApp('?view=jamfor&columns=all', { viewport: { width, height }, touch: true })
+    const { page } = await openApp('?view=jamfor&columns=all', {
+      ...{ viewport: { width, height }, touch: true, shared: true },
+    })
     const area = page.locator('details', { has: page.locator('summary', { hasText: 'Nolhaga-Hagagården' }) })
     await area.locator('summary').press('Enter')
     await area.getByText('tydligt högre').first().waitFor()

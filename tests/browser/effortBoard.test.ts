@@ -7,9 +7,9 @@ import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 import { untilStill } from './support/untilStill.ts'
 
-/** Opens Insatser and waits until the draws are done. */
+/** Opens Insatser on the page of the test before, and waits until the draws are done. */
 async function openEffort(query = '', options: OpenOptions = {}) {
-  const app = await openApp(`?view=insatser${query}`, options)
+  const app = await openApp(`?view=insatser${query}`, { shared: true, ...options })
   await app.page.getByRole('heading', { level: 1 }).waitFor()
   return app
 }
@@ -203,14 +203,9 @@ describe('coverage, dose and time', () => {
 
 describe('the board for everybody', () => {
   it.each(LOOKS)('has nothing axe complains of in any tab (%s, %s)', async (theme, language) => {
-    const { page } = await openEffort(`&theme=${theme}&lang=${language}&universal=by-need&rows=groups`)
     for (const tab of TABS) {
-      if (tab !== 'tavla') {
-        const address = new URL(page.url())
-        address.searchParams.set('effort', tab)
-        await page.goto(address.href)
-        await page.getByRole('heading', { level: 1 }).waitFor()
-      }
+      const query = `&theme=${theme}&lang=${language}&universal=by-need&rows=groups&effort=${tab}`
+      const { page } = await openEffort(query)
       await page.locator('main :is(tbody tr, svg[role="img"], ul li, figure):visible').first().waitFor()
       expect(await axeCheck(page), tab).toEqual([])
     }
@@ -221,11 +216,8 @@ describe('the board for everybody', () => {
     [390, 844],
     [320, 640],
   ])('fits a width of %i in every tab', async (width, height) => {
-    const { page } = await openEffort('', { viewport: { width, height } })
     for (const tab of TABS) {
-      const address = new URL(page.url())
-      address.searchParams.set('effort', tab)
-      await page.goto(address.href)
+      const { page } = await openEffort(`&effort=${tab}`, { viewport: { width, height } })
       await page.locator('main :is(tbody tr, svg[role="img"], ul li, figure):visible').first().waitFor()
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, tab).toBeLessThanOrEqual(width)
@@ -234,10 +226,8 @@ describe('the board for everybody', () => {
 
   it.each(['liten', 'fientlig'])('opens another package: %s', async (name) => {
     const mounts = [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }]
-    const { page } = await openEffort('&package=annat/', { mounts })
     for (const tab of TABS) {
-      await page.goto(new URL(`?view=insatser&package=annat/&effort=${tab}`, page.url()).href)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      const { page } = await openEffort(`&package=annat/&effort=${tab}`, { mounts })
       await page.locator('main table, main p').first().waitFor()
       expect(await page.getByText('Den här delen').count(), tab).toBe(0)
       expect(await page.evaluate(() => (window as { ran?: number }).ran), tab).toBeUndefined()

@@ -5,9 +5,9 @@ import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { untilStill } from './support/untilStill.ts'
 
-/** Opens the compass and waits for the disc. */
+/** Opens the compass, on the page of the test before unless told otherwise, and waits for the disc. */
 async function openKompass(query = '', options: OpenOptions = {}) {
-  const app = await openApp(`?view=kompass${query}`, options)
+  const app = await openApp(`?view=kompass${query}`, { shared: true, ...options })
   const list = app.page.getByRole('listbox', { name: /^(Kompassen:|The compass:)/ })
   await list.waitFor({ state: 'attached' })
   const symbols = app.page.locator('[data-area]')
@@ -129,7 +129,7 @@ describe('the compass', () => {
   })
 
   it('lets the reader describe a landscape, and remembers it', async () => {
-    const { page } = await openKompass()
+    const { page } = await openKompass('', { shared: false })
     await page.getByRole('button', { name: 'Ändra beskrivningen av landskap 2' }).click()
     await page.getByRole('textbox', { name: 'Beskrivning' }).fill('Norra bygderna')
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
@@ -162,7 +162,7 @@ describe('the compass', () => {
   })
 
   it('recomputes within a frame', async () => {
-    const { page } = await openKompass()
+    const { page } = await openKompass('', { shared: false })
     await page.getByRole('button', { name: '5 landskap' }).click()
     const slider = page.getByRole('slider', { name: 'Antal landskap' })
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await slider.press(key)

@@ -69,14 +69,14 @@ const views = {
 }
 
 it.each(Object.entries(views))('no Swedish is left in English: %s', async (_, path) => {
-  const { page } = await openMap(path, withoutEngine)
+  const { page } = await openMap(path, { ...withoutEngine, shared: true })
   // Parts with code of their own come a moment after the map.
   await untilStill(page)
   expect(await swedishLeft(page)).toEqual([])
 })
 
 it('no Swedish is left in English: data, and the dialogs', async () => {
-  const { page } = await openMap('?lang=en', withoutEngine)
+  const { page } = await openMap('?lang=en', { ...withoutEngine, shared: true })
   for (const [name, ready] of [
     ['Low economic standard', 'Choose indicator'],
     ['Change classes', 'Change classes'],
@@ -97,8 +97,8 @@ it('no Swedish is left in English: data, and the dialogs', async () => {
 })
 
 it('numbers are written as the language has them', async () => {
-  const { page } = await openMap('?areas=1489R017', withoutEngine)
+  const { page } = await openMap('?areas=1489R017', { ...withoutEngine, shared: true })
   await page.getByText('1\u00a0515 invånare').waitFor()
-  const english = await openMap('?areas=1489R017&lang=en', withoutEngine)
-  await english.page.getByText('1,515 residents').waitFor()
+  await openMap('?areas=1489R017&lang=en', { ...withoutEngine, shared: true })
+  await page.getByText('1,515 residents').waitFor()
 })

@@ -4,6 +4,9 @@ import { tableRows } from './support/alingsas.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 import { plainText } from './support/plainText.ts'
 
+/** The page of the test before: an address is all that these leave behind. */
+const onePage = { ...withoutEngine, shared: true }
+
 const population = tableRows('population.csv')
 const latest = population
   .map(({ period }) => period!)
@@ -44,7 +47,7 @@ it('the file has population by age for the latest year', () => {
 })
 
 it('a measure for a place: who it reaches, from the population of that area', async () => {
-  const { page } = await openMap('?areas=1489R021', withoutEngine)
+  const { page } = await openMap('?areas=1489R021', onePage)
   await page
     .getByRole('complementary')
     .getByRole('button', { name: /^Familjecentral/ })
@@ -73,7 +76,7 @@ it('a measure for a place: who it reaches, from the population of that area', as
 
 it('a measure for four areas by a rule and two by interpretation: all who live there, and these are marked', async () => {
   const six = ['1489R003', '1489R007', '1489R016', '1489R017', '1489R018', '1489R021']
-  const { page } = await openMap('?measure=tatort_stodjande_arenor', withoutEngine)
+  const { page } = await openMap('?measure=tatort_stodjande_arenor', onePage)
   const facts = await factsOf(page)
   const persons = personsAged(six, 0, 100).toLocaleString('sv-SE')
   expect(facts['Bor i området, målgruppens åldrar']).toBe(`${plainText(persons)} personer 2025`)
@@ -83,7 +86,7 @@ it('a measure for four areas by a rule and two by interpretation: all who live t
   // The same ground as when the areas are chosen, of which there may be four at a time.
   const outlines: (string | null)[] = []
   for (const some of [six.slice(0, 4), six.slice(4)]) {
-    const chosen = await openMap(`?areas=${some.join(',')}`, withoutEngine)
+    const chosen = await openMap(`?areas=${some.join(',')}`, onePage)
     const paths = chosen.page.locator('svg[data-surface] path[data-order]')
     outlines.push(...(await paths.evaluateAll((found) => found.map((path) => path.getAttribute('d')))))
   }
@@ -91,7 +94,7 @@ it('a measure for four areas by a rule and two by interpretation: all who live t
 })
 
 it('a measure by our interpretation says so, and what no document states is not made up', async () => {
-  const { page } = await openMap('?measure=norra_barn_unga', withoutEngine)
+  const { page } = await openMap('?measure=norra_barn_unga', onePage)
   const facts = await factsOf(page)
   expect(facts['Kopplingen till området']).toBe('kopplad enligt vår tolkning')
   expect(facts['Bor i området, målgruppens åldrar']).toBe('saknas')
@@ -99,7 +102,7 @@ it('a measure by our interpretation says so, and what no document states is not 
 })
 
 it('a measure for everybody is in the band, reaches the ages of the whole municipality and marks no area', async () => {
-  const { page } = await openMap('', withoutEngine)
+  const { page } = await openMap('', onePage)
   const band = page.getByRole('region', { name: 'Når hela kommunen' })
   expect(await band.getByRole('listitem').count()).toBe(4)
   await band.getByRole('button', { name: /^Psykisk hälsa i/ }).click()
@@ -112,7 +115,7 @@ it('a measure for everybody is in the band, reaches the ages of the whole munici
 })
 
 it('the filter by prioritised area leaves the measures of that area, in the band and on the map', async () => {
-  const { page, areas } = await openMap('', withoutEngine)
+  const { page, areas } = await openMap('', onePage)
   const band = page.getByRole('region', { name: 'Når hela kommunen' })
   const spoken = async (name: RegExp) => plainText(await areas.getByRole('option', { name }).innerText())
   expect(await spoken(/^Sollebrunn/)).toMatch(/insatser: 3$/)
@@ -126,7 +129,7 @@ it('the filter by prioritised area leaves the measures of that area, in the band
 })
 
 it('an area without a targeted measure says so, and counts those for everybody', async () => {
-  const { page } = await openMap('?areas=1489R013', withoutEngine)
+  const { page } = await openMap('?areas=1489R013', onePage)
   const panel = page.getByRole('complementary')
   await panel.getByText('Ingen riktad insats i underlaget.').waitFor()
   await panel.getByText('Dessutom 4 insatser som når hela kommunen.').waitFor()

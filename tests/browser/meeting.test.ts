@@ -95,7 +95,7 @@ describe('a meeting', () => {
   }, 120_000)
 
   it('still answers to pointing and choosing on a slide, and the choice is gone with the slide', async () => {
-    const { page } = await openApp(`${STORY}&meeting=visa&slide=3`)
+    const { page } = await openApp(`${STORY}&meeting=visa&slide=3`, { shared: true })
     const areas = page.getByRole('listbox', { name: /^Karta över/ })
     await areas.waitFor()
     await page.keyboard.press('Tab')
@@ -125,7 +125,7 @@ describe('a meeting', () => {
   })
 
   it('shows notes, time and the next slide in a window of the speaker’s own', async () => {
-    const { page, context } = await openApp(`${STORY}&meeting=visa&slide=3`)
+    const { page, context } = await openApp(`${STORY}&meeting=visa&slide=3`, { shared: true })
     await headline(page).waitFor()
     const opened = context.waitForEvent('page')
     await page.keyboard.press('t')
@@ -310,11 +310,12 @@ describe('a meeting', () => {
   it.each(LOOKS)(
     'has nothing that axe objects to (%s, %s)',
     async (theme, language) => {
-      const { page } = await openApp(`?view=mote&lang=${language}&theme=${theme}`, { language })
+      const look = `&lang=${language}&theme=${theme}`
+      const { page } = await openApp(`?view=mote${look}`, { shared: true })
       await headline(page).waitFor()
       expect(await axeCheck(page), `list ${theme}`).toEqual([])
       for (const screen of ['bilder', 'visa', 'beslut', 'protokoll']) {
-        await page.goto(new URL(`${STORY}&meeting=${screen}&slide=3&lang=${language}&theme=${theme}`, page.url()).href)
+        await openApp(`${STORY}&meeting=${screen}&slide=3${look}`, { shared: true })
         await headline(page).waitFor()
         if (screen !== 'beslut') await page.locator('article svg[data-surface]').first().waitFor({ state: 'attached' })
         expect(await axeCheck(page), `${screen} ${theme}`).toEqual([])

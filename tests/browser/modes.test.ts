@@ -5,9 +5,10 @@ import { openMap, withoutEngine } from './support/openMap.ts'
 import { plainText } from './support/plainText.ts'
 
 const NEED = '?mode=need'
+const onePage = { ...withoutEngine, shared: true }
 
 it('need: four areas clearly high, five that cannot be told, as on the board, with rank intervals on the map', async () => {
-  const { page } = await openMap(NEED, withoutEngine)
+  const { page } = await openMap(NEED, onePage)
   const sentence = page.getByText(/Fyra områden har tydligt högt behov/)
   await sentence.first().waitFor()
   expect(plainText(await sentence.first().innerText())).toContain('För fem områden går det inte att säga')
@@ -38,7 +39,7 @@ it('need: a weight that is changed changes the address, the map and the ranks, a
 })
 
 it('need: knowledge gaps are named, with what the municipality would have to supply', async () => {
-  const { page } = await openMap(NEED, withoutEngine)
+  const { page } = await openMap(NEED, onePage)
   const gap = page.locator('aside details').filter({ hasText: 'Psykisk hälsa' })
   await gap.locator('summary').click()
   await expect.poll(() => gap.getByRole('listitem').count()).toBeGreaterThan(0)
@@ -46,7 +47,7 @@ it('need: knowledge gaps are named, with what the municipality would have to sup
 
 it('change: the clear change is told from what may be chance, and the table says so too', async () => {
   const search = '?mode=change&indicator=utrikes_fodda_2020_2023&from=2020&period=2023'
-  const { page } = await openMap(search, withoutEngine)
+  const { page } = await openMap(search, onePage)
   await page.getByText('har ändrats mest i Nolhaga-Hagagården').first().waitFor()
   await page.getByLabel('Form').selectOption('table')
   const row = page.locator('tbody tr').filter({ hasText: 'Nolhaga-Hagagården' })
@@ -56,12 +57,12 @@ it('change: the clear change is told from what may be chance, and the table says
 })
 
 it('change: never across a series break', async () => {
-  const { page } = await openMap('?mode=change&indicator=bostader&from=2020&period=2025&layout=table', withoutEngine)
+  const { page } = await openMap('?mode=change&indicator=bostader&from=2020&period=2025&layout=table', onePage)
   expect(await page.locator('tbody tr').filter({ hasText: 'ny definition från 2025' }).count()).toBe(23)
 })
 
 it('two indicators: a square legend whose numbers add up to the areas', async () => {
-  const { page } = await openMap('?mode=bivariate&second=hyresratter', withoutEngine)
+  const { page } = await openMap('?mode=bivariate&second=hyresratter', onePage)
   const legend = page.locator('[data-footer] svg[role="img"]')
   await legend.waitFor()
   const counts = await legend.locator('text').allTextContents()
@@ -69,7 +70,7 @@ it('two indicators: a square legend whose numbers add up to the areas', async ()
 })
 
 it('two maps: choosing in one chooses in both, and both say what they are', async () => {
-  const { page } = await openApp('?layout=pair&second=hyresratter', withoutEngine)
+  const { page } = await openApp('?layout=pair&second=hyresratter', onePage)
   const lists = page.getByRole('listbox')
   await expect.poll(() => lists.count()).toBe(2)
   await lists.first().focus()
@@ -86,7 +87,7 @@ it.each([
   ['two indicators', '?mode=bivariate&second=hyresratter&areas=1489R017'],
 ])('axe finds nothing: %s', async (_, search) => {
   for (const theme of ['light', 'dark', 'contrast']) {
-    const { page } = await openMap(`${search}&theme=${theme}`, withoutEngine)
+    const { page } = await openMap(`${search}&theme=${theme}`, onePage)
     if (search.startsWith(NEED))
       await page
         .getByText(/har tydligt högt behov/)

@@ -10,7 +10,7 @@ import { plainText } from './support/plainText.ts'
 const A4 = { width: 595, height: 842 }
 
 async function openPages(query: string, options: Parameters<typeof openApp>[1] = {}) {
-  const app = await openApp(`?view=omraden&${query}`, { ...withoutEngine, ...options })
+  const app = await openApp(`?view=omraden&${query}`, { ...withoutEngine, shared: true, ...options })
   await app.page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 45_000 })
   await expect.poll(() => pageCount(app.page).innerText()).toMatch(/\d/)
   return app
@@ -131,7 +131,6 @@ describe('the profile of an area on paper', () => {
       await page.emulateMedia({ media: 'print' })
       expect(await sticksOut(page), query).toEqual([])
       expect(await page.getByRole('banner').isVisible()).toBe(false)
-      await page.close()
     }
   })
 
@@ -162,7 +161,6 @@ describe('the profile of an area on paper', () => {
         color: 'rgb(18, 35, 43)',
         page: 'rgb(255, 255, 255)',
       })
-      await page.close()
     }
   })
 })
@@ -261,7 +259,6 @@ describe('the map and the disc on paper', () => {
       expect([Math.round(width), Math.round(height)], job).toEqual([A4.height, A4.width])
       const [text = ''] = await textOf(pdf)
       for (const part of [...texts, 'Data daterad 2025-12-31', 'Kod: ']) expect(text, job).toContain(part)
-      await page.close()
     }
   })
 
@@ -278,7 +275,6 @@ describe('the preview', () => {
     for (const query of ['theme=light', 'theme=dark&lang=en', 'theme=contrast']) {
       const { page } = await openPages(`area=1489R017&print=profile&${query}`)
       expect(await axeCheck(page), query).toEqual([])
-      await page.close()
     }
     const { page } = await openPages('area=1489R017&print=profile', { viewport: { width: 390, height: 844 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

@@ -12,7 +12,7 @@ import { colourBeside, pdfPages } from './support/pdfPages.ts'
 import { plainText } from './support/plainText.ts'
 
 async function openProfile(query: string, browser: 'deciding' | 'older') {
-  const { page } = await openApp(`?view=omraden&${query}`, { ...withoutEngine, browser })
+  const { page } = await openApp(`?view=omraden&${query}`, { ...withoutEngine, shared: true, browser })
   await page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 60_000 })
   await expect.poll(() => page.locator('[data-printing] > div').getByRole('status').innerText()).toMatch(/\d/)
   return page
@@ -66,7 +66,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
   )
 
   onEach('slides: one on each page, as large as the paper, with the colours of the legend and whole maps', async () => {
-    const { page } = await openApp(slides, { ...withoutEngine, browser })
+    const { page } = await openApp(slides, { ...withoutEngine, shared: true, browser })
     await readyToPrint(page)
     // Two frames with one name: the second map is cut by the frame of the first.
     const names = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
@@ -86,7 +86,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
   onEach(
     'the map and the compass with the browser’s own command: the printed page, on white from a dark screen',
     async () => {
-      const { page } = await openApp('?view=karta&theme=dark', { ...withoutEngine, browser })
+      const { page } = await openApp('?view=karta&theme=dark', { ...withoutEngine, shared: true, browser })
       await standsThere(page, '25 %')
       // What only paper needs is fetched when the page is idle.
       await page.locator('[data-printable]').waitFor()
@@ -98,7 +98,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
       for (const { name } of areasOfFile) expect(text).toContain(bareName(name))
       expect(text).toMatch(/Sollebrunn14%|14%Sollebrunn/)
       expect(faults([map!])).toEqual([])
-      await page.goto(page.url().replace('view=karta', 'view=kompass'))
+      await openApp('?view=kompass&theme=dark', { ...withoutEngine, shared: true, browser })
       await standsThere(page, 'Lång utbildning och höga inkomster')
       const [disc, ...others] = await pdfPages(page)
       expect(others).toHaveLength(0)
@@ -110,7 +110,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
   )
 
   onEach('the board with the browser’s own command: across, with every area', async () => {
-    const { page } = await openApp('?view=insatser', { ...withoutEngine, browser })
+    const { page } = await openApp('?view=insatser', { ...withoutEngine, shared: true, browser })
     await standsThere(page, 'Räcker insatsen?')
     const pages = await pdfPages(page)
     expect(pages.map(sizeOf).every(({ width }) => width === ACROSS.width)).toBe(true)

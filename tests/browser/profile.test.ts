@@ -12,7 +12,7 @@ const NOLTORP = '1489R017'
 
 /** The profile with everything below the first screen, and the need with its uncertainty. */
 async function openProfile(query: string, options: Parameters<typeof openApp>[1] = {}) {
-  const app = await openApp(`?view=omraden&${query}`, { ...withoutEngine, ...options })
+  const app = await openApp(`?view=omraden&${query}`, { ...withoutEngine, shared: true, ...options })
   await app.page.locator('#profile-sources').waitFor()
   return app
 }
@@ -42,7 +42,7 @@ describe('the list of all areas', () => {
   })
 
   it('marks what is chosen in the other views', async () => {
-    const { page } = await openApp(`?view=omraden&areas=1489R003,${NOLTORP}`, withoutEngine)
+    const { page } = await openApp(`?view=omraden&areas=1489R003,${NOLTORP}`, { ...withoutEngine, shared: true })
     const row = page.locator('tr', { has: page.getByRole('link', { name: 'Noltorp', exact: true }) })
     await row.getByRole('img', { name: 'Valt på kartan, nummer 2' }).waitFor()
   })
@@ -88,7 +88,7 @@ describe('the profile', () => {
   })
 
   it('is reached from the panel of the map and shown on it again', async () => {
-    const { page } = await openApp(`?areas=${NOLTORP}`, withoutEngine)
+    const { page } = await openApp(`?areas=${NOLTORP}`, { ...withoutEngine, shared: true })
     await page.getByRole('button', { name: 'Öppna områdesprofilen' }).click()
     await expect.poll(() => heading(page).innerText()).toBe('Noltorp')
     await page.getByRole('button', { name: 'Visa på kartan' }).click()
@@ -151,7 +151,6 @@ describe('for everybody', () => {
     for (const query of ['theme=light', 'theme=dark&lang=en', 'theme=contrast']) {
       const { page } = await openProfile(`area=${NOLTORP}&${query}`)
       expect(await axeCheck(page), query).toEqual([])
-      await page.close()
     }
     const { page } = await openProfile('area=norra_delarna&lang=en')
     expect(await axeCheck(page)).toEqual([])
@@ -176,9 +175,10 @@ describe('for everybody', () => {
       await page.getByRole('dialog').getByRole('link', { name: 'Ingared' }).click()
       await expect.poll(() => heading(page).innerText()).toBe('Ingared')
       expect(await page.getByRole('dialog').count()).toBe(0)
-      await page.close()
     }
-    const { page } = await openApp('?view=omraden', { ...withoutEngine, viewport: { width: 320, height: 800 } })
+    const { page } = await openApp('?view=omraden', {
+      ...{ ...withoutEngine, shared: true, viewport: { width: 320, height: 800 } },
+    })
     await page.getByRole('heading', { level: 1, name: 'Områden' }).waitFor()
     for (const over of await fitsWidth(page)) expect(over).toBeLessThanOrEqual(0)
   })
@@ -186,14 +186,13 @@ describe('for everybody', () => {
   it('opens with other packages, the hostile one too', async () => {
     for (const name of ['liten', 'fientlig']) {
       const mounts = [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }]
-      const { page } = await openApp('?view=omraden&package=annat/', { ...withoutEngine, mounts })
+      const { page } = await openApp('?view=omraden&package=annat/', { ...withoutEngine, mounts, shared: true })
       await page.locator('table tbody th[scope="row"] a').first().click()
       await page.locator('#profile-sources').waitFor()
       expect(await axeCheck(page), name).toEqual([])
       for (const over of await fitsWidth(page)) expect(over, name).toBeLessThanOrEqual(0)
       const text = await page.locator('article').innerText()
       expect(text, name).not.toMatch(/undefined|NaN|\[object|null/)
-      await page.close()
     }
   })
 })

@@ -31,7 +31,7 @@ async function addMeasure(page: Page, title: string) {
 
 describe('the register of measures', () => {
   it('lists all seven, says what is lacking, and leads to it', async () => {
-    const { page } = await openApp(REGISTER, without)
+    const { page } = await openApp(REGISTER, { ...without, shared: true })
     await page.getByText('7 insatser i registret: 3 riktas till vissa områden och 4 når hela kommunen.').waitFor()
     expect(await titles(page)).toHaveLength(7)
     await page.getByRole('button', { name: /^ålder/ }).click()
@@ -213,15 +213,15 @@ describe('what reads and sees differently', () => {
     plan: '?view=insatser&effort=prova&plan=A~social_inkludering~1489R017~13-15&plan2=B',
   }
   it.each(LOOKS)('axe finds nothing in %s, %s', async (theme, language) => {
-    const { page } = await openApp(`${pages.register}&lang=${language}&theme=${theme}`, without)
     const found: string[] = []
-    for (const path of Object.values(pages)) {
-      await page.goto(new URL(`${path}&lang=${language}&theme=${theme}`, page.url()).href)
+    const openAt = async (path: string) => {
+      const { page } = await openApp(`${path}&lang=${language}&theme=${theme}`, { ...without, shared: true })
       await page.getByRole('heading', { level: 1 }).waitFor()
       await untilStill(page)
-      found.push(...(await axeCheck(page)))
+      return page
     }
-    await page.goto(new URL(`${pages.register}&lang=${language}&theme=${theme}`, page.url()).href)
+    for (const path of Object.values(pages)) found.push(...(await axeCheck(await openAt(path))))
+    const page = await openAt(pages.register)
     await page.getByRole('button', { name: language === 'sv' ? 'Ändra' : 'Edit', exact: true }).click()
     await page.getByRole('dialog').waitFor()
     found.push(...(await axeCheck(page)))
@@ -230,14 +230,14 @@ describe('what reads and sees differently', () => {
 
   for (const width of [390, 320])
     it(`nothing is wider than ${width}`, async () => {
-      const { page } = await openApp(pages.register, { ...without, viewport: { width, height: 844 } })
+      const narrow = { ...without, shared: true, viewport: { width, height: 844 } }
       for (const path of Object.values(pages)) {
-        await page.goto(new URL(path, page.url()).href)
+        const { page } = await openApp(path, narrow)
         await page.getByRole('heading', { level: 1 }).waitFor()
         await untilStill(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
       }
-      await page.goto(new URL(REGISTER, page.url()).href)
+      const { page } = await openApp(REGISTER, narrow)
       await page.getByRole('button', { name: 'Ny insats' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.waitFor()

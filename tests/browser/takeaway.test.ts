@@ -10,8 +10,11 @@ import { packageFolder } from './support/copyPackage.ts'
 import { openApp } from './support/openApp.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 
+/** The page of the test before, where nothing but an address is left of it. */
+const onePage = { ...withoutEngine, shared: true }
+
 const openKompass = async (query = '') => {
-  const opened = await openApp(`?view=kompass${query}`)
+  const opened = await openApp(`?view=kompass${query}`, onePage)
   await opened.page.locator('svg[data-picture="disc"] [data-area]').first().waitFor()
   return opened
 }
@@ -41,10 +44,12 @@ const fetched = (svg: string) =>
 /** What another program would say against the file; this page's own policy forbids parsing. */
 const faultOf = async (context: BrowserContext, svg: string) => {
   const elsewhere = await context.newPage()
-  return elsewhere.evaluate(
+  const fault = await elsewhere.evaluate(
     (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null,
     svg,
   )
+  await elsewhere.close()
+  return fault
 }
 
 const sheetOf = (bytes: Uint8Array, sheet: number) => strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${sheet}.xml`]!)
@@ -85,7 +90,7 @@ describe('the map taken away', () => {
   })
 
   it('as PNG in twice the size of the SVG, and not blank', async () => {
-    const { page } = await openMap('')
+    const { page } = await openMap('', onePage)
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number)
     const png = PNG.sync.read((await take(page, 'PNG')).bytes)
@@ -96,7 +101,7 @@ describe('the map taken away', () => {
   })
 
   it('as CSV for Swedish Excel with the figures of the file', async () => {
-    const { page } = await openMap('')
+    const { page } = await openMap('', onePage)
     const { bytes } = await take(page, 'CSV')
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const rows = Papa.parse<string[]>(bytes.toString('utf8').slice(1), { delimiter: ';' }).data
@@ -110,7 +115,7 @@ describe('the map taken away', () => {
   })
 
   it('as a workbook with numbers and a sheet about them', async () => {
-    const { page } = await openMap('?lang=en', withoutEngine)
+    const { page } = await openMap('?lang=en', onePage)
     const { bytes } = await take(page, 'XLSX', 'Export')
     expect(sheetOf(bytes, 1)).toMatch(/<c r="C2" s="\d+"><v>11<\/v>/)
     expect(sheetOf(bytes, 2)).toContain('Source')
@@ -194,7 +199,7 @@ describe('every other view taken away', () => {
     '?view=insatser',
     '?view=insatser&effort=tackning',
   ])('%s as a picture that stands by itself, and as a workbook', async (query) => {
-    const { page, context } = await openApp(query)
+    const { page, context } = await openApp(query, onePage)
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     for (const text of ['Källa: ', 'SCB', 'Social kompass', 'Kod: ', 'Noltorp']) expect(svg, text).toContain(text)
     expect(fetched(svg)).toEqual([])
@@ -208,7 +213,7 @@ describe('every other view taken away', () => {
 })
 
 it('the data room gives its list of indicators', async () => {
-  const { page } = await openApp('?view=data')
+  const { page } = await openApp('?view=data', onePage)
   const { name, bytes } = await take(page, 'CSV')
   expect(name).toBe('mått.csv')
   expect(bytes.toString('utf8')).toContain('lag_ekonomisk_standard;Låg ekonomisk standard;')
@@ -216,7 +221,7 @@ it('the data room gives its list of indicators', async () => {
 
 describe('the menu', () => {
   it('is opened, walked through and left with the keyboard', async () => {
-    const { page } = await openMap('', withoutEngine)
+    const { page } = await openMap('', onePage)
     const button = page.getByRole('button', { name: 'Exportera', exact: true })
     await button.focus()
     await page.keyboard.press('Enter')
@@ -236,7 +241,7 @@ describe('the menu', () => {
   it.each(['?theme=light', '?theme=dark&lang=en', '?theme=contrast'])(
     'has no fault that axe finds: %s',
     async (query) => {
-      const { page } = await openMap(query, withoutEngine)
+      const { page } = await openMap(query, onePage)
       await openMenu(page, /^Export(era)?$/)
       await page.getByRole('menu').waitFor()
       expect(await axeCheck(page)).toEqual([])
@@ -255,7 +260,7 @@ describe('the code on a picture', () => {
   }
 
   it('typed in the search opens the same view', async () => {
-    const { page } = await openMap('?areas=1489R017,1489R021&mode=municipality', withoutEngine)
+    const { page } = await openMap('?areas=1489R017,1489R021&mode=municipality', onePage)
     const code = await codeOf(page)
     const wanted = new URL(page.url()).search
     const { page: other } = await openApp('?view=data')
@@ -267,7 +272,7 @@ describe('the code on a picture', () => {
   })
 
   it('with a letter wrong is refused in words', async () => {
-    const { page } = await openMap('', withoutEngine)
+    const { page } = await openMap('', onePage)
     const code = await codeOf(page)
     const wrong = code.slice(0, 6) + (code[6] === 'A' ? 'B' : 'A') + code.slice(7)
     await type(page, wrong)

@@ -29,12 +29,7 @@ export class Profiles {
     prepare: (context: BrowserContext) => Promise<unknown>,
   ): Promise<Profile> {
     const profile = this.#waiting.get(key)?.pop() ?? (await this.#make(browser, key, options, prepare))
-    const { viewport, colorScheme, contrast, forcedColors, reducedMotion } = options
-    if (viewport) await profile.page.setViewportSize(viewport)
-    await profile.page.emulateMedia({
-      ...{ media: null, colorScheme: colorScheme ?? null, contrast: contrast ?? null },
-      ...{ forcedColors: forcedColors ?? null, reducedMotion: reducedMotion ?? null },
-    })
+    await setAppearance(profile.page, options)
     return profile
   }
 
@@ -84,6 +79,16 @@ export class Profiles {
     }
     return { context, page }
   }
+}
+
+/** What can be asked of a page that is there already. */
+export async function setAppearance(page: Page, options: BrowserContextOptions): Promise<void> {
+  const { viewport, colorScheme, contrast, forcedColors, reducedMotion } = options
+  if (viewport) await page.setViewportSize(viewport)
+  await page.emulateMedia({
+    ...{ media: null, colorScheme: colorScheme ?? null, contrast: contrast ?? null },
+    ...{ forcedColors: forcedColors ?? null, reducedMotion: reducedMotion ?? null },
+  })
 }
 
 /** A session of our own: what a test asks for spoils its profile. */

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { expect } from 'vitest'
 import { type Headers, type Mount, type Served, serve } from '../../../tools/setup/serve.mjs'
 import { type BrowserAge, type LaunchOptions, launchBrowser } from './launchBrowser.ts'
-import { type Profile, Profiles } from './Profiles.ts'
+import { type Profile, Profiles, setAppearance } from './Profiles.ts'
 
 export type OpenOptions = {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -20,6 +20,11 @@ export type OpenOptions = {
   readonly browser?: BrowserAge
   /** A reader who has never been here is welcomed; every other test begins with that done. */
   readonly firstVisit?: boolean
+  /**
+   * A page that the tests of a file share. The second goes on from the first as the back button does, by way of another
+   * view, which takes a third of the time of a page load: for tests that leave nothing behind but an address.
+   */
+  readonly shared?: boolean
   /** Lets the application keep a copy of itself for use without a network, which other tests do without. */
   readonly offlineCopy?: boolean
   /** Folders that are served before the built application, below /kompass/: another data package, say. */
@@ -42,6 +47,8 @@ export type OpenedApp = {
 }
 
 type Opened = OpenedApp & {
+  readonly errors: string[]
+  readonly requests: string[]
   /** Takes the page away, once nothing is asked of it any more. */
   readonly leave: () => Promise<void>
   readonly expectedErrors: readonly RegExp[]
@@ -62,6 +69,8 @@ const mounts: Mount[] = [assets, application, parked]
 const browsers = new Map<string, Promise<Running>>()
 let shared: Promise<Served> | null = null
 const opened: Opened[] = []
+/** Pages that later tests of the file go on with, by what cannot be asked of a page once it is there. */
+const kept = new Map<string, Opened>()
 
 type Running = { readonly browser: Browser; readonly profiles: Profiles }
 
@@ -149,6 +158,48 @@ async function openProfile(
  * @param path what comes after the folder's address: `''`, `'?view=karta'`
  */
 export async function openApp(path = '', options: OpenOptions = {}): Promise<OpenedApp> {
+  const key = JSON.stringify([options.browser, options.language, options.touch, options.webgl, options.mounts])
+  const before = options.shared ? kept.get(key) : undefined
+  if (before) {
+    await goOn(before, path, options)
+    return before
+  }
+  const app = await openPage(options)
+  if (options.shared) kept.set(key, app)
+  else opened.push(app)
+  await app.page.goto(new URL(path, app.address).href)
+  await app.page.locator('#root > *').first().waitFor({ state: 'attached' })
+  return app
+}
+
+/** To another address on the page that is there: what the view before kept of its own goes with it. */
+async function goOn({ page, address }: Opened, path: string, options: OpenOptions): Promise<void> {
+  const goTo = (search: string) =>
+    page.evaluate((to) => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+      scrollTo(0, 0)
+    }, new URL(search, address).href)
+  const isAsking = () => page.evaluate(() => document.querySelector('[role="dialog"], [role="menu"]') !== null)
+  for (let presses = 0; presses < 3 && (await isAsking()); presses++) await page.keyboard.press('Escape')
+  // What has the focus or is under the pointer is pointed at, in every view.
+  await page.locator(':focus').evaluateAll((focused) => {
+    for (const element of focused) if (element instanceof HTMLElement) element.blur()
+  })
+  await page.mouse.move(0, 0)
+  await setAppearance(page, contextOptions(options))
+  const asked = new URLSearchParams(path)
+  const isData = asked.get('view') === 'data'
+  const between = new URLSearchParams({ view: isData ? 'mote' : 'data' })
+  if (asked.has('package')) between.set('package', asked.get('package')!)
+  await goTo(`?${between}`)
+  const dataRoom = page.getByRole('heading', { level: 1, name: 'Data', exact: true })
+  await dataRoom.waitFor({ state: isData ? 'detached' : 'visible' })
+  await goTo(path)
+  await dataRoom.waitFor({ state: isData ? 'visible' : 'detached' })
+}
+
+async function openPage(options: OpenOptions): Promise<Opened> {
   const { context, page, served, leave } = await openProfile(await browserWith(options), options)
   page.setDefaultTimeout(20_000)
   const errors: string[] = []
@@ -161,11 +212,7 @@ export async function openApp(path = '', options: OpenOptions = {}): Promise<Ope
   const address = new URL('kompass/', served.url).href
   // The engine says so itself where there is nothing to draw with, and SVG draws the map.
   const expectedErrors = [...(options.expectedErrors ?? []), ...(options.webgl ? [] : [/WebGL/i])]
-  const app = { page, context, address, errors, requests, leave, expectedErrors }
-  opened.push(app)
-  await page.goto(new URL(path, address).href)
-  await page.locator('#root > *').first().waitFor({ state: 'attached' })
-  return app
+  return { page, context, address, errors, requests, leave, expectedErrors }
 }
 
 /** The requests that went anywhere but to the server of the application. */
@@ -174,13 +221,28 @@ export function foreignRequests({ requests, address }: Pick<OpenedApp, 'requests
   return requests.filter((url) => !/^(data|blob|about):/.test(url) && new URL(url).origin !== origin)
 }
 
-/** Leaves what a test has opened, and fails it for what its pages complained of. */
-export async function leaveApps(): Promise<void> {
+/** Leaves what a test has opened, also what it shared where it failed, and fails it for what its pages complained of. */
+export async function leaveApps({ hasFailed }: { readonly hasFailed: boolean }): Promise<void> {
   const finished = opened.splice(0)
+  const heard = [...finished, ...kept.values()].map((app) => ({
+    foreign: foreignRequests(app),
+    unexpected: app.errors.filter((error) => !app.expectedErrors.some((pattern) => pattern.test(error))),
+  }))
+  for (const { errors, requests } of kept.values()) {
+    errors.length = 0
+    requests.length = 0
+  }
   await Promise.all(finished.map(({ leave }) => leave()))
-  for (const app of finished) {
-    expect(foreignRequests(app), 'requests to other hosts').toEqual([])
-    const unexpected = app.errors.filter((error) => !app.expectedErrors.some((pattern) => pattern.test(error)))
+  if (hasFailed) await leaveShared()
+  for (const { foreign, unexpected } of heard) {
+    expect(foreign, 'requests to other hosts').toEqual([])
     expect(unexpected, 'errors in the console').toEqual([])
   }
+}
+
+/** Leaves the pages that the tests of a file have shared. */
+export async function leaveShared(): Promise<void> {
+  const pages = [...kept.values()]
+  kept.clear()
+  await Promise.all(pages.map(({ leave }) => leave()))
 }
