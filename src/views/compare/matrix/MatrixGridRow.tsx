@@ -75,7 +75,11 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
         <td key={column} tabIndex={-1} data-cell data-column={column} aria-label={spoken(cell)}>
-          <span data-tone={cell.tone ?? undefined} data-gap={cell.gap ?? undefined}>
+          <span
+            data-tone={cell.tone ?? undefined}
+            data-below={cell.isBelow || undefined}
+            data-gap={cell.gap ?? undefined}
+          >
             {cell.text}
             {cell.isOutside && <i />}
           </span>

@@ -68,6 +68,13 @@ export function MatrixLegendKey({ legend, paints, palette, language, onPalette }
   )
 }
 
+/** Signs that stand on a fill are shown on one. */
+function groundOf(sign: Key['sign'], tone: Key['tone'], paints: MatrixLegendKeyProps['paints']) {
+  if (tone) return { background: paints[tone].fill }
+  const paint = sign === 'outside' ? paints.p3 : sign === 'below' ? paints.n3 : null
+  return paint ? { background: paint.fill, color: paint.on } : undefined
+}
+
 function Sign({
   sign: { sign, tone },
   paints,
@@ -82,20 +89,10 @@ function Sign({
       </span>
     )
   return (
-    <span
-      className={styles.sign}
-      data-sign={sign}
-      aria-hidden="true"
-      style={
-        tone
-          ? { background: paints[tone].fill }
-          : sign === 'outside'
-            ? { background: paints.p3.fill, color: paints.p3.on }
-            : undefined
-      }
-    >
+    <span className={styles.sign} data-sign={sign} aria-hidden="true" style={groundOf(sign, tone, paints)}>
       {sign === 'not-clear' && '1'}
       {sign === 'none' && '–'}
+      {sign === 'below' && <u>1</u>}
       {sign === 'outside' && <i />}
     </span>
   )

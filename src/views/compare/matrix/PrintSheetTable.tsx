@@ -67,7 +67,11 @@ export function PrintSheetTable({ sheet, state, body, view }: PrintSheetTablePro
                 const cell = cells[head.column]!
                 return (
                   <td key={head.indicatorId} data-starts={starts || undefined}>
-                    <span data-tone={cell.tone ?? undefined} data-gap={cell.gap ?? undefined}>
+                    <span
+                      data-tone={cell.tone ?? undefined}
+                      data-below={cell.isBelow || undefined}
+                      data-gap={cell.gap ?? undefined}
+                    >
                       {cell.text}
                       {cell.isOutside && <i />}
                     </span>

@@ -172,7 +172,7 @@ function rowPart(
 }
 
 function cellPart(
-  { text, tone, isOutside, gap }: MatrixCellView,
+  { text, tone, isOutside, isBelow, gap }: MatrixCellView,
   left: number,
   top: number,
   paints: MatrixSvgInput['paints'],
@@ -181,11 +181,13 @@ function cellPart(
   const box = { x: left, y: top, width: COLUMN_WIDTH - 1, height: ROW - 1 }
   if (gap === 'missing' || gap === 'suppressed') return tag('rect', { ...box, fill: `url(#matrix-${gap})` })
   const paint = tone ? paints[tone] : null
+  const under = `M${left + 9},${top + ROW - 5}H${left + COLUMN_WIDTH - 10}`
   const corner = `M${left + COLUMN_WIDTH - 10},${top + 2}h7v7z`
   return [
     paint ? tag('rect', { ...box, fill: paint.fill }) : '',
     middle(left, top, text, { fill: paint?.on ?? palette.ink2, 'font-weight': paint ? 500 : 400 }),
     isOutside ? tag('path', { d: corner, fill: paint?.on ?? palette.ink2 }) : '',
+    isBelow && paint ? tag('path', { d: under, stroke: paint.on, 'stroke-width': 1.5 }) : '',
   ].join('')
 }
 

@@ -11,6 +11,8 @@ export interface MatrixCellView {
   readonly tone: MatrixTone | null
   /** Beyond the scale of the colours: the corner triangle. */
   readonly isOutside: boolean
+  /** On the lower side of the colours, and neither the number nor its sign says so: the line under the number does. */
+  readonly isBelow: boolean
   /** Dots, hatch, or a dash alone. */
   readonly gap: 'missing' | 'suppressed' | 'none' | null
   /** What the cell says beyond its number. */
@@ -70,7 +72,7 @@ function cellView(
   if (entry.kind === 'gap') {
     const label = gapText(entry.reason, language)
     const gap = entry.reason === 'suppressed' ? 'suppressed' : isHole(entry.reason) ? 'missing' : 'none'
-    return { text: gap === 'none' ? '–' : '', tone: null, isOutside: false, gap, label }
+    return { text: gap === 'none' ? '–' : '', tone: null, isOutside: false, isBelow: false, gap, label }
   }
   const { tone, isOutside } = matrixTone(entry, column, scale, palette)
   const number = numberOf(entry, shown)
@@ -80,9 +82,18 @@ function cellView(
     text: number === null ? '–' : cellNumberText(number, shown, column, language, entry),
     tone,
     isOutside,
+    isBelow: isMarkedBelow(tone, shown, palette),
     gap: null,
     label: label.join(', '),
   }
+}
+
+/**
+ * Whether a cell needs more than its colour to tell the lower side: the two sides are the same greys. A ratio or a
+ * distance tells it by itself, a value does not, and no number tells what is more favourable.
+ */
+export function isMarkedBelow(tone: MatrixTone | null, shown: MatrixNumber, palette: MatrixPalette): boolean {
+  return tone?.startsWith('n') === true && (shown === 'value' || palette === 'judged')
 }
 
 /** A figure that could have been there; the rest could not. */

@@ -1,14 +1,24 @@
-import type { MatrixPalette } from '../../../../address/MatrixQuestion.ts'
+import type { MatrixNumber, MatrixPalette } from '../../../../address/MatrixQuestion.ts'
 import type { MatrixColumn } from '../../../../analysis/matrix/MatrixColumn.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { numberText } from '../../../../words/format.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
-import type { MatrixCells } from './matrixCells.ts'
-import { type MatrixTone, matrixTone } from './matrixTone.ts'
+import { isMarkedBelow, type MatrixCells } from './matrixCells.ts'
+import { type MatrixScale, type MatrixTone, matrixTone } from './matrixTone.ts'
 
 /** What a sign of the matrix means. */
 export interface MatrixLegendKey {
-  readonly sign: 'tone' | 'not-clear' | 'untested' | 'outside' | 'missing' | 'suppressed' | 'none' | 'up' | 'down'
+  readonly sign:
+    | 'tone'
+    | 'not-clear'
+    | 'untested'
+    | 'outside'
+    | 'below'
+    | 'missing'
+    | 'suppressed'
+    | 'none'
+    | 'up'
+    | 'down'
   readonly tone: MatrixTone | null
   readonly text: string
 }
@@ -69,6 +79,7 @@ export function matrixLegend(
           ? words.outsideRatio(number(scale.end), number(1 / scale.end))
           : words.outsideDistance(number(scale.end)),
       ),
+      ...key('below', judged ? words.belowBetter : isChange ? words.belowDecrease : words.belowLower),
       ...key('missing', words.missing),
       ...key('suppressed', words.suppressed),
       ...key('none', words.none),
@@ -81,10 +92,11 @@ export function matrixLegend(
 
 function signsOf(cells: MatrixCells, areaAts: readonly number[], palette: MatrixPalette): Set<string> {
   const found = new Set<string>()
-  for (const column of cells.columns) {
+  for (const [i, column] of cells.columns.entries()) {
     if (!column.isTested && column.hasFigures) found.add('untested')
     if (column.indicator.direction !== 'none') found.add(column.indicator.direction === 'higher-better' ? 'up' : 'down')
-    for (const at of areaAts) addSigns(found, column, at, cells, palette)
+    const shown = cells.shown[i]!
+    for (const at of areaAts) addSigns(found, column, at, cells.scale, shown, palette)
   }
   return found
 }
@@ -93,7 +105,8 @@ function addSigns(
   found: Set<string>,
   column: MatrixColumn,
   areaAt: number,
-  { scale }: MatrixCells,
+  scale: MatrixScale,
+  shown: MatrixNumber,
   palette: MatrixPalette,
 ): void {
   const entry = column.areas[areaAt]!
@@ -105,5 +118,6 @@ function addSigns(
   if (entry.outcome === 'not-clear') found.add('not-clear')
   const { tone, isOutside } = matrixTone(entry, column, scale, palette)
   if (isOutside) found.add('outside')
+  if (isMarkedBelow(tone, shown, palette)) found.add('below')
   if (tone === 'clear') found.add(tone)
 }

@@ -112,7 +112,7 @@ function headingOf(column: MatrixColumn, shown: MatrixNumber, language: Language
 }
 
 function keyTexts(view: MatrixView): string[] {
-  return view.legend.keys.filter(({ sign }) => sign === 'outside').map(({ text }) => `${text}.`)
+  return view.legend.keys.filter(({ sign }) => sign === 'outside' || sign === 'below').map(({ text }) => `${text}.`)
 }
 
 function sourcesOf(dataset: Dataset, columns: readonly MatrixColumn[], language: Language): string {

@@ -14,10 +14,7 @@ export interface TonePaint {
   readonly fill: string
   /** Text on the fill, at least 4.5:1. */
   readonly on: string
-  /**
-   * Lines over the fill of the lower side, where a map or a key shows it alone. A cell has none: what stands in it, or
-   * over it in the municipality's row, says the side, and text on lines is read badly.
-   */
+  /** Lines over the fill of the lower side, where a map or a key shows it alone. A cell has a line: `isBelow` of it. */
   readonly below: BelowLines | null
 }
 

@@ -93,6 +93,22 @@ describe('the cells', () => {
     expect(textsOf('03', liten, { number: 'distance' })[0]!.text).toBe('−1,5')
   })
 
+  it('tell the lower side without their colour, by the number or by a line that the key explains', () => {
+    const asked = (question: Partial<MatrixQuestion>) => {
+      const { body, view } = matrixOf(liten, question)
+      const cell = body.cells.rowOf({ kind: 'area', at: liten.areaIndex.get('03')! })[0]!
+      const key = view.legend.keys.find(({ sign }) => sign === 'below')
+      return [cell.tone, cell.isBelow, key?.text]
+    }
+    expect(asked({})).toEqual(['n3', false, undefined])
+    expect(asked({ number: 'distance' })).toEqual(['n3', false, undefined])
+    expect(asked({ number: 'value' })).toEqual(['n3', true, 'Streck under talet: lägre än kommunen'])
+    // More reading at home is favourable, so the lowest is on the other side where colour judges.
+    expect(asked({ number: 'value', palette: 'judged' })).toEqual(['p3', false, undefined])
+    const { view } = matrixOf(real, { palette: 'judged' })
+    expect(view.legend.keys.map(({ text }) => text)).toContain('Streck under talet: gynnsammare')
+  })
+
   it('say why there is no change across a new definition', () => {
     expect(textsOf('01', liten, { since: '2023', columns: ['laser_hemma'] })[0]).toMatchObject({
       text: '–',
