@@ -1,3 +1,4 @@
+import { memo } from '../../../domain/memo.ts'
 import { brokenName } from '../../../facts/figures/mapName.ts'
 import { LabelGround } from '../../../geo/LabelGround.ts'
 import { fromPixel, type PixelPoint, toPixel } from '../../../geo/viewport.ts'
@@ -13,7 +14,7 @@ import {
   type PlacedBlock,
   placeBlock,
 } from './labelBlock.ts'
-import { AROUND_POINT, anchorOf, labelRoom, lineRoom } from './labelRooms.ts'
+import { AROUND_POINT, anchorOf, labelRoom, lineRoom, mayHold } from './labelRooms.ts'
 import { ledLabels, type Waiting } from './ledLabels.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
@@ -113,25 +114,28 @@ export function isInView(pane: Pane, shape: WorldShape): boolean {
   return within({ x: corner.x + x, y: corner.y + y, width: 0, height: 0 }, pane.rect)
 }
 
-/** Where a leader may end: the point with most room around it, then others well inside, those near it first. */
 function anchorsOnStage(pane: Pane, shape: WorldShape): PixelPoint[] {
   const corner = cornerOnStage(pane, shape)
-  const { x, y } = anchorOf(shape, pane.viewport.scale)
-  const best = { x: corner.x + x, y: corner.y + y }
-  const [width, height] = [shape.box.maxX - shape.box.minX, shape.box.maxY - shape.box.minY]
+  return anchorsIn(shape, pane.viewport.scale).map(({ x, y }) => ({ x: corner.x + x, y: corner.y + y }))
+}
+
+/**
+ * Where a leader may end, in pixels from the corner of the shape's box: the point with most room around it, then others
+ * well inside, those near it first. A new figure does not change it.
+ */
+const anchorsIn = memo((shape: WorldShape, scale: number): readonly PixelPoint[] => {
+  const { box } = shape
+  const best = anchorOf(shape, scale)
+  const [width, height] = [box.maxX - box.minX, box.maxY - box.minY]
+  const isInside = (x: number, y: number) => shapeContains(shape, box.minX + x / scale, box.minY + y / scale)
   const others = ANCHOR_GRID.flatMap((down) =>
-    ANCHOR_GRID.map((across) => ({
-      x: corner.x + across * width * pane.viewport.scale,
-      y: corner.y + down * height * pane.viewport.scale,
-    })),
-  ).filter(({ x: left, y: top }) =>
-    [left - INSIDE, left + INSIDE].every((px) =>
-      [top - INSIDE, top + INSIDE].every((py) => liesIn(pane, shape, { x: px, y: py })),
-    ),
+    ANCHOR_GRID.map((across) => ({ x: across * width * scale, y: down * height * scale })),
+  ).filter(({ x, y }) =>
+    [x - INSIDE, x + INSIDE].every((left) => [y - INSIDE, y + INSIDE].every((top) => isInside(left, top))),
   )
   const distance = (point: PixelPoint): number => Math.hypot(point.x - best.x, point.y - best.y)
   return [best, ...others.sort((a, b) => distance(a) - distance(b))]
-}
+})
 
 function liesIn(pane: Pane, shape: WorldShape, point: PixelPoint): boolean {
   const world = fromPixel(pane.viewport, { x: point.x - pane.rect.x, y: point.y - pane.rect.y })
@@ -204,6 +208,7 @@ function roomsIn(request: LabelRequest, shape: WorldShape): Rooms {
         Math.abs(point.y - center.y) < block.height / 2 + AROUND_POINT,
     )
   const byBox = (block: Block, pad: number): PlacedBlock | null => {
+    if (!mayHold(shape, scale, block.width + 2 * pad, block.height + 2 * pad)) return null
     const { center, halfHeight } = labelRoom(shape, scale, (block.width + 2 * pad) / (block.height + 2 * pad))
     if (halfHeight * 2 < block.height + 2 * pad) return null
     return covers(block, center) ? (byLines(block) ?? at(block, center)) : at(block, center)

@@ -61,6 +61,9 @@ export interface LineSearch {
 export function lineRoom(shape: WorldShape, scale: number, search: LineSearch): PixelPoint | null {
   const near = nearestScale(scale)
   const lines = search.lines.map((line) => ({ ...line, width: Math.ceil(line.width) + NEAR_ENOUGH }))
+  const [first, last] = [lines[0]!, lines.at(-1)!]
+  const widest = Math.max(...lines.map((line) => line.width))
+  if (!mayHold(shape, near.scale, widest, last.top + last.height - first.top)) return null
   const avoid = search.avoid.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
   const found = linesAt(shape, near.scale, { lines, height: search.height, avoid })
   return found && scaled(found, near.ratio)
@@ -79,6 +82,11 @@ const linesAt = memo(
   },
 )
 
+/** Whether a box of this size could stand in a shape drawn at `scale`: most shapes of a crowded map are too small. */
+export function mayHold({ box }: WorldShape, scale: number, width: number, height: number): boolean {
+  return (box.maxX - box.minX) * scale >= width && (box.maxY - box.minY) * scale >= height
+}
+
 /** Room kept around a locality, so that its name has a place too. */
 export const AROUND_POINT = 11
 
@@ -88,6 +96,7 @@ function searchLines(
   { lines, height, avoid }: LineSearch,
 ): PixelPoint | null {
   const box = boxOfRings(rings)
+  const drawn = { rings, box }
   const width = Math.max(...lines.map((line) => line.width))
   const spots: { x: number; y: number; distance: number }[] = []
   for (let y = box.minY + height / 2 - GRID; y <= box.maxY - height / 2 + GRID; y += GRID) {
@@ -102,7 +111,7 @@ function searchLines(
       ({ x, y }) =>
         !avoid.some((point) => covers(x, y, point)) &&
         lines.every((line) =>
-          boxInside(rings, {
+          boxInside(drawn, {
             x: x - line.width / 2,
             y: y - height / 2 + line.top,
             width: line.width,
@@ -114,14 +123,14 @@ function searchLines(
 }
 
 /** No edge meets the box, and its middle is inside. */
-function boxInside(rings: readonly FlatRing[], rect: Box): boolean {
-  for (const ring of rings) {
+function boxInside(drawn: WorldShape, rect: Box): boolean {
+  for (const ring of drawn.rings) {
     for (let i = 0; i < ring.length; i += 2) {
       const j = (i + 2) % ring.length
       if (segmentMeetsBox({ x: ring[i]!, y: ring[i + 1]! }, { x: ring[j]!, y: ring[j + 1]! }, rect)) return false
     }
   }
-  return shapeContains({ rings, box: boxOfRings(rings) }, rect.x + rect.width / 2, rect.y + rect.height / 2)
+  return shapeContains(drawn, rect.x + rect.width / 2, rect.y + rect.height / 2)
 }
 
 /** The point with most room around it: where leaders and symbols point. */

@@ -4,13 +4,15 @@ import type { PixelPoint } from '../../../geo/viewport.ts'
 import { groundMask } from './groundMask.ts'
 import type { LabelRequest, LabelText, PlacedLabel } from './LabelRequest.ts'
 import { type Block, placeBlock } from './labelBlock.ts'
-import { freeGround, groundSpots, gutterSpots, type LedText, textBox } from './leaderSpots.ts'
+import { freeGround, groundSpots, gutterSpots, type LedText, textBox, wayToGround } from './leaderSpots.ts'
 import type { PixelRect } from './stagePanes.ts'
 
 /** This many ends and leaders are tried first; all of them for a few names that found no place. */
 const FEW_ANCHORS = 7
 const FEW_LEADERS = 3
 const MOST_AGAIN = 4
+/** So many names are tried where more wait than free ground could hold, those with the shortest way to it. */
+const MOST_LED = 64
 
 /** A label that has no room in its area. */
 export interface Waiting {
@@ -35,20 +37,21 @@ export function ledLabels(
   })
   for (const { areaAt, box } of inside) ground.take(2 * areaAt, { box, leader: null })
   const taken = [...reserved, ...inside.map(({ box }) => box)]
-  const spotsOf = spotFinder(request, taken)
+  const { spotsOf, wayOut } = spotFinder(request, taken)
+  const asked = waiting.length > MOST_LED ? shortestWays(waiting, wayOut) : waiting
   const wishFor = ({ text, block, anchors }: Waiting, tried: number, leaders: number) => {
     const { width, height } = block
     const spots = spotsOf({ width, height, anchors: anchors.slice(0, tried), leaders })
     return { owner: 2 * text.areaAt + 1, spots, text, block }
   }
-  const wishes = waiting.map((each) => wishFor(each, FEW_ANCHORS, FEW_LEADERS))
+  const wishes = asked.map((each) => wishFor(each, FEW_ANCHORS, FEW_LEADERS))
   // A column reads from top to bottom; on free ground whoever has fewest places chooses first.
   const order = wishes.sort((a, b) => (pane.gutter === null ? a.spots.length - b.spots.length || a.owner - b.owner : 0))
   const placed = placeNames(order, ground)
   const found = order.map((wish, at) => ({ wish, spot: placed[at] ?? null }))
   const lost = new Set(found.flatMap(({ wish, spot }) => (spot ? [] : [wish.text])))
   // A few that are lost are worth a search of every way in.
-  const again = lost.size > MOST_AGAIN ? [] : waiting.filter(({ text }) => lost.has(text))
+  const again = lost.size > MOST_AGAIN ? [] : asked.filter(({ text }) => lost.has(text))
   const everyWay = (each: Waiting) => wishFor(each, each.anchors.length, each.anchors.length)
   const whole = again.map(everyWay)
   const wholeSpots = placeNames(whole, ground)
@@ -69,10 +72,30 @@ export function ledLabels(
   })
 }
 
-function spotFinder({ pane, shapes }: LabelRequest, taken: readonly PixelRect[]): (text: LedText) => LabelSpot[] {
+/** Those that come out most easily, in the order given. */
+function shortestWays(waiting: readonly Waiting[], wayOut: SpotFinder['wayOut']): Waiting[] {
+  const ways = waiting.map(({ block: { width, height }, anchors }, at) => ({
+    at,
+    way: wayOut({ width, height, anchors, leaders: 1 }),
+  }))
+  const chosen = ways.toSorted((a, b) => a.way - b.way || a.at - b.at).slice(0, MOST_LED)
+  return chosen.toSorted((a, b) => a.at - b.at).map(({ at }) => waiting[at]!)
+}
+
+interface SpotFinder {
+  readonly spotsOf: (text: LedText) => LabelSpot[]
+  /** How far it is at least from an area to where its name may stand. */
+  readonly wayOut: (text: LedText) => number
+}
+
+function spotFinder({ pane, shapes }: LabelRequest, taken: readonly PixelRect[]): SpotFinder {
   const { rect, gutter } = pane
-  if (gutter !== null) return (text) => gutterSpots(text, gutter, rect.y + 4, rect.y + rect.height - 4)
+  if (gutter !== null)
+    return {
+      spotsOf: (text) => gutterSpots(text, gutter, rect.y + 4, rect.y + rect.height - 4),
+      wayOut: ({ anchors }) => anchors[0]!.x - gutter,
+    }
   const mask = groundMask(pane, shapes)
-  const isFree = freeGround(rect, taken, (x, y) => mask(x - rect.x, y - rect.y))
-  return (text) => groundSpots(text, rect, isFree)
+  const ground = freeGround(rect, taken, (x, y) => mask(x - rect.x, y - rect.y))
+  return { spotsOf: (text) => groundSpots(text, ground), wayOut: (text) => wayToGround(text, ground) }
 }

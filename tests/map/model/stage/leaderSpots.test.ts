@@ -10,7 +10,7 @@ const text = { width: 40, height: 12, anchors: [{ x: 140, y: 100 }], leaders: 3 
 
 describe('places on free ground', () => {
   it('begin with the nearest, whose leader leaves the side that faces the area', () => {
-    const [first, second] = groundSpots(text, within, freeGround(within, [], isGround))
+    const [first, second] = groundSpots(text, freeGround(within, [], isGround))
     const box = textBox(first!)
     expect(box.x).toBeGreaterThan(154)
     expect(box.x).toBeLessThan(172)
@@ -25,12 +25,11 @@ describe('places on free ground', () => {
     expect(
       groundSpots(
         text,
-        within,
         freeGround(within, [], () => false),
       ),
     ).toEqual([])
-    expect(groundSpots({ ...text, width: 400 }, within, freeGround(within, [], isGround))).toEqual([])
-    expect(groundSpots(text, within, freeGround(within, [within], isGround))).toEqual([])
+    expect(groundSpots({ ...text, width: 400 }, freeGround(within, [], isGround))).toEqual([])
+    expect(groundSpots(text, freeGround(within, [within], isGround))).toEqual([])
   })
 
   it('lie in the window, on ground, and off what is taken', () => {
@@ -41,7 +40,7 @@ describe('places on free ground', () => {
     fc.assert(
       fc.property(fc.array(rect, { maxLength: 5 }), rect, (taken, { x, y, width, height }) => {
         const isFree = freeGround(within, taken, isGround)
-        for (const spot of groundSpots({ width, height, anchors: [{ x, y }], leaders: 3 }, within, isFree)) {
+        for (const spot of groundSpots({ width, height, anchors: [{ x, y }], leaders: 3 }, isFree)) {
           const box = textBox(spot)
           expect(taken.filter((other) => boxesMeet(box, other))).toEqual([])
           expect(box.x).toBeGreaterThan(150)
