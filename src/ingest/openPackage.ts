@@ -8,6 +8,8 @@ export interface OpenOptions {
   readonly onProgress?: (progress: LoadProgress) => void
   /** What is laid over the package before it is read, in this order. */
   readonly overlays?: readonly PackageOverlay[]
+  /** The files of the package, by path, when they are here already: then nothing is fetched. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
   /** How long the worker may be silent before it is given up, in milliseconds. */
   readonly silenceMs?: number
   /** Makes the worker that reads the package. It belongs to the application, which also decides what may be shown. */
@@ -29,7 +31,7 @@ const ATTEMPTS = 2
  * replaced once; then the fault is reported as an issue.
  */
 export function openPackage(baseUrl: string, options: OpenOptions): OpeningPackage {
-  const { onProgress, overlays = [], silenceMs = SILENCE_MS, startWorker } = options
+  const { onProgress, overlays = [], files, silenceMs = SILENCE_MS, startWorker } = options
   // A worker resolves relative addresses against its own script.
   const address = new URL(baseUrl, globalThis.location?.href).href
   let worker: Worker | null = null
@@ -81,7 +83,7 @@ export function openPackage(baseUrl: string, options: OpenOptions): OpeningPacka
       if (worker === current) giveUp()
     }
     waitAgain()
-    const request: OpenRequest = { baseUrl: address, overlays }
+    const request: OpenRequest = { baseUrl: address, overlays, ...(files && { files }) }
     current.postMessage(request)
   }
 

@@ -6,6 +6,8 @@ export interface OpenRequest {
   readonly baseUrl: string
   /** What is laid over it, in this order. */
   readonly overlays: readonly PackageOverlay[]
+  /** Its files, when they are here already: then nothing is fetched. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
 }
 
 /** From the worker. */

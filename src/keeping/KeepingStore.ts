@@ -7,7 +7,8 @@ import { Store } from '../domain/Store.ts'
 export type KeepingPromise = 'given' | 'refused' | 'unknown' | 'page'
 
 /** What of the reader's own lives in the browser and can be taken out as a file. */
-export type OwnWork = 'measures' | 'plan' | 'stories' | 'landscapes'
+export const OWN_WORK = ['measures', 'plan', 'stories', 'landscapes'] as const
+export type OwnWork = (typeof OWN_WORK)[number]
 
 export interface Keeping {
   readonly promise: KeepingPromise

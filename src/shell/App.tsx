@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { LANGUAGES } from '../domain/LocalText.ts'
-import type { Drafts } from '../keeping/drafts/startDrafts.ts'
+import type { Drafts } from '../keeping/drafts/Drafts.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { spokenLanguage } from '../words/wordsOf.ts'

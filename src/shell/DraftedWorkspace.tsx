@@ -2,9 +2,12 @@ import { useMemo } from 'react'
 import { withoutHiddenBaselines } from '../analysis/protection/withoutHiddenBaselines.ts'
 import type { Language } from '../domain/LocalText.ts'
 import { DraftContext } from '../keeping/drafts/DraftContext.ts'
+import type { Drafts } from '../keeping/drafts/Drafts.ts'
 import { FigureContext } from '../keeping/drafts/FigureContext.ts'
-import type { Drafts } from '../keeping/drafts/startDrafts.ts'
 import { useDraftDataset } from '../keeping/drafts/useDraftDataset.ts'
+import { type PackageAccess, PackageContext } from '../keeping/PackageContext.ts'
+import { packageKey } from '../keeping/packageKey.ts'
+import { fetchPart } from '../ui/fetchPart.ts'
 import { PartFault } from '../ui/PartFault.tsx'
 import type { LoadState, PackageLoader } from './PackageLoader.ts'
 import { Workspace } from './Workspace.tsx'
@@ -36,11 +39,28 @@ export function DraftedWorkspace({ drafts, load, loader, language }: DraftedWork
     () => figures && { store: figures, isWithoutOwn, retry: () => loader.again(), address: loader.address },
     [figures, isWithoutOwn, loader],
   )
+  const { opened } = loader
+  const packageAccess = useMemo(
+    (): PackageAccess => ({
+      address: loader.address,
+      opened,
+      use: async (next) => {
+        const { keepOpenedPackage } = await fetchPart(() => import('../keeping/keptPackage.ts'))
+        const isKept = await keepOpenedPackage(packageKey(loader.address), next)
+        loader.use(next)
+        return isKept
+      },
+      read: (files) => loader.look(files),
+    }),
+    [loader, opened],
+  )
   if (!shown) return drafted.retry && <PartFault kind="missing" language={language} onRetry={drafted.retry} />
   return (
     <DraftContext value={access}>
       <FigureContext value={ownFigures}>
-        <Workspace dataset={shown} issues={issues} />
+        <PackageContext value={packageAccess}>
+          <Workspace dataset={shown} issues={issues} />
+        </PackageContext>
       </FigureContext>
     </DraftContext>
   )

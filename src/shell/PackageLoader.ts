@@ -2,7 +2,9 @@ import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { Store } from '../domain/Store.ts'
+import type { LoadedPackage } from '../ingest/loadPackage.ts'
 import type { OpeningPackage, OpenOptions } from '../ingest/openPackage.ts'
+import type { OpenedPackage } from '../keeping/OpenedPackage.ts'
 
 export type LoadState =
   | { readonly kind: 'loading'; readonly share: number }
@@ -17,7 +19,7 @@ export type LoadState =
     }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
 
-type Open = (address: string, options: Pick<OpenOptions, 'onProgress' | 'overlays'>) => OpeningPackage
+type Open = (address: string, options: Pick<OpenOptions, 'onProgress' | 'overlays' | 'files'>) => OpeningPackage
 
 /** Reading files is most of the waiting; fetching is the first fifth of the bar. */
 const FETCH_SHARE = 0.2
@@ -26,6 +28,7 @@ const FETCH_SHARE = 0.2
 export class PackageLoader extends Store<LoadState> {
   #current: OpeningPackage | null = null
   #overlays: readonly PackageOverlay[] = []
+  #opened: OpenedPackage | null = null
   readonly #open: Open
   readonly address: string
 
@@ -50,6 +53,22 @@ export class PackageLoader extends Store<LoadState> {
     if (this.#current) this.#read(overlays)
   }
 
+  /** The package of a file that is read instead of the server's. */
+  get opened(): OpenedPackage | null {
+    return this.#opened
+  }
+
+  /** Reads the package of a file instead of the server's from now on, or with null that again. What is shown stays until then. */
+  use(opened: OpenedPackage | null): void {
+    this.#opened = opened
+    if (this.#current) this.#read(this.#overlays)
+  }
+
+  /** Reads the files of a package as those of the server are read, and shows nothing of it. */
+  look(files: ReadonlyMap<string, Uint8Array>): Promise<LoadedPackage> {
+    return this.#open(this.address, { overlays: [], files }).promise
+  }
+
   /** Reads again what could not be laid. */
   again(): void {
     this.#read(this.#overlays)
@@ -59,6 +78,7 @@ export class PackageLoader extends Store<LoadState> {
     this.#current?.cancel()
     const opening = this.#open(this.address, {
       overlays,
+      ...(this.#opened && { files: this.#opened.files }),
       onProgress: ({ stage, share }) => {
         if (this.#current !== opening || this.get().kind === 'ready') return
         this.set({

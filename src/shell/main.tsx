@@ -7,9 +7,10 @@ import { mendSeparators } from '../address/mendAddress.ts'
 import { ownPackage, packageAddress } from '../address/packageAddress.ts'
 import { LANGUAGES } from '../domain/LocalText.ts'
 import { openPackage } from '../ingest/openPackage.ts'
+import type { Drafts } from '../keeping/drafts/Drafts.ts'
 import { mayHaveDraft } from '../keeping/drafts/draftMarker.ts'
 import { layFigures } from '../keeping/drafts/layFigures.ts'
-import type { Drafts } from '../keeping/drafts/startDrafts.ts'
+import { mayHaveOpened } from '../keeping/OpenedPackage.ts'
 import { offlineStore } from '../keeping/offline/offlineStore.ts'
 import { startOffline } from '../keeping/offline/startOffline.ts'
 import { packageKey } from '../keeping/packageKey.ts'
@@ -64,10 +65,16 @@ const readDrafts = (): Promise<Drafts | null> => {
     .catch(() => null)
   return drafts
 }
+const readOpened = (): Promise<void> =>
+  fetchPart(() => import('../keeping/keptPackage.ts'))
+    .then(async ({ readOpenedPackage }) => loader.use(await readOpenedPackage(ownKey)))
+    .catch(() => undefined)
 // Figures of the reader's own are read together with the package, so they have to be known before it.
 if (address !== '') {
-  if (hasFigures) void readDrafts().then(() => loader.start())
-  else loader.start()
+  // What is shown instead of the server's package, and what lies over either, has to be known before it is read.
+  const before = [hasFigures && readDrafts(), mayHaveOpened(ownKey) && readOpened()].filter((part) => part !== false)
+  if (before.length === 0) loader.start()
+  else void Promise.all(before).then(() => loader.start())
 }
 // The package that comes with the application is kept with it; another one has to be asked for.
 const isOther = ownKey !== packageKey(ownPackage(document))

@@ -1,5 +1,6 @@
 import { protectDataset } from '../analysis/protectDataset.ts'
 import { datasetBuffers } from '../ingest/datasetBuffers.ts'
+import type { FetchFile } from '../ingest/FetchedFile.ts'
 import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
 import { loadPackage } from '../ingest/loadPackage.ts'
 import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
@@ -29,10 +30,10 @@ export function servePackage(scope: PackageScope): void {
   }
 }
 
-async function open(scope: PackageScope, { baseUrl, overlays }: OpenRequest): Promise<void> {
+async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenRequest): Promise<void> {
   let told = -1
   const result = await loadPackage(baseUrl, {
-    fetchFile: fetchPackageFile,
+    fetchFile: files ? fileAmong(files, baseUrl) : fetchPackageFile,
     lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
     onProgress: (progress) => {
       const position = (progress.stage === 'read' ? 1 : 0) + progress.share
@@ -44,4 +45,13 @@ async function open(scope: PackageScope, { baseUrl, overlays }: OpenRequest): Pr
   // The rule for small numbers is applied here, once: what is hidden never reaches the page.
   const dataset = result.dataset && markOwnFigures(protectDataset(result.dataset).dataset, overlays)
   scope.postMessage({ kind: 'done', result: { ...result, dataset } }, dataset ? datasetBuffers(dataset) : [])
+}
+
+/** Files that are here already, as if they had been fetched. */
+function fileAmong(files: ReadonlyMap<string, Uint8Array>, baseUrl: string): FetchFile {
+  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
+  return async (url) => {
+    const bytes = files.get(url.slice(base.length))
+    return { status: bytes ? 200 : 404, bytes: bytes ?? new Uint8Array(), declaredLength: null }
+  }
 }

@@ -11,6 +11,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
     'tests/keeping/drafts/DraftStore.test.ts',
     'never writes over what it cannot read',
   ],
+  'src/keeping/keptPackage.ts': ['tests/keeping/keptPackage.test.ts', 'what is none is left alone: %s'],
   'src/keeping/keptRecipes.ts': ['tests/keeping/keptRecipes.test.ts', 'what cannot be read stays beside them'],
   'src/keeping/landscapeNames.ts': ['tests/keeping/keptList.test.ts', 'loses nothing, whatever is there'],
   'src/keeping/ownSpecs.ts': [
@@ -22,7 +23,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
     'tests/views/meeting/StoryStore.test.ts',
     'that is none is told and stays where it is: %s',
   ],
-  'src/views/meeting/browserStoryKeeper.ts': [
+  'src/keeping/stories/browserStoryKeeper.ts': [
     'tests/views/meeting/StoryStore.test.ts',
     'is told of whole, and stays as it was',
   ],
@@ -31,7 +32,10 @@ const READS_NOTHING: Readonly<Record<string, string>> = {
   'src/keeping/browserStorage.ts': 'gives the storage to those above',
   'src/keeping/editorName.ts': 'any text is a name',
   'src/keeping/packageStorage.ts': 'gives a part of the storage to those above',
-  'src/keeping/ownRecords.ts': 'carries what is kept as it is',
+  'src/keeping/OpenedPackage.ts': 'asks whether there is something, not what',
+  'src/keeping/lastEdition.ts': 'what it reads is checked by the reader of kept packages',
+  'src/keeping/project/takeInProject.ts': 'writes what a merge has checked',
+  'src/keeping/project/ownRecords.ts': 'carries what is kept as it is',
   'src/keeping/drafts/draftMarker.ts': 'asks whether there is something, not what',
   'src/shell/start/firstVisit.ts': 'asks whether there is something, not what',
 }

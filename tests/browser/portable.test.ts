@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_RECORDS } from '../../src/domain/Project.ts'
@@ -133,6 +134,39 @@ describe('the application on a server', () => {
     await page.goto(`${pathToFileURL(saved).href}?view=mote`)
     await expect.poll(() => page.getByRole('heading', { name: /Lägesbild för BUS/ }).count()).toBe(2)
     expect(errors).toEqual([])
+  })
+
+  it('opens a project file of its own beside what is there: asked first, and nothing is lost', async () => {
+    const { page: served } = await openApp('?view=mote')
+    await served.getByRole('button', { name: 'Gör en egen kopia' }).click()
+    await served.getByRole('link', { name: 'Data' }).click()
+    const [download] = await Promise.all([
+      served.waitForEvent('download'),
+      served.getByRole('button', { name: 'Spara projektfil' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^social-kompass-Alingsås-.*\.kompass\.zip$/)
+    const bytes = readFileSync((await download.path())!)
+    // Somebody has changed a status in the package of the file.
+    const files = unzipSync(bytes)
+    const measures = strFromU8(files['paket/measures.csv']!)
+    expect(measures).toContain(',ongoing,')
+    files['paket/measures.csv'] = strToU8(measures.replace(',ongoing,', ',ended,'))
+    const changed = join(folder, 'ändrad.kompass.zip')
+    writeFileSync(changed, zipSync(files))
+    await served.getByLabel('Öppna projektfil …').setInputFiles(changed)
+    const dialog = served.getByRole('dialog')
+    await dialog.getByText('Filen innehåller 1 berättelse').waitFor()
+    await dialog.getByRole('button', { name: 'Se vad som skiljer' }).click()
+    await served.getByRole('row', { name: 'Status pågående avslutad' }).waitFor()
+    await served.getByRole('button', { name: 'Tillbaka till Data' }).click()
+    await dialog.getByRole('button', { name: 'Lägg ihop med mitt' }).click()
+    await served.getByTestId('opened-package').waitFor()
+    await served.reload()
+    await served.getByText('Siffror och insatser kommer ur ändrad.kompass.zip').waitFor()
+    await served.getByRole('button', { name: 'Visa serverns i stället' }).click()
+    await served.getByTestId('opened-package').waitFor({ state: 'detached' })
+    await served.getByRole('link', { name: 'Möte' }).click()
+    await expect.poll(() => served.getByRole('heading', { name: /Lägesbild för BUS/ }).count()).toBe(2)
   })
 })
 

@@ -17,7 +17,7 @@ import type { FigureDraft } from '../../src/keeping/drafts/model/FigureDraft.ts'
 import type { MeasureDraft } from '../../src/keeping/drafts/model/MeasureDraft.ts'
 import { readDraft } from '../../src/keeping/drafts/model/readDraft.ts'
 import { readFigureDraft } from '../../src/keeping/drafts/model/readFigureDraft.ts'
-import { readKeptStory } from '../../src/views/meeting/keptStoryText.ts'
+import { readKeptStory } from '../../src/keeping/stories/keptStoryText.ts'
 
 interface Recording {
   readonly vocabulary: Readonly<Record<'areaIds' | 'groupIds' | 'measureIds' | 'priorityIds' | 'needIds', string[]>> & {

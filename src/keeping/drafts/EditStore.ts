@@ -84,6 +84,29 @@ export class EditStore<E extends Edit> extends Store<EditSnapshot<E>> {
     this.#change({ ...this.get().draft, name: name.trim().normalize('NFC').slice(0, 80) })
   }
 
+  /**
+   * Edits from elsewhere, a project file say, put together with those that are here; with `instead` those that are only here
+   * are undone, and can be redone as any other. What cannot be read is not taken in, and said to be that.
+   */
+  takeIn(stored: unknown, how: 'beside' | 'instead'): DraftReading<E>['kind'] {
+    const reading = this.#readDraft(stored)
+    if (reading.kind === 'newer' || reading.kind === 'unreadable') return reading.kind
+    const theirs: Draft<E> = reading.kind === 'draft' ? reading.draft : NO_DRAFT
+    const own = this.get().draft
+    const merged = mergeDrafts(own, theirs)
+    if (how === 'beside') this.#change(merged)
+    else {
+      const at = timeAfter(merged, this.#clock.now())
+      const wanted = new Map(theirs.edits.map(({ id, isUndone }) => [id, isUndone]))
+      const edits = merged.edits.map((edit) => {
+        const isUndone = wanted.get(edit.id) ?? true
+        return edit.isUndone === isUndone ? edit : { ...edit, isUndone, turnedAt: at }
+      })
+      this.#change({ ...merged, name: theirs.name || own.name, edits })
+    }
+    return reading.kind
+  }
+
   /** Takes every edit back. They can be redone one by one, as any other. */
   undoAll(): void {
     let { draft } = this.get()

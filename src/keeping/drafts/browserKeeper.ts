@@ -1,6 +1,7 @@
 import { get, update } from 'idb-keyval'
-import { type DraftKind, draftKey, markDraft } from './draftMarker.ts'
+import { markDraft } from './draftMarker.ts'
 import type { DraftKeeper } from './EditStore.ts'
+import { type DraftKind, draftKey } from './model/draftKinds.ts'
 
 /**
  * Keeps one kind of draft of a package in this browser. `packageKey` tells packages apart: an address. Pages of the same

@@ -1,14 +1,9 @@
 import { browserStorage } from '../browserStorage.ts'
-
-/** What there can be a draft of: edits of measures, of goals and notes, and the reader's own figures. */
-export type DraftKind = 'measures' | 'figures' | 'plan'
+import type { DraftKind } from './model/draftKinds.ts'
 
 const MARKS: Readonly<Record<DraftKind, string>> = { measures: 'has-draft', figures: 'has-figures', plan: 'has-plan' }
 /** Under which a draft is remembered among short texts. */
 export const markKey = (kind: DraftKind, packageKey: string): string => `social-kompass:${MARKS[kind]}:${packageKey}`
-
-/** Under which a draft is kept in the browser's database. */
-export const draftKey = (kind: DraftKind, packageKey: string): string => `social-kompass:${kind}:${packageKey}`
 
 /** Whether this browser has ever kept a draft of the package: then the package is not shown without it. */
 export function mayHaveDraft(kind: DraftKind, packageKey: string): boolean {

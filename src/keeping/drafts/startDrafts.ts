@@ -3,20 +3,12 @@ import { editorName } from '../editorName.ts'
 import { randomId } from '../randomId.ts'
 import { browserKeeper } from './browserKeeper.ts'
 import { DraftStore } from './DraftStore.ts'
-import type { DraftKind } from './draftMarker.ts'
+import type { Drafts } from './Drafts.ts'
 import { type DraftClock, EditStore } from './EditStore.ts'
 import type { Edit } from './model/Draft.ts'
-import type { FigureEdit } from './model/FigureDraft.ts'
-import type { PlanEdit } from './model/PlanEdit.ts'
+import type { DraftKind } from './model/draftKinds.ts'
 import { readFigureDraft } from './model/readFigureDraft.ts'
 import { readPlanDraft } from './model/readPlanDraft.ts'
-
-/** What the reader has changed over a package: edits of measures, of goals and notes, and figures of the reader's own. */
-export interface Drafts {
-  readonly measures: DraftStore
-  readonly figures: EditStore<FigureEdit>
-  readonly plan: EditStore<PlanEdit>
-}
 
 /** A browser that answers no sooner than this is not waited for: what it keeps is put in when it comes. */
 const LONGEST_WAIT_MS = 1000

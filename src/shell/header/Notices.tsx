@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useContext, useMemo, useSyncExternalStore } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import type { Correction } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
@@ -9,6 +9,7 @@ import { asideStore } from '../../keeping/AsideStore.ts'
 import { DraftNotice } from '../../keeping/drafts/DraftNotice.tsx'
 import { FigureNotice } from '../../keeping/drafts/FigureNotice.tsx'
 import { offlineStore } from '../../keeping/offline/offlineStore.ts'
+import { PackageContext } from '../../keeping/PackageContext.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import styles from './Notices.module.css'
@@ -16,6 +17,10 @@ import styles from './Notices.module.css'
 const AsideNotice = lazyPart(
   () => import('./AsideNotice.tsx'),
   (module) => module.AsideNotice,
+)
+const OpenedNotice = lazyPart(
+  () => import('../../keeping/OpenedNotice.tsx'),
+  (module) => module.OpenedNotice,
 )
 const UpdateNotice = lazyPart(
   () => import('../../keeping/offline/UpdateNotice.tsx'),
@@ -57,10 +62,20 @@ export function Notices({ dataset, state, change, corrections, onCloseCorrection
     [dataset],
   )
   const { language } = state
+  const access = useContext(PackageContext)
   return (
     <div className={styles.notices}>
       <DraftNotice dataset={dataset} state={state} change={isBare ? null : change} />
       <FigureNotice text={ownFiguresText(dataset, language)} state={state} />
+      {access?.opened && (
+        <PartBoundary language={language}>
+          <OpenedNotice
+            opened={access.opened}
+            language={language}
+            onLeave={isBare ? null : () => void access.use(null)}
+          />
+        </PartBoundary>
+      )}
       {!isBare && hasUpdate && (
         <PartBoundary language={language}>
           <UpdateNotice language={language} />

@@ -1,7 +1,9 @@
 import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
+import { DraftContext } from '../../keeping/drafts/DraftContext.ts'
 import { FigureContext } from '../../keeping/drafts/FigureContext.ts'
+import { PackageContext } from '../../keeping/PackageContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
@@ -13,21 +15,43 @@ import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { PartFault } from '../../ui/PartFault.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { dateText, numberText } from '../../words/format.ts'
+import type { Edition } from './changes/ChangesPage.tsx'
+import { SinceLastNotice } from './changes/SinceLastNotice.tsx'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 import { indicatorRows } from './model/dataRoom.ts'
-import { SaveAsFile } from './SaveAsFile.tsx'
 import { useTopology } from './useTopology.ts'
 import { dataCatalogue } from './words/dataCatalogue.ts'
+import { inHand, type ProjectInHand, useDroppedProject } from './work/useDroppedProject.ts'
+import { WorkSection } from './work/WorkSection.tsx'
 
 const IntakeAssistant = lazyPart(
   () => import('./intake/IntakeAssistant.tsx'),
   (module) => module.IntakeAssistant,
 )
+const ChangesPage = lazyPart(
+  () => import('./changes/ChangesPage.tsx'),
+  (module) => module.ChangesPage,
+)
+const ProjectDialog = lazyPart(
+  () => import('./work/ProjectDialog.tsx'),
+  (module) => module.ProjectDialog,
+)
 const OwnFigures = lazyPart(
   () => import('./intake/OwnFigures.tsx'),
   (module) => module.OwnFigures,
 )
+
+interface Compared {
+  readonly before: Edition
+  readonly after: Edition
+}
+
+/** The older of two editions first, as their descriptions date them. */
+function inTime(one: Edition, other: Edition): Compared {
+  const isOlder = one.dataset.meta.vintage < other.dataset.meta.vintage
+  return isOlder ? { before: one, after: other } : { before: other, after: one }
+}
 
 /** The data room, first form: what every figure is, and every fault that was found. */
 export function DataRoom(view: ViewProps) {
@@ -36,9 +60,16 @@ export function DataRoom(view: ViewProps) {
   const words = dataCatalogue(language).data
   const [query, setQuery] = useState('')
   const access = useContext(FigureContext)
-  const isDropped = useSyncExternalStore(droppedFiles.subscribe, droppedFiles.get).length > 0
-  const [isReading, setReading] = useState(isDropped)
-  if (isDropped && !isReading) setReading(true)
+  const packages = useContext(PackageContext)
+  const drafts = useContext(DraftContext)
+  const dropped = useSyncExternalStore(droppedFiles.subscribe, droppedFiles.get)
+  const [project, setProject] = useState<ProjectInHand | null>(null)
+  const isFigures = useDroppedProject(dropped, setProject)
+  const [isReading, setReading] = useState(isFigures)
+  if (isFigures && !isReading) setReading(true)
+  const [compared, setCompared] = useState<Compared | null>(null)
+  const [told, setTold] = useState('')
+  const packaged = drafts?.packaged ?? dataset
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
@@ -52,6 +83,21 @@ export function DataRoom(view: ViewProps) {
         <IntakeAssistant view={view} access={access} onClose={() => setReading(false)} />
       </PartBoundary>
     )
+  if (compared)
+    return (
+      <PartBoundary language={language}>
+        <ChangesPage {...compared} language={language} onClose={() => setCompared(null)} />
+      </PartBoundary>
+    )
+  const nowShown: Edition = { name: dataCatalogue(language).changes.shown, dataset: packaged }
+  const canEdit = packages && access && drafts && !view.presenting
+  const compareFile = async (file: File): Promise<void> => {
+    const { packageIn } = await fetchPart(() => import('../../output/files/projectZip.ts'))
+    const files = packageIn(new Uint8Array(await file.arrayBuffer()))
+    const other = files && (await packages?.read(files))?.dataset
+    if (!other) setTold(dataCatalogue(language).changes.unreadable)
+    else setCompared(inTime(nowShown, { name: file.name, dataset: other }))
+  }
   return (
     <div className={styles.room}>
       <div className={styles.head}>
@@ -69,6 +115,14 @@ export function DataRoom(view: ViewProps) {
           dateText(dataset.meta.vintage, language),
         )}
       </p>
+      {canEdit && (
+        <SinceLastNotice
+          access={packages}
+          shown={nowShown}
+          language={language}
+          onCompare={(before, after) => setCompared({ before, after })}
+        />
+      )}
       {topology.retry && <PartFault kind="missing" language={language} onRetry={topology.retry} />}
       <IssueTable issues={all} isChecking={!topology.isDone && !topology.retry} language={language} />
       {access && !view.presenting && (
@@ -90,7 +144,33 @@ export function DataRoom(view: ViewProps) {
           <KnowledgeGaps dataset={dataset} language={language} />
         </section>
       )}
-      {!view.presenting && <SaveAsFile dataset={dataset} language={language} />}
+      {canEdit && (
+        <WorkSection
+          dataset={dataset}
+          access={packages}
+          language={language}
+          told={told}
+          onOpen={(file) => void inHand(file).then(setProject)}
+          onCompare={(file) => void compareFile(file)}
+        />
+      )}
+      {canEdit && project && (
+        <PartBoundary language={language}>
+          <ProjectDialog
+            file={project}
+            shown={packaged}
+            access={packages}
+            drafts={{ measures: drafts.store, figures: access.store, plan: drafts.plan }}
+            language={language}
+            onCompare={(other) => setCompared({ before: nowShown, after: { name: project.name, dataset: other } })}
+            onDone={(said) => {
+              setProject(null)
+              setTold(said)
+            }}
+            onClose={() => setProject(null)}
+          />
+        </PartBoundary>
+      )}
       <section>
         <div className={styles.sectionHead}>
           <h2>{words.indicatorsTitle}</h2>

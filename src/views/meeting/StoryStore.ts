@@ -2,7 +2,7 @@ import { NO_TEXT } from '../../domain/LocalText.ts'
 import { Store } from '../../domain/Store.ts'
 import type { Story, StoryId } from '../../domain/Story.ts'
 import { sameValue } from '../../keeping/drafts/model/sameValue.ts'
-import { keptStoryText, readKeptStory, storyOfFields } from './keptStoryText.ts'
+import { keptStoryText, readKeptStory, storyOfFields } from '../../keeping/stories/keptStoryText.ts'
 import {
   editedFields,
   mergeFields,
@@ -10,9 +10,9 @@ import {
   type StampedStory,
   stampAfter,
   stampedFields,
-} from './model/story/StampedStory.ts'
-import { fieldPath } from './model/story/storyFields.ts'
-import type { StoryJournal, StoryKeeper } from './StoryKeeper.ts'
+} from '../../keeping/stories/model/StampedStory.ts'
+import { fieldPath } from '../../keeping/stories/model/storyFields.ts'
+import type { StoryJournal, StoryKeeper } from '../../keeping/stories/StoryKeeper.ts'
 import { readTypedFields, typedFieldsText } from './typedFields.ts'
 import { WriteTurns } from './WriteTurns.ts'
 

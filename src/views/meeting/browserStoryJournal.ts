@@ -1,6 +1,6 @@
 import { browserStorage } from '../../keeping/browserStorage.ts'
 import { randomId } from '../../keeping/randomId.ts'
-import type { StoryJournal } from './StoryKeeper.ts'
+import type { StoryJournal } from '../../keeping/stories/StoryKeeper.ts'
 
 /**
  * A page's journal of what `name` tells apart in this browser's local storage, which is written before the next line of code runs: it is there when

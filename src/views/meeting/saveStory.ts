@@ -3,10 +3,10 @@ import type { Language } from '../../domain/LocalText.ts'
 import type { Story } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { browserKeeping } from '../../keeping/browserKeeping.ts'
+import { storyFile } from '../../keeping/stories/model/storyFile.ts'
 import { today } from '../../keeping/today.ts'
 import { markedFileName } from '../../output/model/markedFileName.ts'
 import { saveFile } from '../../output/saveFile.ts'
-import { storyFile } from './files/storyFile.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
 /** Hands one of the reader's own stories over as a file, called what the story is called, and remembers when. */

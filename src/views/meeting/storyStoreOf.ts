@@ -1,7 +1,7 @@
 import { asideStore } from '../../keeping/AsideStore.ts'
 import { packageScope } from '../../keeping/packageScope.ts'
+import { browserStoryKeeper } from '../../keeping/stories/browserStoryKeeper.ts'
 import { browserStoryJournal } from './browserStoryJournal.ts'
-import { browserStoryKeeper } from './browserStoryKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
 
 const stores = new Map<string, StoryStore>()

@@ -1,6 +1,6 @@
 import type { StoryId } from '../../domain/Story.ts'
-import { isPath } from './keptStoryText.ts'
-import type { StampedFields } from './model/story/StampedStory.ts'
+import { isPath } from '../../keeping/stories/keptStoryText.ts'
+import type { StampedFields } from '../../keeping/stories/model/StampedStory.ts'
 
 /** Fields that have been edited and not yet been kept, by story. */
 export type TypedFields = ReadonlyMap<StoryId, StampedFields>

@@ -3,9 +3,10 @@ import { embed } from './notices/embed.ts'
 import { help } from './notices/help.ts'
 import { keeping } from './notices/keeping.ts'
 import { offline } from './notices/offline.ts'
+import { opened } from './notices/opened.ts'
 import { packages } from './notices/packages.ts'
 import { stages } from './notices/stages.ts'
 import { start } from './notices/start.ts'
 import { tour } from './notices/tour.ts'
 
-export const noticesWords = { aside, embed, help, keeping, offline, packages, stages, start, tour }
+export const noticesWords = { aside, embed, help, keeping, offline, opened, packages, stages, start, tour }

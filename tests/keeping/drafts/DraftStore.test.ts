@@ -44,6 +44,43 @@ function browser(stored: unknown = undefined, fault: string | null = null) {
 }
 const idsIn = (store: DraftStore) => activeEdits(store.get().draft).map(({ measureId }) => measureId)
 
+describe('edits from a project file', () => {
+  const file = async () => {
+    const { page } = browser()
+    const store = await page()
+    store.add('theirs', create('theirs'))
+    return { ...store.get().draft, edits: store.get().draft.edits.map((edit) => ({ ...edit, id: `f-${edit.id}` })) }
+  }
+
+  it('are put beside those that are here, and taken in twice they are there once', async () => {
+    const { page } = browser()
+    const store = await page()
+    store.add('mine', create('mine'))
+    const theirs = await file()
+    for (const _ of [1, 2]) expect(store.takeIn(theirs, 'beside')).toBe('draft')
+    expect(idsIn(store).sort()).toEqual(['mine', 'theirs'])
+  })
+
+  it('instead of those that are here undo these, which can be redone', async () => {
+    const { page } = browser()
+    const store = await page()
+    store.add('mine', create('mine'))
+    store.takeIn(await file(), 'instead')
+    expect(idsIn(store)).toEqual(['theirs'])
+    store.redo()
+    expect(idsIn(store).sort()).toEqual(['mine', 'theirs'])
+  })
+
+  it('that are none, or of a later version, change nothing', async () => {
+    const { page } = browser()
+    const store = await page()
+    store.add('mine', create('mine'))
+    expect(store.takeIn('no draft', 'instead')).toBe('unreadable')
+    expect(store.takeIn({ version: 99, name: '', edits: [] }, 'instead')).toBe('newer')
+    expect(idsIn(store)).toEqual(['mine'])
+  })
+})
+
 describe('the draft of a page', () => {
   it('is there again when the page is opened again', async () => {
     const { page } = browser()

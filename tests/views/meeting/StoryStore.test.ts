@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/domain/Story.ts'
-import { storyFile } from '../../../src/views/meeting/files/storyFile.ts'
+import { storyFile } from '../../../src/keeping/stories/model/storyFile.ts'
+import type { StoryJournal, StoryKeeper } from '../../../src/keeping/stories/StoryKeeper.ts'
 import { editSlide } from '../../../src/views/meeting/model/story/storyEdits.ts'
-import type { StoryJournal, StoryKeeper } from '../../../src/views/meeting/StoryKeeper.ts'
 import { StoryStore } from '../../../src/views/meeting/StoryStore.ts'
 import { storyOf } from './model/story/storyFixtures.ts'
 

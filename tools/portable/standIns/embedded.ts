@@ -6,9 +6,9 @@ let read: Project | null = null
 
 /** What lies in this page beside the application: the package, and the work of whoever saved it. */
 export function embedded(): Project {
-  read ??= readProject(bytesOf(document.getElementById(PROJECT_ELEMENT)?.textContent ?? '')) ?? {
-    files: new Map(),
-    work: NO_RECORDS,
+  if (!read) {
+    const reading = readProject(bytesOf(document.getElementById(PROJECT_ELEMENT)?.textContent ?? ''))
+    read = reading.kind === 'project' ? reading.project : { files: new Map(), work: NO_RECORDS }
   }
   return read
 }

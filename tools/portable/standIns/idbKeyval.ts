@@ -39,3 +39,8 @@ export const entries = async <Key extends string, T>(store: UseStore = USUAL): P
 export async function del(key: string, store: UseStore = USUAL): Promise<void> {
   storeOf(store).delete(key)
 }
+
+export async function set(key: string, value: unknown, store: UseStore = USUAL): Promise<void> {
+  markUnsaved()
+  storeOf(store).set(key, value)
+}

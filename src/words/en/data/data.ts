@@ -4,7 +4,6 @@ export const data: typeof swedish = {
   title: 'Data',
   readIn: 'Read in figures of your own',
   portable: {
-    title: 'The whole compass in one file',
     text: 'Program, figures, stories and what you have made yourself, in one file that opens by double click: without a network, a server or an installation. It holds all figures of the package, also those that the screen hides because they concern few people. Give it only to those who may see them.',
     save: 'Save as a file',
     making: 'Making the file …',

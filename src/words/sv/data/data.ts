@@ -2,7 +2,6 @@ export const data = {
   title: 'Data',
   readIn: 'Läs in egna siffror',
   portable: {
-    title: 'Hela kompassen i en fil',
     text: 'Program, siffror, berättelser och det du själv har gjort, i en fil som öppnas med dubbelklick: utan nät, utan server och utan installation. Filen innehåller paketets alla siffror, också de som döljs på skärmen för att de gäller få personer. Ge den bara till den som får se dem.',
     save: 'Spara som en fil',
     making: 'Filen görs …',

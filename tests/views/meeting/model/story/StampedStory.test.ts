@@ -7,7 +7,8 @@ import {
   type StampedFields,
   stampAfter,
   stampedFields,
-} from '../../../../../src/views/meeting/model/story/StampedStory.ts'
+} from '../../../../../src/keeping/stories/model/StampedStory.ts'
+import { putTogether, takeApart } from '../../../../../src/keeping/stories/model/storyFields.ts'
 import {
   addSlide,
   editSlide,
@@ -15,7 +16,6 @@ import {
   removeSlide,
   writeDecision,
 } from '../../../../../src/views/meeting/model/story/storyEdits.ts'
-import { putTogether, takeApart } from '../../../../../src/views/meeting/model/story/storyFields.ts'
 import { anyStory, storyOf, textSlide } from './storyFixtures.ts'
 
 const three = storyOf('a', 'b', 'c')

@@ -1,9 +1,9 @@
 import { STORY_FORMAT, STORY_VERSION, type StoryId } from '../../domain/Story.ts'
 import { IssueLog } from '../../ingest/IssueLog.ts'
 import { readStory } from '../../ingest/readStory.ts'
-import { storyFile } from './files/storyFile.ts'
-import type { StampedFields, StampedStory } from './model/story/StampedStory.ts'
-import { type FieldStamps, putTogether } from './model/story/storyFields.ts'
+import { mergeFields, type StampedFields, type StampedStory, stampedFields } from './model/StampedStory.ts'
+import { type FieldStamps, putTogether } from './model/storyFields.ts'
+import { storyFile } from './model/storyFile.ts'
 
 /** A story as it is kept: the text of its file with the times of its edits beside. */
 export function keptStoryText({ story, stamps }: StampedStory): string {
@@ -24,6 +24,14 @@ export function storyOfFields(id: StoryId, { fields, stamps }: StampedFields): S
   const values = { ...putTogether(id, fields, stamps), format: STORY_FORMAT, version: STORY_VERSION }
   const story = readStory(JSON.stringify(values), new IssueLog(''))
   return story && { story, stamps }
+}
+
+/** Two kept texts of one story put together field by field; the one that can be read where the other cannot, the first where neither can. */
+export function mergedStoryText(one: string, other: string): string {
+  const [a, b] = [readKeptStory(one), readKeptStory(other)]
+  if (!a || !b) return a || !b ? one : other
+  const merged = storyOfFields(a.story.id, mergeFields(stampedFields(a), stampedFields(b)))
+  return merged ? keptStoryText(merged) : one
 }
 
 function readStamps(value: unknown): FieldStamps {

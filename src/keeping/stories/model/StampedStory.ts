@@ -1,5 +1,5 @@
-import type { Story } from '../../../../domain/Story.ts'
-import { sameValue } from '../../../../keeping/drafts/model/sameValue.ts'
+import type { Story } from '../../../domain/Story.ts'
+import { sameValue } from '../../drafts/model/sameValue.ts'
 import {
   type FieldStamps,
   gonePath,

@@ -1,4 +1,4 @@
-import type { Story } from '../../../../domain/Story.ts'
+import type { Story } from '../../../domain/Story.ts'
 
 /** Everything of a story that can be edited by itself, by where it stands: `["slide","s1","headline","sv"]`. */
 export type StoryFields = ReadonlyMap<string, unknown>

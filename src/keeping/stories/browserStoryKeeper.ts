@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, type UseStore, update } from 'idb-keyval'
-import { STORY_DATABASE } from '../../keeping/storyDatabase.ts'
+import { STORY_DATABASE } from '../project/model/projectNames.ts'
 import type { StoryKeeper } from './StoryKeeper.ts'
 
 /** Stands before the name of a package whose stories have been told apart. */

@@ -1,13 +1,10 @@
 import { createStore, entries, get } from 'idb-keyval'
-import type { OwnRecords } from '../domain/Project.ts'
-import { browserStorage } from './browserStorage.ts'
-import { type DraftKind, draftKey, markKey } from './drafts/draftMarker.ts'
-import { packageScope } from './packageScope.ts'
-import { STORY_DATABASE } from './storyDatabase.ts'
-
-const KINDS: readonly DraftKind[] = ['measures', 'figures', 'plan']
-/** The library's name for the store that is used where none is named. */
-const USUAL_STORE = 'keyval-store'
+import type { OwnRecords } from '../../domain/Project.ts'
+import { browserStorage } from '../browserStorage.ts'
+import { markKey } from '../drafts/draftMarker.ts'
+import { DRAFT_KINDS, draftKey } from '../drafts/model/draftKinds.ts'
+import { packageScope } from '../packageScope.ts'
+import { KEY_IN_FILE, STORY_DATABASE, USUAL_STORE } from './model/projectNames.ts'
 
 /**
  * What the reader has made over a package, as the browser keeps it, for a file in which the package has another key. What
@@ -16,12 +13,12 @@ const USUAL_STORE = 'keyval-store'
  *
  * @param municipality by which stories and indexes are told apart
  */
-export async function ownRecords(packageKey: string, keyInFile: string, municipality: string): Promise<OwnRecords> {
+export async function ownRecords(packageKey: string, municipality: string): Promise<OwnRecords> {
   const scope = packageScope()
   const drafts: Record<string, unknown> = {}
-  for (const kind of KINDS) {
+  for (const kind of DRAFT_KINDS) {
     const draft: unknown = await get(draftKey(kind, packageKey))
-    if (draft !== undefined) drafts[draftKey(kind, keyInFile)] = draft
+    if (draft !== undefined) drafts[draftKey(kind, KEY_IN_FILE)] = draft
   }
   const stories = await entries<string, unknown>(createStore(STORY_DATABASE.database, STORY_DATABASE.store))
   return {
@@ -29,7 +26,7 @@ export async function ownRecords(packageKey: string, keyInFile: string, municipa
       [USUAL_STORE]: drafts,
       [STORY_DATABASE.database]: bareKeys(stories, [`${municipality}${scope}:`, `${municipality}:`]),
     },
-    texts: { ...textsOf(municipality, scope), ...marksOf(packageKey, keyInFile) },
+    texts: { ...textsOf(municipality, scope), ...marksOf(packageKey) },
   }
 }
 
@@ -60,12 +57,12 @@ function bareKeys<T>(
 }
 
 /** Whether there are drafts: whoever opens the file must not see the package without them. */
-function marksOf(packageKey: string, keyInFile: string): Record<string, string> {
+function marksOf(packageKey: string): Record<string, string> {
   const texts = new Map(allTexts())
   return Object.fromEntries(
-    KINDS.flatMap((kind) => {
+    DRAFT_KINDS.flatMap((kind) => {
       const mark = texts.get(markKey(kind, packageKey))
-      return mark === undefined ? [] : [[markKey(kind, keyInFile), mark]]
+      return mark === undefined ? [] : [[markKey(kind, KEY_IN_FILE), mark]]
     }),
   )
 }

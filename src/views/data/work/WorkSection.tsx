@@ -1,0 +1,126 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Language } from '../../../domain/LocalText.ts'
+import { browserKeeping } from '../../../keeping/browserKeeping.ts'
+import type { PackageAccess } from '../../../keeping/PackageContext.ts'
+import { today } from '../../../keeping/today.ts'
+import { Button, buttonLook } from '../../../ui/Button.tsx'
+import { fetchPart } from '../../../ui/fetchPart.ts'
+import { dataCatalogue } from '../words/dataCatalogue.ts'
+import styles from './WorkSection.module.css'
+
+export interface WorkSectionProps {
+  readonly dataset: Dataset
+  readonly access: PackageAccess
+  readonly language: Language
+  /** What was opened or could not be, in words. */
+  readonly told: string
+  readonly onOpen: (file: File) => void
+  readonly onCompare: (file: File) => void
+}
+
+/** All that the reader has made, as files: to go on with here or elsewhere, and to give to others. */
+export function WorkSection({ dataset, access, language, told, onOpen, onCompare }: WorkSectionProps) {
+  const { work: words, data, changes } = dataCatalogue(language)
+  const { promise } = useSyncExternalStore(browserKeeping.subscribe, browserKeeping.get)
+  useEffect(() => void browserKeeping.ask(), [])
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p className={styles.lead}>
+        {words.lead} <span data-keeping={promise}>{words.keepings[promise]}</span>
+      </p>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      <ul className={styles.ways}>
+        <Saving
+          name={words.saveProject}
+          text={words.saveProjectText}
+          told={words}
+          save={async () => {
+            const { saveProject } = await fetchPart(() => import('./saveProject.ts'))
+            await saveProject(dataset, access, words.fileName(dataset.meta.municipalityName, today()))
+          }}
+        />
+        <Choosing name={words.openProject} text={words.openProjectText} onFile={onOpen} />
+        <Saving
+          name={data.portable.save}
+          text={data.portable.text}
+          told={data.portable}
+          save={async () => {
+            const { savePortable } = await fetchPart(() => import('./savePortable.ts'))
+            await savePortable(dataset, access)
+          }}
+        />
+        <Choosing name={changes.compare} text={changes.compareText} onFile={onCompare} />
+      </ul>
+    </section>
+  )
+}
+
+interface ChoosingProps {
+  readonly name: string
+  readonly text: string
+  readonly onFile: (file: File) => void
+}
+
+/** A zip to choose. */
+function Choosing({ name, text, onFile }: ChoosingProps) {
+  return (
+    <li>
+      <div>
+        <label className={`${buttonLook.plain} ${styles.open}`}>
+          {name}
+          <input
+            type="file"
+            accept=".zip,application/zip"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0]
+              if (file) onFile(file)
+              // The same file can be chosen again.
+              currentTarget.value = ''
+            }}
+          />
+        </label>
+      </div>
+      <p>{text}</p>
+    </li>
+  )
+}
+
+interface SavingProps {
+  readonly name: string
+  readonly text: string
+  readonly told: { readonly making: string; readonly saved: string; readonly failed: string }
+  readonly save: () => Promise<void>
+}
+
+/** A file that takes a moment to make, and may fail. */
+function Saving({ name, text, told, save }: SavingProps) {
+  const [state, setState] = useState<'idle' | 'making' | 'saved' | 'failed'>('idle')
+  const make = async (): Promise<void> => {
+    setState('making')
+    try {
+      await save()
+      setState('saved')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <li>
+      <div>
+        <Button kind="plain" disabled={state === 'making'} onClick={make}>
+          {name}
+        </Button>
+      </div>
+      <div>
+        <p>{text}</p>
+        <p role="status" data-state={state}>
+          {state === 'idle' ? '' : told[state]}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,75 @@
+import type { work as swedish } from '../../sv/data/work.ts'
+
+export const work: typeof swedish = {
+  title: 'Save, share and open',
+  lead: 'What you do is saved in this browser all the time. Save a project file to give it to a colleague, to go on at another computer, or to have a copy.',
+  saveProject: 'Save project file',
+  saveProjectText:
+    'Figures, measures, stories, indexes of your own and everything you have changed, as a zip file of text files. It also holds the figures that are hidden on the screen.',
+  openProject: 'Open project file …',
+  openProjectText: 'Or drop it anywhere on the page. You see what differs before anything changes.',
+  making: 'Making the file …',
+  saved: 'Saved among downloads.',
+  failed: 'The file could not be made. Check the network, and try again.',
+  fileName: (municipality: string, day: string) => `social-kompass-${municipality}-${day}.kompass.zip`,
+  keepings: {
+    given: 'The browser has promised to keep what you do until you clear it yourself.',
+    refused:
+      'The browser does not promise to keep what you do: it may clear it when space runs out, and Safari after seven days without a visit. Save a project file.',
+    unknown:
+      'The browser may clear what you do when space runs out, and Safari after seven days without a visit. Save a project file.',
+    page: 'What you do is only on this page and goes when it is closed. Save a file.',
+  },
+  dialog: {
+    title: 'Open project file',
+    close: 'Close',
+    cancel: 'Cancel',
+    reading: 'Reading the file …',
+    none: 'This is not a project file. A project file is saved in Data and ends with .kompass.zip.',
+    newer: 'The file was saved with a newer version of Social kompass. Reload the page and try again.',
+    unreadable: 'The package in the file cannot be read. Ask whoever gave you the file to save it again.',
+    other: (own: string, municipality: string) =>
+      `The file is about ${municipality}, and ${own} is shown here. Open ${municipality} first, and drop the file there.`,
+    about: (municipality: string, vintage: string) => `${municipality}, data dated ${vintage}.`,
+    holds: 'The file holds',
+    own: 'You have in this browser',
+    counts: {
+      measures: (count: string, isOne: boolean) => (isOne ? '1 change of measures' : `${count} changes of measures`),
+      figures: (count: string, isOne: boolean) => (isOne ? '1 reading of figures' : `${count} readings of figures`),
+      plan: (count: string, isOne: boolean) =>
+        isOne ? '1 change of goals and notes' : `${count} changes of goals and notes`,
+      stories: (count: string, isOne: boolean) => (isOne ? '1 story' : `${count} stories`),
+      lists: (count: string, isOne: boolean) =>
+        isOne ? '1 index or landscape name of your own' : `${count} indexes and landscape names of your own`,
+    },
+    nothing: 'no work of your own',
+    same: 'Figures and measures in the file are those that are shown.',
+    describedOtherwise:
+      'Figures and measures are the same, but the descriptions, goals or stories of the file are not those that are shown.',
+    differs: (counts: string) => `The file has other figures or measures than those shown: ${counts}.`,
+    showDiffers: 'See what differs',
+    takePackage: 'Show the figures and measures of the file',
+    aside: (count: string) =>
+      `${count} parts of the file cannot be read and are left out. The file itself is not changed.`,
+    collisions: 'You and the file say different things. Choose which is to stand.',
+    index: (name: string) => `Index “${name}”`,
+    landscape: 'Name of a landscape',
+    mine: 'Mine',
+    theirs: 'The file’s',
+    open: 'Open',
+    merge: 'Merge with mine',
+    replace: 'Replace mine',
+    replaceNote:
+      'Merge keeps everything that either of you has done. Replace undoes your own changes and removes your stories: save a project file first if you want to keep them.',
+    done: (name: string) => `${name} is open.`,
+    notKept: 'The browser could not save everything. It is shown now but goes when the page is closed.',
+    lost: (kinds: string) => `This in the file could not be taken in: ${kinds}. It is still in the file.`,
+    kinds: {
+      measures: 'changes of measures',
+      figures: 'figures of your own',
+      plan: 'changes of goals and notes',
+      stories: 'stories',
+      lists: 'indexes and landscape names',
+    },
+  },
+}
