@@ -14,6 +14,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
   'src/keeping/keptPackage.ts': ['tests/keeping/keptPackage.test.ts', 'what is none is left alone: %s'],
   'src/keeping/keptRecipes.ts': ['tests/keeping/keptRecipes.test.ts', 'what cannot be read stays beside them'],
   'src/keeping/landscapeNames.ts': ['tests/keeping/keptList.test.ts', 'loses nothing, whatever is there'],
+  'src/keeping/madePlans.ts': ['tests/keeping/madePlans.test.ts', 'stays beside those that can be read'],
   'src/keeping/ownSpecs.ts': [
     'tests/keeping/keptList.test.ts',
     'come back beside entries that cannot be read, and those stay',

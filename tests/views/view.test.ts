@@ -39,6 +39,7 @@ describe('a view, made where there is no page', () => {
     '?view=omraden&area=1489R007',
     ...EFFORT_TABS.filter((tab) => tab !== 'prova').map((tab) => `?view=insatser&effort=${tab}`),
     ...PLAN_KINDS.map((kind) => `?view=planering&document=${kind}`),
+    ...['agenda', 'organisation'].map((part) => `?view=planering&part=${part}`),
     '?view=data',
   ])('gives its figures and says where they come from: %s', async (query) => {
     const takeAway = (await makeOf(query))!.takeAway()

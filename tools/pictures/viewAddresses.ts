@@ -37,6 +37,9 @@ export function viewAddresses({ areas: [one, other], inTable, measure }: Address
     ['plan, presidiedialog', '?view=planering&document=dialogue'],
     ['plan, mål', '?view=planering&part=mal'],
     ['plan, röster', '?view=planering&part=roster'],
+    ['plan, Agenda 2030', '?view=planering&part=agenda'],
+    ['plan, organisation', '?view=planering&part=organisation'],
+    ['plan, ändringar', '?view=planering&part=andringar'],
     ['möte', '?view=mote'],
     ['data', '?view=data'],
   ]

@@ -40,7 +40,9 @@ function textsOf(municipality: string, scope: string): Record<string, string> {
       : [],
   )
   const isOwn = (key: string): boolean =>
-    key === `social-kompass:need:${municipality}` || key.startsWith('social-kompass:landscapes:')
+    key === `social-kompass:need:${municipality}` ||
+    key === `social-kompass:plans:${municipality}` ||
+    key.startsWith('social-kompass:landscapes:')
   return {
     ...Object.fromEntries(ofPackage.filter(([key]) => isOwn(key))),
     ...bareKeys(texts, [`social-kompass:typed:${municipality}${scope}:`, `social-kompass:typed:${municipality}:`]),

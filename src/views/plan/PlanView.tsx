@@ -18,6 +18,18 @@ const TAB_COMPONENTS: Readonly<Record<PlanTab, ComponentType<ViewProps>>> = {
     () => import('./records/NotesTab.tsx'),
     (module) => module.NotesTab,
   ),
+  agenda: lazyPart(
+    () => import('./agenda/AgendaTab.tsx'),
+    (module) => module.AgendaTab,
+  ),
+  organisation: lazyPart(
+    () => import('./organisation/OrganisationTab.tsx'),
+    (module) => module.OrganisationTab,
+  ),
+  andringar: lazyPart(
+    () => import('./changes/ChangesTab.tsx'),
+    (module) => module.ChangesTab,
+  ),
 }
 
 /** Plan: the yearly documents, and what they are made of. */

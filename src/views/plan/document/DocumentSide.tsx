@@ -1,11 +1,17 @@
+import { useMemo, useState } from 'react'
 import { showData, showPlan, showRegister } from '../../../address/changes.ts'
 import type { Lack } from '../../../address/RegisterQuestion.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { readMadePlans } from '../../../keeping/madePlans.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { changeRows } from '../changes/model/changeRows.ts'
+import { madeText } from '../changes/model/madeText.ts'
+import { planFacts } from '../changes/model/planFacts.ts'
 import { isToWrite } from '../model/isToWrite.ts'
 import { numberedParts } from '../model/numberedParts.ts'
 import type { PlanDocument, PlanLack } from '../model/PlanDocument.ts'
+import type { PlanInput } from '../model/PlanInput.ts'
 import { textsOfPart } from '../model/textsOfPart.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import styles from './DocumentSide.module.css'
@@ -15,6 +21,8 @@ import { partAnchor } from './PlanPaper.tsx'
 export interface DocumentSideProps extends Pick<ViewProps, 'state' | 'change'> {
   readonly dataset: Dataset
   readonly document: PlanDocument
+  /** What it is made of. */
+  readonly input: PlanInput
 }
 
 /** What the register calls what a document lacks. */
@@ -26,9 +34,19 @@ const REGISTER_LACKS: Readonly<Record<string, Lack>> = {
 }
 
 /** Beside the document: the ways to make it, what it lacks with where that is filled in, and its contents. */
-export function DocumentSide({ dataset, document, state, change }: DocumentSideProps) {
+export function DocumentSide({ dataset, document, input, state, change }: DocumentSideProps) {
   const { language } = state
-  const words = planCatalogue(language).planView
+  const { planView: words, planChanges: changes } = planCatalogue(language)
+  const [made, setMade] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was made is read anew when something has been made.
+  const since = useMemo(() => {
+    const last = readMadePlans(dataset.meta.municipalityCode).find(
+      ({ kind, year }) => kind === document.kind && year === document.year,
+    )
+    if (!last) return null
+    const rows = changeRows(dataset, last.facts, planFacts(input), language)
+    return { count: rows.length, date: madeText(last, language) }
+  }, [dataset, document, input, language, made])
   const fillIn = ({ id, place }: PlanLack): void => {
     if (place === 'document') goTo('[data-to-write]')
     else if (place === 'register')
@@ -41,8 +59,25 @@ export function DocumentSide({ dataset, document, state, change }: DocumentSideP
     else change((before) => showPlan(before, place === 'goals' ? 'mal' : 'roster'))
   }
   return (
-    <div className={styles.side} data-picture="none">
-      <MakeDocument dataset={dataset} document={document} language={language} />
+    <div className={styles.side}>
+      <MakeDocument
+        dataset={dataset}
+        document={document}
+        input={input}
+        language={language}
+        onMade={() => setMade((count) => count + 1)}
+      />
+      {since && (
+        <section>
+          <h2>{words.tabs.andringar}</h2>
+          <p>{changes.link(since.count, since.date)}</p>
+          {since.count > 0 && (
+            <Button kind="inline" onClick={() => change((before) => showPlan(before, 'andringar'))}>
+              {changes.show}
+            </Button>
+          )}
+        </section>
+      )}
       <section>
         <h2>{words.lacking}</h2>
         {document.lacks.length === 0 ? (

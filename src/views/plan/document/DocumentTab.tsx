@@ -59,13 +59,15 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
       }
       sideLabel={words.sideLabel}
       side={
-        !isNarrow && document && <DocumentSide dataset={dataset} document={document} state={state} change={change} />
+        !isNarrow &&
+        input &&
+        document && <DocumentSide dataset={dataset} document={document} input={input} state={state} change={change} />
       }
     >
       <NeedStatus needs={needs} language={language} />
-      {isNarrow && !presenting && document && (
+      {isNarrow && !presenting && input && document && (
         <div className={styles.above}>
-          <DocumentSide dataset={dataset} document={document} state={state} change={change} />
+          <DocumentSide dataset={dataset} document={document} input={input} state={state} change={change} />
         </div>
       )}
       {document ? <PlanPaper document={document} language={language} /> : <Busy />}

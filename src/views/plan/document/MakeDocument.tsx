@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { noteMadePlan } from '../../../keeping/madePlans.ts'
 import { today } from '../../../keeping/today.ts'
 import { markedFileName } from '../../../output/model/markedFileName.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
+import { planFacts } from '../changes/model/planFacts.ts'
 import type { PlanDocument } from '../model/PlanDocument.ts'
+import type { PlanInput } from '../model/PlanInput.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import styles from './DocumentSide.module.css'
 import { documentFileName } from './model/documentTakeAway.ts'
@@ -14,7 +17,10 @@ import { documentFileName } from './model/documentTakeAway.ts'
 export interface MakeDocumentProps {
   readonly dataset: Dataset
   readonly document: PlanDocument
+  readonly input: PlanInput
   readonly language: Language
+  /** What it was made of has been kept. */
+  readonly onMade: () => void
 }
 
 const TYPES = {
@@ -28,7 +34,7 @@ interface Template {
 }
 
 /** The ways to make the document: as Word, with the municipality's own template if there is one, as HTML, on paper. */
-export function MakeDocument({ dataset, document, language }: MakeDocumentProps) {
+export function MakeDocument({ dataset, document, input: made, language, onMade }: MakeDocumentProps) {
   const words = planCatalogue(language).planView
   const [template, setTemplate] = useState<Template | null>(null)
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong?: true }>({ text: '' })
@@ -38,6 +44,9 @@ export function MakeDocument({ dataset, document, language }: MakeDocumentProps)
     try {
       const name = markedFileName(dataset, `${documentFileName(document, language)}.${format}`, language)
       saveFile(name, TYPES[format], await contentOf(format, document, language, template))
+      const { kind, year } = document
+      noteMadePlan(dataset.meta.municipalityCode, { kind, year, at: Date.now(), facts: planFacts(made) })
+      onMade()
       setTold({ text: words.made(name) })
     } catch {
       setTold({ text: words.failed, isWrong: true })

@@ -18,7 +18,7 @@ export function RecordActions({ id, name, access, language }: RecordActionsProps
   if (!access.store) return null
   const change = access.changeOf(id)
   return (
-    <p className={styles.actions} data-picture="none">
+    <p className={styles.actions}>
       {change && <small>{words.changes[change]}</small>}
       {access.isClash(id) && <small>{words.clash}</small>}
       <Button kind="inline" onClick={() => access.edit(id)} aria-label={`${words.edit}: ${name}`}>

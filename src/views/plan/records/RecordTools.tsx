@@ -29,7 +29,7 @@ export function RecordTools({ dataset, table, access, language, file }: RecordTo
     browserKeeping.noteFile('plan', today())
   }
   return (
-    <div className={styles.tools} data-picture="none">
+    <div className={styles.tools}>
       <Button kind="plain" disabled={!access.canUndo} onClick={access.undo}>
         {words.undo}
       </Button>

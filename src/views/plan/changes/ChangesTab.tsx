@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react'
+import { PLAN_FACTS } from '../../../domain/PlanFacts.ts'
+import { readMadePlans } from '../../../keeping/madePlans.ts'
+import { Busy } from '../../../ui/Busy.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { planYear } from '../model/planYear.ts'
+import { PlanPage } from '../PlanPage.tsx'
+import { usePlanInput } from '../usePlanInput.ts'
+import { planCatalogue } from '../words/planCatalogue.ts'
+import styles from './ChangesTab.module.css'
+import { changeRows } from './model/changeRows.ts'
+import { madeText } from './model/madeText.ts'
+import { planFacts } from './model/planFacts.ts'
+
+/** What is not as it was when the document was made the last time, or another time that is chosen. */
+export function ChangesTab({ dataset, state, change, presenting }: ViewProps) {
+  const { language } = state
+  const { planChanges: words, planView } = planCatalogue(language)
+  const { document: kind } = state.plan
+  const year = state.plan.year ?? planYear(dataset, kind)
+  const { input } = usePlanInput(dataset, year, language)
+  const made = useMemo(
+    () => readMadePlans(dataset.meta.municipalityCode).filter((each) => each.kind === kind && each.year === year),
+    [dataset, kind, year],
+  )
+  const [chosen, setChosen] = useState(0)
+  const since = made[chosen] ?? made[0] ?? null
+  const rows = useMemo(
+    () => input && since && changeRows(dataset, since.facts, planFacts(input), language),
+    [input, since, dataset, language],
+  )
+  const sentence = !since
+    ? words.neverMade(planView.kinds[kind], String(year))
+    : rows
+      ? words.finding(rows.length, madeText(since, language))
+      : planView.counting
+  return (
+    <PlanPage
+      state={state}
+      change={change}
+      presenting={presenting}
+      sentence={sentence}
+      tools={
+        made.length > 1 &&
+        !presenting && (
+          <label className={styles.since}>
+            {words.since}
+            <select value={made.indexOf(since!)} onChange={({ target }) => setChosen(Number(target.value))}>
+              {made.map((each, at) => (
+                <option key={each.at} value={at}>
+                  {madeText(each, language)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      }
+    >
+      {since && !rows && <Busy />}
+      {PLAN_FACTS.map((of) => {
+        const own = rows?.filter((row) => row.kind === of) ?? []
+        if (own.length === 0) return null
+        return (
+          <section key={of} className={styles.group}>
+            <h2 id={`changes-${of}`}>{words.kinds[of]}</h2>
+            <table aria-labelledby={`changes-${of}`}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.columns.what}</th>
+                  <th scope="col">{words.columns.was}</th>
+                  <th scope="col">{words.columns.is}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {own.map((row) => (
+                  <tr key={row.key}>
+                    <th scope="row">{row.what}</th>
+                    <td data-was="">{row.was}</td>
+                    <td>{row.is}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )
+      })}
+      <p className={styles.rule}>{words.rule}</p>
+    </PlanPage>
+  )
+}
