@@ -109,6 +109,7 @@ export function MapStage(props: MapStageProps) {
   const isReady = engine && panes.length > 0 && panes.every((pane) => readyPanes.has(pane.id))
   const svgFills = props.asSvg || (!isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS))
   const fills = useMemo(() => view.paints.map((paint) => paint.fill), [view.paints])
+  const showsPoints = view.showMeasures && !tiles && !presented
   const drawn = useStageLabels({
     ...props,
     panes,
@@ -117,6 +118,7 @@ export function MapStage(props: MapStageProps) {
     footer: layout.footer,
     crowded: !narrow && !presented && width < SPANNING_BELOW,
     emphasis: presented?.emphasis ?? null,
+    points: showsPoints ? props.points : NO_POINTS,
     measure,
   })
 
@@ -212,7 +214,7 @@ export function MapStage(props: MapStageProps) {
                 {svgFills && <PaneFills {...layer} />}
                 <PanePatterns {...layer} />
                 {view.kind === 'symbols' && <PaneSymbols {...base} sizes={view.symbolSizes} />}
-                {view.showMeasures && !tiles && !presented && <MeasurePoints {...base} points={props.points} />}
+                {showsPoints && <MeasurePoints {...base} points={props.points} />}
                 <g data-picture="none">
                   <HoverOutline {...base} store={hover} />
                 </g>
@@ -293,5 +295,6 @@ export function MapStage(props: MapStageProps) {
   )
 }
 
+const NO_POINTS: readonly MeasurePoint[] = []
 const NO_LABELS: readonly PlacedLabel[] = []
 const NO_PLACES: readonly PlacedPlace[] = []

@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { type Drawing, drawn } from '../domain/Drawing.ts'
-import { toPixel, type Viewport } from '../geo/viewport.ts'
-import { shapeContains } from '../geo/worldShape.ts'
+import type { Viewport } from '../geo/viewport.ts'
 import { Drawn } from '../ui/Drawn.tsx'
 import type { MeasurePoint } from './model/measurePoints.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
 import { highlightDrawing } from './model/stage/highlightDrawing.ts'
 import { labelDrawing, markLook } from './model/stage/labelDrawing.ts'
 import { connectors, type PaneLayer, paneFills, panePatterns, paneSymbols } from './model/stage/paneDrawing.ts'
+import { pointsOnPane } from './model/stage/pointsOnPane.ts'
 import { scaleBar } from './model/stage/stageModel.ts'
 import type { Pane } from './model/stage/stagePanes.ts'
 import styles from './StageOverlay.module.css'
@@ -47,20 +47,15 @@ export interface MeasurePointsProps {
 
 /** Where measures are carried out: a small square at the place, ringed when the measure is chosen. */
 export function MeasurePoints({ pane, viewport, shapes, points }: MeasurePointsProps) {
-  const inLens = (point: MeasurePoint): boolean =>
-    shapes.lensMembers.some((at) => shapeContains(shapes.shapes[at]!, point.at.x, point.at.y))
-  return points
-    .filter((point) => inLens(point) === (pane.id === 'lens'))
-    .map((point) => {
-      const { x, y } = toPixel(viewport, point.at)
-      const square = { x: -3.5, y: -3.5, width: 7, height: 7, rx: 1.5, ...markLook(point.isUnderWay) }
-      return (
-        <g key={point.measureId} transform={`translate(${x + pane.rect.x},${y + pane.rect.y})`}>
-          {point.isChosen && <circle r="9" className={styles.pointRing} />}
-          <Drawn drawing={[drawn('rect', square)]} />
-        </g>
-      )
-    })
+  return pointsOnPane({ ...pane, viewport }, shapes, points).map(({ point, x, y }) => {
+    const square = { x: -3.5, y: -3.5, width: 7, height: 7, rx: 1.5, ...markLook(point.isUnderWay) }
+    return (
+      <g key={point.measureId} transform={`translate(${x},${y})`}>
+        {point.isChosen && <circle r="9" className={styles.pointRing} />}
+        <Drawn drawing={[drawn('rect', square)]} />
+      </g>
+    )
+  })
 }
 
 export interface ScaleProps {

@@ -4,12 +4,12 @@ import { type StageLabels, type StageLabelsInput, stageLabels } from './model/st
 /** `stageLabels`, laid out anew when what they say or where they stand has changed. */
 export function useStageLabels(input: StageLabelsInput): StageLabels {
   const { panes, viewports, shapes, view, names, measureCounts, places, selected, footer } = input
-  const { narrow, crowded, tiles, measure, emphasis } = input
+  const { narrow, crowded, tiles, measure, emphasis, points } = input
   return useMemo(
     () =>
       stageLabels({
         ...{ panes, viewports, shapes, view, names, measureCounts, places, selected, footer },
-        ...{ narrow, crowded, tiles, measure, emphasis },
+        ...{ narrow, crowded, tiles, measure, emphasis, points },
       }),
     [
       panes,
@@ -26,6 +26,7 @@ export function useStageLabels(input: StageLabelsInput): StageLabels {
       tiles,
       measure,
       emphasis,
+      points,
     ],
   )
 }

@@ -162,20 +162,22 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                 </PartBoundary>
               </>
             )}
-            {dataset.meta.synthetic && (
-              <aside className={styles.synthetic} aria-label={words.synthetic}>
-                {words.synthetic}
-              </aside>
-            )}
             {!isBare && <DropTarget language={state.language} onDrop={readDropped} />}
-            <Notices
-              dataset={dataset}
-              state={state}
-              change={change}
-              corrections={corrections}
-              onCloseCorrections={dismissCorrections}
-              isBare={isBare}
-            />
+            <div className={styles.bands}>
+              {dataset.meta.synthetic && (
+                <aside className={styles.synthetic} aria-label={words.synthetic}>
+                  {words.synthetic}
+                </aside>
+              )}
+              <Notices
+                dataset={dataset}
+                state={state}
+                change={change}
+                corrections={corrections}
+                onCloseCorrections={dismissCorrections}
+                isBare={isBare}
+              />
+            </div>
             {retry && <PartFault kind="missing" language={state.language} onRetry={retry} />}
             <p className={styles.tooEarly}>{words.tooEarly}</p>
             <main id="content" tabIndex={-1} className={styles.content}>

@@ -32,6 +32,8 @@ it('title, unit, period, source and caveat stand beside the map', async () => {
   const { page } = await openMap('', withoutEngine)
   await page.getByText('Andel invånare med inkomst under 60').waitFor()
   await page.getByText(/År 2024, SCB/).waitFor()
+  // What stands under the map leaves it so much room that one name of the town and two around it are led out.
+  await expect.poll(() => page.locator('svg[data-surface] circle[fill="var(--ink)"]').count()).toBe(3)
   await page.getByRole('button', { name: 'Att tänka på' }).click()
   await page.getByRole('note').getByText('Publicerad i hela procent').waitFor()
 })

@@ -48,7 +48,7 @@ it('need: knowledge gaps are named, with what the municipality would have to sup
 it('change: the clear change is told from what may be chance, and the table says so too', async () => {
   const search = '?mode=change&indicator=utrikes_fodda_2020_2023&from=2020&period=2023'
   const { page } = await openMap(search, onePage)
-  await page.getByText('har ändrats mest i Nolhaga-Hagagården').first().waitFor()
+  await page.getByText('har ökat mest i Nolhaga-Hagagården').first().waitFor()
   await page.getByLabel('Form').selectOption('table')
   const row = page.locator('tbody tr').filter({ hasText: 'Nolhaga-Hagagården' })
   await row.waitFor()

@@ -18,7 +18,7 @@ const printed: Readonly<Record<string, readonly [pages: number, ...onFirst: stri
   'sida vid sida': [3, 'Hyresrätter'],
   rangordning: [1, 'Saxebäcken-Tegelbruket'],
   samband: [1, 'Gäller områden, inte personer'],
-  utveckling: [3, 'Löneinkomsten i medeltal har ökat mest i Saxebäcken-Tegelbruket'],
+  utveckling: [3, 'Löneinkomsten i medeltal har ökat bara i Saxebäcken-Tegelbruket'],
   områden: [2, 'Noltorp'],
   'ett område': [8, 'Styrkor'],
   tavla: [2, 'Nordöstra omland'],
@@ -31,6 +31,9 @@ const printed: Readonly<Record<string, readonly [pages: number, ...onFirst: stri
   möte: [1, 'Lägesbild för BUS'],
   data: [10, 'Låg ekonomisk standard'],
 }
+
+/** What only a reader of the screen can do. Lines have no spaces. */
+const INSTRUCTION = /klicka|pekap|trycka?på|piltangent|pekaren|väljett|väljirutan|ilistan|läggtillett/i
 
 const bare = (text: string) => text.replace(/[\s\u2060\u00ad]/g, '')
 
@@ -75,6 +78,8 @@ describe.each(['deciding', 'older'] as const)(
           const lacking = onFirst.filter((words) => !first.includes(bare(words)))
           wrong.push(...lacking.map((words) => `${name}: the first page lacks “${words}”`))
           wrong.push(...controls.filter((word) => lines.has(word)).map((word) => `${name}: “${word}” is to press`))
+          const asked = [...lines].filter((line) => INSTRUCTION.test(line))
+          wrong.push(...asked.map((line) => `${name}: “${line}” is to do on a screen`))
           wrong.push(...[...lines].filter((line) => line.endsWith('…')).map((line) => `${name}: “${line}” is cut`))
           wrong.push(...faults(pages).map((fault) => `${name}: ${fault}`))
         }

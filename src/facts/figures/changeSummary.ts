@@ -3,12 +3,10 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { sentenceStart } from '../../words/sentenceStart.ts'
-import { changeText } from './changeText.ts'
-import { indicatorPhrase } from './indicatorPhrase.ts'
+import { changeSentence } from './changeSentence.ts'
 import { lackText } from './lackText.ts'
 
-/** How many areas have changed clearly, which way, and where most. An increase is not called an improvement. */
+/** Where an indicator has changed most, which way, and how many areas have changed clearly. An increase is not called an improvement. */
 export function changeSummary(
   dataset: Dataset,
   changes: readonly Change[],
@@ -16,17 +14,12 @@ export function changeSummary(
   language: Language,
 ): string {
   const modeWords = catalogue(language).mode
-  const known = changes.flatMap((change, at) => (change.kind === 'change' ? [{ change, at }] : []))
+  const known = changes.filter((change) => change.kind === 'change')
   if (known.length === 0) return modeWords.noChange
-  const largest = known.reduce((a, b) => (Math.abs(b.change.difference) > Math.abs(a.change.difference) ? b : a))
-  const most = modeWords.changeMost(
-    sentenceStart(indicatorPhrase(indicator, language), language),
-    dataset.areas[largest.at]!.name,
-    changeText(largest.change, indicator, language),
-  )
-  const tested = known.filter(({ change }) => change.verdict !== 'unknown')
+  const most = `${changeSentence(dataset, changes, indicator, language)}.`
+  const tested = known.filter(({ verdict }) => verdict !== 'unknown')
   if (tested.length === 0) return `${most} ${modeWords.changeUntested(lackText(indicator, language))}`
-  const up = tested.filter(({ change }) => change.verdict === 'increase').length
-  const down = tested.filter(({ change }) => change.verdict === 'decrease').length
+  const up = tested.filter(({ verdict }) => verdict === 'increase').length
+  const down = tested.filter(({ verdict }) => verdict === 'decrease').length
   return `${most} ${modeWords.changeCounts(up, down, known.length - up - down, changes.length)}`
 }

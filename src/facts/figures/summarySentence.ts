@@ -5,17 +5,15 @@ import type { Language } from '../../domain/LocalText.ts'
 import { areaName } from '../../domain/lookups.ts'
 import { withoutNoise } from '../../stats/withoutNoise.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { listText, numberText, valueText } from '../../words/format.ts'
+import { numberText, valueText } from '../../words/format.ts'
 import { sentenceStart } from '../../words/sentenceStart.ts'
 import { referenceDecimals } from './figureText.ts'
 import { indicatorPhrase } from './indicatorPhrase.ts'
 import { lackText } from './lackText.ts'
+import { namesShown } from './namesShown.ts'
 import { tellingDecimals } from './tellingDecimals.ts'
 
 type Known = AreaFigure & { readonly cell: { readonly kind: 'value'; readonly value: number } }
-
-/** More names than this become "and three more". */
-const NAMES_SHOWN = 3
 
 /** The finding of a map in two or three sentences, with the uncertainty in the words: also how many cannot be told apart. */
 export function summarySentence(dataset: Dataset, figures: IndicatorFigures, language: Language): string {
@@ -61,11 +59,7 @@ function extremes(
     const places = tellingDecimals([value, next], decimals)
     const shown = text(value, places)
     const all = known.filter((figure) => text(withoutNoise(figure.cell.value), places) === shown).map(nameOf)
-    const names =
-      all.length <= NAMES_SHOWN
-        ? listText(all, language)
-        : words.andMore(all.slice(0, NAMES_SHOWN - 1).join(', '), all.length - NAMES_SHOWN + 1)
-    return [names, shown]
+    return [namesShown(all, language), shown]
   }
   return (indicator.unit === 'count' ? words.largestSmallest : words.highestLowest)(
     sentenceStart(indicatorPhrase(indicator, language), language),
@@ -84,6 +78,7 @@ function againstMunicipality(figures: IndicatorFigures, known: readonly Known[],
   const above = tested.filter((figure) => figure.comparison === 'above').length
   const below = tested.filter((figure) => figure.comparison === 'below').length
   const of = numberText(figures.figures.length, 0, language)
+  if (above + below === 0) return words.noneApart(of, value)
   const said =
     indicator.direction === 'lower-better'
       ? words.clearlyAbove(above, of, value)

@@ -30,6 +30,8 @@ export interface ChoroplethView {
   readonly indicator: Indicator
   readonly figures: IndicatorFigures
   readonly title: string
+  /** The period or periods that belong to the title; empty where what is shown is of several. */
+  readonly years: string
   readonly subtitle: string
   readonly summary: string
   readonly unit: string
@@ -107,6 +109,7 @@ function make(
     indicator,
     figures,
     title: symbology.title ?? indicator.name[language],
+    years: symbology.years ?? (symbology.title === undefined ? state.period : ''),
     subtitle:
       symbology.subtitle ??
       `${indicator.description[language]} ${words.yearAndSource(state.period, indicator.source)}`.trim(),

@@ -1,9 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import { COMPARE_TABS, type CompareTab } from '../../address/CompareQuestion.ts'
-import { indicatorById } from '../../domain/lookups.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
-import { useTitlePart } from '../../ui/pageTitle.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { CompareSlots } from './CompareHead.tsx'
@@ -33,24 +31,17 @@ const TABS: Readonly<Record<CompareTab, ComponentType<ViewProps>>> = {
   ),
 }
 
-/** Ways that are about the indicator of the address. */
-const ABOUT_ONE: ReadonlySet<CompareTab> = new Set(['rang', 'samband', 'utveckling'])
-
 /** Jämför: a heading, what the chosen way of comparing says in a sentence, and that way itself. */
 export function CompareView(props: ViewProps) {
-  const { dataset, state, change, presenting } = props
+  const { state, change, presenting } = props
   const words = compareCatalogue(state.language)
   const { tab } = state.compare
-  const indicator = indicatorById(dataset, state.indicator)?.name[state.language] ?? ''
-  useTitlePart(
-    presenting ? '' : [words.compare.tabs[tab], ABOUT_ONE.has(tab) ? indicator : ''].filter(Boolean).join(': '),
-  )
   const [sentence, setSentence] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
   const Tab = TABS[tab]
   const content = (
     <PartBoundary language={state.language} resetKey={JSON.stringify(state)}>
-      <CompareSlots value={{ sentence, controls }}>
+      <CompareSlots value={{ tab: presenting ? '' : words.compare.tabs[tab], sentence, controls }}>
         <Tab {...props} />
       </CompareSlots>
     </PartBoundary>

@@ -1,6 +1,7 @@
 import type { AppState, Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Hint } from '../../ui/Hint.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
@@ -21,7 +22,7 @@ export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabPro
   const { compassPanel, panel } = compassCatalogue(state.language)
   const words = compassPanel.area
   const [first] = areas
-  if (!first) return <p className={styles.choose}>{words.choose}</p>
+  if (!first) return <Hint className={styles.choose}>{words.choose}</Hint>
   const isProposed = state.areas.length === 0
   const sections = areas.map((area, i) => (
     <section key={area.areaAt} className={styles.area} aria-label={area.name}>
@@ -85,7 +86,11 @@ export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabPro
   ))
   return (
     <>
-      {isProposed && <p className={styles.choose}>{words.proposed(first.name)}</p>}
+      {isProposed && (
+        <p className={styles.choose}>
+          {words.proposed(first.name)} <Hint as="span">{words.chooseOther}</Hint>
+        </p>
+      )}
       {sections}
     </>
   )

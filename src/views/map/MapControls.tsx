@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { Button } from '../../ui/Button.tsx'
+import { EndsWith } from '../../ui/EndsWith.tsx'
 import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -36,8 +37,9 @@ export function MapControls(props: MapControlsProps) {
             aria-haspopup="dialog"
             title={words.pickIndicator}
           >
-            {view.title}
-            <Icon name="chevron" size={22} />
+            <EndsWith text={view.title}>
+              <Icon name="chevron" size={22} />
+            </EndsWith>
           </Button>
         </h1>
         <p className={styles.subtitle}>{view.subtitle}</p>

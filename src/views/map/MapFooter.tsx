@@ -90,27 +90,34 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
           </span>
         ))}
         <span data-picture="none">{view.legend.notes.join(' ')}</span>
+        {!onPaper && canClass && (
+          <Button
+            kind="inline"
+            className={styles.more}
+            data-picture="none"
+            onClick={() => setChoosing(true)}
+            aria-haspopup="dialog"
+          >
+            {words.changeClasses}
+          </Button>
+        )}
+        {!onPaper && view.caveat && (
+          <Button
+            kind="inline"
+            className={styles.more}
+            data-picture="none"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.caveat}
+          </Button>
+        )}
       </p>
       {onPaper && view.caveat && <p className={styles.notes}>{view.caveat}</p>}
-      {!onPaper && (view.caveat || canClass) && (
-        <p className={styles.keepInMind} data-picture="none">
-          <span>{view.caveat}</span>
-          {canClass && (
-            <Button kind="link" className={styles.link} onClick={() => setChoosing(true)} aria-haspopup="dialog">
-              {words.changeClasses}
-            </Button>
-          )}
-          {view.caveat && (
-            <Button kind="link" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {words.caveat}
-            </Button>
-          )}
-        </p>
-      )}
       {view.caveat && isOpen && (
         <div className={styles.caveat} role="note" data-picture="none">
           <p>{view.caveat}</p>
-          <Button kind="link" className={styles.link} onClick={() => setOpen(false)}>
+          <Button kind="link" onClick={() => setOpen(false)}>
             {catalogue(state.language).shell.close}
           </Button>
         </div>

@@ -15,16 +15,16 @@ export function MapPair(props: MapPictureProps) {
   const otherView = useMemo(() => other && choroplethView(dataset, other, theme), [dataset, other, theme])
   return (
     <div className={styles.pair}>
-      <section aria-label={`${view.title} ${view.figures.period}`}>
+      <section aria-label={`${view.title} ${view.years}`.trim()}>
         <div className={styles.stage}>
           <MapPicture {...props} sync={sync} />
         </div>
       </section>
-      <section aria-label={otherView ? `${otherView.title} ${otherView.figures.period}` : modeWords.chooseSecond}>
+      <section aria-label={otherView ? `${otherView.title} ${otherView.years}`.trim() : modeWords.chooseSecond}>
         {other && otherView ? (
           <>
             <h2>
-              {otherView.title} <span>{otherView.figures.period}</span>
+              {otherView.title} <span>{otherView.years}</span>
             </h2>
             <div className={styles.stage}>
               <MapPicture {...props} view={otherView} state={other} sync={sync} />

@@ -116,7 +116,9 @@ export function MapView({
   const { asSvg, picture: drawn } = useMapPicture(column)
   useSeenPicture(state.layout === 'table' ? null : drawn)
 
-  useTitlePart(presenting || !view ? '' : [card?.title, `${view.title} ${state.period}`].filter(Boolean).join(' · '))
+  useTitlePart(
+    presenting || !view ? '' : [card?.title, `${view.title} ${view.years}`.trim()].filter(Boolean).join(' · '),
+  )
 
   if (!view) return <p className={styles.nothing}>{words.map.noIndicators}</p>
   const footer = (

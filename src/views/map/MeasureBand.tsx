@@ -45,14 +45,14 @@ export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
           )}
         </div>
       </div>
-      <BandList items={items} state={state} change={change} />
+      <BandList items={items} most={unplaced.length > 0 ? MOST_BESIDE : MOST_SHOWN} state={state} change={change} />
       {unplaced.length > 0 && (
         <div className={styles.unplaced}>
           <p>
             <b>{words.unplaced}</b>
             <span>{words.unplacedNote(unplaced.length)}</span>
           </p>
-          <BandList items={unplaced} state={state} change={change} />
+          <BandList items={unplaced} most={MOST_SHOWN} state={state} change={change} />
         </div>
       )}
     </section>
@@ -61,19 +61,21 @@ export function MeasureBand({ dataset, state, change }: MeasureBandProps) {
 
 interface BandListProps extends Pick<MeasureBandProps, 'state' | 'change'> {
   readonly items: readonly BandItem[]
+  readonly most: number
 }
 
-/** As many stand in a row of the band; more unfold, so that the map keeps its room. */
+/** As many stand in a row of the band, or beside those whose reach is unknown; more unfold, so that the map keeps its room. */
 const MOST_SHOWN = 4
+const MOST_BESIDE = 2
 
-function BandList({ items, state, change }: BandListProps) {
+function BandList({ items, most, state, change }: BandListProps) {
   const [isOpen, setOpen] = useState(false)
   const words = catalogue(state.language).measure
-  const isFolded = !isOpen && items.length > MOST_SHOWN + 1
+  const isFolded = !isOpen && items.length > most + 1
   // The one whose card is open is never among the folded.
-  const shown = isFolded ? items.filter(({ measureId }, at) => at < MOST_SHOWN || measureId === state.measure) : items
+  const shown = isFolded ? items.filter(({ measureId }, at) => at < most || measureId === state.measure) : items
   return (
-    <ul data-open={isOpen || undefined}>
+    <ul data-open={isOpen || undefined} data-folded={isFolded || undefined}>
       {shown.map((item) => (
         <li key={item.measureId}>
           <Button
@@ -87,7 +89,7 @@ function BandList({ items, state, change }: BandListProps) {
           </Button>
         </li>
       ))}
-      {items.length > MOST_SHOWN + 1 && (
+      {items.length > most + 1 && (
         <li className={styles.more}>
           <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? words.fewer : words.more(items.length - shown.length)}

@@ -24,9 +24,9 @@ export function PresentedMap(props: PresentedMapProps) {
       {other ? (
         <div className={styles.pair}>
           {[{ state, view }, other].map((map, i) => (
-            <section key={i === 0 ? 'first' : 'second'} aria-label={`${map.view.title} ${map.view.figures.period}`}>
+            <section key={i === 0 ? 'first' : 'second'} aria-label={`${map.view.title} ${map.view.years}`.trim()}>
               <h2>
-                {map.view.title} <span>{map.view.figures.period}</span>
+                {map.view.title} <span>{map.view.years}</span>
               </h2>
               <div className={styles.stage}>
                 <MapPicture {...props} {...map} sync={sync} presented={{ emphasis }} />

@@ -4,6 +4,7 @@ import type { AreaPaint } from '../../colour/areaPaint.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Hint } from '../../ui/Hint.tsx'
 import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import { collator } from '../../words/format.ts'
@@ -37,9 +38,9 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
       .slice(0, MOST_ROWS)
   }, [dataset, view, state.language, only])
   return (
-    <section className={styles.list}>
+    <section className={styles.list} data-print={only ? undefined : 'none'}>
       <h2>{title ?? words.chooseArea}</h2>
-      {!only && <p>{words.chooseAreaHint}</p>}
+      {!only && <Hint>{words.chooseAreaHint}</Hint>}
       <ul>
         {order.map((at) => (
           <li key={at}>

@@ -11,7 +11,7 @@ export function stageWords(dataset: Dataset, view: ChoroplethView, language: Lan
   const areas = numberText(dataset.areas.length, 0, language)
   const size = dataset.areas.reduce((sum, area) => sum + (area.areaKm2 ?? Number.NaN), 0)
   return {
-    name: words.mapName(view.title, view.figures.period, areas),
+    name: words.mapName(view.title, view.years, areas),
     hint: words.mapHint,
     wholeTitle: words.wholeMunicipality,
     wholeSubtitle: Number.isFinite(size)
@@ -30,7 +30,7 @@ export function stageWords(dataset: Dataset, view: ChoroplethView, language: Lan
       'CooperativeGesturesHandler.WindowsHelpText': words.cooperative.windows,
       'CooperativeGesturesHandler.MacHelpText': words.cooperative.mac,
       'CooperativeGesturesHandler.MobileHelpText': words.cooperative.mobile,
-      'Map.Title': words.mapName(view.title, view.figures.period, areas),
+      'Map.Title': words.mapName(view.title, view.years, areas),
     },
   }
 }

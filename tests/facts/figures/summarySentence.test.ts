@@ -40,8 +40,15 @@ describe('the finding of a map', () => {
     expect(said({ ...tested, figures, direction: 'none' })).toContain(
       'Av 4 områden ligger två tydligt över och ett tydligt under kommunen',
     )
-    expect(said({ ...tested, figures: [19.9, 20] })).toContain(
-      `Inget av 2 områden ligger tydligt över kommunen (20,0${NBSP}%); två går inte att skilja från den.`,
+  })
+
+  it('says it when no area can be told apart from the municipality', () => {
+    const figures = [19.9, 20]
+    expect(said({ ...tested, figures })).toContain(
+      `Inget av 2 områden skiljer sig tydligt från kommunen (20,0${NBSP}%).`,
+    )
+    expect(said({ ...tested, figures }, 'en')).toContain(
+      'None of 2 areas is clearly different from the municipality (20.0%).',
     )
   })
 

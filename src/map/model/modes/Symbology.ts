@@ -41,6 +41,8 @@ export interface Symbology {
   readonly intervals?: readonly (Interval | null)[]
   readonly summary?: string
   readonly title?: string
+  /** The periods that are shown, where there are others than the one asked for. */
+  readonly years?: string
   readonly subtitle?: string
   /** What to keep in mind, where it is not the indicator's caveat. */
   readonly caveat?: string

@@ -3,6 +3,7 @@ import { FEWEST_RANKED } from '../../../analysis/topPlaces.ts'
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { pooledValues } from '../../../colour/classification.ts'
 import { PALETTES, readableOn } from '../../../colour/palette.ts'
+import type { MissingReason } from '../../../domain/Cell.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
 import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { tellingDecimals } from '../../../facts/figures/tellingDecimals.ts'
@@ -11,7 +12,7 @@ import { classOf } from '../../../stats/classOf.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { midSentence } from '../../../words/midSentence.ts'
-import { emptyLegend, type SquareLegend } from '../legendView.ts'
+import { emptyLegend, type LegendKey, type SquareLegend } from '../legendView.ts'
 import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 const THIRDS = 3
@@ -35,21 +36,23 @@ export function bivariateSymbology({ dataset, figures, state, theme }: Symbology
   const y = classBreaks({ method: 'quantile', classes: THIRDS, values: pooled }).breaks
   const { biv, surface, ink } = PALETTES[theme]
   const counts = new Array<number>(THIRDS * THIRDS).fill(0)
-  const paints = figures.figures.map((figure, i): AreaPaint => {
-    const a = figure.cell
+  const { language } = state
+  const words = catalogue(language).map
+  const keys = new Map<string, LegendKey>()
+  const paints = figures.figures.map(({ cell: a }, i): AreaPaint => {
     const b = other.figures[i]!.cell
     if (a.kind === 'missing' || b.kind === 'missing') {
-      const hidden =
-        (a.kind === 'missing' && a.reason === 'suppressed') || (b.kind === 'missing' && b.reason === 'suppressed')
-      return { fill: surface, on: ink, pattern: hidden ? 'suppressed' : 'missing', classAt: -1 }
+      const reasons = [a, b].flatMap((cell) => (cell.kind === 'missing' ? [cell.reason] : []))
+      const pattern = reasons.includes('suppressed') ? 'suppressed' : 'missing'
+      const text = words.missingReasons[pattern === 'suppressed' ? pattern : reasons[0]!]
+      keys.set(text, { pattern, text })
+      return { fill: surface, on: ink, pattern, classAt: -1 }
     }
     const classAt = classOf(b.value, y) * THIRDS + classOf(a.value, x)
     counts[classAt]!++
     const fill = biv[classAt]!
     return { fill, on: readableOn(fill, theme), pattern: null, classAt }
   })
-  const { language } = state
-  const words = catalogue(language).map
   const modeWords = catalogue(language).mode
   const square: SquareLegend = {
     cells: biv.map((fill, i) => ({
@@ -66,11 +69,15 @@ export function bivariateSymbology({ dataset, figures, state, theme }: Symbology
     ),
     yTicks: y.map((at) => valueText(at, second.unit, tellingDecimals(y, second.decimals), language)),
   }
-  const both = (join: string, text: (which: 'first' | 'second', value: number) => string): string[] =>
+  const both = (
+    join: string,
+    text: (which: 'first' | 'second', value: number) => string,
+    lack: (reason: MissingReason) => string = () => '–',
+  ): string[] =>
     figures.figures.map(({ cell }, i) => {
       const b = other.figures[i]!.cell
-      if (cell.kind === 'missing') return words.missingReasons[cell.reason]
-      if (b.kind === 'missing') return words.missingReasons[b.reason]
+      if (cell.kind === 'missing') return lack(cell.reason)
+      if (b.kind === 'missing') return lack(b.reason)
       return `${text('first', cell.value)}${join}${text('second', b.value)}`
     })
   const unitOf = (which: 'first' | 'second') => (which === 'first' ? figures.indicator : second)
@@ -79,7 +86,11 @@ export function bivariateSymbology({ dataset, figures, state, theme }: Symbology
     kind: 'areas',
     second: other,
     paints,
-    values: both(' · ', (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, language)),
+    values: both(
+      ' · ',
+      (which, value) => valueText(value, unitOf(which).unit, unitOf(which).decimals, language),
+      (reason) => words.missingReasons[reason],
+    ),
     shortValues: both('/', (_, value) => numberText(value, 0, language)),
     labels: both(' / ', (_, value) => numberText(value, 0, language)),
     title: `${figures.indicator.name[language]} × ${midSentence(second.name[language], language)}`,
@@ -99,7 +110,7 @@ export function bivariateSymbology({ dataset, figures, state, theme }: Symbology
             indicatorPhrase(second, language),
           ),
         }),
-    legend: { ...emptyLegend(), square, notes: [modeWords.bivariateNote] },
+    legend: { ...emptyLegend(), square, keys: [...keys.values()], notes: [modeWords.bivariateNote] },
     showMeasures: false,
   }
 }

@@ -30,6 +30,10 @@ export function changeSymbology({ dataset, figures, state, theme }: SymbologyInp
   const modeWords = catalogue(language).mode
   const untested = changes.every((change) => change.kind !== 'change' || change.verdict === 'unknown')
   const values = changes.map((change) => changeText(change, indicator, language))
+  // The pattern and the legend say why there is none.
+  const labels = changes.map((change) =>
+    change.kind === 'change' ? signed(change.difference, indicator.decimals, language) : '–',
+  )
   const isPoints = indicator.unit === 'percent'
   const notes = [
     modeWords.changeNote,
@@ -53,14 +57,12 @@ export function changeSymbology({ dataset, figures, state, theme }: SymbologyInp
     kind: 'areas',
     paints,
     values,
-    shortValues: values,
-    labels: changes.map((change) =>
-      change.kind === 'change' ? signed(change.difference, indicator.decimals, language) : '–',
-    ),
+    shortValues: labels,
+    labels,
     intervals: changes.map((change) => (change.kind === 'change' ? change.interval : null)),
     order: changes.map((change) => (change.kind === 'change' ? change.difference : null)),
     detail: changes.map((change) => detailOf(change, indicator.decimals, language)),
-    title: indicator.name[language],
+    years: `${from}\u2060–\u2060${state.period}`,
     subtitle: modeWords.changeSubtitle(from, state.period, indicator.source),
     summary: changeSummary(dataset, changes, indicator, language),
     legend: legendView({

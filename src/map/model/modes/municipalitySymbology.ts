@@ -4,7 +4,7 @@ import { divergingScale } from '../../../colour/divergingScale.ts'
 import { lackText } from '../../../facts/figures/lackText.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { legendView } from '../legendView.ts'
-import { referenceNotes } from './referenceNotes.ts'
+import { referenceCaveat, referenceNotes } from './referenceNotes.ts'
 import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** Areas against the municipality; those not clearly different are drawn as such. Null without a value to compare with. */
@@ -24,6 +24,7 @@ export function municipalitySymbology({ dataset, figures, state, theme }: Symbol
     kind: 'areas',
     paints,
     legend: legendView({ figures, paints, edges, fills, below, notes, language: state.language }),
+    caveat: referenceCaveat(figures, state.language),
     showMeasures: false,
   }
 }

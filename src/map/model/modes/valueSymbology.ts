@@ -3,7 +3,7 @@ import { classification } from '../../../colour/classification.ts'
 import { classesShown, PALETTES, sequentialColours } from '../../../colour/palette.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { legendView } from '../legendView.ts'
-import { referenceNotes } from './referenceNotes.ts'
+import { referenceCaveat, referenceNotes } from './referenceNotes.ts'
 import type { Symbology, SymbologyInput } from './Symbology.ts'
 
 /** Areas by the class of their value, with limits that stay when the period changes. */
@@ -40,6 +40,7 @@ export function valueSymbology({ dataset, figures, state, theme }: SymbologyInpu
     kind: 'areas',
     paints,
     legend: legendView({ figures, paints, edges, fills, notes, language: state.language }),
+    caveat: referenceCaveat(figures, state.language),
     showMeasures: true,
   }
 }

@@ -22,6 +22,11 @@ export interface PlacedLabel extends PlacedBlock {
   readonly leader: Leader | null
 }
 
+/** A locality, or the place of a measure, with the room that is kept around it. */
+export interface AvoidedPoint extends PixelPoint {
+  readonly around: number
+}
+
 export interface LabelRequest {
   readonly pane: Pane
   readonly shapes: AreaShapes
@@ -29,8 +34,8 @@ export interface LabelRequest {
   readonly measure: MeasureText
   /** Parts of the stage that are taken: headings, scale bars, keys. */
   readonly reserved: readonly PixelRect[]
-  /** Points that labels should leave visible when they can: localities, stage pixels. */
-  readonly avoid: readonly PixelPoint[]
+  /** Points that labels leave visible when they can, stage pixels. */
+  readonly avoid: readonly AvoidedPoint[]
   /** Names are left out rather than led outside: phones, thumbnails. */
   readonly compact: boolean
 }

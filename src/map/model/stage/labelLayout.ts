@@ -14,7 +14,7 @@ import {
   type PlacedBlock,
   placeBlock,
 } from './labelBlock.ts'
-import { AROUND_POINT, anchorOf, labelRoom, lineRoom, mayHold } from './labelRooms.ts'
+import { anchorOf, labelRoom, lineRoom, mayHold } from './labelRooms.ts'
 import { ledLabels, type Waiting } from './ledLabels.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
@@ -197,15 +197,15 @@ interface Rooms {
 function roomsIn(request: LabelRequest, shape: WorldShape): Rooms {
   const { pane, measure } = request
   const corner = cornerOnStage(pane, shape)
-  const points = request.avoid.map((point) => ({ x: point.x - corner.x, y: point.y - corner.y }))
+  const points = request.avoid.map(({ x, y, around }) => ({ x: x - corner.x, y: y - corner.y, around }))
   const { scale } = pane.viewport
   const at = (block: Block, center: PixelPoint): PlacedBlock =>
     placeBlock(block, corner.x + center.x - block.width / 2, corner.y + center.y - block.height / 2, 'middle')
   const covers = (block: Block, center: PixelPoint): boolean =>
     points.some(
       (point) =>
-        Math.abs(point.x - center.x) < block.width / 2 + AROUND_POINT &&
-        Math.abs(point.y - center.y) < block.height / 2 + AROUND_POINT,
+        Math.abs(point.x - center.x) < block.width / 2 + point.around &&
+        Math.abs(point.y - center.y) < block.height / 2 + point.around,
     )
   const byBox = (block: Block, pad: number): PlacedBlock | null => {
     if (!mayHold(shape, scale, block.width + 2 * pad, block.height + 2 * pad)) return null

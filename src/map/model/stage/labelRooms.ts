@@ -3,6 +3,7 @@ import { type BoxRoom, roomiestBox } from '../../../geo/roomiestBox.ts'
 import { type Box, segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
 import type { PixelPoint } from '../../../geo/viewport.ts'
 import { boxOfRings, type FlatRing, shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
+import type { AvoidedPoint } from './LabelRequest.ts'
 
 /** Aspects are rounded to this step on a logarithmic scale, so that a change of figure seldom means a new search. */
 const ASPECT_STEP = 1.08
@@ -51,7 +52,7 @@ export interface LineSearch {
   /** Height of the whole block. */
   readonly height: number
   /** Points that the block must not cover, in pixels from the shape's corner. */
-  readonly avoid: readonly PixelPoint[]
+  readonly avoid: readonly AvoidedPoint[]
 }
 
 /**
@@ -64,7 +65,7 @@ export function lineRoom(shape: WorldShape, scale: number, search: LineSearch): 
   const [first, last] = [lines[0]!, lines.at(-1)!]
   const widest = Math.max(...lines.map((line) => line.width))
   if (!mayHold(shape, near.scale, widest, last.top + last.height - first.top)) return null
-  const avoid = search.avoid.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+  const avoid = search.avoid.map(({ x, y, around }) => ({ x: Math.round(x), y: Math.round(y), around }))
   const found = linesAt(shape, near.scale, { lines, height: search.height, avoid })
   return found && scaled(found, near.ratio)
 }
@@ -77,7 +78,7 @@ const linesAt = memo(
       scale,
       height,
       lines.map((line) => `${line.width}@${line.top}`).join(),
-      avoid.map(({ x, y }) => `${x},${y}`).join(';'),
+      avoid.map(({ x, y, around }) => `${x},${y},${around}`).join(';'),
     ],
   },
 )
@@ -86,9 +87,6 @@ const linesAt = memo(
 export function mayHold({ box }: WorldShape, scale: number, width: number, height: number): boolean {
   return (box.maxX - box.minX) * scale >= width && (box.maxY - box.minY) * scale >= height
 }
-
-/** Room kept around a locality, so that its name has a place too. */
-export const AROUND_POINT = 11
 
 function searchLines(
   rings: readonly FlatRing[],
@@ -104,8 +102,8 @@ function searchLines(
       spots.push({ x, y, distance: Math.hypot(x - target.x, y - target.y) })
   }
   spots.sort((a, b) => a.distance - b.distance)
-  const covers = (x: number, y: number, point: PixelPoint): boolean =>
-    Math.abs(point.x - x) < width / 2 + AROUND_POINT && Math.abs(point.y - y) < height / 2 + AROUND_POINT
+  const covers = (x: number, y: number, point: AvoidedPoint): boolean =>
+    Math.abs(point.x - x) < width / 2 + point.around && Math.abs(point.y - y) < height / 2 + point.around
   return (
     spots.find(
       ({ x, y }) =>

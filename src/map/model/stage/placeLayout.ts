@@ -62,7 +62,9 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
     (a, b) => (b.place.population ?? 0) - (a.place.population ?? 0) || (a.place.name < b.place.name ? -1 : 1),
   )
   for (const { place, areaAt, x, y } of order) {
-    if (boxes.some((box) => boxesMeet({ x: x - 3, y: y - 3, width: 6, height: 6 }, box, 1))) continue
+    const ring = { x: x - 3, y: y - 3, width: 6, height: 6 }
+    if (boxes.some((box) => boxesMeet(ring, box, 1))) continue
+    if (leaders.some(({ from, to }) => segmentMeetsBox(from, to, ring))) continue
     const width = measure(place.name, 'place')
     const options = [
       { left: x + 6, top: y - HEIGHT / 2 - 1 },
@@ -87,7 +89,7 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
       })
     const found = free.find(staysInside) ?? free[0]
     if (!found) continue
-    boxes.push({ x: found.left, y: found.top, width, height: HEIGHT }, { x: x - 3, y: y - 3, width: 6, height: 6 })
+    boxes.push({ x: found.left, y: found.top, width, height: HEIGHT }, ring)
     placed.push({ name: place.name, x, y, textX: found.left, textY: found.top + 9, areaAt })
   }
   return placed

@@ -1,15 +1,20 @@
 import type { Place } from '../../../domain/Place.ts'
-import type { Viewport } from '../../../geo/viewport.ts'
+import type { PixelPoint, Viewport } from '../../../geo/viewport.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
+import type { MeasurePoint } from '../measurePoints.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import type { PlacedLabel } from './LabelRequest.ts'
 import type { MeasureText } from './labelBlock.ts'
 import { isInView, labelLayout } from './labelLayout.ts'
 import { type PlacedPlace, placeLayout, placePoints } from './placeLayout.ts'
+import { pointsOnPane } from './pointsOnPane.ts'
 import type { Pane, PaneId, PixelRect } from './stagePanes.ts'
 
 /** Above this many areas only the chosen ones are named: more would be noise. */
 const MOST_LABELS = 400
+/** Room kept around a locality, so that its name has a place too, and around the square of a measure. */
+const AROUND_PLACE = 11
+const AROUND_SQUARE = 6
 
 export interface StageLabelsInput {
   readonly panes: readonly Pane[]
@@ -28,6 +33,8 @@ export interface StageLabelsInput {
   readonly measure: MeasureText | null
   /** On a slide: the areas that are named; an empty list names those whose name fits inside. Null: not on a slide. */
   readonly emphasis: readonly number[] | null
+  /** Places of measures, where the map draws them. */
+  readonly points: readonly MeasurePoint[]
 }
 
 export interface StageLabels {
@@ -59,7 +66,12 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
     }))
     const names = texts.map((text) => text.name)
     const withPlaces = pane.id === 'whole' && !emphasis && !tiles && !narrow && !crowded
-    const avoid = withPlaces ? placePoints(moved, shapes, places, names) : []
+    const squares = pointsOnPane(moved, shapes, input.points)
+    const localities = withPlaces ? placePoints(moved, shapes, places, names) : []
+    const avoid = [
+      ...localities.map(({ x, y }) => ({ x, y, around: AROUND_PLACE })),
+      ...squares.map(({ x, y }) => ({ x, y, around: AROUND_SQUARE })),
+    ]
     const own = labelLayout({
       pane: moved,
       shapes,
@@ -76,12 +88,16 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
       return name !== '' && !named.has(areaAt) && shape && isInView(moved, shape)
     }).length
     if (withPlaces) {
-      const taken = [...reserved, ...own.map((label) => label.box)]
+      const taken = [...reserved, ...own.map((label) => label.box), ...squares.map(squareBox)]
       const leaders = own.flatMap(({ leader }) => leader ?? [])
       placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named: names, taken, leaders, measure }))
     }
   }
   return { labels, places: placed, unnamed }
+}
+
+function squareBox({ x, y }: PixelPoint): PixelRect {
+  return { x: x - AROUND_SQUARE, y: y - AROUND_SQUARE, width: 2 * AROUND_SQUARE, height: 2 * AROUND_SQUARE }
 }
 
 /** Headings, scale bars and keys of the stage: labels keep away from them. */

@@ -95,7 +95,8 @@ function spanningPanes(
   const mapHeight = height - footerHeight
   const wholeRect = { x: 0, y: 0, width: left, height: mapHeight }
   const lensRect = { x: left, y: 0, width: width - left, height: mapHeight }
-  const wholePadding = { top: 34, right: 10, bottom: 60, left: EDGE }
+  // The scale bar and what this map is stand under it.
+  const wholePadding = { top: 34, right: 10, bottom: 78, left: EDGE }
   const lensPadding = { top: LENS_TOP, right: EDGE, bottom: 40, left: 16 }
   const outside = drawn.filter((i) => !shapes.lensMembers.includes(i))
   const wholeView = fitViewport(shapes.box!, wholeRect.width, wholeRect.height, wholePadding)

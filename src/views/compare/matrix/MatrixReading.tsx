@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Hint } from '../../../ui/Hint.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import styles from './MatrixTab.module.css'
@@ -26,7 +27,7 @@ export function MatrixReading({ dataset, body, pointed, language }: MatrixReadin
   if (!place || !column)
     return (
       <div className={styles.readout} data-empty>
-        <p className={styles.hint}>{words.readHint}</p>
+        <Hint className={styles.hint}>{words.readHint}</Hint>
       </div>
     )
   const [name, entry] =

@@ -61,12 +61,14 @@ export function inequalityCard(dataset: Dataset, indicator: Indicator, language:
   const from = found.first ?? latest.period
   return {
     sentence: [
-      said.gapNow(
-        nameOf(latest.highest),
-        nameOf(latest.lowest),
-        differenceText(latest.gap.value, indicator, language),
-        latest.period,
-      ),
+      latest.gap.value === 0
+        ? said.noGap(latest.period)
+        : said.gapNow(
+            nameOf(latest.highest),
+            nameOf(latest.lowest),
+            differenceText(latest.gap.value, indicator, language),
+            latest.period,
+          ),
       ...(change
         ? [
             said.gapChange[change.verdict](

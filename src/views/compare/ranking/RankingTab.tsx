@@ -36,6 +36,7 @@ export function RankingTab(props: ViewProps) {
   return (
     <>
       <CompareHead
+        about={indicator.name[language]}
         sentence={view.sentence}
         controls={
           !presenting && (

@@ -40,6 +40,7 @@ export function ScatterTab(props: ViewProps) {
   return (
     <>
       <CompareHead
+        about={view?.scatter.name}
         sentence={view?.sentence ?? said.chooseSecond}
         controls={
           !presenting && (

@@ -3,6 +3,7 @@ import { STRIP_SETS } from '../../../address/ChartsQuestion.ts'
 import { ChartTableDetails } from '../../../charts/ChartFigure.tsx'
 import { ChartKey } from '../../../charts/ChartKey.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Hint } from '../../../ui/Hint.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { SubjectChooser } from '../../../ui/SubjectChooser.tsx'
@@ -35,6 +36,10 @@ export function SideBySideTab({ dataset, state: asked, hover, change, presenting
   const chooser = useMemo(() => chooserView(dataset, state), [dataset, state])
   const { chosen } = chooser
   const [first, ...others] = chooser.suggestions
+  const names = listText(
+    chosen.map(({ name }) => name),
+    language,
+  )
   const view = useMemo(() => {
     if (chosen.length === 0) return null
     performance.mark('sk:side-start')
@@ -52,7 +57,13 @@ export function SideBySideTab({ dataset, state: asked, hover, change, presenting
   return (
     <>
       <CompareHead
-        sentence={view?.sentence ?? said.nothing}
+        about={names}
+        sentence={
+          <>
+            {view?.sentence ?? said.nothing}{' '}
+            {chosen.length === 1 && !presenting && <Hint as="span">{said.oneMore}</Hint>}
+          </>
+        }
         controls={
           !presenting &&
           view && (
@@ -87,18 +98,12 @@ export function SideBySideTab({ dataset, state: asked, hover, change, presenting
         {state !== asked && !presenting && (
           <div className={styles.proposed}>
             <p>
-              <b>
-                {said.proposed(
-                  first?.text ??
-                    listText(
-                      chosen.map(({ name }) => name),
-                      language,
-                    ),
-                )}
-              </b>{' '}
-              {others.length > 0 ? said.choose : said.chooseOnly}
+              <b>{said.proposed(first?.text ?? names)}</b>{' '}
+              <Hint as="span">
+                {said.chooseOnly} {others.length > 0 && said.otherChoices}
+              </Hint>
             </p>
-            <ul>
+            <ul data-print="none">
               {others.map((suggestion) => (
                 <li key={suggestion.id}>
                   <Button kind="inline" onClick={() => change((before) => chooseSuggestion(before, suggestion))}>

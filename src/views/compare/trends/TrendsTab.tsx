@@ -4,6 +4,7 @@ import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
 import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
+import { Hint } from '../../../ui/Hint.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -65,6 +66,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
   return (
     <>
       <CompareHead
+        about={indicator.name[language]}
         sentence={view.sentence}
         controls={
           !presenting && <IndicatorControl dataset={dataset} state={state} current={indicator.id} onChoose={choose} />
@@ -83,7 +85,7 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                   level={2}
                   height={280}
                 />
-                {!presenting && <p className={styles.hint}>{said.chooseHint}</p>}
+                {!presenting && <Hint className={styles.hint}>{said.chooseHint}</Hint>}
                 <ul className={styles.changes}>
                   {view.changes.map((each) => (
                     <li key={each.id}>
@@ -123,7 +125,9 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                 )}
               </div>
               {tiles.length === 0 ? (
-                <p className={styles.hint}>{said.tooMany}</p>
+                <p className={styles.hint}>
+                  {said.tooMany} {!presenting && <Hint as="span">{said.chooseSome}</Hint>}
+                </p>
               ) : (
                 <CourseTiles
                   label={`${indicator.name[language]}, ${said.tilesHeading(numberText(dataset.areas.length, 0, language))}`}

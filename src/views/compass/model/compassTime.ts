@@ -125,17 +125,18 @@ function movements(
   const span = words.span(stops[0]!.period, stops.at(-1)!.period)
   const base = fit.frame.level === 'relative' ? words.relative : words.actual
   if (selected.length === 0) {
-    const far = dataset.areas
+    const moved = dataset.areas
       .map(({ id, name }) => ({ name, series: series(id) }))
       .filter((area) => area.series.length > 1)
       .map((area) => ({
         name: area.name,
         distance: movement(fit.frame, area.series[0]!, area.series.at(-1)!).distance,
       }))
+      .filter(({ distance }) => distance >= STILL)
       .sort((a, b) => b.distance - a.distance)
-      .slice(0, MOST_MOVED)
-      .map(({ name, distance }) => `${name} (${numberText(distance, 2, language)})`)
-    return [words.most(listText(far, language)), `${span} ${base}`, words.chance]
+    const far = moved.slice(0, MOST_MOVED).map(({ name, distance }) => `${name} (${numberText(distance, 2, language)})`)
+    const said = moved.length > MOST_MOVED ? words.most : words.onlyMoved
+    return [far.length === 0 ? words.noneMoved : said(listText(far, language)), `${span} ${base}`, words.chance]
   }
   const own = selected.flatMap((areaAt) => {
     const area = dataset.areas[areaAt]!

@@ -71,7 +71,7 @@ function pairDrawing(input: MapSlideInput, other: ShownMap, measure: TextWidth):
     const named = measure(`${view.title} `, HEADING.size, 600)
     return [
       drawn('text', { x, ...baseline, fill: 'var(--ink)', 'font-weight': 600 }, view.title),
-      drawn('text', { x: x + named, ...baseline, fill: 'var(--ink-2)' }, view.figures.period),
+      drawn('text', { x: x + named, ...baseline, fill: 'var(--ink-2)' }, view.years),
       drawn(
         'svg',
         { x, y: top, ...stage, overflow: 'hidden' },
@@ -100,7 +100,7 @@ function stageDrawing(
     ...{ panes, shapes, view, selected, emphasis, tiles, places: [], measureCounts: counts },
     viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
     names: dataset.areas.map((area) => mapName(area, dataset.meta)),
-    ...{ footer: null, narrow: false, crowded: false },
+    ...{ footer: null, narrow: false, crowded: false, points: [] },
     measure: (text, style) => {
       const font = LABEL_FONTS[style]
       const figures = 'font-variant' in font ? 'tabular' : 'plain'

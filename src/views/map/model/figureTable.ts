@@ -84,7 +84,7 @@ export function figureTable(
   })
   const all: FigureColumn[] = ['area', 'value', 'interval', 'comparison', 'n', 'detail', 'measures']
   return {
-    caption: words.tableCaption(view.title, figures.period),
+    caption: words.tableCaption(view.title, view.years),
     columns: all
       .filter((id) => id === 'area' || id === 'value' || rows.some((row) => row.texts[id] !== ''))
       .map((id) => ({ id, title: words.columns[id], numeric: NUMERIC.includes(id) })),

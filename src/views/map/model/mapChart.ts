@@ -22,7 +22,7 @@ export function mapChart(dataset: Dataset, view: ChoroplethView, { language }: A
     yTitle: view.unit === '' ? view.title : `${view.title} (${view.unit})`,
     series: [
       {
-        name: `${view.title} ${figures.period}`,
+        name: `${view.title} ${view.years}`.trim(),
         values: known.map(({ value }) => value),
         ...(tested
           ? {

@@ -25,10 +25,10 @@ export function mapTakeAway({ dataset, state, views, counts, stamp }: MapTakeAwa
   const words = catalogue(language).map
   const first = views[0]!
   const isPair = views.length > 1
-  const columns = views.map((view) => mapColumns(view, state, isPair ? `${view.title} ${view.figures.period}: ` : ''))
+  const columns = views.map((view) => mapColumns(view, state, isPair ? `${view.title} ${view.years}: ` : ''))
   const withMeasures = first.showMeasures && counts.some((count) => count > 0)
   const chart = isPair ? null : mapChart(dataset, first, state)
-  const titleOf = (view: ChoroplethView): string => (isPair ? `${view.title} ${view.figures.period}` : view.title)
+  const titleOf = (view: ChoroplethView): string => (isPair ? `${view.title} ${view.years}` : view.title)
   return {
     fileName: [...new Set(views.map((view) => view.indicator.id)), modePart(state), ...periodsOf(state, views)]
       .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/LocalText.ts'
+import { Hint } from '../../../ui/Hint.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { CoverageKey } from './CoverageKey.tsx'
 import styles from './CoverageSide.module.css'
@@ -24,7 +25,7 @@ export function CoverageSide({ view, cell, language }: CoverageSideProps) {
             ))}
           </>
         ) : (
-          <p className={styles.meta}>{words.hint}</p>
+          <Hint className={styles.meta}>{words.hint}</Hint>
         )}
       </section>
       <section>

@@ -14,7 +14,10 @@ export const comparePanel: typeof swedish = {
     up: 'Up',
     swap: 'Swap the indicators',
     chooseSecond: 'Choose two indicators to see whether they go together.',
-    few: (count) => `Only ${count} areas have both indicators. That is too few for a relationship.`,
+    few: (count) =>
+      count === 0
+        ? 'No area has both indicators. A relationship cannot be worked out.'
+        : `Only ${countWord(count)} ${count === 1 ? 'area has' : 'areas have'} both indicators. That is too few for a relationship.`,
     noVariation: 'One of the indicators has the same value everywhere. A relationship cannot be worked out.',
     clearUp: (x, y) => `Where ${x} is higher, ${y} is mostly higher too.`,
     clearDown: (x, y) => `Where ${x} is higher, ${y} is mostly lower.`,
@@ -61,10 +64,9 @@ export const comparePanel: typeof swedish = {
     remove: (name) => `Remove ${name}`,
     nothing: 'There are no areas to compare.',
     proposed: (names) => `Nothing is chosen. Shown here: ${names}.`,
-    choose:
-      'Choose in the box above, on the map, in the matrix or on the compass: the choice follows you between views. Other suggestions:',
     chooseOnly:
       'Choose in the box above, on the map, in the matrix or on the compass: the choice follows you between views.',
+    otherChoices: 'Other suggestions:',
     suggestExtremes: (indicator, highest, lowest) => `${highest} and ${lowest}, highest and lowest in ${indicator}`,
     oneMore: 'Add one more area to compare two with each other.',
     sets: { key: 'Key indicators', all: 'All indicators' },
@@ -104,6 +106,8 @@ export const comparePanel: typeof swedish = {
       `${phrases} clearly ${count === 1 ? 'differs' : 'differ'} between ${one} and ${other}.`,
     notApart: (one, other) => `${one} and ${other} cannot be told apart in any of the indicators.`,
     more: (count) => `${countWord(count)} more indicators`,
+    apartInOne: (names, of, phrase, figures) =>
+      `${names} are clearly different in one of ${of} indicators: ${phrase} (${figures}).`,
     apartIn: (names, count, of, most, figures) =>
       `${names} are clearly different in ${count} of ${of} indicators, most in ${most} (${figures}).`,
     noneApart: (names, of) => `${names} cannot be told apart in any of ${of} indicators.`,
@@ -122,18 +126,12 @@ export const comparePanel: typeof swedish = {
     ownAxis: 'Each tile has its own scale: compare the shape, not the height.',
     indexed: (period) => `Change in per cent since ${period}.`,
     tileKey: 'Black line: the municipality',
-    most: {
-      both: (phrase, up, rise, down, fall) =>
-        `${phrase} has risen most in ${up} (${rise}) and fallen most in ${down} (${fall})`,
-      up: (phrase, area, rise) => `${phrase} has risen most in ${area} (${rise})`,
-      down: (phrase, area, fall) => `${phrase} has fallen most in ${area} (${fall})`,
-      none: (phrase) => `${phrase} has not changed in any area`,
-    },
     during: (sentence, from, to) => `${sentence} from ${from} to ${to}.`,
     untested: (lack) => `Whether the changes are larger than chance usually gives cannot be told: ${lack}.`,
     broken: (period) => `New definition ${period}: figures before and after cannot be compared.`,
     noneComparable: 'No two periods can be compared.',
     inequality: 'Differences between areas',
+    noGap: (period) => `In ${period} the value is the same in all areas.`,
     gapNow: (highest, lowest, gap, period) => `In ${period} ${highest} is ${gap} above ${lowest}.`,
     gapChange: {
       wider: (from, change) => `The distance has grown by ${change} since ${from}.`,
@@ -151,6 +149,7 @@ export const comparePanel: typeof swedish = {
       `Neighbours share a border or a corner. ${permutations} random orders (random numbers from ${seed}).`,
     neighbours: 'Areas that stand out (corrected for many tests)',
     nobodySticksOut: 'No area stands out from its neighbours once corrected for many tests.',
-    tooMany: 'Too many areas for small pictures. Choose areas in the list or on the map.',
+    tooMany: 'Too many areas for small pictures.',
+    chooseSome: 'Choose areas in the list or on the map.',
   },
 }

@@ -35,12 +35,18 @@ export const matrix: typeof swedish = {
   shownOf: (shown, of) => `The first ${shown} of ${of} areas are shown. Narrow the choice to see others.`,
   noAreas: 'No area fits the choice.',
   noColumns: 'The package has no indicators with figures for this choice.',
-  summary: (clear, of) => `Of ${of} figures ${clear} clearly differ from the municipality.`,
+  summary: (clear, of) =>
+    `Of ${of} figures ${clear} clearly ${clear === '1' ? 'differs' : 'differ'} from the municipality.`,
   summaryNone: (of) => `None of ${of} figures clearly differs from the municipality.`,
-  summaryChange: (clear, of) => `Of ${of} changes ${clear} are larger than chance usually gives.`,
+  summaryChange: (clear, of) =>
+    `Of ${of} changes ${clear} ${clear === '1' ? 'is' : 'are'} larger than chance usually gives.`,
   summaryChangeNone: (of) => `None of ${of} changes is larger than chance usually gives.`,
-  summaryMost: (areas, count, of, phrases, areaCount, ofAreas) =>
-    `Most in ${areas} (${count} of ${of} indicators); most often it concerns ${phrases} (${areaCount} of ${ofAreas} areas).`,
+  summaryOnly: (area, phrase) => `It concerns ${phrase} in ${area}.`,
+  summaryMost: (areas, phrases) => `${areas}; ${phrases}.`,
+  mostAreas: (areas, count, of) => `Most in ${areas} (${count} of ${of} indicators)`,
+  oneEach: 'No area has more than one',
+  mostColumns: (phrases, count, of) => `most often it concerns ${phrases} (${count} of ${of} areas)`,
+  columnsOneEach: 'no indicator concerns more than one area',
   summaryUntested:
     'Whether the differences are larger than chance usually gives cannot be told: the uncertainty is not known.',
   byChance: (expected) =>

@@ -45,8 +45,8 @@ export const compassPanel: typeof swedish = {
     'axis-uncertain': 'The second direction is uncertain: the third is nearly as strong.',
   },
   area: {
-    proposed: (area) =>
-      `No area is chosen. Shown here is ${area}, which lies farthest from the middle. Choose another on the disc, on the map or in the list.`,
+    proposed: (area) => `No area is chosen. Shown here is ${area}, which lies farthest from the middle.`,
+    chooseOther: 'Choose another on the disc, on the map or in the list.',
     choose: 'Choose an area on the disc, on the map or in the list.',
     place: (distance, direction, landscape) =>
       `Lies ${distance} from the middle towards the ${direction}, in landscape ${landscape}.`,
@@ -80,6 +80,8 @@ export const compassPanel: typeof swedish = {
     movedPlain: (area, distance, direction) => `${area} moved ${distance} to the ${direction}.`,
     stood: (area) => `${area} stands still.`,
     most: (names) => `${names} moved furthest.`,
+    onlyMoved: (names) => `Only ${names} moved.`,
+    noneMoved: 'No area has moved.',
     span: (from, to) => `${from}–${to}.`,
     relative: 'The movement is relative to the municipality: its own change is taken away.',
     actual: 'The movement is in actual values: the municipality’s own change is included.',

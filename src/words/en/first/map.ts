@@ -87,6 +87,7 @@ export const map: typeof swedish = {
     `${count === 0 ? 'None' : countWordCapital(count)} of ${of} areas ${count > 1 ? 'are' : 'is'} clearly below the municipality (${value})`,
   clearlyBoth: (above, below, of, value) =>
     `Of ${of} areas, ${countWord(above)} ${above === 1 ? 'is' : 'are'} clearly above and ${countWord(below)} clearly below the municipality (${value})`,
+  noneApart: (of, value) => `None of ${of} areas is clearly different from the municipality (${value}).`,
   notApart: (count) => (count === 0 ? '.' : `; ${countWord(count)} cannot be told apart from it.`),
   noInterval: (value, lack) =>
     `The municipality has ${value}. Whether the differences are larger than chance usually gives cannot be told, since ${lack}.`,
@@ -94,7 +95,8 @@ export const map: typeof swedish = {
   someMissing: (count) =>
     count === 1 ? 'One area has no figure.' : `${countWordCapital(count)} areas have no figure.`,
   sumOfAreas: (value) => `The areas have ${value} together.`,
-  mapName: (indicator, period, areas) => `Map of ${midSentence(indicator, 'en')} ${period} in ${areas} areas`,
+  mapName: (indicator, period, areas) =>
+    `Map of ${[midSentence(indicator, 'en'), period].filter(Boolean).join(' ')} in ${areas} areas`,
   mapHint: 'Arrow keys move between areas, Enter chooses, Home and End go to the highest and lowest value.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -104,7 +106,7 @@ export const map: typeof swedish = {
   caveat: 'Keep in mind',
   source: 'Source',
   ownFigures: 'Figures of your own, not in the package.',
-  tableCaption: (indicator, period) => `${indicator}, ${period}`,
+  tableCaption: (indicator, period) => (period ? `${indicator}, ${period}` : indicator),
   columns: {
     area: 'Area',
     value: 'Value',

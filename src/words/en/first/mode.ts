@@ -18,11 +18,23 @@ export const mode: typeof swedish = {
     'not-clear': 'May be chance.',
     unknown: 'Not tested against chance.',
   },
-  changeMost: (phrase, area, change) => `${phrase} has changed most in ${area} (${change}).`,
+  changed: {
+    verbs: { up: 'risen', down: 'fallen' },
+    most: (verb, names, size) => `${verb} most in ${names} (${size})`,
+    only: (verb, names, size) => `${verb} only in ${names} (${size})`,
+    all: (verb, names, size) => `${verb} in all areas, most in ${names} (${size})`,
+    allAlike: (verb, size) => `${verb} equally in all areas (${size})`,
+    none: (verb) => `not ${verb} in any area`,
+    both: (phrase, one, other) => `${phrase} has ${one} and ${other}`,
+    alone: (phrase, one) => `${phrase} has ${one}`,
+    unchanged: (phrase) => `${phrase} has not changed in any area`,
+  },
   changeCounts: (up, down, unclear, of) =>
-    up + down === 0
-      ? `In none of ${of} areas is the change larger than chance usually gives.`
-      : `${up === 0 ? `${countWordCapital(down)} of ${of} areas ${down === 1 ? 'has' : 'have'} a clear decrease, none a clear increase` : `${countWordCapital(up)} of ${of} areas ${up === 1 ? 'has' : 'have'} a clear increase${down === 0 ? ', none' : ` and ${countWord(down)}`} a clear decrease`}${unclear === 0 ? '.' : `; in ${countWord(unclear)} the change may be chance.`}`,
+    up === of || down === of
+      ? `All ${of} areas have a clear ${up === of ? 'increase' : 'decrease'}.`
+      : up + down === 0
+        ? `In none of ${of} areas is the change larger than chance usually gives.`
+        : `${up === 0 ? `${countWordCapital(down)} of ${of} areas ${down === 1 ? 'has' : 'have'} a clear decrease, none a clear increase` : `${countWordCapital(up)} of ${of} areas ${up === 1 ? 'has' : 'have'} a clear increase${down === 0 ? ', none' : ` and ${countWord(down)}`} a clear decrease`}${unclear === 0 ? '.' : `; in ${countWord(unclear)} the change may be chance.`}`,
   changeUntested: (lack) => `Whether the changes are larger than chance usually gives cannot be told, since ${lack}.`,
   noChange: 'No change can be counted between these periods.',
   with: 'with',

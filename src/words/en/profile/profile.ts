@@ -33,7 +33,10 @@ export const profile: typeof swedish = {
   higher: (names, count) => `${sentenceStart(names, 'en')} ${be(count)} higher than in the municipality.`,
   lower: (names, count) => `${sentenceStart(names, 'en')} ${be(count)} lower than in the municipality.`,
   alike: (names, count) => `${sentenceStart(names, 'en')} ${be(count)} not clearly different from the municipality.`,
-  nothingClear: (count) => `None of the ${count} indicators is clearly different from the municipality.`,
+  nothingClear: (count) =>
+    count === '1'
+      ? 'The indicator is not clearly different from the municipality.'
+      : `None of the ${count} indicators is clearly different from the municipality.`,
   memberFigure: (value, area) => `${value} in ${area}`,
   figureByMember: (phrase, own, municipality, members) =>
     `${phrase} is ${own}, against ${municipality} in the municipality: ${members}.`,

@@ -14,7 +14,10 @@ export const comparePanel = {
     up: 'Lodrätt',
     swap: 'Byt plats på måtten',
     chooseSecond: 'Välj två mått för att se om de hänger ihop.',
-    few: (count: number) => `Bara ${count} områden har båda måtten. Det är för få för ett samband.`,
+    few: (count: number) =>
+      count === 0
+        ? 'Inget område har båda måtten. Något samband går inte att räkna.'
+        : `Bara ${countWord(count)} ${count === 1 ? 'område' : 'områden'} har båda måtten. Det är för få för ett samband.`,
     noVariation: 'Ett av måtten har samma värde i alla områden. Något samband går inte att räkna.',
     clearUp: (x: string, y: string) => `Där ${x} är högre är ${y} oftast också högre.`,
     clearDown: (x: string, y: string) => `Där ${x} är högre är ${y} oftast lägre.`,
@@ -62,9 +65,8 @@ export const comparePanel = {
     remove: (name: string) => `Ta bort ${name}`,
     nothing: 'Det finns inga områden att jämföra.',
     proposed: (names: string) => `Inget är valt. Här visas ${names}.`,
-    choose:
-      'Välj i rutan ovan, på kartan, i matrisen eller på kompassen: valet följer med mellan vyerna. Andra förslag:',
     chooseOnly: 'Välj i rutan ovan, på kartan, i matrisen eller på kompassen: valet följer med mellan vyerna.',
+    otherChoices: 'Andra förslag:',
     suggestExtremes: (indicator: string, highest: string, lowest: string) =>
       `${highest} och ${lowest}, högst och lägst i ${indicator}`,
     oneMore: 'Lägg till ett område till för att jämföra två med varandra.',
@@ -103,6 +105,8 @@ export const comparePanel = {
       `${phrases} skiljer sig tydligt mellan ${one} och ${other}.`,
     notApart: (one: string, other: string) => `${one} och ${other} går inte att skilja åt i något av måtten.`,
     more: (count: number) => `${countWord(count)} mått till`,
+    apartInOne: (names: string, of: string, phrase: string, figures: string) =>
+      `${names} skiljer sig tydligt åt i ett av ${of} mått: ${phrase} (${figures}).`,
     apartIn: (names: string, count: string, of: string, most: string, figures: string) =>
       `${names} skiljer sig tydligt åt i ${count} av ${of} mått, mest i ${most} (${figures}).`,
     noneApart: (names: string, of: string) => `${names} går inte att skilja åt i något av ${of} mått.`,
@@ -124,19 +128,13 @@ export const comparePanel = {
     ownAxis: 'Varje ruta har egen skala: jämför formen, inte höjden.',
     indexed: (period: string) => `Förändring i procent sedan ${period}.`,
     tileKey: 'Svart linje: kommunen',
-    most: {
-      both: (phrase: string, up: string, rise: string, down: string, fall: string) =>
-        `${phrase} har ökat mest i ${up} (${rise}) och minskat mest i ${down} (${fall})`,
-      up: (phrase: string, area: string, rise: string) => `${phrase} har ökat mest i ${area} (${rise})`,
-      down: (phrase: string, area: string, fall: string) => `${phrase} har minskat mest i ${area} (${fall})`,
-      none: (phrase: string) => `${phrase} har inte ändrats i något område`,
-    },
     during: (sentence: string, from: string, to: string) => `${sentence} från ${from} till ${to}.`,
     untested: (lack: string) =>
       `Om ändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
     broken: (period: string) => `Ny definition ${period}: siffror före och efter går inte att jämföra.`,
     noneComparable: 'Inga två perioder går att jämföra.',
     inequality: 'Skillnader mellan områden',
+    noGap: (period: string) => `${period} är värdet lika i alla områden.`,
     gapNow: (highest: string, lowest: string, gap: string, period: string) =>
       `${period} ligger ${highest} ${gap} över ${lowest}.`,
     gapChange: {
@@ -155,6 +153,7 @@ export const comparePanel = {
       `Grannar delar gräns eller hörn. ${permutations} slumpordningar (slumptal från ${seed}).`,
     neighbours: 'Områden som sticker ut (efter rättning för många prövningar)',
     nobodySticksOut: 'Inget område sticker ut från sina grannar efter rättning för många prövningar.',
-    tooMany: 'För många områden för små bilder. Välj områden i listan eller på kartan.',
+    tooMany: 'För många områden för små bilder.',
+    chooseSome: 'Välj områden i listan eller på kartan.',
   },
 }

@@ -39,8 +39,13 @@ export const matrix = {
   summaryNone: (of: string) => `Inget av ${of} tal skiljer sig tydligt från kommunen.`,
   summaryChange: (clear: string, of: string) => `Av ${of} förändringar är ${clear} större än vad slumpen brukar ge.`,
   summaryChangeNone: (of: string) => `Ingen av ${of} förändringar är större än vad slumpen brukar ge.`,
-  summaryMost: (areas: string, count: string, of: string, phrases: string, areaCount: string, ofAreas: string) =>
-    `Flest i ${areas} (${count} av ${of} mått); oftast gäller det ${phrases} (${areaCount} av ${ofAreas} områden).`,
+  summaryOnly: (area: string, phrase: string) => `Det gäller ${phrase} i ${area}.`,
+  summaryMost: (areas: string, phrases: string) => `${areas}; ${phrases}.`,
+  mostAreas: (areas: string, count: string, of: string) => `Flest i ${areas} (${count} av ${of} mått)`,
+  oneEach: 'Inget område har mer än ett',
+  mostColumns: (phrases: string, count: string, of: string) =>
+    `oftast gäller det ${phrases} (${count} av ${of} områden)`,
+  columnsOneEach: 'inget mått gäller mer än ett område',
   summaryUntested: 'Om skillnaderna är större än vad slumpen brukar ge går inte att säga: osäkerheten är inte känd.',
   byChance: (expected: string) =>
     `Prövningen är 95-procentig: vore alla områden som kommunen skulle ändå omkring ${expected} av talen se tydliga ut.`,

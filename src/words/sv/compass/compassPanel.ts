@@ -46,8 +46,8 @@ export const compassPanel = {
     'axis-uncertain': 'Den andra riktningen är osäker: den tredje är nästan lika stark.',
   },
   area: {
-    proposed: (area: string) =>
-      `Inget område är valt. Här visas ${area}, som ligger längst från mitten. Välj ett annat på skivan, på kartan eller i listan.`,
+    proposed: (area: string) => `Inget område är valt. Här visas ${area}, som ligger längst från mitten.`,
+    chooseOther: 'Välj ett annat på skivan, på kartan eller i listan.',
     choose: 'Välj ett område på skivan, på kartan eller i listan.',
     place: (distance: string, direction: string, landscape: string) =>
       `Ligger ${distance} från mitten mot ${direction}, i landskap ${landscape}.`,
@@ -82,6 +82,8 @@ export const compassPanel = {
     movedPlain: (area: string, distance: string, direction: string) => `${area} flyttade ${distance} mot ${direction}.`,
     stood: (area: string) => `${area} ligger stilla.`,
     most: (names: string) => `Längst har ${names} flyttat.`,
+    onlyMoved: (names: string) => `Bara ${names} har flyttat.`,
+    noneMoved: 'Inget område har flyttat.',
     span: (from: string, to: string) => `${from}–${to}.`,
     relative: 'Rörelsen är i förhållande till kommunen: kommunens egen förändring är borträknad.',
     actual: 'Rörelsen är i faktiska värden: kommunens egen förändring är med.',

@@ -85,6 +85,7 @@ export const map = {
     `${count === 0 ? 'Inget' : countWordCapital(count)} av ${of} områden ligger tydligt under kommunen (${value})`,
   clearlyBoth: (above: number, below: number, of: string, value: string) =>
     `Av ${of} områden ligger ${countWord(above)} tydligt över och ${countWord(below)} tydligt under kommunen (${value})`,
+  noneApart: (of: string, value: string) => `Inget av ${of} områden skiljer sig tydligt från kommunen (${value}).`,
   /** Ends each of the three. */
   notApart: (count: number) => (count === 0 ? '.' : `; ${countWord(count)} går inte att skilja från den.`),
   noInterval: (value: string, lack: string) =>
@@ -94,7 +95,7 @@ export const map = {
     count === 1 ? 'Ett område saknar siffra.' : `${countWordCapital(count)} områden saknar siffra.`,
   sumOfAreas: (value: string) => `Områdena har tillsammans ${value}.`,
   mapName: (indicator: string, period: string, areas: string) =>
-    `Karta över ${midSentence(indicator, 'sv')} ${period} i ${areas} områden`,
+    `Karta över ${[midSentence(indicator, 'sv'), period].filter(Boolean).join(' ')} i ${areas} områden`,
   mapHint: 'Piltangenter går mellan områden, retur väljer, Home och End går till högsta och lägsta värdet.',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
@@ -104,7 +105,7 @@ export const map = {
   caveat: 'Att tänka på',
   source: 'Källa',
   ownFigures: 'Egna siffror, inte i paketet.',
-  tableCaption: (indicator: string, period: string) => `${indicator}, ${period}`,
+  tableCaption: (indicator: string, period: string) => (period ? `${indicator}, ${period}` : indicator),
   columns: {
     area: 'Område',
     value: 'Värde',

@@ -17,11 +17,25 @@ export const mode = {
     'not-clear': 'Kan vara slump.',
     unknown: 'Inte prövad mot slumpen.',
   },
-  changeMost: (phrase: string, area: string, change: string) => `${phrase} har ändrats mest i ${area} (${change}).`,
+  /** Where a figure has changed most, without a full stop. A size has its sign. */
+  changed: {
+    verbs: { up: 'ökat', down: 'minskat' },
+    most: (verb: string, names: string, size: string) => `${verb} mest i ${names} (${size})`,
+    only: (verb: string, names: string, size: string) => `${verb} bara i ${names} (${size})`,
+    all: (verb: string, names: string, size: string) => `${verb} i alla områden, mest i ${names} (${size})`,
+    allAlike: (verb: string, size: string) => `${verb} lika mycket i alla områden (${size})`,
+    none: (verb: string) => `inte ${verb} i något område`,
+    /** What has happened, and the other thing. */
+    both: (phrase: string, one: string, other: string) => `${phrase} har ${one} och ${other}`,
+    alone: (phrase: string, one: string) => `${phrase} har ${one}`,
+    unchanged: (phrase: string) => `${phrase} har inte ändrats i något område`,
+  },
   changeCounts: (up: number, down: number, unclear: number, of: number) =>
-    up + down === 0
-      ? `I inget av ${of} områden är förändringen större än vad slumpen brukar ge.`
-      : `${up === 0 ? `${countWordCapital(down)} av ${of} områden har en tydlig minskning, inget en tydlig ökning` : `${countWordCapital(up)} av ${of} områden har en tydlig ökning${down === 0 ? ', inget' : ` och ${countWord(down)}`} en tydlig minskning`}${unclear === 0 ? '.' : `; i ${countWord(unclear)} kan förändringen vara slump.`}`,
+    up === of || down === of
+      ? `Alla ${of} områden har en tydlig ${up === of ? 'ökning' : 'minskning'}.`
+      : up + down === 0
+        ? `I inget av ${of} områden är förändringen större än vad slumpen brukar ge.`
+        : `${up === 0 ? `${countWordCapital(down)} av ${of} områden har en tydlig minskning, inget en tydlig ökning` : `${countWordCapital(up)} av ${of} områden har en tydlig ökning${down === 0 ? ', inget' : ` och ${countWord(down)}`} en tydlig minskning`}${unclear === 0 ? '.' : `; i ${countWord(unclear)} kan förändringen vara slump.`}`,
   changeUntested: (lack: string) =>
     `Om förändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,
   noChange: 'Ingen förändring kan räknas mellan de här perioderna.',

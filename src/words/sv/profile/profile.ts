@@ -30,7 +30,10 @@ export const profile = {
   higher: (names: string, _count: number) => `${sentenceStart(names, 'sv')} är högre än i kommunen.`,
   lower: (names: string, _count: number) => `${sentenceStart(names, 'sv')} är lägre än i kommunen.`,
   alike: (names: string, _count: number) => `${sentenceStart(names, 'sv')} skiljer sig inte tydligt från kommunen.`,
-  nothingClear: (count: string) => `Inget av de ${count} måtten skiljer sig tydligt från kommunen.`,
+  nothingClear: (count: string) =>
+    count === '1'
+      ? 'Måttet skiljer sig inte tydligt från kommunen.'
+      : `Inget av de ${count} måtten skiljer sig tydligt från kommunen.`,
   memberFigure: (value: string, area: string) => `${value} i ${area}`,
   figureByMember: (phrase: string, own: string, municipality: string, members: string) =>
     `${phrase} är ${own}, mot ${municipality} i kommunen: ${members}.`,
@@ -40,8 +43,10 @@ export const profile = {
     `${different} av ${total} mått skiljer sig tydligt från kommunen${unknown}.`,
   countsUnknown: (count: string) => `; för ${count} går det inte att säga`,
   populationSame: (from: Period) => `Folkmängden är densamma som ${from}.`,
-  populationUp: (persons: string, from: Period) => `Folkmängden har ökat med ${persons} personer sedan ${from}.`,
-  populationDown: (persons: string, from: Period) => `Folkmängden har minskat med ${persons} personer sedan ${from}.`,
+  populationUp: (persons: string, from: Period) =>
+    `Folkmängden har ökat med ${persons} ${persons === '1' ? 'person' : 'personer'} sedan ${from}.`,
+  populationDown: (persons: string, from: Period) =>
+    `Folkmängden har minskat med ${persons} ${persons === '1' ? 'person' : 'personer'} sedan ${from}.`,
   interpreted: 'Vilka områden som hör till gruppen är en tolkning av dokumenten.',
   point: (name: string, own: string, municipality: string) => `${name}: ${own}, kommunen ${municipality}`,
   strengths: 'Styrkor',

@@ -42,6 +42,11 @@ describe('placeLayout', () => {
     expect(placeLayout({ leaders: [], ...request, places: [place('Byn', 145, 120)], taken: [everywhere] })).toEqual([])
   })
 
+  it('leaves a place out where a leader runs over its ring', () => {
+    const leader = { from: { x: 20, y: 119 }, to: { x: 300, y: 121 } }
+    expect(placeLayout({ leaders: [leader], ...request, places: [place('Byn', 145, 120)] })).toEqual([])
+  })
+
   it('lets the largest place choose first, and never writes one name over another', () => {
     const places = Array.from({ length: 40 }, (_, i) =>
       place(`Ort ${i}`, 90 + ((i * 37) % 290), 60 + ((i * 53) % 280), i),

@@ -72,6 +72,15 @@ describe('two indicators at once', () => {
   it('have a pattern when one of the two is missing, and suppressed goes before missing', () => {
     expect(view.paints.slice(9).map(({ pattern }) => pattern)).toEqual(['suppressed', 'missing'])
     expect(view.values.slice(9)).toEqual(['Visas inte (för få personer)', 'Samlas inte in'])
+    expect(view.legend.keys).toEqual([
+      { pattern: 'suppressed', text: 'Visas inte (för få personer)' },
+      { pattern: 'missing', text: 'Samlas inte in' },
+    ])
+  })
+
+  it('have a dash on the map where one is missing: the sentence of the legend has no room there', () => {
+    expect(view.labels.slice(8)).toEqual(['3 / 3', '–', '–'])
+    expect(view.shortValues.slice(8)).toEqual(['3/3', '–', '–'])
   })
 
   it('count the areas that are in the highest third of both', () => {

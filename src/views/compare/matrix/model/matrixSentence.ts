@@ -74,10 +74,16 @@ export function matrixSentence(
   )
   return [
     (isChange ? words.summaryChange : words.summary)(number(counts.clear), number(counts.tested)),
-    words.summaryMost(
-      ...([areas, number(counts.mostInArea), number(counts.ofColumns)] as const),
-      ...([indicators, number(counts.mostInColumn), number(counts.ofAreas)] as const),
-    ),
+    counts.clear === 1
+      ? words.summaryOnly(areas, indicators)
+      : words.summaryMost(
+          counts.mostInArea === 1
+            ? words.oneEach
+            : words.mostAreas(areas, number(counts.mostInArea), number(counts.ofColumns)),
+          counts.mostInColumn === 1
+            ? words.columnsOneEach
+            : words.mostColumns(indicators, number(counts.mostInColumn), number(counts.ofAreas)),
+        ),
   ].join(' ')
 }
 

@@ -100,10 +100,7 @@ export function sideSentence(
   const compared = indicators.filter(({ indicator }) => indicator.unit !== 'count')
   const [only] = subjects
   if (!only) return words.nothing
-  if (subjects.length === 1) {
-    const finding = sideFindings(dataset, subjects, indicators, language)[0]!
-    return `${finding.sentences.join(' ')} ${words.oneMore}`
-  }
+  if (subjects.length === 1) return sideFindings(dataset, subjects, indicators, language)[0]!.sentences.join(' ')
   const spreads = compared.map((at) => spreadOf(dataset, at))
   const clear = compared.flatMap((at, i) => {
     const found = pairsOf(subjects)
@@ -123,13 +120,14 @@ export function sideSentence(
   const text = (subject: Subject): string =>
     subjectText(subject, subjectFigure(dataset, most.indicator, most.period, subject), most.indicator, language)
   const rest = compared.length - clear.length
-  const apart = words.apartIn(
-    names,
-    numberText(clear.length, 0, language),
-    count,
+  const where = [
     indicatorPhrase(most.indicator, language),
     `${most.one.name} ${text(most.one)}, ${most.other.name} ${text(most.other)}`,
-  )
+  ] as const
+  const apart =
+    clear.length === 1
+      ? words.apartInOne(names, count, ...where)
+      : words.apartIn(names, numberText(clear.length, 0, language), count, ...where)
   return rest > 0 ? `${apart} ${words.remaining(rest)}` : apart
 }
 

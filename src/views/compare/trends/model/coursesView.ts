@@ -1,4 +1,4 @@
-import { breakBetween, type Change, changeOverTime } from '../../../../analysis/changeOverTime.ts'
+import { breakBetween, changeOverTime } from '../../../../analysis/changeOverTime.ts'
 import { figureDifference } from '../../../../analysis/figureDifference.ts'
 import { type TrendView, trendView } from '../../../../charts/model/trendView.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
@@ -6,15 +6,13 @@ import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { latestPeriod, periodsOf } from '../../../../domain/lookups.ts'
 import type { Period } from '../../../../domain/Period.ts'
-import { changeText } from '../../../../facts/figures/changeText.ts'
-import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
+import { changeSentence } from '../../../../facts/figures/changeSentence.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
-import { sentenceStart } from '../../../../words/sentenceStart.ts'
 import { differenceRange, differenceText, signedDifference } from '../../model/differenceText.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 import { comparableSpan, type Span } from './comparableSpan.ts'
@@ -100,32 +98,16 @@ function sentenceOf(dataset: Dataset, indicator: Indicator, span: Span | null, l
   const broken = indicator.seriesBreaks.at(-1)
   if (!span) return broken === undefined ? words.noneComparable : `${words.broken(broken)} ${words.noneComparable}`
   const changes = dataset.areas.map(({ id }) => changeOverTime(dataset, indicator, id, span.from, span.to))
-  const known = changes.flatMap((change, at) => (change.kind === 'change' ? [{ change, at }] : []))
+  const known = changes.filter((change) => change.kind === 'change')
   if (known.length === 0) return words.noneComparable
-  const tested = known.filter(({ change }) => change.verdict !== 'unknown')
-  const count = (verdict: string): number => tested.filter(({ change }) => change.verdict === verdict).length
-  const extreme = (sign: 1 | -1): { readonly change: Change; readonly at: number } | undefined =>
-    known
-      .filter(({ change }) => change.difference * sign > 0)
-      .sort((a, b) => sign * (b.change.difference - a.change.difference))[0]
-  const [up, down] = [extreme(1), extreme(-1)]
+  const tested = known.filter(({ verdict }) => verdict !== 'unknown')
+  const count = (verdict: string): number => tested.filter((change) => change.verdict === verdict).length
   const [increased, decreased] = [count('increase'), count('decrease')]
-  const mostChanged = (): string => {
-    const phrase = sentenceStart(indicatorPhrase(indicator, language), language)
-    const said = ({ at, change }: NonNullable<typeof up>) =>
-      [dataset.areas[at]!.name, changeText(change, indicator, language)] as const
-    if (up && down) return words.most.both(phrase, ...said(up), ...said(down))
-    return up
-      ? words.most.up(phrase, ...said(up))
-      : down
-        ? words.most.down(phrase, ...said(down))
-        : words.most.none(phrase)
-  }
   const parts = [
     ...(broken !== undefined && breakBetween(indicator, span.from, lastOf(dataset, indicator)) !== null
       ? [words.broken(broken)]
       : []),
-    words.during(mostChanged(), span.from, span.to),
+    words.during(changeSentence(dataset, changes, indicator, language), span.from, span.to),
     ...(tested.length > 0
       ? [
           catalogue(language).mode.changeCounts(

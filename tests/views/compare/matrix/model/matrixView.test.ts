@@ -7,8 +7,10 @@ import { columnGroups, proposedColumns } from '../../../../../src/views/compare/
 import { matrixList } from '../../../../../src/views/compare/matrix/model/matrixList.ts'
 import type { OrderBasis } from '../../../../../src/views/compare/matrix/model/matrixOrder.ts'
 import { matrixReadout } from '../../../../../src/views/compare/matrix/model/matrixReadout.ts'
+import { matrixCounts, matrixSentence } from '../../../../../src/views/compare/matrix/model/matrixSentence.ts'
 import { matrixBody, matrixView } from '../../../../../src/views/compare/matrix/model/matrixView.ts'
 import { alingsas, alingsasRows } from '../../../../analysis/alingsas.ts'
+import { datasetOf } from '../../../../analysis/need/needFixtures.ts'
 import { litenTexts } from '../../../../ingest/litenTexts.ts'
 
 const NOTHING: OrderBasis = { need: null, landscapes: null }
@@ -195,8 +197,23 @@ describe('the sentence', () => {
     const { view } = matrixOf(liten, { columns: ['laser_hemma'] })
     expect(view.counts).toMatchObject({ tested: 3, clear: 1, mostInArea: 1, mostInColumn: 1, ofColumns: 1, ofAreas: 3 })
     expect(view.sentence).toBe(
-      'Av 3 tal skiljer sig 1 tydligt från kommunen. Flest i Söderåsen (1 av 1 mått); oftast gäller det värdet för läser hemma varje vecka, barn (1 av 3 områden).',
+      'Av 3 tal skiljer sig 1 tydligt från kommunen. Det gäller värdet för läser hemma varje vecka, barn i Söderåsen.',
     )
+  })
+
+  it('does not say "most" of one each', () => {
+    const tested = { unit: 'percent', method: 'wilson', n: 10_000, municipality: 20 } as const
+    const dataset = datasetOf([
+      { id: 'x', ...tested, figures: [30, 20, 20] },
+      { id: 'y', ...tested, figures: [20, 20, 30] },
+    ])
+    const columns = dataset.indicators.map((each) => matrixColumn(dataset, each, DEFAULT_MATRIX_QUESTION))
+    const said = (areaAts: readonly number[], language: 'sv' | 'en') =>
+      matrixSentence(dataset, columns, matrixCounts(columns, areaAts), language)
+    expect(said([0, 1, 2], 'sv')).toBe(
+      'Av 6 tal skiljer sig 2 tydligt från kommunen. Inget område har mer än ett; inget mått gäller mer än ett område.',
+    )
+    expect(said([1, 2], 'en')).toMatch(/It concerns the value for y in Area C\.$/)
   })
 
   it('says that nothing can be told where nothing is tested', () => {

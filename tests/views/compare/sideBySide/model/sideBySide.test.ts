@@ -72,7 +72,7 @@ describe('sideBySideView', () => {
     const subjects = chooserView(dataset, state).chosen
     const view = sideBySideView(dataset, state, subjects)
     expect(plainText(view.sentence)).toBe(
-      'Område a och Område c skiljer sig tydligt åt i 1 av 2 mått, mest i värdet för share (Område a 13,0 %, Område c 30,0 %). I det mått som är kvar går det inte att säga.',
+      'Område a och Område c skiljer sig tydligt åt i ett av 2 mått: värdet för share (Område a 13,0 %, Område c 30,0 %). I det mått som är kvar går det inte att säga.',
     )
     expect(view.findings.map(({ sentences }) => sentences)).toEqual([
       ['I Område a är värdet för share lägre än i kommunen.', 'I det mått som är kvar går det inte att säga.'],
@@ -111,7 +111,7 @@ describe('sideBySideView', () => {
     const state = asking(['c'])
     const { sentence } = sideBySideView(dataset, state, chooserView(dataset, state).chosen)
     expect(sentence).toBe(
-      'I Område c är värdet för share högre än i kommunen. I det mått som är kvar går det inte att säga. Lägg till ett område till för att jämföra två med varandra.',
+      'I Område c är värdet för share högre än i kommunen. I det mått som är kvar går det inte att säga.',
     )
   })
 })
