@@ -10,9 +10,9 @@ export interface CaptionsProps {
   readonly lens: Pane | undefined
   readonly viewports: ReadonlyMap<PaneId, Viewport>
   readonly words: MapStageWords
-  /** A phone: the page around the map says what it is. */
-  readonly narrow: boolean
-  /** Of the stage on a phone. */
+  /** A phone, or a slide: what is around the map says what it is. */
+  readonly isBare: boolean
+  /** Of the stage where it is bare. */
   readonly height: number
   readonly showKey: boolean
   /** Names that found no room on either map. */
@@ -23,14 +23,14 @@ export interface CaptionsProps {
 const EDGE = 20
 
 /** What each of the two maps is, how long a kilometre is in it, and what the squares mean. */
-export function Captions({ whole, lens, viewports, words, narrow, height, showKey, unnamed }: CaptionsProps) {
+export function Captions({ whole, lens, viewports, words, isBare, height, showKey, unnamed }: CaptionsProps) {
   const note = (x: number, y: number) =>
     unnamed > 0 && (
       <text x={x} y={y} className={styles.caption}>
         {words.unnamed(unnamed)}
       </text>
     )
-  if (narrow) return note(EDGE, height - 4)
+  if (isBare) return note(EDGE, height - 4)
   if (!whole) return null
   const bottom = whole.rect.y + whole.rect.height
   const right = lens ? lens.rect.x + lens.rect.width - 32 : 0

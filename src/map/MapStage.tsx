@@ -65,7 +65,7 @@ export interface MapStageProps {
   readonly onClear: () => void
   readonly footer: ReactNode
   /** On a slide: the pictures alone, with the names of these areas; without any, the names that fit. */
-  readonly presented?: { readonly emphasis: readonly number[] } | undefined
+  readonly presented?: { readonly emphasis: readonly number[]; readonly isOneOfTwo?: boolean } | undefined
 }
 
 /** Above this many areas SVG fills would be slower than the engine they stand in for. */
@@ -109,6 +109,8 @@ export function MapStage(props: MapStageProps) {
   const isReady = engine && panes.length > 0 && panes.every((pane) => readyPanes.has(pane.id))
   const svgFills = props.asSvg || (!isReady && (!engine || dataset.areas.length <= MOST_SVG_AREAS))
   const fills = useMemo(() => view.paints.map((paint) => paint.fill), [view.paints])
+  const isAllNamed = !presented || presented.emphasis.length === 0
+  const isAllOfTwo = isAllNamed && presented?.isOneOfTwo === true
   const showsPoints = view.showMeasures && !tiles && !presented
   const drawn = useStageLabels({
     ...props,
@@ -116,7 +118,7 @@ export function MapStage(props: MapStageProps) {
     viewports,
     places: dataset.places,
     footer: layout.footer,
-    crowded: !narrow && !presented && width < SPANNING_BELOW,
+    crowded: !narrow && (presented ? isAllOfTwo : width < SPANNING_BELOW),
     emphasis: presented?.emphasis ?? null,
     points: showsPoints ? props.points : NO_POINTS,
     measure,
@@ -240,10 +242,10 @@ export function MapStage(props: MapStageProps) {
             openMarks={props.openMarks}
           />
         ))}
-        {!presented && !tiles && (
+        {isAllNamed && !tiles && (
           <Captions
-            {...{ whole, lens, viewports, words, narrow, unnamed: drawn.unnamed }}
-            {...{ height: layout.height, showKey: view.showMeasures }}
+            {...{ whole, lens, viewports, words, unnamed: drawn.unnamed, showKey: view.showMeasures }}
+            {...(presented ? { isBare: true, height } : { isBare: narrow, height: layout.height })}
           />
         )}
       </svg>

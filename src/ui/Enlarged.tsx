@@ -6,7 +6,7 @@ export interface EnlargedProps {
   /** The size that the content was drawn for; it grows with the room from there. */
   readonly drawnFor: { readonly width: number; readonly height: number }
   /** How much smaller it may become where there is less room, as on paper; 1, not at all, unless said. */
-  readonly least?: number
+  readonly least?: number | undefined
   readonly children: ReactNode
 }
 

@@ -16,7 +16,7 @@ export function PrintedMap(props: MapPictureProps) {
   return (
     <PaperView title={title} lead={subtitle} summary={summary}>
       {rightMap(props.dataset, props.state, props.theme) ? (
-        <PresentedMap {...props} narrow={false} emphasis={NONE} />
+        <PresentedMap {...props} narrow={false} emphasis={NONE} drawnFor={DRAWN_FOR} least={LEAST} />
       ) : (
         <Enlarged drawnFor={DRAWN_FOR} least={LEAST}>
           <div className={styles.stage}>

@@ -5,6 +5,8 @@ import type { Pane } from './stagePanes.ts'
 /** Shares of the stage as drawn on a slide of 1024 x 768 pixels. */
 const WHOLE_SHARE = 0.27
 const LENS_GROUND = 0.1
+/** Under the municipality stands how many names found no room. */
+const NOTE = 20
 
 /**
  * The maps of a slide: nothing but the pictures, the municipality to the left and the town over all the rest, with free
@@ -28,7 +30,7 @@ export function presentedPanes(shapes: AreaShapes, width: number, height: number
     {
       id: 'whole',
       rect: whole,
-      viewport: fitViewport(shapes.box, whole.width, height, { top: 8, right: 4, bottom: 8, left: 4 }),
+      viewport: fitViewport(shapes.box, whole.width, height, { top: 8, right: 4, bottom: NOTE, left: 4 }),
       members: drawn,
       labelled: drawn.filter((at) => !shapes.lensMembers.includes(at)),
       gutter: null,

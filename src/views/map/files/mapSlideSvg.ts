@@ -17,6 +17,8 @@ import { tileShapes } from '../../../map/model/stage/tileShapes.ts'
 import { drawnPicture } from '../../../output/files/drawnPicture.ts'
 import type { TextWidth } from '../../../output/model/MadeView.ts'
 import type { SvgPicture } from '../../../output/model/SvgPicture.ts'
+import { catalogue } from '../../../words/catalogue.ts'
+import { numberText } from '../../../words/format.ts'
 import { flatLegendDrawing, legendDrawing } from './legendDrawing.ts'
 
 export interface ShownMap {
@@ -37,6 +39,8 @@ export interface MapSlideInput extends ShownMap {
 
 const LEGEND = { classes: 112, texts: 168 } as const
 const GAP = 16
+/** Where the count of names that found no room stands. */
+const NOTE = { x: 20, foot: 4, size: 11 } as const
 const HEADING = { size: 13, line: 17, gap: 4 } as const
 
 /** The map of a slide with its legend, as `PresentedMap` shows it, from the same layout. */
@@ -83,7 +87,7 @@ function pairDrawing(input: MapSlideInput, other: ShownMap, measure: TextWidth):
 }
 
 function stageDrawing(
-  { dataset, state, theme, view, counts, emphasis }: MapSlideInput,
+  { dataset, state, theme, view, other, counts, emphasis }: MapSlideInput,
   { width, height }: MapSlideInput['size'],
   name: string,
   measure: TextWidth,
@@ -96,17 +100,19 @@ function stageDrawing(
   const placesOf = (ids: readonly string[]) => ids.map((id) => dataset.areaIndex.get(id)!)
   const selected = placesOf(state.areas)
   const served = placesOf((measureId && measureCard(dataset, measureId, language)?.areaIds) || [])
-  const { labels } = stageLabels({
+  const isAllNamed = emphasis.length === 0
+  const { labels, unnamed } = stageLabels({
     ...{ panes, shapes, view, selected, emphasis, tiles, places: [], measureCounts: counts },
     viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
     names: dataset.areas.map((area) => mapName(area, dataset.meta)),
-    ...{ footer: null, narrow: false, crowded: false, points: [] },
+    ...{ footer: null, narrow: false, crowded: other !== null && isAllNamed, points: [] },
     measure: (text, style) => {
       const font = LABEL_FONTS[style]
       const figures = 'font-variant' in font ? 'tabular' : 'plain'
       return measure(text, font['font-size'], font['font-weight'], Number.parseFloat(font['font-stretch']), figures)
     },
   })
+  const note = (count: number) => catalogue(language).map.unnamed(numberText(count, 0, language))
   const openMarks = notUnderWayCounts(dataset, priority)
   const [whole, lens] = ['whole', 'lens'].map((id) => panes.find((pane) => pane.id === id))
   return [
@@ -130,5 +136,14 @@ function stageDrawing(
     ...panes.flatMap(({ id }) =>
       labelDrawing({ labels: labels.get(id) ?? [], places: [], paints: view.paints, openMarks }),
     ),
+    ...(isAllNamed && !tiles && unnamed > 0
+      ? [
+          drawn(
+            'text',
+            { x: NOTE.x, y: height - NOTE.foot, 'font-size': NOTE.size, fill: 'var(--ink-2)' },
+            note(unnamed),
+          ),
+        ]
+      : []),
   ]
 }
