@@ -226,7 +226,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             {open === 'help' && (
               <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
                 <HelpDialog
-                  language={state.language}
+                  state={state}
                   vintage={dataset.meta.vintage}
                   onStart={() => setOpen('start')}
                   onTour={startTour}

@@ -1,22 +1,29 @@
+import type { AppState } from '../../address/AppState.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { dateText } from '../../words/format.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
+import { type MethodTopic, methodTopics } from '../model/methodTopics.ts'
 import styles from './HelpDialog.module.css'
 
 export interface HelpDialogProps {
-  readonly language: Language
+  /** What is shown, whose numbers are explained first. */
+  readonly state: AppState
   readonly vintage: string
   readonly onStart: () => void
   readonly onTour: () => void
   readonly onClose: () => void
 }
 
-export function HelpDialog({ language, vintage, onStart, onTour, onClose }: HelpDialogProps) {
+/** How to read what is shown and how its numbers are worked out, one press away in every view. */
+export function HelpDialog({ state, vintage, onStart, onTour, onClose }: HelpDialogProps) {
+  const { language } = state
   const words = catalogue(language).shell
-  const { help, start, tour } = noticeCatalogue(language)
+  const { help, method, start, tour } = noticeCatalogue(language)
+  const shown = methodTopics(state)
+  const others = (Object.keys(method.topics) as MethodTopic[]).filter((topic) => !shown.includes(topic))
   return (
     <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>
@@ -28,6 +35,13 @@ export function HelpDialog({ language, vintage, onStart, onTour, onClose }: Help
             {tour.take}
           </Button>
         </div>
+        <h3>{method.title}</h3>
+        <Definitions topics={shown} language={language} />
+        <details>
+          <summary>{method.others}</summary>
+          <Definitions topics={others} language={language} />
+        </details>
+        <h3>{help.mapTitle}</h3>
         {help.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -45,5 +59,19 @@ export function HelpDialog({ language, vintage, onStart, onTour, onClose }: Help
         <p className={styles.version}>{words.version(__APP_VERSION__, dateText(vintage, language))}</p>
       </div>
     </Dialog>
+  )
+}
+
+function Definitions({ topics, language }: { readonly topics: readonly MethodTopic[]; readonly language: Language }) {
+  const words = noticeCatalogue(language).method.topics
+  return (
+    <dl className={styles.method}>
+      {topics.map((topic) => (
+        <div key={topic} data-method={topic}>
+          <dt>{words[topic].title}</dt>
+          <dd>{words[topic].text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,6 +1,7 @@
 import type { help as swedish } from '../../sv/notices/help.ts'
 
 export const help: typeof swedish = {
+  mapTitle: 'The map',
   paragraphs: [
     'The map colours each area by one indicator. A darker colour means a higher value in the light appearance; the legend under the map shows the limits and one mark per area.',
     'The town is cut out and enlarged, because most areas are too small to be seen on the map of the whole municipality. What you point at or choose is marked on both maps.',

@@ -1,5 +1,6 @@
 /** How to read the map, and the keys. */
 export const help = {
+  mapTitle: 'Kartan',
   paragraphs: [
     'Kartan färgar varje område efter ett mått. Mörkare färg betyder ett högre värde i ljusa färger; förklaringen under kartan visar gränserna och ett märke för varje område.',
     'Tätorten är utklippt och förstorad, för att de flesta områden är för små för att synas på hela kommunens karta. Det du pekar på eller väljer markeras på båda kartorna.',
