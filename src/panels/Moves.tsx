@@ -1,19 +1,40 @@
-import { effortCatalogue } from '../words/effortCatalogue.ts'
-import type { BoardInput } from './model/BoardInput.ts'
+import type { Language } from '../domain/LocalText.ts'
+import { needCatalogue } from '../words/needCatalogue.ts'
+import styles from './Moves.module.css'
+
+export interface MovesProps {
+  /** How many change, in a sentence. */
+  readonly summary: string
+  /** Each change, before and after; lists of one kind each, the farthest first. */
+  readonly lists: readonly (readonly string[])[]
+  readonly language: Language
+}
 
 /** More lines than this are folded. */
 const SHOWN = 5
 
-/** Who changes place, before and after; the farthest stand in sight and the rest unfold. */
-export function MoveList({ lines, state }: { readonly lines: readonly string[] } & Pick<BoardInput, 'state'>) {
-  const words = effortCatalogue(state.language).needMoves
-  const [first, rest] = [lines.slice(0, SHOWN), lines.slice(SHOWN)]
+/** Who changes place when something is counted otherwise: the farthest stand in sight and the rest unfold. */
+export function Moves({ summary, lists, language }: MovesProps) {
+  return (
+    <div className={styles.moves}>
+      <p role="status">{summary}</p>
+      {lists
+        .filter((lines) => lines.length > 0)
+        .map((lines) => (
+          <MoveList key={lines[0]} lines={lines} language={language} />
+        ))}
+    </div>
+  )
+}
+
+function MoveList({ lines, language }: { readonly lines: readonly string[] } & Pick<MovesProps, 'language'>) {
+  const rest = lines.slice(SHOWN)
   return (
     <>
-      <Lines lines={first} />
+      <Lines lines={lines.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
-          <summary>{words.more(rest.length)}</summary>
+          <summary>{needCatalogue(language).needPlaces.more(rest.length)}</summary>
           <Lines lines={rest} />
         </details>
       )}
@@ -22,7 +43,6 @@ export function MoveList({ lines, state }: { readonly lines: readonly string[] }
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
   return (
     <ul>
       {lines.map((line) => (

@@ -30,6 +30,7 @@ it('need: a weight that is changed changes the address, the map and the ranks, a
     .first()
     .waitFor()
   expect(await page.getByText(/vikter 50/).count()).toBeGreaterThan(0)
+  await page.getByText(/byter plats mot kommunens förslag/).waitFor()
   await page.getByLabel('Namn på ditt behovsindex').fill('Eget')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await page.getByRole('button', { name: 'Tillbaka till kommunens förslag' }).click()

@@ -62,7 +62,7 @@ export function SidePanel(props: SidePanelProps) {
         <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
       )}
       <PartBoundary language={state.language}>
-        {countsNeed(state.mode) && <NeedTools dataset={dataset} state={state} change={change} />}
+        {countsNeed(state.mode) && <NeedTools dataset={dataset} state={state} need={props.need} change={change} />}
       </PartBoundary>
     </aside>
   )

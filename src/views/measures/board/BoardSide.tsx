@@ -12,6 +12,7 @@ import { SmallMap } from '../../../map/SmallMap.tsx'
 import { IndexOffers } from '../../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../../panels/KnowledgeGaps.tsx'
 import { MeasureCard } from '../../../panels/MeasureCard.tsx'
+import { Moves } from '../../../panels/Moves.tsx'
 import { NeedSettings } from '../../../panels/NeedSettings.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
@@ -19,7 +20,6 @@ import type { HoverStore } from '../../../ui/HoverStore.ts'
 import type { PriorityTab } from '../model/priorityTabs.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardSide.module.css'
-import { MoveList } from './MoveList.tsx'
 import type { BoardInput } from './model/BoardInput.ts'
 import type { BoardView } from './model/boardView.ts'
 import { NeedMoves } from './NeedMoves.tsx'
@@ -130,10 +130,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
           </p>
         )}
         {view.universal.moves && (
-          <div className={styles.moves}>
-            <p role="status">{view.universal.moves.summary}</p>
-            <MoveList lines={view.universal.moves.places} state={state} />
-          </div>
+          <Moves summary={view.universal.moves.summary} lists={[view.universal.moves.places]} language={language} />
         )}
       </section>
       {view.dose.box && (

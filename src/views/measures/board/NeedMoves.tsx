@@ -3,8 +3,7 @@ import { useFact } from '../../../facts/live/useFact.ts'
 import { NOTHING_OWN } from '../../../facts/need/activeNeedSpec.ts'
 import { chosenNeed } from '../../../facts/need/live/needFacts.ts'
 import { SETTLE_MS } from '../../../facts/need/live/settleMs.ts'
-import styles from './BoardSide.module.css'
-import { MoveList } from './MoveList.tsx'
+import { Moves } from '../../../panels/Moves.tsx'
 import type { BoardInput } from './model/BoardInput.ts'
 import { needMoves } from './model/needMoves.ts'
 
@@ -14,12 +13,7 @@ export function NeedMoves({ input }: { readonly input: BoardInput }) {
   const proposal = chosenNeed(dataset, { ...NOTHING_OWN, need: tab?.spec?.id ?? null })
   const proposed = useFact(proposal, SETTLE_MS)
   const moves = useMemo(() => (proposed && need ? needMoves(input, proposed, need) : null), [input, proposed, need])
-  if (!moves) return null
   return (
-    <div className={styles.moves}>
-      <p role="status">{moves.summary}</p>
-      <MoveList lines={moves.questions ?? []} state={state} />
-      <MoveList lines={moves.places} state={state} />
-    </div>
+    moves && <Moves summary={moves.summary} lists={[moves.questions ?? [], moves.places]} language={state.language} />
   )
 }

@@ -1,7 +1,7 @@
 import { type AreaVerdict, needEffortVerdicts } from '../../../../analysis/effort/needEffortVerdict.ts'
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
 import type { NeedFindings } from '../../../../facts/need/NeedFindings.ts'
-import { numberText } from '../../../../words/format.ts'
+import { needPlaces } from '../../../../facts/need/needPlaces.ts'
 import { needCatalogue } from '../../../../words/needCatalogue.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
@@ -20,23 +20,14 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
   const { dataset, tab, state } = input
   const { language } = state
   const words = effortCatalogue(language).needMoves
-  const ranksBefore = new Map(proposed.result.areas.map(({ areaId, rank }) => [areaId, rank]))
   const name = (areaId: string): string => mapNameOf(dataset, areaId)
-  const moved = own.result.areas
-    .flatMap(({ areaId, rank }) => {
-      const before = ranksBefore.get(areaId) ?? null
-      return rank !== null && before !== null && rank !== before ? [{ areaId, from: before, to: rank }] : []
-    })
-    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to)
-  const places = moved.map(({ areaId, from, to }) =>
-    words.place(name(areaId), numberText(from, 0, language), numberText(to, 0, language)),
-  )
+  const { summary, places } = needPlaces(dataset, proposed, own, language)
   const questions = proposed.uncertainty && own.uncertainty ? changedQuestions() : null
   return {
     places,
     questions,
     summary: [
-      moved.length === 0 ? words.nobodyMoves : words.moves(moved.length),
+      summary,
       questions === null
         ? words.counting
         : questions.length === 0

@@ -3,6 +3,7 @@ import { type GapRanking, gapRanking } from '../../../../analysis/effort/gapRank
 import { FEWEST_RANKED } from '../../../../analysis/topPlaces.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { mapNameOf } from '../../../../facts/figures/mapName.ts'
+import { placeMoves } from '../../../../facts/need/placeMoves.ts'
 import { listText, numberText } from '../../../../words/format.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
@@ -57,15 +58,6 @@ function ruleMoves(
 ): UniversalNote['moves'] {
   if (effort.universal === 'leave-out') return null
   const words = effortCatalogue(language).needMoves
-  const before = new Map(byRule['leave-out'].map(({ areaId, place }) => [areaId, place]))
-  const moved = byRule[effort.universal]
-    .map(({ areaId, place }) => ({ areaId, from: before.get(areaId)!, to: place }))
-    .filter(({ from, to }) => from !== to)
-    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to)
-  return {
-    summary: words.byRule(moved.length),
-    places: moved.map(({ areaId, from, to }) =>
-      words.place(mapNameOf(dataset, areaId), numberText(from, 0, language), numberText(to, 0, language)),
-    ),
-  }
+  const places = placeMoves(dataset, byRule['leave-out'], byRule[effort.universal], language)
+  return { summary: words.byRule(places.length), places }
 }
