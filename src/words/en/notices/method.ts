@@ -38,7 +38,7 @@ export const method: typeof swedish = {
     },
     verdict: {
       title: 'The question for the meeting',
-      text: 'The level of need is set beside whether there is a directed measure for the area. The verdict is a question for the meeting, not an answer. Measures that reach the whole municipality are not counted in unless the rule says so.',
+      text: 'The level of need is set beside whether there is a directed measure for the area. What is said is a question for the meeting, not an answer. Measures that reach the whole municipality are not counted in unless the rule says so.',
     },
     reach: {
       title: 'How many a measure reaches',
