@@ -19,10 +19,8 @@ import type { ChoroplethView } from './model/choroplethView.ts'
 import type { HoverText } from './model/hoverText.ts'
 import type { MeasurePoint } from './model/measurePoints.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
-import type { PlacedLabel } from './model/stage/LabelRequest.ts'
 import { LABEL_FONTS } from './model/stage/labelDrawing.ts'
 import { paneStroke } from './model/stage/paneStroke.ts'
-import type { PlacedPlace } from './model/stage/placeLayout.ts'
 import { type PaneId, SPANNING_BELOW } from './model/stage/stagePanes.ts'
 import { Connectors, Highlights, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
 import { useLargest } from './useLargest.ts'
@@ -120,7 +118,7 @@ export function MapStage(props: MapStageProps) {
     footer: layout.footer,
     crowded: !narrow && (presented ? isAllOfTwo : width < SPANNING_BELOW),
     emphasis: presented?.emphasis ?? null,
-    points: showsPoints ? props.points : NO_POINTS,
+    points: showsPoints ? props.points : NONE,
     measure,
   })
 
@@ -236,8 +234,8 @@ export function MapStage(props: MapStageProps) {
         {panes.map((pane) => (
           <Labels
             key={pane.id}
-            labels={drawn.labels.get(pane.id) ?? NO_LABELS}
-            places={drawn.places.get(pane.id) ?? NO_PLACES}
+            labels={drawn.labels.get(pane.id) ?? NONE}
+            places={drawn.places.get(pane.id) ?? NONE}
             paints={view.paints}
             openMarks={props.openMarks}
           />
@@ -297,6 +295,4 @@ export function MapStage(props: MapStageProps) {
   )
 }
 
-const NO_POINTS: readonly MeasurePoint[] = []
-const NO_LABELS: readonly PlacedLabel[] = []
-const NO_PLACES: readonly PlacedPlace[] = []
+const NONE: readonly never[] = []
