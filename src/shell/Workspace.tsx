@@ -191,7 +191,6 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                   dataset={dataset}
                   vocabulary={vocabulary}
                   state={state}
-                  theme={theme}
                   change={change}
                   onEnd={() => setTouring(false)}
                 />

@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import '../../tools/setup/addAllWords.ts'
+import { decodeState } from '../../src/address/urlCodec.ts'
+import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { trendCurves, trendPlot } from '../../src/charts/model/trendDrawing.ts'
+import { indicatorById } from '../../src/domain/lookups.ts'
+import { subjectOf } from '../../src/facts/subjects/subjectsOf.ts'
+import { FILE_STAGE, type TextWidth } from '../../src/output/model/MadeView.ts'
+import { coursesView } from '../../src/views/compare/trends/model/coursesView.ts'
+import { real } from '../views/measures/board/model/effortInput.ts'
+import { VIEWS, viewFacts } from '../views/viewFacts.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { packageFolder } from './support/copyPackage.ts'
+import { walker } from './support/everyView.ts'
 import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
@@ -27,6 +38,51 @@ const active = async (page: Page) => {
   })
   return plainText(text)
 }
+
+/** The places of a path, to half a pixel. */
+const numbersOf = (path: unknown) => `${path}`.match(/-?[\d.]+/g)?.map((number) => Math.round(Number(number) * 2) / 2)
+
+/** A measurer that adds up letters, each as wide as the page has it. */
+async function lettersOf(page: Page): Promise<TextWidth> {
+  const widths = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')!
+    context.font = `500 100px ${getComputedStyle(document.body).fontFamily}`
+    const letters = Array.from({ length: 400 }, (_, code) => String.fromCharCode(code))
+    return Object.fromEntries(letters.map((letter) => [letter, context.measureText(letter).width / 100]))
+  })
+  return (text, size) => [...text].reduce((sum, letter) => sum + (widths[letter] ?? 0.6), 0) * size
+}
+
+/** Around a view in another page. */
+const FRAME = 32
+
+describe('a picture on a slide', () => {
+  it('stands where a file takes it to stand, for the marks that point at it', async () => {
+    const { page } = await openApp('?view=jamfor&compare=rang&embed=1', {
+      viewport: { width: FILE_STAGE.width + FRAME, height: 900 },
+    })
+    const goTo = walker(page)
+    const measure = await lettersOf(page)
+    for (const [search, drawn] of [
+      ['?view=jamfor&compare=rang', 'svg[data-picture^="rank-"]'],
+      [`?view=jamfor&compare=sida&areas=${NOLTORP},${SOLLEBRUNN}`, '[aria-labelledby="side-strips"]'],
+      [`?view=jamfor&compare=utveckling&areas=${NOLTORP}`, 'figure:has(svg[data-picture^="trend-"]) p[aria-hidden]'],
+    ] as const) {
+      await goTo(`${search}&embed=1`)
+      const box = page.locator(drawn).first()
+      const seen = await box.evaluate((element) => {
+        const view = document.querySelector('#content [data-presenting]')!
+        const [own, around] = [element, view].map((each) => each.getBoundingClientRect())
+        return { x: own!.left - around!.left, y: own!.top - around!.top, width: around!.width }
+      })
+      const { state } = decodeState(search, vocabularyOf(real))
+      const made = await VIEWS.find(({ id }) => id === state.view)!.make(viewFacts(real), state)
+      const place = made!.place!(measure)
+      expect(seen.width, search).toBe(FILE_STAGE.width)
+      expect([seen.x, seen.y].map(Math.round), search).toEqual([place.x, place.y].map(Math.round))
+    }
+  })
+})
 
 describe('Rangordning', () => {
   it('says the finding first and draws every area with its possible places', async () => {
@@ -133,6 +189,8 @@ describe('Samband', () => {
       .first()
       .waitFor()
     await page.getByText(/samma personer som räknas i ”Arbetslösa 20–64 år”/).waitFor()
+    // Names are placed once more when the landscapes come.
+    await untilStill(page)
     const box = (name: string) =>
       page.locator('svg[data-picture^="scatter-"]').getByText(name, { exact: true }).boundingBox()
     expect((await box('Noltorp'))!.x).toBeGreaterThan((await box('Bolltorp'))!.x)
@@ -179,7 +237,14 @@ describe('Utveckling', () => {
     const chart = page.locator('svg[data-picture^="trend-"]')
     await chart.waitFor()
     await chart.locator('text', { hasText: 'Ny definition 2025' }).waitFor()
-    expect(await chart.locator('.recharts-line-curve').count()).toBe(1)
+    // A file draws the line by the same plot.
+    const curve = chart.locator('.recharts-line-curve')
+    expect(await curve.count()).toBe(1)
+    const [width, height] = await Promise.all(['width', 'height'].map((name) => chart.getAttribute(name)))
+    const { chosen } = coursesView(real, indicatorById(real, 'bostader')!, [subjectOf(real, NOLTORP, 'sv')!], 'sv')
+    const lines = trendCurves(chosen, trendPlot(chosen, Number(width), Number(height)), [])
+    const written = lines.find(({ attributes }) => attributes.stroke === 'var(--sel-1)')?.attributes.d
+    expect(numbersOf(await curve.getAttribute('d'))).toEqual(numbersOf(written))
     await page.getByRole('listbox', { name: 'Bostäder', exact: true }).focus()
     await page.keyboard.press('Home')
     await expect.poll(() => active(page)).toMatch(/^2020: Noltorp \d+$/)

@@ -1,23 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { AppState, Theme } from '../../address/AppState.ts'
+import type { AppState } from '../../address/AppState.ts'
 import { decodeState } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Vocabulary } from '../../address/Vocabulary.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { textIn } from '../../domain/textIn.ts'
+import { useFinding } from '../../output/takeAway/useFinding.ts'
 import { Button } from '../../ui/Button.tsx'
 import { numberText } from '../../words/format.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
 import { shortFinding } from '../model/shortFinding.ts'
 import { tourSteps } from '../model/tourSteps.ts'
 import styles from './Tour.module.css'
-import { useFinding } from './useFinding.ts'
 
 export interface TourProps {
   readonly dataset: Dataset
   readonly vocabulary: Vocabulary
   readonly state: AppState
-  readonly theme: Theme
   readonly change: UrlState['change']
   readonly onEnd: () => void
 }
@@ -26,7 +25,7 @@ export interface TourProps {
  * The tour: a card beside the application, which goes from view to view by its address and says what the figures say
  * there. Nothing is blocked meanwhile. The first stop is a step for the back button, the others take its place.
  */
-export function Tour({ dataset, vocabulary, state, theme, change, onEnd }: TourProps) {
+export function Tour({ dataset, vocabulary, state, change, onEnd }: TourProps) {
   const { language } = state
   const words = noticeCatalogue(language).tour
   const [at, setAt] = useState(0)
@@ -36,7 +35,7 @@ export function Tour({ dataset, vocabulary, state, theme, change, onEnd }: TourP
     return tourSteps(dataset, { ...plain, language, theme: state.theme })
   }, [dataset, vocabulary, language, state.theme])
   const { stop, state: shown } = steps[Math.min(at, steps.length - 1)]!
-  const finding = shortFinding(useFinding(dataset, shown, theme), language)
+  const finding = shortFinding(useFinding(dataset, shown), language)
   const isLast = at === steps.length - 1
   const [story] = dataset.stories
   const number = (value: number): string => numberText(value, 0, language)

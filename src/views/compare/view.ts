@@ -24,6 +24,8 @@ import { coursesView } from './trends/model/coursesView.ts'
 
 /** Title, description and air over a ranking on a slide, in its own pixels. */
 const RANKING_HEAD = 26 + 18 + 12
+/** Its name, and air. */
+const COURSES_HEAD = 26 + 4
 
 type MakeTab = (facts: ViewFacts, state: AppState) => MadeView | null | Promise<MadeView | null>
 
@@ -96,7 +98,7 @@ const TABS: Readonly<Record<CompareTab, MakeTab>> = {
     return {
       takeAway: () => coursesTakeAway(dataset, view, subjects, stamp(state), state.language),
       picture: view.hasCourse ? (measure) => coursesSvg(view, theme, state.language, slide !== null, measure) : 'table',
-      place: (measure) => slidePlace(view.sentence, measure, 4),
+      place: (measure) => slidePlace(view.sentence, measure, COURSES_HEAD),
     }
   },
 }

@@ -10,13 +10,14 @@ import { textIn } from '../../domain/textIn.ts'
 import { embedTitle } from '../../facts/figures/embedTitle.ts'
 import { newPartId } from '../../keeping/randomId.ts'
 import { useTyped } from '../../keeping/useTyped.ts'
+import { useFinding } from '../../output/takeAway/useFinding.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
+import { firstSentence } from './model/firstSentence.ts'
 import { addSlide, type NewSlide } from './model/story/storyEdits.ts'
 import { storyTemplate } from './model/storyTemplates.ts'
-import { useFinding } from './useFinding.ts'
 import { useStories } from './useStories.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
 
@@ -40,7 +41,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
   const query = encodeState({ ...state, language: LANGUAGES[0], theme: 'auto', embed: false })
   const typed = useTyped(JSON.stringify(['add', query]), { headline: '', question: '' })
   const { headline, question } = typed.value
-  const suggested = useFinding(dataset, state) || embedTitle(dataset, state)
+  const suggested = firstSentence(useFinding(dataset, state)) || embedTitle(dataset, state)
   const [added, setAdded] = useState<string | null>(null)
   const titleOf = (story: Story): string => textIn(story.title, language) || words.meeting.untitled
   const story = stories.find(({ id }) => id === added)
