@@ -13,6 +13,7 @@ export function parseRecipe(text: string): Recipe | null {
   }
   if (!isRecord(read) || read.format !== 'social-kompass-recipe' || read.version !== 1) return null
   const tables = Array.isArray(read.tables) ? read.tables : []
+  const indicators = isRecord(read.indicators) ? Object.entries(read.indicators) : []
   const answers = isRecord(read.answers) ? Object.entries(read.answers) : []
   return {
     ...{ format: 'social-kompass-recipe', version: 1 },
@@ -21,8 +22,27 @@ export function parseRecipe(text: string): Recipe | null {
         ? [{ columns: table.columns.filter((name) => typeof name === 'string'), layout: table.layout }]
         : [],
     ),
-    answers: Object.fromEntries(answers.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    answers: Object.fromEntries(answers.filter(isText)),
+    indicators: Object.fromEntries(
+      indicators.flatMap(([id, each]) =>
+        isRecord(each) && isRecord(each.cells)
+          ? [
+              [
+                id,
+                {
+                  isLeftOut: each.isLeftOut === true,
+                  cells: Object.fromEntries(Object.entries(each.cells).filter(isText)),
+                },
+              ],
+            ]
+          : [],
+      ),
+    ),
   }
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string'
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -14,6 +14,7 @@ export function recipeOf(tables: readonly IntakeTable[], findings: Findings): Re
     ...{ format: 'social-kompass-recipe', version: 1 },
     tables: tables.map(shapeOf),
     answers: Object.fromEntries(chosen),
+    indicators: {},
   }
 }
 

@@ -42,6 +42,7 @@ function textsOf(municipality: string, scope: string): Record<string, string> {
   const isOwn = (key: string): boolean =>
     key === `social-kompass:need:${municipality}` ||
     key === `social-kompass:plans:${municipality}` ||
+    key === `social-kompass:recipes:${municipality}` ||
     key.startsWith('social-kompass:landscapes:')
   return {
     ...Object.fromEntries(ofPackage.filter(([key]) => isOwn(key))),

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../domain/Indicator.ts'
 import { INDICATOR_FIELDS } from '../../../domain/indicatorFields.ts'
 import { type Language, type LocalText, localText } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../domain/textIn.ts'
-import type { IndicatorEdit } from '../../../facts/intake/intakeMessages.ts'
+import type { IndicatorEdit } from '../../../intake/IndicatorEdit.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './IndicatorForm.module.css'
 

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { laidTexts } from '../../../facts/intake/live/intakeFact.ts'
 import type { FigureAccess } from '../../../keeping/drafts/FigureContext.ts'
 import { activeEdits, editToRedo } from '../../../keeping/drafts/model/draftHistory.ts'
+import type { FigureEdit } from '../../../keeping/drafts/model/FigureDraft.ts'
 import { packageZip } from '../../../output/files/packageZip.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -32,7 +33,8 @@ export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
     try {
       const overlays = edits.map(({ overlay }) => overlay)
       const texts = await laidTexts({ address: new URL(address, document.baseURI).href, overlays })
-      saveFile(`${packageName}-paket.zip`, 'application/zip', new Blob([packageZip(texts)]))
+      const files = new Map([...texts, ...recipeFiles(edits)])
+      saveFile(`${packageName}-paket.zip`, 'application/zip', new Blob([packageZip(files)]))
     } catch {
       setFailed(true)
     }
@@ -69,4 +71,15 @@ export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
       {isFailed && <p role="alert">{words.exportFailed}</p>}
     </section>
   )
+}
+
+/** How each file was read, beside the package: next year's is read with it. */
+function recipeFiles(edits: readonly FigureEdit[]): (readonly [name: string, text: string])[] {
+  return edits.flatMap(({ names, recipe }, at) => {
+    const name = names
+      .join('-')
+      .replace(/[^\p{L}\d._-]+/gu, '-')
+      .slice(0, 80)
+    return recipe === '' ? [] : [[`recept/${at + 1}-${name}.json`, recipe] as const]
+  })
 }

@@ -16,7 +16,8 @@ export function useNearRecipe(
     () =>
       readKeptRecipes(municipalityCode).flatMap((each): OwnRecipe[] => {
         const recipe = parseRecipe(each.text)
-        return recipe && Object.keys(recipe.answers).length > 0 ? [{ ...each, recipe }] : []
+        const says = recipe && Object.keys({ ...recipe.answers, ...recipe.indicators }).length > 0
+        return says ? [{ ...each, recipe }] : []
       }),
     [municipalityCode],
   )

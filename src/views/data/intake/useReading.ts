@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { IndicatorEdit, IntakeReading, LaidPackage } from '../../../facts/intake/intakeMessages.ts'
+import type { IntakeReading, LaidPackage } from '../../../facts/intake/intakeMessages.ts'
 import { intakeFact } from '../../../facts/intake/live/intakeFact.ts'
 import { useFact } from '../../../facts/live/useFact.ts'
+import type { IndicatorEdit } from '../../../intake/IndicatorEdit.ts'
 import type { Recipe } from '../../../intake/recipe/Recipe.ts'
+import { editsWithRecipe } from '../../../intake/recipe/recipeEdits.ts'
 import type { SourceFile } from '../../../intake/SourceFile.ts'
 
 export interface ReadingState {
@@ -12,6 +14,7 @@ export interface ReadingState {
   readonly share: number | null
   /** Tries again after a fault; null without one. */
   readonly retry: (() => void) | null
+  /** What is written over the guesses, here and in the recipe. */
   readonly edits: ReadonlyMap<string, IndicatorEdit>
   /** What the files are read with; null without. */
   readonly recipe: Recipe | null
@@ -29,6 +32,10 @@ export function useReading(files: readonly SourceFile[], laid: LaidPackage, give
   const [edits, setEdits] = useState<ReadonlyMap<string, IndicatorEdit>>(new Map())
   const [chosen, setChosen] = useState<Recipe | null>(null)
   const recipe = chosen ?? given
+  const all = useMemo(
+    () => new Map(editsWithRecipe(recipe, [...edits.values()]).map((each) => [each.id, each])),
+    [recipe, edits],
+  )
   const fact = useMemo(
     () =>
       files.length === 0
@@ -46,7 +53,7 @@ export function useReading(files: readonly SourceFile[], laid: LaidPackage, give
     reading: made?.files === files ? made.reading : null,
     share: known?.kind === 'working' ? known.share : null,
     retry: known?.kind === 'failed' ? known.retry : null,
-    ...{ edits, recipe },
+    ...{ edits: all, recipe },
     useRecipe: setChosen,
     answer: (id, key) => setAnswers((before) => new Map(before).set(id, key)),
     edit: (id, values) =>

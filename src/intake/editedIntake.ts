@@ -1,6 +1,6 @@
-import { CellStatus } from '../../domain/Cell.ts'
-import type { Intake } from '../../intake/Intake.ts'
-import type { IndicatorEdit } from './intakeMessages.ts'
+import { CellStatus } from '../domain/Cell.ts'
+import type { IndicatorEdit } from './IndicatorEdit.ts'
+import type { Intake } from './Intake.ts'
 
 /**
  * What was found, as the reader wants it: indicators with what was written over the guesses, and without those left out or
