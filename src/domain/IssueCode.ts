@@ -169,6 +169,7 @@ export const ISSUE_CODES = [
   'feature-swapped',
   'geometry-stray',
   'geometry-far',
+  'geometry-spike',
   'geometry-simplified',
   'geometry-missing',
   'geometry-type-unknown',

@@ -13,6 +13,8 @@ export type Stray =
       readonly at: Position
       readonly geometry: Polygon | MultiPolygon
     }
+  /** A corner or a few by themselves, far out for this area though not for a map: told, and left. */
+  | { readonly kind: 'spike'; readonly at: Position; readonly km: number }
   /** The geometry as a whole is far away, or too little would be left of it. */
   | { readonly kind: 'far'; readonly at: Position }
 
@@ -25,6 +27,11 @@ const FEWEST_CORNERS = 4
 /** A border with more stray corners than these is not a border with a slip. */
 const MOST_STRAYS = 3
 const KM_PER_DEGREE = 111.2
+/** A corner so many times as far from the middle of its area as nine of ten of its corners, and as far from all of the map. */
+const SPIKE_TIMES = 4
+const SPIKE_BEYOND = 1.5
+/** Of fewer corners nobody can say what is usual. */
+const FEWEST_USUAL = 8
 
 type Geometry = Polygon | MultiPolygon
 
@@ -43,7 +50,35 @@ export function strayGeometry(geometries: readonly (Geometry | null)[]): readonl
   const half = distances[Math.floor((distances.length - 1) / 2)]!
   const reach = Math.max(NEAR_KM, NEAR_TIMES * (usual > NEAR_KM && half < NEAR_KM / 2 ? half : usual))
   const isNear = ([x, y]: Position) => distanceKm(middle, [x!, y!]) <= reach
-  return geometries.map((geometry) => (geometry ? strayOf(geometry, isNear) : { kind: 'ok' }))
+  const strays = geometries.map((geometry): Stray => (geometry ? strayOf(geometry, isNear) : { kind: 'ok' }))
+  const reaches = geometries.map((geometry) => (geometry ? reachOf(geometry, middle) : 0))
+  const [farthest = 0, second = 0] = reaches.toSorted((a, b) => b - a)
+  return strays.map((stray, at) => {
+    const geometry = geometries[at]
+    if (stray.kind !== 'ok' || !geometry) return stray
+    return spikeOf(geometry, middle, reaches[at] === farthest ? second : farthest) ?? stray
+  })
+}
+
+/** Within which nine of ten corners lie, in kilometres. */
+function reachOf(geometry: Geometry, from: Position): number {
+  const distances = Float64Array.from(positionsOf(geometry), (position) => distanceKm(from, position)).sort()
+  return distances[Math.floor((distances.length - 1) * 0.9)]!
+}
+
+/** `others`: how far from the middle of the map the other areas reach. */
+function spikeOf(geometry: Geometry, middle: Position, others: number): Stray | null {
+  const own = medianPosition(geometry)
+  const limit = SPIKE_TIMES * reachOf(geometry, own)
+  for (const polygon of polygonsOf(geometry))
+    for (const ring of polygon) {
+      if (ring.length <= FEWEST_USUAL) continue
+      const far = ring.slice(0, -1).filter((position) => distanceKm(own, position) > limit)
+      const [first] = far
+      if (first && far.length <= MOST_STRAYS && distanceKm(middle, first) > SPIKE_BEYOND * others)
+        return { kind: 'spike', at: first, km: distanceKm(own, first) }
+    }
+  return null
 }
 
 function strayOf(geometry: Geometry, isNear: (position: Position) => boolean): Stray {

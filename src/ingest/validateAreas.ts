@@ -94,6 +94,10 @@ function inPlace(areas: readonly { area: Area; path: string }[], log: IssueLog):
       return { path, area: { ...area, geometry: turned, labelPoint } }
     }
     const at = { x: stray.at[0]!, y: stray.at[1]! }
+    if (stray.kind === 'spike') {
+      log.warning('geometry-spike', { column: path }, { ...names, ...at, number: Math.round(stray.km) })
+      return entry
+    }
     if (stray.kind === 'far') {
       log.error('geometry-far', { column: path }, { ...names, ...at })
       return { path, area: { ...area, geometry: null } }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { IssueLog } from '../../src/ingest/IssueLog.ts'
+import { validateAreas } from '../../src/ingest/validateAreas.ts'
 import { casePackage, squares } from './casePackage.ts'
 import { codes, only } from './litenTexts.ts'
 
@@ -120,6 +123,37 @@ describe('9.13: what lies far from everything else', () => {
     ])
     expect(extent(result)).toEqual([12, 13, expect.closeTo(57.3, 9)])
     expect(coordinatesOf({ geometry: result.dataset.areas[6]!.geometry } as Feature)[0]).toHaveLength(5)
+  })
+
+  it('one corner that is out by kilometres, though on the map of no other place, is told and left', () => {
+    const finer = (ring: number[][]) =>
+      ring.flatMap((here, at) => {
+        const next = ring[at + 1]
+        return next
+          ? [0, 1, 2].map((third) => here.map((each, axis) => each + ((next[axis]! - each) * third) / 3))
+          : [here]
+      })
+    const spoiled = (corner: readonly number[] | null) =>
+      withAreas((features) => {
+        for (const feature of features) {
+          const { coordinates } = feature.geometry as { coordinates: number[][][] }
+          coordinates[0] = finer(coordinates[0]!)
+        }
+        if (corner) coordinatesOf(features[6]!)[0]!.splice(2, 0, [...corner])
+      })
+    // Rows of areas reach from 57 to 57.3 degrees north: this is 80 km from them.
+    const { issues, dataset } = spoiled([12.3, 58])
+    expect(only(issues, 'geometry-spike')).toMatchObject([
+      { severity: 'warning', params: { id: AREAS[6], x: 12.3, y: 58, number: expect.any(Number) } },
+    ])
+    expect(coordinatesOf({ geometry: dataset.areas[6]!.geometry } as Feature)[0]).toContainEqual([12.3, 58])
+    expect(only(spoiled(null).issues, 'geometry-spike')).toEqual([])
+  })
+
+  it.each(['alingsas', 'lerum', 'ovning'])('no border of %s has such a corner', (name) => {
+    const log = new IssueLog('areas.geojson')
+    validateAreas(readFileSync(`data/${name}/areas.geojson`, 'utf8'), log)
+    expect(only(log.issues(), 'geometry-spike')).toEqual([])
   })
 
   it('one area with its axes turned is turned back and told by id', () => {

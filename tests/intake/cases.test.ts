@@ -72,7 +72,11 @@ describe('files that went wrong elsewhere', () => {
       ['municipality', '0099', '2023', 42634],
       ['municipality', '0099', '2024', 42802],
     ])
-    expect(intake.indicators[0]!.indicator.source).toBe('SCB')
+    const { source, caveat } = intake.indicators[0]!.indicator
+    expect(source).toBe('SCB')
+    expect(caveat.sv).toBe(
+      'Från och med 2025-01-01 gäller nya delområden; jämför med försiktighet. Senaste uppdatering: 2025-02-21 08:00.',
+    )
     expect(asked(intake)).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import type { RawRow } from '../parseCsv.ts'
 import { looseForm } from '../suggestName.ts'
 import { unguarded } from '../unguarded.ts'
 import { validateMeasures } from '../validateMeasures.ts'
+import { agesOfRow } from './agesOfRow.ts'
 import { bulletedText } from './bulletedText.ts'
 import { fieldOfColumn } from './fieldOfColumn.ts'
 import { fundersOver } from './fundersOver.ts'
@@ -21,7 +22,7 @@ import type { SheetNote, SheetRow } from './SheetReading.ts'
 import type { SheetColumn } from './sheetColumns.ts'
 import { dateOf, spanOf } from './sheetDates.ts'
 import { sheetHeadings } from './sheetHeadings.ts'
-import { agesOf, isUnknownWord, isUnsureStatus, kronorOf, packageWord, WORD_COLUMNS } from './sheetWords.ts'
+import { isUnknownWord, isUnsureStatus, kronorOf, packageWord, WORD_COLUMNS } from './sheetWords.ts'
 import { statedFields } from './statedFields.ts'
 import type { TableInput } from './TableInput.ts'
 
@@ -149,7 +150,12 @@ class SheetTable {
     cells.set('title_sv', title)
     cells.set('measure_id', stated !== '' ? stated : (base?.measure.id ?? this.#newId(row, title)))
     this.#fillGoal(row, cells, base, notes)
-    this.#ages(row, cells, notes)
+    const [ages, group] = [this.#text(row, 'ages'), this.#text(row, 'target_group_sv')]
+    agesOfRow(
+      { ages, group, line: row.line, cells, base, notes, isComplete: this.#isComplete },
+      this.headings,
+      this.input,
+    )
     this.#span(row, cells, base, notes)
     this.#resources(row, cells, base, notes)
     return { row: { line: row.line, cells }, base, links: this.#links(row, cells, base, notes), notes }
@@ -231,20 +237,6 @@ class SheetTable {
     cells.set('priority_areas', this.#goal)
     const used = this.#goal.split(';').map((id) => this.#priorities.find(id)?.name ?? id)
     notes.push({ line: row.line, heading: heading ?? 'priority_areas', given: '', used: used.join(', ') })
-  }
-
-  #ages(row: RawRow, cells: Map<string, string>, notes: SheetNote[]): void {
-    const ages = this.#text(row, 'ages')
-    if (ages === '') return
-    const read = agesOf(ages)
-    if (read) {
-      cells.set('age_from', read.from)
-      cells.set('age_to', read.to)
-      this.#note(row, notes, 'ages', ages, [read.from, read.to].join('–'))
-    } else {
-      const place = { line: row.line, column: this.headings.get('ages')! }
-      this.input.log.error('number-unreadable', place, { text: ages })
-    }
   }
 
   #span(row: RawRow, cells: Map<string, string>, base: MeasureRecord | null, notes: SheetNote[]): void {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { readPackage } from '../../../src/ingest/readPackage.ts'
+import { agesInText } from '../../../src/ingest/sheet/agesInText.ts'
 import { readMeasureSheet } from '../../../src/ingest/sheet/readMeasureSheet.ts'
 import { offerKey } from '../../../src/ingest/sheet/SheetOffers.ts'
 import { recordsOf } from '../../../src/keeping/drafts/model/recordsOf.ts'
@@ -216,6 +217,45 @@ describe('an action plan with merged cells (case 32)', () => {
     ])
   })
 
+  it('asks whether ages in the target group are those of the measure', () => {
+    const asked = reading.offers.filter(({ column }) => column === 'target_group_sv')
+    expect(
+      asked.map(({ given, choices }) => [given, choices.map((choice) => choice.kind === 'ages' && choice.ages)]),
+    ).toEqual([
+      ['Föräldrar till barn 0–5 år', [{ from: 0, to: 5 }, null]],
+      ['Åk 7–9', [{ from: 13, to: 15 }, null]],
+      ['10–15 år', [{ from: 10, to: 15 }, null]],
+      ['16-19', [{ from: 16, to: 19 }, null]],
+    ])
+    const ages = ({ rows }: ReturnType<typeof read>) =>
+      rows.map(({ record: { measure } }) => [measure.ageFrom, measure.ageTo])
+    expect(ages(reading)).toEqual(Array(5).fill([null, null]))
+    const accepted = new Map([
+      [offerKey('target_group_sv', 'Åk 7–9'), 'ages'],
+      [offerKey('target_group_sv', '10–15 år'), 'none'],
+    ])
+    const answered = readMeasureSheet([{ name: 'plan.csv', text: plan }], dataset, [], accepted)
+    expect(ages(answered)[2]).toEqual([13, 15])
+    expect(ages(answered)[3]).toEqual([null, null])
+    expect(answered.offers.filter(({ column }) => column === 'target_group_sv')).toHaveLength(2)
+  })
+
+  it.each([
+    ['6-12 år', 6, 12],
+    ['åk 4-6', 10, 12],
+    ['Årskurs 9', 15, 15],
+    ['elever i klass 1 till 3', 7, 9],
+    ['ensamma 65+', 65, null],
+    ['80 år och äldre', 80, null],
+    ['barn 3 år', 3, 3],
+    ['gymnasieelever', 16, 19],
+  ])('%s names the ages %i to %s', (text, from, to) => expect(agesInText(text)).toEqual({ from, to }))
+
+  it.each(['Personal', 'alla 2024-2026', '19-16', '50 % av eleverna', 'cirka 120 hushåll', '1,5-2 tjänster'])(
+    '%s names no ages',
+    (text) => expect(agesInText(text)).toBeNull(),
+  )
+
   it('has its goals filled down, with a note', () => {
     expect(reading.rows.map(({ record }) => record.measure.priorityAreas.join())).toEqual([
       ...['psykisk_halsa', 'psykisk_halsa', 'psykisk_halsa', 'fullfoljda_studier', 'fullfoljda_studier'],
@@ -242,7 +282,7 @@ describe('an action plan with merged cells (case 32)', () => {
 
   it('reads the statuses people write, and asks about the one that says too little', () => {
     expect(facts('status')).toEqual(['ongoing', 'planned', 'ongoing', null, 'planned'])
-    expect(offersOf(reading)).toEqual({ Försenad: ['ongoing', 'planned'] })
+    expect(offersOf(reading)).toMatchObject({ Försenad: ['ongoing', 'planned'] })
     const answered = read(plan, new Map([[offerKey('status', 'Försenad'), 'ongoing']]))
     expect(answered.rows[3]!.record.measure.status).toBe('ongoing')
   })

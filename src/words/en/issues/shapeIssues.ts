@@ -17,6 +17,11 @@ export const shapeIssues = {
       `${theArea(area)} has ${many(area.count, 'corner', 'corners')} far from all other areas, at ${area.x}, ${area.y}. The area is shown without.`,
     fix: () => 'Correct the border in a GIS program.',
   },
+  'geometry-spike': {
+    sentence: (area) =>
+      `${theArea(area)} has a corner ${number(area.number)} km from the rest of the area, at ${area.x}, ${area.y}. It is shown as it is.`,
+    fix: () => 'Check the border on the map, and correct it in a GIS program if the corner is wrong.',
+  },
   'geometry-far': {
     sentence: (area) =>
       `${theArea(area)} lies far from all other areas, at ${area.x}, ${area.y}. It is in tables but not on the map.`,

@@ -29,6 +29,8 @@ export const sheet: typeof swedish = {
   choices: {
     everywhere: 'the whole municipality',
     kinds: { tatort: 'areas of the town', ort: 'areas of localities', landsbygd: 'rural areas', annat: 'other areas' },
+    ages: (from, to) => (to === null ? `${from} years and older` : `${from}–${to} years`),
+    noAges: 'no ages',
     ofKind: (kind, count) => `all ${count} ${kind}`,
   },
   filledDown: (heading, used) => `${heading}: a blank cell is read as the line above, ${used}.`,

@@ -16,6 +16,11 @@ export const shapeIssues = {
       `${theArea(area)} har ${many(area.count, 'hörn', 'hörn')} långt från alla andra områden, vid ${area.x}, ${area.y}. Området visas utan.`,
     fix: () => 'Rätta gränsen i ett GIS-program.',
   },
+  'geometry-spike': {
+    sentence: (area) =>
+      `${theArea(area)} har ett hörn ${number(area.number)} km från resten av området, vid ${area.x}, ${area.y}. Det visas som det är.`,
+    fix: () => 'Kontrollera gränsen på kartan, och rätta den i ett GIS-program om hörnet är fel.',
+  },
   'geometry-far': {
     sentence: (area) =>
       `${theArea(area)} ligger långt från alla andra områden, vid ${area.x}, ${area.y}. Det finns i tabeller men inte på kartan.`,

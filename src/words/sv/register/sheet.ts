@@ -33,6 +33,8 @@ export const sheet = {
       landsbygd: 'områden på landsbygden',
       annat: 'övriga områden',
     },
+    ages: (from: number, to: number | null) => (to === null ? `${from} år och äldre` : `${from}–${to} år`),
+    noAges: 'inga åldrar',
     ofKind: (kind: string, count: number) => `alla ${count} ${kind}`,
   },
   filledDown: (heading: string, used: string) => `${heading}: tom cell läses som raden ovanför, ${used}.`,

@@ -24,6 +24,8 @@ export function offerLines(offers: readonly SheetOffer[], language: Language): O
         return words.choices.everywhere
       case 'areas-of-kind':
         return words.choices.ofKind(words.choices.kinds[choice.areaKind], choice.count)
+      case 'ages':
+        return choice.ages === null ? words.choices.noAges : words.choices.ages(choice.ages.from, choice.ages.to)
       case 'status':
         return registerCatalogue(language).register.statuses[choice.key as MeasureStatus]
     }
