@@ -9,6 +9,9 @@ import { csvLine, csvText } from './csvText.ts'
 import type { Intake, IntakeFigures, IntakeReference } from './Intake.ts'
 
 const VALUE_COLUMNS = ['area_id', 'indicator_id', 'period', 'sex', 'value', 'numerator', 'n', 'status']
+/** Lines are joined by so many, so that millions of them are never held at once. */
+const PIECE = 5_000
+const MOST_REMEMBERED = 20_000
 const REFERENCE_COLUMNS = ['level', 'code', 'indicator_id', 'period', 'value', 'source']
 
 /**
@@ -68,15 +71,35 @@ function valuesCsv(figures: IntakeFigures, written: readonly number[]): string {
     texts.map((text) => `${csvLine([text])},`),
   ) as [string[], string[], string[]]
   const sexes = SEXES.map((sex) => `${sex},`)
-  const number = (each: number) => (Number.isNaN(each) ? '' : String(each))
-  const lines = written.map((at) => {
+  const number = remembered((each) => (Number.isNaN(each) ? '' : String(each)))
+  const lineOf = (at: number): string => {
     const key = areas[figures.area[at]!]! + indicators[figures.indicator[at]!]! + periods[figures.period[at]!]!
     const counts = `${number(figures.numerator[at]!)},${number(figures.n[at]!)}`
     const word = statusWord(figures.status[at]!, figures.confirmed[at] === 1)
     const line = `${key}${sexes[figures.sex[at]!]!}${number(figures.value[at]!)},${counts},${word}`
     return hasDeviations ? `${line},${number(figures.sd[at]!)}` : line
-  })
-  return `${csvLine(columns)}\n${lines.join('\n')}\n`
+  }
+  const parts = [csvLine(columns)]
+  for (let from = 0; from < written.length; from += PIECE)
+    parts.push(
+      written
+        .slice(from, from + PIECE)
+        .map(lineOf)
+        .join('\n'),
+    )
+  return `${parts.join('\n')}\n`
+}
+
+/** Figures have few different values, and writing a number costs more than finding it. */
+function remembered(write: (number: number) => string): (number: number) => string {
+  const known = new Map<number, string>()
+  return (number) => {
+    const found = known.get(number)
+    if (found !== undefined) return found
+    const text = write(number)
+    if (known.size < MOST_REMEMBERED) known.set(number, text)
+    return text
+  }
 }
 
 function statusWord(status: number, isConfirmed: boolean): string {

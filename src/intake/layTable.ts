@@ -3,6 +3,7 @@ import { CSV_SPECS, type CsvFile } from '../ingest/packageFiles.ts'
 import { type CsvHeader, type RowsRead, readRows } from '../ingest/readRows.ts'
 import { cutOutsideQuotes } from '../ingest/sniffDelimiter.ts'
 import { csvLine } from './csvText.ts'
+import { plainCell, plainRows } from './plainRows.ts'
 
 /** How rows of one file of a package are laid over another's. */
 export interface TableRule {
@@ -36,8 +37,13 @@ interface TableRow {
  * What comes in is not kept but written row by row: it may be millions.
  */
 export function layTable(base: string | undefined, incoming: string, rule: TableRule): LaidTable {
+  const plain = plainRows(incoming)
   if (base === undefined || base.trim() === '') {
     const lines: number[] = []
+    if (plain && CSV_SPECS[rule.file].required.every((column) => plain.names.includes(column))) {
+      plain.each(() => lines.push(lines.length + 2))
+      return { text: incoming, lines }
+    }
     const own = readRows(incoming, new IssueLog(rule.file), {
       spec: CSV_SPECS[rule.file],
       onRow: (_, line) => lines.push(line),
@@ -47,6 +53,10 @@ export function layTable(base: string | undefined, incoming: string, rule: Table
   const found = readTable(base, rule.file)
   if (!found) return { text: base, lines: [] }
   const laying = new Laying(base, found, rule)
+  if (plain && laying.takesAsWritten(plain.names)) {
+    plain.each((line) => laying.takeWritten(line))
+    return laying.finish()
+  }
   const own = readRows(incoming, new IssueLog(rule.file), {
     spec: CSV_SPECS[rule.file],
     onHeader: (header) => laying.begin(header),
@@ -67,6 +77,7 @@ class Laying {
   /** Where in a written row each column of the incoming table goes. */
   #moves: readonly { readonly from: number; readonly to: number; readonly isComma: boolean }[] = []
   #width = 0
+  #groupAt = -1
   readonly #added: string[] = []
   /** By incoming row: the line it took, or minus the number it is of those that follow. */
   readonly #placed: number[] = []
@@ -109,6 +120,22 @@ class Laying {
     if (added.length === 0) return
     this.#physical[header.line - 1] = this.#write([...names, ...added])
     for (const row of rows) this.#put(row, this.#write(this.#widened(row.cells.slice(0, names.length))))
+  }
+
+  /** Whether lines with these columns can stand in the table as they are: the same, in its order, with its signs. */
+  takesAsWritten(names: readonly string[]): boolean {
+    const { delimiter, columns, line, complete } = this.table.header
+    const isSame = names.length === this.#names.length && names.every((name, at) => name === this.#names[at])
+    if (!isSame || delimiter !== ',' || this.#commas.length > 0) return false
+    this.begin({ columns, delimiter, line, complete })
+    this.#groupAt = columns.get(this.rule.group) ?? -1
+    return this.#groupAt >= 0
+  }
+
+  /** One line of such a table. Most are of a group that the table has not, and are not cut into cells. */
+  takeWritten(line: string): void {
+    if (this.#groups.has(plainCell(line, this.#groupAt))) this.take(line.split(','))
+    else this.#placed.push(-this.#added.push(line))
   }
 
   take(cells: readonly string[]): void {

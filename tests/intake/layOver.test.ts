@@ -10,6 +10,8 @@ import type { PackageFile } from '../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
 import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
 import { layOver } from '../../src/intake/layOver.ts'
+import { overlayUse } from '../../src/intake/overlayUse.ts'
+import { plainRows } from '../../src/intake/plainRows.ts'
 import { codes, litenTexts, VALUES_HEADER, valuesCsv } from '../ingest/litenTexts.ts'
 import { type FigureOfTest, intakeFigures } from './intakeFigures.ts'
 
@@ -202,4 +204,36 @@ describe('what comes in is laid over the files of a package', () => {
     const overlay = overlayOf([figure('01', 80)])
     expect(layOver(new Map(), overlay).texts.get('values.csv')).toBe(valuesCsv('01,behorighet,2024/25,total,80,,,'))
   })
+})
+
+describe('rows that are laid as they are written', () => {
+  const rows = [
+    '01,laser_hemma,2024,,31,62,200,',
+    '01,behorighet,2024/25,,80,40,50,',
+    '02,behorighet,2024/25,,,,,suppressed',
+  ]
+  const plain = valuesCsv(...rows)
+  /** The same to a parser, which they then go through. */
+  const quoted = plain.replace(/^01,behorighet/m, '"01",behorighet')
+
+  it.each([
+    ['over a table that has some of them', litenTexts()],
+    [
+      'over one with other columns',
+      litenTexts({ 'values.csv': `note,${VALUES_HEADER}\nx,01,laser_hemma,2024,,25,50,200,\n` }),
+    ],
+    ['where there is no table', litenTexts({ 'values.csv': '' })],
+  ])('say the same %s', (_, base) => {
+    const [one, other] = [plain, quoted].map((text) => layOver(base, { 'values.csv': text }))
+    expect(one!.texts.get('values.csv')).toBe(
+      other!.texts.get('values.csv')!.replace('"01",behorighet', '01,behorighet'),
+    )
+    expect([...one!.lines]).toEqual([...other!.lines])
+    expect(overlayUse({ 'values.csv': plain })).toEqual(overlayUse({ 'values.csv': quoted }))
+  })
+
+  it.each(['a,b\n1\n', 'a,b\n1,2', 'a,b\r\n1,2\r\n', 'a,b\n"1",2\n', 'a,b\n,\n', 'a,b\n\n1,2\n'])(
+    'are none of %j',
+    (text) => expect(plainRows(text)).toBeNull(),
+  )
 })

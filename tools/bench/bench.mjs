@@ -10,7 +10,7 @@
 //
 //   npm run bench              everything
 //   npm run bench -- --small   without the large package
-//   npm run bench -- import    made-up tables read in: how many are right, asked or wrong; no browser
+//   npm run bench -- import    made-up tables read in: how many are right, asked or wrong; then 1.8 million rows in the page
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -23,6 +23,7 @@ import { installOrThrow } from '../setup/install.mjs'
 import { runNode } from '../setup/runChild.mjs'
 import { serve } from '../setup/serve.mjs'
 import { SCRIPT_BUDGETS, scriptSizes, shellScripts } from './bundleSizes.mjs'
+import { pageImport } from './import/pageImport.mjs'
 import {
   entriesOf,
   hoverOver,
@@ -91,14 +92,14 @@ const prepare = async () => {
   return chromium
 }
 
-const generateLarge = async () => {
-  const folder = join(cacheFolder, `${large.areas}x${large.indicators}x${large.periods}`)
+const generatePackageOf = async (size) => {
+  const folder = join(cacheFolder, `${size.areas}x${size.indicators}x${size.periods}`)
   if (existsSync(join(folder, 'datapackage.json'))) return folder
-  console.log(`Making a package of ${large.areas} areas x ${large.indicators} indicators x ${large.periods} years ...`)
+  console.log(`Making a package of ${size.areas} areas x ${size.indicators} indicators x ${size.periods} years ...`)
   mkdirSync(folder, { recursive: true })
   const { code } = await runNode(
     join(root, 'tools', 'run.mjs'),
-    [join(root, 'tools', 'bench', 'generatePackage.ts'), folder, ...Object.values(large).map(String)],
+    [join(root, 'tools', 'bench', 'generatePackage.ts'), folder, ...Object.values(size).map(String)],
     { cwd: root },
   )
   return code === 0 ? folder : undefined
@@ -207,6 +208,36 @@ const measurePackage = async (browser, name, folder, budgets) => {
   }
 }
 
+/** A table of 1.8 million rows from the file to the screen, in the built application. */
+const measureImport = async () => {
+  const chromium = await prepare()
+  const { chromium: driver } = await import('playwright-core')
+  const browser = await driver.launch({
+    executablePath: chromium.executablePath,
+    args: [...chromiumArguments],
+    env: { ...process.env, ...chromium.env },
+  })
+  const folder = await generatePackageOf({ areas: 6000, indicators: 2, periods: 2 })
+  const served = await serve({
+    mounts: [
+      { prefix: `/app/${packageAddress}`, folder, caching: 'no-store' },
+      { prefix: '/app/', folder: dist },
+    ],
+  })
+  try {
+    const times = await pageImport(browser, `${served.url}app/?view=data`, cacheFolder)
+    say('a reading that is cancelled is gone', 200, times.cancelled.milliseconds, 'ms')
+    say('1.8 million rows: file to the three steps', 10, times.read.milliseconds / 1000, 's')
+    say('  longest task of the page', 100, times.read.longest, 'ms')
+    say('1.8 million rows: put in, to the map', undefined, times.put.milliseconds / 1000, 's')
+    say('  longest task of the page', 100, times.put.longest, 'ms')
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+  printTable()
+}
+
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -216,6 +247,7 @@ const main = async () => {
   if (positionals[0] === 'import') {
     const bench = join(root, 'tools', 'bench', 'import', 'importBench.ts')
     await runNode(join(root, 'tools', 'run.mjs'), [bench, ...positionals.slice(1)], { cwd: root })
+    await measureImport()
     return
   }
   const chromium = await prepare()
@@ -229,7 +261,7 @@ const main = async () => {
     const bundled = resolve(root, packageAddress)
     const scripts = await measurePackage(browser, 'bundled data', bundled, { switchScript: 8, hoverScript: 4 })
     await measureSizes(scripts)
-    const generated = small ? undefined : await generateLarge()
+    const generated = small ? undefined : await generatePackageOf(large)
     if (generated) {
       await measurePackage(browser, `${large.areas} areas`, generated, { switchScript: 50, hoverScript: 4, opens: 10 })
     }

@@ -1,10 +1,9 @@
-import type { HiddenFigure } from '../../analysis/protectDataset.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { Indicator, IndicatorId } from '../../domain/Indicator.ts'
 import type { Issue } from '../../domain/Issue.ts'
 import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
 import type { FigureChange } from '../../intake/figureChanges.ts'
-import type { Intake } from '../../intake/Intake.ts'
+import type { IndicatorEdit } from '../../intake/IndicatorEdit.ts'
+import type { Intake, UnmatchedRow } from '../../intake/Intake.ts'
 import type { OpenedFile } from '../../intake/OpenedFile.ts'
 import type { Recipe } from '../../intake/recipe/Recipe.ts'
 import type { SourceFile } from '../../intake/SourceFile.ts'
@@ -13,13 +12,6 @@ import type { SourceFile } from '../../intake/SourceFile.ts'
 export interface LaidPackage {
   readonly address: string
   readonly overlays: readonly PackageOverlay[]
-}
-
-/** What the reader has written over the guesses about an indicator. */
-export interface IndicatorEdit {
-  readonly id: IndicatorId
-  readonly values: Partial<Omit<Indicator, 'id'>>
-  readonly isLeftOut: boolean
 }
 
 /** To the worker: files to read for a package, and everything that has been chosen so far. */
@@ -66,9 +58,16 @@ export interface LaidReading {
   readonly dataset: Dataset
   /** What its reader says of rows that come in, by their place in the files they came from. */
   readonly issues: readonly Issue[]
-  /** Figures that are hidden with it and were not before. */
-  readonly hidden: readonly HiddenFigure[]
+  /** How many figures are hidden with it and were not before, and how many of them for the sake of another. */
+  readonly hidden: { readonly count: number; readonly secondary: number }
+  /** The first of the figures that read otherwise with it, and how many there are. */
   readonly changes: readonly FigureChange[]
+  readonly changeCount: number
+}
+
+/** Rows that say the same and belong to no area: the first of them, and how many they are. */
+export interface UnmatchedRows extends UnmatchedRow {
+  readonly count: number
 }
 
 /** How much comes in. */
@@ -82,7 +81,8 @@ export interface ReadingSummary {
 export interface IntakeReading {
   readonly files: readonly FileSummary[]
   readonly sheets: readonly SheetExcerpt[]
-  readonly intake: Omit<Intake, 'figures'>
+  readonly intake: Omit<Intake, 'figures' | 'unmatched'>
+  readonly unmatched: { readonly rows: readonly UnmatchedRows[]; readonly areas: Intake['unmatched']['areas'] }
   readonly summary: ReadingSummary
   readonly overlay: PackageOverlay
   /** Null where nothing comes in, or the package cannot be read. */

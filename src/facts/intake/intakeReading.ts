@@ -5,6 +5,7 @@ import type { FetchFile } from '../../ingest/FetchedFile.ts'
 import { type LoadedPackage, loadPackage } from '../../ingest/loadPackage.ts'
 import type { PackageFile } from '../../ingest/packageFiles.ts'
 import { readPackage } from '../../ingest/readPackage.ts'
+import { editedIntake } from '../../intake/editedIntake.ts'
 import { figureChanges } from '../../intake/figureChanges.ts'
 import type { Intake } from '../../intake/Intake.ts'
 import { intakeOverlay } from '../../intake/intakeOverlay.ts'
@@ -16,11 +17,21 @@ import { openFiles } from '../../intake/openFiles.ts'
 import { overlayUse } from '../../intake/overlayUse.ts'
 import { packageOverlay } from '../../intake/packageOverlay.ts'
 import { readIntake } from '../../intake/readIntake.ts'
-import { editedIntake } from './editedIntake.ts'
+import { editsWithRecipe, recipeWithEdits } from '../../intake/recipe/recipeEdits.ts'
 import { excerptOf } from './excerptOf.ts'
 import { incomingIssues } from './incomingIssues.ts'
-import type { FileSummary, IntakeReading, LaidPackage, LaidReading, ReadRequest } from './intakeMessages.ts'
+import type {
+  FileSummary,
+  IntakeReading,
+  LaidPackage,
+  LaidReading,
+  ReadRequest,
+  UnmatchedRows,
+} from './intakeMessages.ts'
 import { carriedPopulation, withCarried } from './withCarried.ts'
+
+/** What is listed is sent to the page so far: what it takes apart in one step must not be millions. */
+const MOST_SENT = 1_000
 
 interface Base {
   readonly loaded: LoadedPackage
@@ -61,7 +72,8 @@ export async function intakeReading(
   const found = withSources(readIntake(opened, base.loaded.dataset, request.answers, request.recipe), request)
   await breathe(0.7)
   const before = base.loaded.dataset && protectDataset(base.loaded.dataset)
-  const edited = editedIntake(found, request.edits)
+  const edits = editsWithRecipe(request.recipe, request.edits)
+  const edited = editedIntake(found, edits)
   const intake = before ? withCarried(edited, before.dataset) : edited
   const population = before && carriedPopulation(intake.partsOf, before.dataset)
   const overlay = {
@@ -71,7 +83,7 @@ export async function intakeReading(
   }
   const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, before, overlay, intake)
   await breathe(0.95)
-  const { figures: _, ...shown } = found
+  const { figures: _, unmatched, ...shown } = found
   const { areaIds, indicatorIds, figures: written } = overlayUse(overlay)
   return {
     files: opened.map(fileSummary),
@@ -86,7 +98,8 @@ export async function intakeReading(
           )
         : [],
     ),
-    intake: shown,
+    intake: { ...shown, recipe: recipeWithEdits(shown.recipe, edits) },
+    unmatched: { rows: unmatchedRows(unmatched.rows), areas: unmatched.areas },
     summary: { indicators: indicatorIds.size, figures: written, areas: areaIds.size },
     overlay,
     laid,
@@ -120,17 +133,30 @@ function laidReading(
   if (!dataset) return null
   const after = protectDataset(dataset)
   const hiddenBefore = new Set(before?.hidden.map(cellKey))
+  const hidden = after.hidden.filter((figure) => !hiddenBefore.has(cellKey(figure)))
+  // An area that is no more has no figure that could be another.
+  const changes = before
+    ? figureChanges(before.dataset, after.dataset).filter(
+        ({ place }) => typeof place !== 'string' || after.dataset.areaIndex.has(place),
+      )
+    : []
   return {
     dataset: markOwnFigures(after.dataset, [overlay]),
     issues: incomingIssues(base.loaded.issues, issues, laid, intake),
-    hidden: after.hidden.filter((figure) => !hiddenBefore.has(cellKey(figure))),
-    // An area that is no more has no figure that could be another.
-    changes: before
-      ? figureChanges(before.dataset, after.dataset).filter(
-          ({ place }) => typeof place !== 'string' || after.dataset.areaIndex.has(place),
-        )
-      : [],
+    hidden: { count: hidden.length, secondary: hidden.filter(({ reason }) => reason === 'secondary').length },
+    ...{ changes: changes.slice(0, MOST_SENT), changeCount: changes.length },
   }
+}
+
+/** One for all that say the same: a name that is no area may stand in every row of a long table. */
+function unmatchedRows(rows: Intake['unmatched']['rows']): UnmatchedRows[] {
+  const byText = new Map<string, UnmatchedRows>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.file, row.text, row.reason])
+    const known = byText.get(key)
+    byText.set(key, known ? { ...known, count: known.count + 1 } : { ...row, count: 1 })
+  }
+  return [...byText.values()].slice(0, MOST_SENT)
 }
 
 function cellKey({ areaId, indicatorId, ageBand, period, sex }: HiddenFigure): string {

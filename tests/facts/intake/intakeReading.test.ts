@@ -41,8 +41,8 @@ describe('files read for a package', () => {
     const { dataset, issues, changes, hidden } = reading.laid!
     expect(cellAt(dataset, indicator.id, '01', '2024/25')).toEqual({ kind: 'value', value: 80.5 })
     expect(dataset.ownFigures).toEqual({ indicatorIds: [indicator.id], figures: 4 })
-    expect({ issues, changes, hidden }).toEqual({ issues: [], changes: [], hidden: [] })
-    expect(reading.intake.unmatched).toMatchObject({ rows: [{ file: 'skola.csv', line: 8 }], areas: ['05'] })
+    expect({ issues, changes, hidden }).toEqual({ issues: [], changes: [], hidden: { count: 0, secondary: 0 } })
+    expect(reading.unmatched).toMatchObject({ rows: [{ file: 'skola.csv', line: 8, count: 1 }], areas: ['05'] })
     expect(reading.summary).toEqual({ indicators: 1, figures: 4, areas: 4 })
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
   })

@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../domain/textIn.ts'
-import type { IndicatorEdit } from '../../../facts/intake/intakeMessages.ts'
+import type { IndicatorEdit } from '../../../intake/IndicatorEdit.ts'
 import type { IntakeIndicator } from '../../../intake/Intake.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import { IndicatorForm } from './IndicatorForm.tsx'
@@ -15,19 +16,30 @@ export interface IndicatorListProps {
   readonly onEdit: (id: string, values: Partial<Omit<IndicatorEdit, 'id'>>) => void
 }
 
-/** Indicator by indicator, what comes in: guessed, and open to change. */
-export function IndicatorList({ indicators, edits, dataset, language, onEdit }: IndicatorListProps) {
-  const words = readingCatalogue(language).reading
+/** Indicator by indicator, what comes in: guessed, and open to change. The first is open. */
+export function IndicatorList({ indicators, ...rest }: IndicatorListProps) {
+  const words = readingCatalogue(rest.language).reading
   if (indicators.length === 0) return <p>{words.noIndicators}</p>
-  return indicators.map(({ indicator, known, guessedBy }, at) => {
-    const own = edits.get(indicator.id)
-    const shown = { ...indicator, ...own?.values }
-    const name = textIn(shown.name, language)
-    return (
-      <details key={indicator.id} className={styles.indicator} open={at === 0}>
-        <summary>
-          {name} <small>{words.units[shown.unit]}</small>
-        </summary>
+  return indicators.map((each, at) => <IndicatorRow key={each.indicator.id} {...rest} {...each} isFirst={at === 0} />)
+}
+
+interface IndicatorRowProps extends Omit<IndicatorListProps, 'indicators'>, IntakeIndicator {
+  readonly isFirst: boolean
+}
+
+/** A file may have hundreds: the form of one is made when it is opened. */
+function IndicatorRow({ indicator, known, guessedBy, edits, dataset, language, isFirst, onEdit }: IndicatorRowProps) {
+  const words = readingCatalogue(language).reading
+  const [isOpen, setOpen] = useState(isFirst)
+  const own = edits.get(indicator.id)
+  const shown = { ...indicator, ...own?.values }
+  const name = textIn(shown.name, language)
+  return (
+    <details className={styles.indicator} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {name} <small>{words.units[shown.unit]}</small>
+      </summary>
+      {isOpen && (
         <label>
           <input
             type="checkbox"
@@ -36,20 +48,19 @@ export function IndicatorList({ indicators, edits, dataset, language, onEdit }: 
           />
           {words.take(name)}
         </label>
-        {known ? (
-          <p>{words.known}</p>
-        ) : (
-          <>
-            {guessedBy.length > 0 && <p>{words.guessedBy(guessedBy)}</p>}
-            <IndicatorForm
-              indicator={shown}
-              dataset={dataset}
-              language={language}
-              onChange={(values) => onEdit(indicator.id, { values })}
-            />
-          </>
-        )}
-      </details>
-    )
-  })
+      )}
+      {isOpen && known && <p>{words.known}</p>}
+      {isOpen && !known && (
+        <>
+          {guessedBy.length > 0 && <p>{words.guessedBy(guessedBy)}</p>}
+          <IndicatorForm
+            indicator={shown}
+            dataset={dataset}
+            language={language}
+            onChange={(values) => onEdit(indicator.id, { values })}
+          />
+        </>
+      )}
+    </details>
+  )
 }

@@ -7,6 +7,7 @@ import { choroplethView } from '../../../map/model/choroplethView.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
+import { numberText } from '../../../words/format.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './ResultMap.module.css'
 
@@ -21,6 +22,8 @@ export interface ResultMapProps {
 
 const NONE: readonly number[] = []
 const nothing = () => {}
+/** More areas than this are drawn by the map's engine alone, which waits until the figures are put in. */
+const MOST_AREAS = 1_000
 /** Areas of which nothing is known yet. */
 const PLAIN: AreaPaint = { fill: 'var(--surface)', on: 'var(--ink)', pattern: null, classAt: -1 }
 
@@ -34,7 +37,9 @@ function shownIndicators(dataset: Dataset | null, indicatorIds: readonly string[
 }
 
 /** The map that the figures make, as it will be: drawn from the package with them in it, small numbers hidden. */
-export function ResultMap({ dataset, indicatorIds, state, theme, hover }: ResultMapProps) {
+export function ResultMap({ dataset: made, indicatorIds, state, theme, hover }: ResultMapProps) {
+  const isTooMany = made !== null && made.areas.length > MOST_AREAS
+  const dataset = isTooMany ? null : made
   const words = readingCatalogue(state.language).reading
   const [chosen, setChosen] = useState('')
   const shown = shownIndicators(dataset, indicatorIds)
@@ -102,7 +107,9 @@ export function ResultMap({ dataset, indicatorIds, state, theme, hover }: Result
           </div>
         </>
       ) : (
-        <p className={styles.meta}>{words.noMap}</p>
+        <p className={styles.meta}>
+          {isTooMany ? words.mapLater(numberText(made.areas.length, 0, state.language)) : words.noMap}
+        </p>
       )}
     </section>
   )

@@ -4,8 +4,7 @@ import type { Issue } from '../../../../domain/Issue.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName, indicatorById, indicatorName } from '../../../../domain/lookups.ts'
 import { cellText } from '../../../../facts/figures/figureText.ts'
-import type { IntakeReading } from '../../../../facts/intake/intakeMessages.ts'
-import type { UnmatchedRow } from '../../../../intake/Intake.ts'
+import type { IntakeReading, UnmatchedRows } from '../../../../facts/intake/intakeMessages.ts'
 import { numberText } from '../../../../words/format.ts'
 import { type IssueText, issueText } from '../../../../words/issues/issueText.ts'
 import { readingCatalogue } from '../../words/readingCatalogue.ts'
@@ -60,19 +59,20 @@ const ORDER = ['error', 'warning', 'info'] as const
 
 export function checkView(reading: IntakeReading, dataset: Dataset, language: Language): CheckView {
   const words = readingCatalogue(language).reading
-  const { intake, laid } = reading
+  const { intake, unmatched, laid } = reading
   const own = [...intake.issues, ...(laid?.issues ?? [])].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   )
-  const changes = laid?.changes ?? []
+  const changeCount = laid?.changeCount ?? 0
   return {
-    unmatched: intake.tables.length === 0 ? null : listed(unmatchedViews(intake.unmatched.rows, language)),
+    unmatched: intake.tables.length === 0 ? null : listed(unmatched.rows, (rows) => unmatchedView(rows, language)),
     division: divisionView(reading, dataset, language),
-    areas: listed(intake.unmatched.areas.map((id) => areaName(dataset, id))),
-    issues: listed(own.map((issue, at) => ({ key: String(at), issue, ...issueText(issue, language) }))),
+    areas: listed(unmatched.areas, (id) => areaName(dataset, id)),
+    issues: listed(own, (issue, at) => ({ key: String(at), issue, ...issueText(issue, language) })),
     small: smallSentences(reading, dataset, language),
     changes: listed(
-      changes.map(({ indicatorId, period, sex, place, before, after }) => {
+      laid?.changes ?? [],
+      ({ indicatorId, period, sex, place, before, after }) => {
         const indicator = indicatorById(laid!.dataset, indicatorId)!
         const area = typeof place === 'string' ? areaName(dataset, place) : place.code
         return {
@@ -83,30 +83,20 @@ export function checkView(reading: IntakeReading, dataset: Dataset, language: La
           before: cellText(before, indicator, language),
           after: cellText(after, indicator, language),
         }
-      }),
+      },
+      changeCount,
     ),
-    changeCount: changes.length,
+    changeCount,
   }
 }
 
-/** One row for all that say the same. */
-function unmatchedViews(rows: readonly UnmatchedRow[], language: Language): UnmatchedView[] {
+function unmatchedView({ file, line, text, reason, count }: UnmatchedRows, language: Language): UnmatchedView {
   const words = readingCatalogue(language).reading
-  const byText = new Map<string, UnmatchedRow[]>()
-  for (const row of rows) {
-    const key = JSON.stringify([row.file, row.text, row.reason])
-    const same = byText.get(key)
-    if (same) same.push(row)
-    else byText.set(key, [row])
+  const more = count > 1 ? ` ${words.more(numberText(count - 1, 0, language))}` : ''
+  return {
+    ...{ key: JSON.stringify([file, text, reason]), text, where: `${words.lineAt(file, line)}${more}` },
+    ...{ why: words.unmatchedReasons[reason], canBeArea: reason !== 'total' && text !== '' },
   }
-  return [...byText].map(([key, [first, ...others]]) => {
-    const { file, line, text, reason } = first!
-    const more = others.length > 0 ? ` ${words.more(numberText(others.length, 0, language))}` : ''
-    return {
-      ...{ key, text, where: `${words.lineAt(file, line)}${more}` },
-      ...{ why: words.unmatchedReasons[reason], canBeArea: reason !== 'total' && text !== '' },
-    }
-  })
 }
 
 function divisionView({ intake }: IntakeReading, dataset: Dataset, language: Language): CheckView['division'] {
@@ -114,28 +104,30 @@ function divisionView({ intake }: IntakeReading, dataset: Dataset, language: Lan
   if (intake.areas.length === 0) return null
   return {
     lead: words.divisionLead(numberText(dataset.areas.length, 0, language), intake.areas.length),
-    rows: listed(
-      intake.areas.map(({ id, name }) => {
-        const parts = (intake.partsOf.get(id) ?? []).map((part) => areaName(dataset, part))
-        return { id, name, parts: parts.length === 0 ? words.noParts : parts.join(', ') }
-      }),
-    ),
+    rows: listed(intake.areas, ({ id, name }) => {
+      const parts = (intake.partsOf.get(id) ?? []).map((part) => areaName(dataset, part))
+      return { id, name, parts: parts.length === 0 ? words.noParts : parts.join(', ') }
+    }),
   }
 }
 
 function smallSentences({ laid }: IntakeReading, { meta }: Dataset, language: Language): string[] {
   const words = readingCatalogue(language).reading
-  const hidden = laid?.hidden ?? []
-  if (hidden.length === 0) return [words.smallNone(meta.minN)]
-  const secondary = hidden.filter(({ reason }) => reason === 'secondary').length
+  const { count: all, secondary } = laid?.hidden ?? { count: 0, secondary: 0 }
+  if (all === 0) return [words.smallNone(meta.minN)]
   const count = (value: number) => numberText(value, 0, language)
   return [
-    words.smallLead(count(hidden.length), meta.minN),
-    ...(hidden.length > secondary ? [words.smallPrimary(count(hidden.length - secondary))] : []),
+    words.smallLead(count(all), meta.minN),
+    ...(all > secondary ? [words.smallPrimary(count(all - secondary))] : []),
     ...(secondary > 0 ? [words.smallSecondary(count(secondary))] : []),
   ]
 }
 
-function listed<Row>(rows: readonly Row[]): Listed<Row> {
-  return { rows: rows.slice(0, MOST), more: Math.max(0, rows.length - MOST) }
+/** As many as are drawn, and nothing is said of the others but how many they are. */
+function listed<Item, Row>(
+  items: readonly Item[],
+  rowOf: (item: Item, at: number) => Row,
+  count = items.length,
+): Listed<Row> {
+  return { rows: items.slice(0, MOST).map(rowOf), more: Math.max(0, count - MOST) }
 }
