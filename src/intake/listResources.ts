@@ -1,5 +1,6 @@
 import { digest } from '../ingest/digest.ts'
 import { IssueLog } from '../ingest/IssueLog.ts'
+import { PACKAGE_FILES } from '../ingest/packageFiles.ts'
 import { parseJson } from '../ingest/parseJson.ts'
 import { isObject } from '../ingest/readFeatures.ts'
 
@@ -17,10 +18,14 @@ export function listResources<Name extends string>(texts: ReadonlyMap<Name, stri
   const before: readonly unknown[] = Array.isArray(root.resources) ? root.resources : []
   const pathOf = (resource: unknown) => (isObject(resource) ? String(resource.path ?? '').replace(/^\.\//, '') : '')
   const known = new Set(before.map(pathOf))
-  const resources = before.map((resource) => {
-    const text = texts.get(pathOf(resource) as Name)
-    return text !== undefined && isObject(resource) ? restated(resource, text) : resource
-  })
+  // A table that spoke of areas which are no more is gone, and is listed no longer.
+  const isGone = (path: string) => PACKAGE_FILES.some((file) => file === path) && !texts.has(path as Name)
+  const resources = before
+    .filter((resource) => !isGone(pathOf(resource)))
+    .map((resource) => {
+      const text = texts.get(pathOf(resource) as Name)
+      return text !== undefined && isObject(resource) ? restated(resource, text) : resource
+    })
   for (const name of texts.keys()) {
     if (name !== DESCRIPTION && !known.has(name)) resources.push({ name: name.replace(/\.\w+$/, ''), path: name })
   }

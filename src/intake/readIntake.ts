@@ -16,6 +16,7 @@ import { settleFigures } from './meaning/settleFigures.ts'
 import { type SettledNumbers, settleNumbers } from './meaning/settleNumbers.ts'
 import { type SettledPlace, settlePlaces } from './meaning/settlePlaces.ts'
 import { sheetOfCube } from './meaning/sheetOfCube.ts'
+import { type TableNotes, tableNotes } from './meaning/tableNotes.ts'
 import { withKeys } from './meaning/withKeys.ts'
 import type { OpenedFile } from './OpenedFile.ts'
 import { looksLikePersons } from './persons/looksLikePersons.ts'
@@ -44,6 +45,7 @@ export function readIntake(
   const unmatched: UnmatchedRow[] = []
   const tables: IntakeTable[] = []
   const notes: string[] = []
+  const notesOf = new Map<string, TableNotes>()
   const pairs: KeyPair[] = []
   for (const file of opened) {
     const log = logOf(file.name)
@@ -65,7 +67,10 @@ export function readIntake(
         const table = readTable(input)
         if (!table) continue
         tables.push(table)
-        for (const row of [...layout.titleRows, ...layout.footerRows]) notes.push(sheet.rows[row]!.join(' ').trim())
+        const textsOf = (rows: readonly number[]) => rows.map((row) => sheet.rows[row]!.join(' ').trim())
+        const [titles, footers] = [textsOf(layout.titleRows), textsOf(layout.footerRows)]
+        notes.push(...titles, ...footers)
+        if (!notesOf.has(file.name)) notesOf.set(file.name, tableNotes(titles, footers))
       }
     }
     if (tables.length > before) continue
@@ -97,7 +102,8 @@ export function readIntake(
     ...{ tables: tables.map((table) => withDecimals(table, store, numbers)), findings: findings.all, figures },
     indicators: store.indicators.map((draft, at) => {
       const known = context?.indicators.find(({ id }) => id === draft.id)
-      const made = known ?? indicatorOf(draft.id, draft.name, units[at]!, counts[at]!.decimals, sourceOf(notes))
+      const said = notesOf.get(draft.place.file)
+      const made = known ?? indicatorOf(draft.id, draft.name, units[at]!, counts[at]!.decimals, said)
       const subject = known || !context ? null : guessSubject(draft.name, units[at] ?? made.unit, context.meta)
       const newBreaks = breaks[at]!.filter((period) => !made.seriesBreaks.includes(period))
       return {
@@ -133,15 +139,6 @@ function isHiddenSheetUsed(findings: Findings, file: string, sheet: string): boo
     choices: [choice('skip'), choice('use')],
   })
   return answer === 'use'
-}
-
-/** Who publishes the figures, from a line such as `Källa: SCB`; empty when no line says it. */
-function sourceOf(notes: readonly string[]): string {
-  for (const [at, note] of notes.entries()) {
-    const match = /^(?:källa|källor|source):?\s*(.*)$/i.exec(note)
-    if (match) return (match[1] || notes[at + 1] || '').slice(0, 200)
-  }
-  return ''
 }
 
 /** The figures of areas, moved together in the store's own columns: whatever else needs the store must be made before. */

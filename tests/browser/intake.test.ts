@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { xlsxFile } from '../../src/output/files/xlsxFile.ts'
+import { zipped } from '../intake/support/workbooks.ts'
 import { axeCheck } from './support/axeCheck.ts'
 import { openApp } from './support/openApp.ts'
 
@@ -148,4 +149,99 @@ it('what is asked is answered from the keyboard, and next year with one click', 
   await questions.waitFor({ state: 'detached' })
   await offer.waitFor({ state: 'detached' })
   await page.getByText('1 mått, 23 siffror för 23 områden.').waitFor()
+}, 60_000)
+
+/** Made up: what a statistics database gives, a package of one's own, and a division in metres of the zone of the town. */
+const PX = [
+  ...[
+    'CHARSET="ANSI";',
+    'AXIS-VERSION="2013";',
+    'CODEPAGE="utf-8";',
+    'MATRIX="T1";',
+    'CONTENTS="Andel trygga";',
+    'UNITS="procent";',
+  ],
+  ...['STUB="region";', 'HEADING="år";', 'TITLE="Andel trygga efter region och år";', 'SOURCE="Påhittad";'],
+  ...['VALUES("region")="Noltorp","Bolltorp";', 'CODES("region")="1489R017","1489R006";', 'VALUES("år")="2024";'],
+  'DATA=\n61.5\n72.5;\n',
+].join('\n')
+
+it('cells are pasted, a PX file and a package dropped, areas of one’s own read, and two pages agree', async () => {
+  const { page, context } = await openApp('?view=data', { webgl: false, expectedErrors: [/WebGL/i] })
+  await page.getByRole('button', { name: 'Läs in egna siffror' }).click()
+  const summary = (text: string) => page.getByRole('status').getByText(text)
+  await page
+    .getByLabel('Klistra in celler från ett kalkylprogram')
+    .fill('Område\tAndel trygga 2024\nNoltorp\t61,5\nKvarteret\t72,5')
+  await page.getByRole('button', { name: 'Läs det inklistrade' }).click()
+  await summary('1 mått, 1 siffror för 1 område.').waitFor()
+  // A row that names no area is given one, by the keyboard, and taken back as any other guess.
+  const missing = page.getByLabel('Vilket område är ”Kvarteret”?')
+  await missing.focus()
+  await missing.selectOption({ label: 'Bolltorp' })
+  await summary('1 mått, 2 siffror för 2 områden.').waitFor()
+  await page.getByText('”Kvarteret” är området Bolltorp.').waitFor()
+
+  await drop(page, 'trygga.px', new TextEncoder().encode(PX))
+  await page.getByText('statistiktabell, px').waitFor()
+  await summary('1 mått, 2 siffror för 2 områden.').waitFor()
+
+  const values = 'area_id,indicator_id,period,sex,value,numerator,n,status\n1489R017,trygga,2024,,61.5,,,\n'
+  const indicators = 'id,name_sv,unit,direction\ntrygga,Trygga,percent,higher-better\n'
+  const files = { 'datapackage.json': '{"name":"x"}', 'values.csv': values, 'indicators.csv': indicators }
+  await drop(
+    page,
+    'paket.zip',
+    zipped(Object.fromEntries(Object.entries(files).map(([name, text]) => [`x/${name}`, text]))),
+  )
+  await page.getByText('paket.zip datapaket').waitFor()
+  await summary('1 mått, 1 siffror för 1 område.').waitFor()
+
+  const halves = [
+    ['N', 57.97, 58.3],
+    ['S', 57.7, 57.97],
+  ] as const
+  const features = halves.map(([kod, south, north]) => ({
+    ...{ type: 'Feature', properties: { kod, namn: kod === 'N' ? 'Norra halvan' : 'Södra halvan' } },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [12.2, south],
+          [13, south],
+          [13, north],
+          [12.2, north],
+          [12.2, south],
+        ],
+      ],
+    },
+  }))
+  await drop(page, 'halvor.geojson', new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })))
+  await page.getByText('Områdenas namn på kartan står i egenskapen ”namn”.').waitFor()
+  await page.getByRole('row', { name: /Norra halvan/ }).waitFor()
+  await page.getByRole('img', { name: 'Områdena i filen' }).waitFor()
+
+  // Put in here, seen by a page that is open beside it, taken back there and gone here.
+  await drop(page, 'trygghet-2024.csv', new TextEncoder().encode('Område;Andel trygga 2024\nNoltorp;61,5\n'))
+  await summary('1 mått, 1 siffror för 1 område.').waitFor()
+  const beside = await context.newPage()
+  await beside.goto(page.url())
+  await beside.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('button', { name: 'Lägg in som utkast' }).click()
+  await page.getByRole('button', { name: 'Stäng' }).click()
+  const readings = beside.getByTestId('own-readings')
+  await readings.getByText(/^trygghet-2024.csv, inläst/).waitFor()
+  await readings.getByRole('button', { name: 'Ångra' }).click()
+  await ownFigures(page).waitFor({ state: 'detached' })
+  await beside.close()
+
+  // Where the browser has no room, the figures stay on the page, and it says so.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.getByTestId('own-readings').getByRole('button', { name: 'Gör om' }).click()
+  await page.getByText(/Webbläsarens lagring är full/).waitFor()
+  await ownFigures(page).waitFor()
 }, 60_000)

@@ -38,7 +38,6 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
   'src/facts/landscapes/landscapeShape.ts': 'draws a mark by the number of a group',
   'src/facts/need/NeedFindings.ts': 'says whether an answer has come',
   'src/facts/subjects/selectionShape.ts': 'draws a mark by the order of a choice',
-  'src/facts/intake/editedIntake.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
   'src/facts/intake/excerptOf.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
   'src/facts/intake/incomingIssues.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
   'src/facts/intake/intakeReading.ts': 'reads files that come in: tests/intake/fuzz.test.ts',

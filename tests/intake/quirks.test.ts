@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nearestRecipe } from '../../src/intake/recipe/nearestRecipe.ts'
+import { parseRecipe } from '../../src/intake/recipe/parseRecipe.ts'
 import { recipeAmong } from '../../src/intake/recipe/recipeAmong.ts'
+import { editsWithRecipe, recipeWithEdits } from '../../src/intake/recipe/recipeEdits.ts'
 import { madeUpContext as context } from '../../tools/bench/import/madeUpContext.ts'
 import { asked, codesOf, figuresOf, readText, referencesOf } from './support/readText.ts'
 
@@ -348,6 +350,26 @@ describe('a recipe', () => {
       missing: 'Region',
       added: 'Område',
     })
+  })
+
+  it('keeps what was written over the guesses, and reads it back as a row of a package', async () => {
+    const { recipe } = await readText(table(2024), { context, answers: { 'decimal:antal_hushall': 'comma' } })
+    const values = {
+      ...{ name: { sv: 'Hushåll', en: 'Households' }, direction: 'lower-better' as const, decimals: 0, sdg: [10, 11] },
+      ...{ priorityAreas: [], source: 'Påhittad' },
+    }
+    const edits = [
+      { id: 'antal_hushall', values, isLeftOut: false },
+      { id: 'annat', values: {}, isLeftOut: true },
+    ]
+    const kept = parseRecipe(JSON.stringify(recipeWithEdits(recipe, edits)))
+    expect(kept?.answers).toEqual(recipe.answers)
+    expect(editsWithRecipe(kept, [])).toEqual(edits)
+    const later = editsWithRecipe(kept, [{ id: 'antal_hushall', values: { decimals: 2 }, isLeftOut: false }])
+    expect(later[0]).toEqual({ ...edits[0], values: { ...values, decimals: 2 } })
+    const cells = { direction: 'upwards', decimals: '99', sdg: '11', nothing: 'x' }
+    const damaged = { ...recipe, indicators: { antal_hushall: { isLeftOut: false, cells } } }
+    expect(editsWithRecipe(damaged, [])).toEqual([{ id: 'antal_hushall', isLeftOut: false, values: { sdg: [11] } }])
   })
 
   it('is found again by the shape of its tables, the one that differs least', async () => {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellAt } from '../../src/domain/Dataset.ts'
 import { importAnswer } from '../../tools/import/import.ts'
 import { readFolder } from '../../tools/import/packageFolder.ts'
 import { zipped } from '../intake/support/workbooks.ts'
@@ -99,6 +100,38 @@ describe('npm run import', async () => {
     const alone = await importAnswer([zip, '--out', join(folder, 'ensam')])
     expect(alone.exitCode).toBe(0)
     expect((await readFolder(join(folder, 'ensam'))).dataset.areas).toHaveLength(5)
+  })
+
+  it('gives a division of its own the figures of the areas it is made of, and leaves them where that is the answer', async () => {
+    const half = (kod: string, south: number, north: number) => ({
+      ...{ type: 'Feature', properties: { kod, namn: kod } },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [16, south],
+            [16.4, south],
+            [16.4, north],
+            [16, north],
+            [16, south],
+          ],
+        ],
+      },
+    })
+    const map = { type: 'FeatureCollection', features: [half('N', 59, 59.2), half('S', 58.9, 59)] }
+    const path = file('delar.geojson', JSON.stringify(map))
+    const out = join(folder, 'delar')
+    expect((await importAnswer([path, '--package', PACKAGE, '--out', out])).exitCode).toBe(0)
+    const { dataset: laid } = await readFolder(out)
+    expect(laid.areas.map(({ id }) => id)).toEqual(['N', 'S'])
+    // Groups of areas that are no more went with them, and nobody lists them.
+    expect(readdirSync(out)).not.toContain('area_groups.csv')
+    expect(readFileSync(join(out, 'datapackage.json'), 'utf8')).not.toContain('area_groups.csv')
+    // 200 children of one area and 40 of the one inside it.
+    expect(cellAt(laid, 'antal_barn', 'N', '2024')).toMatchObject({ value: 240 })
+    const bare = join(folder, 'bara')
+    await importAnswer([path, '--package', PACKAGE, '--out', bare, '--answer', 'carry-over=leave'])
+    expect((await readFolder(bare)).dataset.values.get('antal_barn')).toBeUndefined()
   })
 
   it('ends with 1 and a sentence where nothing can be used', async () => {

@@ -4,9 +4,11 @@ import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
 import { packageChanges } from '../../src/analysis/packageChanges.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
+import { editedIntake } from '../../src/intake/editedIntake.ts'
 import { openFiles } from '../../src/intake/openFiles.ts'
 import { readIntake } from '../../src/intake/readIntake.ts'
 import { parseRecipe } from '../../src/intake/recipe/parseRecipe.ts'
+import { editsWithRecipe, recipeWithEdits } from '../../src/intake/recipe/recipeEdits.ts'
 import type { SourceFile } from '../../src/intake/SourceFile.ts'
 import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
 import { pathFromHere } from '../command/pathFromHere.ts'
@@ -40,23 +42,26 @@ export async function importAnswer(args: readonly string[]): Promise<CommandAnsw
   const opened = await openFiles(files.flat())
   const recipe = options.recipe === null ? null : parseRecipe(await readFile(options.recipe, 'utf8'))
   if (options.recipe !== null && recipe === null) throw new Error(`${options.recipe} is no recipe of an import.`)
-  const intake = readIntake(opened, folder?.dataset ?? null, options.answers, recipe)
+  const found = readIntake(opened, folder?.dataset ?? null, options.answers, recipe)
+  const edits = editsWithRecipe(recipe, [])
+  const intake =
+    edits.length === 0 ? found : { ...editedIntake(found, edits), recipe: recipeWithEdits(found.recipe, edits) }
   const stray = intake.strayAnswers[0]
   if (stray !== undefined) {
     const open = intake.findings.find(({ id }) => id === stray)
     const choices = open?.choices.map(({ key }) => key).join(', ')
     throw new Error(open ? `${stray} has the choices ${choices}.` : `Nothing is asked by the name of ${stray}.`)
   }
-  const found = intakeJson(opened, intake, options.language)
+  const told = intakeJson(opened, intake, options.language)
   const whole = packageJson(opened, folder?.texts ?? new Map(), options.language)
   const laid = layFolder(folder, opened, intake)
   const result = {
-    ...found,
+    ...told,
     ...(whole && {
-      indicators: [...whole.indicators, ...found.indicators],
-      figures: [...whole.figures, ...found.figures],
-      references: [...whole.references, ...found.references],
-      areas: [...whole.areas, ...found.areas],
+      indicators: [...whole.indicators, ...told.indicators],
+      figures: [...whole.figures, ...told.figures],
+      references: [...whole.references, ...told.references],
+      areas: [...whole.areas, ...told.areas],
       changes: folder && laid.dataset ? packageChanges(folder.dataset, laid.dataset) : [],
     }),
   }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
@@ -61,6 +61,8 @@ export async function writeFolder(out: string, base: PackageFolder | null, laid:
   const all = texts.has('datapackage.json')
     ? texts
     : new Map([...texts, ['datapackage.json', bareDescription(texts)] as const])
+  // What was said of areas that are no more went with them.
+  for (const file of base?.texts.keys() ?? []) if (!all.has(file)) await rm(join(out, file), { force: true })
   for (const [file, text] of all) if (base?.texts.get(file) !== text) await writeFile(join(out, file), text)
 }
 

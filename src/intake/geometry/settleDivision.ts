@@ -89,8 +89,10 @@ function withTown(
     const share = pieces.get(id)!.reduce((sum, piece) => sum + (town.has(piece.id) ? piece.share : 0), 0)
     return kind === 'annat' && share >= MOSTLY
   })
-  // One area alone is no closer look at anything.
-  if (inTown.length < 2 || division.some(({ kind }) => kind === 'tatort')) return division
+  if (inTown.length === 0 || division.some(({ kind }) => kind === 'tatort')) return division
+  const ofTown = () => division.map((area) => (inTown.includes(area) ? { ...area, kind: 'tatort' as const } : area))
+  // One area alone is no closer look at anything: there is nothing to ask.
+  if (inTown.length === 1) return ofTown()
   const answer = findings.decide({
     ...{ id: 'lens', code: 'lens', best: 'town', confidence: 0.85 },
     place: { file, sheet: '', line: null, column: null },
@@ -98,7 +100,5 @@ function withTown(
     evidence: { seen: inTown.length, of: division.length, example: inTown[0]!.name },
     choices: [choice('town'), choice('none')],
   })
-  return answer === 'town'
-    ? division.map((area) => (inTown.includes(area) ? { ...area, kind: 'tatort' as const } : area))
-    : division
+  return answer === 'town' ? ofTown() : division
 }

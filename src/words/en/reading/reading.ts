@@ -178,6 +178,7 @@ export const reading: typeof swedish = {
   otherArea: 'Another area:',
   chooseArea: (text) => `Which area is “${text}”?`,
   noArea: 'no area',
+  mapLater: (count) => `The map of ${count} areas is drawn once the figures are put in.`,
   mapOfAreas: 'The areas of the file',
   nothing: 'Nothing to put in yet.',
   leftOut: (questions) => `${questions} unanswered: what they are about is not put in.`,

@@ -133,7 +133,12 @@ export const findings: FindingCatalogue = {
   unit: {
     question: ({ name }) => `Vilken enhet har ${q(name)}?`,
     said: ({ name }, { text }) => `${q(name)} har enheten ${text}.`,
-    because: ({ example }) => (example ? `Där står ${q(example)}.` : 'Ingenting i filen säger det.'),
+    because: ({ example, name }) =>
+      example === name
+        ? 'Så står det i rubriken.'
+        : example
+          ? `Där står ${q(example)}.`
+          : 'Ingenting i filen säger det.',
     choices: {
       ...{ percent: 'procent', count: 'antal', tkr: 'tusen kronor', kr: 'kronor', index: 'index' },
       ...{ per_1000: 'per 1 000', per_100000: 'per 100 000', years: 'år', days: 'dagar', points: 'poäng' },

@@ -180,6 +180,7 @@ export const reading = {
   otherArea: 'Ett annat område:',
   chooseArea: (text: string) => `Vilket område är ”${text}”?`,
   noArea: 'inget område',
+  mapLater: (count: string) => `Kartan med ${count} områden ritas när siffrorna är inlagda.`,
   mapOfAreas: 'Områdena i filen',
   nothing: 'Inget att lägga in ännu.',
   leftOut: (questions: string) => `${questions} obesvarade: det de gäller läggs inte in.`,
