@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
-import { ownRecords } from '../../src/keeping/ownRecords.ts'
+import { ownRecords } from '../../../src/keeping/project/ownRecords.ts'
 
 vi.mock('idb-keyval', () => ({ createStore: () => ({}), entries: async () => [], get: async () => undefined }))
 
@@ -9,7 +9,7 @@ it('how files were read goes with the file that holds the package, and what is o
   localStorage.setItem('social-kompass:need:1489', '[]')
   localStorage.setItem('social-kompass:recipes:1441', '[{"names":"b.csv"}]')
   localStorage.setItem('something-else', 'x')
-  const { texts } = await ownRecords('data/alingsas/', 'paket', '1489')
+  const { texts } = await ownRecords('data/alingsas/', '1489')
   expect(texts).toEqual({
     'social-kompass:recipes:1489': '[{"names":"a.csv"}]',
     'social-kompass:need:1489': '[]',
