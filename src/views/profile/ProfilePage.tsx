@@ -16,6 +16,7 @@ import { ProfileGaps } from './ProfileGaps.tsx'
 import { ProfileLandscape } from './ProfileLandscape.tsx'
 import { ProfileMapPicture } from './ProfileMapPicture.tsx'
 import { ProfileMeasureLists } from './ProfileMeasureLists.tsx'
+import { ProfileNotes } from './ProfileNotes.tsx'
 import styles from './ProfilePage.module.css'
 import { ProfilePeople } from './ProfilePeople.tsx'
 import { ProfileTools } from './ProfileTools.tsx'
@@ -85,6 +86,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <NeedColumns needs={need} isGroup={subject.members.length > 1} language={language} />
         </section>
       )}
+      {!presenting && <ProfileNotes dataset={dataset} members={subject.members} language={language} />}
       <section aria-labelledby="profile-rows">
         <h2 id="profile-rows">{view.rowsTitle}</h2>
         <FigureTable view={presenting ? onSlide(view) : view} language={language} isWhole={isWhole} />

@@ -68,8 +68,10 @@ function Table({ table, language }: { readonly table: PlanTable; readonly langua
   const { caption, columns, rows, hasSum } = table
   const isNumber = (at: number) => columns[at]?.isNumber
   return (
+    // Several tables may say the same of different things: a group, since landmarks are told apart by their names.
+    // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <div role="group" className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table data-dense={columns.length > 6 || undefined} data-wide={columns.length > 8 || undefined}>
         <caption>{caption}</caption>
         <thead>
@@ -100,7 +102,7 @@ function Table({ table, language }: { readonly table: PlanTable; readonly langua
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

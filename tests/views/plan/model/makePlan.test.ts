@@ -137,11 +137,26 @@ describe.each(['ovning', 'alingsas'] as const)('the plan of data/%s', (name) => 
     const rounded = (decimals: number) => new Set([...raw].map((value) => value.toFixed(decimals)))
     const byDecimals = [0, 1, 2].map(rounded)
     const derived = new Set(derivedNumbers(inputOf(), document))
+    // How many of something there are: never more than there are areas or records.
+    const { areas, measures, indicators, goals, notes } = inputOf().dataset
+    const most = Math.max(...[areas, measures, indicators, goals, notes].map(({ length }) => length))
     const strange = [...new Set(shown)].filter((number) => {
-      const isCount = decimalsOf(number) === 0 && Number(number) <= 200
+      const isCount = decimalsOf(number) === 0 && Number(number) <= most
       return !isCount && !byDecimals[decimalsOf(number)]!.has(number) && !derived.has(number)
     })
     expect(strange).toEqual([])
+  })
+
+  it.each(PLAN_KINDS)('%s: has every value within its own interval', (kind) => {
+    const number = '(−?\\d[\\d\\u00a0]*(?:,\\d+)?)'
+    const form = new RegExp(`${number}[^()\\d−]*\\(${number}[^()\\d−]*–[^()\\d−]*${number}`, 'g')
+    const read = (text: string) => Number(text.replaceAll('\u00a0', '').replace('−', '-').replace(',', '.'))
+    const found = textsOf(makePlan(inputOf(), kind)).flatMap((text) => [...text.matchAll(form)])
+    if (kind !== 'dialogue') expect(found.length).toBeGreaterThan(1)
+    for (const [whole, value, low, high] of found) {
+      const [v, from, to] = [value!, low!, high!].map(read)
+      expect([whole, from! <= v! && v! <= to!]).toEqual([whole, true])
+    }
   })
 
   it('is the same twice, in both languages, with every part in it', () => {

@@ -1,0 +1,20 @@
+import type { AreaId } from '../../domain/Area.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { Note } from '../../domain/Note.ts'
+
+/**
+ * What people have seen and heard in these areas, or in a group that one of them belongs to, the latest first and those
+ * without a date last. `onlyOpen`: nothing that is internal.
+ */
+export function notesAbout(
+  { notes, groups }: Pick<Dataset, 'notes' | 'groups'>,
+  areaIds: readonly AreaId[],
+  onlyOpen: boolean,
+): Note[] {
+  const about = new Set(areaIds)
+  const own = new Set(groups.filter((group) => group.areaIds.some((id) => about.has(id))).map(({ id }) => id))
+  return notes
+    .filter(({ audience }) => audience === 'open' || !onlyOpen)
+    .filter(({ areaId, groupId }) => (areaId !== null ? about.has(areaId) : groupId !== null && own.has(groupId)))
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+}
