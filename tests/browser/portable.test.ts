@@ -170,6 +170,62 @@ describe('the application on a server', () => {
   })
 })
 
+describe('a folder that is worked in', () => {
+  it('gets the cells that were changed when the reader says so, and what others wrote meanwhile stays', async () => {
+    // The browser's private file system has the same handles as a folder of the reader's own.
+    const { page: served } = await openApp('?view=insatser&effort=register&measure=foraldrastod')
+    const [own, ...rest] = await served.evaluate(async () => {
+      const root = await navigator.storage.getDirectory()
+      const folder = await root.getDirectoryHandle('delad mapp', { create: true })
+      Object.assign(window, { showDirectoryPicker: async () => folder })
+      const names = [
+        'datapackage.json',
+        'areas.geojson',
+        'indicators.csv',
+        'values.csv',
+        'measures.csv',
+        'measure_areas.csv',
+      ]
+      for (const name of names) {
+        const writing = await (await folder.getFileHandle(name, { create: true })).createWritable()
+        await writing.write(await (await fetch(`data/alingsas/${name}`)).arrayBuffer())
+        await writing.close()
+      }
+      return (await (await (await folder.getFileHandle('measures.csv')).getFile()).text()).split('\n')
+    })
+    expect(rest.join()).toContain('foraldrastod')
+    await served.getByRole('button', { name: 'Avsluta', exact: true }).click()
+    await served.getByRole('button', { name: 'Avsluta insatsen' }).click()
+    await served.getByRole('link', { name: 'Data', exact: true }).click()
+    await served.getByRole('button', { name: 'Arbeta i en mapp …' }).click()
+    await served.getByText('1 ändrad rad är inte sparad i delad mapp.').waitFor()
+    const inFolder = () =>
+      served.evaluate(async () => {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('delad mapp')
+        return (await (await folder.getFileHandle('measures.csv')).getFile()).text()
+      })
+    // A colleague writes in the file before it is saved.
+    await served.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('delad mapp')
+      const handle = await folder.getFileHandle('measures.csv')
+      const text = await (await handle.getFile()).text()
+      const writing = await handle.createWritable()
+      await writing.write(text.replace('Högstadieskolor', 'Högstadiet'))
+      await writing.close()
+    })
+    await served.getByRole('button', { name: 'Spara i mappen' }).click()
+    await served.getByText('Sparat i delad mapp.', { exact: true }).waitFor()
+    const saved = await inFolder()
+    expect(saved.split('\n')[0]).toBe(own)
+    expect(saved).toContain('Högstadiet')
+    const rowOf = (text: string) => text.split('\n').find((row) => row.startsWith('foraldrastod'))!
+    // Ended today, and otherwise as it was.
+    const asBefore = rowOf(saved).replace(/,\d{4}-\d\d-\d\d,2025,ended,/, ',,2025,ongoing,')
+    expect(asBefore).toBe(rowOf(rest.join('\n')))
+    await served.getByText('Allt du har ändrat').waitFor()
+  })
+})
+
 describe.skipIf(!hasFirefox())('a portable file in Firefox', () => {
   it('opens from a disk and changes views', async () => {
     const firefox = await openFirefox(address())

@@ -147,6 +147,7 @@ export function DataRoom(view: ViewProps) {
       {canEdit && (
         <WorkSection
           dataset={dataset}
+          packaged={packaged}
           access={packages}
           language={language}
           told={told}

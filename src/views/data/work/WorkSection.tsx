@@ -6,11 +6,20 @@ import type { PackageAccess } from '../../../keeping/PackageContext.ts'
 import { today } from '../../../keeping/today.ts'
 import { Button, buttonLook } from '../../../ui/Button.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
+import { lazyPart } from '../../../ui/lazyPart.tsx'
+import { PartBoundary } from '../../../ui/PartBoundary.tsx'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
 import styles from './WorkSection.module.css'
 
+const FolderWay = lazyPart(
+  () => import('./FolderWay.tsx'),
+  (module) => module.FolderWay,
+)
+
 export interface WorkSectionProps {
   readonly dataset: Dataset
+  /** The package without the reader's edits. */
+  readonly packaged: Dataset
   readonly access: PackageAccess
   readonly language: Language
   /** What was opened or could not be, in words. */
@@ -20,7 +29,7 @@ export interface WorkSectionProps {
 }
 
 /** All that the reader has made, as files: to go on with here or elsewhere, and to give to others. */
-export function WorkSection({ dataset, access, language, told, onOpen, onCompare }: WorkSectionProps) {
+export function WorkSection({ dataset, packaged, access, language, told, onOpen, onCompare }: WorkSectionProps) {
   const { work: words, data, changes } = dataCatalogue(language)
   const { promise } = useSyncExternalStore(browserKeeping.subscribe, browserKeeping.get)
   useEffect(() => void browserKeeping.ask(), [])
@@ -44,6 +53,9 @@ export function WorkSection({ dataset, access, language, told, onOpen, onCompare
           }}
         />
         <Choosing name={words.openProject} text={words.openProjectText} onFile={onOpen} />
+        <PartBoundary language={language}>
+          <FolderWay dataset={dataset} packaged={packaged} access={access} language={language} />
+        </PartBoundary>
         <Saving
           name={data.portable.save}
           text={data.portable.text}

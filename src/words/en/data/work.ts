@@ -20,6 +20,32 @@ export const work: typeof swedish = {
       'The browser may clear what you do when space runs out, and Safari after seven days without a visit. Save a project file.',
     page: 'What you do is only on this page and goes when it is closed. Save a file.',
   },
+  folder: {
+    choose: 'Work in a folder …',
+    save: 'Save to the folder',
+    text: 'Choose the folder that holds the package, in a synced Teams or OneDrive folder, say. Several can work in it: what you write is put together, and nothing is saved until you say so.',
+    unable: 'Needs Edge or Chrome on a computer.',
+    opened: (name: string) => `The folder ${name} is open.`,
+    nothing: (name: string) =>
+      `All that you have changed of measures, goals and notes is saved in ${name}. Stories and indexes are saved in the project file.`,
+    waiting: (count: string, isOne: boolean, name: string) =>
+      isOne ? `1 changed row is not saved in ${name}.` : `${count} changed rows are not saved in ${name}.`,
+    saved: (name: string) => `Saved in ${name}.`,
+    left: 'Nothing was saved. Your changes are still here.',
+    copies: (names: string) => `What was in the copies is there: ${names}. You can remove them.`,
+    noPackage: 'The folder has no package. Choose the folder that datapackage.json is in.',
+    other: (municipality: string) => `The package in the folder is about ${municipality}.`,
+    unreadable:
+      'The folder cannot be read or written now. If it is synced: choose “Always keep on this device” for it and try again. Your changes are still here.',
+    failed: (why: string) => `It failed. ${why} Your changes are still here.`,
+    askTitle: 'Somebody else has changed the same thing',
+    ask: 'The rest of what you have written is put together already.',
+    folders: 'The folder’s',
+    was: (text: string) => `Before: ${text}`,
+    gone: 'removed',
+    whole: 'still there',
+    blank: 'blank',
+  },
   dialog: {
     title: 'Open project file',
     close: 'Close',

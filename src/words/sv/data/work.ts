@@ -19,6 +19,32 @@ export const work = {
       'Webbläsaren kan rensa det du gör när utrymmet tar slut, och Safari efter sju dagar utan besök. Spara en projektfil.',
     page: 'Det du gör finns bara på den här sidan och försvinner när den stängs. Spara en fil.',
   },
+  folder: {
+    choose: 'Arbeta i en mapp …',
+    save: 'Spara i mappen',
+    text: 'Välj mappen där paketet ligger, till exempel i en synkad Teams- eller OneDrive-mapp. Flera kan arbeta i den: det ni skriver läggs ihop, och inget sparas förrän du säger till.',
+    unable: 'Kräver Edge eller Chrome på en dator.',
+    opened: (name: string) => `Mappen ${name} är öppen.`,
+    nothing: (name: string) =>
+      `Allt du har ändrat av insatser, mål och anteckningar är sparat i ${name}. Berättelser och index sparas i projektfilen.`,
+    waiting: (count: string, isOne: boolean, name: string) =>
+      isOne ? `1 ändrad rad är inte sparad i ${name}.` : `${count} ändrade rader är inte sparade i ${name}.`,
+    saved: (name: string) => `Sparat i ${name}.`,
+    left: 'Inget sparades. Dina ändringar finns kvar här.',
+    copies: (names: string) => `Det som fanns i kopiorna är med: ${names}. Du kan ta bort dem.`,
+    noPackage: 'Mappen har inget paket. Välj mappen som datapackage.json ligger i.',
+    other: (municipality: string) => `Paketet i mappen gäller ${municipality}.`,
+    unreadable:
+      'Mappen kan inte läsas eller skrivas just nu. Om den synkas: välj ”Behåll alltid på den här enheten” för mappen och försök igen. Dina ändringar finns kvar här.',
+    failed: (why: string) => `Det gick inte. ${why} Dina ändringar finns kvar här.`,
+    askTitle: 'Någon annan har ändrat samma sak',
+    ask: 'Det andra som ni har skrivit är redan hoplagt.',
+    folders: 'Mappens',
+    was: (text: string) => `Förut: ${text}`,
+    gone: 'borttagen',
+    whole: 'finns kvar',
+    blank: 'tomt',
+  },
   dialog: {
     title: 'Öppna projektfil',
     close: 'Stäng',
