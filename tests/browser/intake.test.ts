@@ -176,9 +176,11 @@ it('cells are pasted, a PX file and a package dropped, areas of one’s own read
   await page.getByRole('button', { name: 'Läs det inklistrade' }).click()
   await summary('1 mått, 1 siffror för 1 område.').waitFor()
   // A row that names no area is given one, by the keyboard, and taken back as any other guess.
-  const missing = page.getByLabel('Vilket område är ”Kvarteret”?')
+  const missing = page.getByLabel('Vilket område är ”Kvarteret”?', { exact: true })
   await missing.focus()
   await missing.selectOption({ label: 'Bolltorp' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await summary('1 mått, 2 siffror för 2 områden.').waitFor()
   await page.getByText('”Kvarteret” är området Bolltorp.').waitFor()
 

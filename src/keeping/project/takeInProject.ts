@@ -5,7 +5,7 @@ import { packageScope } from '../packageScope.ts'
 import { packageStorage } from '../packageStorage.ts'
 import { browserStoryKeeper } from '../stories/browserStoryKeeper.ts'
 import { mergedStoryText } from '../stories/keptStoryText.ts'
-import { isTextList } from './model/mergeTexts.ts'
+import { isTakenIn } from './model/mergeTexts.ts'
 import { draftsIn, storiesIn } from './model/projectNames.ts'
 
 /** How what a project file holds becomes the reader's: put together with what is here, or instead of it. */
@@ -64,7 +64,7 @@ async function takeInStories(work: OwnRecords, municipality: string, how: Taking
 
 function takeInLists({ texts }: OwnRecords, municipality: string, how: TakingIn): boolean {
   const storage = packageStorage()
-  const lists = Object.entries(texts).filter(([key]) => isTextList(key))
+  const lists = Object.entries(texts).filter(([key]) => isTakenIn(key))
   if (!storage) return lists.length === 0
   try {
     if (how === 'instead') storage.removeItem(`social-kompass:need:${municipality}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mergeTexts, takeTheirs } from '../../../src/keeping/project/model/mergeTexts.ts'
+import { isTakenIn, mergeTexts, takeTheirs } from '../../../src/keeping/project/model/mergeTexts.ts'
 import { isNothing, workSummary } from '../../../src/keeping/project/model/workSummary.ts'
 
 const NEED = 'social-kompass:need:9999'
@@ -30,6 +30,15 @@ describe('own lists and those of a project file', () => {
     expect(collisions).toMatchObject([{ key: NAMES, record: '1', field: 'name', ours: 'Villor', theirs: 'Småhus' }])
     expect(JSON.parse(texts[NAMES]!)[0]).toEqual([1, 'Villor'])
     expect(JSON.parse(takeTheirs(texts, collisions[0]!)[NAMES]!)[0]).toEqual([1, 'Småhus'])
+  })
+
+  it('of how files were read are all kept, each once', () => {
+    const key = 'social-kompass:recipes:9999'
+    const [a, b, c] = ['a.csv', 'b.csv', 'c.csv'].map((names) => ({ names, day: '2026-11-30', text: '{}' }))
+    const merged = mergeTexts({ [key]: JSON.stringify([a, b]) }, { [key]: JSON.stringify([b, c]) })
+    expect([JSON.parse(merged.texts[key]!), merged.collisions]).toEqual([[a, b, c], []])
+    expect(mergeTexts({ [key]: '{' }, { [key]: '[]' }).texts[key]).toBe('{')
+    expect(isTakenIn(key)).toBe(true)
   })
 
   it('that cannot be read on one side leave ours as it is', () => {

@@ -16,9 +16,14 @@ export interface MergedTexts {
 
 const NEED = 'social-kompass:need:'
 const LANDSCAPES = 'social-kompass:landscapes:'
+/** How files were read: each is for itself, so there is nothing that two could say differently. */
+const RECIPES = 'social-kompass:recipes:'
 
 /** Whether it is a list that can be put together with another: own need indexes, or own names of landscapes. */
 export const isTextList = (key: string): boolean => key.startsWith(NEED) || key.startsWith(LANDSCAPES)
+
+/** Whether it comes along when a project file is taken in. */
+export const isTakenIn = (key: string): boolean => isTextList(key) || key.startsWith(RECIPES)
 
 /**
  * The reader's own lists put together with those of a project file, entry by entry: an index by its name, a name by its
@@ -29,7 +34,9 @@ export function mergeTexts(ours: Texts, theirs: Texts): MergedTexts {
   const texts: Record<string, string> = { ...theirs, ...ours }
   const collisions: TextCollision[] = []
   for (const key of Object.keys(theirs)) {
-    if (ours[key] === undefined || ours[key] === theirs[key] || !isTextList(key)) continue
+    if (ours[key] === undefined || ours[key] === theirs[key]) continue
+    if (key.startsWith(RECIPES)) texts[key] = joined(ours[key], theirs[key]!)
+    if (!isTextList(key)) continue
     const [own, other] = [recordsIn(key, ours[key]!), recordsIn(key, theirs[key]!)]
     if (!own || !other) continue
     const merged = mergeRecords(new Map(), own, other)
@@ -64,6 +71,14 @@ function textOf(key: string, records: Records): string {
     key.startsWith(NEED) ? fields : [JSON.parse(id) as unknown, fields.name],
   )
   return JSON.stringify(entries)
+}
+
+/** Ours and those of theirs that are no others than ours; ours as it is where one cannot be read. */
+function joined(ours: string, theirs: string): string {
+  const [own, other] = [parsed(ours), parsed(theirs)]
+  if (!Array.isArray(own) || !Array.isArray(other)) return ours
+  const known = new Set(own.map((each: unknown) => JSON.stringify(each)))
+  return JSON.stringify([...own, ...other.filter((each: unknown) => !known.has(JSON.stringify(each)))])
 }
 
 function parsed(text: string): unknown {
