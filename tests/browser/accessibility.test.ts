@@ -57,13 +57,15 @@ describe('axe finds nothing, by WCAG 2.2 AA and its own good practice', () => {
         : [sv ? 'Meny' : 'Menu']),
     ]
     const found: string[] = []
-    for (const name of buttons) {
+    for (const [at, name] of buttons.entries()) {
       await page
         .getByRole('button', { name, exact: name === 'Meny' || name === 'Menu' })
         .first()
         .click()
       await page.getByRole('dialog').waitFor()
-      found.push(...(await axeCheck(page)).map((line) => `${name}: ${line}`))
+      // What lies behind is the same behind each.
+      const except = at === 0 ? [] : ['#content']
+      found.push(...(await axeCheck(page, { except })).map((line) => `${name}: ${line}`))
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
@@ -178,6 +180,8 @@ describe('on a phone', () => {
 
   it('every control is large enough to touch', async () => {
     const { page } = await openMap('?areas=1489R017', phone)
+    // There when the list of packages is, a moment after the map.
+    await page.getByRole('button', { name: /^Välj kommun/ }).waitFor()
     const small = await page.locator('button:visible, select:visible, header a:visible').evaluateAll((controls) =>
       controls.flatMap((control) => {
         // A button within a sentence is as high as its line.

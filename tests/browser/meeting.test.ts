@@ -217,7 +217,7 @@ describe('a meeting', () => {
     await expect.poll(() => page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row').count()).toBe(8)
   }, 150_000)
 
-  it('changes order with the keyboard, and undoes it', async () => {
+  it('changes order with the keyboard, and undoes it; a slide that is removed comes back with Ctrl+Z', async () => {
     const { page } = await openApp(STORY)
     await page.getByRole('button', { name: 'Gör en egen kopia' }).click()
     const first = page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row').first()
@@ -226,6 +226,18 @@ describe('a meeting', () => {
     await expect.poll(() => first.textContent()).toContain('Behovet av social inkludering')
     await page.getByRole('button', { name: 'Ångra' }).click()
     await expect.poll(() => first.textContent()).toContain('vad vi ska bidra till')
+    const slides = page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row')
+    await page.getByRole('button', { name: 'Ta bort bilden' }).click()
+    await expect.poll(() => slides.count()).toBe(7)
+    // In a text field the keys are the field's own.
+    await page.getByRole('textbox', { name: 'Rubrik' }).press('Control+z')
+    expect(await slides.count()).toBe(7)
+    await slides.first().focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => slides.count()).toBe(8)
+    await expect.poll(() => first.textContent()).toContain('vad vi ska bidra till')
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => slides.count()).toBe(7)
   })
 
   it('works without storage, as in a private window, and says that nothing is kept', async () => {

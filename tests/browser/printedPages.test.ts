@@ -7,7 +7,7 @@ import { packageFolder } from './support/copyPackage.ts'
 import { hasOlderBrowser } from './support/launchBrowser.ts'
 import { openApp } from './support/openApp.ts'
 import { surfaceOf, withoutEngine } from './support/openMap.ts'
-import { A4, ACROSS, faults, sizeOf, textOf, textWidth } from './support/paper.ts'
+import { A4, ACROSS, bareText, faults, sizeOf, textOf, textWidth } from './support/paper.ts'
 import { colourBeside, pdfPages } from './support/pdfPages.ts'
 import { plainText } from './support/plainText.ts'
 
@@ -165,13 +165,18 @@ describe('a view that is not whole yet', () => {
   })
 })
 
-describe('a story with a matrix', () => {
-  it('prints every slide once, and the matrix by itself where it is the view', async () => {
+describe('a story with a matrix and a note', () => {
+  it('prints every slide once, with what is written on it, and the matrix by itself where it is the view', async () => {
     const file = join(packageFolder('data/alingsas'), 'stories', 'lagesbild-bus.json')
-    const story = JSON.parse(readFileSync(file, 'utf8')) as { slides: { query?: string }[] }
+    const story = JSON.parse(readFileSync(file, 'utf8')) as {
+      slides: { query?: string; marks?: unknown[]; notes?: unknown }[]
+    }
     const shown = story.slides.filter((slide) => slide.query !== undefined && slide.query !== '')
     shown[0]!.query = '?view=jamfor'
     shown[1]!.query = '?view=jamfor'
+    const note = { kind: 'note', x: 0.4, y: 0.3, size: 0.2, text: { sv: 'Här planeras en mötesplats' } }
+    story.slides[2]!.marks = [note, { kind: 'ring', x: 0.5, y: 0.5, size: 0.1 }]
+    story.slides[2]!.notes = { sv: 'Det här säger bara talaren' }
     const { page } = await openApp('', withoutEngine)
     await page.route('**/lagesbild-bus.json', (route) => route.fulfill({ json: story }))
     await page.goto(new URL(slides, page.url()).href)
@@ -179,6 +184,10 @@ describe('a story with a matrix', () => {
     const pages = await pdfPages(page)
     expect(pages).toHaveLength(story.slides.length)
     expect(pages.map((each) => textOf(each).includes(`/ ${story.slides.length}`))).not.toContain(false)
+    // A note is broken into lines as its slide is.
+    const written = pages.map((each) => bareText(each))
+    expect(written.map((text) => text.includes('Härplanerasenmötesplats')).indexOf(true)).toBe(2)
+    expect(written.join()).not.toContain('baratalaren')
     await page.goto(new URL('?view=jamfor', page.url()).href)
     await page.getByRole('grid').waitFor()
     const alone = await pdfPages(page)

@@ -8,7 +8,7 @@ import { random } from '../../src/stats/random.ts'
 
 const SIZE = { areas: 23, components: 20, draws: 2000 }
 const ROUNDS = 9
-const BUDGET_MS = 150
+const BUDGET_MS = 80
 const TEXT = { sv: '', en: '' }
 
 /** The uncertainty of a need index at the size of the budget, medians of several rounds in one process. */

@@ -49,7 +49,7 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
     // A leader to a point beyond the edge of the map would point at something else.
     const anchors = [...(inside ? besideValue(pane, shape, inside.box) : []), ...anchorsOnStage(pane, shape)].filter(
-      (anchor) => within({ ...anchor, width: 0, height: 0 }, pane.rect),
+      (anchor) => isPointIn(anchor, pane.rect),
     )
     if (anchors.length === 0) continue
     const broken = inside ? brokenBlock(text, request) : null
@@ -87,6 +87,10 @@ function largestFirst(texts: readonly LabelText[], { shapes }: AreaShapes): Labe
   return sized.map(({ text }) => text)
 }
 
+function isPointIn({ x, y }: PixelPoint, rect: PixelRect): boolean {
+  return x >= rect.x && y >= rect.y && x <= rect.x + rect.width && y <= rect.y + rect.height
+}
+
 function within(box: PixelRect, rect: PixelRect): boolean {
   return (
     box.x >= rect.x &&
@@ -111,7 +115,7 @@ function cornerOnStage(pane: Pane, shape: WorldShape): PixelPoint {
 export function isInView(pane: Pane, shape: WorldShape): boolean {
   const corner = cornerOnStage(pane, shape)
   const { x, y } = anchorOf(shape, pane.viewport.scale)
-  return within({ x: corner.x + x, y: corner.y + y, width: 0, height: 0 }, pane.rect)
+  return isPointIn({ x: corner.x + x, y: corner.y + y }, pane.rect)
 }
 
 function anchorsOnStage(pane: Pane, shape: WorldShape): PixelPoint[] {
