@@ -1,9 +1,12 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Language } from '../domain/LocalText.ts'
+import { Details } from '../ui/Details.tsx'
 import { Hidden } from '../ui/Hidden.tsx'
+import { Scroller } from '../ui/Scroller.tsx'
+import { Table } from '../ui/Table.tsx'
 import { chartCatalogue } from '../words/chartCatalogue.ts'
 import styles from './ChartFigure.module.css'
-import type { ChartTable, ChartTableSource } from './model/ChartTable.ts'
+import type { ChartTableSource } from './model/ChartTable.ts'
 
 export interface ChartFigureProps {
   /** Name of the chart; shown as its heading unless `nameHidden`. */
@@ -60,31 +63,23 @@ export interface ChartTableDetailsProps {
 
 /** The figures of a chart as a table, folded away until wanted. */
 export function ChartTableDetails({ table, language, label }: ChartTableDetailsProps) {
-  // Made when it is opened: a dozen tables nobody sees would be most of what a choice costs.
-  const [open, setOpen] = useState(false)
   return (
-    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label ?? chartCatalogue(language).chart.table}</summary>
-      {open && <FigureTable table={typeof table === 'function' ? table() : table} />}
-    </details>
+    <Details kind="link" summary={label ?? chartCatalogue(language).chart.table} isMadeLate className={styles.details}>
+      <FigureTable table={table} />
+    </Details>
   )
 }
 
-function FigureTable({ table }: { readonly table: ChartTable }) {
+function FigureTable(props: { readonly table: ChartTableSource }) {
+  const table = typeof props.table === 'function' ? props.table() : props.table
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
-      <table>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column.title} scope="col" data-numeric={column.numeric || undefined}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <Scroller label={table.caption}>
+      <Table
+        kind="plain"
+        caption={table.caption}
+        columns={table.columns.map(({ title, numeric }) => ({ title, isNumeric: numeric }))}
+        className={styles.table}
+      >
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.id}>
@@ -103,7 +98,7 @@ function FigureTable({ table }: { readonly table: ChartTable }) {
             </tr>
           ))}
         </tbody>
-      </table>
-    </section>
+      </Table>
+    </Scroller>
   )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/LocalText.ts'
+import { Details } from '../ui/Details.tsx'
 import { needCatalogue } from '../words/needCatalogue.ts'
 import styles from './Moves.module.css'
 
@@ -33,10 +34,9 @@ function MoveList({ lines, language }: { readonly lines: readonly string[] } & P
     <>
       <Lines lines={lines.slice(0, SHOWN)} />
       {rest.length > 0 && (
-        <details>
-          <summary>{needCatalogue(language).needPlaces.more(rest.length)}</summary>
+        <Details kind="link" summary={needCatalogue(language).needPlaces.more(rest.length)}>
           <Lines lines={rest} />
-        </details>
+        </Details>
       )}
     </>
   )

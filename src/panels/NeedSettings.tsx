@@ -12,6 +12,7 @@ import {
   needCandidates,
 } from '../facts/need/activeNeedSpec.ts'
 import { Button } from '../ui/Button.tsx'
+import { Details } from '../ui/Details.tsx'
 import { numberText } from '../words/format.ts'
 import { settingsCatalogue } from '../words/settingsCatalogue.ts'
 import styles from './NeedSettings.module.css'
@@ -42,8 +43,13 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
   const candidates = needCandidates(dataset).filter(({ id }) => !weights.some((part) => part.indicatorId === id))
   const canMultiply = spec.normalisation === 'min-max' || spec.normalisation === 'percentile'
   return (
-    <details className={styles.settings} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.title}</summary>
+    <Details
+      kind="heading"
+      summary={words.title}
+      className={styles.settings}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <ul>
         {weights.map((part) => {
           const reason = base.components.find(({ indicatorId }) => indicatorId === part.indicatorId)?.reason[
@@ -158,6 +164,6 @@ export function NeedSettings({ dataset, state, change }: NeedSettingsProps) {
       </label>
       <p className={styles.note}>{words.designNote}</p>
       <OwnNeedSpecs dataset={dataset} state={state} change={change} />
-    </details>
+    </Details>
   )
 }

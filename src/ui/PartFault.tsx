@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import { catalogue } from '../words/catalogue.ts'
 import { Button } from './Button.tsx'
+import { Notice } from './Notice.tsx'
 import styles from './PartFault.module.css'
 
 export interface PartFaultProps {
@@ -21,7 +22,7 @@ export function PartFault({ kind, language, onRetry }: PartFaultProps) {
   }, [kind, onRetry])
   const why = kind === 'missing' && !navigator.onLine ? words.offline : words[kind]
   return (
-    <div role="alert" className={styles.fault}>
+    <Notice kind="error" as="div" className={styles.fault}>
       <p>{why}</p>
       <p>
         {kind !== 'reload' && (
@@ -33,6 +34,6 @@ export function PartFault({ kind, language, onRetry }: PartFaultProps) {
           {words.reloadPage}
         </Button>
       </p>
-    </div>
+    </Notice>
   )
 }

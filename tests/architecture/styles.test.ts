@@ -46,9 +46,19 @@ describe('style sheets', () => {
     expect(wrong).toEqual([])
   })
 
-  it('leave buttons to the kit', () => {
-    const raw = components.filter(({ path, text }) => basename(path) !== 'Button.tsx' && /<button\b/.test(text))
-    expect(raw.map(({ path }) => path)).toEqual([])
+  it.each([
+    ['button', 'Button.tsx'],
+    ['details', 'Details.tsx'],
+    ['table', 'Table.tsx'],
+  ])('leave <%s> to the kit', (element, owner) => {
+    const writes = ({ text }: { readonly text: string }) => new RegExp(`<${element}\\b`).test(text)
+    const writers = components.filter(writes).map(({ path }) => basename(path))
+    expect(writers).toEqual([owner])
+  })
+
+  it('leave what must not be missed to Notice, which is seen as well as heard', () => {
+    const writers = components.filter(({ text }) => /role="alert"|'alert'/.test(text)).map(({ path }) => basename(path))
+    expect(writers).toEqual(['Notice.tsx'])
   })
 
   it('write text in the sizes of the scale, and on a slide in its own', () => {

@@ -1,6 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { dateText } from '../../words/format.ts'
@@ -37,10 +38,9 @@ export function HelpDialog({ state, vintage, onStart, onTour, onClose }: HelpDia
         </div>
         <h3>{method.title}</h3>
         <Definitions topics={shown} language={language} />
-        <details>
-          <summary>{method.others}</summary>
+        <Details summary={method.others}>
           <Definitions topics={others} language={language} />
-        </details>
+        </Details>
         <h3>{help.mapTitle}</h3>
         {help.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

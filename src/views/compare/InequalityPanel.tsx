@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { ChartTableDetails } from '../../charts/ChartFigure.tsx'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { latestPeriod } from '../../domain/lookups.ts'
+import { Details } from '../../ui/Details.tsx'
 import { chartCatalogue } from '../../words/chartCatalogue.ts'
 import { midSentence } from '../../words/midSentence.ts'
 import { inequalityCard, patternLines } from './model/inequalityCard.ts'
@@ -36,8 +37,7 @@ export function InequalityPanel({ dataset, indicator, language, isNamed = false 
         {words.measureHelp.gap} {card.notes.join(' ')}
       </p>
       <ChartTableDetails table={card.table} language={language} label={said.measures} />
-      <details className={styles.expert}>
-        <summary>{said.measureHelp}</summary>
+      <Details kind="link" summary={said.measureHelp} className={styles.expert}>
         <dl>
           {card.help.map((each) => (
             <div key={each.name}>
@@ -46,27 +46,20 @@ export function InequalityPanel({ dataset, indicator, language, isNamed = false 
             </div>
           ))}
         </dl>
-      </details>
-      <Pattern dataset={dataset} indicator={indicator} language={language} />
+      </Details>
+      <Details kind="link" summary={said.expert} isMadeLate className={styles.expert}>
+        <PatternLines dataset={dataset} indicator={indicator} language={language} />
+      </Details>
     </section>
   )
 }
 
 /** The permutations wait until somebody asks for them. */
-function Pattern({ dataset, indicator, language }: InequalityPanelProps) {
-  const said = compareCatalogue(language).comparePanel.courses
-  const [open, setOpen] = useState(false)
+function PatternLines({ dataset, indicator, language }: InequalityPanelProps) {
   const period = latestPeriod(dataset, indicator.id) ?? ''
   const lines = useMemo(
-    () => (open ? patternLines(dataset, indicator, period, language) : []),
-    [open, dataset, indicator, period, language],
+    () => patternLines(dataset, indicator, period, language),
+    [dataset, indicator, period, language],
   )
-  return (
-    <details className={styles.expert} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{said.expert}</summary>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </details>
-  )
+  return lines.map((line) => <p key={line}>{line}</p>)
 }

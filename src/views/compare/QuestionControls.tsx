@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { Period } from '../../domain/Period.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { DialogBoundary } from '../../ui/DialogBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -48,45 +49,16 @@ export function IndicatorControl({ dataset, state, current, label, onChoose }: I
   )
 }
 
-export interface ChoiceControlProps<T extends string> {
-  readonly label: string
-  readonly options: readonly { readonly id: T; readonly text: string }[]
-  readonly value: T
-  readonly onChange: (value: T) => void
-}
-
-/** One of a few in a list of the browser's own, with its name in front. */
-export function ChoiceControl<T extends string>({ label, options, value, onChange }: ChoiceControlProps<T>) {
-  return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const found = options.find(({ id }) => id === event.target.value)
-          if (found) onChange(found.id)
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
 /** The period of the indicator; nothing when there is only one. */
 export function PeriodControl({ state, vocabulary, change }: Pick<ViewProps, 'state' | 'vocabulary' | 'change'>) {
   const periods: readonly Period[] = vocabulary.periods.get(state.indicator) ?? []
   if (periods.length < 2) return null
   return (
-    <ChoiceControl
+    <Choice
       label={compareCatalogue(state.language).comparePanel.period}
       options={periods.map((period) => ({ id: period, text: period }))}
       value={state.period}
-      onChange={(period) => change((before) => ({ ...before, period }))}
+      onChoose={(period) => change((before) => ({ ...before, period }))}
     />
   )
 }

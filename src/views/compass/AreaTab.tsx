@@ -2,8 +2,10 @@ import type { AppState, Theme } from '../../address/AppState.ts'
 import { PALETTES } from '../../colour/palette.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Hint } from '../../ui/Hint.tsx'
+import { Key, KeyItem } from '../../ui/Key.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { StripLine, stripPlace } from '../../ui/StripLine.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import styles from './AreaTab.module.css'
 import type { CompassAreaView } from './model/compassAreaView.ts'
@@ -32,49 +34,33 @@ export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabPro
       </h2>
       <p className={styles.sentence}>{pulledBy(area.areaAt)}</p>
       <p className={styles.meta}>{area.sentences.join(' ')}</p>
-      <p className={styles.key} aria-hidden="true">
-        <span>
-          <i className={styles.keyOwn} data-order={i + 1} />
+      <Key className={styles.key}>
+        <KeyItem>
+          <SelectionShape order={i + 1} size={11} />
           {words.stripOwn}
-        </span>
+        </KeyItem>
         {area.group !== null && (
-          <span>
+          <KeyItem>
             <Landscape group={area.group} theme={theme} />
             {words.stripLandscape}
-          </span>
+          </KeyItem>
         )}
-        <span>
-          <i className={styles.keyMunicipality} />
-          {words.stripMunicipality}
-        </span>
-        <span>
-          <i className={styles.keyOther} />
-          {words.stripOthers}
-        </span>
-      </p>
+        <KeyItem mark="municipality">{words.stripMunicipality}</KeyItem>
+        <KeyItem mark="other">{words.stripOthers}</KeyItem>
+      </Key>
       <ul className={styles.strips}>
         {area.strips.map((strip) => (
           <li key={strip.indicatorId}>
             <span>
               {strip.name} <small>{strip.period}</small>
             </span>
-            <div role="img" aria-label={strip.summary}>
-              <svg viewBox="0 0 300 24" preserveAspectRatio="none" aria-hidden="true">
-                <path d="M0,12.500H300" className={styles.rule} />
-                <path d={strip.others.map((at) => `M${x(at)},7v10`).join('')} className={styles.other} />
-                {strip.municipality !== null && (
-                  <path d={`M${x(strip.municipality)},2v20`} className={styles.municipality} />
-                )}
-              </svg>
+            <StripLine strip={strip} order={i + 1}>
               {strip.landscape !== null && area.group !== null && (
-                <i className={styles.mark} style={{ left: `${x(strip.landscape) / 3}%` }}>
+                <i className={styles.mark} style={{ left: stripPlace(strip.landscape) }}>
                   <Landscape group={area.group} theme={theme} />
                 </i>
               )}
-              {strip.own !== null && (
-                <i className={styles.own} data-order={i + 1} style={{ left: `${x(strip.own) / 3}%` }} />
-              )}
-            </div>
+            </StripLine>
             <b>{strip.value}</b>
           </li>
         ))}
@@ -94,10 +80,6 @@ export function AreaTab({ areas, state, theme, pulledBy, onProfile }: AreaTabPro
       {sections}
     </>
   )
-}
-
-function x(share: number): number {
-  return 5 + share * 290
 }
 
 function Landscape({ group, theme }: { readonly group: number; readonly theme: Theme }) {

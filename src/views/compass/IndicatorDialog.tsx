@@ -10,6 +10,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById, periodsOf } from '../../domain/lookups.ts'
 import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import form from '../../ui/Form.module.css'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -100,8 +101,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
           ))}
         </div>
         {argued && (
-          <details className={styles.why}>
-            <summary>{own.why}</summary>
+          <Details kind="link" summary={own.why} className={styles.why}>
             <p>{argued.argument[state.language]}</p>
             <dl>
               {argued.indicators.map(({ id, reason }) => (
@@ -111,7 +111,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
                 </div>
               ))}
             </dl>
-          </details>
+          </Details>
         )}
       </div>
     </Dialog>

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { Table } from '../../ui/Table.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import styles from './KTable.module.css'
 import type { KTableRow } from './model/compassTrust.ts'
@@ -7,16 +8,12 @@ import type { KTableRow } from './model/compassTrust.ts'
 export function KTable({ rows, language }: { readonly rows: readonly KTableRow[]; readonly language: Language }) {
   const words = compassCatalogue(language).compassPanel.kTable
   return (
-    <table className={styles.table}>
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.k}</th>
-          <th scope="col">{words.silhouette}</th>
-          <th scope="col">{words.stability}</th>
-          <th scope="col">{words.sizes}</th>
-        </tr>
-      </thead>
+    <Table
+      kind="dense"
+      caption={words.caption}
+      columns={[words.k, words.silhouette, words.stability, words.sizes]}
+      className={styles.table}
+    >
       <tbody>
         {rows.map((row) => (
           <tr key={row.k} data-shown={row.isShown || undefined}>
@@ -31,6 +28,6 @@ export function KTable({ rows, language }: { readonly rows: readonly KTableRow[]
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

@@ -8,6 +8,7 @@ import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import { Table } from '../../ui/Table.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { numberText } from '../../words/format.ts'
 import { KeepNames } from './KeepNames.tsx'
@@ -31,7 +32,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
   const { land, landOn } = PALETTES[theme]
   return (
     <>
-      <table className={styles.table}>
+      <Table kind="dense" className={styles.table}>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>
@@ -100,7 +101,7 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
             )
           })}
         </tbody>
-      </table>
+      </Table>
       <KeepNames rows={view.landscapes} state={state} />
       {editing && <NameDialog row={editing} state={state} onRename={onRename} onClose={() => setEditing(null)} />}
     </>

@@ -5,6 +5,7 @@ import type { MakeTaken } from '../../output/takeAway/TakeAwayList.tsx'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
+import { Table } from '../../ui/Table.tsx'
 import type { CompassTableView } from './model/compassTable.ts'
 import styles from './PlacesTab.module.css'
 
@@ -19,28 +20,27 @@ export interface PlacesTabProps {
   readonly onPinMagnet: (indicatorId: string) => void
 }
 
+/** Places, what is seen and the margin are figures; the last column names neighbours. */
+const isNumeric = (column: number): boolean => column >= 2 && column <= 6
+
 /** The disc as tables: where areas lie and where magnets stand. Choosing works here as on the disc. */
 export function PlacesTab(props: PlacesTabProps) {
   const { table, state, theme, magnet, onPick, onPinMagnet } = props
   const { land, landOn } = PALETTES[theme]
   return (
     <div className={styles.places}>
-      <table>
-        <caption>
-          {table.caption}
-          <span className={styles.take}>
-            <TakeAwayMenu make={props.make} language={state.language} theme={theme} name={table.caption} />
-          </span>
-        </caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <Table
+        kind="dense"
+        columns={table.columns.map((title, at) => ({ title, isNumeric: isNumeric(at) }))}
+        caption={
+          <>
+            {table.caption}
+            <span className={styles.take}>
+              <TakeAwayMenu make={props.make} language={state.language} theme={theme} name={table.caption} />
+            </span>
+          </>
+        }
+      >
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.areaId} data-chosen={state.areas.includes(row.areaId) || undefined}>
@@ -50,7 +50,7 @@ export function PlacesTab(props: PlacesTabProps) {
                 </Button>
               </th>
               {row.cells.map((cell, i) => (
-                <td key={table.columns[i + 1]}>
+                <td key={table.columns[i + 1]} data-numeric={isNumeric(i + 1) || undefined}>
                   {i === 0 && row.group !== null ? (
                     <span className={styles.landscape}>
                       <LandscapeShape
@@ -70,18 +70,12 @@ export function PlacesTab(props: PlacesTabProps) {
             </tr>
           ))}
         </tbody>
-      </table>
-      <table>
-        <caption>{table.magnetCaption}</caption>
-        <thead>
-          <tr>
-            {table.magnetColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      </Table>
+      <Table
+        kind="dense"
+        caption={table.magnetCaption}
+        columns={table.magnetColumns.map((title, at, { length }) => ({ title, isNumeric: at === length - 1 }))}
+      >
         <tbody>
           {table.magnets.map((row) => (
             <tr key={row.indicatorId} data-chosen={row.indicatorId === magnet || undefined}>
@@ -91,12 +85,14 @@ export function PlacesTab(props: PlacesTabProps) {
                 </Button>
               </th>
               {row.cells.map((cell, i) => (
-                <td key={table.magnetColumns[i + 1]}>{cell}</td>
+                <td key={table.magnetColumns[i + 1]} data-numeric={i === row.cells.length - 1 || undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   )
 }

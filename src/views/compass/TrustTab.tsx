@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { AppState } from '../../address/AppState.ts'
+import { Table } from '../../ui/Table.tsx'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
-import table from './KTable.module.css'
 import { KTable } from './KTable.tsx'
 import type { CompassTrust } from './model/compassTrust.ts'
 import type { CompassView } from './model/compassView.ts'
@@ -33,16 +33,12 @@ export function TrustTab({ trust, view, state }: TrustTabProps) {
         </ul>
       )}
       {stability && (
-        <table className={`${table.table} ${styles.stability}`}>
-          <caption>{own.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{own.landscape}</th>
-              <th scope="col">{own.leaveOut}</th>
-              <th scope="col">{own.bootstrap}</th>
-              <th scope="col">{own.verdict}</th>
-            </tr>
-          </thead>
+        <Table
+          kind="dense"
+          caption={own.caption}
+          columns={[own.landscape, own.leaveOut, own.bootstrap, own.verdict]}
+          className={styles.stability}
+        >
           <tbody>
             {stability.rows.map((row) => (
               <tr key={row.group}>
@@ -53,7 +49,7 @@ export function TrustTab({ trust, view, state }: TrustTabProps) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {stability && <p className={styles.meta}>{stability.about}</p>}
       <KTable rows={trust.kTable} language={state.language} />

@@ -1,5 +1,6 @@
 import { COMPASS_LEVELS, COMPASS_PICTURES } from '../../address/CompassQuestion.ts'
 import { comparePeriods } from '../../domain/Period.ts'
+import { Details } from '../../ui/Details.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import form from '../../ui/Form.module.css'
 import { compassCatalogue } from '../../words/compassCatalogue.ts'
@@ -40,14 +41,13 @@ export function YearsDialog({ state, ask, onClose, window, years }: YearsDialogP
             ))}
           </div>
           <p className={form.note}>{own.yearsHelp}</p>
-          <details className={styles.why}>
-            <summary>{own.yearsDetail}</summary>
+          <Details kind="link" summary={own.yearsDetail} className={styles.why}>
             {years.map(({ indicatorId, name, periods }) => (
               <p key={indicatorId} className={form.note}>
                 {own.yearOf(name, periods.join(', '))}
               </p>
             ))}
-          </details>
+          </Details>
         </fieldset>
         <fieldset className={form.choices}>
           <legend>{own.level}</legend>

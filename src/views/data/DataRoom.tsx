@@ -13,6 +13,8 @@ import { fetchPart } from '../../ui/fetchPart.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { PartFault } from '../../ui/PartFault.tsx'
+import { Scroller } from '../../ui/Scroller.tsx'
+import { Table } from '../../ui/Table.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { dateText, numberText } from '../../words/format.ts'
 import type { Edition } from './changes/ChangesPage.tsx'
@@ -191,24 +193,18 @@ export function DataRoom(view: ViewProps) {
             />
           </span>
         </div>
-        <div className={styles.scroll}>
-          <table>
-            <thead>
-              <tr>
-                {[
-                  columns.name,
-                  columns.definition,
-                  columns.periods,
-                  columns.coverage,
-                  columns.source,
-                  columns.caveat,
-                ].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+        <Scroller label={words.indicatorsTitle}>
+          <Table
+            kind="plain"
+            columns={[
+              columns.name,
+              columns.definition,
+              columns.periods,
+              columns.coverage,
+              columns.source,
+              columns.caveat,
+            ]}
+          >
             <tbody>
               {shown.map((row) => (
                 <tr key={row.id}>
@@ -247,8 +243,8 @@ export function DataRoom(view: ViewProps) {
                 </tr>
               ))}
             </tbody>
-          </table>
-        </div>
+          </Table>
+        </Scroller>
       </section>
       <section className={styles.sources}>
         <h2>{words.sourcesTitle}</h2>

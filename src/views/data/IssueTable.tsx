@@ -1,6 +1,8 @@
 import type { Issue, Severity } from '../../domain/Issue.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { Busy } from '../../ui/Busy.tsx'
+import { Scroller } from '../../ui/Scroller.tsx'
+import { Table } from '../../ui/Table.tsx'
 import { issueText } from '../../words/issues/issueText.ts'
 import styles from './DataRoom.module.css'
 import { dataCatalogue } from './words/dataCatalogue.ts'
@@ -31,15 +33,8 @@ export function IssueTable({ issues, isChecking, language }: IssueTableProps) {
       ) : (
         <>
           <p>{words.issueCount(count('error'), count('warning'), count('info'))}</p>
-          <div className={styles.scroll}>
-            <table data-testid="issues">
-              <thead>
-                <tr>
-                  <th scope="col">{words.where}</th>
-                  <th scope="col">{words.what}</th>
-                  <th scope="col">{words.fix}</th>
-                </tr>
-              </thead>
+          <Scroller label={words.issuesTitle}>
+            <Table kind="plain" columns={[words.where, words.what, words.fix]} data-testid="issues">
               <tbody>
                 {sorted.map((issue) => {
                   const text = issueText(issue, language)
@@ -58,8 +53,8 @@ export function IssueTable({ issues, isChecking, language }: IssueTableProps) {
                   )
                 })}
               </tbody>
-            </table>
-          </div>
+            </Table>
+          </Scroller>
         </>
       )}
     </section>

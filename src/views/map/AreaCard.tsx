@@ -3,6 +3,7 @@ import { showData, showProfile } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CardHead } from '../../ui/CardHead.tsx'
+import { Key, KeyItem } from '../../ui/Key.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Strip } from '../../ui/Strip.tsx'
 import { catalogue } from '../../words/catalogue.ts'
@@ -43,20 +44,14 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
       {!compact && area.strips.length > 0 && (
         <>
           <h3>{area.stripsTitle}</h3>
-          <p className={styles.key} aria-hidden="true">
-            <span>
+          <Key className={styles.key}>
+            <KeyItem>
               <SelectionShape order={order} size={10} />
               {area.name}
-            </span>
-            <span>
-              <i />
-              {words.panel.keyMunicipality}
-            </span>
-            <span>
-              <i className={styles.keyOther} />
-              {words.panel.keyOthers}
-            </span>
-          </p>
+            </KeyItem>
+            <KeyItem mark="municipality">{words.panel.keyMunicipality}</KeyItem>
+            <KeyItem mark="other">{words.panel.keyOthers}</KeyItem>
+          </Key>
           {area.strips.map((strip) => (
             <Strip key={strip.indicatorId} strip={strip} order={order} />
           ))}

@@ -7,7 +7,9 @@ import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { fetchPart } from '../../ui/fetchPart.ts'
+import { Scroller } from '../../ui/Scroller.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { Table } from '../../ui/Table.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './FigureTable.module.css'
 import { type FigureSort, figureTable } from './model/figureTable.ts'
@@ -32,8 +34,8 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
   )
   return (
     <div className={styles.wrap}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <Scroller label={table.caption}>
+        <Table kind="plain" className={styles.table}>
           <caption>
             <span>{table.caption}</span>
             <span className={styles.take}>
@@ -120,8 +122,8 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
               )
             })}
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </Scroller>
       <div className={styles.footer}>{footer}</div>
     </div>
   )

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById } from '../../domain/lookups.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { EndsWith } from '../../ui/EndsWith.tsx'
 import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -75,22 +76,13 @@ export function FormControls(props: MapControlsProps) {
         {state.mode === 'change' && <FromControl {...props} />}
         {(state.mode === 'bivariate' || state.layout === 'pair') && <SecondControl {...props} />}
         {!narrow && <PeriodControl {...props} />}
-        <label className={styles.select}>
-          <span>{words.layoutLabel}</span>
-          <select
-            value={state.layout}
-            onChange={(event) => {
-              const layout = LAYOUTS.find((id) => id === event.target.value) ?? 'map'
-              change((before) => ({ ...before, layout }))
-            }}
-          >
-            {LAYOUTS.map((id) => (
-              <option key={id} value={id}>
-                {words.layouts[id]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.layoutLabel}
+          options={LAYOUTS.map((id) => ({ id, text: words.layouts[id] }))}
+          value={state.layout}
+          onChoose={(layout) => change((before) => ({ ...before, layout }))}
+          className={styles.select}
+        />
       </div>
     </div>
   )
@@ -102,16 +94,13 @@ function ModeControl(props: MapControlsProps) {
   const { modes, mode, choose } = modeChoice(props)
   if (modes.length < 2) return null
   return (
-    <label className={styles.select}>
-      <span>{words.modeLabel}</span>
-      <select value={mode} onChange={(event) => choose(modes.find((id) => id === event.target.value) ?? 'value')}>
-        {modes.map((id) => (
-          <option key={id} value={id}>
-            {words.modes[id]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={words.modeLabel}
+      options={modes.map((id) => ({ id, text: words.modes[id] }))}
+      value={mode}
+      onChoose={choose}
+      className={styles.select}
+    />
   )
 }
 
@@ -146,17 +135,13 @@ function FromControl({ state, vocabulary, change }: MapControlsProps) {
   const modeWords = catalogue(state.language).mode
   const periods = (vocabulary.periods.get(state.indicator) ?? []).filter((period) => period !== state.period)
   return (
-    <label className={styles.select}>
-      <span>{modeWords.changeFrom}</span>
-      <select
-        value={state.from ?? ''}
-        onChange={(event) => change((before) => ({ ...before, from: event.target.value || null }))}
-      >
-        {periods.map((period) => (
-          <option key={period}>{period}</option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={modeWords.changeFrom}
+      options={periods.map((period) => ({ id: period, text: period }))}
+      value={state.from ?? ''}
+      onChoose={(from) => change((before) => ({ ...before, from }))}
+      className={styles.select}
+    />
   )
 }
 

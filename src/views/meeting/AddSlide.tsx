@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Language, NO_TEXT } from '../../domain/LocalText.ts'
 import type { Slide } from '../../domain/Story.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { pictureOfFile } from './pictureOfFile.ts'
@@ -34,7 +35,7 @@ export function AddSlide({ language, isFull, onAdd }: AddSlideProps) {
           if (picture) onAdd({ ...BLANK, kind: 'picture', picture, alt: NO_TEXT } as Omit<Slide, 'id'>)
         }}
       />
-      {fault && <p role="alert">{fault}</p>}
+      {fault && <Notice kind="error">{fault}</Notice>}
       <p className={styles.hint}>{words.addViewHint}</p>
     </div>
   )

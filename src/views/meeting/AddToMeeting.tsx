@@ -13,6 +13,7 @@ import { useTyped } from '../../keeping/useTyped.ts'
 import { useFinding } from '../../output/takeAway/useFinding.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Field } from './Field.tsx'
 import styles from './Meeting.module.css'
 import { firstSentence } from './model/firstSentence.ts'
@@ -73,7 +74,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
       {story ? (
         <div className={styles.form}>
           <p role="status">{words.meeting.added(titleOf(story))}</p>
-          {keeping !== 'browser' && <p role="alert">{words.meeting.notKept[keeping]}</p>}
+          {keeping !== 'browser' && <Notice kind="error">{words.meeting.notKept[keeping]}</Notice>}
           <Button
             kind="primary"
             onClick={() => {

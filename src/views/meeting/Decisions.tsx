@@ -4,6 +4,7 @@ import { newPartId } from '../../keeping/randomId.ts'
 import { today } from '../../keeping/today.ts'
 import { readTyped } from '../../keeping/useTyped.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { copyOf } from './copyOf.ts'
 import { DecisionCard } from './DecisionCard.tsx'
@@ -37,7 +38,7 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
         <h2>{words.decision.title}</h2>
         <p className={styles.hint}>{words.decision.lead}</p>
         {isFromPackage && (
-          <div className={styles.changes}>
+          <Notice kind="warning" as="div" isFilled className={styles.changes}>
             <p>{words.decision.notKeptReadOnly}</p>
             <Button
               kind="plain"
@@ -48,7 +49,7 @@ export function Decisions({ open, meeting, ...view }: DecisionsProps) {
             >
               {words.meeting.copyToMine}
             </Button>
-          </div>
+          </Notice>
         )}
         {questions.length === 0 && <p className={styles.empty}>{words.decision.noQuestions}</p>}
         <ol className={styles.questions}>

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { textIn } from '../../domain/textIn.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { useTitlePart } from '../../ui/pageTitle.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
@@ -78,7 +79,7 @@ export function MeetingView(props: ViewProps) {
         <NotKept dataset={dataset} kept={kept} open={open?.story ?? null} language={state.language} />
       )}
       {(importing.message || importing.faults.length > 0) && (
-        <div className={styles.changes} role="status">
+        <Notice kind="warning" as="div" isFilled role="status" className={styles.changes}>
           {importing.message && <p>{importing.message}</p>}
           {importing.faults.length > 0 && (
             <>
@@ -93,7 +94,7 @@ export function MeetingView(props: ViewProps) {
           <Button kind="quiet" onClick={importing.dismiss}>
             {meetingCatalogue(state.language).shell.close}
           </Button>
-        </div>
+        </Notice>
       )}
       <PartBoundary language={state.language} resetKey={`${screen}${state.meeting.story}`}>
         {open === null ? (

@@ -4,6 +4,8 @@ import { type Language, type LocalText, NO_TEXT } from '../../domain/LocalText.t
 import { LONGEST_STORY_TEXT, MOST_MARKS, type Slide, type SlideMark } from '../../domain/Story.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Field } from './Field.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
@@ -79,14 +81,18 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
               if (picture) onEdit((before) => ({ ...before, picture }) as Slide, `${slide.id}picture${file.name}`)
             }}
           />
-          {fault && <p role="alert">{fault}</p>}
+          {fault && <Notice kind="error">{fault}</Notice>}
         </>
       )}
       {slide.kind === 'view' && (
-        <details className={styles.details}>
-          <summary>
-            {words.emphasis} <span>{slide.areas.length || ''}</span>
-          </summary>
+        <Details
+          kind="heading"
+          summary={
+            <>
+              {words.emphasis} <small>{slide.areas.length || ''}</small>
+            </>
+          }
+        >
           <p className={styles.hint}>{words.emphasisHint}</p>
           <div className={styles.checks}>
             {dataset.areas.map((area) => (
@@ -109,13 +115,17 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
               </label>
             ))}
           </div>
-        </details>
+        </Details>
       )}
       {slide.kind !== 'text' && (
-        <details className={styles.details}>
-          <summary>
-            {words.marks} <span>{slide.marks.length || ''}</span>
-          </summary>
+        <Details
+          kind="heading"
+          summary={
+            <>
+              {words.marks} <small>{slide.marks.length || ''}</small>
+            </>
+          }
+        >
           <p className={styles.hint}>{words.markPlace}</p>
           <div className={styles.row}>
             <Button kind="plain" disabled={slide.marks.length >= MOST_MARKS} onClick={() => add('note')}>
@@ -154,7 +164,7 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
               </li>
             ))}
           </ul>
-        </details>
+        </Details>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { newPartId } from '../../keeping/randomId.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { numberText } from '../../words/format.ts'
 import { AddSlide } from './AddSlide.tsx'
@@ -93,11 +94,11 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
         )}
       </StoryActions>
       {changes.notes.length > 0 && (
-        <div className={styles.changes} role="status">
+        <Notice kind="warning" as="div" isFilled role="status" className={styles.changes}>
           {changes.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
-        </div>
+        </Notice>
       )}
       <Hidden as="p" role="status">
         {said}
@@ -163,9 +164,9 @@ export function Storyboard({ open, onWrite, latest, onGo, ...view }: StoryboardP
                 </div>
               )}
               {changes.slides.get(current.slide.id)?.map((fault) => (
-                <p key={fault} className={styles.fault}>
+                <Notice key={fault} kind="warning">
                   {fault}
-                </p>
+                </Notice>
               ))}
             </div>
             {isFromPackage ? (

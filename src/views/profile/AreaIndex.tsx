@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { PALETTES } from '../../colour/palette.ts'
 import { LandscapeShape } from '../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { Table } from '../../ui/Table.tsx'
 import { numberText } from '../../words/format.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import styles from './AreaIndex.module.css'
@@ -34,7 +35,7 @@ export function AreaIndex(props: AreaIndexProps) {
           </a>
         )}
       </div>
-      <table className={styles.table}>
+      <Table kind="dense" className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.columns.area}</th>
@@ -116,7 +117,7 @@ export function AreaIndex(props: AreaIndexProps) {
             })}
           </tbody>
         ))}
-      </table>
+      </Table>
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { Key, KeyItem } from '../../ui/Key.tsx'
+import { Table } from '../../ui/Table.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow } from './FigureRow.tsx'
 import styles from './FigureTable.module.css'
@@ -24,21 +26,18 @@ export function FigureTable({ view, language, isWhole }: FigureTableProps) {
   return (
     <>
       <FigureKey view={view} language={language} />
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.among}</th>
-            <th scope="col" data-numeric="true">
-              {view.ownLabel}
-            </th>
-            <th scope="col" data-numeric="true">
-              {words.municipality}
-            </th>
-            <th scope="col">{words.verdict}</th>
-            <th scope="col">{words.change}</th>
-          </tr>
-        </thead>
+      <Table
+        kind="dense"
+        className={styles.table}
+        columns={[
+          words.indicator,
+          words.among,
+          { title: view.ownLabel, isNumeric: true },
+          { title: words.municipality, isNumeric: true },
+          words.verdict,
+          words.change,
+        ]}
+      >
         {view.themes.map((theme) => {
           const rows = isWhole ? theme.rows : theme.rows.slice(0, Math.max(0, FIRST_ROWS - drawn))
           drawn += theme.rows.length
@@ -57,7 +56,7 @@ export function FigureTable({ view, language, isWhole }: FigureTableProps) {
             </tbody>
           )
         })}
-      </table>
+      </Table>
     </>
   )
 }
@@ -100,29 +99,18 @@ export function FigureKey({ view, language }: { readonly view: ProfileView; read
   const { members } = view.subject
   const single = members.length === 1
   return (
-    <p className={styles.key} aria-hidden="true">
+    <Key className={styles.key}>
       {members.slice(0, 5).map((member) => (
-        <span key={member.areaId}>
+        <KeyItem key={member.areaId}>
           <svg width="13" height="13" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
             <MemberMark order={member.order} single={single} />
           </svg>
           {member.shortName}
-        </span>
+        </KeyItem>
       ))}
-      {single && (
-        <span>
-          <i data-kind="doubt" />
-          {words.keyInterval}
-        </span>
-      )}
-      <span>
-        <i data-kind="municipality" />
-        {profileCatalogue(language).profile.municipality}
-      </span>
-      <span>
-        <i data-kind="other" />
-        {words.keyOthers}
-      </span>
-    </p>
+      {single && <KeyItem mark="doubt">{words.keyInterval}</KeyItem>}
+      <KeyItem mark="municipality">{profileCatalogue(language).profile.municipality}</KeyItem>
+      <KeyItem mark="other">{words.keyOthers}</KeyItem>
+    </Key>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { Table } from '../../ui/Table.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import type { AreasProps } from './AreasProps.ts'
 import { CompositionBars } from './CompositionBars.tsx'
@@ -116,28 +118,28 @@ export function ProfilePage(props: ProfilePageProps) {
                     </div>
                     <p className={styles.meta}>{composition.caption}</p>
                     <CompositionBars view={composition} />
-                    <details className={styles.details}>
-                      <summary>{words.compositionTable}</summary>
-                      <table>
-                        <caption>{composition.caption}</caption>
-                        <thead>
-                          <tr>
-                            <th scope="col">{words.part}</th>
-                            <th scope="col">{view.ownLabel}</th>
-                            <th scope="col">{profileCatalogue(language).profile.municipality}</th>
-                          </tr>
-                        </thead>
+                    <Details kind="link" summary={words.compositionTable}>
+                      <Table
+                        kind="dense"
+                        caption={composition.caption}
+                        isCaptionHidden
+                        columns={[
+                          words.part,
+                          { title: view.ownLabel, isNumeric: true },
+                          { title: profileCatalogue(language).profile.municipality, isNumeric: true },
+                        ]}
+                      >
                         <tbody>
                           {composition.rows.map((row) => (
                             <tr key={row.id}>
                               <th scope="row">{row.name}</th>
-                              <td>{row.own}</td>
-                              <td>{row.municipality}</td>
+                              <td data-numeric="true">{row.own}</td>
+                              <td data-numeric="true">{row.municipality}</td>
                             </tr>
                           ))}
                         </tbody>
-                      </table>
-                    </details>
+                      </Table>
+                    </Details>
                   </div>
                 ))}
               </div>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import { Busy } from '../../../ui/Busy.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { catalogue } from '../../../words/catalogue.ts'
 import { isCounting, type NeedFindings } from '../NeedFindings.ts'
 import styles from './NeedStatus.module.css'
@@ -19,7 +20,7 @@ export function NeedStatus({ needs, language }: NeedStatusProps) {
   if (failures.length === 0) return needs.some(isCounting) && <Busy />
   const words = catalogue(language).part
   return (
-    <p role="alert" className={styles.fault}>
+    <Notice kind="error" className={styles.fault}>
       {words.doubtFailed}{' '}
       <Button
         kind="plain"
@@ -29,6 +30,6 @@ export function NeedStatus({ needs, language }: NeedStatusProps) {
       >
         {words.retry}
       </Button>
-    </p>
+    </Notice>
   )
 }

@@ -2,6 +2,7 @@ import { type CSSProperties, useId, useMemo, useRef } from 'react'
 import type { Theme } from '../../../address/AppState.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { ColumnMarker } from './ColumnMarker.tsx'
 import styles from './MatrixGrid.module.css'
@@ -87,9 +88,8 @@ export function MatrixGrid(props: MatrixGridProps) {
         <p id={help} hidden>
           {words.gridHelp}
         </p>
-        <table
+        <Table
           ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
           role="grid"
           aria-label={words.gridName}
           aria-describedby={presenting ? undefined : help}
@@ -109,7 +109,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           {groupsFirst && groupRows}
           <tbody>{view.rows.map(drawn)}</tbody>
           {!groupsFirst && groupRows}
-        </table>
+        </Table>
         <ColumnMarker table={table} pointed={pointed} />
       </div>
     </div>

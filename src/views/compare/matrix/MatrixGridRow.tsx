@@ -8,6 +8,7 @@ import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { numberText } from '../../../words/format.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
+import signs from './CellSigns.module.css'
 import styles from './MatrixGrid.module.css'
 import type { MatrixCellView } from './model/matrixCells.ts'
 
@@ -76,6 +77,7 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
         <td key={column} tabIndex={-1} data-cell data-column={column} aria-label={spoken(cell)}>
           <span
+            className={signs.cell}
             data-tone={cell.tone ?? undefined}
             data-below={cell.isBelow || undefined}
             data-gap={cell.gap ?? undefined}

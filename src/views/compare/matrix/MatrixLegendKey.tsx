@@ -2,6 +2,7 @@ import { MATRIX_PALETTES, type MatrixPalette } from '../../../address/MatrixQues
 import type { Language } from '../../../domain/LocalText.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
+import signs from './CellSigns.module.css'
 import { DirectionSign } from './MatrixGridHead.tsx'
 import styles from './MatrixLegendKey.module.css'
 import type { MatrixLegendKey as Key, MatrixLegend } from './model/matrixLegend.ts'
@@ -89,7 +90,13 @@ function Sign({
       </span>
     )
   return (
-    <span className={styles.sign} data-sign={sign} aria-hidden="true" style={groundOf(sign, tone, paints)}>
+    <span
+      className={`${signs.cell} ${styles.sign}`}
+      data-sign={sign}
+      data-gap={sign}
+      aria-hidden="true"
+      style={groundOf(sign, tone, paints)}
+    >
       {sign === 'not-clear' && '1'}
       {sign === 'none' && '–'}
       {sign === 'below' && <u>1</u>}

@@ -1,8 +1,10 @@
 import { type CSSProperties, useMemo } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Details } from '../../../ui/Details.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
+import signs from './CellSigns.module.css'
 import styles from './MatrixList.module.css'
 import { matrixList } from './model/matrixList.ts'
 import type { MatrixTone, TonePaint } from './model/matrixTone.ts'
@@ -37,22 +39,26 @@ export function MatrixList(props: MatrixListProps) {
         const order = row.kind === 'area' ? chosen.indexOf(row.id) + 1 : 0
         return (
           <li key={`${row.kind}-${row.id}`}>
-            <details open={at === 0}>
-              <summary>
-                <span className={styles.name}>
-                  {order > 0 && <SelectionShape order={order} size={13} />}
-                  {row.name}
-                </span>
-                <span className={styles.summary}>{list.summary}</span>
-                <Glance values={list.glance} />
-              </summary>
+            <Details
+              summary={
+                <>
+                  <span className={styles.name}>
+                    {order > 0 && <SelectionShape order={order} size={13} />}
+                    {row.name}
+                  </span>
+                  <span className={styles.summary}>{list.summary}</span>
+                  <Glance values={list.glance} />
+                </>
+              }
+              open={at === 0}
+            >
               <ul className={styles.items}>
                 {list.items.map(({ indicatorId, name, cell }) => {
                   const paint = cell.tone && paints[cell.tone]
                   return (
                     <li key={indicatorId}>
                       <span
-                        className={styles.number}
+                        className={`${signs.cell} ${styles.number}`}
                         data-gap={cell.gap ?? undefined}
                         style={paint ? ({ background: paint.fill, color: paint.on } as CSSProperties) : undefined}
                       >
@@ -83,7 +89,7 @@ export function MatrixList(props: MatrixListProps) {
                   {words.listProfile(row.name)}
                 </a>
               </p>
-            </details>
+            </Details>
           </li>
         )
       })}

@@ -1,6 +1,8 @@
 import type { AppState } from '../../../address/AppState.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
+import signs from './CellSigns.module.css'
 import { DirectionSign } from './MatrixGridHead.tsx'
 import styles from './MatrixPrint.module.css'
 import type { MatrixSheet } from './model/matrixSheets.ts'
@@ -20,7 +22,7 @@ export function PrintSheetTable({ sheet, state, body, view }: PrintSheetTablePro
   const rows = isFirst ? [...view.groupRows, ...view.rows] : [...view.rows, ...view.groupRows]
   const heads = sheet.groups.flatMap((group) => group.heads.map((head, i) => ({ head, starts: i === 0 })))
   return (
-    <table className={styles.table}>
+    <Table className={styles.table}>
       <thead>
         <tr className={styles.groups}>
           <th scope="col" rowSpan={2}>
@@ -68,6 +70,7 @@ export function PrintSheetTable({ sheet, state, body, view }: PrintSheetTablePro
                 return (
                   <td key={head.indicatorId} data-starts={starts || undefined}>
                     <span
+                      className={signs.cell}
                       data-tone={cell.tone ?? undefined}
                       data-below={cell.isBelow || undefined}
                       data-gap={cell.gap ?? undefined}
@@ -82,6 +85,6 @@ export function PrintSheetTable({ sheet, state, body, view }: PrintSheetTablePro
           )
         })}
       </tbody>
-    </table>
+    </Table>
   )
 }

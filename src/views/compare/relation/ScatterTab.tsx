@@ -4,6 +4,7 @@ import { PALETTES } from '../../../colour/palette.ts'
 import { borrowedLandscapes } from '../../../facts/landscapes/live/landscapesFact.ts'
 import { useFact } from '../../../facts/live/useFact.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Details } from '../../../ui/Details.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { LandscapeShape } from '../../../ui/LandscapeShape.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
@@ -128,15 +129,14 @@ export function ScatterTab(props: ViewProps) {
             <p>{view.line.text}</p>
             <h3>{view.warning.heading}</h3>
             <p>{view.warning.text}</p>
-            <details>
-              <summary>{said.details}</summary>
+            <Details kind="link" summary={said.details}>
               {view.details.map((detail) => (
                 <p key={detail}>{detail}</p>
               ))}
               <p>
                 {words.map.source}: {view.sources}
               </p>
-            </details>
+            </Details>
           </aside>
         </div>
       )}

@@ -4,6 +4,7 @@ import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
 import { indicatorById, periodsOf } from '../../../domain/lookups.ts'
 import { sourceLine } from '../../../facts/subjects/sourceLine.ts'
+import { Choice } from '../../../ui/Choice.tsx'
 import { Hint } from '../../../ui/Hint.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
@@ -12,7 +13,7 @@ import { numberText } from '../../../words/format.ts'
 import { CompareHead } from '../CompareHead.tsx'
 import { InequalityPanel } from '../InequalityPanel.tsx'
 import { chooserView, pickSubject } from '../model/chooserView.ts'
-import { ChoiceControl, IndicatorControl } from '../QuestionControls.tsx'
+import { IndicatorControl } from '../QuestionControls.tsx'
 import { useAskCharts } from '../useAskCharts.ts'
 import { compareCatalogue } from '../words/compareCatalogue.ts'
 import { CourseTiles } from './CourseTiles.tsx'
@@ -109,11 +110,11 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                 </p>
                 {!presenting && tiles.length > 0 && (
                   <div className={styles.controls}>
-                    <ChoiceControl
+                    <Choice
                       label={said.orderLabel}
                       options={COURSE_ORDERS.map((id) => ({ id, text: said.orders[id] }))}
                       value={charts.courses}
-                      onChange={(courses) => ask({ courses })}
+                      onChoose={(courses) => ask({ courses })}
                     />
                     <Segmented
                       label={said.axisLabel}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { IntakeReading } from '../../../facts/intake/intakeMessages.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { numberText } from '../../../words/format.ts'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
@@ -31,7 +32,7 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
         {issues.rows.length === 0 ? (
           <p>{words.noIssues}</p>
         ) : (
-          <Table
+          <Excerpt
             headings={[columns.where, columns.what, columns.fix]}
             more={issues.more}
             moreText={words.more(count(issues.more))}
@@ -45,14 +46,14 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
                 <td>{fix}</td>
               </tr>
             ))}
-          </Table>
+          </Excerpt>
         )}
       </section>
       {division && (
         <section>
           <h3>{words.divisionTitle}</h3>
           <p>{division.lead}</p>
-          <Table
+          <Excerpt
             headings={[columns.area, columns.parts]}
             more={division.rows.more}
             moreText={words.more(count(division.rows.more))}
@@ -63,7 +64,7 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
                 <td>{parts}</td>
               </tr>
             ))}
-          </Table>
+          </Excerpt>
         </section>
       )}
       {unmatched && (
@@ -74,7 +75,7 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
           ) : (
             <>
               <p>{words.unmatchedNote}</p>
-              <Table
+              <Excerpt
                 headings={[columns.where, columns.text, columns.why, columns.belongs]}
                 more={unmatched.more}
                 moreText={words.more(count(unmatched.more))}
@@ -96,7 +97,7 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
                     </td>
                   </tr>
                 ))}
-              </Table>
+              </Excerpt>
             </>
           )}
           <h3>{words.areasTitle}</h3>
@@ -119,7 +120,7 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
         ) : (
           <>
             <p>{words.changesLead(count(changeCount))}</p>
-            <Table
+            <Excerpt
               headings={[columns.indicator, columns.area, columns.period, columns.before, columns.after]}
               more={changes.more}
               moreText={words.more(count(changes.more))}
@@ -135,7 +136,7 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
                   </td>
                 </tr>
               ))}
-            </Table>
+            </Excerpt>
           </>
         )}
       </section>
@@ -143,29 +144,21 @@ export function CheckStep({ reading, dataset, language, onAnswer }: CheckStepPro
   )
 }
 
-interface TableProps {
+interface ExcerptProps {
   readonly headings: readonly string[]
   readonly children: ReactNode
   readonly more: number
   readonly moreText: string
 }
 
-function Table({ headings, children, more, moreText }: TableProps) {
+/** The first rows, and how many more there are. */
+function Excerpt({ headings, children, more, moreText }: ExcerptProps) {
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <>
+      <Table kind="plain" columns={headings} isCards>
         <tbody>{children}</tbody>
-      </table>
+      </Table>
       {more > 0 && <p>{moreText}</p>}
-    </div>
+    </>
   )
 }

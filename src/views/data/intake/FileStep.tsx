@@ -2,6 +2,7 @@ import type { Issue } from '../../../domain/Issue.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { FileSummary, IntakeReading } from '../../../facts/intake/intakeMessages.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { issueText } from '../../../words/issues/issueText.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './IntakeAssistant.module.css'
@@ -67,10 +68,10 @@ function FileLine({ file, faults, language, onRegister }: FileLineProps) {
       {stops.slice(0, MOST_FAULTS).map((issue) => {
         const { where, sentence, fix } = issueText(issue, language)
         return (
-          <p key={JSON.stringify(issue)} role="alert" className={styles.fault} data-code={issue.code}>
+          <Notice key={JSON.stringify(issue)} kind="error" className={styles.fault} data-code={issue.code}>
             {issue.line !== null && <b>{where}. </b>}
             {sentence} {fix}
-          </p>
+          </Notice>
         )
       })}
       {file.kind === 'measures' && (

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import type { IndicatorEdit } from '../../../intake/IndicatorEdit.ts'
 import type { IntakeIndicator } from '../../../intake/Intake.ts'
+import { Details } from '../../../ui/Details.tsx'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import { IndicatorForm } from './IndicatorForm.tsx'
 import styles from './IntakeAssistant.module.css'
@@ -30,27 +30,32 @@ interface IndicatorRowProps extends Omit<IndicatorListProps, 'indicators'>, Inta
 /** A file may have hundreds: the form of one is made when it is opened. */
 function IndicatorRow({ indicator, known, guessedBy, edits, dataset, language, isFirst, onEdit }: IndicatorRowProps) {
   const words = readingCatalogue(language).reading
-  const [isOpen, setOpen] = useState(isFirst)
   const own = edits.get(indicator.id)
   const shown = { ...indicator, ...own?.values }
   const name = textIn(shown.name, language)
   return (
-    <details className={styles.indicator} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {name} <small>{words.units[shown.unit]}</small>
-      </summary>
-      {isOpen && (
-        <label>
-          <input
-            type="checkbox"
-            checked={!own?.isLeftOut}
-            onChange={(event) => onEdit(indicator.id, { isLeftOut: !event.target.checked })}
-          />
-          {words.take(name)}
-        </label>
-      )}
-      {isOpen && known && <p>{words.known}</p>}
-      {isOpen && !known && (
+    <Details
+      kind="heading"
+      summary={
+        <>
+          {name} <small>{words.units[shown.unit]}</small>
+        </>
+      }
+      className={styles.indicator}
+      open={isFirst}
+      isMadeLate
+    >
+      <label>
+        <input
+          type="checkbox"
+          checked={!own?.isLeftOut}
+          onChange={(event) => onEdit(indicator.id, { isLeftOut: !event.target.checked })}
+        />
+        {words.take(name)}
+      </label>
+      {known ? (
+        <p>{words.known}</p>
+      ) : (
         <>
           {guessedBy.length > 0 && <p>{words.guessedBy(guessedBy)}</p>}
           <IndicatorForm
@@ -61,6 +66,6 @@ function IndicatorRow({ indicator, known, guessedBy, edits, dataset, language, i
           />
         </>
       )}
-    </details>
+    </Details>
   )
 }

@@ -7,6 +7,7 @@ import { activeEdits } from '../../../keeping/drafts/model/draftHistory.ts'
 import { keepRecipe } from '../../../keeping/keptRecipes.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
@@ -112,15 +113,15 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
             refused.map((issue) => {
               const { where, sentence, fix } = issueText(issue, language)
               return (
-                <p key={issue.file} role="alert" className={styles.fault} data-code={issue.code}>
+                <Notice key={issue.file} kind="error" className={styles.fault} data-code={issue.code}>
                   <b>{where}.</b> {sentence} {fix}
-                </p>
+                </Notice>
               )
             })}
           {tooLarge.map((name) => (
-            <p key={name} role="alert" className={styles.fault}>
+            <Notice key={name} kind="error" className={styles.fault}>
               {words.tooLarge(name)}
-            </p>
+            </Notice>
           ))}
           {files.length === 0 && given && <p role="status">{words.recipeAlone}</p>}
           {files.length === 0 ? (
@@ -137,12 +138,12 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
             </p>
           )}
           {retry && (
-            <p role="alert" className={styles.fault}>
+            <Notice kind="error" className={styles.fault}>
               {words.failed}{' '}
               <Button kind="inline" onClick={retry}>
                 {words.retry}
               </Button>
-            </p>
+            </Notice>
           )}
         </>
       )}

@@ -7,6 +7,7 @@ import type { FigureEdit } from '../../../keeping/drafts/model/FigureDraft.ts'
 import { packageZip } from '../../../output/files/packageZip.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { dateText } from '../../../words/format.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './OwnFigures.module.css'
@@ -43,9 +44,9 @@ export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
     <section className={styles.own} data-testid="own-readings">
       <h2>{words.ownTitle}</h2>
       <p>{words.ownLead}</p>
-      {keeping === 'full' && <p role="alert">{words.ownFull}</p>}
-      {keeping === 'blocked' && edits.length > 0 && <p role="alert">{words.ownBlocked}</p>}
-      {(keeping === 'newer' || keeping === 'unreadable') && <p role="alert">{words.ownUnread}</p>}
+      {keeping === 'full' && <Notice kind="error">{words.ownFull}</Notice>}
+      {keeping === 'blocked' && edits.length > 0 && <Notice kind="error">{words.ownBlocked}</Notice>}
+      {(keeping === 'newer' || keeping === 'unreadable') && <Notice kind="error">{words.ownUnread}</Notice>}
       <ul>
         {edits.map(({ id, names, at }) => (
           <li key={id}>{names.length > 0 ? words.ownRow(names.join(', '), date(at)) : words.ownIndex(date(at))}</li>
@@ -68,7 +69,7 @@ export function OwnFigures({ access, packageName, language }: OwnFiguresProps) {
           </Button>
         )}
       </p>
-      {isFailed && <p role="alert">{words.exportFailed}</p>}
+      {isFailed && <Notice kind="error">{words.exportFailed}</Notice>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { NearRecipe } from '../../../intake/recipe/nearestRecipe.ts'
 import type { Recipe } from '../../../intake/recipe/Recipe.ts'
 import type { KeptRecipe } from '../../../keeping/keptRecipes.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { dateText } from '../../../words/format.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './IntakeAssistant.module.css'
@@ -21,7 +22,7 @@ export function RecipeOffer({ near, language, onUse }: RecipeOfferProps) {
   const words = readingCatalogue(language).reading
   const { kept, drift } = near
   return (
-    <div className={styles.recipe} data-testid="recipe-offer">
+    <Notice kind="info" as="div" className={styles.recipe} data-testid="recipe-offer">
       <p>
         {drift.length === 0
           ? words.sameShape(kept.names, dateText(kept.day, language))
@@ -33,7 +34,7 @@ export function RecipeOffer({ near, language, onUse }: RecipeOfferProps) {
       <Button kind="plain" onClick={() => onUse(kept.recipe)}>
         {words.useRecipe}
       </Button>
-    </div>
+    </Notice>
   )
 }
 

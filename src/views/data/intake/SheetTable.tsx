@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { SheetExcerpt } from '../../../facts/intake/intakeMessages.ts'
 import type { IntakeTable } from '../../../intake/Intake.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { numberText } from '../../../words/format.ts'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import { sheetGrid } from './model/sheetGrid.ts'
@@ -19,7 +20,7 @@ export function SheetTable({ sheet, tables, language }: SheetTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className={styles.scroll} aria-label={words.gridName(sheet.file)} tabIndex={0}>
-      <table className={styles.sheet}>
+      <Table className={styles.sheet}>
         <thead>
           <tr>
             <th scope="col">{words.line}</th>
@@ -54,7 +55,7 @@ export function SheetTable({ sheet, tables, language }: SheetTableProps) {
             ),
           )}
         </tbody>
-      </table>
+      </Table>
     </section>
   )
 }

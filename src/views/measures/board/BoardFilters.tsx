@@ -2,6 +2,7 @@ import type { AppState } from '../../../address/AppState.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import { AGE_GROUPS } from '../../../domain/AgeGroup.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { Choice } from '../../../ui/Choice.tsx'
 import { ageRange } from '../words/ageRange.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './BoardFilters.module.css'
@@ -19,19 +20,17 @@ export function BoardFilters({ dataset, state, change }: BoardFiltersProps) {
     change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
   return (
     <div className={styles.filters}>
-      <label>
-        {words.agesLabel}
-        <select value={state.effort.ages ?? ''} onChange={(event) => ask({ ages: event.target.value || null })}>
-          <option value="">{words.allAges}</option>
-          {AGE_GROUPS.map(({ id }) => (
-            <option key={id} value={id}>
-              {words.ages(ageRange(id))}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.agesLabel}
+        options={[
+          { id: '', text: words.allAges },
+          ...AGE_GROUPS.map(({ id }) => ({ id, text: words.ages(ageRange(id)) })),
+        ]}
+        value={state.effort.ages ?? ''}
+        onChoose={(ages) => ask({ ages: ages || null })}
+      />
       {dataset.groups.length > 0 && (
-        <label>
+        <label className={styles.check}>
           <input
             type="checkbox"
             checked={state.effort.rows === 'groups'}

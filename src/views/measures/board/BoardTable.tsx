@@ -5,6 +5,7 @@ import type { UrlState } from '../../../address/useUrlState.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { BoardRow } from './BoardRow.tsx'
 import styles from './BoardTable.module.css'
@@ -41,7 +42,7 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
   return (
     <>
       {view.axis && <p className={styles.phoneKey}>{words.phoneKey}</p>}
-      <table
+      <Table
         className={styles.board}
         data-presenting={presenting || undefined}
         data-one-line={rowHeight !== null || undefined}
@@ -95,7 +96,7 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
             />
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { Button } from '../../../ui/Button.tsx'
+import { Scroller } from '../../../ui/Scroller.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import type { Words } from '../../../words/Words.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
@@ -109,24 +111,26 @@ function Division({ table, words, withNote }: DivisionProps) {
     <section data-table={table.id}>
       <h2>{table.title}</h2>
       {withNote && <p className={styles.note}>{table.note}</p>}
-      <div className={styles.scroll}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.name[table.id]}</th>
-              <th scope="col">{words.columns.measures}</th>
-              <th scope="col">{words.columns.lacking}</th>
-              <th scope="col">{words.columns.cost}</th>
-              <td />
-            </tr>
-          </thead>
+      <Scroller label={table.title}>
+        <Table
+          kind="plain"
+          columns={[
+            words.columns.name[table.id],
+            { title: words.columns.measures, isNumeric: true },
+            { title: words.columns.lacking, isNumeric: true },
+            { title: words.columns.cost, isNumeric: true },
+            '',
+          ]}
+        >
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">{row.name}</th>
-                <td>{row.measures}</td>
-                <td>{words.lackingOf(row.lacking, row.measures)}</td>
-                <td data-unknown={row.lacking === row.measures || undefined}>{row.cost}</td>
+                <td data-numeric="true">{row.measures}</td>
+                <td data-numeric="true">{words.lackingOf(row.lacking, row.measures)}</td>
+                <td data-numeric="true" data-unknown={row.lacking === row.measures || undefined}>
+                  {row.cost}
+                </td>
                 <td aria-hidden="true">
                   {row.knownSek > 0 && <i style={{ width: `${row.length * 100}%` }} />}
                   {row.lacking > 0 && <i data-lacking />}
@@ -134,8 +138,8 @@ function Division({ table, words, withNote }: DivisionProps) {
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </Scroller>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './CoverageTab.module.css'
 import { CoverMarks } from './CoverMarks.tsx'
@@ -38,8 +39,7 @@ export function CoverageMatrix({ view, state, hover, onRead }: CoverageMatrixPro
     event.currentTarget.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`)?.focus()
   }
   return (
-    <table
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with the arrows is a grid.
+    <Table
       role="grid"
       aria-label={words.caption}
       className={styles.matrix}
@@ -107,7 +107,7 @@ export function CoverageMatrix({ view, state, hover, onRead }: CoverageMatrixPro
           />
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

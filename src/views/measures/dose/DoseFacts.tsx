@@ -1,6 +1,8 @@
 import type { AppState } from '../../../address/AppState.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Scroller } from '../../../ui/Scroller.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './DoseTab.module.css'
 import type { DoseView } from './model/doseView.ts'
@@ -36,26 +38,19 @@ export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
           </Button>
         )}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.lackTitle}>
-        <table>
-          <thead>
-            <tr>
-              {[
-                columns.measure,
-                columns.fte,
-                columns.hours,
-                columns.sek,
-                columns.ages,
-                columns.persons,
-                columns.split,
-              ].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+      <Scroller label={words.lackTitle}>
+        <Table
+          kind="plain"
+          columns={[
+            columns.measure,
+            columns.fte,
+            columns.hours,
+            columns.sek,
+            columns.ages,
+            columns.persons,
+            columns.split,
+          ]}
+        >
           <tbody>
             {view.facts.map((fact) => (
               <tr key={fact.measureId}>
@@ -72,8 +67,8 @@ export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
               </tr>
             ))}
           </tbody>
-        </table>
-      </section>
+        </Table>
+      </Scroller>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
+import { Details } from '../../../ui/Details.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import styles from './DoseTab.module.css'
 import { doseRowsView } from './model/doseRowsView.ts'
@@ -20,18 +22,8 @@ export function DoseFigures({ dataset, view, need, language }: DoseFiguresProps)
   if (rows.length === 0) return null
   const { table } = words
   return (
-    <details className={styles.figures}>
-      <summary>{words.tableOpen}</summary>
-      <table>
-        <thead>
-          <tr>
-            {[table.area, table.need, table.dose, table.residents, table.served].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <Details kind="link" summary={words.tableOpen} className={styles.figures}>
+      <Table kind="plain" columns={[table.area, table.need, table.dose, table.residents, table.served]}>
         <tbody>
           {rows.map((row) => (
             <tr key={row.areaId}>
@@ -43,7 +35,7 @@ export function DoseFigures({ dataset, view, need, language }: DoseFiguresProps)
             </tr>
           ))}
         </tbody>
-      </table>
-    </details>
+      </Table>
+    </Details>
   )
 }

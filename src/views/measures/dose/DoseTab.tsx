@@ -5,6 +5,7 @@ import { useFact } from '../../../facts/live/useFact.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { needOfState } from '../../../facts/need/live/needFacts.ts'
 import { SETTLE_MS } from '../../../facts/need/live/settleMs.ts'
+import { Choice } from '../../../ui/Choice.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
@@ -46,21 +47,12 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
             value={state.effort.dose}
             onChange={(dose) => ask({ dose })}
           />
-          <label>
-            {words.ruleTitle}
-            <select
-              value={state.effort.universal}
-              onChange={(event) =>
-                ask({ universal: UNIVERSAL_RULES.find((rule) => rule === event.target.value) ?? 'leave-out' })
-              }
-            >
-              {UNIVERSAL_RULES.map((rule) => (
-                <option key={rule} value={rule}>
-                  {board.rules[rule]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.ruleTitle}
+            options={UNIVERSAL_RULES.map((id) => ({ id, text: board.rules[id] }))}
+            value={state.effort.universal}
+            onChoose={(universal) => ask({ universal })}
+          />
         </div>
       )}
       <NeedStatus needs={[need]} language={language} />

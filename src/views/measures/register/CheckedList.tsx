@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { MeasureColumn } from '../../../domain/measureFields.ts'
+import { Details } from '../../../ui/Details.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
@@ -45,12 +46,14 @@ export function CheckedList({ column, label, options }: CheckedListProps) {
     <fieldset className={styles.field} data-kind="list" id={`${id}-${column}`}>
       <legend>{label}</legend>
       {options.length > SHORT ? (
-        <details>
-          <summary>
-            {chosen.length === 0
+        <Details
+          kind="field"
+          summary={
+            chosen.length === 0
               ? words.unknown
-              : options.flatMap(([option, name]) => (chosen.includes(option) ? [name] : [])).join(', ')}
-          </summary>
+              : options.flatMap(([option, name]) => (chosen.includes(option) ? [name] : [])).join(', ')
+          }
+        >
           <input
             type="search"
             value={search}
@@ -58,7 +61,7 @@ export function CheckedList({ column, label, options }: CheckedListProps) {
             onChange={(event) => setSearch(event.target.value)}
           />
           {list}
-        </details>
+        </Details>
       ) : (
         list
       )}

@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftName } from './DraftName.tsx'
 import { EditorField } from './EditorField.tsx'
@@ -69,7 +70,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
         </>
       )}
       {clashes.length > 0 && (
-        <div className={styles.clashes} role="alert">
+        <Notice kind="error" as="div" isFilled className={styles.clashes}>
           <h3>{words.conflicts}</h3>
           <p className={styles.note}>{words.conflictNote}</p>
           <ul>
@@ -96,7 +97,7 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
               </li>
             ))}
           </ul>
-        </div>
+        </Notice>
       )}
     </section>
   )

@@ -3,6 +3,7 @@ import type { NamedLink } from '../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
@@ -21,18 +22,13 @@ export function LinkTable() {
     return areaName(dataset, areaId ?? groupId ?? '')
   }
   return (
-    <table className={styles.links}>
-      <caption>{words.chosen}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.fields.links}</th>
-          <th scope="col">{words.role}</th>
-          <th scope="col">{words.share}</th>
-          <th scope="col">{words.measureShare}</th>
-          <th scope="col">{words.linkBasis}</th>
-          <td />
-        </tr>
-      </thead>
+    <Table
+      kind="plain"
+      caption={words.chosen}
+      columns={[words.fields.links, words.role, words.share, words.measureShare, words.linkBasis, '']}
+      isCards
+      className={styles.links}
+    >
       <tbody>
         {links.map((link, at) => {
           const name = nameOf(link)
@@ -93,7 +89,7 @@ export function LinkTable() {
           )
         })}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

@@ -7,6 +7,7 @@ import { plainId } from '../../../domain/plainId.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { FormContext } from './FormContext.ts'
 import { goTo } from './goTo.ts'
@@ -97,7 +98,7 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
           <div className={styles.foot}>
             {isLeaving ? (
               <>
-                <p role="alert">{words.unsaved}</p>
+                <Notice kind="error">{words.unsaved}</Notice>
                 <Button kind="plain" onClick={() => setLeaving(false)}>
                   {words.stay}
                 </Button>

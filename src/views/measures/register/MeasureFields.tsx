@@ -1,4 +1,5 @@
 import type { FormPart } from '../../../domain/measureFields.ts'
+import { Details } from '../../../ui/Details.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { ColumnField } from './ColumnField.tsx'
 import { useForm } from './FormContext.ts'
@@ -20,16 +21,18 @@ export function MeasureFields({ part }: { readonly part: FormPart }) {
   )
   if (part !== 'first')
     return (
-      <details
+      <Details
+        summary={
+          <>
+            {name}
+            <small>{words.filled(columns.filter((column) => cells[column] !== '').length, columns.length)}</small>
+          </>
+        }
         className={styles.part}
         open={faults.some(({ column }) => columns.some((own) => own === column)) || undefined}
       >
-        <summary>
-          {name}
-          <small>{words.filled(columns.filter((column) => cells[column] !== '').length, columns.length)}</small>
-        </summary>
         {fields}
-      </details>
+      </Details>
     )
   return (
     <fieldset className={styles.part}>

@@ -11,6 +11,8 @@ import {
 import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Details } from '../../../ui/Details.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
@@ -40,17 +42,13 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
     options: readonly (readonly [T, string])[],
     onChoose: (value: T | null) => void,
   ) => (
-    <label key={label} data-on={value !== null || undefined}>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose((event.target.value || null) as T | null)}>
-        <option value="">{words.all}</option>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={label}
+      options={[{ id: '' as const, text: words.all }, ...options.map(([id, text]) => ({ id, text }))]}
+      value={value ?? ''}
+      onChoose={(id) => onChoose(id === '' ? null : id)}
+      data-on={value !== null || undefined}
+    />
   )
   const isNarrow = useMediaQuery('screen and (max-width: 699px)')
   const choices = (
@@ -76,27 +74,19 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
       {choice(words.reach, register.reach, named(REACH_FILTERS, words.reaches), (reach) => ask({ reach }))}
       {choice(words.basis, register.basis, named(BASIS_FILTERS, words.bases), (basis) => ask({ basis }))}
       {choice(words.lacks, register.lacks, named(LACKS, words.lackNames), (lacks) => ask({ lacks }))}
-      <label>
-        <span>{words.grouped}</span>
-        <select
-          value={register.grouped}
-          onChange={(event) => ask({ grouped: event.target.value as RegisterQuestion['grouped'] })}
-        >
-          {REGISTER_GROUPINGS.map((id) => (
-            <option key={id} value={id}>
-              {words.groupings[id]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.grouped}
+        options={REGISTER_GROUPINGS.map((id) => ({ id, text: words.groupings[id] }))}
+        value={register.grouped}
+        onChoose={(grouped) => ask({ grouped })}
+      />
     </fieldset>
   )
   if (!isNarrow) return choices
   return (
-    <details className={styles.folded}>
-      <summary>{words.filters}</summary>
+    <Details kind="field" summary={words.filters} className={styles.folded}>
       {choices}
-    </details>
+    </Details>
   )
 }
 

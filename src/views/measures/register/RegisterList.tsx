@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Hidden } from '../../../ui/Hidden.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { RegisterCell, RegisterRow } from './model/registerRow.ts'
 import type { RegisterGroup } from './model/registerView.ts'
@@ -20,8 +20,7 @@ const COLUMNS = ['where', 'when', 'target', 'cost', 'basis'] as const
 export function RegisterList({ groups, language, chosen, onChoose }: RegisterListProps) {
   const words = registerCatalogue(language).register
   return (
-    <table className={styles.list}>
-      <Hidden as="caption">{words.caption}</Hidden>
+    <Table kind="plain" caption={words.caption} isCaptionHidden className={styles.list}>
       <thead>
         <tr>
           <th scope="col">{words.columns.measure}</th>
@@ -46,7 +45,7 @@ export function RegisterList({ groups, language, chosen, onChoose }: RegisterLis
           ))}
         </tbody>
       ))}
-    </table>
+    </Table>
   )
 }
 

@@ -11,6 +11,8 @@ import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { issueText } from '../../../words/issues/issueText.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { sheetLines } from './model/sheetLines.ts'
@@ -113,7 +115,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           <label htmlFor={id}>{words.paste}</label>
           <textarea id={id} rows={7} value={text} onChange={(event) => setText(event.target.value)} />
           <p className={styles.note}>{words.pasteHint}</p>
-          {refused && <p role="alert">{refused}</p>}
+          {refused && <Notice kind="error">{refused}</Notice>}
           <Faults faults={faults} language={language} />
           <div className={styles.actions}>
             <Button kind="plain" onClick={onClose}>
@@ -151,16 +153,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           )}
           <Faults faults={faults} language={language} />
           {lines.length > 0 && (
-            <table className={styles.lines}>
-              <thead>
-                <tr>
-                  {words.columns.map((heading) => (
-                    <th key={heading} scope="col">
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+            <Table kind="plain" columns={words.columns} className={styles.lines}>
               <tbody>
                 {lines.slice(0, MOST_SHOWN).map((line) => (
                   <tr key={`${line.where} ${line.measureId}`} data-kind={line.kind}>
@@ -197,7 +190,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </Table>
           )}
           {lines.length > MOST_SHOWN && <p className={styles.note}>{words.moreLines(lines.length - MOST_SHOWN)}</p>}
           <div className={styles.actions}>
@@ -224,7 +217,7 @@ function Faults({ faults, language }: FaultsProps) {
   const words = registerCatalogue(language).sheet
   if (faults.length === 0) return null
   return (
-    <section className={styles.faults}>
+    <Notice kind="error" as="section" isFilled className={styles.faults}>
       <h3>{words.faults}</h3>
       <p className={styles.note}>{words.faultNote}</p>
       <ul>
@@ -237,6 +230,6 @@ function Faults({ faults, language }: FaultsProps) {
           )
         })}
       </ul>
-    </section>
+    </Notice>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { SheetOffer } from '../../../domain/SheetOffer.ts'
 import { offerKey } from '../../../ingest/sheet/SheetOffers.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { offerLines } from './model/offerLines.ts'
 import styles from './SheetDialog.module.css'
@@ -17,7 +18,7 @@ export function SheetOffers({ offers, language, onChoose }: SheetOffersProps) {
   const words = registerCatalogue(language).sheet
   if (offers.length === 0) return null
   return (
-    <section className={styles.faults} data-asks="">
+    <Notice kind="warning" as="section" isFilled className={styles.faults}>
       <h3>{words.offers}</h3>
       <p className={styles.note}>{words.offersNote}</p>
       <ul>
@@ -35,6 +36,6 @@ export function SheetOffers({ offers, language, onChoose }: SheetOffersProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Notice>
   )
 }

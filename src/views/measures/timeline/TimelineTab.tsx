@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { chooseIndicator } from '../../../address/changes.ts'
 import { TrendChart } from '../../../charts/TrendChart.tsx'
 import { textIn } from '../../../domain/textIn.ts'
+import { Choice } from '../../../ui/Choice.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
@@ -18,32 +19,19 @@ export function TimelineTab({ dataset, state, vocabulary, change, presenting }: 
     <MeasuresPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       {!presenting && view.measure && view.indicator && (
         <div className={styles.controls}>
-          <label data-print="kept">
-            <span>{words.measure}</span>
-            <select
-              value={view.measure.id}
-              onChange={(event) => change((before) => ({ ...before, measure: event.target.value }))}
-            >
-              {view.measures.map((measure) => (
-                <option key={measure.id} value={measure.id}>
-                  {textIn(measure.title, language)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span>{words.indicator}</span>
-            <select
-              value={view.indicator.id}
-              onChange={(event) => change((before) => chooseIndicator(before, event.target.value, vocabulary))}
-            >
-              {view.indicators.map((indicator) => (
-                <option key={indicator.id} value={indicator.id}>
-                  {indicator.name[language]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            data-print="kept"
+            label={words.measure}
+            options={view.measures.map(({ id, title }) => ({ id, text: textIn(title, language) }))}
+            value={view.measure.id}
+            onChoose={(measure) => change((before) => ({ ...before, measure }))}
+          />
+          <Choice
+            label={words.indicator}
+            options={view.indicators.map(({ id, name }) => ({ id, text: name[language] }))}
+            value={view.indicator.id}
+            onChoose={(id) => change((before) => chooseIndicator(before, id, vocabulary))}
+          />
         </div>
       )}
       <div className={styles.columns}>

@@ -7,6 +7,7 @@ import { areaPositions } from '../../../domain/lookups.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Details } from '../../../ui/Details.tsx'
 import { PlacePicker } from '../register/PlacePicker.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './TryTab.module.css'
@@ -113,10 +114,14 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
             />
           </div>
         )}
-        <details>
-          <summary>
-            {words.where}: {areaIds === null ? words.whole : words.chosen(areaIds.length)}
-          </summary>
+        <Details
+          kind="heading"
+          summary={
+            <>
+              {words.where}: {areaIds === null ? words.whole : words.chosen(areaIds.length)}
+            </>
+          }
+        >
           <div className={styles.checks}>
             <label>
               <input
@@ -146,7 +151,7 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
               </label>
             ))}
           </div>
-        </details>
+        </Details>
       </div>
       <div className={styles.actions}>
         {onKeep && (

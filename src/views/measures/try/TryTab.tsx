@@ -4,6 +4,7 @@ import { plainId } from '../../../domain/plainId.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { valueText } from '../../../words/format.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
@@ -106,8 +107,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
           )}
           {views.length > 0 && (
             <>
-              <table className={styles.table}>
-                <caption>{words.table}</caption>
+              <Table kind="plain" caption={words.table} isCards className={styles.table}>
                 <thead>
                   <tr>
                     <td />
@@ -141,7 +141,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
                     </tr>
                   ))}
                 </tbody>
-              </table>
+              </Table>
               <p className={styles.note}>{words.note}</p>
             </>
           )}

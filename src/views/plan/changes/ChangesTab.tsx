@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { PLAN_FACTS } from '../../../domain/PlanFacts.ts'
 import { readMadePlans } from '../../../keeping/madePlans.ts'
 import { Busy } from '../../../ui/Busy.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { planYear } from '../model/planYear.ts'
 import { PlanPage } from '../PlanPage.tsx'
@@ -63,7 +64,7 @@ export function ChangesTab({ dataset, state, change, presenting }: ViewProps) {
         return (
           <section key={of} className={styles.group}>
             <h2 id={`changes-${of}`}>{words.kinds[of]}</h2>
-            <table aria-labelledby={`changes-${of}`}>
+            <Table aria-labelledby={`changes-${of}`}>
               <thead>
                 <tr>
                   <th scope="col">{words.columns.what}</th>
@@ -80,7 +81,7 @@ export function ChangesTab({ dataset, state, change, presenting }: ViewProps) {
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </Table>
           </section>
         )
       })}

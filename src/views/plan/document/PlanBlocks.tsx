@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import { Drawn } from '../../../ui/Drawn.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { chartDrawing, chartSize } from '../model/chartDrawing.ts'
 import { mapDrawing } from '../model/mapDrawing.ts'
 import type { PlanBlock, PlanChart, PlanMap, PlanTable } from '../model/PlanDocument.ts'
@@ -72,7 +73,7 @@ function Table({ table, language }: { readonly table: PlanTable; readonly langua
     // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <div role="group" className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table data-dense={columns.length > 6 || undefined} data-wide={columns.length > 8 || undefined}>
+      <Table data-dense={columns.length > 6 || undefined} data-wide={columns.length > 8 || undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { showRegister } from '../../../address/changes.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { measuresOfYear } from '../model/measuresOfYear.ts'
 import { planYear } from '../model/planYear.ts'
@@ -43,7 +44,7 @@ export function OrganisationTab({ dataset, state, change, presenting }: ViewProp
       {view.organisations.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
         <section className={styles.scroll} tabIndex={0} aria-label={words.caption}>
-          <table>
+          <Table>
             <caption>{words.caption}</caption>
             <thead>
               <tr>
@@ -75,7 +76,7 @@ export function OrganisationTab({ dataset, state, change, presenting }: ViewProp
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         </section>
       )}
       <p className={styles.rule}>{words.rule}</p>

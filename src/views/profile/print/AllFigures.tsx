@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/LocalText.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import { FigureRow } from '../FigureRow.tsx'
 import type { ProfileTheme, ProfileView } from '../model/profileView.ts'
@@ -50,7 +51,7 @@ export function AllFigures({ view, themes, language, isFirst }: AllFiguresProps)
       )}
       <div className={styles.columns}>
         {themes.map((theme) => (
-          <table
+          <Table
             key={`${theme.id}${theme.rows[0]?.indicatorId}`}
             data-long={theme.rows.length > MOST_TOGETHER || undefined}
           >
@@ -77,7 +78,7 @@ export function AllFigures({ view, themes, language, isFirst }: AllFiguresProps)
                 )
               })}
             </tbody>
-          </table>
+          </Table>
         ))}
       </div>
     </section>

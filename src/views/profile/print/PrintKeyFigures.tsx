@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/LocalText.ts'
+import { Table } from '../../../ui/Table.tsx'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { FigureRow } from '../FigureRow.tsx'
 import { FigureKey } from '../FigureTable.tsx'
@@ -15,7 +16,7 @@ export function PrintKeyFigures({ view, language }: { readonly view: ProfileView
     <section className={styles.figures}>
       <h2>{view.rowsTitle}</h2>
       <FigureKey view={view} language={language} />
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col">
@@ -47,7 +48,7 @@ export function PrintKeyFigures({ view, language }: { readonly view: ProfileView
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   )
 }
