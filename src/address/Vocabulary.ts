@@ -22,8 +22,8 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
     const known = periodsOf(dataset, id)
     if (known.length > 0) periods.set(id, known)
   }
-  const wanted = dataset.meta.defaultIndicator
-  const defaultIndicator = wanted && periods.has(wanted) ? wanted : (periods.keys().next().value ?? '')
+  const preferredId = dataset.meta.defaultIndicator
+  const defaultIndicator = preferredId && periods.has(preferredId) ? preferredId : (periods.keys().next().value ?? '')
   const known = periods.get(defaultIndicator) ?? []
   const wantedPeriod = dataset.meta.defaultPeriod
   return {

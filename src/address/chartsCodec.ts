@@ -35,10 +35,10 @@ export function decodeCharts(query: URLSearchParams, vocabulary: Vocabulary, cor
 
 function decodeGroups(given: string | null, vocabulary: Vocabulary, correct: Correct): string[] {
   if (!given) return []
-  const wanted = [...new Set(given.split(',').filter((id) => id !== ''))]
-  const kept = wanted.filter((id) => vocabulary.groupIds.has(id)).slice(0, MAX_SELECTED)
-  if (kept.length < wanted.length) {
-    correct('with', wanted.filter((id) => !kept.includes(id)).join(','), kept.join(','))
+  const ids = [...new Set(given.split(',').filter((id) => id !== ''))]
+  const kept = ids.filter((id) => vocabulary.groupIds.has(id)).slice(0, MAX_SELECTED)
+  if (kept.length < ids.length) {
+    correct('with', ids.filter((id) => !kept.includes(id)).join(','), kept.join(','))
   }
   return kept
 }

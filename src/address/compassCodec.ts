@@ -26,11 +26,10 @@ export function decodeCompass(query: URLSearchParams, vocabulary: Vocabulary, co
   const known = (key: CompassKey, isKnown: (word: string) => boolean, least: number, most: number): string[] => {
     const given = query.get(key)
     if (!given) return []
-    const wanted = [...new Set(given.split(',').filter((word) => word !== ''))]
-    const found = wanted.filter(isKnown).slice(0, most)
+    const words = [...new Set(given.split(',').filter((word) => word !== ''))]
+    const found = words.filter(isKnown).slice(0, most)
     const kept = found.length < least ? [] : found
-    if (kept.length < wanted.length)
-      correct(key, wanted.filter((word) => !kept.includes(word)).join(','), kept.join(','))
+    if (kept.length < words.length) correct(key, words.filter((word) => !kept.includes(word)).join(','), kept.join(','))
     return kept
   }
   const allYears = new Set([...vocabulary.periods.values()].flat())

@@ -41,10 +41,10 @@ export function decodeMatrix(query: URLSearchParams, vocabulary: Vocabulary, cor
     return found ?? null
   }
   const listed = <T extends string>(key: MatrixKey, isKnown: (word: string) => word is T): T[] => {
-    const wanted = [...new Set((query.get(key) ?? '').split(',').filter((word) => word !== ''))]
-    const known = wanted.filter(isKnown)
-    if (known.length < wanted.length)
-      correct(key, wanted.filter((word) => !known.includes(word as T)).join(','), known.join(','))
+    const words = [...new Set((query.get(key) ?? '').split(',').filter((word) => word !== ''))]
+    const known = words.filter(isKnown)
+    if (known.length < words.length)
+      correct(key, words.filter((word) => !known.includes(word as T)).join(','), known.join(','))
     return known
   }
   const periods = [...new Set([...vocabulary.periods.values()].flat())]

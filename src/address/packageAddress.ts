@@ -9,12 +9,12 @@ type Here = Pick<Location, 'search' | 'href' | 'origin'>
  */
 export function packageAddress(location: Here, page: Document): string {
   const own = ownPackage(page)
-  const wanted = new URLSearchParams(location.search).get('package')
-  if (!wanted) return own
+  const address = new URLSearchParams(location.search).get('package')
+  if (!address) return own
   try {
-    const { origin } = new URL(wanted, location.href)
+    const { origin } = new URL(address, location.href)
     // Addresses without an origin all have the same word for it.
-    return origin !== 'null' && origin === location.origin ? wanted : own
+    return origin !== 'null' && origin === location.origin ? address : own
   } catch {
     return own
   }

@@ -20,10 +20,10 @@ export function decodeProfile(query: URLSearchParams, vocabulary: Vocabulary, co
 function decodeArea(given: string | null, vocabulary: Vocabulary, correct: Correct): string | null {
   if (!given) return null
   if (vocabulary.areaIds.has(given) || vocabulary.groupIds.has(given)) return given
-  const wanted = given.split(',').filter((id) => id !== '')
-  const known = wanted.filter((id) => vocabulary.areaIds.has(id))
+  const ids = given.split(',').filter((id) => id !== '')
+  const known = ids.filter((id) => vocabulary.areaIds.has(id))
   const used = joinAreas(known)
-  if (known.length < wanted.length || known.length === 0) correct('area', given, used)
+  if (known.length < ids.length || known.length === 0) correct('area', given, used)
   return used || null
 }
 

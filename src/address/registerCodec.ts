@@ -42,8 +42,8 @@ export function encodeRegister(question: RegisterQuestion, query: URLSearchParam
   const { search, grouped } = question
   if (search !== '') query.set('search', search)
   for (const key of ['status', 'tier', 'reach', 'basis', 'lacks'] as const) {
-    const wanted = question[key]
-    if (wanted !== null) query.set(key, wanted)
+    const value = question[key]
+    if (value !== null) query.set(key, value)
   }
   if (grouped !== 'none') query.set('grouped', grouped)
 }

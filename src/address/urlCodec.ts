@@ -179,11 +179,11 @@ type Correct = (key: UrlKey, given: string, used: string) => void
 
 function decodeAreas(given: string | null, vocabulary: Vocabulary, correct: Correct): string[] {
   if (!given) return []
-  const wanted = [...new Set(given.split(',').filter((id) => id !== ''))]
-  const known = wanted.filter((id) => vocabulary.areaIds.has(id))
+  const ids = [...new Set(given.split(',').filter((id) => id !== ''))]
+  const known = ids.filter((id) => vocabulary.areaIds.has(id))
   const kept = known.slice(0, MAX_SELECTED)
-  if (kept.length < wanted.length) {
-    correct('areas', wanted.filter((id) => !kept.includes(id)).join(','), kept.join(','))
+  if (kept.length < ids.length) {
+    correct('areas', ids.filter((id) => !kept.includes(id)).join(','), kept.join(','))
   }
   return kept
 }

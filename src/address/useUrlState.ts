@@ -48,8 +48,8 @@ export function useUrlState(vocabulary: Vocabulary): UrlState {
     (next, how = 'push') => {
       // What the address says now, not what this render saw: two quick changes must not lose the first.
       const current = decodeState(window.location.search, vocabulary).state
-      const wanted = next(current)
-      const address = encodeState(wanted, window.location.search)
+      const after = next(current)
+      const address = encodeState(after, window.location.search)
       if (address === encodeState(current, window.location.search)) return
       if (how === 'push') window.history.pushState(null, '', address)
       else window.history.replaceState(null, '', address)

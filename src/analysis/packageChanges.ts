@@ -116,8 +116,8 @@ function sayMeasures({ measures, measureAreas }: Dataset, say: Say): void {
   for (const measure of measures) {
     say({ of: 'measure', measure: measure.id }, measure.title.sv)
     for (const field of Object.keys(MEASURE_FIELDS) as MeasureFieldName[]) {
-      const told: unknown = measure[field as keyof typeof measure]
-      say({ of: 'measure', measure: measure.id, field }, plain(told))
+      const content: unknown = measure[field as keyof typeof measure]
+      say({ of: 'measure', measure: measure.id, field }, plain(content))
     }
     const places = measureAreas.filter(({ measureId }) => measureId === measure.id)
     say({ of: 'measure', measure: measure.id, field: 'areas' }, plain(places.map(({ measureId: _, ...rest }) => rest)))
@@ -125,10 +125,10 @@ function sayMeasures({ measures, measureAreas }: Dataset, say: Say): void {
 }
 
 /** Numbers and texts as they are; what has parts as JSON, so that a row is a row. */
-function plain(told: unknown): Plain {
-  if (told === undefined || told === null) return null
-  if (typeof told === 'string' || typeof told === 'number' || typeof told === 'boolean') return told
-  return JSON.stringify(told)
+function plain(content: unknown): Plain {
+  if (content === undefined || content === null) return null
+  if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean') return content
+  return JSON.stringify(content)
 }
 
 function sayVerdict({ area, indicator, verdict, reason }: EffortRow, say: Say): void {

@@ -102,8 +102,8 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
       !isWithheld(reference) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
   )
   const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
-  const told = Object.freeze({ ...dataset_, goals: withoutHiddenBaselines(dataset_) })
-  return { dataset: told, hidden, coarsened, withheldReferences: withheld }
+  const shareable = Object.freeze({ ...dataset_, goals: withoutHiddenBaselines(dataset_) })
+  return { dataset: shareable, hidden, coarsened, withheldReferences: withheld }
 }
 
 function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {

@@ -96,12 +96,12 @@ function drawerOf(
   }
 }
 
-/** The first place at which `wanted` of the draws are counted. */
-function percentilePlace(counts: Uint32Array, wanted: number): number {
+/** The first place at which `target` of the draws are counted. */
+function percentilePlace(counts: Uint32Array, target: number): number {
   let sum = 0
   for (let place = 0; place < counts.length; place++) {
     sum += counts[place]!
-    if (sum >= wanted) return place + 1
+    if (sum >= target) return place + 1
   }
   return counts.length
 }

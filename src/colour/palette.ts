@@ -119,8 +119,8 @@ export interface ClassColour {
 const MOST_CONTRAST_CLASSES = 5
 
 /** The number of classes that a theme shows of those wanted; map and legend ask here alike. */
-export function classesShown(theme: Theme, wanted: number): number {
-  return theme === 'contrast' ? Math.min(wanted, MOST_CONTRAST_CLASSES) : wanted
+export function classesShown(theme: Theme, classes: number): number {
+  return theme === 'contrast' ? Math.min(classes, MOST_CONTRAST_CLASSES) : classes
 }
 
 /** Colours of `count` ordered classes; five are the palette's own, other numbers lie on the same path in OKLab. */

@@ -32,23 +32,23 @@ export function placeNames(wishes: readonly NameWish[], ground: LabelGround): (L
 
   function makeRoom(at: number): void {
     const { owner, spots } = wishes[at]!
-    for (const wanted of spots.slice(0, MOST_SPOTS)) {
-      const others = [...ground.inTheWay(owner, wanted)]
+    for (const candidate of spots.slice(0, MOST_SPOTS)) {
+      const others = [...ground.inTheWay(owner, candidate)]
       const other = others.length === 1 ? atOf.get(others[0]!) : undefined
       const old = other === undefined ? null : found[other]
       if (other === undefined || !old) continue
       const mover = wishes[other]!
       ground.giveBack(mover.owner, old)
-      if (ground.isFree(owner, wanted)) {
-        ground.take(owner, wanted)
+      if (ground.isFree(owner, candidate)) {
+        ground.take(owner, candidate)
         const moved = mover.spots.find((each) => ground.isFree(mover.owner, each))
         if (moved) {
           ground.take(mover.owner, moved)
           found[other] = moved
-          found[at] = wanted
+          found[at] = candidate
           return
         }
-        ground.giveBack(owner, wanted)
+        ground.giveBack(owner, candidate)
       }
       ground.take(mover.owner, old)
     }

@@ -56,7 +56,7 @@ export class PeriodColumn {
    */
   settle(groupName: (group: number) => string): ((group: number, period: number) => boolean) | null {
     const refused = new Map<number, ReadonlySet<number>>()
-    const told = new Set<string>()
+    const schoolYearTexts = new Set<string>()
     const names: string[] = []
     let firstLine = Infinity
     for (const [group, lines] of this.#plainYears) {
@@ -67,16 +67,16 @@ export class PeriodColumn {
       for (const [seen, line] of lines) {
         const text = this.#texts.texts[seen]!
         if (!texts.has(text)) continue
-        told.add(text)
+        schoolYearTexts.add(text)
         firstLine = Math.min(firstLine, line)
         if (this.#periodOf[seen]! >= 0) periods.add(this.#periodOf[seen]!)
       }
       refused.set(group, periods)
     }
-    if (told.size > 0) this.#tellSchoolYears([...told].sort(), names, firstLine)
+    if (schoolYearTexts.size > 0) this.#tellSchoolYears([...schoolYearTexts].sort(), names, firstLine)
     for (const [seen, { count, line }] of this.#unreadable) {
       const text = this.#texts.texts[seen]!
-      if (told.has(text) && isLikeSchoolYear(text)) continue
+      if (schoolYearTexts.has(text) && isLikeSchoolYear(text)) continue
       this.log.error('period-unreadable', { line, column: 'period' }, { text, count })
     }
     return refused.size === 0 ? null : (group, period) => refused.get(group)?.has(period) ?? false

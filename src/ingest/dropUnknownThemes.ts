@@ -6,16 +6,16 @@ import type { IssueLog } from './IssueLog.ts'
 export function dropUnknownThemes(indicators: readonly Indicator[], meta: PackageMeta, log: IssueLog): Indicator[] {
   const priorities = new Set(meta.priorityAreas.map(({ id }) => id))
   const themes = new Set(meta.themes.map(({ id }) => id))
-  const told = new Set<string>()
+  const seen = new Set<string>()
   const isKnown = (
     id: string,
     known: ReadonlySet<string>,
     code: 'priority-area-unknown' | 'theme-unknown',
   ): boolean => {
     if (known.has(id)) return true
-    if (!told.has(code + id)) {
+    if (!seen.has(code + id)) {
       log.warning(code, { column: code === 'theme-unknown' ? 'theme' : 'priority_area' }, { id })
-      told.add(code + id)
+      seen.add(code + id)
     }
     return false
   }

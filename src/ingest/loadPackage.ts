@@ -80,13 +80,13 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
     ...fetchIssue(file, result, listedFiles),
     ...contentIssue(file, result, stated),
   ])
-  const told = readStories(receivedStories)
+  const reading = readStories(receivedStories)
   // The oldest copy decides: figures are no newer than the oldest of their files.
   const kept = received.flatMap(([, { keptSince }]) => keptSince ?? []).sort()
   return {
     ...(kept[0] !== undefined && { keptSince: kept[0] }),
-    dataset: dataset && freezeDataset({ ...dataset, stories: told.stories }),
-    issues: sorted([...fetching, ...decoding, ...issues, ...told.issues]),
+    dataset: dataset && freezeDataset({ ...dataset, stories: reading.stories }),
+    issues: sorted([...fetching, ...decoding, ...issues, ...reading.issues]),
   }
 }
 

@@ -48,9 +48,9 @@ export function readAreas(raw: RawFeatures, log: IssueLog, usedIds: ReadonlySet<
       if (COUNTED.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
       else if (axes === 'projected' && code === 'geometry-missing') continue
       else {
-        const told = code === 'feature-not-area' ? 'geometry-not-area' : code
+        const issueCode = code === 'feature-not-area' ? 'geometry-not-area' : code
         const severity = lost && code !== 'geometry-missing' && !isFlat ? 'error' : 'warning'
-        log.add(severity, told, { column: feature.path }, { id, name: area.name, ...params })
+        log.add(severity, issueCode, { column: feature.path }, { id, name: area.name, ...params })
       }
     }
     areas.push({ area, path: feature.path })

@@ -58,11 +58,11 @@ export function MapPane(props: MapPaneProps) {
       return
     }
     let made: MapSurface | null = null
-    let wanted = true
+    let isMounted = true
     // The SVG picture is painted before the engine takes the page's time.
     Promise.all([engine.ask(), nextPicture()])
       .then(([{ EngineMap }]) => {
-        if (!wanted || !container.current) return
+        if (!isMounted || !container.current) return
         const now = latest.current
         made = new MapSurface(EngineMap, {
           container: container.current,
@@ -79,7 +79,7 @@ export function MapPane(props: MapPaneProps) {
       })
       .catch(() => latest.current.onFailed())
     return () => {
-      wanted = false
+      isMounted = false
       made?.destroy()
       setSurface(null)
     }

@@ -20,11 +20,11 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
   const words = catalogue(state.language)
   const [query, setQuery] = useState('')
   const picker = useMemo(() => indicatorPicker(dataset, state.language), [dataset, state.language])
-  const wanted = query.trim().toLowerCase()
+  const needle = query.trim().toLowerCase()
   const groups = picker.groups
     .map((group) => ({
       ...group,
-      items: group.items.filter((item) => item.name.toLowerCase().includes(wanted)),
+      items: group.items.filter((item) => item.name.toLowerCase().includes(needle)),
     }))
     .filter((group) => group.items.length > 0)
   const choose = (id: string): void => {
@@ -42,7 +42,7 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           const first = groups[0]?.items[0]
-          if (event.key !== 'Enter' || wanted === '' || !first) return
+          if (event.key !== 'Enter' || needle === '' || !first) return
           // The focus goes back to the button that opened this, and the same press must not open it again.
           event.preventDefault()
           choose(first.id)

@@ -31,14 +31,14 @@ export function servePackage(scope: PackageScope): void {
 }
 
 async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenRequest): Promise<void> {
-  let told = -1
+  let lastPosition = -1
   const result = await loadPackage(baseUrl, {
     fetchFile: files ? fileAmong(files, baseUrl) : fetchPackageFile,
     lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
     onProgress: (progress) => {
       const position = (progress.stage === 'read' ? 1 : 0) + progress.share
-      if (position - told < LEAST_STEP && progress.share < 1) return
-      told = position
+      if (position - lastPosition < LEAST_STEP && progress.share < 1) return
+      lastPosition = position
       scope.postMessage({ kind: 'progress', ...progress })
     },
   })

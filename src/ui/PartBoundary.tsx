@@ -52,8 +52,8 @@ export class PartBoundary extends Component<PartBoundaryProps, { fault: Fault | 
       )
       return <Suspense fallback={coming}>{children}</Suspense>
     }
-    const told = <PartFault kind={kindOf(fault.error)} language={language} onRetry={this.retry} />
-    return frame ? frame(told) : told
+    const notice = <PartFault kind={kindOf(fault.error)} language={language} onRetry={this.retry} />
+    return frame ? frame(notice) : notice
   }
 }
 

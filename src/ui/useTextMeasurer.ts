@@ -11,14 +11,14 @@ export function useTextMeasurer<Style extends string>(
     if (host.current) setMeasure(() => createTextMeasurer(host.current!, looks))
   }, [host, looks])
   useEffect(() => {
-    let wanted = true
+    let isMounted = true
     if (document.fonts.status !== 'loaded') {
       document.fonts.ready.then(() => {
-        if (wanted && host.current) setMeasure(() => createTextMeasurer(host.current!, looks))
+        if (isMounted && host.current) setMeasure(() => createTextMeasurer(host.current!, looks))
       })
     }
     return () => {
-      wanted = false
+      isMounted = false
     }
   }, [host, looks])
   return measure

@@ -11,7 +11,7 @@ type Merged<Parts extends readonly WordsPart[]> = Parts extends readonly [
 /** The words that are here, by language and part. */
 const here = new Map(LANGUAGES.map((language) => [language, new Map<WordsPart, object>()]))
 /** The parts that code which is here asks for. */
-const wanted = new Set<WordsPart>()
+const requests = new Set<WordsPart>()
 let spoken: Language | null = null
 
 /**
@@ -23,7 +23,7 @@ let spoken: Language | null = null
 export function wordsOf<const Parts extends readonly WordsPart[]>(
   ...parts: Parts
 ): (language: Language) => Merged<Parts> {
-  for (const part of parts) wanted.add(part)
+  for (const part of parts) requests.add(part)
   const made = new Map<Language, Merged<Parts>>()
   return (language) => {
     const known = made.get(language)
@@ -52,7 +52,7 @@ export function spokenLanguage(): Language | null {
 
 /** The parts that code asks for and that are not here in a language. */
 export function missingParts(language: Language): readonly WordsPart[] {
-  return [...wanted].filter((part) => !here.get(language)?.has(part))
+  return [...requests].filter((part) => !here.get(language)?.has(part))
 }
 
 export function addWords<Part extends WordsPart>(language: Language, part: Part, words: Words[Part]): void {

@@ -34,9 +34,9 @@ export interface KChoice {
  * largest mean silhouette, ties to the smaller. When none qualifies, the largest silhouette of all. `wanted` overrides
  * the choice but is judged by the same table. Above 1 500 areas Caliński-Harabasz stands in for the silhouette.
  */
-export function chooseK(points: Points, wanted: number | null): KChoice {
+export function chooseK(points: Points, request: number | null): KChoice {
   const count = points.length
-  const own = wanted === null ? null : Math.max(2, Math.min(count - 1, Math.round(wanted)))
+  const own = request === null ? null : Math.max(2, Math.min(count - 1, Math.round(request)))
   const candidates = candidateCounts(count, own)
   const group = (rows: Points) => {
     const tree = wardD2(rows)

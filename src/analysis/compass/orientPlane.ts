@@ -18,17 +18,17 @@ export function orientPlane(
   first: readonly number[],
   second: readonly number[],
   communality: readonly number[],
-  wanted: { readonly north: number | null; readonly east: number | null },
+  axes: { readonly north: number | null; readonly east: number | null },
 ): OrientedPlane {
   const lengthOf = (j: number) => Math.hypot(first[j]!, second[j]!)
   const north =
-    wanted.north !== null && lengthOf(wanted.north) > EXACTLY_NORTH_SOUTH ? wanted.north : firstLargest(communality)
+    axes.north !== null && lengthOf(axes.north) > EXACTLY_NORTH_SOUTH ? axes.north : firstLargest(communality)
   const [sine, cosine] = [first[north]! / lengthOf(north), second[north]! / lengthOf(north)]
   const turned = first.map((x, j): [number, number] => [cosine * x - sine * second[j]!, sine * x + cosine * second[j]!])
   turned[north] = [0, lengthOf(north)]
   const widths = turned.map(([x], j) => (j === north ? -1 : Math.abs(x)))
   const east =
-    wanted.east !== null && Math.abs(turned[wanted.east]![0]) > EXACTLY_NORTH_SOUTH ? wanted.east : firstLargest(widths)
+    axes.east !== null && Math.abs(turned[axes.east]![0]) > EXACTLY_NORTH_SOUTH ? axes.east : firstLargest(widths)
   const mirror = turned[east]![0] < 0 ? -1 : 1
   // Plus zero, because minus zero is not itself again after being stored.
   return { W: turned.map(([x, y]) => [x * mirror + 0, y]), north, east }

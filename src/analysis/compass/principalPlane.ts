@@ -19,7 +19,7 @@ const ON_ONE_LINE = 1e-9
 export function principalPlane(
   z: readonly (readonly number[])[],
   weights: readonly number[],
-  wanted: { readonly north: number | null; readonly east: number | null },
+  axes: { readonly north: number | null; readonly east: number | null },
 ): PrincipalPlane {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const columns = z[0]!.map((_, j) => j)
@@ -32,6 +32,6 @@ export function principalPlane(
   // Areas on one line have no second direction; the eigenvector of nothing would tilt the line at random.
   const second = lambda2 > ON_ONE_LINE * lambda1 ? vectors[1]! : first.map(() => 0)
   const communality = columns.map((j) => (lambda1 * first[j]! ** 2 + lambda2 * second[j]! ** 2) / C[j]![j]!)
-  const oriented = orientPlane(first, second, communality, wanted)
+  const oriented = orientPlane(first, second, communality, axes)
   return { ...oriented, C, lambda, communality, rho: DISC_RADIUS * Math.sqrt(lambda1 + lambda2) }
 }

@@ -70,7 +70,7 @@ export class NeedSimulation {
     this.#next = random(this.seed)
     this.rows = Uint32Array.from(model.withheld.flatMap((reason, row) => (reason ? [] : [row])))
     this.areaIds = Array.from(this.rows, (row) => table.areaIds[row]!)
-    const wanted = options.sources ?? UNCERTAINTY_SOURCES
+    const sourceKinds = options.sources ?? UNCERTAINTY_SOURCES
     const count = this.rows.length
     const components = table.components.length
     this.#figures = pickRows(table.figures, this.rows, table.areaIds.length)
@@ -79,13 +79,16 @@ export class NeedSimulation {
     this.#weights = model.weights
     const free = model.weights.filter((weight) => weight > 0).length
     this.#concentration =
-      wanted.includes('weights') && spec.weightDeviation > 0 && free > 1
+      sourceKinds.includes('weights') && spec.weightDeviation > 0 && free > 1
         ? orNull(() => dirichletConcentration(model.weights, spec.weightDeviation))
         : null
     this.#own = { normalisation: spec.normalisation, aggregation: spec.aggregation, scales: model.scales }
-    this.#methods = wanted.includes('method') ? methodsFor(model, this.#own) : [this.#own]
+    this.#methods = sourceKinds.includes('method') ? methodsFor(model, this.#own) : [this.#own]
     this.methodCount = this.#methods.length
-    const varies = { figures: this.#sampler.moves && wanted.includes('figures'), weights: this.#concentration !== null }
+    const varies = {
+      figures: this.#sampler.moves && sourceKinds.includes('figures'),
+      weights: this.#concentration !== null,
+    }
     this.active = UNCERTAINTY_SOURCES.filter((source) => (source === 'method' ? this.methodCount > 1 : varies[source]))
     this.ranks = new Uint16Array(count * this.draws)
     this.scores = new Float64Array(count * this.draws)

@@ -46,14 +46,14 @@ function isChange(cells: CellTable, { change, of, from, period }: IndicatorChang
   let [asDifference, asPercent] = [true, isPercent && isCount]
   let seen = 0
   for (let area = 0; area < cells.dataset.areas.length && (asDifference || asPercent); area++) {
-    const told = change.values!.value[starts[0]! - change.start + area]!
+    const difference = change.values!.value[starts[0]! - change.start + area]!
     const before = of.values!.value[starts[1]! - of.start + area]!
     const after = of.values!.value[starts[2]! - of.start + area]!
-    if (Number.isNaN(told + before + after)) continue
+    if (Number.isNaN(difference + before + after)) continue
     const room = half + (isCount ? 0 : 2 * own) + 1e-9
-    asDifference &&= Math.abs(after - before - told) <= room
-    asPercent &&= before > 0 && Math.abs((100 * (after - before)) / before - told) <= room
-    if (told !== 0) seen++
+    asDifference &&= Math.abs(after - before - difference) <= room
+    asPercent &&= before > 0 && Math.abs((100 * (after - before)) / before - difference) <= room
+    if (difference !== 0) seen++
   }
   return (asDifference || asPercent) && seen >= FEWEST_AREAS
 }

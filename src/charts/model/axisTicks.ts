@@ -23,9 +23,9 @@ export function axisTicks(from: number, to: number, most = 5): Axis {
   const hasLength = to - from > Math.max(SHORTEST, size * SAME)
   const pad = hasLength ? 0 : size > SHORTEST ? size / 2 : 1
   const [low, high] = [Math.min(from, to) - pad, Math.max(from, to) + pad]
-  const wanted = (high - low) / Math.max(1, most)
-  const power = 10 ** Math.floor(Math.log10(wanted))
-  const multiple = STEPS.find((each) => each * power >= wanted * (1 - 1e-9)) ?? 10
+  const leastStep = (high - low) / Math.max(1, most)
+  const power = 10 ** Math.floor(Math.log10(leastStep))
+  const multiple = STEPS.find((each) => each * power >= leastStep * (1 - 1e-9)) ?? 10
   const step = multiple * power
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
   // Counted in whole steps: adding a step of 0.1 again and again drifts off the round numbers.

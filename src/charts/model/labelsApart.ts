@@ -4,11 +4,11 @@
  * are out of order (isotonic regression), then kept within `low`..`high`. When there is no room for all, they run past
  * `high`. Same order as `wanted`; ties keep their order. Cost: n log n.
  */
-export function labelsApart(wanted: readonly number[], gap: number, low: number, high: number): number[] {
-  const order = wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]! || a - b)
+export function labelsApart(wishes: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = wishes.map((_, at) => at).sort((a, b) => wishes[a]! - wishes[b]! || a - b)
   const pools: { sum: number; count: number }[] = []
   order.forEach((at, place) => {
-    let pool = { sum: wanted[at]! - place * gap, count: 1 }
+    let pool = { sum: wishes[at]! - place * gap, count: 1 }
     let last = pools.at(-1)
     while (last && last.sum / last.count > pool.sum / pool.count) {
       pool = { sum: pool.sum + last.sum, count: pool.count + last.count }
@@ -17,8 +17,8 @@ export function labelsApart(wanted: readonly number[], gap: number, low: number,
     }
     pools.push(pool)
   })
-  const ceiling = high - (wanted.length - 1) * gap
-  const placed = new Array<number>(wanted.length)
+  const ceiling = high - (wishes.length - 1) * gap
+  const placed = new Array<number>(wishes.length)
   let place = 0
   for (const { sum, count } of pools) {
     const base = Math.max(low, Math.min(ceiling, sum / count))

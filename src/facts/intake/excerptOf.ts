@@ -11,16 +11,16 @@ const MOST_CHARACTERS = 200
 /** The rows of a sheet by which a person sees what was recognised. */
 export function excerptOf(file: string, sheet: SourceSheet, tables: readonly IntakeTable[]): SheetExcerpt {
   const { rows, lines } = sheet
-  const wanted = new Set(Array.from({ length: Math.min(FIRST, rows.length) }, (_, at) => at))
+  const lineNumbers = new Set(Array.from({ length: Math.min(FIRST, rows.length) }, (_, at) => at))
   for (const { from, to, footerRows, totalRows } of tables)
     for (const middle of [from, to, ...footerRows.slice(0, AROUND), ...totalRows.slice(0, AROUND)])
-      for (let at = middle - AROUND; at <= middle + AROUND; at++) if (at >= 0 && at < rows.length) wanted.add(at)
+      for (let at = middle - AROUND; at <= middle + AROUND; at++) if (at >= 0 && at < rows.length) lineNumbers.add(at)
   return {
     file,
     name: sheet.name,
     isHidden: sheet.hidden,
     rowCount: rows.length,
-    rows: [...wanted]
+    rows: [...lineNumbers]
       .sort((a, b) => a - b)
       .map((at) => ({
         at,

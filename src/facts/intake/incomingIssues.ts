@@ -16,9 +16,12 @@ export function incomingIssues(
   const known = new Set(before.map(keyOf))
   const written = writtenFigures(figures)
   // Few lines are spoken of, out of millions.
-  const told = new Set(after.flatMap(({ file, line }) => (file === 'values.csv' && line !== null ? line : [])))
+  const linesWithIssues = new Set(
+    after.flatMap(({ file, line }) => (file === 'values.csv' && line !== null ? line : [])),
+  )
   const rowOn = new Map<number, number>()
-  for (const [row, line] of (lines.get('values.csv') ?? []).entries()) if (told.has(line)) rowOn.set(line, row)
+  for (const [row, line] of (lines.get('values.csv') ?? []).entries())
+    if (linesWithIssues.has(line)) rowOn.set(line, row)
   const names = [...new Set(tables.map(({ file }) => file))]
   return after.flatMap((issue) => {
     const row = issue.file === 'values.csv' && issue.line !== null ? rowOn.get(issue.line) : undefined

@@ -211,8 +211,8 @@ function reachText(dataset: Dataset, measure: Measure, language: Language): stri
 /** When a measure goes on and, where it is not under way, where in its course it is: `från 2027, planerad`. */
 export function courseText(dataset: Dataset, measure: Measure, language: Language): string {
   const stage = measureStage(measure, dataset.meta.vintage)
-  const told = stage === 'ongoing' ? '' : catalogue(language).measure.statuses[stage]
-  return [periodText(measure, language), told].filter((part) => part !== '').join(', ')
+  const status = stage === 'ongoing' ? '' : catalogue(language).measure.statuses[stage]
+  return [periodText(measure, language), status].filter((part) => part !== '').join(', ')
 }
 
 function basisText(basis: LinkBasis | null, language: Language): string {

@@ -8,9 +8,9 @@ import { isCounted, STAGES_COUNTED, type StagesCounted } from '../../domain/meas
 /** Which measures count in a view: those asked for, and as many more as it takes to count the measure that is chosen. */
 export function stagesCounted(dataset: Dataset, { effort, measure }: AppState): StagesCounted {
   const chosen = measureById(dataset, measure)
-  const wanted = STAGES_COUNTED.slice(STAGES_COUNTED.indexOf(effort.stages))
+  const choices = STAGES_COUNTED.slice(STAGES_COUNTED.indexOf(effort.stages))
   return chosen
-    ? (wanted.find((stages) => isCounted(chosen, dataset.meta.vintage, stages)) ?? effort.stages)
+    ? (choices.find((stages) => isCounted(chosen, dataset.meta.vintage, stages)) ?? effort.stages)
     : effort.stages
 }
 

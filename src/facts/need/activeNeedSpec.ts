@@ -26,9 +26,9 @@ export function activeNeedSpec(dataset: Dataset, choice: NeedChoice): NeedSpec |
   const base = baseNeedSpec(dataset, choice.need)
   if (!base) return null
   const normalisation = choice.scale ?? base.normalisation
-  const wanted = choice.adding ?? base.aggregation
+  const method = choice.adding ?? base.aggregation
   // Scores below zero have no geometric mean, and the z and reference scales have such scores.
-  const aggregation = normalisation === 'z' || normalisation === 'reference' ? 'arithmetic' : wanted
+  const aggregation = normalisation === 'z' || normalisation === 'reference' ? 'arithmetic' : method
   const components =
     choice.components.length === 0
       ? base.components

@@ -124,10 +124,10 @@ function sentencesOf(
     sentences.push(words.mostFrom(name, needScoreText(spec, area.contributions[most]!, language), score))
   }
   const present = area.contributions.filter((part) => part !== null).length
-  const wanted = result.components.filter(({ weightShare }) => weightShare > 0).length
-  if (present < wanted) {
+  const total = result.components.filter(({ weightShare }) => weightShare > 0).length
+  if (present < total) {
     sentences.push(
-      words.coverage(numberText(present, 0, language), numberText(wanted, 0, language), percent(area.coverage)),
+      words.coverage(numberText(present, 0, language), numberText(total, 0, language), percent(area.coverage)),
     )
   }
   return sentences

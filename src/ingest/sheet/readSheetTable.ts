@@ -191,16 +191,16 @@ class SheetTable {
   #cell(row: RawRow, column: string, notes: SheetNote[]): string {
     const text = this.#text(row, column)
     if (text === '') return ''
-    const told = (used: string): string => {
+    const report = (used: string): string => {
       this.#note(row, notes, column, text, used)
       return used
     }
     const spec = fieldOfColumn(column)?.spec
-    if (spec?.kind === 'number' && spec.unit === 'sek') return told(kronorOf(text))
-    if (spec?.kind === 'date' && spec.side) return told(dateOf(text, spec.side))
+    if (spec?.kind === 'number' && spec.unit === 'sek') return report(kronorOf(text))
+    if (spec?.kind === 'date' && spec.side) return report(dateOf(text, spec.side))
     if (spec?.kind === 'ids') return this.#named(row, column, text, spec.of, notes)
-    if (column === 'status' && !this.#isComplete) return told(this.#status(row, text))
-    return told(packageWord(column, text))
+    if (column === 'status' && !this.#isComplete) return report(this.#status(row, text))
+    return report(packageWord(column, text))
   }
 
   #status(row: RawRow, text: string): string {

@@ -60,10 +60,10 @@ function markupKind(text: string): OtherKind {
   return /<(?:gml|wfs):|opengis\.net\/(?:gml|wfs)/i.test(text) ? 'gml' : 'xml'
 }
 
-function hasText(bytes: Uint8Array, wanted: string): boolean {
-  const first = wanted.charCodeAt(0)
+function hasText(bytes: Uint8Array, pattern: string): boolean {
+  const first = pattern.charCodeAt(0)
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (latin(bytes.subarray(at, at + wanted.length)) === wanted) return true
+    if (latin(bytes.subarray(at, at + pattern.length)) === pattern) return true
   }
   return false
 }

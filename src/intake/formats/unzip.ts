@@ -34,13 +34,13 @@ export function zipNames(bytes: Uint8Array): string[] {
  * The wanted files of a zip by name. Never more bytes than the zip says that they have, and never more than is read of any
  * file. Throws a Refusal where a file is not what its checksum says: a number with one wrong bit looks like any other.
  */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+export function unzip(bytes: Uint8Array, accepts: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const checksums = zipChecksums(bytes)
   const expected = new Map<string, number | undefined>()
   let [total, entry] = [0, 0]
   const files = unpack(bytes, ({ name, originalSize, compression }) => {
     const sum = checksums[entry++]
-    if (!wanted(name) || name.endsWith('/')) return false
+    if (!accepts(name) || name.endsWith('/')) return false
     if (compression !== 0 && compression !== 8) throw damaged()
     total += originalSize
     if (total > LARGEST_BYTES) throw new Refusal('file-too-large', { limit: LARGEST_BYTES / MEGABYTE })

@@ -60,8 +60,8 @@ const ALIKE: Readonly<Record<number, number>> = {
 
 /** The system with this number, or null when it is none of those that can be read. */
 export function systemByCode(code: number): CoordinateSystem | null {
-  const wanted = ALIKE[code] ?? code
-  return ALL.find((system) => system.code === wanted) ?? null
+  const target = ALIKE[code] ?? code
+  return ALL.find((system) => system.code === target) ?? null
 }
 
 function transverse(code: number, name: string, projection: TransverseMercator): CoordinateSystem {

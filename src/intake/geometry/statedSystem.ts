@@ -46,7 +46,7 @@ function wellKnownText(text: string): StatedSystem {
     return { kind: 'system', system: WEB_MERCATOR }
   }
   if (!/Transverse[\s_]Mercator|Gauss[\s_]Kr/i.test(text)) return other
-  const number = (wanted: RegExp) => Number(wanted.exec(text)?.[1] ?? Number.NaN)
+  const number = (pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? Number.NaN)
   const meridian = number(/"(?:central_meridian|longitude[ _]of[ _]natural[ _]origin)"\s*,\s*(-?[\d.]+)/i)
   const scale = number(/"(?:scale_factor|scale[ _]factor[ _]at[ _]natural[ _]origin)"\s*,\s*([\d.]+)/i)
   const easting = number(/"(?:false_easting|false[ _]easting)"\s*,\s*(-?[\d.]+)/i)

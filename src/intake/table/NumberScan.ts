@@ -35,18 +35,18 @@ export class NumberScan {
     const [, points, commas, likePoint, likeComma] = this.#counts as [number, number, number, number, number]
     const hasComma = commas + this.#commaByBoth > 0
     const hasPoint = points + this.#pointByBoth > 0
-    const told = (
+    const result = (
       decimal: ',' | '.' | null,
       thousands: ',' | '.' | null,
       ask: NumberFormat['ask'],
       form: FormCode,
       seen: number,
     ): NumberFormat => ({ decimal, thousands, ask, seen, example: this.#examples[form]! })
-    if (hasComma && hasPoint) return told(null, null, 'mixed', Form.comma, points + commas + likePoint + likeComma)
+    if (hasComma && hasPoint) return result(null, null, 'mixed', Form.comma, points + commas + likePoint + likeComma)
     if (hasComma) {
       const isThousands = this.#commaByBoth > 0
       const doubt = likePoint > 0 && !isThousands
-      return told(
+      return result(
         ',',
         isThousands ? '.' : null,
         doubt ? 'thousands' : null,
@@ -57,7 +57,7 @@ export class NumberScan {
     if (hasPoint) {
       const isThousands = this.#pointByBoth > 0
       const doubt = likeComma > 0 && !isThousands
-      return told(
+      return result(
         '.',
         isThousands ? ',' : null,
         doubt ? 'thousands' : null,
@@ -65,9 +65,9 @@ export class NumberScan {
         doubt ? likeComma : points,
       )
     }
-    if (likePoint > 0 && likeComma > 0) return told(null, null, 'mixed', Form.commaOrThousands, likePoint + likeComma)
-    if (likeComma > 0) return told(null, null, 'thousands', Form.commaOrThousands, likeComma)
-    if (likePoint > 0) return told(null, null, 'thousands', Form.pointOrThousands, likePoint)
-    return told(null, null, null, Form.sure, 0)
+    if (likePoint > 0 && likeComma > 0) return result(null, null, 'mixed', Form.commaOrThousands, likePoint + likeComma)
+    if (likeComma > 0) return result(null, null, 'thousands', Form.commaOrThousands, likeComma)
+    if (likePoint > 0) return result(null, null, 'thousands', Form.pointOrThousands, likePoint)
+    return result(null, null, null, Form.sure, 0)
   }
 }

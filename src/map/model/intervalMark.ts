@@ -8,9 +8,7 @@ const [AT, CAP] = [31, 3]
 export function intervalMark(from: number, to: number, width: number): string {
   const inside = (x: number): number => Math.max(1, Math.min(width - 1, x))
   const [left, right] = [inside(from), inside(to)]
-  const end = (x: number, wanted: number, inwards: 1 | -1): string =>
-    x === wanted
-      ? `M${x},${AT - CAP}v${2 * CAP}`
-      : `M${x + inwards * CAP},${AT - CAP}L${x},${AT}l${inwards * CAP},${CAP}`
+  const end = (x: number, edge: number, inwards: 1 | -1): string =>
+    x === edge ? `M${x},${AT - CAP}v${2 * CAP}` : `M${x + inwards * CAP},${AT - CAP}L${x},${AT}l${inwards * CAP},${CAP}`
   return `${end(left, from, 1)}M${left},${AT}H${right}${end(right, to, -1)}`
 }

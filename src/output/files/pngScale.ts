@@ -3,7 +3,7 @@ const MOST_PIXELS = 16_777_216
 /** Longest side of a drawing in any browser. */
 const LONGEST_SIDE = 16_384
 
-/** How many times enlarged a picture of a size can be drawn as PNG: `wanted`, or less where it would be empty. */
-export function pngScale(width: number, height: number, wanted: number): number {
-  return Math.min(wanted, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / Math.max(width, height))
+/** How many times enlarged a picture of a size can be drawn as PNG: `scale`, or less where it would be empty. */
+export function pngScale(width: number, height: number, scale: number): number {
+  return Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / Math.max(width, height))
 }

@@ -7,14 +7,14 @@ export type Want = number | null
  */
 export function slideRows<Row>(rows: readonly Row[], room: number, wantOf: (row: Row) => Want): readonly Row[] {
   if (rows.length <= room) return rows
-  const wanted = rows
+  const candidates = rows
     .flatMap((row, at) => {
       const want = wantOf(row)
       return want === null ? [] : [{ row, at, want }]
     })
     .sort((a, b) => a.want - b.want || a.at - b.at)
-  const must = wanted.filter(({ want }) => want === 0).length
-  return wanted
+  const must = candidates.filter(({ want }) => want === 0).length
+  return candidates
     .slice(0, Math.max(1, must, room))
     .sort((a, b) => a.at - b.at)
     .map(({ row }) => row)

@@ -148,7 +148,7 @@ interface Need {
   /** With texts broken between words. */
   readonly least: number
   /** With every text on a line, up to the widest. */
-  readonly wanted: number
+  readonly ideal: number
 }
 
 function needOf(
@@ -164,15 +164,15 @@ function needOf(
     list.reduce((most, text) => Math.max(most, arialWidth(text, size, isBold)), 0)
   const words = cells.flatMap((text) => text.split(' '))
   const least = Math.max(widest(heading.split(' '), true), widest(words, false))
-  const wanted = Math.max(least, Math.min(WIDEST, Math.max(widest(cells, false), widest([heading], true) / 2)))
-  return { least: Math.min(WIDEST, least) + edge, wanted: wanted + edge }
+  const ideal = Math.max(least, Math.min(WIDEST, Math.max(widest(cells, false), widest([heading], true) / 2)))
+  return { least: Math.min(WIDEST, least) + edge, ideal: ideal + edge }
 }
 
 function widthsOf(needs: readonly Need[], width: number): number[] {
-  const [least, wanted] = [sumOf(needs.map((need) => need.least)), sumOf(needs.map((need) => need.wanted))]
-  if (wanted <= width || wanted === least) return needs.map((need) => Math.min(width, need.wanted))
-  const share = Math.max(0, (width - least) / (wanted - least))
-  return needs.map((need) => Math.min(width, need.least + share * (need.wanted - need.least)))
+  const [least, ideal] = [sumOf(needs.map((need) => need.least)), sumOf(needs.map((need) => need.ideal))]
+  if (ideal <= width || ideal === least) return needs.map((need) => Math.min(width, need.ideal))
+  const share = Math.max(0, (width - least) / (ideal - least))
+  return needs.map((need) => Math.min(width, need.least + share * (need.ideal - need.least)))
 }
 
 function sumOf(list: readonly number[]): number {

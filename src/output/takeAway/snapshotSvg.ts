@@ -55,7 +55,7 @@ export function snapshotSvg(svg: SVGSVGElement, frame: PictureFrame): string {
 class Freezer {
   readonly #root: SVGSVGElement
   readonly #prefix: string
-  readonly #wanted = new Set<string>()
+  readonly #definitionIds = new Set<string>()
 
   constructor(root: SVGSVGElement, prefix: string) {
     this.#root = root
@@ -64,7 +64,7 @@ class Freezer {
 
   /** Remembers what is referred to; gives its name in the file. Two pictures in one file never share a name. */
   readonly refer = (id: string): string => {
-    this.#wanted.add(id)
+    this.#definitionIds.add(id)
     return this.#prefix + id
   }
 
@@ -82,7 +82,7 @@ class Freezer {
   definitions(): string {
     const texts: string[] = []
     // The set grows while it is gone through: a definition may use another.
-    for (const id of this.#wanted) {
+    for (const id of this.#definitionIds) {
       const found = this.#root.querySelector(`#${CSS.escape(id)}`) ?? document.getElementById(id)
       if (found instanceof SVGElement) texts.push(this.element(found, {}, id))
     }

@@ -47,13 +47,13 @@ export function searchHits(dataset: Dataset, query: string, language: Language):
   const ignored = new Set(wordsIn(catalogue(language).shell.searchIgnored))
   const telling = typed.filter((word) => !ignored.has(word))
   // A question of small words alone is taken at its word.
-  const wanted = telling.length > 0 ? telling : typed
+  const terms = telling.length > 0 ? telling : typed
   const candidates = candidatesOf(dataset, language)
-  const fits = fitsOf(candidates, wanted)
-  const all = scored(candidates, fits, wanted, 'every')
-  const found = all.length > 0 ? all : scored(candidates, fits, wanted, 'some')
+  const fits = fitsOf(candidates, terms)
+  const all = scored(candidates, fits, terms, 'every')
+  const found = all.length > 0 ? all : scored(candidates, fits, terms, 'some')
   if (found.length > 0) return { hits: inKinds(found), isNearest: false }
-  return { hits: nearest(candidates, wanted.join(' ')), isNearest: true }
+  return { hits: nearest(candidates, terms.join(' ')), isNearest: true }
 }
 
 function candidatesOf(dataset: Dataset, language: Language): Candidate[] {
@@ -97,36 +97,36 @@ function placesOf({ places, areas }: Dataset): { readonly id: string; readonly n
 }
 
 /** How each word of the query fits the candidate; a slip of the keyboard only where no candidate has the word itself. */
-function fitsOf(candidates: readonly Candidate[], wanted: readonly string[]): (readonly WordMatch[])[] {
+function fitsOf(candidates: readonly Candidate[], terms: readonly string[]): (readonly WordMatch[])[] {
   const fits = candidates.map(({ name, words }) =>
-    wanted.map((typed): WordMatch => {
+    terms.map((typed): WordMatch => {
       const found = words.flatMap((word) => wordMatch(typed, word) ?? [])
       if (name.includes(typed)) found.push(1)
       return found.length > 0 ? (Math.min(...found) as WordMatch) : null
     }),
   )
-  const isKnown = wanted.map((_, at) => fits.some((fit) => fit[at] !== null && fit[at]! < MISSPELT))
+  const isKnown = terms.map((_, at) => fits.some((fit) => fit[at] !== null && fit[at]! < MISSPELT))
   return fits.map((fit) => fit.map((match, at) => (match === MISSPELT && isKnown[at] ? null : match)))
 }
 
 /** Less is better; null does not fit. */
-function scoreOf(name: string, fit: readonly WordMatch[], wanted: readonly string[], rule: 'every' | 'some') {
+function scoreOf(name: string, fit: readonly WordMatch[], terms: readonly string[], rule: 'every' | 'some') {
   const fitting = fit.filter((match) => match !== null)
-  if (rule === 'every' ? fitting.length < wanted.length : fitting.length === 0) return null
-  const missing = (wanted.length - fitting.length) * NOT_IN_NAME * NOT_IN_NAME
-  const place = wanted.every((word) => name.includes(word)) ? placeOf(name, wanted) : NOT_IN_NAME
+  if (rule === 'every' ? fitting.length < terms.length : fitting.length === 0) return null
+  const missing = (terms.length - fitting.length) * NOT_IN_NAME * NOT_IN_NAME
+  const place = terms.every((word) => name.includes(word)) ? placeOf(name, terms) : NOT_IN_NAME
   return missing + fitting.reduce<number>((sum, match) => sum + match, 0) + place
 }
 
 function scored(
   candidates: readonly Candidate[],
   fits: readonly (readonly WordMatch[])[],
-  wanted: readonly string[],
+  terms: readonly string[],
   rule: 'every' | 'some',
 ): SearchHit[] {
   return candidates
     .flatMap(({ hit, name }, at) => {
-      const score = scoreOf(name, fits[at]!, wanted, rule)
+      const score = scoreOf(name, fits[at]!, terms, rule)
       return score === null ? [] : [{ hit, score }]
     })
     .sort((a, b) => a.score - b.score)
@@ -156,11 +156,11 @@ function nearest(candidates: readonly Candidate[], query: string): SearchHit[] {
   return inKinds(near.slice(0, NEAREST))
 }
 
-function placeOf(name: string, wanted: readonly string[]): number {
-  const query = wanted.join(' ')
+function placeOf(name: string, terms: readonly string[]): number {
+  const query = terms.join(' ')
   if (name === query) return 0
   if (name.startsWith(query)) return 1
-  return name.startsWith(wanted[0]!) ? 2 : 3
+  return name.startsWith(terms[0]!) ? 2 : 3
 }
 
 function wordsIn(text: string): string[] {

@@ -22,8 +22,8 @@ export function KompassView({ dataset, state, theme, hover, change, presenting, 
   const chosen = state.areas.map((id) => areaName(dataset, id))
   useTitlePart(presenting ? '' : chosen.join(', '))
   const ask = useCallback(
-    (wanted: Partial<CompassQuestion>) =>
-      change((before) => ({ ...before, compass: { ...before.compass, ...wanted } }), 'replace'),
+    (changes: Partial<CompassQuestion>) =>
+      change((before) => ({ ...before, compass: { ...before.compass, ...changes } }), 'replace'),
     [change],
   )
   if (load.kind === 'working')

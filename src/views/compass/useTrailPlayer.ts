@@ -44,9 +44,9 @@ export function useTrailPlayer(count: number): TrailPlayer {
       if (!isPlaying && (at === null || at >= count - 1)) setAt(0)
       setPlaying(!isPlaying)
     },
-    show: (wanted) => {
+    show: (place) => {
       setPlaying(false)
-      setAt(wanted)
+      setAt(place)
     },
   }
 }

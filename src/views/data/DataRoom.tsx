@@ -75,8 +75,8 @@ export function DataRoom(view: ViewProps) {
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
-  const wanted = query.trim().toLowerCase()
-  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLowerCase().includes(wanted))
+  const needle = query.trim().toLowerCase()
+  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLowerCase().includes(needle))
   const gaps = priorityGaps(dataset)
   const { columns } = words
   if (isReading && access)

@@ -37,8 +37,8 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
   const words = meetingCatalogue(language)
   const { stories, store, keeping } = useStories(dataset)
   const open = stories.filter((story) => story.slides.length < MOST_SLIDES)
-  const [wanted, setWanted] = useState<string | null>(null)
-  const target = wanted ?? open.at(-1)?.id ?? NEW
+  const [choice, setChoice] = useState<string | null>(null)
+  const target = choice ?? open.at(-1)?.id ?? NEW
   const query = encodeState({ ...state, language: LANGUAGES[0], theme: 'auto', embed: false })
   const typed = useTyped(JSON.stringify(['add', query]), { headline: '', question: '' })
   const { headline, question } = typed.value
@@ -89,7 +89,7 @@ export function AddToMeeting({ dataset, state, change, onClose }: AddToMeetingPr
         <form className={styles.form} onSubmit={add}>
           <Field label={words.meeting.addTo}>
             {(names) => (
-              <select {...names} value={target} onChange={(event) => setWanted(event.target.value)}>
+              <select {...names} value={target} onChange={(event) => setChoice(event.target.value)}>
                 {open.map((one) => (
                   <option key={one.id} value={one.id}>
                     {titleOf(one)}

@@ -34,8 +34,8 @@ export function LiveView({ start, emphasis, room, ...stage }: LiveViewProps) {
   const [hover] = useState(() => new HoverStore())
   const change = useCallback<UrlState['change']>((next) => {
     setState((before) => {
-      const wanted = next(before)
-      return isMeeting(wanted) ? before : wanted
+      const after = next(before)
+      return isMeeting(after) ? before : after
     })
   }, [])
   if (!View) return null

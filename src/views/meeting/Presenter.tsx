@@ -53,10 +53,10 @@ export function Presenter(props: PresenterProps) {
     return () => clearTimeout(timer)
   }, [notice])
 
-  const go = (wanted: number): void => {
+  const go = (index: number): void => {
     if (isBlack) onBlack()
-    if (wanted > views.length - 1) setNotice(words.end)
-    const next = Math.max(0, Math.min(views.length - 1, wanted))
+    if (index > views.length - 1) setNotice(words.end)
+    const next = Math.max(0, Math.min(views.length - 1, index))
     if (next === at) return
     onGo(next)
     stageElement.current?.focus({ preventScroll: true })

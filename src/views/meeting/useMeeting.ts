@@ -26,9 +26,9 @@ export interface Meeting {
 export function useMeeting({ dataset, vocabulary, state, theme }: ViewProps): Meeting {
   const { store, ...kept } = useStories(dataset)
   const { language } = state
-  const wanted = state.meeting.story
-  const fromPackage = dataset.stories.find(({ id }) => id === wanted)
-  const story = fromPackage ?? kept.stories.find(({ id }) => id === wanted) ?? null
+  const storyId = state.meeting.story
+  const fromPackage = dataset.stories.find(({ id }) => id === storyId)
+  const story = fromPackage ?? kept.stories.find(({ id }) => id === storyId) ?? null
   const read = useMemo<ReadQuery>(() => (query) => decodeState(query, vocabulary), [vocabulary])
   const open = useMemo(() => {
     if (!story) return null

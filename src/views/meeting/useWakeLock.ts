@@ -4,11 +4,11 @@ import { useEffect } from 'react'
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null
-    let wanted = true
+    let isMounted = true
     const take = async (): Promise<void> => {
       try {
         const taken = await navigator.wakeLock?.request('screen')
-        if (wanted) lock = taken ?? null
+        if (isMounted) lock = taken ?? null
         else await taken?.release()
       } catch {
         // The computer's own setting decides.
@@ -20,7 +20,7 @@ export function useWakeLock(): void {
     take()
     document.addEventListener('visibilitychange', onVisible)
     return () => {
-      wanted = false
+      isMounted = false
       document.removeEventListener('visibilitychange', onVisible)
       lock?.release().catch(() => undefined)
     }

@@ -6,13 +6,13 @@ import { encodeState } from '../../address/urlCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 
 /** A link to another question of Områden: an address that can be opened anywhere, and a step without loading here. */
-export function profileLink(state: AppState, change: UrlState['change'], wanted: Partial<ProfileQuestion>) {
+export function profileLink(state: AppState, change: UrlState['change'], changes: Partial<ProfileQuestion>) {
   return {
-    href: encodeState(askProfile(state, wanted), window.location.search),
+    href: encodeState(askProfile(state, changes), window.location.search),
     onClick: (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
-      change((before) => askProfile(before, wanted))
+      change((before) => askProfile(before, changes))
     },
   }
 }

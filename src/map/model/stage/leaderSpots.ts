@@ -149,16 +149,16 @@ function* nearestFirst(
 export function gutterSpots(text: LedText, right: number, from: number, to: number): LabelSpot[] {
   const { width, height, anchors } = text
   if (from > to - height) return []
-  const wanted = Math.max(from, Math.min(to - height, anchors[0]!.y - height / 2))
+  const ideal = Math.max(from, Math.min(to - height, anchors[0]!.y - height / 2))
   const spots: Costed[] = []
   const tryAt = (y: number): void => {
     for (const { spot, cost } of ledFrom({ x: right - width, y, width, height }, text))
-      spots.push({ spot, cost: cost + 2 * Math.abs(y - wanted) })
+      spots.push({ spot, cost: cost + 2 * Math.abs(y - ideal) })
   }
-  tryAt(wanted)
+  tryAt(ideal)
   for (let away = MARGIN; away <= FURTHEST; away += MARGIN) {
-    if (wanted + away <= to - height) tryAt(wanted + away)
-    if (wanted - away >= from) tryAt(wanted - away)
+    if (ideal + away <= to - height) tryAt(ideal + away)
+    if (ideal - away >= from) tryAt(ideal - away)
   }
   return cheapestFirst(spots)
 }

@@ -9,7 +9,7 @@ export interface MatrixControlsProps {
   readonly state: AppState
   readonly body: MatrixBody
   readonly view: MatrixView
-  readonly ask: (wanted: Partial<MatrixQuestion>, how?: 'push' | 'replace') => void
+  readonly ask: (changes: Partial<MatrixQuestion>, how?: 'push' | 'replace') => void
 }
 
 export type MatrixDialogProps = MatrixControlsProps & { readonly onClose: () => void }

@@ -11,6 +11,6 @@ export interface MatrixSideProps extends ViewProps {
   readonly view: MatrixView
   readonly paints: Readonly<Record<MatrixTone, TonePaint>>
   readonly pointed: PointedCell
-  readonly ask: (wanted: Partial<MatrixQuestion>) => void
+  readonly ask: (changes: Partial<MatrixQuestion>) => void
   readonly print: (paper: Paper) => void
 }

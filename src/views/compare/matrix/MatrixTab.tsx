@@ -44,9 +44,9 @@ export function MatrixTab(props: ViewProps) {
   const [menu, setMenu] = useState<{ column: number; left: number; top: number } | null>(null)
 
   const ask = useCallback(
-    (wanted: Partial<MatrixQuestion>, how: 'push' | 'replace' = 'push') =>
+    (changes: Partial<MatrixQuestion>, how: 'push' | 'replace' = 'push') =>
       change(
-        (before) => ({ ...before, compare: { ...before.compare, matrix: { ...before.compare.matrix, ...wanted } } }),
+        (before) => ({ ...before, compare: { ...before.compare, matrix: { ...before.compare.matrix, ...changes } } }),
         how,
       ),
     [change],

@@ -81,17 +81,17 @@ export function useGridEvents(
     onKeyDown: (event: KeyboardEvent): void => {
       const target = event.target as Element
       const row = rowAt(target)
-      const wanted =
+      const command =
         event.key === ' ' && row?.kind === 'area'
           ? 'choose'
           : event.key === 'Enter' && row && target.closest('td')
             ? 'profile'
             : null
       if (event.key === 'Escape') pointed.set(null)
-      else if (wanted === null) keys.onKeyDown(event)
+      else if (command === null) keys.onKeyDown(event)
       else {
         event.preventDefault()
-        act(wanted, target, target as HTMLElement)
+        act(command, target, target as HTMLElement)
       }
     },
   }

@@ -111,13 +111,13 @@ function withGroups(state: AppState, groups: readonly string[]): AppState {
 /** The groups that may be shown beside each other, in order, and why the others may not. */
 function allowedGroups(
   dataset: Dataset,
-  wanted: readonly string[],
+  ids: readonly string[],
   language: Language,
 ): { readonly allowed: readonly string[]; readonly refused: readonly string[] } {
   const allowed: string[] = []
   const shown: (readonly AreaId[])[] = []
   const refused: string[] = []
-  for (const id of wanted) {
+  for (const id of ids) {
     const group = dataset.groups.find((each) => each.id === id)
     if (!group) continue
     const permission: GroupPermission = mayShowGroup(dataset, group.areaIds, shown)

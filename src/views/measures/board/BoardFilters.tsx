@@ -16,8 +16,8 @@ export interface BoardFiltersProps {
 /** What the rows are about: which ages measures must reach, and whether groups of areas have rows of their own. */
 export function BoardFilters({ dataset, state, change }: BoardFiltersProps) {
   const words = effortCatalogue(state.language).board
-  const ask = (wanted: Partial<AppState['effort']>): void =>
-    change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
+  const ask = (changes: Partial<AppState['effort']>): void =>
+    change((before) => ({ ...before, effort: { ...before.effort, ...changes } }), 'replace')
   return (
     <div className={styles.filters}>
       <Choice

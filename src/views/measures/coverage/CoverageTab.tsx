@@ -32,10 +32,10 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
   )
   const needs = useMemo(() => new Map(found.map((need) => [need.result.spec.priorityArea ?? '', need])), [found])
   // There is room for all side by side, or for one.
-  const wanted = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
+  const tab = narrow || state.priority !== null ? openPriority(tabs, state.priority) : null
   const whole = useMemo(
-    () => coverageView(dataset, wanted ? [wanted] : tabs, needs, language),
-    [dataset, wanted, tabs, needs, language],
+    () => coverageView(dataset, tab ? [tab] : tabs, needs, language),
+    [dataset, tab, tabs, needs, language],
   )
   const slide = useMemo(
     () => (slideRoom === undefined ? null : coverageSlide(whole, slideRoom, emphasis ?? [], language)),
@@ -63,7 +63,7 @@ export function CoverageTab({ dataset, state, hover, change, presenting, emphasi
               ...(narrow ? [] : [{ id: ALL, text: words.all }]),
               ...tabs.map(({ id, name }) => ({ id, text: name })),
             ]}
-            value={wanted?.id ?? ALL}
+            value={tab?.id ?? ALL}
             onChange={(id) => change((before) => ({ ...before, priority: id === ALL ? null : id }))}
           />
         </div>

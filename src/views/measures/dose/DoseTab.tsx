@@ -29,8 +29,8 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
   const view = useMemo(() => doseView(input), [input])
-  const ask = (wanted: Partial<typeof state.effort>): void =>
-    change((before) => ({ ...before, effort: { ...before.effort, ...wanted } }), 'replace')
+  const ask = (changes: Partial<typeof state.effort>): void =>
+    change((before) => ({ ...before, effort: { ...before.effort, ...changes } }), 'replace')
   return (
     <MeasuresPage state={state} change={change} presenting={presenting} sentence={view.sentence}>
       <PriorityTabs

@@ -31,6 +31,6 @@ export function priorityTabs(dataset: Dataset, language: Language): PriorityTab[
 }
 
 /** The tab that is open: the one asked for, else the first that figures can describe, else the first. Null without any. */
-export function openPriority(tabs: readonly PriorityTab[], wanted: string | null): PriorityTab | null {
-  return tabs.find(({ id }) => id === wanted) ?? tabs.find(({ isGap }) => !isGap) ?? tabs[0] ?? null
+export function openPriority(tabs: readonly PriorityTab[], priority: string | null): PriorityTab | null {
+  return tabs.find(({ id }) => id === priority) ?? tabs.find(({ isGap }) => !isGap) ?? tabs[0] ?? null
 }

@@ -13,7 +13,7 @@ export function AreaChoice() {
   const { id, dataset, language, links, setLinks } = useForm()
   const words = registerCatalogue(language).measureForm
   const [search, setSearch] = useState('')
-  const wanted = search.trim().toLocaleLowerCase(language)
+  const needle = search.trim().toLocaleLowerCase(language)
   const options = [
     ...dataset.groups.map((group) => ({
       areaId: null,
@@ -22,7 +22,7 @@ export function AreaChoice() {
       note: words.group,
     })),
     ...dataset.areas.map((area) => ({ areaId: area.id, groupId: null, name: area.name, note: '' })),
-  ].filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
+  ].filter(({ name }) => name.toLocaleLowerCase(language).includes(needle))
   return (
     <fieldset className={styles.areas} id={`${id}-links`} tabIndex={-1}>
       <legend>{words.areaList}</legend>

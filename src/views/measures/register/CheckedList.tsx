@@ -20,8 +20,8 @@ export function CheckedList({ column, label, options }: CheckedListProps) {
   const [search, setSearch] = useState('')
   const words = registerCatalogue(language).register
   const chosen = cells[column].split(';').filter((part) => part !== '')
-  const wanted = search.trim().toLocaleLowerCase(language)
-  const shown = options.filter(([, name]) => name.toLocaleLowerCase(language).includes(wanted))
+  const needle = search.trim().toLocaleLowerCase(language)
+  const shown = options.filter(([, name]) => name.toLocaleLowerCase(language).includes(needle))
   const list = (
     <div className={styles.checks} data-long={options.length > SHORT || undefined}>
       {shown.map(([option, name]) => (

@@ -28,11 +28,11 @@ export interface RegisterFiltersProps {
 export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps) {
   const words = registerCatalogue(state.language).register
   const { register } = state.effort
-  const ask = (wanted: Partial<RegisterQuestion>): void =>
+  const ask = (changes: Partial<RegisterQuestion>): void =>
     change(
       (before) => ({
         ...before,
-        effort: { ...before.effort, register: { ...before.effort.register, ...wanted } },
+        effort: { ...before.effort, register: { ...before.effort.register, ...changes } },
       }),
       'replace',
     )

@@ -87,8 +87,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       }
     >
       {!presenting && view.all > 0 && <RegisterFilters dataset={dataset} state={state} change={change} />}
-      <p role="status" className={styles.told}>
-        {actions.told}
+      <p role="status" className={styles.message}>
+        {actions.message}
       </p>
       <div className={styles.room}>
         {view.isFiltered && (
@@ -142,9 +142,9 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
             dataset={dataset}
             register={register}
             language={language}
-            onDone={(told) => {
+            onDone={(message) => {
               setReading(false)
-              actions.tell(told)
+              actions.tell(message)
             }}
             onClose={() => setReading(false)}
           />

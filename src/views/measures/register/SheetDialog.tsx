@@ -24,7 +24,7 @@ export interface SheetDialogProps {
   readonly dataset: Dataset
   readonly register: Register
   readonly language: Language
-  readonly onDone: (told: string) => void
+  readonly onDone: (message: string) => void
   readonly onClose: () => void
 }
 
@@ -82,13 +82,13 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
     setFiles(read)
   }
   const accept = (): void => {
-    const wanted = new Set(taken.map(({ measureId }) => measureId))
+    const ids = new Set(taken.map(({ measureId }) => measureId))
     const now = new Map(records.map((record) => [record.measure.id, record]))
     const packed = new Map(packaged.map((record) => [record.measure.id, record]))
     store?.addAll(
       (reading?.rows ?? []).flatMap(({ record, knownId }): { measureId: string; deed: EditDeed }[] => {
         const measureId = record.measure.id
-        if (!wanted.has(measureId)) return []
+        if (!ids.has(measureId)) return []
         const before = knownId === null ? undefined : now.get(knownId)
         const base = packed.get(measureId) ?? null
         return before

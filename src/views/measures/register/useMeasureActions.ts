@@ -21,15 +21,15 @@ export function useMeasureActions(
   const words = registerCatalogue(language).register
   const [editing, setEditing] = useState<MeasureRecord | null>(null)
   const [ending, setEnding] = useState<MeasureId | null>(null)
-  const [told, setTold] = useState('')
-  const [wanted, setWanted] = useState<MeasureId | null>(null)
+  const [message, setMessage] = useState('')
+  const [pending, setPending] = useState<MeasureId | null>(null)
 
   // A measure can be chosen in the address only once the dataset has it.
   useEffect(() => {
-    if (wanted === null || !dataset.measures.some(({ id }) => id === wanted)) return
-    setWanted(null)
-    change((before) => ({ ...before, measure: wanted }), 'replace')
-  }, [wanted, dataset, change])
+    if (pending === null || !dataset.measures.some(({ id }) => id === pending)) return
+    setPending(null)
+    change((before) => ({ ...before, measure: pending }), 'replace')
+  }, [pending, dataset, change])
 
   const recordOf = (id: MeasureId) => records.find(({ measure }) => measure.id === id) ?? null
   const titleOf = (record: MeasureRecord | null) => (record ? textIn(record.measure.title, language) : '')
@@ -39,7 +39,7 @@ export function useMeasureActions(
   return {
     editing,
     ending,
-    told,
+    message,
     recordOf,
     titleOf,
     add: () => setEditing({ measure: emptyMeasure(''), links: [] }),
@@ -54,7 +54,7 @@ export function useMeasureActions(
     onRemove: (id: MeasureId) => {
       change((before) => ({ ...before, measure: null }), 'replace')
       put(id, { kind: 'remove', base: baseOf(id) })
-      setTold(words.removed(titleOf(recordOf(id))))
+      setMessage(words.removed(titleOf(recordOf(id))))
     },
     onSave: (record: MeasureRecord) => {
       const { id } = record.measure
@@ -63,8 +63,8 @@ export function useMeasureActions(
       if (!values) put(id, { kind: 'create', record })
       else if (Object.keys(values).length > 0) put(id, { kind: 'change', values, base: baseOf(id) })
       setEditing(null)
-      setWanted(id)
-      setTold(words.saved(titleOf(record)))
+      setPending(id)
+      setMessage(words.saved(titleOf(record)))
     },
     endIt: (end: string) => {
       const record = ending === null ? null : recordOf(ending)
@@ -72,20 +72,20 @@ export function useMeasureActions(
       if (!record) return
       const { id } = record.measure
       put(id, { kind: 'change', values: { status: 'ended', end: end || null }, base: baseOf(id) })
-      setTold(words.ended(titleOf(record)))
+      setMessage(words.ended(titleOf(record)))
     },
     undo: () => {
       store?.undo()
-      setTold(words.undone)
+      setMessage(words.undone)
     },
     redo: () => {
       store?.redo()
-      setTold(words.redone)
+      setMessage(words.redone)
     },
     close: () => {
       setEditing(null)
       setEnding(null)
     },
-    tell: setTold,
+    tell: setMessage,
   }
 }

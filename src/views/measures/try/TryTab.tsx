@@ -23,7 +23,7 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
   const words = registerCatalogue(language).tryOut
   const { plans } = state.effort
   const { store } = useRegister(dataset)
-  const [told, setTold] = useState('')
+  const [message, setMessage] = useState('')
   const shapes = useMemo(() => geographicShapes(dataset), [dataset])
   const example = useMemo(() => (plans.length === 0 ? examplePlan(dataset, state) : null), [plans, dataset, state])
   const first = usePlanView(dataset, state, plans[0] ?? example, 0)
@@ -36,13 +36,13 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
     const id = plainId(plan.title, vocabulary.measureIds, 'insats')
     store?.add(id, { kind: 'create', record: planRecord(dataset, plan, id) })
     drop(at)
-    setTold(words.kept(plan.title))
+    setMessage(words.kept(plan.title))
   }
   // The form stands open from the start; the address has a plan once something is written in it.
   const blank: MeasurePlan = { ...EMPTY_PLAN, priority: state.priority }
   const forms = plans.length === 0 ? [blank] : plans
   const add = () => {
-    setTold('')
+    setMessage('')
     setPlans((before) => [...before, blank], 'push')
   }
   const known = dataset.measures.reduce((sum, { costSekPerYear }) => sum + (costSekPerYear ?? 0), 0)
@@ -64,8 +64,8 @@ export function TryTab({ dataset, vocabulary, state, change, presenting }: ViewP
       }
     >
       <NeedStatus needs={[first.need, second.need]} language={language} />
-      <p role="status" className={styles.told}>
-        {told}
+      <p role="status" className={styles.message}>
+        {message}
       </p>
       {/* One plan has what it would change beside it, so that an answer is seen while it is written; two stand side by side above it. */}
       <div className={styles.work} data-beside={(!presenting && forms.length === 1) || undefined}>

@@ -49,7 +49,7 @@ function Block({ block, language }: { readonly block: PlanBlock; readonly langua
         </ul>
       )
     case 'table':
-      return <Table table={block} language={language} />
+      return <BlockTable table={block} language={language} />
     case 'map':
       return (
         <Figure figure={block} size={block}>
@@ -65,7 +65,7 @@ function Block({ block, language }: { readonly block: PlanBlock; readonly langua
   }
 }
 
-function Table({ table, language }: { readonly table: PlanTable; readonly language: Language }) {
+function BlockTable({ table, language }: { readonly table: PlanTable; readonly language: Language }) {
   const { caption, columns, rows, hasSum } = table
   const isNumber = (at: number) => columns[at]?.isNumber
   return (

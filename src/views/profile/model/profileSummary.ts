@@ -39,8 +39,8 @@ export function summaryIndicators(dataset: Dataset): IndicatorId[] {
   const { profile, defaultIndicator, keyIndicators, compass } = dataset.meta
   const proposed = profile?.indicators.map(({ id }) => id) ?? []
   const others = [defaultIndicator ?? '', ...keyIndicators, ...(compass?.indicators.map(({ id }) => id) ?? [])]
-  const wanted = proposed.length > 0 ? proposed : others
-  const known = [...new Set(wanted)].filter((id) => dataset.values.has(id))
+  const choice = proposed.length > 0 ? proposed : others
+  const known = [...new Set(choice)].filter((id) => dataset.values.has(id))
   return known.length > 0 ? known : dataset.indicators.filter(({ id }) => dataset.values.has(id)).map(({ id }) => id)
 }
 
@@ -54,8 +54,8 @@ export function profileSummary(
   rows: readonly ProfileRow[],
   language: Language,
 ): ProfileSummary {
-  const wanted = summaryIndicators(dataset)
-  const chosen = wanted.flatMap((id) => rows.filter((row) => row.indicatorId === id))
+  const choice = summaryIndicators(dataset)
+  const chosen = choice.flatMap((id) => rows.filter((row) => row.indicatorId === id))
   return {
     lead: leadOf(chosen, language),
     text: [
@@ -145,9 +145,9 @@ function countsOf(rows: readonly ProfileRow[], language: Language): string {
   )
 }
 
-function pointsOf(rows: readonly ProfileRow[], wanted: 'better' | 'worse', language: Language): ProfilePoint[] {
+function pointsOf(rows: readonly ProfileRow[], choice: 'better' | 'worse', language: Language): ProfilePoint[] {
   return rows
-    .filter((row) => row.judgement === wanted)
+    .filter((row) => row.judgement === choice)
     .sort((a, b) => Math.abs(b.figure.distance) - Math.abs(a.figure.distance))
     .slice(0, POINTS)
     .map((row) => ({

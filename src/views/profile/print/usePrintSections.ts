@@ -31,8 +31,8 @@ export function usePrintSections(
   const { language, profile } = state
   const { pages } = profile
   const isView = job === 'map' || job === 'disc'
-  const wanted = isView ? [] : job === 'booklet' ? chooser.keys : profile.area === null ? [] : [profile.area]
-  const keys = wanted.join('|')
+  const subjects = isView ? [] : job === 'booklet' ? chooser.keys : profile.area === null ? [] : [profile.area]
+  const keys = subjects.join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only what the pages say matters.
   const sections = useMemo(() => {
     if (job === 'map' || job === 'disc') return [viewOnPaper(viewProps, job)]

@@ -85,8 +85,8 @@ export function columnGroups(
   const { columns } = question
   const groups = indicatorGroups(dataset, language)
   if (columns === 'all') return groups
-  const wanted = new Set(columns.length > 0 ? columns : proposedColumns(dataset, question))
+  const shownIds = new Set(columns.length > 0 ? columns : proposedColumns(dataset, question))
   return groups
-    .map((group) => ({ ...group, indicators: group.indicators.filter(({ id }) => wanted.has(id)) }))
+    .map((group) => ({ ...group, indicators: group.indicators.filter(({ id }) => shownIds.has(id)) }))
     .filter(({ indicators }) => indicators.length > 0)
 }

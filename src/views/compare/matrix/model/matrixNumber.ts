@@ -6,10 +6,10 @@ import { numberText, unitSign, valueText } from '../../../../words/format.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 
 /** What a column shows: what was asked for, or its values where that means nothing in any of its areas. */
-export function shownNumber(column: MatrixColumn, wanted: MatrixNumber): MatrixNumber {
-  if (wanted === 'value') return wanted
+export function shownNumber(column: MatrixColumn, choice: MatrixNumber): MatrixNumber {
+  if (choice === 'value') return choice
   const figures = column.areas.filter((entry): entry is MatrixFigure => entry.kind === 'figure')
-  return figures.length === 0 || figures.some((entry) => entry[wanted] !== null) ? wanted : 'value'
+  return figures.length === 0 || figures.some((entry) => entry[choice] !== null) ? choice : 'value'
 }
 
 /** The number of a cell at full precision; null for a gap, or where this one has no ratio. */

@@ -34,12 +34,12 @@ const MOST_LIKENESS = 1_000
 
 /** The areas that pass the reader's choice. */
 function chosenAreas(dataset: Dataset, question: MatrixQuestion, chosen: readonly AreaId[]): number[] {
-  const wanted = question.find.trim().toLowerCase()
+  const needle = question.find.trim().toLowerCase()
   return [...dataset.areas.keys()].filter((at) => {
     const { id, name, kind } = dataset.areas[at]!
     if (question.kinds.length > 0 && !question.kinds.includes(kind)) return false
     if (question.onlyChosen && chosen.length > 0 && !chosen.includes(id)) return false
-    return wanted === '' || name.toLowerCase().includes(wanted)
+    return needle === '' || name.toLowerCase().includes(needle)
   })
 }
 
@@ -67,7 +67,7 @@ export function matrixOrder(
   const { compare } = collator(language)
   const byName = (a: number, b: number) => compare(dataset.areas[a]!.name, dataset.areas[b]!.name) || a - b
   const turned = question.reversed
-  const told = turned ? words.orderedReversed : words.orderedBy
+  const phrases = turned ? words.orderedReversed : words.orderedBy
   const sign = turned ? -1 : 1
   /** Higher first unless turned; `least` turns that round once more. */
   const byKey = (key: (at: number) => number | null, isLeastFirst = false): number[] =>
@@ -80,31 +80,34 @@ export function matrixOrder(
   const result = ((): { areaAts: number[]; sentence: string } => {
     switch (order.by) {
       case 'name':
-        return { areaAts: named(), sentence: told.name }
+        return { areaAts: named(), sentence: phrases.name }
       case 'need': {
         const { name, scores } = basis.need!
-        return { areaAts: byKey((at) => scores[at] ?? null), sentence: told.need(midSentence(name, language)) }
+        return { areaAts: byKey((at) => scores[at] ?? null), sentence: phrases.need(midSentence(name, language)) }
       }
       case 'landscape': {
         const { landscapes } = basis
         if (landscapes === 'waiting') return { areaAts: named(), sentence: words.landscapeWaiting }
         if (landscapes === null) return { areaAts: named(), sentence: words.landscapeNone }
-        return { areaAts: byKey((at) => landscapes[at] ?? null, true), sentence: told.landscape }
+        return { areaAts: byKey((at) => landscapes[at] ?? null, true), sentence: phrases.landscape }
       }
       case 'likeness': {
         if (candidates.length > MOST_LIKENESS)
           return { areaAts: named(), sentence: words.likenessTooMany(numberText(MOST_LIKENESS, 0, language)) }
         const alike = likenessOrder(columns, candidates)
-        return { areaAts: turned ? alike.reverse() : alike, sentence: told.likeness }
+        return { areaAts: turned ? alike.reverse() : alike, sentence: phrases.likeness }
       }
       case 'indicator': {
         const column = columns.find(({ indicator }) => indicator.id === order.indicatorId)
-        if (!column) return { areaAts: named(), sentence: told.name }
+        if (!column) return { areaAts: named(), sentence: phrases.name }
         const key = (at: number): number | null => {
           const entry = column.areas[at]!
           return entry.kind === 'figure' ? entry.value : null
         }
-        return { areaAts: byKey(key), sentence: told.indicator(midSentence(column.indicator.name[language], language)) }
+        return {
+          areaAts: byKey(key),
+          sentence: phrases.indicator(midSentence(column.indicator.name[language], language)),
+        }
       }
     }
   })()

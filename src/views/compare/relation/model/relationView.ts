@@ -143,8 +143,8 @@ export function secondIndicator(
 }
 
 /** The period of an indicator that goes with another's: the same, else the last one before, else its latest. */
-export function matchingPeriod(dataset: Dataset, indicatorId: string, wanted: Period): Period {
+export function matchingPeriod(dataset: Dataset, indicatorId: string, target: Period): Period {
   const periods = periodsOf(dataset, indicatorId)
-  if (periods.includes(wanted)) return wanted
-  return periods.findLast((period) => comparePeriods(period, wanted) <= 0) ?? periods.at(-1) ?? ''
+  if (periods.includes(target)) return target
+  return periods.findLast((period) => comparePeriods(period, target) <= 0) ?? periods.at(-1) ?? ''
 }

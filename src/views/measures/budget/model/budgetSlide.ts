@@ -56,10 +56,10 @@ function largest(rows: readonly BudgetRow[], room: number, named: readonly AreaI
 }
 
 /** Lines for each of the tables: evenly, and what one does not need goes to the other. */
-function shared(wanted: readonly number[], lines: number): readonly number[] {
-  const [first = 0, second = 0] = wanted
-  if (first + second <= lines) return wanted
+function shared(needs: readonly number[], lines: number): readonly number[] {
+  const [first = 0, second = 0] = needs
+  if (first + second <= lines) return needs
   const half = Math.max(1, Math.floor(lines / 2))
   const one = Math.min(first, Math.max(half, lines - second))
-  return [one, Math.max(1, lines - one)].slice(0, wanted.length)
+  return [one, Math.max(1, lines - one)].slice(0, needs.length)
 }

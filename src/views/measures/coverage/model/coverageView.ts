@@ -189,13 +189,13 @@ export function coverageView(
 
   function sentenceOf(): string {
     if (tabs.length === 0) return words.sentence.nothing
-    const told = sheets.filter(({ sheet }) => sheet.hasNeed)
+    const withNeed = sheets.filter(({ sheet }) => sheet.hasNeed)
     const waiting = sheets.some(({ need, sheet }) => need && !sheet.hasNeed)
     const unknown = sheets.filter(({ need }) => !need).map(({ tab }) => tab.name)
-    const hasHigh = told.some(({ sheet }) => [...sheet.levels.values()].includes('high'))
+    const hasHigh = withNeed.some(({ sheet }) => [...sheet.levels.values()].includes('high'))
     return [
       waiting ? words.sentence.counting : '',
-      told.length === 0 ? '' : hasHigh ? words.sentence.gaps(marked('gap').length, loose) : words.sentence.noHigh,
+      withNeed.length === 0 ? '' : hasHigh ? words.sentence.gaps(marked('gap').length, loose) : words.sentence.noHigh,
       words.sentence.overlaps(marked('overlap').length),
       unknown.length === 0 ? '' : words.sentence.unknown(listText(unknown, language)),
     ]

@@ -68,8 +68,8 @@ export function registerView(dataset: Dataset, changes: readonly MeasureChange[]
 
 function isListed(dataset: Dataset, measure: Measure, { priority, effort, language }: AppState): boolean {
   const { search, status, tier, reach, basis, lacks } = effort.register
-  const known = (wanted: string | null, has: string | null) =>
-    wanted === null || (wanted === 'unknown' ? has === null : has === wanted)
+  const known = (choice: string | null, has: string | null) =>
+    choice === null || (choice === 'unknown' ? has === null : has === choice)
   const bases = basesOf(dataset, measure)
   return (
     (priority === null || measure.priorityAreas.includes(priority)) &&
@@ -83,9 +83,9 @@ function isListed(dataset: Dataset, measure: Measure, { priority, effort, langua
 }
 
 /** Of this reach; unknown is also one that says areas and names none, or a place and no radius. */
-function isOfReach(dataset: Dataset, measure: Measure, wanted: MeasureReach): boolean {
+function isOfReach(dataset: Dataset, measure: Measure, choice: MeasureReach): boolean {
   const place = measurePlaces(dataset)(measure)
-  return wanted === 'unknown' ? place === 'unknown' : measure.reach === wanted && place !== 'unknown'
+  return choice === 'unknown' ? place === 'unknown' : measure.reach === choice && place !== 'unknown'
 }
 
 /** Every word sought stands somewhere in the measure, whatever its case. */
