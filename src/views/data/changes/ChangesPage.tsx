@@ -3,6 +3,8 @@ import { packageChanges } from '../../../analysis/packageChanges.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Details } from '../../../ui/Details.tsx'
+import { Table } from '../../../ui/Table.tsx'
 import { dateText } from '../../../words/format.ts'
 import { numberText } from '../../../words/numberText.ts'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
@@ -55,16 +57,21 @@ export function ChangesPage({ before, after, language, onClose }: ChangesPagePro
             group.title === '' ? (
               <Lines key={group.id} group={group} first={words.columns.where} language={language} />
             ) : (
-              <details key={group.id} open={group.lines.length <= FEW}>
-                <summary>
-                  <b>{group.title}</b> <span>{group.counts}</span>
-                </summary>
+              <Details
+                key={group.id}
+                open={group.lines.length <= FEW}
+                summary={
+                  <>
+                    <b>{group.title}</b> <span>{group.counts}</span>
+                  </>
+                }
+              >
                 <Lines
                   group={group}
                   first={id === 'measure' ? words.columns.field : words.columns.where}
                   language={language}
                 />
-              </details>
+              </Details>
             ),
           )}
         </section>
@@ -85,15 +92,10 @@ function Lines({ group, first, language }: LinesProps) {
   const hasPeriods = group.lines.some(({ period }) => period !== '')
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {hasPeriods && <th scope="col">{words.columns.period}</th>}
-            <th scope="col">{words.columns.was}</th>
-            <th scope="col">{words.columns.is}</th>
-          </tr>
-        </thead>
+      <Table
+        kind="plain"
+        columns={[first, ...(hasPeriods ? [words.columns.period] : []), words.columns.was, words.columns.is]}
+      >
         <tbody>
           {group.lines.slice(0, MOST_LINES).map(({ key, kind, where, period, was, is, note }) => (
             <tr key={key} data-kind={kind}>
@@ -108,7 +110,7 @@ function Lines({ group, first, language }: LinesProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {group.lines.length > MOST_LINES && (
         <p className={styles.note}>{words.more(numberText(group.lines.length - MOST_LINES, 0, language))}</p>
       )}

@@ -9,6 +9,7 @@ import { isNothing, type WorkSummary } from '../../../keeping/project/model/work
 import { type TakingIn, takeInProject } from '../../../keeping/project/takeInProject.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { dateText, listText } from '../../../words/format.ts'
 import { numberText } from '../../../words/numberText.ts'
 import { changesView, countsText } from '../changes/model/changesView.ts'
@@ -162,7 +163,7 @@ function Offer({ offer, shown, language, onCompare, onOpen, onClose }: OfferProp
           </label>
         </div>
       )}
-      {unread > 0 && <p role="alert">{words.aside(number(unread))}</p>}
+      {unread > 0 && <Notice kind="error">{words.aside(number(unread))}</Notice>}
       {lists.collisions.length > 0 && (
         <fieldset className={styles.collisions}>
           <legend>{words.collisions}</legend>
