@@ -102,7 +102,7 @@ function BlockTable({ table, language }: { readonly table: PlanTable; readonly l
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   )
 }
