@@ -186,7 +186,7 @@ describe('for everybody', () => {
   it('opens with other packages, the hostile one too', async () => {
     for (const name of ['liten', 'fientlig']) {
       const mounts = [{ prefix: '/kompass/annat/', folder: packageFolder(`tests/fixtures/packages/${name}`) }]
-      const { page } = await openApp('?view=omraden&package=annat/', { ...withoutEngine, mounts, shared: true })
+      const { page } = await openApp('?view=omraden&package=annat/', { ...withoutEngine, mounts })
       await page.locator('table tbody th[scope="row"] a').first().click()
       await page.locator('#profile-sources').waitFor()
       expect(await axeCheck(page), name).toEqual([])

@@ -22,7 +22,8 @@ export type OpenOptions = {
   readonly firstVisit?: boolean
   /**
    * A page that the tests of a file share. The second goes on from the first as the back button does, by way of another
-   * view, which takes a third of the time of a page load: for tests that leave nothing behind but an address.
+   * view, which takes a third of the time of a page load: for tests that leave nothing behind but an address. Not with
+   * mounts: two packages would be served in one place.
    */
   readonly shared?: boolean
   /** Lets the application keep a copy of itself for use without a network, which other tests do without. */
@@ -158,14 +159,15 @@ async function openProfile(
  * @param path what comes after the folder's address: `''`, `'?view=karta'`
  */
 export async function openApp(path = '', options: OpenOptions = {}): Promise<OpenedApp> {
-  const key = JSON.stringify([options.browser, options.language, options.touch, options.webgl, options.mounts])
-  const before = options.shared ? kept.get(key) : undefined
+  const key = JSON.stringify([options.browser, options.language, options.touch, options.webgl])
+  const isShared = options.shared === true && options.mounts === undefined
+  const before = isShared ? kept.get(key) : undefined
   if (before) {
     await goOn(before, path, options)
     return before
   }
   const app = await openPage(options)
-  if (options.shared) kept.set(key, app)
+  if (isShared) kept.set(key, app)
   else opened.push(app)
   await app.page.goto(new URL(path, app.address).href)
   await app.page.locator('#root > *').first().waitFor({ state: 'attached' })
