@@ -4,6 +4,7 @@ import { type AppState, VIEWS } from '../../src/address/AppState.ts'
 import { COMPARE_TABS } from '../../src/address/CompareQuestion.ts'
 import { EFFORT_TABS } from '../../src/address/EffortQuestion.ts'
 import { MEETING_SCREENS } from '../../src/address/MeetingQuestion.ts'
+import { PLAN_TABS } from '../../src/address/PlanQuestion.ts'
 import { readShortCode } from '../../src/address/shortCode.ts'
 import { decodeState, URL_KEYS } from '../../src/address/urlCodec.ts'
 import type { Vocabulary } from '../../src/address/Vocabulary.ts'
@@ -70,6 +71,7 @@ it('every view and tab, every screen of a meeting and every key of an address ha
   expect(new Set(states.map(({ compare }) => compare.tab))).toEqual(new Set(COMPARE_TABS))
   expect(new Set(states.map(({ effort }) => effort.tab))).toEqual(new Set(EFFORT_TABS))
   expect(new Set(states.map(({ meeting }) => meeting.screen))).toEqual(new Set(MEETING_SCREENS))
+  expect(new Set(states.map(({ plan }) => plan.tab))).toEqual(new Set(PLAN_TABS))
   const keys = recordings.flatMap(([, { addresses }]) =>
     addresses.flatMap(({ address }) => [...new URLSearchParams(address).keys()]),
   )
