@@ -19,6 +19,7 @@ import { activeNeedSpec, componentWeights, needCandidates } from '../../src/fact
 import { indexOffers, offeredIndex } from '../../src/facts/need/indexOffers.ts'
 import type { NeedFindings } from '../../src/facts/need/NeedFindings.ts'
 import { needPanelView } from '../../src/facts/need/needPanelView.ts'
+import { needPlaces } from '../../src/facts/need/needPlaces.ts'
 import { needView } from '../../src/facts/need/needView.ts'
 import { sourceLine } from '../../src/facts/subjects/sourceLine.ts'
 import { subjectsOf } from '../../src/facts/subjects/subjectsOf.ts'
@@ -119,6 +120,7 @@ export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: stri
           const changes = smallestChange(dataset, found.result.spec, area)
           return needPanelView(dataset, found.result, found.uncertainty, view, changes, area, 'sv')
         }),
+        ...findingsOf(dataset).map((other) => needPlaces(dataset, other, found, 'sv')),
       ]
     }),
   ranking: (dataset, id) =>

@@ -43,6 +43,8 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
   'src/facts/intake/intakeReading.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
   'src/facts/intake/withCarried.ts': 'reads files that come in: tests/facts/intake/withCarried.test.ts',
   'src/facts/landscapes/canHaveLandscapes.ts': 'counts indicators and areas, not what is in them',
+  'src/facts/notes/noteTexts.ts': 'reads notes, which have no figures',
+  'src/facts/notes/notesAbout.ts': 'reads notes, which have no figures',
   'src/facts/need/highestNeed.ts': 'gives an area, in the order of an index that has its own call',
 }
 

@@ -8,7 +8,7 @@ import { TAKE_AWAYS } from './takeAwayCalls.ts'
 const BLIND: readonly string[] = [
   ...['coverage', 'dose', 'goals', 'issues', 'place', 'verdicts'].map((command) => `compute ${command}`),
   ...['ageTakeAway', 'budgetTakeAway', 'compositionTakeAway', 'decisionsTakeAway', 'notesTakeAway'],
-  ...['populationTakeAway', 'registerTakeAway', 'view booklet'],
+  ...['organisationTakeAway', 'populationTakeAway', 'registerTakeAway', 'view booklet'],
 ]
 
 describe('the shipped package, with other counts where figures are hidden', { timeout: 60_000 }, async () => {

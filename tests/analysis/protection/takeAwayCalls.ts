@@ -37,8 +37,12 @@ import { timelineTakeAway } from '../../../src/views/measures/timeline/model/tim
 import { timelineView } from '../../../src/views/measures/timeline/model/timelineView.ts'
 import { decisionLog } from '../../../src/views/meeting/model/decisionLog.ts'
 import { decisionsTakeAway } from '../../../src/views/meeting/model/decisionsTakeAway.ts'
+import { agendaTakeAway } from '../../../src/views/plan/agenda/model/agendaTakeAway.ts'
+import { agendaView } from '../../../src/views/plan/agenda/model/agendaView.ts'
 import { documentTakeAway } from '../../../src/views/plan/document/model/documentTakeAway.ts'
 import { makePlan } from '../../../src/views/plan/model/makePlan.ts'
+import { organisationTakeAway } from '../../../src/views/plan/organisation/model/organisationTakeAway.ts'
+import { organisationView } from '../../../src/views/plan/organisation/model/organisationView.ts'
 import { goalsTakeAway, notesTakeAway } from '../../../src/views/plan/records/model/recordTakeAway.ts'
 import { profileSubject } from '../../../src/views/profile/model/ProfileSubject.ts'
 import {
@@ -105,6 +109,7 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
         ageTakeAway(view, aroundOf(asked, subject)),
       ),
     ),
+  agendaTakeAway: ({ dataset }) => [agendaTakeAway(dataset, agendaView(dataset, dataset.measures, 'sv'), STAMP, 'sv')],
   boardTakeAway: ({ dataset }) => {
     const input = inputOf('', dataset)
     return [boardTakeAway(input, boardView(input), STAMP)]
@@ -176,6 +181,9 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
       }),
     ),
   notesTakeAway: ({ dataset }) => [notesTakeAway(dataset, STAMP, 'sv')],
+  organisationTakeAway: ({ dataset }) => [
+    organisationTakeAway(dataset, organisationView(dataset, dataset.measures, 'sv'), STAMP, 'sv'),
+  ],
   populationTakeAway: (asked) =>
     profilesOf(asked).flatMap((subject) => {
       const population = populationChange(asked.dataset, subject, 'sv')
