@@ -24,7 +24,8 @@ const BY_CHANCE = 0.05
 /**
  * Indicators that are sums of other indicators, read from the figures, because no file says so. A set is looked for in
  * one area, and believed when it fits everywhere and would hardly do so by chance: the chance of a fit in a cell is the
- * room that rounding leaves, out of as many counts as the total could be. Cost: sets of indicators, one figure each; the
+ * room that rounding leaves, out of as many counts as the total could be. Indicators that are shares of the same persons
+ * are weighed among themselves: they are those that a reader adds up, however many others the package has. Cost: sets of indicators, one figure each; the
  * few that fit there are tried against all figures, and most are given up at the first.
  */
 export function findIndicatorSums(cells: CellTable): IndicatorSum[] {
@@ -42,13 +43,20 @@ export function findIndicatorSums(cells: CellTable): IndicatorSum[] {
         .map(({ sheet, start }) => ({
           sheet,
           count: cells.amount[start + area]!,
+          of: sheet.values!.n[start + area - sheet.start]!,
           rounding: roundingOf(cells, sheet, start + area - sheet.start, decimals),
         }))
         .filter(({ count, rounding }) => count > 0 && !Number.isNaN(rounding))
         .sort((a, b) => a.count - b.count)
-      eachFit(counts, (total, parts, tried) => {
+      eachFit(counts, (whole, members) => {
+        const total = whole.sheet
+        const parts = members.map(({ sheet }) => sheet)
         const key = [total.start, ...parts.map(({ start }) => start).sort((a, b) => a - b)].join('+')
-        if (!found.has(key) && isBelievable(cells, total, parts, tried, decimals)) found.set(key, { total, parts })
+        if (found.has(key)) return
+        const among = members.every(({ of }) => of === whole.of)
+          ? counts.filter(({ of }) => of === whole.of).length
+          : counts.length
+        if (isBelievable(cells, total, parts, setsTried(among), decimals)) found.set(key, { total, parts })
       })
     }
   }
@@ -58,6 +66,8 @@ export function findIndicatorSums(cells: CellTable): IndicatorSum[] {
 interface Count {
   readonly sheet: CellSheet
   readonly count: number
+  /** Denominator; NaN where there is none. */
+  readonly of: number
   readonly rounding: number
 }
 
@@ -68,30 +78,26 @@ function probeAreas(cells: CellTable, here: readonly { readonly start: number }[
 }
 
 /** Calls `onFit` for every set of counts that adds up to another one. `counts` in ascending order. */
-function eachFit(
-  counts: readonly Count[],
-  onFit: (total: CellSheet, parts: readonly CellSheet[], tried: number) => void,
-): void {
+function eachFit(counts: readonly Count[], onFit: (total: Count, parts: readonly Count[]) => void): void {
   const largest = counts.at(-1)
   if (!largest) return
   const most = largestSet(counts.length)
   const widest = Math.max(...counts.map(({ rounding }) => rounding))
-  const tried = sets(counts.length, most) * counts.length
-  const parts: CellSheet[] = []
+  const parts: Count[] = []
   const search = (from: number, sum: number, rounding: number): void => {
     if (parts.length > 1) {
       for (let at = firstAtLeast(counts, sum - rounding - widest - 0.5); at < counts.length; at++) {
         const total = counts[at]!
         if (total.count > sum + rounding + widest + 0.5) break
         const isNear = Math.abs(total.count - sum) <= rounding + total.rounding + 0.5
-        if (isNear && !parts.includes(total.sheet)) onFit(total.sheet, [...parts], tried)
+        if (isNear && !parts.includes(total)) onFit(total, [...parts])
       }
     }
     if (parts.length === most) return
     for (let at = from; at < counts.length; at++) {
       const part = counts[at]!
       if (sum + part.count > largest.count + rounding + widest + 0.5) return
-      parts.push(part.sheet)
+      parts.push(part)
       search(at + 1, sum + part.count, rounding + part.rounding)
       parts.pop()
     }
@@ -103,6 +109,11 @@ function largestSet(indicators: number): number {
   let most = 2
   while (most < MOST_PARTS && sets(indicators, most + 1) <= MOST_SETS) most++
   return most
+}
+
+/** Sets, and totals for each, that are tried among so many indicators. */
+function setsTried(indicators: number): number {
+  return sets(indicators, largestSet(indicators)) * indicators
 }
 
 /** Sets of two to `most` out of `size`. */
