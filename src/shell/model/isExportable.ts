@@ -3,12 +3,21 @@ import type { Dataset } from '../../domain/Dataset.ts'
 
 /**
  * Whether the view of a state has something to take away: of a meeting its decisions alone, since stories are files of
- * their own; nothing of a measure that is tried, of the list of areas, nor of goals and notes that are not there.
+ * their own; nothing of a measure that is tried, of the list of areas, of goals, notes and measures that are not there,
+ * nor of what has changed since a document was made, which the browser alone knows.
  */
-export function isExportable({ goals, notes }: Dataset, { view, meeting, effort, profile, plan }: AppState): boolean {
+export function isExportable(dataset: Dataset, { view, meeting, effort, profile, plan }: AppState): boolean {
   if (view === 'mote') return meeting.screen === 'beslut'
   if (view === 'insatser') return effort.tab !== 'prova'
   if (view === 'omraden') return profile.area !== null
-  if (view !== 'planering' || plan.tab === 'dokument') return true
-  return plan.tab === 'mal' ? goals.length > 0 : notes.some(({ audience }) => audience === 'open')
+  if (view !== 'planering') return true
+  const { goals, notes, measures } = dataset
+  return {
+    dokument: true,
+    mal: goals.length > 0,
+    roster: notes.some(({ audience }) => audience === 'open'),
+    agenda: true,
+    organisation: measures.length > 0,
+    andringar: false,
+  }[plan.tab]
 }

@@ -32,7 +32,7 @@ const TABS: Readonly<Record<PlanTab, TakeTab>> = {
   },
   async organisation({ dataset, stamp }, state) {
     const view = organisationView(dataset, ofYear(dataset, state), state.language)
-    return view.rows.length === 0 ? null : organisationTakeAway(dataset, view, stamp(state), state.language)
+    return dataset.measures.length === 0 ? null : organisationTakeAway(dataset, view, stamp(state), state.language)
   },
   // What was made before is known to the browser alone.
   andringar: async () => null,
