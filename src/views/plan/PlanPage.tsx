@@ -7,13 +7,16 @@ import { planCatalogue } from './words/planCatalogue.ts'
 
 export interface PlanPageProps
   extends Pick<ViewProps, 'state' | 'change' | 'presenting'>,
-    Pick<TabbedPageProps<string>, 'sentence' | 'tools' | 'side' | 'sideLabel' | 'children'> {}
+    Pick<TabbedPageProps<string>, 'sentence' | 'tools' | 'side' | 'sideLabel' | 'children'> {
+  /** What is chosen in the tab, for the title of the page instead of the tab's name. */
+  readonly chosen?: string
+}
 
 /** What all tabs of Plan share. */
-export function PlanPage({ state, change, ...page }: PlanPageProps) {
+export function PlanPage({ state, change, chosen, ...page }: PlanPageProps) {
   const words = planCatalogue(state.language).planView
   const { tab } = state.plan
-  useTitlePart(page.presenting ? '' : words.tabs[tab])
+  useTitlePart(page.presenting ? '' : (chosen ?? words.tabs[tab]))
   return (
     <TabbedPage
       {...page}

@@ -31,6 +31,7 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
       state={state}
       change={change}
       presenting={presenting}
+      chosen={`${words.kinds[kind]} ${year}`}
       sentence={document ? words.finding(document.parts.length, write, others) : words.counting}
       tools={
         !presenting && (
