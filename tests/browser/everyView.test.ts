@@ -25,8 +25,8 @@ it('what is hit is at least 24 pixels, text may be spaced out, and no two states
   })
   expect(found).toEqual([])
   // Maps that differ in layout only share their title, as they share their content.
-  const tellsApart = new Set(titles.filter((_, at) => !/tabell|par/.test(everyView[at]![0])))
-  expect(tellsApart.size).toBe(everyView.length - 2)
+  const apart = everyView.flatMap(([name], at) => (/, (tabell|par)$/.test(name) ? [] : [titles[at]!]))
+  expect(apart.filter((title, at) => apart.indexOf(title) !== at)).toEqual([])
 })
 
 /**

@@ -222,7 +222,7 @@ describe('a folder that is worked in', () => {
     // Ended today, and otherwise as it was.
     const asBefore = rowOf(saved).replace(/,\d{4}-\d\d-\d\d,2025,ended,/, ',,2025,ongoing,')
     expect(asBefore).toBe(rowOf(rest.join('\n')))
-    await served.getByText('Allt du har ändrat').waitFor()
+    await served.getByText('Allt du har ändrat av insatser').waitFor()
   })
 })
 

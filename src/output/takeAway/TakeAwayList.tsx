@@ -41,6 +41,9 @@ export function TakeAwayList(props: TakeAwayListProps) {
   const [home] = useState(() => button.current?.closest('dialog, header, main') ?? document.body)
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState('')
+  const leaving = useRef(0)
+  // A list that is closed by hand must not close the one that is opened after it.
+  useEffect(() => () => clearTimeout(leaving.current), [])
 
   useLayoutEffect(() => {
     const list = root.current
@@ -90,7 +93,7 @@ export function TakeAwayList(props: TakeAwayListProps) {
     try {
       const done = await carryOut(format, props)
       setMessage(done)
-      setTimeout(leave, Math.max(SHOWN_MS, done.length * READING_MS))
+      leaving.current = window.setTimeout(leave, Math.max(SHOWN_MS, done.length * READING_MS))
     } catch (fault) {
       if (fault instanceof NothingThere) setMessage(words.nothing)
       else

@@ -201,6 +201,10 @@ async function goOn({ page, address }: Opened, path: string, options: OpenOption
   await dataRoom.waitFor({ state: isData ? 'visible' : 'detached' })
 }
 
+/** What a package may do without; Data asks for all that there may be, and the browser says itself what is not there. */
+const ABSENT =
+  /404 \(Not Found\) \(\S+\/(?:area_groups|places|references|population|measures|measure_areas|goals|notes)\.csv\)$/
+
 async function openPage(options: OpenOptions): Promise<Opened> {
   const { context, page, served, leave } = await openProfile(await browserWith(options), options)
   page.setDefaultTimeout(20_000)
@@ -208,7 +212,8 @@ async function openPage(options: OpenOptions): Promise<Opened> {
   const requests: string[] = []
   context.on('request', (request) => requests.push(request.url()))
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+    const said = `${message.text()} (${message.location().url})`
+    if (message.type() === 'error' && !ABSENT.test(said)) errors.push(said)
   })
   context.on('weberror', (webError) => errors.push(String(webError.error())))
   const address = new URL('kompass/', served.url).href

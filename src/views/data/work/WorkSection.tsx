@@ -34,7 +34,7 @@ export function WorkSection({ dataset, packaged, access, language, told, onOpen,
   const { promise } = useSyncExternalStore(browserKeeping.subscribe, browserKeeping.get)
   useEffect(() => void browserKeeping.ask(), [])
   return (
-    <section>
+    <section data-print="none">
       <h2>{words.title}</h2>
       <p className={styles.lead}>
         {words.lead} <span data-keeping={promise}>{words.keepings[promise]}</span>
