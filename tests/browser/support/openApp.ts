@@ -203,7 +203,7 @@ async function goOn({ page, address }: Opened, path: string, options: OpenOption
 
 /** What a package may do without; Data asks for all that there may be, and the browser says itself what is not there. */
 const ABSENT =
-  /404 \(Not Found\) \(\S+\/(?:area_groups|places|references|population|measures|measure_areas|goals|notes)\.csv\)$/
+  /404 \(Not Found\) \(\S+\/(?:(?:area_groups|places|references|population|measures|measure_areas|goals|notes)\.csv|need_specs\.json)\)$/
 
 async function openPage(options: OpenOptions): Promise<Opened> {
   const { context, page, served, leave } = await openProfile(await browserWith(options), options)
