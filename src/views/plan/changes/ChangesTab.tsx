@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { PLAN_FACTS } from '../../../domain/PlanFacts.ts'
 import { readMadePlans } from '../../../keeping/madePlans.ts'
 import { Busy } from '../../../ui/Busy.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { planYear } from '../model/planYear.ts'
@@ -58,6 +59,16 @@ export function ChangesTab({ dataset, state, change, presenting }: ViewProps) {
       }
     >
       {since && !rows && <Busy />}
+      {!since && !presenting && (
+        <p className={styles.way}>
+          <Button
+            kind="primary"
+            onClick={() => change((before) => ({ ...before, plan: { ...before.plan, tab: 'dokument' } }))}
+          >
+            {words.toDocument}
+          </Button>
+        </p>
+      )}
       {PLAN_FACTS.map((of) => {
         const own = rows?.filter((row) => row.kind === of) ?? []
         if (own.length === 0) return null

@@ -32,6 +32,7 @@ export const planChanges: typeof swedish = {
     count === 0
       ? `Nothing has changed since the document was made on ${date}.`
       : `${count} ${count === 1 ? 'fact has' : 'facts have'} changed since the document was made on ${date}.`,
+  toDocument: 'To the document',
   neverMade: (document, year) =>
     `${document} ${year} has not been made in this browser yet. When it is made, what it was made of is kept, and the next time what has changed is listed.`,
   since: 'Compare with',

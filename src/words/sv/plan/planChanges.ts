@@ -30,6 +30,7 @@ export const planChanges = {
     count === 0
       ? `Inget har ändrats sedan dokumentet gjordes ${date}.`
       : `${count} ${count === 1 ? 'uppgift har' : 'uppgifter har'} ändrats sedan dokumentet gjordes ${date}.`,
+  toDocument: 'Till dokumentet',
   neverMade: (document: string, year: string) =>
     `${document} ${year} har inte gjorts i den här webbläsaren än. När den görs sparas vad den byggde på, och nästa gång listas det som ändrats.`,
   since: 'Jämför med',
