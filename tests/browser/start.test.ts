@@ -95,6 +95,8 @@ it('has room on a phone in a package of its own, in English, and gives way to a 
   await card.getByRole('button', { name: 'Next' }).click()
   await card.getByRole('heading', { name: 'Everything about one area' }).waitFor()
   await expect.poll(() => card.locator('p').count()).toBe(3)
+  // The view of the stop comes after the card that speaks of it.
+  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
   const box = (await card.boundingBox())!
   expect([box.x >= 0, box.x + box.width <= 390, box.y >= 422, box.y + box.height <= 844]).toEqual(Array(4).fill(true))
   expect(await axeCheck(page)).toEqual([])
