@@ -1,19 +1,20 @@
 import { Drawn } from '../ui/Drawn.tsx'
+import { KeyItem as Item, Key } from '../ui/Key.tsx'
 import styles from './ChartKey.module.css'
 import { KEY_MARK, type KeyItem } from './model/trendKey.ts'
 
 /** What the marks of a chart are. */
 export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
   return (
-    <p className={styles.key} aria-hidden="true">
+    <Key className={styles.key!}>
       {items.map(({ id, mark, wide, text }) => (
-        <span key={id}>
+        <Item key={id}>
           <svg width={wide} height={KEY_MARK} aria-hidden="true">
             <Drawn drawing={mark} />
           </svg>
           {text}
-        </span>
+        </Item>
       ))}
-    </p>
+    </Key>
   )
 }

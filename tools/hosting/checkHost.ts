@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
-import type { Language } from '../../src/domain/LocalText.ts'
 import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
+import { reportOptions } from '../command/reportOptions.ts'
 import { faultSentence } from '../setup/faultSentence.mjs'
 import { askHost } from './askHost.ts'
 import { type HostFinding, hostFindings } from './hostFindings.ts'
@@ -20,9 +19,11 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** The answer to a command line, without printing it. */
 export async function checkHostAnswer(args: readonly string[]): Promise<CommandAnswer> {
-  const options = readOptions(args)
-  if (typeof options === 'string') return { exitCode: EXIT_CODES.usage, output: '', error: `${options}\n` }
-  const { url, isJson, language } = options
+  const options = reportOptions(args, USAGE)
+  const url = typeof options === 'string' ? null : folderAddress(options.subject)
+  if (typeof options === 'string' || !url)
+    return { exitCode: EXIT_CODES.usage, output: '', error: `${typeof options === 'string' ? options : USAGE}\n` }
+  const { isJson, language } = options
   const words = hostWords[language]
   try {
     const answers = await askHost(url)
@@ -43,29 +44,10 @@ export async function checkHostAnswer(args: readonly string[]): Promise<CommandA
   }
 }
 
-interface CheckOptions {
-  readonly url: URL
-  readonly isJson: boolean
-  readonly language: Language
-}
-
-/** The options, or the sentence that says what is wrong with the command line. */
-function readOptions(args: readonly string[]): CheckOptions | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, language: { type: 'string' } },
-    })
-    const [address = ''] = positionals
-    const { json: isJson = false, language = 'sv' } = values
-    if (positionals.length > 1 || !/^https?:\/\//.test(address) || !URL.canParse(address)) return USAGE
-    if (language !== 'sv' && language !== 'en') return USAGE
-    const url = new URL(address)
-    // A folder, whether or not its address was written with the slash that makes it one.
-    if (!url.pathname.endsWith('/')) url.pathname += '/'
-    return { url, isJson, language }
-  } catch (fault) {
-    return `${faultSentence(fault)} ${USAGE}`
-  }
+/** The address as a folder, whether or not it was written with the slash that makes it one; null where it is none. */
+function folderAddress(text: string): URL | null {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return null
+  const url = new URL(text)
+  if (!url.pathname.endsWith('/')) url.pathname += '/'
+  return url
 }

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
 import type { Severity } from '../../src/domain/Issue.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
@@ -7,7 +6,7 @@ import { type LoadedPackage, loadPackage } from '../../src/ingest/loadPackage.ts
 import { issueText } from '../../src/words/issues/issueText.ts'
 import { type CommandAnswer, printAnswer } from '../command/CommandAnswer.ts'
 import { pathFromHere } from '../command/pathFromHere.ts'
-import { faultSentence } from '../setup/faultSentence.mjs'
+import { reportOptions } from '../command/reportOptions.ts'
 import { fetchFromDisk } from './fetchFromDisk.ts'
 
 const EXIT_CODES = { good: 0, faults: 1, usage: 2 } as const
@@ -43,9 +42,10 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** The answer to a command line, without printing it. */
 export async function checkAnswer(args: readonly string[]): Promise<CommandAnswer> {
-  const options = readOptions(args)
+  const options = reportOptions(args, USAGE)
   if (typeof options === 'string') return { exitCode: EXIT_CODES.usage, output: '', error: `${options}\n` }
-  const { folder, isJson, language } = options
+  const { isJson, language } = options
+  const folder = pathFromHere(options.subject)
   const words = WORDS[language]
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return { exitCode: EXIT_CODES.faults, output: '', error: `${words.noFolder(folder)}\n` }
@@ -73,28 +73,5 @@ function countsOf({ dataset, issues }: LoadedPackage): Counts {
     areas: dataset?.areas.length ?? 0,
     indicators: dataset?.indicators.length ?? 0,
     measures: dataset?.measures.length ?? 0,
-  }
-}
-
-interface CheckOptions {
-  readonly folder: string
-  readonly isJson: boolean
-  readonly language: Language
-}
-
-/** The options, or the sentence that says what is wrong with the command line. */
-function readOptions(args: readonly string[]): CheckOptions | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, language: { type: 'string' } },
-    })
-    const [folder] = positionals
-    const { json: isJson = false, language = 'sv' } = values
-    if (folder === undefined || positionals.length > 1 || (language !== 'sv' && language !== 'en')) return USAGE
-    return { folder: pathFromHere(folder), isJson, language }
-  } catch (fault) {
-    return `${faultSentence(fault)} ${USAGE}`
   }
 }

@@ -22,10 +22,10 @@ import { SinceLastNotice } from './changes/SinceLastNotice.tsx'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 import { indicatorRows } from './model/dataRoom.ts'
+import { inHand, type ProjectInHand, useDroppedProject } from './project/useDroppedProject.ts'
+import { WorkSection } from './project/WorkSection.tsx'
 import { useTopology } from './useTopology.ts'
 import { dataCatalogue } from './words/dataCatalogue.ts'
-import { inHand, type ProjectInHand, useDroppedProject } from './work/useDroppedProject.ts'
-import { WorkSection } from './work/WorkSection.tsx'
 
 const IntakeAssistant = lazyPart(
   () => import('./intake/IntakeAssistant.tsx'),
@@ -36,7 +36,7 @@ const ChangesPage = lazyPart(
   (module) => module.ChangesPage,
 )
 const ProjectDialog = lazyPart(
-  () => import('./work/ProjectDialog.tsx'),
+  () => import('./project/ProjectDialog.tsx'),
   (module) => module.ProjectDialog,
 )
 const OwnFigures = lazyPart(

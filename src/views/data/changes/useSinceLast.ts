@@ -4,7 +4,7 @@ import { keepLastEdition, readLastEdition } from '../../../keeping/lastEdition.t
 import type { OpenedPackage } from '../../../keeping/OpenedPackage.ts'
 import type { PackageAccess } from '../../../keeping/PackageContext.ts'
 import { packageKey } from '../../../keeping/packageKey.ts'
-import { sameFiles, shownFiles } from '../work/shownFiles.ts'
+import { sameFiles, shownFiles } from '../project/shownFiles.ts'
 
 export interface SinceLast {
   /** The server's package as it was when the reader last saw it, where it is another now. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MeasureColumn } from '../../../domain/measureFields.ts'
 import { Details } from '../../../ui/Details.tsx'
+import form from '../../../ui/RecordForm.module.css'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
@@ -43,7 +44,7 @@ export function CheckedList({ column, label, options }: CheckedListProps) {
   )
   if (options.length === 0) return null
   return (
-    <fieldset className={styles.field} data-kind="list" id={`${id}-${column}`}>
+    <fieldset className={form.field} data-kind="list" id={`${id}-${column}`}>
       <legend>{label}</legend>
       {options.length > SHORT ? (
         <Details

@@ -3,7 +3,7 @@ import { textIn } from '../../../domain/textIn.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { CheckedList } from './CheckedList.tsx'
 import { useForm } from './FormContext.ts'
-import { FormField } from './FormField.tsx'
+import { MeasureField } from './MeasureField.tsx'
 import { columnName, formColumn } from './model/formColumns.ts'
 
 /** A column of measures.csv as a field of the form: its control follows from what it holds. */
@@ -30,7 +30,7 @@ export function ColumnField({ column }: { readonly column: MeasureColumn }) {
   }
   const isNumber = spec.kind === 'number' || spec.kind === 'point'
   return (
-    <FormField
+    <MeasureField
       column={column}
       label={label}
       kind={spec.kind === 'word' ? 'choice' : place.isLong ? 'long' : isNumber ? 'number' : 'text'}

@@ -4,6 +4,8 @@ import type { MeasureId } from '../../../domain/Measure.ts'
 import { useTyped } from '../../../keeping/useTyped.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { FormField } from '../../../ui/FormField.tsx'
+import form from '../../../ui/RecordForm.module.css'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import styles from './MeasureEditor.module.css'
 
@@ -22,7 +24,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 /** Asks when a measure ended; the day may be unknown. What was typed is there again after the page has been left. */
 export function EndDialog({ measureId, title, today, language, onEnd, onClose }: EndDialogProps) {
   const words = registerCatalogue(language).register
-  const form = registerCatalogue(language).measureForm
+  const { measureForm, recordForm } = registerCatalogue(language)
   const id = useId()
   const typed = useTyped(JSON.stringify(['measure end', measureId]), { end: today })
   const { end } = typed.value
@@ -39,29 +41,25 @@ export function EndDialog({ measureId, title, today, language, onEnd, onClose }:
     onClose()
   }
   return (
-    <Dialog title={words.endTitle(title)} closeLabel={form.close} place="center" onClose={close}>
-      <form className={styles.form} onSubmit={save} noValidate>
-        <div className={styles.field}>
-          <label htmlFor={id}>{words.endLabel}</label>
-          <div className={styles.line}>
-            <input
-              id={id}
-              type="text"
-              value={end}
-              aria-invalid={!isDate || undefined}
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => setEnd(event.target.value.trim())}
-            />
+    <Dialog title={words.endTitle(title)} closeLabel={recordForm.close} place="center" onClose={close}>
+      <form className={form.form} onSubmit={save} noValidate>
+        <FormField
+          id={id}
+          label={words.endLabel}
+          kind="text"
+          value={end}
+          blank=""
+          hint={isDate ? measureForm.hints.date : undefined}
+          faults={isDate ? [] : [{ text: measureForm.hints.date }]}
+          onChange={(text) => setEnd(text.trim())}
+          beside={
             <label className={styles.unknown}>
               <input type="checkbox" checked={end === ''} onChange={(e) => setEnd(e.target.checked ? '' : today)} />
-              {form.unknown}
+              {measureForm.unknown}
             </label>
-          </div>
-          <p id={`${id}-hint`} className={isDate ? styles.hint : styles.fault}>
-            {form.hints.date}
-          </p>
-        </div>
-        <div className={styles.foot}>
+          }
+        />
+        <div className={form.foot}>
           <p />
           <Button kind="plain" onClick={close}>
             {words.cancel}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
+import form from '../../../ui/RecordForm.module.css'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import { groundCorners, groundText, readCorners } from './groundCorners.ts'
@@ -19,7 +20,7 @@ export function GroundField() {
   )
   if (!corners)
     return (
-      <p className={styles.hint}>
+      <p className={form.hint}>
         {words.keepsGround} {clear}
       </p>
     )
@@ -27,7 +28,7 @@ export function GroundField() {
   const own = isShort ? [] : faults.filter(({ column }) => column === 'polygon')
   const text = faultAt > 0 ? words.cornersUnreadable : isShort ? words.cornersNeeded : own.map((f) => f.text).join(' ')
   return (
-    <div className={styles.field} data-kind="long">
+    <div className={form.field} data-kind="long">
       <label htmlFor={`${id}-polygon`}>{words.corners}</label>
       <textarea
         key={shown}
@@ -41,7 +42,7 @@ export function GroundField() {
           if (read.faultAt === 0 && event.target.value !== shown) set({ polygon: groundText(read.corners) })
         }}
       />
-      {text !== '' && <p className={styles.fault}>{text}</p>}
+      {text !== '' && <p className={form.fault}>{text}</p>}
       {corners.length > 0 && (
         <p>
           <Button

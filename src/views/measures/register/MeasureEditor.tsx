@@ -1,18 +1,15 @@
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureRecord } from '../../../domain/MeasureRecord.ts'
 import { FORM_PARTS, type MeasureColumn } from '../../../domain/measureFields.ts'
 import { plainId } from '../../../domain/plainId.ts'
 import { textIn } from '../../../domain/textIn.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
+import { RecordForm } from '../../../ui/RecordForm.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { FormContext } from './FormContext.ts'
 import { goTo } from './goTo.ts'
 import { LackingFields } from './LackingFields.tsx'
-import styles from './MeasureEditor.module.css'
 import { MeasureFields } from './MeasureFields.tsx'
 import { readForm } from './readForm.ts'
 import { useTypedMeasure } from './useTypedMeasure.ts'
@@ -29,13 +26,12 @@ export interface MeasureEditorProps {
 
 /** The form of a measure: every field of the table, what is unknown said so, and what is wrong told as one writes. */
 export function MeasureEditor({ dataset, record, language, onSave, onClose }: MeasureEditorProps) {
-  const words = registerCatalogue(language).measureForm
+  const { measureForm: words, recordForm: frame } = registerCatalogue(language)
   const formId = useId()
   const { cells, links, isKept, write, setLinks, forget } = useTypedMeasure(record)
   const [asked, setAsked] = useState<ReadonlySet<MeasureColumn>>(new Set())
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [isTried, setTried] = useState(false)
-  const [isLeaving, setLeaving] = useState(false)
   const reading = useMemo(
     () => readForm({ cells, links, asked }, record.measure.id, dataset, language),
     [cells, links, asked, record, dataset, language],
@@ -68,9 +64,7 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
     }),
     [formId, cells, links, asked, dataset, language, reading, isTried, touched, write, setLinks],
   )
-  const isChanged = touched.size > 0 || isKept || links !== record.links
-  const save = (event: FormEvent): void => {
-    event.preventDefault()
+  const save = (): void => {
     setTried(true)
     if (errors.length > 0) {
       goTo(`${formId}-${errors[0]!.column}`)
@@ -85,43 +79,22 @@ export function MeasureEditor({ dataset, record, language, onSave, onClose }: Me
     forget()
     onClose()
   }
-  const leave = () => (isChanged ? setLeaving(true) : onClose())
-  const title = record.measure.id === '' ? words.newTitle : words.editTitle(textIn(record.measure.title, language))
   return (
-    <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
-      <FormContext value={form}>
-        <form className={styles.form} onSubmit={save} noValidate>
-          {record.measure.id !== '' && <LackingFields />}
-          {FORM_PARTS.map((part) =>
-            part === 'where' ? <WhereFields key={part} /> : <MeasureFields key={part} part={part} />,
-          )}
-          <div className={styles.foot}>
-            {isLeaving ? (
-              <>
-                <Notice kind="error">{words.unsaved}</Notice>
-                <Button kind="plain" onClick={() => setLeaving(false)}>
-                  {words.stay}
-                </Button>
-                <Button kind="primary" onClick={discard}>
-                  {words.discard}
-                </Button>
-              </>
-            ) : (
-              <>
-                <p role="status">
-                  {isTried && errors.length > 0 ? words.faults(errors.length) : isKept ? words.typedKept : ''}
-                </p>
-                <Button kind="plain" onClick={leave}>
-                  {words.cancel}
-                </Button>
-                <Button kind="primary" type="submit">
-                  {words.save}
-                </Button>
-              </>
-            )}
-          </div>
-        </form>
-      </FormContext>
-    </Dialog>
+    <FormContext value={form}>
+      <RecordForm
+        title={record.measure.id === '' ? words.newTitle : words.editTitle(textIn(record.measure.title, language))}
+        words={frame}
+        faults={isTried ? errors.length : 0}
+        isKept={isKept}
+        isChanged={touched.size > 0 || isKept || links !== record.links}
+        onSave={save}
+        onDiscard={discard}
+      >
+        {record.measure.id !== '' && <LackingFields />}
+        {FORM_PARTS.map((part) =>
+          part === 'where' ? <WhereFields key={part} /> : <MeasureFields key={part} part={part} />,
+        )}
+      </RecordForm>
+    </FormContext>
   )
 }

@@ -1,5 +1,6 @@
 import type { FormPart } from '../../../domain/measureFields.ts'
 import { Details } from '../../../ui/Details.tsx'
+import form from '../../../ui/RecordForm.module.css'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { ColumnField } from './ColumnField.tsx'
 import { useForm } from './FormContext.ts'
@@ -13,7 +14,7 @@ export function MeasureFields({ part }: { readonly part: FormPart }) {
   const name = words.parts[part]
   const columns = columnsOfPart(part).map(({ column }) => column)
   const fields = (
-    <div className={styles.fields}>
+    <div className={form.fields}>
       {columns.map((column) => (
         <ColumnField key={column} column={column} />
       ))}

@@ -3,10 +3,10 @@ import { emptyMeasure } from '../../../domain/emptyMeasure.ts'
 import { areaName } from '../../../domain/lookups.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import { linkByOverlap } from '../../../ingest/linkByOverlap.ts'
+import form from '../../../ui/RecordForm.module.css'
 import { listText, numberText } from '../../../words/format.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
-import styles from './MeasureEditor.module.css'
 
 /** Which areas the ground of the measure covers, by share of their ground. */
 export function OverlapNote() {
@@ -25,7 +25,7 @@ export function OverlapNote() {
   })
   const named = links.some(({ role }) => role === 'serves')
   return (
-    <p className={styles.hint} role="status">
+    <p className={form.hint} role="status">
       {parts.length === 0 ? words.coversNothing : words.covers(listText(parts, language))}
       {named && ` ${words.namedFirst}`}
     </p>

@@ -4,6 +4,7 @@ import type { LonLat } from '../../../domain/Area.ts'
 import { areaPositions } from '../../../domain/lookups.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { Hidden } from '../../../ui/Hidden.tsx'
+import form from '../../../ui/RecordForm.module.css'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import { ColumnField } from './ColumnField.tsx'
@@ -65,7 +66,7 @@ export function WhereFields() {
         ))}
       </fieldset>
       {reach === 'municipality' || reach === 'unknown' ? (
-        <p className={styles.hint}>{reach === 'unknown' ? words.unknownReachNote : words.noReachNote}</p>
+        <p className={form.hint}>{reach === 'unknown' ? words.unknownReachNote : words.noReachNote}</p>
       ) : (
         <div className={styles.where}>
           <div>
@@ -82,11 +83,11 @@ export function WhereFields() {
                     corners={reach === 'polygon' ? (corners ?? []) : []}
                   />
                 </div>
-                <p className={styles.hint}>{words.mapHint[reach]}</p>
+                <p className={form.hint}>{words.mapHint[reach]}</p>
               </>
             )}
             {reach === 'point' && (
-              <div className={styles.fields}>
+              <div className={form.fields}>
                 {(['lon', 'lat', 'radius_m'] as const).map((column) => (
                   <ColumnField key={column} column={column} />
                 ))}
@@ -97,7 +98,7 @@ export function WhereFields() {
           </div>
           <AreaChoice />
           {linkFaults.map(({ text }) => (
-            <p key={text} className={styles.fault}>
+            <p key={text} className={form.fault}>
               {text}
             </p>
           ))}

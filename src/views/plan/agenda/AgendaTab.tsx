@@ -35,6 +35,7 @@ export function AgendaTab({ dataset, state, change, presenting, vocabulary }: Vi
       state={state}
       change={change}
       presenting={presenting}
+      rule={words.rule}
       sentence={view.sentence}
       tools={
         !presenting && (
@@ -102,7 +103,6 @@ export function AgendaTab({ dataset, state, change, presenting, vocabulary }: Vi
           </li>
         ))}
       </ol>
-      <p className={styles.rule}>{words.rule}</p>
     </PlanPage>
   )
 }

@@ -41,6 +41,7 @@ export function ChangesTab({ dataset, state, change, presenting }: ViewProps) {
       state={state}
       change={change}
       presenting={presenting}
+      rule={words.rule}
       sentence={sentence}
       tools={
         made.length > 1 &&
@@ -96,7 +97,6 @@ export function ChangesTab({ dataset, state, change, presenting }: ViewProps) {
           </section>
         )
       })}
-      <p className={styles.rule}>{words.rule}</p>
     </PlanPage>
   )
 }

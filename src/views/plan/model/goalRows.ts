@@ -142,13 +142,15 @@ export function goalCounts(input: PlanInput, priority: string): string {
   return goals.length === 0 ? words.noGoals : words.goalsCount(goals.length, verdictCounts(input, goals))
 }
 
-/** `1 nått, 2 går inte att säga`. */
+/** `1 nått, 2 går inte att säga`; of a goal alone what is said of it: `går inte att säga`. */
 export function verdictCounts(input: GoalInput, goals: readonly Goal[]): string {
   const words = planCatalogue(input.language).plan
   const verdicts = goals.map((goal) => outcomeOf(input, goal).verdict)
   const counts = (['yes', 'on-the-way', 'no', 'cannot-tell'] as const).flatMap((verdict) => {
     const count = verdicts.filter((each) => each === verdict).length
-    return count === 0 ? [] : [`${numberText(count, 0, input.language)} ${words.verdicts[verdict]}`]
+    if (count === 0) return []
+    const said = words.verdicts[verdict]
+    return [goals.length === 1 ? said : `${numberText(count, 0, input.language)} ${said}`]
   })
   return counts.join(', ')
 }

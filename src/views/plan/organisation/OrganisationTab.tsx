@@ -79,7 +79,6 @@ export function OrganisationTab({ dataset, state, change, presenting }: ViewProp
           </Table>
         </section>
       )}
-      <p className={styles.rule}>{words.rule}</p>
     </PlanPage>
   )
 }

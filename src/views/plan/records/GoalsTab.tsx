@@ -1,15 +1,12 @@
 import { useMemo } from 'react'
 import { textIn } from '../../../domain/textIn.ts'
-import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { goalsTable } from '../files/planTables.ts'
 import { goalTexts, verdictCounts } from '../model/goalRows.ts'
-import { PlanPage } from '../PlanPage.tsx'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { RecordActions } from './RecordActions.tsx'
-import { RecordDialog } from './RecordDialog.tsx'
 import styles from './Records.module.css'
-import { RecordTools } from './RecordTools.tsx'
+import { RecordsPage } from './RecordsPage.tsx'
 import { usePlanRecords } from './usePlanRecords.ts'
 
 /** The goals by prioritised area: what is wanted, where it stands, and whether the figures say that it is reached. */
@@ -31,26 +28,17 @@ export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
     })
   }, [dataset, goals, meta, language, words])
   return (
-    <PlanPage
+    <RecordsPage
+      table="goals"
+      dataset={dataset}
       state={state}
       change={change}
       presenting={presenting}
+      access={access}
+      file={() => goalsTable(access.records)}
       sentence={words.goals.finding(goals.length, verdictCounts({ dataset, language }, goals))}
-      tools={
-        !presenting && (
-          <RecordTools
-            dataset={dataset}
-            table="goals"
-            access={access}
-            language={language}
-            file={() => goalsTable(access.records)}
-          />
-        )
-      }
+      rule={words.goals.rule}
     >
-      <p className={styles.told} role="status">
-        {access.told}
-      </p>
       {groups.map(({ id, name, goals: own }) => (
         <section key={id ?? ''} className={styles.group}>
           <h2>{name}</h2>
@@ -60,12 +48,12 @@ export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
               <li key={goal.id} className={styles.card}>
                 <h3>{texts.goal}</h3>
                 <p className={styles.verdict} data-verdict={texts.verdict}>
-                  <b>{plan.verdicts[texts.verdict]}</b> {texts.reason}
+                  <b>{plan.verdicts[texts.verdict]}</b>: {texts.reason}
                 </p>
                 <dl>
                   {(
                     [
-                      [plan.goalColumns.indicator, texts.indicator],
+                      [words.columns.indicator, texts.indicator],
                       [plan.goalColumns.place, texts.place],
                       [plan.goalColumns.baseline, texts.baseline],
                       [plan.goalColumns.wanted, texts.wanted],
@@ -86,18 +74,6 @@ export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
           </ul>
         </section>
       ))}
-      <p className={styles.rule}>{words.goals.rule}</p>
-      {dataset.planDraft && <OnlyHere language={language} kind="plan" className={styles.rule} />}
-      {access.editing && (
-        <RecordDialog
-          table="goals"
-          dataset={dataset}
-          record={access.editing}
-          language={language}
-          onSave={access.save}
-          onClose={access.close}
-        />
-      )}
-    </PlanPage>
+    </RecordsPage>
   )
 }

@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
 import { noteTexts } from '../../../facts/notes/noteTexts.ts'
-import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { notesTable } from '../files/planTables.ts'
-import { PlanPage } from '../PlanPage.tsx'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { RecordActions } from './RecordActions.tsx'
-import { RecordDialog } from './RecordDialog.tsx'
 import styles from './Records.module.css'
-import { RecordTools } from './RecordTools.tsx'
+import { RecordsPage } from './RecordsPage.tsx'
 import { usePlanRecords } from './usePlanRecords.ts'
 
 /** What people have seen and heard, the latest first. Read, never counted. */
@@ -24,26 +21,17 @@ export function NotesTab({ dataset, state, change, presenting }: ViewProps) {
   const latest = useMemo(() => [...notes].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)), [notes])
   const internal = notes.filter(({ audience }) => audience === 'internal').length
   return (
-    <PlanPage
+    <RecordsPage
+      table="notes"
+      dataset={dataset}
       state={state}
       change={change}
       presenting={presenting}
+      access={access}
+      file={() => notesTable(access.records)}
       sentence={words.notes.finding(notes.length, internal)}
-      tools={
-        !presenting && (
-          <RecordTools
-            dataset={dataset}
-            table="notes"
-            access={access}
-            language={language}
-            file={() => notesTable(access.records)}
-          />
-        )
-      }
+      rule={words.notes.rule}
     >
-      <p className={styles.told} role="status">
-        {access.told}
-      </p>
       {latest.length === 0 && <p className={styles.none}>{words.notes.none}</p>}
       <ul className={styles.cards}>
         {latest.map((note) => {
@@ -59,18 +47,6 @@ export function NotesTab({ dataset, state, change, presenting }: ViewProps) {
           )
         })}
       </ul>
-      <p className={styles.rule}>{words.notes.rule}</p>
-      {dataset.planDraft && <OnlyHere language={language} kind="plan" className={styles.rule} />}
-      {access.editing && (
-        <RecordDialog
-          table="notes"
-          dataset={dataset}
-          record={access.editing}
-          language={language}
-          onSave={access.save}
-          onClose={access.close}
-        />
-      )}
-    </PlanPage>
+    </RecordsPage>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { blankValues, fieldCells } from '../../../domain/fieldCells.ts'
 import { GOAL_FIELDS } from '../../../domain/goalFields.ts'
@@ -6,11 +6,10 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { NOTE_FIELDS } from '../../../domain/noteFields.ts'
 import type { PlanRecords, PlanTableName } from '../../../keeping/drafts/model/PlanEdit.ts'
 import { useTyped } from '../../../keeping/useTyped.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
+import form from '../../../ui/RecordForm.module.css'
+import { RecordForm } from '../../../ui/RecordForm.tsx'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { cellsOfPlace, PLACE, placeOf, type RecordCells, recordForm } from './model/recordForm.ts'
-import styles from './RecordDialog.module.css'
 import { RecordInput } from './RecordInput.tsx'
 import { readRecordForm } from './readRecordForm.ts'
 
@@ -32,7 +31,7 @@ function cellsOf(table: PlanTableName, record: PlanRecords[PlanTableName] | 'new
 /** The form of a goal or a note: every field of its table, and what is wrong or doubtful told as one writes. */
 export function RecordDialog<T extends PlanTableName>(props: RecordDialogProps<T>) {
   const { table, dataset, record, language, onSave, onClose } = props
-  const words = planCatalogue(language).planRecords
+  const { planRecords: words, recordForm: frame } = planCatalogue(language)
   const formId = useId()
   const id = record === 'new' ? '' : record.id
   const initial = useMemo(() => cellsOf(table, record), [table, record])
@@ -49,8 +48,7 @@ export function RecordDialog<T extends PlanTableName>(props: RecordDialogProps<T
     write(column === PLACE ? cellsOfPlace(text) : { [column]: text })
     setTouched((before) => new Set([...before, column]))
   }
-  const save = (event: FormEvent): void => {
-    event.preventDefault()
+  const save = (): void => {
     setTried(true)
     if (errors.length > 0) {
       document.getElementById(`${formId}-${errors[0]!.column}`)?.focus()
@@ -59,42 +57,35 @@ export function RecordDialog<T extends PlanTableName>(props: RecordDialogProps<T
     forget()
     onSave(reading.record)
   }
-  const leave = (): void => {
+  const discard = (): void => {
     forget()
     onClose()
   }
-  const title = words[table][record === 'new' ? 'newTitle' : 'editTitle']
   return (
-    <Dialog title={title} closeLabel={words.close} place="wide" onClose={onClose}>
-      <form className={styles.form} onSubmit={save} noValidate>
-        <div className={styles.fields}>
-          {fields.map((field) => (
-            <RecordInput
-              key={field.column}
-              id={`${formId}-${field.column}`}
-              field={field}
-              value={field.column === PLACE ? placeOf(cells) : (cells[field.column] ?? '')}
-              faults={reading.faults.filter(
-                ({ column, isWarning }) =>
-                  column === field.column && (isTried || isWarning || touched.has(field.column)),
-              )}
-              blank={field.column === PLACE ? words.whole : words.choose}
-              onChange={(text) => set(field.column, text)}
-            />
-          ))}
-        </div>
-        <div className={styles.foot}>
-          <p role="status">
-            {isTried && errors.length > 0 ? words.faults(errors.length) : isKept ? words.typedKept : ''}
-          </p>
-          <Button kind="plain" onClick={leave}>
-            {words.cancel}
-          </Button>
-          <Button kind="primary" type="submit">
-            {words.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <RecordForm
+      title={words[table][record === 'new' ? 'newTitle' : 'editTitle']}
+      words={frame}
+      faults={isTried ? errors.length : 0}
+      isKept={isKept}
+      isChanged={touched.size > 0 || isKept}
+      onSave={save}
+      onDiscard={discard}
+    >
+      <div className={form.fields}>
+        {fields.map((field) => (
+          <RecordInput
+            key={field.column}
+            id={`${formId}-${field.column}`}
+            field={field}
+            value={field.column === PLACE ? placeOf(cells) : (cells[field.column] ?? '')}
+            faults={reading.faults.filter(
+              ({ column, isWarning }) => column === field.column && (isTried || isWarning || touched.has(field.column)),
+            )}
+            blank={field.column === PLACE ? words.whole : words.choose}
+            onChange={(text) => set(field.column, text)}
+          />
+        ))}
+      </div>
+    </RecordForm>
   )
 }

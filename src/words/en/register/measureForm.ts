@@ -114,12 +114,4 @@ export const measureForm: typeof swedish = {
   linkBasis: 'Basis',
   removeLink: (name) => `Remove ${name}`,
   group: 'group',
-  save: 'Save in the draft',
-  cancel: 'Cancel',
-  close: 'Close',
-  faults: (count) => (count === 1 ? 'One field needs correcting.' : `${count} fields need correcting.`),
-  typedKept: 'This is what you wrote last. It is not saved yet.',
-  unsaved: 'What you have written is not saved. Close anyway?',
-  discard: 'Close without saving',
-  stay: 'Go on writing',
 }

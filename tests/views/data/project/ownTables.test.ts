@@ -3,8 +3,8 @@ import type { Dataset } from '../../../../src/domain/Dataset.ts'
 import { readPackage } from '../../../../src/ingest/readPackage.ts'
 import { withMeasures } from '../../../../src/ingest/withMeasures.ts'
 import { recordsOf } from '../../../../src/keeping/drafts/model/recordsOf.ts'
-import { ownTables } from '../../../../src/views/data/work/files/ownTables.ts'
-import { rowName } from '../../../../src/views/data/work/model/rowName.ts'
+import { ownTables } from '../../../../src/views/data/project/files/ownTables.ts'
+import { rowName } from '../../../../src/views/data/project/model/rowName.ts'
 import { litenTexts } from '../../../ingest/litenTexts.ts'
 
 const packaged = readPackage(litenTexts()).dataset!

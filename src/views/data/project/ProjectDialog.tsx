@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Drafts } from '../../../keeping/drafts/Drafts.ts'
@@ -14,6 +14,7 @@ import { dateText, listText } from '../../../words/format.ts'
 import { numberText } from '../../../words/numberText.ts'
 import { changesView, countsText } from '../changes/model/changesView.ts'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
+import { CollisionList } from './CollisionList.tsx'
 import { collisionName, workText } from './model/workText.ts'
 import styles from './ProjectDialog.module.css'
 import { type ProjectFile, type ProjectOffer, readProjectFile } from './readProjectFile.ts'
@@ -124,7 +125,6 @@ interface OfferProps {
 function Offer({ offer, shown, language, onCompare, onOpen, onClose }: OfferProps) {
   const words = dataCatalogue(language).work.dialog
   const { dataset, holds, own, isSamePackage, changes, lists, unread } = offer
-  const id = useId()
   const [isTaken, setTaken] = useState(!isSamePackage)
   const [chosen, setChosen] = useState<readonly Choice[]>(() => lists.collisions.map(() => 'ours'))
   const [isBusy, setBusy] = useState(false)
@@ -165,25 +165,14 @@ function Offer({ offer, shown, language, onCompare, onOpen, onClose }: OfferProp
       )}
       {unread > 0 && <Notice kind="error">{words.aside(number(unread))}</Notice>}
       {lists.collisions.length > 0 && (
-        <fieldset className={styles.collisions}>
-          <legend>{words.collisions}</legend>
-          {lists.collisions.map((collision, at) => (
-            <p key={JSON.stringify([collision.key, collision.record, collision.field])}>
-              <b>{collisionName(collision, language)}</b>
-              {(['ours', 'theirs'] as const).map((side) => (
-                <label key={side}>
-                  <input
-                    type="radio"
-                    name={`${id} ${at}`}
-                    checked={chosen[at] === side}
-                    onChange={() => setChosen(chosen.map((before, index) => (index === at ? side : before)))}
-                  />
-                  {side === 'ours' ? words.mine : words.theirs}: {String(collision[side] ?? '')}
-                </label>
-              ))}
-            </p>
-          ))}
-        </fieldset>
+        <CollisionList
+          collisions={lists.collisions}
+          nameOf={(collision) => collisionName(collision, language)}
+          theirs={words.theirs}
+          language={language}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
       {!isNothing(own) && <p className={styles.note}>{words.replaceNote}</p>}
       <div className={styles.actions}>

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { PlanTableName } from '../../../keeping/drafts/model/PlanEdit.ts'
+import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
+import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { PlanPage } from '../PlanPage.tsx'
+import { RecordDialog } from './RecordDialog.tsx'
+import styles from './Records.module.css'
+import { RecordTools, type RecordToolsProps } from './RecordTools.tsx'
+import type { PlanRecordsAccess } from './usePlanRecords.ts'
+
+export interface RecordsPageProps<T extends PlanTableName>
+  extends Pick<ViewProps, 'dataset' | 'state' | 'change' | 'presenting'>,
+    Pick<RecordToolsProps, 'file'> {
+  readonly table: T
+  readonly access: PlanRecordsAccess<T>
+  readonly sentence: string
+  readonly rule: string
+  readonly children: ReactNode
+}
+
+/** A table of the plan that is written in the application: its finding, the ways to add, undo and take it out, and its form. */
+export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>) {
+  const { dataset, state, change, presenting, table, access, file, sentence, rule, children } = props
+  const { language } = state
+  return (
+    <PlanPage
+      state={state}
+      change={change}
+      presenting={presenting}
+      sentence={sentence}
+      rule={rule}
+      tools={
+        !presenting && <RecordTools dataset={dataset} table={table} access={access} language={language} file={file} />
+      }
+      after={
+        <>
+          {dataset.planDraft && <OnlyHere language={language} kind="plan" className={styles.here} />}
+          {access.editing && (
+            <RecordDialog
+              table={table}
+              dataset={dataset}
+              record={access.editing}
+              language={language}
+              onSave={access.save}
+              onClose={access.close}
+            />
+          )}
+        </>
+      }
+    >
+      <p className={styles.told} role="status">
+        {access.told}
+      </p>
+      {children}
+    </PlanPage>
+  )
+}
