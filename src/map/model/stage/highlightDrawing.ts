@@ -1,10 +1,10 @@
 import { type Drawing, type Drawn, drawn } from '../../../domain/Drawing.ts'
 import { SELECTION_BOX, selectionShape } from '../../../facts/subjects/selectionShape.ts'
 import type { WorldPoint } from '../../../geo/mercator.ts'
-import { toPixel, type Viewport } from '../../../geo/viewport.ts'
+import { type PixelPoint, toPixel, type Viewport } from '../../../geo/viewport.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import { areaPath } from './stageModel.ts'
-import type { Pane } from './stagePanes.ts'
+import type { Pane, PixelRect } from './stagePanes.ts'
 
 export interface Highlights {
   readonly pane: Pane
@@ -20,6 +20,7 @@ const HEAVY_WHOLE = 1.2
 const HEAVY_LENS = 2.4
 const SERVED_WHOLE = 1
 const TAG = 12
+const TAG_AROUND = 9
 
 /** Outlines that say "chosen" and "served", each on a casing so that the fill below never matters. */
 export function highlightDrawing({ pane, viewport, shapes, selected, served }: Highlights): Drawing {
@@ -39,26 +40,38 @@ export function highlightDrawing({ pane, viewport, shapes, selected, served }: H
       const order = i + 1
       const width = inLens.has(at) ? HEAVY_WHOLE : HEAVY_LENS
       const line = { stroke: `var(--sel-${order})`, 'stroke-width': width, 'data-order': order }
-      const isTagged = selected.length > 1 && pane.labelled.includes(at)
-      const tag = isTagged ? tagDrawing({ pane, viewport, shapes }, at, order) : []
-      return [drawn('g', {}, [casing(at, width * 2.6), outline(at, line), ...tag])]
+      const tag = tagSpot({ pane, viewport, shapes, selected }, at)
+      return [drawn('g', {}, [casing(at, width * 2.6), outline(at, line), ...(tag ? tagDrawing(tag, order) : [])])]
     }),
   ]
 }
 
-/** The shape of a chosen area on its topmost corner: which is which without telling colours apart. */
-function tagDrawing(
-  { pane, viewport, shapes }: Pick<Highlights, 'pane' | 'viewport' | 'shapes'>,
-  at: number,
-  order: number,
-): Drawing {
-  const top = topCorner(shapes, at)
-  if (!top) return []
+type Tagged = Pick<Highlights, 'pane' | 'viewport' | 'shapes' | 'selected'>
+
+/** What the tags of chosen areas cover, in pixels of the stage: no name of a locality stands there. */
+export function tagBoxes(tagged: Tagged): PixelRect[] {
+  return tagged.selected.flatMap((at) => {
+    const spot = tagged.pane.members.includes(at) ? tagSpot(tagged, at) : null
+    return spot
+      ? [{ x: spot.x - TAG_AROUND, y: spot.y - TAG_AROUND, width: 2 * TAG_AROUND, height: 2 * TAG_AROUND }]
+      : []
+  })
+}
+
+/** The topmost corner of a chosen area, where there are several to tell apart. */
+function tagSpot({ pane, viewport, shapes, selected }: Tagged, at: number): PixelPoint | null {
+  const top = selected.length > 1 && pane.labelled.includes(at) ? topCorner(shapes, at) : null
+  if (!top) return null
   const { x, y } = toPixel(viewport, top)
+  return { x: x + pane.rect.x, y: y + pane.rect.y }
+}
+
+/** The shape of a chosen area: which is which without telling colours apart. */
+function tagDrawing({ x, y }: PixelPoint, order: number): Drawing {
   const place = { x: -TAG / 2, y: -TAG / 2, width: TAG, height: TAG, viewBox: `0 0 ${SELECTION_BOX} ${SELECTION_BOX}` }
   return [
-    drawn('g', { transform: `translate(${x + pane.rect.x},${y + pane.rect.y})` }, [
-      drawn('circle', { r: 9, fill: 'var(--surface)' }),
+    drawn('g', { transform: `translate(${x},${y})` }, [
+      drawn('circle', { r: TAG_AROUND, fill: 'var(--surface)' }),
       drawn('svg', { ...place, fill: `var(--sel-${order})` }, selectionShape(order)),
     ]),
   ]

@@ -3,6 +3,7 @@ import type { PixelPoint, Viewport } from '../../../geo/viewport.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
 import type { MeasurePoint } from '../measurePoints.ts'
 import type { AreaShapes } from './areaShapes.ts'
+import { tagBoxes } from './highlightDrawing.ts'
 import type { PlacedLabel } from './LabelRequest.ts'
 import type { MeasureText } from './labelBlock.ts'
 import { isInView, labelLayout } from './labelLayout.ts'
@@ -88,7 +89,8 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
       return name !== '' && !named.has(areaAt) && shape && isInView(moved, shape)
     }).length
     if (withPlaces) {
-      const taken = [...reserved, ...own.map((label) => label.box), ...squares.map(squareBox)]
+      const tags = tagBoxes({ pane, viewport: moved.viewport, shapes, selected })
+      const taken = [...reserved, ...own.map((label) => label.box), ...squares.map(squareBox), ...tags]
       const leaders = own.flatMap(({ leader }) => leader ?? [])
       placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named: names, taken, leaders, measure }))
     }

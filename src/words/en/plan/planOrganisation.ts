@@ -17,7 +17,7 @@ export const planOrganisation: typeof swedish = {
   nothing: 'Nothing to say from what is stated.',
   single: (count, name, titles, posts) =>
     `${count} ${one(count, 'measure names', 'measures name')} only ${name}${posts}: ${titles}.`,
-  onPosts: (fte) => ` (${fte} full-time posts together)`,
+  onPosts: (fte, count) => ` (${fte} full-time posts${one(count, '', ' together')})`,
   nobody: (count, titles) =>
     `${count} ${one(count, 'measure names', 'measures name')} neither owner nor partners: ${titles}.`,
   noOwner: (count, titles) =>

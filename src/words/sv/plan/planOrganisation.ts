@@ -16,7 +16,7 @@ export const planOrganisation = {
   nothing: 'Inget att säga av det som är angivet.',
   single: (count: number, name: string, titles: string, posts: string) =>
     `${count} ${one(count, 'insats nämner', 'insatser nämner')} bara ${name}${posts}: ${titles}.`,
-  onPosts: (fte: string) => ` (tillsammans ${fte} årsarbetskrafter)`,
+  onPosts: (fte: string, count: number) => ` (${one(count, '', 'tillsammans ')}${fte} årsarbetskrafter)`,
   nobody: (count: number, titles: string) =>
     `${count} ${one(count, 'insats nämner', 'insatser nämner')} varken ansvarig eller samverkan: ${titles}.`,
   noOwner: (count: number, titles: string) =>

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../../src/domain/Place.ts'
+import { mapName } from '../../../../src/facts/figures/mapName.ts'
 import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
 import { toLonLat } from '../../../../src/geo/mercator.ts'
 import { fromPixel } from '../../../../src/geo/viewport.ts'
+import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
+import { geographicShapes } from '../../../../src/map/model/stage/areaShapes.ts'
+import { tagBoxes } from '../../../../src/map/model/stage/highlightDrawing.ts'
 import { placeLayout } from '../../../../src/map/model/stage/placeLayout.ts'
+import { stageLabels } from '../../../../src/map/model/stage/stageLabels.ts'
+import { widePanes } from '../../../../src/map/model/stage/stagePanes.ts'
+import { readPackageFolder } from '../../../../tools/compute/readPackageFolder.ts'
+import { stateOf } from '../../../views/map/model/stateOf.ts'
 import { gridShapes, measure, paneOf } from './gridStage.ts'
 
 // World units of a few kilometres, so that degrees can be read back.
@@ -71,4 +79,35 @@ describe('placeLayout', () => {
     const lens = { ...small, lensMembers: [0] }
     expect(placeLayout({ leaders: [], ...request, shapes: lens, places: [place('Byn', 150, 120)] })).toEqual([])
   })
+})
+
+it('never writes the name of a locality where the tag of a chosen area stands', async () => {
+  const { dataset } = await readPackageFolder('data/alingsas')
+  const shapes = geographicShapes(dataset)
+  const { whole, lens, footer } = widePanes(shapes, 1092, 668)
+  const panes = [whole!, lens!]
+  const outside = dataset.areas.map((_, at) => at).filter((at) => !shapes.lensMembers.includes(at))
+  const seen = new Set<string>()
+  for (const one of outside) {
+    const selected = [one, outside.find((at) => at !== one)!]
+    const { places } = stageLabels({
+      ...{ panes, shapes, measure, footer, selected, places: dataset.places, points: [], emphasis: null },
+      ...{ narrow: false, crowded: false, tiles: false, measureCounts: dataset.areas.map(() => 0) },
+      view: choroplethView(dataset, stateOf(dataset), 'light')!,
+      viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
+      names: dataset.areas.map((area) => mapName(area, dataset.meta)),
+    })
+    const tags = tagBoxes({ pane: whole!, viewport: whole!.viewport, shapes, selected })
+    expect(tags).toHaveLength(2)
+    for (const { name, textX: x, textY: y } of places.get('whole')!) {
+      seen.add(name)
+      // The text stands on its line.
+      const ink = { x, y: y - 9, width: measure(name, 'place'), height: 11 }
+      expect(
+        tags.filter((tag) => boxesMeet(ink, tag)),
+        name,
+      ).toEqual([])
+    }
+  }
+  expect(seen.size).toBeGreaterThan(2)
 })

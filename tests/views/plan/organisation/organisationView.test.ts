@@ -44,7 +44,7 @@ it('tells what hangs on one, on how much of a post, and who is not stated', () =
     '1 insats nämner varken ansvarig eller samverkan: ingen.',
     '1 insats har deltagande parter men ingen ansvarig: dans.',
   ])
-  expect(view.organisations[0]!.text).toBe('ansvarig för 3, 0,5 årsarbetskrafter angivna i 2 insatser')
+  expect(view.organisations[0]!.text).toBe('ansvarig för 3; 0,5 årsarbetskrafter angivna i 2 insatser')
 })
 
 it('tells where several meet', () => {

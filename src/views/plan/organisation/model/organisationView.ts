@@ -52,7 +52,7 @@ export function organisationView(
     const load = stated.length === 0 ? '' : words.posts(number(posts(stated)), stated.length)
     return {
       name: names.get(key)!,
-      text: [words.parts(owned.length, own.length - owned.length), load].filter(Boolean).join(', '),
+      text: [words.parts(owned.length, own.length - owned.length), load].filter(Boolean).join('; '),
     }
   })
   const alone = named.filter(({ parts }) => parts.size === 1)
@@ -61,7 +61,7 @@ export function organisationView(
       const list = alone.filter(({ parts }) => parts.has(key)).map(({ measure }) => measure)
       if (list.length === 0) return []
       const stated = list.filter(({ fte }) => fte !== null)
-      const posted = stated.length === list.length ? words.onPosts(number(posts(stated))) : ''
+      const posted = stated.length === list.length ? words.onPosts(number(posts(stated)), list.length) : ''
       return [words.single(list.length, names.get(key)!, listText(list.map(title), language), posted)]
     }),
     ...lacking(
