@@ -1,4 +1,5 @@
 import { boxesMeet } from '../../../geo/boxesMeet.ts'
+import { grownBox } from '../../../geo/grownBox.ts'
 import type { LabelSpot } from '../../../geo/LabelGround.ts'
 import type { Box } from '../../../geo/segmentMeetsBox.ts'
 import type { PixelPoint } from '../../../geo/viewport.ts'
@@ -174,7 +175,7 @@ function cheapestFirst(spots: readonly Costed[]): LabelSpot[] {
 
 function ledFrom(box: Box, { anchors, leaders }: LedText): Costed[] {
   const costs = anchors.map((to, at) => leaderLength(box.x, box.y, box.width, box.height, to) + at * SECOND_BEST)
-  const room = grown(box, APART)
+  const room = grownBox(box, APART)
   const found: Costed[] = []
   while (found.length < Math.min(leaders, anchors.length)) {
     const cost = Math.min(...costs)
@@ -188,11 +189,7 @@ function ledFrom(box: Box, { anchors, leaders }: LedText): Costed[] {
 
 /** The text's own box in a spot, which holds some room around it. */
 export function textBox(spot: LabelSpot): Box {
-  return grown(spot.box, -APART)
-}
-
-function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+  return grownBox(spot.box, -APART)
 }
 
 /** As `leaderStart`, without a point for each of the thousands of places that are asked. */

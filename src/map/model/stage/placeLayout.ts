@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/Place.ts'
 import { boxesMeet } from '../../../geo/boxesMeet.ts'
+import { grownBox } from '../../../geo/grownBox.ts'
 import type { Leader } from '../../../geo/LabelGround.ts'
 import { toWorld } from '../../../geo/mercator.ts'
 import { segmentMeetsBox } from '../../../geo/segmentMeetsBox.ts'
@@ -47,6 +48,8 @@ export interface PlaceRequest {
 
 const HEIGHT = 11
 const GAP = 5
+/** The dot that a leader ends in is wider than its line. */
+const BESIDE_LEADER = 4
 /** Where a text is probed for staying inside its area. */
 const CORNERS = [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [[across, 0] as const, [across, 1] as const])
 
@@ -77,7 +80,7 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
       return (
         inside(box, pane.rect) &&
         !boxes.some((other) => boxesMeet(box, other, GAP)) &&
-        !leaders.some(({ from, to }) => segmentMeetsBox(from, to, box))
+        !leaders.some(({ from, to }) => segmentMeetsBox(from, to, grownBox(box, BESIDE_LEADER)))
       )
     })
     const shape = shapes.shapes[areaAt]

@@ -21,7 +21,8 @@ export const planView: typeof swedish = {
     `${parts} ${one(parts, 'part', 'parts')}. ${write === 0 ? 'Nothing is left to write' : `${write} ${one(write, 'place', 'places')} to write`}${lacks === 0 ? '.' : `, and ${lacks} ${one(lacks, 'kind of fact', 'kinds of facts')} not stated.`}`,
   counting: 'The uncertainty is being worked out. The document is shown when it is ready.',
   make: 'Make the document',
-  makeNote: 'The same text and figures as beside. What stands in square brackets is written in Word.',
+  makeNote:
+    'The same text and figures as in the document on the screen. What stands in square brackets is written in Word.',
   word: 'Word',
   html: 'Web page (HTML)',
   print: 'Print',

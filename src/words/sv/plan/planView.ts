@@ -20,7 +20,7 @@ export const planView = {
     `${parts} ${one(parts, 'del', 'delar')}. ${write === 0 ? 'Inget står kvar att skriva' : `${write} ${one(write, 'ställe', 'ställen')} att skriva`}${lacks === 0 ? '.' : `, och ${lacks} ${one(lacks, 'sorts uppgift', 'sorters uppgifter')} saknas i underlaget.`}`,
   counting: 'Osäkerheten räknas fram. Dokumentet visas när den är klar.',
   make: 'Gör dokumentet',
-  makeNote: 'Samma text och siffror som här bredvid. Det som står inom hakparentes skrivs i Word.',
+  makeNote: 'Samma text och siffror som i dokumentet på skärmen. Det som står inom hakparentes skrivs i Word.',
   word: 'Word',
   html: 'Webbsida (HTML)',
   print: 'Skriv ut',
