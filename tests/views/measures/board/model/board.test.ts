@@ -39,6 +39,24 @@ describe('the rows', () => {
     expect(row('Ingared')).toMatchObject({ tone: 3, question: 'Ingen fråga nu', pills: [] })
   })
 
+  it('have their scores before the doubt is counted: what is not counted yet is no gap', () => {
+    const input = inputOf()
+    for (const failure of [undefined, { retry: () => {} }]) {
+      const uncounted = {
+        ...input,
+        need: { result: input.need!.result, uncertainty: null, ...(failure && { failure }) },
+      }
+      const rows = boardView(uncounted).rows
+      for (const { name, score, needText, question, reason } of rows) {
+        expect(score, name).toBe(row(name).score)
+        expect([needText, question, reason].join(' '), name).not.toMatch(/saknas|inget behovsindex/)
+        expect(question, name).toBe('Osäkerheten är inte framräknad')
+      }
+      for (const [, , cell] of boardTakeAway(uncounted, boardView(uncounted), []).table.rows)
+        expect(cell).toEqual(expect.any(Number))
+    }
+  })
+
   it('draw every dot inside its interval, and every interval on the axis', () => {
     for (const { dots, bar, name } of view.rows) {
       expect(dots, name).toHaveLength(1)
