@@ -1,4 +1,5 @@
 import type { Language } from '../domain/LocalText.ts'
+import { HoverStore } from '../ui/HoverStore.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { useElementSize } from '../ui/useElementSize.ts'
@@ -15,6 +16,8 @@ const TrendLines = lazyPart(
   (module) => module.TrendLines,
 )
 
+/** Of charts whose areas are pointed at nowhere else. */
+const NO_HOVER = new HoverStore()
 const NO_SPANS: readonly TrendSpan[] = []
 
 export interface TrendChartProps {
@@ -30,6 +33,8 @@ export interface TrendChartProps {
   readonly level?: 2 | 3 | 4
   /** Vertical bands in time behind the curves: when something was carried out. */
   readonly spans?: readonly TrendSpan[]
+  /** Area pointed at, here or elsewhere. */
+  readonly hover?: HoverStore
 }
 
 /**
@@ -48,6 +53,7 @@ export function TrendChart(props: TrendChartProps) {
     tableHidden,
     level = 3,
     spans = NO_SPANS,
+    hover = NO_HOVER,
   } = props
   const [root, size] = useElementSize()
   return (
@@ -70,6 +76,7 @@ export function TrendChart(props: TrendChartProps) {
               height={height}
               summary={summary}
               spans={spans}
+              hover={hover}
               language={language}
             />
           </PartBoundary>

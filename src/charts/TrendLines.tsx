@@ -13,8 +13,9 @@ import {
 import type { Language } from '../domain/LocalText.ts'
 import { AreaListbox } from '../ui/AreaListbox.tsx'
 import { Drawn } from '../ui/Drawn.tsx'
+import type { HoverStore } from '../ui/HoverStore.ts'
 import { chartCatalogue } from '../words/chartCatalogue.ts'
-import { TREND_FOOT, type TrendSpan, trendMarks, trendPlot } from './model/trendDrawing.ts'
+import { TREND_FOOT, type TrendSpan, trendAt, trendBehind, trendMarks, trendPlot } from './model/trendDrawing.ts'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 import { TrendReading } from './TrendReading.tsx'
@@ -25,15 +26,26 @@ export interface TrendLinesProps {
   readonly height: number
   readonly spans: readonly TrendSpan[]
   readonly width: number
+  /** Area pointed at, here or elsewhere. */
+  readonly hover: HoverStore
   readonly language: Language
 }
 
 /** The drawing of a TrendChart: lines and axes by Recharts, marks, names and reading by us. Loaded with the library. */
-export const TrendLines = memo(function TrendLines({ view, width, height, summary, spans, language }: TrendLinesProps) {
+export const TrendLines = memo(function TrendLines({
+  view,
+  width,
+  height,
+  summary,
+  spans,
+  hover,
+  language,
+}: TrendLinesProps) {
   const [active, setActive] = useState(-1)
   const root = useRef<HTMLDivElement>(null)
   const plot = useMemo(() => trendPlot(view, width, height), [view, width, height])
   const marks = useMemo(() => <Drawn drawing={trendMarks(view, plot)} />, [view, plot])
+  const behind = useMemo(() => <Drawn drawing={trendBehind(view, plot)} />, [view, plot])
   const { x, written } = plot
   const lines = view.series.flatMap((series) =>
     series.segments
@@ -61,7 +73,9 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
     const bounds = root.current?.getBoundingClientRect()
     if (!bounds) return
     // Enlarged on a slide: pixels of the screen are not pixels of the drawing.
-    const pointer = (event.clientX - bounds.left) * (width / bounds.width)
+    const scale = width / bounds.width
+    const pointer = (event.clientX - bounds.left) * scale
+    hover.set(trendAt(view, plot, pointer, (event.clientY - bounds.top) * scale)?.areaAt ?? -1)
     let nearest = -1
     view.periods.forEach((each, at) => {
       if (nearest < 0 || Math.abs(x(each.x) - pointer) < Math.abs(x(view.periods[nearest]!.x) - pointer)) nearest = at
@@ -74,7 +88,10 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
       className={styles.lines}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => setActive(-1)}
+      onPointerLeave={() => {
+        setActive(-1)
+        hover.set(-1)
+      }}
     >
       <LineChart
         width={width}
@@ -114,6 +131,7 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
         {view.breaks.map((each) => (
           <ReferenceLine key={each.x} x={each.x} className={styles.break!} />
         ))}
+        <ZIndexLayer zIndex={DefaultZIndexes.area}>{behind}</ZIndexLayer>
         {lines.toReversed().map(({ key, series }) => (
           <Line
             key={key}
@@ -129,7 +147,7 @@ export const TrendLines = memo(function TrendLines({ view, width, height, summar
         ))}
         <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>{marks}</ZIndexLayer>
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <TrendReading view={view} plot={plot} active={active} />
+          <TrendReading view={view} plot={plot} active={active} hover={hover} />
         </ZIndexLayer>
       </LineChart>
       <AreaListbox

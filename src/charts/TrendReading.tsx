@@ -1,4 +1,7 @@
-import type { TrendPlot } from './model/trendDrawing.ts'
+import { Drawn } from '../ui/Drawn.tsx'
+import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
+import { type TrendPlot, trendPointedAt } from './model/trendDrawing.ts'
+import type { TrendSeries } from './model/trendSeries.ts'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 
@@ -9,13 +12,29 @@ export interface TrendReadingProps {
   readonly plot: TrendPlot
   /** Position of the period pointed at; -1 for none. */
   readonly active: number
+  readonly hover: HoverStore
 }
 
-/** The figures of the period pointed at, one line for each curve, on a plate beside it. */
-export function TrendReading({ view, plot, active }: TrendReadingProps) {
+/** The line behind that is pointed at, and the figures of the period pointed at, a row for each curve, on a plate beside. */
+export function TrendReading({ view, plot, active, hover }: TrendReadingProps) {
+  const areaAt = useHovered(hover)
+  const pointedAt = view.others.find((each) => each.areaAt === areaAt)
+  return (
+    <>
+      {pointedAt && <Drawn drawing={trendPointedAt(pointedAt, plot)} />}
+      <Plate view={view} plot={plot} active={active} pointedAt={pointedAt} />
+    </>
+  )
+}
+
+interface PlateProps extends Omit<TrendReadingProps, 'hover'> {
+  readonly pointedAt: TrendSeries | undefined
+}
+
+function Plate({ view, plot, active, pointedAt }: PlateProps) {
   const period = view.periods[active]
   if (!period) return null
-  const rows = view.series.map((series) => {
+  const rows = [...view.series, ...(pointedAt ? [pointedAt] : [])].map((series) => {
     const interval = series.points[active]?.interval
     return { series, text: `${series.texts[active]}${interval ? ` (${interval})` : ''}` }
   })

@@ -1,5 +1,5 @@
 import { type Drawing, type Drawn, drawn } from '../../domain/Drawing.ts'
-import { chosenColour, GRID, LABEL, TICK } from './chartLooks.ts'
+import { chosenColour, GRID, HALO, LABEL, TICK } from './chartLooks.ts'
 import { chosenShape } from './chosenShape.ts'
 import { labelsApart } from './labelsApart.ts'
 import type { TrendPoint, TrendSeries } from './trendSeries.ts'
@@ -41,13 +41,15 @@ const PERIOD = 46
 const LINE = 15
 /** Longer names are cut; the key above has them in full. */
 const LONGEST = 22
+/** The name of an area that is not chosen. */
+const BEHIND = { ...LABEL, 'font-weight': 400, fill: 'var(--ink-2)' }
 const MIDDLE = { 'text-anchor': 'middle' }
 
 /** The plot of a trend in `width` by `height` pixels. */
-export function trendPlot({ axis, periods, series }: TrendView, width: number, height: number): TrendPlot {
+export function trendPlot({ axis, periods, series, extremes }: TrendView, width: number, height: number): TrendPlot {
   const isNamed = width >= NAMES_FROM
   const widest = Math.max(0, ...axis.ticks.map(({ text }) => text.length))
-  const longest = Math.max(0, ...series.map(({ name }) => name.length))
+  const longest = Math.max(0, ...[...series, ...extremes].map(({ name }) => name.length))
   const [left, right] = [14 + widest * DIGIT, width - (isNamed ? Math.min(NAMES, 20 + longest * LETTER) : 14)]
   const [top, bottom] = [TOP, height - TREND_FOOT]
   const every = Math.max(1, Math.ceil((periods.length * PERIOD) / Math.max(1, right - left)))
@@ -60,12 +62,9 @@ export function trendPlot({ axis, periods, series }: TrendView, width: number, h
 }
 
 /** What the library draws on the screen, for files: grid, axes, spans, breaks and curves. */
-export function trendCurves(
-  { axis, breaks, series }: TrendView,
-  plot: TrendPlot,
-  spans: readonly TrendSpan[],
-): Drawing {
+export function trendCurves(view: TrendView, plot: TrendPlot, spans: readonly TrendSpan[]): Drawing {
   const { left, right, top, bottom, x, y } = plot
+  const { axis, breaks, series } = view
   return [
     ...axis.ticks.flatMap(({ value, text }) => [
       drawn('path', { d: `M${left},${y(value)}H${right}`, ...GRID }),
@@ -74,6 +73,7 @@ export function trendCurves(
     drawn('path', { d: `M${left},${bottom}H${right}`, stroke: 'var(--rule-strong)' }),
     ...plot.written.map(({ period, x: at }) => drawn('text', { x: x(at), y: bottom + 16, ...MIDDLE, ...TICK }, period)),
     ...spans.map(({ from, to }) => spanBox(x(Math.max(0, from)), x(Math.min(1, to)), plot)),
+    ...trendBehind(view, plot),
     ...breaks.map(({ x: at }) =>
       drawn('path', { d: `M${x(at)},${top}V${bottom}`, stroke: 'var(--ink-2)', 'stroke-dasharray': '4 3' }),
     ),
@@ -81,15 +81,64 @@ export function trendCurves(
   ]
 }
 
+/** The areas that are not chosen, as faint lines in one path: those that lie highest and lowest a little darker. */
+export function trendBehind({ others, extremes }: TrendView, { x, y }: TrendPlot): Drawing {
+  const pathOf = (series: readonly TrendSeries[]): string =>
+    series.flatMap(({ segments }) => segments.map((segment) => linePath(segment, x, y))).join('')
+  const look = { fill: 'none', stroke: 'var(--ink-2)', 'stroke-linejoin': 'round' }
+  return [
+    drawn('path', { d: pathOf(others), ...look, 'stroke-opacity': 0.28 }),
+    drawn('path', { d: pathOf(extremes), ...look, 'stroke-opacity': 0.6 }),
+  ].filter(({ attributes }) => attributes.d !== '')
+}
+
+/** A line behind that is pointed at, with its name where it ends. */
+export function trendPointedAt(series: TrendSeries, { x, y, right, isNamed }: TrendPlot): Drawing {
+  const last = series.points.findLast((point) => point !== null)
+  return [
+    drawn('path', {
+      d: series.segments.map((segment) => linePath(segment, x, y)).join(''),
+      ...{ fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.8, 'stroke-linejoin': 'round' },
+    }),
+    ...(last && isNamed
+      ? [drawn('text', { x: right + 12, y: y(last.value) + 4, ...LABEL, ...HALO }, series.name)]
+      : []),
+  ]
+}
+
+const REACH = 12
+
+/** The line behind that a place in the drawing lies on or within 12 pixels of; null for none. */
+export function trendAt({ others }: TrendView, plot: TrendPlot, x: number, y: number): TrendSeries | null {
+  let found: TrendSeries | null = null
+  let least = REACH
+  for (const series of others) {
+    for (const segment of series.segments) {
+      segment.slice(1).forEach((to, i) => {
+        const from = segment[i]!
+        const [start, end] = [plot.x(from.x), plot.x(to.x)]
+        if (x < start || x > end) return
+        const share = end > start ? (x - start) / (end - start) : 0
+        const away = Math.abs(plot.y(from.value + share * (to.value - from.value)) - y)
+        if (away < least) {
+          least = away
+          found = series
+        }
+      })
+    }
+  }
+  return found
+}
+
 /** What stands on the curves, on the screen and in files: figures with intervals, titles, names at the ends. */
-export function trendMarks({ axis, breaks, series }: TrendView, plot: TrendPlot): Drawing {
+export function trendMarks({ axis, breaks, series, extremes }: TrendView, plot: TrendPlot): Drawing {
   const { left, x, y } = plot
   return [
     drawn('text', { x: left, y: 12, ...TICK }, axis.title),
     ...breaks.map(({ x: at, text }) => drawn('text', { x: x(at), y: 12, ...MIDDLE, ...TICK }, text)),
     // The first series lies on top.
     ...series.toReversed().flatMap((each) => marks(each, x, y)),
-    ...(plot.isNamed ? endNames(series, plot) : []),
+    ...(plot.isNamed ? endNames([...series, ...extremes], plot) : []),
   ]
 }
 
@@ -114,10 +163,14 @@ function curves(series: TrendSeries, x: Scale, y: Scale): Drawing {
     .filter((segment) => segment.length > 1)
     .map((segment) =>
       drawn('path', {
-        d: `M${segment.map((point) => `${x(point.x)},${y(point.value)}`).join('L')}`,
+        d: linePath(segment, x, y),
         ...look,
       }),
     )
+}
+
+function linePath(segment: readonly TrendPoint[], x: Scale, y: Scale): string {
+  return `M${segment.map((point) => `${x(point.x)},${y(point.value)}`).join('L')}`
 }
 
 /** The figures: shapes for the chosen with their intervals, small dots for what they are compared with. */
@@ -142,9 +195,9 @@ function marks(series: TrendSeries, x: Scale, y: Scale): Drawing {
 
 /** Names at the ends of the lines, moved apart where the lines end near each other. */
 function endNames(series: readonly TrendSeries[], plot: TrendPlot): Drawing {
-  const ends = series.flatMap(({ name, points }) => {
+  const ends = series.flatMap(({ name, kind, points }) => {
     const last = points.findLast((point): point is TrendPoint => point !== null)
-    return last ? [{ name, x: plot.x(last.x), y: plot.y(last.value) }] : []
+    return last ? [{ name, look: kind === 'area' ? BEHIND : LABEL, x: plot.x(last.x), y: plot.y(last.value) }] : []
   })
   const places = labelsApart(
     ends.map((end) => end.y),
@@ -165,7 +218,7 @@ function endNames(series: readonly TrendSeries[], plot: TrendPlot): Drawing {
             }),
           ]
         : []),
-      drawn('text', { x: plot.right + 12, y: to + 4, ...LABEL }, name),
+      drawn('text', { x: plot.right + 12, y: to + 4, ...end.look }, name),
     ]
   })
 }

@@ -24,7 +24,7 @@ export function chosenMark(order: number): Pick<KeyItem, 'mark' | 'wide'> {
 }
 
 /** The key of curves over time: the chosen by their shapes, lines, intervals, and what is provisional. */
-export function trendKey({ series }: TrendView, language: Language): readonly KeyItem[] {
+export function trendKey({ series, others }: TrendView, language: Language): readonly KeyItem[] {
   const words = chartCatalogue(language).chart
   const points = series.flatMap((each) => each.points.filter((point) => point !== null))
   const middle = KEY_MARK / 2
@@ -46,6 +46,14 @@ export function trendKey({ series }: TrendView, language: Language): readonly Ke
         ? chosenMark(order)
         : { wide: 16, mark: [drawn('path', { ...line, 'stroke-dasharray': kind === 'country' ? '4 3' : undefined })] }),
     })),
+    ...(others.length > 0
+      ? [
+          {
+            ...{ id: 'others', wide: 16, text: series.some(({ order }) => order > 0) ? words.others : words.allAreas },
+            mark: [drawn('path', { ...line, stroke: 'var(--ink-2)', 'stroke-width': 1, 'stroke-opacity': 0.6 })],
+          },
+        ]
+      : []),
     ...(points.some(({ low }) => low !== null)
       ? [{ id: 'interval', mark: [upright], wide: 1, text: words.intervalKey }]
       : []),

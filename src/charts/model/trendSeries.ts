@@ -25,9 +25,11 @@ export interface TrendPoint {
 export interface TrendSeries {
   readonly id: string
   readonly name: string
-  readonly kind: 'chosen' | 'municipality' | 'country'
+  readonly kind: 'chosen' | 'area' | 'municipality' | 'country'
   /** 1-4 for a chosen area or group, 0 else. */
   readonly order: number
+  /** Position of an area in the dataset; -1 for what is none. */
+  readonly areaAt: number
   /** One entry per period; null where there is no figure. */
   readonly points: readonly (TrendPoint | null)[]
   /** Why, for the periods without a figure. */
@@ -68,7 +70,13 @@ export function subjectSeries(
       interval: intervalText(figure, indicator, language),
     }
   })
-  const base = { id: subject.id, name: subject.name, kind: 'chosen' as const, order: subject.order }
+  const base = {
+    id: subject.id,
+    name: subject.name,
+    kind: 'chosen' as const,
+    order: subject.order,
+    areaAt: subject.areaAt,
+  }
   return {
     ...base,
     points,
@@ -95,7 +103,7 @@ export function referenceSeries(
     return { period, x, value, low: null, high: null, text, interval: '', provisional: false }
   })
   const texts = points.map((point) => point?.text ?? missing)
-  return { id: kind, name, kind, order: 0, points, texts, segments: segmentsOf(points, broken) }
+  return { id: kind, name, kind, order: 0, areaAt: -1, points, texts, segments: segmentsOf(points, broken) }
 }
 
 /** Runs of points without a gap or a series break between them. */

@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { periodsOf } from '../../domain/lookups.ts'
 import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
+import { everyArea } from '../../facts/subjects/everyArea.ts'
 import { figuresOf } from '../../facts/subjects/figuresOf.ts'
 import type { Subject } from '../../facts/subjects/Subject.ts'
 import { chartCatalogue } from '../../words/chartCatalogue.ts'
@@ -24,6 +25,10 @@ export interface TrendView {
     readonly title: string
   }
   readonly series: readonly TrendSeries[]
+  /** The areas that are not chosen, as faint lines behind; none unless they are asked for. */
+  readonly others: readonly TrendSeries[]
+  /** Those of them that lie highest and lowest of all areas in the last period, and are named. */
+  readonly extremes: readonly TrendSeries[]
   /** Where the definition changed, halfway between the periods before and after. */
   readonly breaks: readonly { readonly x: number; readonly text: string }[]
   /** What the reader must know of the drawing: where the axis begins, new definitions. */
@@ -33,10 +38,15 @@ export interface TrendView {
   readonly hasCourse: boolean
 }
 
+/** Above this many areas the lines behind would be a smear, and are not drawn. */
+const MOST_OTHERS = 200
+
 export interface TrendOptions {
   /** The municipality also beside counts; for curves that are then turned into change. */
   readonly municipalityAlways?: boolean
   readonly country?: boolean
+  /** All areas behind the chosen. */
+  readonly others?: boolean
 }
 
 /**
@@ -50,7 +60,7 @@ export function trendView(
   indicator: Indicator,
   subjects: readonly Subject[],
   language: Language,
-  { municipalityAlways = false, country = true }: TrendOptions = {},
+  { municipalityAlways = false, country = true, others: withOthers = false }: TrendOptions = {},
 ): TrendView {
   const words = chartCatalogue(language).chart
   const known = periodsOf(dataset, indicator.id)
@@ -85,7 +95,17 @@ export function trendView(
       )
       .filter(({ points }) => points.some((point) => point !== null)),
   ]
-  const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
+  const chosen = new Set(subjects.map(({ id }) => id))
+  const others =
+    withOthers && dataset.areas.length <= MOST_OTHERS
+      ? everyArea(dataset)
+          .filter(({ id }) => !chosen.has(id))
+          .map((subject) => ({
+            ...subjectSeries(dataset, indicator, subject, periods, language, broken),
+            kind: 'area' as const,
+          }))
+      : []
+  const values = [...series, ...others].flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
   const axis = values.length === 0 ? valueAxis(0, 1) : valueAxis(Math.min(...values), Math.max(...values))
   const breaks = known.flatMap((period, at) =>
     at > 0 && broken(at - 1) ? [{ x: (places[at - 1]! + places[at]!) / 2, text: words.newDefinition(period) }] : [],
@@ -95,6 +115,8 @@ export function trendView(
     name: indicator.name[language],
     periods,
     series,
+    others,
+    extremes: extremesOf(series, others),
     breaks,
     axis: {
       low: axis.low,
@@ -108,8 +130,11 @@ export function trendView(
         : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
       ...breaks.map(({ text }) => `${text}.`),
     ],
-    table: () => tableOf(indicator, periods, series, language),
-    hasCourse: series.some(({ points }) => points.filter((point) => point !== null).length > 1),
+    table: () =>
+      others.length > 0
+        ? tableByArea(indicator, periods, [...series, ...others], language)
+        : tableOf(indicator, periods, series, language),
+    hasCourse: [...series, ...others].some(({ points }) => points.filter((point) => point !== null).length > 1),
   }
 }
 
@@ -135,6 +160,43 @@ function breakAfter(indicator: Indicator, periods: readonly Period[], at: number
   const [from, to] = [periods[at], periods[at + 1]]
   if (from === undefined || to === undefined) return false
   return indicator.seriesBreaks.some((each) => comparePeriods(from, each) < 0 && comparePeriods(each, to) <= 0)
+}
+
+/** The highest and the lowest of all areas in the last period, as far as they are not chosen. */
+function extremesOf(series: readonly TrendSeries[], others: readonly TrendSeries[]): readonly TrendSeries[] {
+  const lastOf = ({ points }: TrendSeries): number | undefined => points.at(-1)?.value
+  const known = [...series.filter(({ kind }) => kind === 'chosen'), ...others].filter(
+    (each) => lastOf(each) !== undefined,
+  )
+  if (known.length < 2) return []
+  const byValue = known.toSorted((a, b) => lastOf(b)! - lastOf(a)!)
+  return [byValue[0]!, byValue.at(-1)!].filter(({ kind }) => kind === 'area')
+}
+
+/** A row for each curve and a column for each period: with all areas there are more curves than periods. */
+function tableByArea(
+  indicator: Indicator,
+  periods: Places,
+  series: readonly TrendSeries[],
+  language: Language,
+): ChartTable {
+  return {
+    caption: indicator.name[language],
+    columns: [
+      { title: chartCatalogue(language).chart.area, numeric: false },
+      ...periods.map(({ period }) => ({ title: period, numeric: true })),
+    ],
+    rows: series.map(({ id, name, points, texts }) => ({
+      id,
+      cells: [
+        name,
+        ...texts.map((text, at) => {
+          const interval = points[at]?.interval ?? ''
+          return interval === '' ? text : `${text} (${interval})`
+        }),
+      ],
+    })),
+  }
 }
 
 function tableOf(

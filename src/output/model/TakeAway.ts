@@ -43,6 +43,8 @@ export interface TakeAwaySeries {
   readonly values: readonly (number | null)[]
   readonly low?: readonly (number | null)[]
   readonly high?: readonly (number | null)[]
+  /** A thin line behind the others of a chart of lines, not in its key. */
+  readonly isFaint?: boolean
 }
 
 /** A chart that a presentation program can draw and edit itself. For `scatter`, `x` holds the horizontal values. */

@@ -25,6 +25,7 @@ export interface ChartSheet {
     readonly values: SheetColumn
     readonly minus: SheetColumn | null
     readonly plus: SheetColumn | null
+    readonly isFaint: boolean
   }[]
   readonly reference: { readonly values: SheetColumn; readonly x: SheetColumn | null } | null
   readonly all: readonly SheetColumn[]
@@ -56,7 +57,8 @@ export function chartSheet(chart: TakeAwayChart, language: Language): ChartSheet
   return {
     categories,
     x,
-    series: chart.series.map(({ name, values: own, low, high }, i) => ({
+    series: chart.series.map(({ name, values: own, low, high, isFaint = false }, i) => ({
+      isFaint,
       values: values[i]!,
       minus: low ? add(words.minus(name), distances(own, low), derived) : null,
       plus: high ? add(words.plus(name), distances(own, high), derived) : null,

@@ -9,6 +9,8 @@ import { outermostPoints } from './outermostPoints.ts'
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
 /** Series in the colours and marks of chosen areas; a single one in the colour of data. */
 const SINGLE = '3A7D94'
+/** Lines behind the others. */
+const FAINT = 'B4BEC2'
 const COLOURS = ['0D4760', 'D93A10', '1D34AE', '521657', '13807A', '8A5200'] as const
 const MARKS = ['circle', 'square', 'triangle', 'diamond'] as const
 
@@ -23,7 +25,14 @@ export function chartXml(chart: TakeAwayChart, sheet: ChartSheet): string {
   const body =
     chart.kind === 'bars' ? bars(sheet, ends) : chart.kind === 'lines' ? lines(sheet, ends) : points(chart, sheet)
   const hasLegend = count > 1 || sheet.reference !== null
-  const legend = tag('c:legend', {}, `${val('legendPos', 't')}${val('overlay', 0)}${textProperties(1100, INK)}`)
+  const unnamed = sheet.series.flatMap(({ isFaint }, i) =>
+    isFaint ? [`<c:legendEntry>${val('idx', i)}${val('delete', 1)}</c:legendEntry>`] : [],
+  )
+  const legend = tag(
+    'c:legend',
+    {},
+    `${val('legendPos', 't')}${unnamed.join('')}${val('overlay', 0)}${textProperties(1100, INK)}`,
+  )
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag(
     'c:chartSpace',
     {
@@ -68,12 +77,17 @@ function bars(sheet: ChartSheet, ends: AxisEnds): string {
 }
 
 function lines(sheet: ChartSheet, ends: AxisEnds): string {
-  const series = sheet.series.map(({ values }, i) => {
-    const look = `<c:spPr>${line(colourOf(sheet, i), 28575)}</c:spPr>${mark(sheet, i, 7)}`
+  const behind = sheet.series.filter(({ isFaint }) => isFaint).length
+  const series = sheet.series.map(({ values, isFaint }, i) => {
+    const look = isFaint
+      ? `<c:spPr>${line(FAINT, 9525)}</c:spPr><c:marker>${val('symbol', 'none')}</c:marker>`
+      : `<c:spPr>${line(colourOf(sheet, i), 28575)}</c:spPr>${mark(sheet, i, 7)}`
     return one(
       i,
       values,
       `${look}${intervals(sheet, i, true)}${categories(sheet)}${numbers('val', values)}${val('smooth', 0)}`,
+      // Faint lines stand last in the workbook and are drawn first.
+      isFaint ? i - (sheet.series.length - behind) : i + behind,
     )
   })
   const chart = tag(
@@ -104,10 +118,10 @@ function points(chart: TakeAwayChart, sheet: ChartSheet): string {
   return body + valueAxis('b', chart.xTitle ?? null, 'midCat') + valueAxis('l', null, 'midCat')
 }
 
-function one(index: number, column: SheetColumn, content: string): string {
+function one(index: number, column: SheetColumn, content: string, order = index): string {
   const name = `<c:strCache>${val('ptCount', 1)}<c:pt idx="0"><c:v>${xmlText(column.heading)}</c:v></c:pt></c:strCache>`
   const title = `<c:tx><c:strRef><c:f>${column.headingRange}</c:f>${name}</c:strRef></c:tx>`
-  return tag('c:ser', {}, val('idx', index) + val('order', index) + title + content)
+  return tag('c:ser', {}, val('idx', index) + val('order', order) + title + content)
 }
 
 /** The reference in a chart of bars: a line chart of its own over the same axes. */

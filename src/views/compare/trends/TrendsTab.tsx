@@ -84,7 +84,8 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                   summary={view.sentence}
                   summaryHidden
                   level={2}
-                  height={280}
+                  height={320}
+                  hover={hover}
                 />
                 {!presenting && <Hint className={styles.hint}>{said.chooseHint}</Hint>}
                 <ul className={styles.changes}>

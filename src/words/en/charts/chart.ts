@@ -9,6 +9,7 @@ export const chart: typeof swedish = {
   municipality: 'Municipality',
   country: 'Sweden',
   others: 'Other areas',
+  allAreas: 'Areas',
   value: 'Value',
   interval: 'Interval (95%)',
   approximately: (value) => `approx. ${value}`,

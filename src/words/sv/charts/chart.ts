@@ -10,6 +10,7 @@ export const chart = {
   municipality: 'Kommunen',
   country: 'Riket',
   others: 'Övriga områden',
+  allAreas: 'Områden',
   value: 'Värde',
   interval: 'Intervall (95 %)',
   approximately: (value: string) => `ca ${value}`,

@@ -11,7 +11,7 @@ import type { SvgPicture } from '../../../../output/model/SvgPicture.ts'
 import type { CoursesView } from '../model/coursesView.ts'
 
 /** As `TrendsTab` has it on a slide, and with more room where it is a file's. */
-const CHART = { slide: { width: 529, height: 280 }, file: { width: 960, height: 360 } } as const
+const CHART = { slide: { width: 529, height: 320 }, file: { width: 960, height: 360 } } as const
 const TEXT = { x: 0, top: 0, size: 14, weight: 400, stretch: 100, line: 20, mark: KEY_MARK, gap: 9, row: 22 } as const
 
 /** The chosen over time in one chart, and what has changed in each of them. */

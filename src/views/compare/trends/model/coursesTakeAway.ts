@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { everyArea } from '../../../../facts/subjects/everyArea.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
@@ -10,8 +11,8 @@ import { commonParts, withUnit } from '../../model/takeAwayParts.ts'
 import type { CoursesView } from './coursesView.ts'
 
 /**
- * An indicator over time as it leaves the application: every area's figures by period, and the chosen with what they are
- * compared with as a chart of lines. Without any chosen the lines are the municipality and the country.
+ * An indicator over time as it leaves the application: every area's figures by period, and a chart of lines: the chosen
+ * with what they are compared with, and all other areas behind.
  */
 export function coursesTakeAway(
   dataset: Dataset,
@@ -26,22 +27,13 @@ export function coursesTakeAway(
   const groups = subjects.filter(({ kind }) => kind === 'group')
   const missing = catalogue(language).map.missingReasons['not-in-file']
   const rowsOf = (id: string, name: string, cells: readonly TakeAwayCell[]): TakeAwayCell[] => [id, name, ...cells]
-  const areaRows = dataset.areas.map((area, areaAt) => {
-    const subject: Subject = {
-      id: area.id,
-      name: area.name,
-      order: 0,
-      kind: 'area',
-      areaIds: [area.id],
-      areaAt,
-      members: '',
-    }
-    return rowsOf(
-      area.id,
-      area.name,
+  const areaRows = everyArea(dataset).map((subject) =>
+    rowsOf(
+      subject.id,
+      subject.name,
       periods.map((period) => figureCell(subjectFigure(dataset, indicator, period, subject).cell, language)),
-    )
-  })
+    ),
+  )
   return {
     fileName: `${indicator.id}-${periods[0] ?? ''}-${periods.at(-1) ?? ''}`.replaceAll('/', '-'),
     title: indicator.name[language],
@@ -89,10 +81,11 @@ export function coursesTakeAway(
       categories: periods,
       decimals: indicator.decimals,
       yTitle: withUnit(indicator, language),
-      series: chosen.series.map(({ name, points }) => ({
+      series: [...chosen.series, ...chosen.others].map(({ name, kind, points }) => ({
         name,
         values: points.map((point) => point?.value ?? null),
-        ...(points.some((point) => point !== null && point.low !== null)
+        isFaint: kind === 'area',
+        ...(kind !== 'area' && points.some((point) => point !== null && point.low !== null)
           ? { low: points.map((point) => point?.low ?? null), high: points.map((point) => point?.high ?? null) }
           : {}),
       })),

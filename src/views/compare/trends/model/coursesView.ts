@@ -40,7 +40,7 @@ export interface CoursesView {
 }
 
 /**
- * Utveckling: the chosen in one large picture, every area in a small one, and what has changed clearly. An indicator with
+ * Utveckling: the chosen among all in one large picture, every area in a small one, and what has changed clearly. An indicator with
  * one period is stood in for by one that has a course, and the sentence says so.
  */
 export function coursesView(
@@ -71,7 +71,7 @@ export function coursesView(
       : last === undefined
         ? words.noPeriods
         : words.onePeriod(indicator.name[language], last),
-    chosen: trendView(dataset, indicator, subjects, language),
+    chosen: trendView(dataset, indicator, subjects, language, { others: true }),
     changes: span
       ? subjects.map((subject) => ({
           id: subject.id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inequalityChange } from '../../../../../src/analysis/inequalityChange.ts'
+import { trendAt, trendPlot } from '../../../../../src/charts/model/trendDrawing.ts'
 import { LANGUAGES } from '../../../../../src/domain/LocalText.ts'
 import { subjectsOf } from '../../../../../src/facts/subjects/subjectsOf.ts'
 import { inequalityCard, patternLines } from '../../../../../src/views/compare/model/inequalityCard.ts'
@@ -72,14 +73,45 @@ describe('coursesView', () => {
     expect(changes[2]).toMatchObject({ id: 'g', order: 3 })
   })
 
-  it('takes every area by period along, and the chosen as lines', () => {
+  it('draws every area behind the chosen, on an axis that holds them all, and names the highest and the lowest', () => {
+    const { chosen } = courses('share', ['a'])
+    expect(chosen.others.map(({ id, order }) => [id, order])).toEqual([
+      ['b', 0],
+      ['c', 0],
+      ['d', 0],
+    ])
+    // By hand, 2024: a 13 %, b and c 30 %; d is hidden and cannot be lowest. The one that is chosen has its name already.
+    expect(chosen.extremes.map(({ id }) => id)).toEqual(['b'])
+    expect(courses('share').chosen.extremes.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(chosen.axis.high).toBeGreaterThanOrEqual(30)
+    const { rows } = chosen.table()
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'g', 'municipality', 'country', 'b', 'c', 'd'])
+    expect(rows.at(-1)!.cells.map(plainText).at(-1)).toBe('Visas inte (för få personer)')
+    expect(plainText(rows[0]!.cells[1]!)).toMatch(/^10,0 % \(8,\d–1\d,\d %\)$/)
+  })
+
+  it('finds the line behind that is pointed at, and none across a gap', () => {
+    const { chosen } = courses('share', ['a'])
+    const plot = trendPlot(chosen, 800, 320)
+    const at = (place: number, value: number) => trendAt(chosen, plot, plot.x(place), plot.y(value))?.id ?? null
+    expect(at(0.1, 30)).toBe('b')
+    expect(at(0.1, 20)).toBeNull()
+    expect(at(0.1, 10)).toBeNull()
+    expect(at(0.5, 30)).toBeNull()
+  })
+
+  it('takes every area by period along, and the chosen as lines before the others', () => {
     const subjects = subjectsOf(dataset, ['a'], ['g'], 'sv')
     const taken = coursesTakeAway(dataset, courses('share', ['a']), subjects, [], 'sv')
     expect(taken.table.rows[0]).toEqual(['a', 'Område a', 10, 11, 12, 13])
     expect(taken.table.rows[3]![5]).toEqual({ missing: 'Visas inte (för få personer)' })
     expect(taken.table.rows[4]!.slice(0, 3)).toEqual(['g', 'Gruppen', 20])
     expect(taken.chart).toMatchObject({ kind: 'lines', categories: ['2021', '2022', '2023', '2024'] })
-    expect(taken.chart!.series.map(({ name }) => name)).toEqual(['Område a', 'Gruppen', 'Kommunen', 'Riket'])
+    expect(taken.chart!.series.map(({ name }) => name)).toEqual([
+      ...['Område a', 'Gruppen', 'Kommunen', 'Riket'],
+      ...['Område b', 'Område c', 'Område d'],
+    ])
+    expect(taken.chart!.series.map(({ isFaint }) => isFaint)).toEqual([false, false, false, false, true, true, true])
   })
 })
 
