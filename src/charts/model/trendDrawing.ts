@@ -169,7 +169,9 @@ function curves(series: TrendSeries, x: Scale, y: Scale): Drawing {
     )
 }
 
+/** A figure that no line leads to is a short dash. */
 function linePath(segment: readonly TrendPoint[], x: Scale, y: Scale): string {
+  if (segment.length === 1) return `M${x(segment[0]!.x) - 3},${y(segment[0]!.value)}h6`
   return `M${segment.map((point) => `${x(point.x)},${y(point.value)}`).join('L')}`
 }
 
