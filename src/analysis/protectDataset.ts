@@ -72,7 +72,8 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
   const means = anyHidden ? weightedMeanReferences(cells) : []
   const small = dataset.references.filter((reference) => isSmallCount(dataset, reference, least))
   const published = dataset.references.filter((reference) => !small.includes(reference))
-  const candidates = [...published, ...means]
+  const kept = new Set(published.flatMap((reference) => (reference.computed ? pairOf(reference) : [])))
+  const candidates = [...published, ...means.filter((reference) => !kept.has(pairOf(reference)))]
   let ranges: ReadonlyMap<number, PossibleRange> = new Map()
   if (anyHidden) {
     const figures = [
@@ -96,14 +97,18 @@ export function protectDataset(dataset: Dataset): ProtectedDataset {
     ...figureAt(cells, cell, 'small-count'),
     range: null,
   }))
-  const needsMean = new Set(hidden.map(({ indicatorId, period }) => `${indicatorId}|${period}`))
+  const made = new Set(means)
+  const needsMean = new Set(hidden.map(pairOf))
   const references = candidates.filter(
-    (reference) =>
-      !isWithheld(reference) && (!reference.computed || needsMean.has(`${reference.indicatorId}|${reference.period}`)),
+    (reference) => !isWithheld(reference) && (!made.has(reference) || needsMean.has(pairOf(reference))),
   )
   const dataset_ = { ...dataset, ...wiped(cells), references: Object.freeze(references) }
   const shareable = Object.freeze({ ...dataset_, goals: withoutHiddenBaselines(dataset_) })
   return { dataset: shareable, hidden, coarsened, withheldReferences: withheld }
+}
+
+function pairOf({ indicatorId, period }: Pick<HiddenFigure, 'indicatorId' | 'period'>): string {
+  return `${indicatorId}|${period}`
 }
 
 function isSmallCount(dataset: Dataset, { indicatorId, value }: Reference, least: number): boolean {

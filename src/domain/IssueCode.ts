@@ -155,6 +155,7 @@ export const ISSUE_CODES = [
   'persons-refused',
   'note-names-person',
   'no-figures',
+  'package-and-table',
   'recipe-drift',
   // geometry
   'json-invalid',

@@ -99,6 +99,8 @@ export interface IntakeReference {
   /** NaN unless the status says that there is a value. */
   readonly value: number
   readonly line: number
+  /** A mean of the areas that were there before a division came in, which cannot be made of those that come in. */
+  readonly computed?: true
 }
 
 /** A row that belongs to no area of the package, and why. */

@@ -29,12 +29,15 @@ export function intakeOverlay(
   )
   const written = writtenFigures(figures)
   const areas = ground.length > 0 ? areasText(ground) : bareAreas
-  const larger = referenceRows(references, indicators)
+  const hasComputed = references.some(({ computed }) => computed)
+  const larger = referenceRows(references, indicators, hasComputed)
   return {
     ...(areas !== null && { 'areas.geojson': areas }),
     ...(added.length > 0 && { 'indicators.csv': indicatorsCsv(added) }),
     ...(written.length > 0 && { 'values.csv': valuesCsv(figures, written) }),
-    ...(larger.length > 0 && { 'references.csv': csvText(REFERENCE_COLUMNS, larger) }),
+    ...(larger.length > 0 && {
+      'references.csv': csvText(hasComputed ? [...REFERENCE_COLUMNS, 'computed'] : REFERENCE_COLUMNS, larger),
+    }),
   }
 }
 
@@ -108,11 +111,15 @@ function statusWord(status: number, isConfirmed: boolean): string {
 }
 
 /** The package's table of references has one figure for both sexes, and no place for one that is missing. */
-function referenceRows(references: readonly IntakeReference[], indicators: Intake['indicators']): string[][] {
+function referenceRows(
+  references: readonly IntakeReference[],
+  indicators: Intake['indicators'],
+  hasComputed: boolean,
+): string[][] {
   const sources = new Map(indicators.map(({ indicator: { id, source } }) => [id, source]))
-  return references.flatMap(({ level, code, indicatorId, period, sex, status, value }) =>
-    sex === 'total' && (status === CellStatus.value || status === CellStatus.provisional)
-      ? [[level, code, indicatorId, period, String(value), sources.get(indicatorId) ?? '']]
-      : [],
-  )
+  return references.flatMap(({ level, code, indicatorId, period, sex, status, value, computed }) => {
+    if (sex !== 'total' || (status !== CellStatus.value && status !== CellStatus.provisional)) return []
+    const row = [level, code, indicatorId, period, String(value), sources.get(indicatorId) ?? '']
+    return [hasComputed ? [...row, computed ? '1' : ''] : row]
+  })
 }

@@ -6,9 +6,11 @@ import type { PackageFile } from '../ingest/packageFiles.ts'
 import { readFeatures } from '../ingest/readFeatures.ts'
 import { readPeriod } from '../ingest/readPeriod.ts'
 import { readSex } from '../ingest/readWord.ts'
+import { eachRow } from './eachRow.ts'
 import { layNeeds } from './layNeeds.ts'
 import { layTable, type TableRule } from './layTable.ts'
 import { overlayUse } from './overlayUse.ts'
+import { type TableRow, TableText } from './TableText.ts'
 
 /** A package with something laid over it, still as texts: checks, protection and derived figures are those of its reader. */
 export interface LaidOver {
@@ -36,6 +38,9 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
   const texts = new Map(base)
   const lines = new Map<OverlayFile, readonly number[]>()
   if (overlay['areas.geojson'] !== undefined) for (const file of ABOUT_AREAS) texts.delete(file)
+  const means = texts.get('references.csv')
+  if (means?.includes('computed') && overlay['values.csv'] !== undefined)
+    texts.set('references.csv', withoutMeans(means, overlay['values.csv']))
   for (const file of OVERLAY_FILES) {
     const incoming = overlay[file]
     if (incoming === undefined) continue
@@ -48,6 +53,25 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
     }
   }
   return { texts, lines }
+}
+
+/** references.csv without means of areas whose figures are replaced: they are of what was there before. */
+function withoutMeans(references: string, values: string): string {
+  const table = TableText.of(references, 'references.csv')
+  if (!table) return references
+  const replaced = new Set<string>()
+  let last = ''
+  eachRow(values, ['indicator_id', 'period'], ([indicator, period]) => {
+    const pair = `${indicator} ${period}`
+    if (pair === last) return
+    last = pair
+    replaced.add(key(indicator!, plainPeriod(period!)))
+  })
+  const isStale = (row: TableRow) =>
+    table.cell(row, 'computed') === '1' &&
+    replaced.has(key(table.cell(row, 'indicator_id'), plainPeriod(table.cell(row, 'period'))))
+  for (const row of table.rows) if (isStale(row)) table.put(row, '')
+  return table.finish([], true).text
 }
 
 type TableFile = Exclude<OverlayFile, 'datapackage.json' | 'areas.geojson' | 'need_specs.json'>
@@ -90,7 +114,8 @@ const RULES: Readonly<Record<TableFile, MakeRule>> = {
   'references.csv': () => ({
     file: 'references.csv',
     group: 'indicator_id',
-    keyOf: (cell) => key(plain(cell('level')), cell('code'), cell('indicator_id'), plainPeriod(cell('period'))),
+    keyOf: (cell) =>
+      key(plain(cell('level')), cell('code'), cell('indicator_id'), plainPeriod(cell('period')), cell('computed')),
     numbers: ['value'],
     keepsRest: false,
   }),

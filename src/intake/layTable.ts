@@ -1,9 +1,9 @@
 import { IssueLog } from '../ingest/IssueLog.ts'
 import { CSV_SPECS, type CsvFile } from '../ingest/packageFiles.ts'
-import { type CsvHeader, type RowsRead, readRows } from '../ingest/readRows.ts'
+import { type CsvHeader, readRows } from '../ingest/readRows.ts'
 import { cutOutsideQuotes } from '../ingest/sniffDelimiter.ts'
-import { csvLine } from './csvText.ts'
 import { plainCell, plainRows } from './plainRows.ts'
+import { isUsable, type TableRow, TableText } from './TableText.ts'
 
 /** How rows of one file of a package are laid over another's. */
 export interface TableRule {
@@ -22,12 +22,6 @@ export interface LaidTable {
   readonly text: string
   /** The line of `text` that each row of the incoming table stands on; empty when they could not be laid. */
   readonly lines: readonly number[]
-}
-
-interface TableRow {
-  readonly cells: readonly string[]
-  /** 1-based. */
-  readonly line: number
 }
 
 /**
@@ -50,9 +44,9 @@ export function layTable(base: string | undefined, incoming: string, rule: Table
     })
     return isUsable(own) ? { text: incoming, lines } : { text: base ?? incoming, lines: [] }
   }
-  const found = readTable(base, rule.file)
-  if (!found) return { text: base, lines: [] }
-  const laying = new Laying(base, found, rule)
+  const table = TableText.of(base, rule.file)
+  if (!table) return { text: base, lines: [] }
+  const laying = new Laying(table, rule)
   if (plain && laying.takesAsWritten(plain.names)) {
     plain.each((line) => laying.takeWritten(line))
     return laying.finish()
@@ -66,8 +60,6 @@ export function layTable(base: string | undefined, incoming: string, rule: Table
 }
 
 class Laying {
-  readonly #physical: string[]
-  readonly #endsOpen: boolean
   readonly #names: readonly string[]
   /** Rows of the table by their keys, and the values of the rule's group among them. */
   readonly #rowsOf = new Map<string, TableRow[]>()
@@ -84,22 +76,17 @@ class Laying {
   #isLastReplaced = false
 
   constructor(
-    readonly base: string,
-    readonly table: { readonly header: CsvHeader; readonly rows: readonly TableRow[] },
+    readonly table: TableText,
     readonly rule: TableRule,
   ) {
     const { header, rows } = table
-    this.#physical = base.replace(/\r\n?/g, '\n').split('\n')
-    this.#endsOpen = this.#physical.at(-1) !== ''
-    if (!this.#endsOpen) this.#physical.pop()
-    const names = cutOutsideQuotes(this.#physical[header.line - 1]!, header.delimiter).map((name) => name.trim())
+    const names = cutOutsideQuotes(table.headerLine, header.delimiter).map((name) => name.trim())
     while (names.length > 1 && names.at(-1) === '') names.pop()
     this.#names = names
     this.#commas = rule.numbers.filter((column) => hasCommas(rows, header.columns.get(column)))
-    const group = header.columns.get(rule.group) ?? -1
     for (const row of rows) {
-      this.#groups.add(row.cells[group] ?? '')
-      const key = this.#keyOf(row.cells, header)
+      this.#groups.add(table.cell(row, rule.group))
+      const key = rule.keyOf((column) => table.cell(row, column))
       const known = this.#rowsOf.get(key)
       if (known) known.push(row)
       else this.#rowsOf.set(key, [row])
@@ -118,8 +105,8 @@ class Laying {
       ...{ from, to: placeOf.get(column)!, isComma: this.#commas.includes(column) },
     }))
     if (added.length === 0) return
-    this.#physical[header.line - 1] = this.#write([...names, ...added])
-    for (const row of rows) this.#put(row, this.#write(this.#widened(row.cells.slice(0, names.length))))
+    this.table.putHeader([...names, ...added])
+    for (const row of rows) this.table.put(row, this.table.write(this.#widened(row.cells.slice(0, names.length))))
   }
 
   /** Whether lines with these columns can stand in the table as they are: the same, in its order, with its signs. */
@@ -141,38 +128,25 @@ class Laying {
   take(cells: readonly string[]): void {
     const header = this.#header!
     const isKnownGroup = this.#groups.has(cells[header.columns.get(this.rule.group) ?? -1] ?? '')
-    const key = isKnownGroup ? this.#keyOf(cells, header) : ''
+    const key = isKnownGroup ? this.rule.keyOf((column) => cells[header.columns.get(column) ?? -1] ?? '') : ''
     const replaced = isKnownGroup ? this.#rowsOf.get(key) : undefined
     if (!replaced) {
-      this.#added.push(this.#write(this.#moved(cells, null)))
+      this.#added.push(this.table.write(this.#moved(cells, null)))
       this.#placed.push(-this.#added.length)
       return
     }
     // A second row with the same key follows the table, where the reader finds that the two contradict each other.
     this.#rowsOf.delete(key)
     const [first, ...others] = replaced
-    this.#put(first!, this.#write(this.#moved(cells, first!)))
-    for (const other of others) this.#put(other, '')
+    this.table.put(first!, this.table.write(this.#moved(cells, first!)))
+    for (const other of others) this.table.put(other, '')
     this.#placed.push(first!.line)
     if (replaced.at(-1) === this.table.rows.at(-1)) this.#isLastReplaced = true
   }
 
   finish(): LaidTable {
-    const physical = this.#physical
-    const last = this.table.rows.at(-1)
-    // What may have been cut off in transfer stays last, so that the reader still sees that it may have been.
-    const tail = this.#endsOpen && !this.#isLastReplaced ? physical.splice((last?.line ?? physical.length) - 1) : []
-    const before = physical.length
-    const parts = [...physical, ...this.#added, ...(tail.length > 0 ? tail : [''])]
-    return { text: parts.join('\n'), lines: this.#placed.map((at) => (at < 0 ? before - at : at)) }
-  }
-
-  #keyOf(cells: readonly string[], { columns }: CsvHeader): string {
-    return this.rule.keyOf((column) => cells[columns.get(column) ?? -1] ?? '')
-  }
-
-  #write(cells: readonly string[]): string {
-    return csvLine(cells, this.table.header.delimiter)
+    const { text, before } = this.table.finish(this.#added, this.#isLastReplaced)
+    return { text, lines: this.#placed.map((at) => (at < 0 ? before - at : at)) }
   }
 
   #widened(cells: readonly string[]): string[] {
@@ -186,36 +160,10 @@ class Laying {
       written[to] = isComma ? cells[from]!.replace('.', ',') : cells[from]!
     return written
   }
-
-  /** In the lines that a row has, so that those below keep their numbers. */
-  #put(row: TableRow, text: string): void {
-    const written = text.split('\n')
-    const room = newlinesIn(row.cells) + 1
-    for (let at = 0; at < room; at++)
-      this.#physical[row.line - 1 + at] = at === room - 1 ? written.slice(at).join('\n') : (written[at] ?? '')
-  }
-}
-
-function isUsable({ header, refused }: RowsRead): boolean {
-  return header?.complete === true && !refused
-}
-
-/** Header and rows of a table that the package reader can use; null when it cannot. */
-function readTable(text: string, file: CsvFile): { header: CsvHeader; rows: readonly TableRow[] } | null {
-  const rows: TableRow[] = []
-  const read = readRows(text, new IssueLog(file), {
-    spec: CSV_SPECS[file],
-    onRow: (cells, line) => rows.push({ cells, line }),
-  })
-  return isUsable(read) ? { header: read.header!, rows } : null
 }
 
 /** Whether a column of numbers has decimal commas and no points. */
 function hasCommas(rows: readonly TableRow[], at: number | undefined): boolean {
   if (at === undefined) return false
   return rows.some(({ cells }) => cells[at]!.includes(',')) && !rows.some(({ cells }) => cells[at]!.includes('.'))
-}
-
-function newlinesIn(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
 }

@@ -1,8 +1,6 @@
 import { memo } from '../domain/memo.ts'
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
-import { IssueLog } from '../ingest/IssueLog.ts'
-import { readRows } from '../ingest/readRows.ts'
-import { plainCell, plainRows } from './plainRows.ts'
+import { eachRow } from './eachRow.ts'
 
 /** What the rows of an overlay are of. */
 export interface OverlayUse {
@@ -30,31 +28,14 @@ export const overlayUse = memo((overlay: PackageOverlay): OverlayUse => {
 function columnTexts(text: string | undefined, columns: readonly string[]): { texts: Set<string>[]; rows: number } {
   const texts = columns.map(() => new Set<string>())
   if (text === undefined) return { texts, rows: 0 }
-  let places: readonly number[] = []
   const last = columns.map(() => '')
-  const take = (at: number, cell: string): void => {
-    if (cell === last[at]) return
-    last[at] = cell
-    texts[at]!.add(cell)
-  }
-  const plain = plainRows(text)
-  if (plain) {
-    const own = columns.map((column) => plain.names.indexOf(column))
-    let rows = 0
-    plain.each((line) => {
-      rows++
-      for (let at = 0; at < own.length; at++) take(at, own[at]! < 0 ? '' : plainCell(line, own[at]!))
-    })
-    return { texts, rows }
-  }
-  const { rowCount } = readRows(text, new IssueLog(''), {
-    spec: null,
-    onHeader: (header) => {
-      places = columns.map((column) => header.columns.get(column) ?? -1)
-    },
-    onRow: (cells) => {
-      for (let at = 0; at < places.length; at++) take(at, cells[places[at]!] ?? '')
-    },
+  const rows = eachRow(text, columns, (cells) => {
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]!
+      if (cell === last[at]) continue
+      last[at] = cell
+      texts[at]!.add(cell)
+    }
   })
-  return { texts, rows: rowCount }
+  return { texts, rows }
 }

@@ -97,6 +97,18 @@ describe('npm run import', async () => {
     writeFileSync(zip, zipped(Object.fromEntries(files)))
     const packed = await importAnswer([zip, '--package', PACKAGE, '--dry-run'])
     expect(JSON.parse(packed.output).changes).toEqual(answer.changes)
+    // A table beside the package counts where both have a figure, and that is told.
+    const both = await importAnswer([
+      ...[zip, file('barn.csv', 'Område;År;Antal barn\nNorrvik;2024;213\n')],
+      ...['--package', PACKAGE, '--dry-run'],
+    ])
+    const together = JSON.parse(both.output)
+    const ofNorrvik = together.figures.filter(
+      (each: Record<string, unknown>) =>
+        each.area === '01' && each.indicator === 'antal_barn' && each.period === '2024' && each.sex === 'total',
+    )
+    expect(ofNorrvik).toMatchObject([{ value: 213 }])
+    expect(together.issues).toContainEqual(expect.objectContaining({ code: 'package-and-table', file: 'barn.csv' }))
     const alone = await importAnswer([zip, '--out', join(folder, 'ensam')])
     expect(alone.exitCode).toBe(0)
     expect((await readFolder(join(folder, 'ensam'))).dataset.areas).toHaveLength(5)

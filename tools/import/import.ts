@@ -4,6 +4,7 @@ import { debuglog, parseArgs } from 'node:util'
 import '../setup/addAllWords.ts'
 import { packageChanges } from '../../src/analysis/packageChanges.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
+import { withPackages } from '../../src/facts/intake/incomingOverlays.ts'
 import { editedIntake } from '../../src/intake/editedIntake.ts'
 import { openFiles } from '../../src/intake/openFiles.ts'
 import { readIntake } from '../../src/intake/readIntake.ts'
@@ -42,7 +43,8 @@ export async function importAnswer(args: readonly string[]): Promise<CommandAnsw
   const opened = await openFiles(files.flat())
   const recipe = options.recipe === null ? null : parseRecipe(await readFile(options.recipe, 'utf8'))
   if (options.recipe !== null && recipe === null) throw new Error(`${options.recipe} is no recipe of an import.`)
-  const found = readIntake(opened, folder?.dataset ?? null, options.answers, recipe)
+  const under = withPackages(opened, folder ?? { texts: new Map(), dataset: null })
+  const found = readIntake(opened, under.dataset, options.answers, recipe)
   const edits = editsWithRecipe(recipe, [])
   const intake =
     edits.length === 0 ? found : { ...editedIntake(found, edits), recipe: recipeWithEdits(found.recipe, edits) }
@@ -52,15 +54,18 @@ export async function importAnswer(args: readonly string[]): Promise<CommandAnsw
     const choices = open?.choices.map(({ key }) => key).join(', ')
     throw new Error(open ? `${stray} has the choices ${choices}.` : `Nothing is asked by the name of ${stray}.`)
   }
-  const told = intakeJson(opened, intake, options.language)
   const whole = packageJson(opened, folder?.texts ?? new Map(), options.language)
-  const laid = layFolder(folder, opened, intake)
+  const laid = layFolder(under, intake)
+  const told = intakeJson(opened, { ...intake, issues: [...intake.issues, ...laid.issues] }, options.language)
   const result = {
     ...told,
     ...(whole && {
-      indicators: [...whole.indicators, ...told.indicators],
-      figures: [...whole.figures, ...told.figures],
-      references: [...whole.references, ...told.references],
+      indicators: [
+        ...whole.indicators,
+        ...told.indicators.filter(({ id }) => !whole.indicators.some((own) => own.id === id)),
+      ],
+      figures: [...whole.figures.filter(isNotIn(told.figures)), ...told.figures],
+      references: [...whole.references.filter(isNotIn(told.references)), ...told.references],
       areas: [...whole.areas, ...told.areas],
       changes: folder && laid.dataset ? packageChanges(folder.dataset, laid.dataset) : [],
     }),
@@ -73,6 +78,15 @@ export async function importAnswer(args: readonly string[]): Promise<CommandAnsw
   }
   if (options.out !== null) await writeFolder(options.out, folder, laid)
   return { exitCode: EXIT_CODES.done, output, error: '' }
+}
+
+type Key = Readonly<Record<'area' | 'indicator' | 'period' | 'sex', string>>
+
+/** Whether a figure of a package is not one that a table beside it has, too: that one counts. */
+function isNotIn(figures: readonly Key[]): (figure: Key) => boolean {
+  const keyOf = ({ area, indicator, period, sex }: Key) => JSON.stringify([area, indicator, period, sex])
+  const own = new Set(figures.map(keyOf))
+  return (figure) => !own.has(keyOf(figure))
 }
 
 /** A file, or those of a folder, by name: a package is a folder. */

@@ -2,16 +2,19 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
-import { carriedPopulation, withCarried } from '../../src/facts/intake/withCarried.ts'
+import type { Issue } from '../../src/domain/Issue.ts'
+import {
+  figuresOfBoth,
+  figuresOfBothIssues,
+  ownOverlay,
+  type WithPackages,
+} from '../../src/facts/intake/incomingOverlays.ts'
 import { decodeText } from '../../src/ingest/decodeText.ts'
 import { PACKAGE_FILES, type PackageFile } from '../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
 import type { Intake } from '../../src/intake/Intake.ts'
-import { intakeOverlay } from '../../src/intake/intakeOverlay.ts'
 import { layOver } from '../../src/intake/layOver.ts'
 import { listResources } from '../../src/intake/listResources.ts'
-import type { OpenedFile } from '../../src/intake/OpenedFile.ts'
-import { packageOverlay } from '../../src/intake/packageOverlay.ts'
 
 export interface PackageFolder {
   readonly folder: string
@@ -40,17 +43,19 @@ export interface LaidFolder {
   readonly texts: ReadonlyMap<PackageFile, string>
   /** Null when there are no areas at all. */
   readonly dataset: Dataset | null
+  /** What the tables say otherwise than a package that was read in with them. */
+  readonly issues: readonly Issue[]
 }
 
-/** Lays whole packages over a package first, then what was found in tables and maps. Without a package the first is the base. */
-export function layFolder(base: PackageFolder | null, opened: readonly OpenedFile[], intake: Intake): LaidFolder {
-  const under = layOver(base?.texts ?? new Map(), packageOverlay(opened, base?.texts ?? new Map())).texts
-  const before = base && protectDataset(base.dataset).dataset
-  const carried = before ? withCarried(intake, before) : intake
-  const population = before && carriedPopulation(intake.partsOf, before)
-  const own = intakeOverlay(carried, under.has('areas.geojson') ? null : bareAreas(intake))
-  const { texts } = layOver(under, { ...own, ...(population && { 'population.csv': population }) })
-  return { texts, dataset: readPackage(texts).dataset }
+/** Lays what was found in tables and maps over a package, and those among the files that lie over it already. */
+export function layFolder(under: WithPackages, found: Intake): LaidFolder {
+  const before = under.dataset && protectDataset(under.dataset).dataset
+  const { intake, overlay } = ownOverlay(found, before, under.texts.has('areas.geojson') ? null : bareAreas(found))
+  const { texts } = layOver(under.texts, overlay)
+  const { dataset } = readPackage(texts)
+  if (!dataset) return { texts, dataset, issues: [] }
+  const both = figuresOfBoth(under.overlay, before, protectDataset(dataset).dataset)
+  return { texts, dataset, issues: figuresOfBothIssues(both, intake, dataset) }
 }
 
 /** Writes a laid package; without one under it, a new one whose areas are those of the file. */

@@ -6,20 +6,20 @@ import { type LoadedPackage, loadPackage } from '../../ingest/loadPackage.ts'
 import type { PackageFile } from '../../ingest/packageFiles.ts'
 import { readPackage } from '../../ingest/readPackage.ts'
 import { editedIntake } from '../../intake/editedIntake.ts'
-import { figureChanges } from '../../intake/figureChanges.ts'
+import { type FigureChange, figureChanges } from '../../intake/figureChanges.ts'
 import type { Intake } from '../../intake/Intake.ts'
-import { intakeOverlay } from '../../intake/intakeOverlay.ts'
+import { joinOverlays } from '../../intake/joinOverlays.ts'
 import { layOver } from '../../intake/layOver.ts'
 import { listResources } from '../../intake/listResources.ts'
 import { markOwnFigures } from '../../intake/markOwnFigures.ts'
 import type { OpenedFile } from '../../intake/OpenedFile.ts'
 import { openFiles } from '../../intake/openFiles.ts'
 import { overlayUse } from '../../intake/overlayUse.ts'
-import { packageOverlay } from '../../intake/packageOverlay.ts'
 import { readIntake } from '../../intake/readIntake.ts'
 import { editsWithRecipe, recipeWithEdits } from '../../intake/recipe/recipeEdits.ts'
 import { excerptOf } from './excerptOf.ts'
 import { incomingIssues } from './incomingIssues.ts'
+import { figuresOfBoth, figuresOfBothIssues, ownOverlay, type WithPackages, withPackages } from './incomingOverlays.ts'
 import type {
   FileSummary,
   IntakeReading,
@@ -28,7 +28,6 @@ import type {
   ReadRequest,
   UnmatchedRows,
 } from './intakeMessages.ts'
-import { carriedPopulation, withCarried } from './withCarried.ts'
 
 /** What is listed is sent to the page so far: what it takes apart in one step must not be millions. */
 const MOST_SENT = 1_000
@@ -69,19 +68,16 @@ export async function intakeReading(
   const base = await basePackage(request, fetchFile)
   await breathe(0.2)
   const opened = await openFiles(request.files, (left) => breathe(0.4 - (0.2 * left) / request.files.length))
-  const found = withSources(readIntake(opened, base.loaded.dataset, request.answers, request.recipe), request)
+  const under = withPackages(opened, { texts: base.texts, dataset: base.loaded.dataset })
+  const found = withSources(readIntake(opened, under.dataset, request.answers, request.recipe), request)
   await breathe(0.7)
   const before = base.loaded.dataset && protectDataset(base.loaded.dataset)
+  const beneath = under.dataset === base.loaded.dataset ? before : under.dataset && protectDataset(under.dataset)
   const edits = editsWithRecipe(request.recipe, request.edits)
-  const edited = editedIntake(found, edits)
-  const intake = before ? withCarried(edited, before.dataset) : edited
-  const population = before && carriedPopulation(intake.partsOf, before.dataset)
-  const overlay = {
-    ...packageOverlay(opened, base.texts),
-    ...intakeOverlay(intake),
-    ...(population && { 'population.csv': population }),
-  }
-  const laid = Object.keys(overlay).length === 0 ? null : laidReading(base, before, overlay, intake)
+  const { intake, overlay: own } = ownOverlay(editedIntake(found, edits), beneath?.dataset ?? null)
+  const overlay = joinOverlays([under.overlay, own])
+  const laid =
+    Object.keys(overlay).length === 0 ? null : laidReading(base, before, { ...under, own, protected: beneath }, intake)
   await breathe(0.95)
   const { figures: _, unmatched, ...shown } = found
   const { areaIds, indicatorIds, figures: written } = overlayUse(overlay)
@@ -122,30 +118,46 @@ function holdsPersons({ issues }: Intake, file: string): boolean {
   return issues.some((issue) => issue.code === 'persons-refused' && issue.file === file)
 }
 
+/** The package with those among the files over it, and what tables and ground lay over that. */
+interface Beneath extends WithPackages {
+  readonly protected: ProtectedDataset | null
+  readonly own: PackageOverlay
+}
+
 function laidReading(
   base: Base,
   before: ProtectedDataset | null,
-  overlay: PackageOverlay,
+  beneath: Beneath,
   intake: Intake,
 ): LaidReading | null {
-  const laid = layOver(base.texts, overlay)
+  const laid = layOver(beneath.texts, beneath.own)
   const { dataset, issues } = readPackage(laid.texts)
   if (!dataset) return null
   const after = protectDataset(dataset)
   const hiddenBefore = new Set(before?.hidden.map(cellKey))
   const hidden = after.hidden.filter((figure) => !hiddenBefore.has(cellKey(figure)))
   // An area that is no more has no figure that could be another.
-  const changes = before
+  const changed = before
     ? figureChanges(before.dataset, after.dataset).filter(
         ({ place }) => typeof place !== 'string' || after.dataset.areaIndex.has(place),
       )
     : []
+  const known = new Set(changed.map(changeKey))
+  const both = figuresOfBoth(beneath.overlay, beneath.protected?.dataset ?? null, after.dataset)
+  const changes = [...changed, ...both.filter((change) => !known.has(changeKey(change)))]
   return {
-    dataset: markOwnFigures(after.dataset, [overlay]),
-    issues: incomingIssues(base.loaded.issues, issues, laid, intake),
+    dataset: markOwnFigures(after.dataset, [beneath.overlay, beneath.own]),
+    issues: [
+      ...figuresOfBothIssues(both, intake, dataset),
+      ...incomingIssues(base.loaded.issues, issues, laid, intake),
+    ],
     hidden: { count: hidden.length, secondary: hidden.filter(({ reason }) => reason === 'secondary').length },
     ...{ changes: changes.slice(0, MOST_SENT), changeCount: changes.length },
   }
+}
+
+function changeKey({ indicatorId, period, sex, place }: FigureChange): string {
+  return JSON.stringify([indicatorId, period, sex, place])
 }
 
 /** One for all that say the same: a name that is no area may stand in every row of a long table. */

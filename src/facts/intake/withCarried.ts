@@ -1,11 +1,13 @@
 import { groupFigure } from '../../analysis/groupFigures.ts'
+import { municipalityReference } from '../../analysis/municipalityReference.ts'
+import { carriedValue } from '../../analysis/protection/carriedValue.ts'
 import type { AreaId } from '../../domain/Area.ts'
 import { CellStatus, STATUS_OF_REASON } from '../../domain/Cell.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { populationRow } from '../../domain/Population.ts'
 import { SEXES } from '../../domain/Sex.ts'
 import { csvText } from '../../intake/csvText.ts'
-import type { Intake, IntakeFigures } from '../../intake/Intake.ts'
+import type { Intake, IntakeFigures, IntakeReference } from '../../intake/Intake.ts'
 
 type PartsOf = Intake['partsOf']
 
@@ -22,6 +24,7 @@ const FIGURE_COLUMNS = [
  * What was found, with the figures of a package that a division takes over: of every area that is made of whole ones, the
  * figure of those together as `groupFigure` works it out, so that a hidden part hides the whole and nothing is a mean of
  * means. Medians and indexes have none but where an area is one of today. A figure that a file has for the area stands.
+ * The municipality's values that are means of its areas, and cannot be of those that come in, stay: see `carriedMeans`.
  * `before`: the package, protected. Lines are 0: no file has them.
  */
 export function withCarried(intake: Intake, before: Dataset): Intake {
@@ -40,6 +43,9 @@ export function withCarried(intake: Intake, before: Dataset): Intake {
   for (let at = 0; at < figures.count; at++)
     own.add(keyOf(figures.area[at]!, figures.indicator[at]!, figures.period[at]!, figures.sex[at]!))
   const rows: Row[] = []
+  const whole = new Set([...partsOf.values()].flat()).size === before.areas.length
+  /** Indicators and periods of which some area has no figure, or one that is rounded. */
+  const partial = new Set<string>()
   for (const indicator of before.indicators) {
     const values = before.values.get(indicator.id)
     if (!values) continue
@@ -47,6 +53,7 @@ export function withCarried(intake: Intake, before: Dataset): Intake {
       for (const sex of values.sexes)
         for (const [areaId, parts] of partsOf) {
           const { cell, approximate } = groupFigure(before, indicator, period, parts, sex)
+          if ((cell.kind === 'missing' || approximate) && sex === 'total') partial.add(`${indicator.id} ${period}`)
           // Of a missing one only what hides it, or that nobody asked, is known of the whole.
           if (cell.kind === 'missing' && (cell.reason === 'not-in-file' || cell.reason === 'not-applicable')) continue
           const place = {
@@ -67,12 +74,37 @@ export function withCarried(intake: Intake, before: Dataset): Intake {
           }
         }
   }
+  const means = carriedMeans(intake, before).filter(
+    ({ indicatorId, period }) => !whole || partial.has(`${indicatorId} ${period}`),
+  )
   const columns = Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, joined(figures, column, rows)]))
   const [areaIds, indicatorIds, periods] = lists.map((list) => [...list.keys()]) as [string[], string[], string[]]
   return {
     ...intake,
+    references: [...intake.references, ...means],
     figures: { ...figures, ...columns, areaIds, indicatorIds, periods, count: figures.count + rows.length },
   }
+}
+
+/**
+ * The municipality's values that are worked out from the areas, kept as numbers: of areas that come in, some have no figure
+ * because a part is hidden or cut, and the mean of the others is another number. None where a file has figures of its own
+ * for the indicator and period, since the mean is then of those.
+ */
+function carriedMeans({ figures }: Intake, before: Dataset): IntakeReference[] {
+  const own = new Set<string>()
+  for (let at = 0; at < figures.count; at++)
+    own.add(`${figures.indicatorIds[figures.indicator[at]!]!} ${figures.periods[figures.period[at]!]!}`)
+  const { municipalityCode: code } = before.meta
+  return before.indicators.flatMap((indicator) =>
+    (before.values.get(indicator.id)?.periods ?? []).flatMap((period): IntakeReference[] => {
+      const whole = municipalityReference(before, indicator, period)
+      if (whole?.kind !== 'weighted-mean' || own.has(`${indicator.id} ${period}`)) return []
+      const key = { level: 'municipality', code, indicatorId: indicator.id, period, sex: 'total' } as const
+      const value = carriedValue(whole.value, indicator.decimals, null)
+      return [{ ...key, value, status: CellStatus.value, line: 0, computed: true }]
+    }),
+  )
 }
 
 function joined<Column extends keyof Row>(

@@ -4,6 +4,7 @@ import type { ReadRequest } from '../../../src/facts/intake/intakeMessages.ts'
 import { intakeReading } from '../../../src/facts/intake/intakeReading.ts'
 import { folderFetch } from '../../ingest/folderFetch.ts'
 import { LITEN, valuesCsv } from '../../ingest/litenTexts.ts'
+import { zipped } from '../../intake/support/workbooks.ts'
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 
@@ -92,5 +93,51 @@ describe('files read for a package', () => {
     const { reading } = await read('%PDF-1.7')
     expect(reading.laid).toBeNull()
     expect(reading.overlay).toEqual({})
+  })
+})
+
+describe('a package and a table read in together', () => {
+  const bring = [
+    file('datapackage.json', '{"name":"x"}'),
+    file('indicators.csv', 'id,name_sv,unit,direction\ntrygga,Trygga,percent,higher-better\n'),
+    file('values.csv', valuesCsv('01,trygga,2024,total,61.5,,,', '02,trygga,2024,total,70,,,')),
+  ]
+  const table = file('tal.csv', 'Område;Trygga 2024;Enhet\nNorrvik;64,5;procent\nSöderåsen;80,5;procent\n')
+
+  it('both come in, and what they say differently is told with the old beside the new', async () => {
+    const { reading } = await read('', { files: [...bring, table] })
+    const { dataset, issues, changes, changeCount } = reading.laid!
+    const values = ['01', '02', '03'].map((id) => cellAt(dataset, 'trygga', id, '2024'))
+    expect(values).toMatchObject([{ value: 64.5 }, { value: 70 }, { value: 80.5 }])
+    expect(issues.filter(({ code }) => code === 'package-and-table')).toMatchObject([
+      { code: 'package-and-table', file: 'tal.csv', params: { count: 1, names: 'Trygga' } },
+    ])
+    expect([changes, changeCount]).toMatchObject([
+      [{ place: '01', before: { value: 61.5 }, after: { value: 64.5 } }],
+      1,
+    ])
+  })
+
+  it('lie in one overlay that says the same as they do', async () => {
+    const { reading } = await read('', { files: [...bring, table] })
+    const again = await read(SCHOOL, { overlays: [reading.overlay] })
+    const { dataset } = again.reading.laid!
+    for (const id of ['01', '02', '03'])
+      expect(cellAt(dataset, 'trygga', id, '2024')).toEqual(cellAt(reading.laid!.dataset, 'trygga', id, '2024'))
+  })
+
+  it('as a zip and another zip, and nothing of the first is lost', async () => {
+    const zip = (name: string, rows: string) => {
+      const texts = { 'datapackage.json': '{"name":"x"}', 'indicators.csv': new TextDecoder().decode(bring[1]!.bytes) }
+      return { name, bytes: zipped({ ...texts, 'values.csv': valuesCsv(rows) }) }
+    }
+    const { reading } = await read('', {
+      files: [zip('a.zip', '01,trygga,2024,total,61.5,,,'), zip('b.zip', '02,trygga,2024,total,70,,,')],
+    })
+    const { dataset } = reading.laid!
+    expect(['01', '02'].map((id) => cellAt(dataset, 'trygga', id, '2024'))).toMatchObject([
+      { value: 61.5 },
+      { value: 70 },
+    ])
   })
 })

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { cellAt } from '../../../src/domain/Dataset.ts'
+import { municipalityReference } from '../../../src/analysis/municipalityReference.ts'
+import { protectDataset } from '../../../src/analysis/protectDataset.ts'
+import { cellAt, type Dataset } from '../../../src/domain/Dataset.ts'
 import { populationRow } from '../../../src/domain/Population.ts'
 import type { ReadRequest } from '../../../src/facts/intake/intakeMessages.ts'
 import { intakeReading } from '../../../src/facts/intake/intakeReading.ts'
+import { loadPackage } from '../../../src/ingest/loadPackage.ts'
+import { layOver } from '../../../src/intake/layOver.ts'
 import { folderFetch } from '../../ingest/folderFetch.ts'
-import { LITEN } from '../../ingest/litenTexts.ts'
+import { LITEN, valuesCsv } from '../../ingest/litenTexts.ts'
 
 const box = (kod: string, namn: string, [west, south, east, north]: readonly [number, number, number, number]) => {
   const ring = [
@@ -25,8 +29,9 @@ const NORTH = box('N', 'Norr', [16, 59, 16.4, 59.2])
 const SOUTH = box('S', 'Söder', [16, 58.9, 16.4, 59])
 const SEA = box('Ö', 'Öar', [16.5, 58.88, 16.8, 58.97])
 
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
 async function read(features: readonly unknown[], more: Partial<ReadRequest> = {}, table = '') {
-  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
   const files = [file('delar.geojson', JSON.stringify({ type: 'FeatureCollection', features }))]
   if (table !== '') files.push(file('tal.csv', table))
   const request: ReadRequest = {
@@ -64,6 +69,30 @@ describe('a division of the municipality’s own', () => {
     // What is there for the islands alone: water is told, nothing is changed behind anybody's back.
     expect(codes(reading)).toEqual(['division-beyond'])
     expect([changes, issues.filter(({ severity }) => severity === 'error')]).toEqual([[], []])
+  })
+
+  it('leaves the municipality’s values what they are, also where a hidden part hides the whole, until new figures come in', async () => {
+    const { dataset: bare } = await loadPackage(LITEN, { fetchFile: folderFetch })
+    const before = protectDataset(bare!).dataset
+    const values = (dataset: Dataset) =>
+      before.indicators.flatMap((indicator) =>
+        (before.values.get(indicator.id)?.periods ?? []).map((period) => {
+          const whole = municipalityReference(dataset, indicator, period)
+          return [indicator.id, period, whole?.kind, whole?.value.toFixed(indicator.decimals)]
+        }),
+      )
+    const { laid, overlay } = await read([NORTH, SOUTH, SEA])
+    expect(cellAt(laid!.dataset, 'laser_hemma', 'S', '2024')).toEqual({ kind: 'missing', reason: 'suppressed' })
+    expect(values(laid!.dataset)).toEqual(values(before))
+    expect(overlay['references.csv']).toContain('medelinkomst,2023/24,288,,1')
+    // What was kept of the areas that were is not the mean of new figures.
+    const rows = valuesCsv(...['N', 'S', 'Ö'].map((id) => `${id},medelinkomst,2023/24,,100,,10,`))
+    const next = await loadPackage(LITEN, {
+      fetchFile: folderFetch,
+      lay: (texts) => layOver(layOver(texts, overlay).texts, { 'values.csv': rows }).texts,
+    })
+    const income = next.dataset!.indicators.find(({ id }) => id === 'medelinkomst')!
+    expect(municipalityReference(next.dataset!, income, '2023/24')).toEqual({ value: 100, kind: 'weighted-mean' })
   })
 
   it('takes over nothing where its borders cut, and says so', async () => {

@@ -46,6 +46,12 @@ export const intakeIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
       `${many(other, 'area lacks', 'areas lack')} a part in ${q(name)} and get no figure: ${many(count, 'code is', 'codes are')} in the key and not in the file, such as ${q(text)}.`,
     fix: () => 'Have all smaller areas in the file, or check that the key is of the same edition.',
   },
+  'package-and-table': {
+    sentence: ({ count, names }) =>
+      `${many(count, 'figure is', 'figures are')} both in the data package and in the table, with different values (${names}). The table is laid over the package, so the table's count.`,
+    fix: () =>
+      'Compare the values under Figures that change. If those of the package should count, read in the package alone.',
+  },
   'recipe-drift': {
     sentence: ({ missing, added }) =>
       `The table is not as it was last time.${missing ? ` Missing: ${q(missing)}.` : ''}${added ? ` New: ${q(added)}.` : ''}${missing || added ? '' : ' Its columns have other roles.'}`,

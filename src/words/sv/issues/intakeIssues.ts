@@ -45,6 +45,11 @@ export const intakeIssues = {
       `${many(other, 'område', 'områden')} saknar minst en del i ${q(name)} och får ingen siffra: ${many(count, 'kod finns', 'koder finns')} i nyckeln men inte i filen, till exempel ${q(text)}.`,
     fix: () => 'Ta med alla mindre områden i filen, eller kontrollera att nyckeln är av samma utgåva.',
   },
+  'package-and-table': {
+    sentence: ({ count, names }) =>
+      `${many(count, 'siffra står', 'siffror står')} både i datapaketet och i tabellen, med olika värden (${names}). Tabellen läggs över paketet, så tabellens gäller.`,
+    fix: () => 'Jämför värdena under Siffror som ändras. Är det paketets som ska gälla: läs in paketet ensamt.',
+  },
   'recipe-drift': {
     sentence: ({ missing, added }) =>
       `Tabellen ser inte ut som förra gången.${missing ? ` Saknas: ${q(missing)}.` : ''}${added ? ` Nytt: ${q(added)}.` : ''}${missing || added ? '' : ' Kolumnerna har andra roller.'}`,
