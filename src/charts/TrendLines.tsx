@@ -15,10 +15,18 @@ import { AreaListbox } from '../ui/AreaListbox.tsx'
 import { Drawn } from '../ui/Drawn.tsx'
 import type { HoverStore } from '../ui/HoverStore.ts'
 import { chartCatalogue } from '../words/chartCatalogue.ts'
+import { GOAL } from './model/chartLooks.ts'
 import { TREND_FOOT, type TrendSpan, trendAt, trendBehind, trendMarks, trendPlot } from './model/trendDrawing.ts'
 import type { TrendView } from './model/trendView.ts'
 import styles from './TrendChart.module.css'
 import { TrendReading } from './TrendReading.tsx'
+
+/** As `GOAL`, by the names that React has for them. */
+const GOAL_LINE = {
+  stroke: GOAL.stroke,
+  strokeWidth: GOAL['stroke-width'],
+  strokeDasharray: GOAL['stroke-dasharray'],
+}
 
 export interface TrendLinesProps {
   readonly view: TrendView
@@ -130,6 +138,9 @@ export const TrendLines = memo(function TrendLines({
         ))}
         {view.breaks.map((each) => (
           <ReferenceLine key={each.x} x={each.x} className={styles.break!} />
+        ))}
+        {view.goals.map(({ id, target }) => (
+          <ReferenceLine key={id} y={target} {...GOAL_LINE} />
         ))}
         <ZIndexLayer zIndex={DefaultZIndexes.area}>{behind}</ZIndexLayer>
         {lines.toReversed().map(({ key, series }) => (

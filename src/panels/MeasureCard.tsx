@@ -1,8 +1,10 @@
 import type { AppState } from '../address/AppState.ts'
 import type { UrlState } from '../address/useUrlState.ts'
+import { sdgText } from '../facts/goals/sdgGoals.ts'
 import type { MeasureCard as MeasureCardView } from '../facts/measures/measureView.ts'
 import { CardHead } from '../ui/CardHead.tsx'
 import { catalogue } from '../words/catalogue.ts'
+import { sdgCatalogue } from '../words/sdgCatalogue.ts'
 import styles from './MeasureCard.module.css'
 
 export interface MeasureCardProps {
@@ -16,6 +18,7 @@ export interface MeasureCardProps {
 /** What is known of a chosen measure, and plainly what is not. */
 export function MeasureCard({ card, state, change, inDialog = false }: MeasureCardProps) {
   const words = catalogue(state.language).measure
+  const agenda = sdgCatalogue(state.language).sdg
   return (
     <section className={styles.card} aria-label={card.title}>
       <CardHead
@@ -33,6 +36,12 @@ export function MeasureCard({ card, state, change, inDialog = false }: MeasureCa
             <dd data-unknown={fact.unknown || undefined}>{fact.text}</dd>
           </div>
         ))}
+        <div>
+          <dt>{agenda.title}</dt>
+          <dd data-unknown={card.sdg.length === 0 || undefined}>
+            {sdgText(card.sdg, state.language) || words.unknown}
+          </dd>
+        </div>
       </dl>
       {card.quote && <blockquote lang="sv">{card.quote}</blockquote>}
       {card.source && (

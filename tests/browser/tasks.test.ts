@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { zipped } from '../intake/support/workbooks.ts'
 import { openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
@@ -152,4 +154,84 @@ it('other weights, and who moved', async () => {
   await page.getByText(/byter plats mot kommunens förslag/).waitFor()
   expect(await textOf(page.locator('#content'))).toMatch(/plats \d+ blir \d+/)
   expect(hands.count).toBeLessThanOrEqual(3)
+})
+
+it('a year of the plan: a goal, a note, a cost, the document, another figure, the document again, and what has changed', async () => {
+  const hands = await begin()
+  const { page } = hands
+  const form = page.getByRole('dialog')
+  await hands.to('Plan')
+  await hands.part('Mål')
+  await hands.click(page.getByRole('button', { name: 'Nytt mål' }))
+  await form.getByLabel('Målet', { exact: true }).fill('Färre i Noltorp lever med låg ekonomisk standard')
+  await hands.choose(form.getByLabel('Prioriterat område'), 'Social inkludering')
+  await hands.choose(form.getByLabel('Mått som målet följs med'), 'Låg ekonomisk standard')
+  await hands.choose(form.getByLabel('Var', { exact: true }), 'Noltorp')
+  await hands.click(form.getByRole('button', { name: 'Spara' }))
+  await page.getByText('1 mål: går inte att säga.').waitFor()
+
+  await hands.part('Röster')
+  await hands.click(page.getByRole('button', { name: 'Ny röst' }))
+  await form.getByLabel('Iakttagelsen', { exact: true }).fill('Påhittad: fler familjer frågar efter mötesplatser.')
+  await form.getByLabel('Vem den kommer från', { exact: true }).fill('Medborgardialog')
+  await hands.choose(form.getByLabel('Var', { exact: true }), 'Noltorp')
+  await hands.choose(form.getByLabel('För vem'), 'Öppen')
+  await hands.click(form.getByRole('checkbox', { name: 'Social inkludering' }))
+  await hands.click(form.getByRole('button', { name: 'Spara' }))
+  await page.getByText('Påhittad: fler familjer frågar efter mötesplatser.').first().waitFor()
+
+  await hands.part('Dokument')
+  await hands.click(page.getByRole('button', { name: 'Fyll i registret: 7 insatser utan kostnad' }))
+  await hands.click(
+    page
+      .getByRole('row', { name: /^Familjecentralsliknande/ })
+      .getByRole('button')
+      .first(),
+  )
+  await hands.click(page.getByRole('button', { name: 'Ändra', exact: true }))
+  await hands.click(form.getByRole('button', { name: 'Kostnad, kronor per år' }))
+  await form.getByRole('textbox', { name: 'Kostnad, kronor per år', exact: true }).fill('120 000')
+  await hands.click(form.getByRole('button', { name: 'Spara i utkastet' }))
+
+  const make = async () => {
+    await hands.to('Plan')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      hands.click(page.getByRole('button', { name: 'Word', exact: true })),
+    ])
+    const { 'word/document.xml': xml } = unzipSync(readFileSync(await download.path()))
+    return plainText(strFromU8(xml!).replace(/<[^>]+>/g, ''))
+  }
+  const first = await make()
+  expect(first).toContain('Färre i Noltorp lever med låg ekonomisk standard')
+  expect(first).toContain('Påhittad: fler familjer frågar efter mötesplatser.')
+  expect(first).toMatch(/120 000/)
+
+  await hands.to('Data')
+  await hands.click(page.getByRole('button', { name: 'Läs in egna siffror' }))
+  await page.getByLabel('Välj filer').setInputFiles({
+    name: 'paket.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(
+      zipped({
+        'datapackage.json': '{"name":"x"}',
+        'values.csv': 'area_id,indicator_id,period,sex,value,n\n1489R017,lag_ekonomisk_standard,2024,total,41,2000\n',
+      }),
+    ),
+  })
+  await hands.click(page.getByRole('button', { name: 'Lägg in som utkast' }))
+  await page.getByTestId('own-figures').waitFor()
+  const second = await make()
+  expect(second.includes('41 %')).toBe(true)
+  await hands.part('Ändringar')
+  // What has just been made is compared with what was made before it.
+  const changed = page.getByRole('row', { name: 'Låg ekonomisk standard: Noltorp' })
+  await expect.poll(() => textOf(changed)).toMatch(/25 % \(2024\).*41 % \(2024\)/s)
+  const [list] = await Promise.all([
+    page.waitForEvent('download'),
+    hands.click(page.getByRole('button', { name: 'Spara som CSV' })),
+  ])
+  const saved = readFileSync(await list.path(), 'utf8')
+  expect(saved).toContain('Siffror;Låg ekonomisk standard: Noltorp;25 % (2024);41 % (2024)')
+  expect(hands.count).toBeLessThanOrEqual(29)
 })

@@ -18,6 +18,9 @@ export const LABEL = { ...FLAG, 'font-weight': 500 } as const
 
 export const GRID = { fill: 'none', stroke: 'var(--rule)', 'stroke-dasharray': 'var(--grid-dash)' } as const
 
+/** The line of a goal of the plan: neither the municipality's, which is whole, nor the country's, which is dashed. */
+export const GOAL = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.4, 'stroke-dasharray': '9 3 2 3' } as const
+
 /** The ground shows around a text that lies on other things. */
 export const HALO = {
   stroke: 'var(--ground)',

@@ -1,4 +1,4 @@
-import { type Drawing, drawn } from '../../domain/Drawing.ts'
+import { type Drawing, type Drawn, drawn } from '../../domain/Drawing.ts'
 import { chosenColour } from './chartLooks.ts'
 import { chosenShape } from './chosenShape.ts'
 import type { StripChosen, StripPlotView } from './stripPlotView.ts'
@@ -19,7 +19,10 @@ export interface StripDrawing {
 }
 
 /** One strip in `width` pixels: ticks for all areas, a tall one for the municipality, a lane with interval for each chosen. */
-export function stripDrawing({ marks, country, municipality, chosen }: StripPlotView, width: number): StripDrawing {
+export function stripDrawing(
+  { marks, country, municipality, goals, chosen }: StripPlotView,
+  width: number,
+): StripDrawing {
   const x = (at: number): number => Math.round((INSET + at * (width - 2 * INSET)) * 10) / 10
   const height = STRIP_TICKS + (chosen.length > 0 ? 2 + chosen.length * STRIP_LANE : 0)
   const ticks = marks.map(({ at }) => `M${x(at)},${STRIP_AXIS - 5}v10`).join('')
@@ -42,9 +45,15 @@ export function stripDrawing({ marks, country, municipality, chosen }: StripPlot
       ...(municipality
         ? [drawn('path', { d: `M${x(municipality.at)},0V${height}`, ...ink, 'stroke-width': 1.8 })]
         : []),
+      ...goals.map((goal) => goalMark(x(goal.at), 0)),
       ...chosen.flatMap((each, lane) => chosenPieces(each, STRIP_TICKS + 1 + (lane + 0.5) * STRIP_LANE, x)),
     ],
   }
+}
+
+/** Where a goal of the plan is: a point that hangs from above, on strips and in their key. */
+export function goalMark(x: number, top: number): Drawn {
+  return drawn('path', { d: `M${x - 4.5},${top}h9l-4.5,7z`, fill: 'var(--ink)', stroke: 'var(--ground)' })
 }
 
 function chosenPieces({ at, low, high, order }: StripChosen, y: number, x: StripDrawing['x']): Drawing {

@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import type { Period } from '../../domain/Period.ts'
 import { cellText, referenceDecimals } from '../../facts/figures/figureText.ts'
+import { goalLines, targetLines } from '../../facts/goals/goalLines.ts'
 import { figuresOf } from '../../facts/subjects/figuresOf.ts'
 import type { Subject } from '../../facts/subjects/Subject.ts'
 import { againstMunicipality, subjectFigure } from '../../facts/subjects/subjectFigure.ts'
@@ -50,6 +51,8 @@ export interface StripPlotView {
   /** Said where the municipality's value would stand when there is none. */
   readonly noMunicipality: string
   readonly country: { readonly at: number; readonly text: string } | null
+  /** Targets of the plan, for the municipality and the chosen. */
+  readonly goals: readonly { readonly at: number; readonly text: string }[]
   /** The values at the two ends. */
   readonly ends: readonly [string, string]
   /** One sentence: the chosen, the municipality, the extent. */
@@ -79,7 +82,15 @@ export function stripPlotView(
   const isCount = indicator.unit === 'count'
   const municipality = isCount ? null : (figures.municipality?.value ?? null)
   const country = isCount ? null : figures.country
+  const lines = goalLines(
+    dataset,
+    indicator,
+    subjects.map(({ id }) => id),
+    language,
+  )
+  const goals = targetLines(lines, isCount)
   const ends = [
+    ...goals.map(({ target }) => target),
     ...known.map(({ value }) => value),
     ...[municipality, country].filter((value) => value !== null),
     ...chosen.flatMap(({ figure: { cell, interval } }) =>
@@ -113,6 +124,7 @@ export function stripPlotView(
   const parts = [
     ...drawn.map((each) => words.lineAt(each.name, each.value)),
     ...(municipality === null ? [] : [words.lineAt(words.municipality, reference(municipality))]),
+    ...goals.map(({ short }) => short),
   ]
   const decimals = indicator.decimals
   return {
@@ -131,6 +143,7 @@ export function stripPlotView(
         : { at: at(municipality), text: words.lineAt(words.municipality, reference(municipality)) },
     noMunicipality: municipality === null && !isCount ? noReference(language) : '',
     country: country === null ? null : { at: at(country), text: words.lineAt(words.country, reference(country)) },
+    goals: goals.map(({ target, short }) => ({ at: at(target), text: short })),
     ends:
       ends.length === 0
         ? ['', '']

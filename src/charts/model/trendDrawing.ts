@@ -1,5 +1,5 @@
 import { type Drawing, type Drawn, drawn } from '../../domain/Drawing.ts'
-import { chosenColour, GRID, HALO, LABEL, TICK } from './chartLooks.ts'
+import { chosenColour, GOAL, GRID, HALO, LABEL, TICK } from './chartLooks.ts'
 import { chosenShape } from './chosenShape.ts'
 import { labelsApart } from './labelsApart.ts'
 import type { TrendPoint, TrendSeries } from './trendSeries.ts'
@@ -46,10 +46,15 @@ const BEHIND = { ...LABEL, 'font-weight': 400, fill: 'var(--ink-2)' }
 const MIDDLE = { 'text-anchor': 'middle' }
 
 /** The plot of a trend in `width` by `height` pixels. */
-export function trendPlot({ axis, periods, series, extremes }: TrendView, width: number, height: number): TrendPlot {
+export function trendPlot(
+  { axis, goals, periods, series, extremes }: TrendView,
+  width: number,
+  height: number,
+): TrendPlot {
   const isNamed = width >= NAMES_FROM
   const widest = Math.max(0, ...axis.ticks.map(({ text }) => text.length))
-  const longest = Math.max(0, ...[...series, ...extremes].map(({ name }) => name.length))
+  const names = [...[...series, ...extremes].map(({ name }) => name), ...goals.map(({ short }) => short)]
+  const longest = Math.max(0, ...names.map(({ length }) => length))
   const [left, right] = [14 + widest * DIGIT, width - (isNamed ? Math.min(NAMES, 20 + longest * LETTER) : 14)]
   const [top, bottom] = [TOP, height - TREND_FOOT]
   const every = Math.max(1, Math.ceil((periods.length * PERIOD) / Math.max(1, right - left)))
@@ -64,7 +69,7 @@ export function trendPlot({ axis, periods, series, extremes }: TrendView, width:
 /** What the library draws on the screen, for files: grid, axes, spans, breaks and curves. */
 export function trendCurves(view: TrendView, plot: TrendPlot, spans: readonly TrendSpan[]): Drawing {
   const { left, right, top, bottom, x, y } = plot
-  const { axis, breaks, series } = view
+  const { axis, breaks, goals, series } = view
   return [
     ...axis.ticks.flatMap(({ value, text }) => [
       drawn('path', { d: `M${left},${y(value)}H${right}`, ...GRID }),
@@ -77,6 +82,7 @@ export function trendCurves(view: TrendView, plot: TrendPlot, spans: readonly Tr
     ...breaks.map(({ x: at }) =>
       drawn('path', { d: `M${x(at)},${top}V${bottom}`, stroke: 'var(--ink-2)', 'stroke-dasharray': '4 3' }),
     ),
+    ...goals.map(({ target }) => drawn('path', { d: `M${left},${y(target)}H${right}`, ...GOAL })),
     ...series.toReversed().flatMap((each) => curves(each, x, y)),
   ]
 }
@@ -131,14 +137,14 @@ export function trendAt({ others }: TrendView, plot: TrendPlot, x: number, y: nu
 }
 
 /** What stands on the curves, on the screen and in files: figures with intervals, titles, names at the ends. */
-export function trendMarks({ axis, breaks, series, extremes }: TrendView, plot: TrendPlot): Drawing {
+export function trendMarks({ axis, breaks, goals, series, extremes }: TrendView, plot: TrendPlot): Drawing {
   const { left, x, y } = plot
   return [
     drawn('text', { x: left, y: 12, ...TICK }, axis.title),
     ...breaks.map(({ x: at, text }) => drawn('text', { x: x(at), y: 12, ...MIDDLE, ...TICK }, text)),
     // The first series lies on top.
     ...series.toReversed().flatMap((each) => marks(each, x, y)),
-    ...(plot.isNamed ? endNames([...series, ...extremes], plot) : []),
+    ...(plot.isNamed ? endNames([...series, ...extremes], goals, plot) : []),
   ]
 }
 
@@ -196,11 +202,14 @@ function marks(series: TrendSeries, x: Scale, y: Scale): Drawing {
 }
 
 /** Names at the ends of the lines, moved apart where the lines end near each other. */
-function endNames(series: readonly TrendSeries[], plot: TrendPlot): Drawing {
-  const ends = series.flatMap(({ name, kind, points }) => {
-    const last = points.findLast((point): point is TrendPoint => point !== null)
-    return last ? [{ name, look: kind === 'area' ? BEHIND : LABEL, x: plot.x(last.x), y: plot.y(last.value) }] : []
-  })
+function endNames(series: readonly TrendSeries[], goals: TrendView['goals'], plot: TrendPlot): Drawing {
+  const ends = [
+    ...series.flatMap(({ name, kind, points }) => {
+      const last = points.findLast((point): point is TrendPoint => point !== null)
+      return last ? [{ name, look: kind === 'area' ? BEHIND : LABEL, x: plot.x(last.x), y: plot.y(last.value) }] : []
+    }),
+    ...goals.map(({ short, target }) => ({ name: short, look: LABEL, x: plot.right, y: plot.y(target) })),
+  ]
   const places = labelsApart(
     ends.map((end) => end.y),
     LINE,

@@ -2,7 +2,8 @@ import { type Drawing, drawn } from '../../domain/Drawing.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { SELECTION_BOX, selectionShape } from '../../facts/subjects/selectionShape.ts'
 import { chartCatalogue } from '../../words/chartCatalogue.ts'
-import { chosenColour } from './chartLooks.ts'
+import { goalsCatalogue } from '../../words/goalsCatalogue.ts'
+import { chosenColour, GOAL } from './chartLooks.ts'
 import type { TrendView } from './trendView.ts'
 
 /** What a mark of a chart stands for. The mark is `KEY_MARK` high and as wide as it says. */
@@ -23,8 +24,15 @@ export function chosenMark(order: number): Pick<KeyItem, 'mark' | 'wide'> {
   return { wide: CHOSEN, mark: [drawn('g', { fill: chosenColour(order), transform: place }, selectionShape(order))] }
 }
 
+/** The line of the plan's goals in a key; nothing where there is none. */
+function goalKey(goals: readonly unknown[], language: Language): readonly KeyItem[] {
+  if (goals.length === 0) return []
+  const mark = [drawn('path', { d: `M0,${KEY_MARK / 2}h26`, ...GOAL })]
+  return [{ id: '~goal', mark, wide: 26, text: goalsCatalogue(language).goals.key }]
+}
+
 /** The key of curves over time: the chosen by their shapes, lines, intervals, and what is provisional. */
-export function trendKey({ series, others }: TrendView, language: Language): readonly KeyItem[] {
+export function trendKey({ goals, series, others }: TrendView, language: Language): readonly KeyItem[] {
   const words = chartCatalogue(language).chart
   const points = series.flatMap((each) => each.points.filter((point) => point !== null))
   const middle = KEY_MARK / 2
@@ -54,6 +62,7 @@ export function trendKey({ series, others }: TrendView, language: Language): rea
           },
         ]
       : []),
+    ...goalKey(goals, language),
     ...(points.some(({ low }) => low !== null)
       ? [{ id: 'interval', mark: [upright], wide: 1, text: words.intervalKey }]
       : []),

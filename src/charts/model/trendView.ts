@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { periodsOf } from '../../domain/lookups.ts'
 import { comparePeriods, type Period, periodStart } from '../../domain/Period.ts'
+import { goalLines, type TargetLine, targetLines } from '../../facts/goals/goalLines.ts'
 import { everyArea } from '../../facts/subjects/everyArea.ts'
 import { figuresOf } from '../../facts/subjects/figuresOf.ts'
 import type { Subject } from '../../facts/subjects/Subject.ts'
@@ -29,6 +30,8 @@ export interface TrendView {
   readonly others: readonly TrendSeries[]
   /** Those of them that lie highest and lowest of all areas in the last period, and are named. */
   readonly extremes: readonly TrendSeries[]
+  /** Targets of the plan, for the municipality and for what is drawn. */
+  readonly goals: readonly TargetLine[]
   /** Where the definition changed, halfway between the periods before and after. */
   readonly breaks: readonly { readonly x: number; readonly text: string }[]
   /** What the reader must know of the drawing: where the axis begins, new definitions. */
@@ -105,7 +108,12 @@ export function trendView(
             kind: 'area' as const,
           }))
       : []
-  const values = [...series, ...others].flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
+  const lines = goalLines(dataset, indicator, [...chosen], language)
+  const goals = targetLines(lines, isCount)
+  const values = [
+    ...[...series, ...others].flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : []))),
+    ...goals.map(({ target }) => target),
+  ]
   const axis = values.length === 0 ? valueAxis(0, 1) : valueAxis(Math.min(...values), Math.max(...values))
   const breaks = known.flatMap((period, at) =>
     at > 0 && broken(at - 1) ? [{ x: (places[at - 1]! + places[at]!) / 2, text: words.newDefinition(period) }] : [],
@@ -117,6 +125,7 @@ export function trendView(
     series,
     others,
     extremes: extremesOf(series, others),
+    goals,
     breaks,
     axis: {
       low: axis.low,
@@ -129,6 +138,7 @@ export function trendView(
         ? []
         : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
       ...breaks.map(({ text }) => `${text}.`),
+      ...lines.map(({ said }) => said),
     ],
     table: () =>
       others.length > 0

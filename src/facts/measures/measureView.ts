@@ -37,6 +37,8 @@ export interface MeasureCard {
   readonly quote: string
   readonly source: string
   readonly areaIds: readonly AreaId[]
+  /** The goals of Agenda 2030 that it names, by number. */
+  readonly sdg: readonly number[]
 }
 
 export interface BandItem {
@@ -169,6 +171,7 @@ export function measureCard(dataset: Dataset, measureId: MeasureId, language: La
     quote: measure.sourceQuote,
     source: measure.sourceDocument,
     areaIds,
+    sdg: measure.sdg,
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
-import { areaName } from '../../domain/lookups.ts'
 import type { Note } from '../../domain/Note.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { dateText } from '../../words/format.ts'
 import { notesCatalogue } from '../../words/notesCatalogue.ts'
+import { recordPlace } from '../subjects/recordPlace.ts'
 
 export interface NoteTexts {
   /** `20 november 2025, Elevhälsan, iakttagelse, Noltorp`: when, from whom, of which kind, about where. */
@@ -15,14 +15,11 @@ export interface NoteTexts {
 /** A note in words, the same in profiles, beside the board and in the documents. */
 export function noteTexts(dataset: Dataset, note: Note, language: Language): NoteTexts {
   const words = notesCatalogue(language).notes
-  const group = dataset.groups.find(({ id }) => id === note.groupId)
-  const place =
-    note.areaId !== null ? areaName(dataset, note.areaId) : group ? textIn(group.name, language) : words.whole
   const parts = [
     note.date === null ? '' : dateText(note.date, language),
     textIn(note.from, language),
     words.kinds[note.kind],
-    place,
+    recordPlace(dataset, note, language),
   ]
   return { head: parts.filter((part) => part !== '').join(', '), text: textIn(note.text, language) }
 }

@@ -16,5 +16,11 @@ export function notesAbout(
   return notes
     .filter(({ audience }) => audience === 'open' || !onlyOpen)
     .filter(({ areaId, groupId }) => (areaId !== null ? about.has(areaId) : groupId !== null && own.has(groupId)))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+    .sort(latestFirst)
+}
+
+/** The order of notes: the latest first, those without a date last, in the order of the package where the day is the same. */
+export function latestFirst(a: Note, b: Note): number {
+  const [one, other] = [a.date ?? '', b.date ?? '']
+  return one === other ? 0 : one < other ? 1 : -1
 }

@@ -76,7 +76,7 @@ export function DataRoom(view: ViewProps) {
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
   const needle = query.trim().toLowerCase()
-  const shown = rows.filter((row) => `${row.name} ${row.definition}`.toLowerCase().includes(needle))
+  const shown = rows.filter((row) => `${row.name} ${row.definition} ${row.sdg}`.toLowerCase().includes(needle))
   const gaps = priorityGaps(dataset)
   const { columns } = words
   if (isReading && access)
@@ -222,7 +222,8 @@ export function DataRoom(view: ViewProps) {
                     )}
                   </th>
                   <td>
-                    {row.definition} {row.denominator && <small>{row.denominator}</small>}
+                    {row.definition} {row.denominator && <small>{row.denominator}</small>}{' '}
+                    {row.sdg && <small>{row.sdg}</small>}
                   </td>
                   <td>
                     {row.periods} {row.breaks && <small>{row.breaks}</small>}

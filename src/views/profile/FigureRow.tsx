@@ -12,20 +12,25 @@ export interface FigureRowProps {
   readonly marks: readonly FigureRowMark[]
   readonly doubt: { readonly from: number; readonly to: number } | null
   readonly tick: number | null
+  /** Where the plan's goals are. */
+  readonly goals?: readonly number[]
   readonly height?: number
 }
 
 /** Room at both ends, so that a mark at an end is whole; per cent of the width. */
 const EDGE = 2.5
 
+/** A point that hangs from above, its tip at the goal. */
+export const GOAL_MARK = 'M-4.5,0h9l-4.5,7z'
+
 const x = (share: number): number => EDGE + share * (100 - 2 * EDGE)
 const percent = (share: number): string => `${Math.round(x(share) * 100) / 100}%`
 
 /**
- * The row of a profile: one tick per area, a tall ink tick for the municipality, the profile's own areas as marks that
+ * The row of a profile: one tick per area, a tall ink tick for the municipality, a hanging point for each goal, the profile's own areas as marks that
  * are joined when they are several. As wide as its place. Decoration beside the figures that say the same.
  */
-export function FigureRow({ others, marks, doubt, tick, height = 22 }: FigureRowProps) {
+export function FigureRow({ others, marks, doubt, tick, goals = [], height = 22 }: FigureRowProps) {
   const middle = height / 2
   const places = marks.map(({ at }) => at)
   return (
@@ -35,6 +40,11 @@ export function FigureRow({ others, marks, doubt, tick, height = 22 }: FigureRow
         <path d={others.map((at) => `M${round(x(at))},${middle - 4.5}v9`).join('')} className={styles.other} />
         {tick !== null && <path d={`M${round(x(tick))},${middle - 9}v18`} className={styles.tick} />}
       </svg>
+      {goals.map((at) => (
+        <svg key={at} x={percent(at)} overflow="visible" aria-hidden="true">
+          <path d={GOAL_MARK} className={styles.goal} />
+        </svg>
+      ))}
       {doubt && (
         <line x1={percent(doubt.from)} x2={percent(doubt.to)} y1={middle} y2={middle} className={styles.doubt} />
       )}

@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/LocalText.ts'
 import { Key, KeyItem } from '../../ui/Key.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { goalsCatalogue } from '../../words/goalsCatalogue.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
-import { FigureRow } from './FigureRow.tsx'
+import { FigureRow, GOAL_MARK } from './FigureRow.tsx'
 import styles from './FigureTable.module.css'
 import { MemberMark } from './MemberMark.tsx'
-import type { ProfileRow } from './model/profileRow.ts'
+import { goalPlaces, type ProfileRow } from './model/profileRow.ts'
 import type { ProfileView } from './model/profileView.ts'
 import { Sparkline } from './Sparkline.tsx'
 
@@ -66,9 +67,14 @@ function Row({ row, municipality }: { readonly row: ProfileRow; readonly municip
     <tr data-indicator={row.indicatorId}>
       <th scope="row">
         {row.name} <small>{row.when}</small>
+        {row.goals.map(({ id, said }) => (
+          <small key={id} className={styles.goal}>
+            {said}
+          </small>
+        ))}
       </th>
       <td className={styles.strip}>
-        <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} />
+        <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} goals={goalPlaces(row)} />
       </td>
       <td data-numeric="true" className={styles.own} data-missing={row.isMissing || undefined}>
         {row.prefix && <small>{row.prefix} </small>}
@@ -110,6 +116,14 @@ export function FigureKey({ view, language }: { readonly view: ProfileView; read
       ))}
       {single && <KeyItem mark="doubt">{words.keyInterval}</KeyItem>}
       <KeyItem mark="municipality">{profileCatalogue(language).profile.municipality}</KeyItem>
+      {view.themes.some(({ rows }) => rows.some((row) => goalPlaces(row).length > 0)) && (
+        <KeyItem>
+          <svg width="11" height="9" viewBox="-5.5 -1 11 9" aria-hidden="true">
+            <path d={GOAL_MARK} fill="currentColor" />
+          </svg>
+          {goalsCatalogue(language).goals.key}
+        </KeyItem>
+      )}
       <KeyItem mark="other">{words.keyOthers}</KeyItem>
     </Key>
   )

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
+import { notesAbout } from '../../facts/notes/notesAbout.ts'
 import { stampOf } from '../../output/takeAway/stampOf.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { NoteList } from '../../panels/NoteList.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
@@ -18,7 +20,6 @@ import { ProfileGaps } from './ProfileGaps.tsx'
 import { ProfileLandscape } from './ProfileLandscape.tsx'
 import { ProfileMapPicture } from './ProfileMapPicture.tsx'
 import { ProfileMeasureLists } from './ProfileMeasureLists.tsx'
-import { ProfileNotes } from './ProfileNotes.tsx'
 import styles from './ProfilePage.module.css'
 import { ProfilePeople } from './ProfilePeople.tsx'
 import { ProfileTools } from './ProfileTools.tsx'
@@ -51,6 +52,10 @@ export function ProfilePage(props: ProfilePageProps) {
     () => profileNeed(dataset, subject, needs, view.measures, theme, language, isWhole),
     [dataset, subject, needs, view, theme, language, isWhole],
   )
+  const notes = useMemo(() => {
+    const areaIds = subject.members.map(({ areaId }) => areaId)
+    return notesAbout(dataset, areaIds, false)
+  }, [dataset, subject])
   return (
     <article className={styles.profile} aria-labelledby="profile-name">
       {!presenting && (
@@ -88,7 +93,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <NeedColumns needs={need} isGroup={subject.members.length > 1} language={language} />
         </section>
       )}
-      {!presenting && <ProfileNotes dataset={dataset} members={subject.members} language={language} />}
+      {!presenting && <NoteList dataset={dataset} notes={notes} language={language} />}
       <section aria-labelledby="profile-rows">
         <h2 id="profile-rows">{view.rowsTitle}</h2>
         <FigureTable view={presenting ? onSlide(view) : view} language={language} isWhole={isWhole} />

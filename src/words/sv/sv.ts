@@ -15,6 +15,7 @@ export const sv = {
   plan: async () => (await import('./planWords.ts')).planWords,
   sdg: async () => (await import('./sdgWords.ts')).sdgWords,
   notes: async () => (await import('./notesWords.ts')).notesWords,
+  goals: async () => (await import('./goalsWords.ts')).goalsWords,
   meeting: async () => (await import('./meetingWords.ts')).meetingWords,
   data: async () => (await import('./dataWords.ts')).dataWords,
   reading: async () => (await import('./readingWords.ts')).readingWords,

@@ -119,7 +119,7 @@ export function SideBySideTab({ dataset, state: asked, hover, change, presenting
             <section className={styles.strips} aria-labelledby="side-strips">
               <div className={styles.head}>
                 <h2 id="side-strips">{said.strips(numberText(dataset.areas.length, 0, language))}</h2>
-                <ChartKey items={sideKey(chosen, view.hasCountry, language)} />
+                <ChartKey items={sideKey(chosen, view, language)} />
               </div>
               {view.sections.map((section) => (
                 <div key={section.id}>

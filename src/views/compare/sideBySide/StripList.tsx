@@ -103,6 +103,7 @@ function Readout({ strip, hover }: ReadoutProps) {
       <p className={styles.top} data-pointed={pointed !== undefined || undefined}>
         {pointed ? pointed.text : (strip.municipality?.text ?? strip.noMunicipality)}
         {!pointed && strip.country && <span> · {strip.country.text}</span>}
+        {!pointed && strip.goals.map(({ text }) => <span key={text}> · {text}</span>)}
       </p>
       {strip.chosen.map((each) => (
         <p key={each.id} className={styles.lane}>

@@ -105,7 +105,12 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
               <div className={styles.head}>
                 <h2 id="courses-tiles">{said.tilesHeading(numberText(dataset.areas.length, 0, language))}</h2>
                 <p className={styles.hint}>
-                  {[view.tileNote, `${said.tileKey}.`, charts.axis === 'own' ? said.ownAxis : '']
+                  {[
+                    view.tileNote,
+                    `${said.tileKey}.`,
+                    tiles.some((tile) => tile.view.goals.length > 0) ? `${said.tileGoals}.` : '',
+                    charts.axis === 'own' ? said.ownAxis : '',
+                  ]
                     .filter(Boolean)
                     .join(' ')}
                 </p>

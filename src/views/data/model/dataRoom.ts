@@ -3,8 +3,10 @@ import { cellAt } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
 import { caveatText } from '../../../facts/figures/caveatText.ts'
+import { sdgText } from '../../../facts/goals/sdgGoals.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, numberText } from '../../../words/format.ts'
+import { sdgCatalogue } from '../../../words/sdgCatalogue.ts'
 import { dataCatalogue } from '../words/dataCatalogue.ts'
 
 export interface IndicatorRow {
@@ -20,6 +22,8 @@ export interface IndicatorRow {
   readonly source: string
   readonly sourceUrl: string
   readonly caveat: string
+  /** `Agenda 2030: 3 God hälsa och välbefinnande`; empty where the indicator names no goal. */
+  readonly sdg: string
   readonly hasFigures: boolean
 }
 
@@ -34,6 +38,7 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
         ? 0
         : dataset.areas.filter((area) => cellAt(dataset, indicator.id, area.id, latest).kind === 'value').length
     const table = indicator.tableId ? `, ${words.table(indicator.tableId)}` : ''
+    const goals = sdgText(indicator.sdg, language)
     return {
       id: indicator.id,
       name: indicator.name[language],
@@ -51,6 +56,7 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
       source: indicator.source + table,
       sourceUrl: indicator.sourceUrl,
       caveat: caveatText(indicator, language),
+      sdg: goals === '' ? '' : sdgCatalogue(language).sdg.line(goals),
       hasFigures: periods.length > 0,
     }
   })

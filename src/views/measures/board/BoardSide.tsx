@@ -7,6 +7,7 @@ import { areaPositions } from '../../../domain/lookups.ts'
 import { UNIVERSAL_RULES } from '../../../domain/UniversalRule.ts'
 import { measureCard } from '../../../facts/measures/measureView.ts'
 import { isOwnSpec, NOTHING_OWN } from '../../../facts/need/activeNeedSpec.ts'
+import { notesBeside } from '../../../facts/notes/notesBeside.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
 import { IndexOffers } from '../../../panels/IndexOffers.tsx'
@@ -14,6 +15,7 @@ import { KnowledgeGaps } from '../../../panels/KnowledgeGaps.tsx'
 import { MeasureCard } from '../../../panels/MeasureCard.tsx'
 import { Moves } from '../../../panels/Moves.tsx'
 import { NeedSettings } from '../../../panels/NeedSettings.tsx'
+import { NoteList } from '../../../panels/NoteList.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
@@ -66,6 +68,11 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
     [change, specId],
   )
   const gap = tab?.isGap ? dataset.knowledgeGaps.filter(({ priorityArea }) => priorityArea === tab.id) : []
+  const priority = tab?.id ?? null
+  const notes = useMemo(
+    () => notesBeside(dataset, state.areas, priority, presenting),
+    [dataset, state.areas, priority, presenting],
+  )
   return (
     <>
       {card && <MeasureCard card={card} state={state} change={change} />}
@@ -103,6 +110,7 @@ export function BoardSide({ dataset, state, hover, change, input, view, shapes, 
       )}
       {!presenting && <IndexOffers dataset={dataset} language={language} />}
       {gap.length > 0 && <KnowledgeGaps dataset={{ ...dataset, knowledgeGaps: gap }} language={language} />}
+      <NoteList dataset={dataset} notes={notes} language={language} headingClass={styles.title} />
       <section>
         <h2 className={styles.title}>{words.universalTitle}</h2>
         <p className={styles.meta}>{view.universal.count}</p>

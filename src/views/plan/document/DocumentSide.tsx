@@ -6,6 +6,7 @@ import { readMadePlans } from '../../../keeping/madePlans.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { changeRows } from '../changes/model/changeRows.ts'
+import { firstCompared } from '../changes/model/firstCompared.ts'
 import { madeText } from '../changes/model/madeText.ts'
 import { planFacts } from '../changes/model/planFacts.ts'
 import { isToWrite } from '../model/isToWrite.ts'
@@ -40,12 +41,17 @@ export function DocumentSide({ dataset, document, input, state, change }: Docume
   const [made, setMade] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was made is read anew when something has been made.
   const since = useMemo(() => {
-    const last = readMadePlans(dataset.meta.municipalityCode).find(
+    const made = readMadePlans(dataset.meta.municipalityCode).filter(
       ({ kind, year }) => kind === document.kind && year === document.year,
     )
-    if (!last) return null
-    const rows = changeRows(dataset, last.facts, planFacts(input), language)
-    return { count: rows.length, date: madeText(last, language) }
+    const facts = planFacts(input)
+    const last = firstCompared(dataset, made, facts, language)
+    return (
+      last && {
+        count: changeRows(dataset, last.facts, facts, language).length,
+        date: madeText(last, language),
+      }
+    )
   }, [dataset, document, input, language, made])
   const fillIn = ({ id, place }: PlanLack): void => {
     if (place === 'document') goTo('[data-to-write]')

@@ -33,6 +33,7 @@ export function conditionsPart(input: PlanInput): PlanBlock[] {
   return [
     { kind: 'heading', level: 2, text: words.population },
     ...populationText(input),
+    ...voiceBlocks(input, null, { kind: 'heading', level: 3, text: words.voices }),
     ...dataset.meta.priorityAreas.flatMap((priority) => priorityBlocks(input, priority)),
   ]
 }
@@ -68,8 +69,7 @@ function priorityBlocks(input: PlanInput, priority: NamedId): PlanBlock[] {
     ...strengthBlocks(input, indicators),
     heading(words.unknowns),
     { kind: 'list', items: unknownLines(input, priority.id, indicators) },
-    heading(words.voices),
-    ...voiceBlocks(input, priority.id),
+    ...voiceBlocks(input, priority.id, heading(words.voices)),
   ]
 }
 
@@ -236,9 +236,13 @@ function unknownLines({ dataset, language }: PlanInput, priority: string, indica
   return lines.length === 0 ? [words.nothingUnknown] : lines
 }
 
-function voiceBlocks({ dataset, language }: PlanInput, priority: string): PlanBlock[] {
+/** The open notes within a prioritised area, or those within none (null), under their heading; nothing where there are none. */
+function voiceBlocks({ dataset, language }: PlanInput, priority: string | null, heading: PlanBlock): PlanBlock[] {
   const words = planCatalogue(language).plan
-  const own = dataset.notes.filter(({ priorityAreas }) => priorityAreas.includes(priority))
+  const own = dataset.notes.filter(({ priorityAreas }) =>
+    priority === null ? priorityAreas.length === 0 : priorityAreas.includes(priority),
+  )
+  if (own.length === 0) return []
   const open = own.filter(({ audience }) => audience === 'open')
   const internal = own.length - open.length
   const items = open.map((note) => {
@@ -246,6 +250,7 @@ function voiceBlocks({ dataset, language }: PlanInput, priority: string): PlanBl
     return words.voice(head, text)
   })
   return [
+    heading,
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : [{ kind: 'text' as const, text: words.noVoices }]),
     ...(internal > 0 ? [{ kind: 'note' as const, text: words.internalNotes(internal) }] : []),
   ]

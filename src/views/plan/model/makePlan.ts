@@ -9,13 +9,14 @@ import type { NamedId } from '../../../domain/PackageMeta.ts'
 import type { PlanKind, PlanPartId } from '../../../domain/PlanProposal.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { notInPackage } from '../../../facts/figures/notInPackage.ts'
-import { numberText } from '../../../words/format.ts'
+import { pointText } from '../../../facts/goals/goalTexts.ts'
+import { listText, numberText } from '../../../words/format.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { indicatorsPart, methodPart, profilesPart } from './appendixParts.ts'
 import { budgetPart, financeBlocks } from './budgetPart.ts'
 import { conditionsPart } from './conditionsPart.ts'
 import { cyclePart, cycleTable } from './cyclePart.ts'
-import { goalBlocks, goalCounts, pointText } from './goalRows.ts'
+import { goalBlocks, goalCounts } from './goalRows.ts'
 import { matchPart, questionBlocks } from './matchPart.ts'
 import { measuresOfYear } from './measuresOfYear.ts'
 import { byPriority, doneTable, kronor, measureBlocks } from './measureTables.ts'
@@ -78,7 +79,7 @@ export function makePlan(input: PlanInput, kind: PlanKind): PlanDocument {
 
 const PARTS: Readonly<Record<PlanKind, (input: PlanInput, measures: readonly Measure[]) => PlanPart[]>> = {
   plan: (input, measures) => [
-    part(input, { id: 'summary' }, summaryPart(input, measures)),
+    part(input, { id: 'summary' }, summaryPart(input, measures, 'focus')),
     part(input, { id: 'mandate' }, mandatePart(input)),
     part(input, { id: 'conditions' }, conditionsPart(input)),
     part(input, { id: 'goals', isWide: true }, goalBlocks(input)),
@@ -89,7 +90,7 @@ const PARTS: Readonly<Record<PlanKind, (input: PlanInput, measures: readonly Mea
     ...appendices(input),
   ],
   'follow-up': (input, measures) => [
-    part(input, { id: 'summary' }, summaryPart(input, measures)),
+    part(input, { id: 'summary' }, summaryPart(input, measures, 'outcomeOfYear')),
     part(input, { id: 'results' }, resultsPart(input, measures)),
     part(input, { id: 'economy' }, economyPart(input, measures)),
     part(input, { id: 'challenges' }, [toWrite(planCatalogue(input.language).plan.write.challenges, input.language)]),
@@ -124,9 +125,9 @@ function appendices(input: PlanInput): PlanPart[] {
   ]
 }
 
-function summaryPart(input: PlanInput, measures: readonly Measure[]): PlanBlock[] {
+function summaryPart(input: PlanInput, measures: readonly Measure[], first: 'focus' | 'outcomeOfYear'): PlanBlock[] {
   const words = planCatalogue(input.language).plan
-  return [toWrite(words.write.focus, input.language), ...summaryLines(input, measures)]
+  return [toWrite(words.write[first], input.language), ...summaryLines(input, measures)]
 }
 
 /** Three sentences for each prioritised area: need, goals, measures. */
@@ -168,12 +169,13 @@ function mandatePart({ dataset, language }: PlanInput): PlanBlock[] {
     ...dataset.meta.plan.mandate.map(({ text, source }) => ({
       ...{ kind: 'quotation' as const, text: textIn(text, language), source },
     })),
-    toWrite(words.write.agreement, language),
-    toWrite(words.write.steering, language),
+    { kind: 'text', text: words.priorities },
     {
       kind: 'list',
       items: dataset.meta.priorityAreas.map(({ name }) => textIn(name, language)),
     },
+    toWrite(words.write.agreement, language),
+    toWrite(words.write.steering, language),
   ]
 }
 
@@ -213,13 +215,17 @@ function beforeNow(input: PlanInput, priority: string, name: string): PlanBlock[
     .filter(({ priorityAreas }) => priorityAreas.includes(priority))
     .flatMap(({ followsIndicators }) => followsIndicators)
   const ids = [...new Set([...planIndicators(dataset, priority).map(({ id }) => id), ...followed])]
+  const single: string[] = []
   const rows = ids.flatMap((id) => {
     const indicator = indicatorById(dataset, id)
     if (!indicator) return []
     const points = goalSeries(dataset, indicator, { areaId: null, groupId: null })
     const last = points.at(-1)
     const first = last && points.find(({ period }) => breakBetween(indicator, period, last.period) === null)
-    if (!last || !first || first === last) return []
+    if (!last || !first || first === last) {
+      single.push(indicatorName(dataset, id, language))
+      return []
+    }
     const { verdict } = figureDifference(indicator, last.cell, first.cell)
     return [
       [
@@ -230,7 +236,9 @@ function beforeNow(input: PlanInput, priority: string, name: string): PlanBlock[
       ],
     ]
   })
-  if (rows.length === 0) return []
+  const others: PlanBlock[] =
+    single.length === 0 ? [] : [{ kind: 'text', text: words.oneValue(listText(single, language)) }]
+  if (rows.length === 0) return others
   const table: PlanTable = {
     kind: 'table',
     caption: words.beforeNowCaption(name),
@@ -242,7 +250,7 @@ function beforeNow(input: PlanInput, priority: string, name: string): PlanBlock[
     ],
     rows,
   }
-  return [table, { kind: 'note', text: words.notEffect }]
+  return [table, { kind: 'note', text: words.notEffect }, ...others]
 }
 
 function economyPart(input: PlanInput, measures: readonly Measure[]): PlanBlock[] {

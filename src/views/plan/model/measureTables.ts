@@ -40,12 +40,12 @@ export function measureBlocks(input: PlanInput, measures: readonly Measure[]): P
   ])
 }
 
-function measureTable(input: PlanInput, { name, measures }: PrioritisedMeasures): PlanTable {
+function measureTable(input: PlanInput, { priority, name, measures }: PrioritisedMeasures): PlanTable {
   const words = planCatalogue(input.language).plan
   const { measureColumns: columns } = words
   return {
     kind: 'table',
-    caption: words.measuresCaption(name),
+    caption: priority === null ? words.measuresWithout : words.measuresCaption(name),
     columns: [
       { name: columns.measure, share: 2 },
       { name: columns.purpose, share: 3.4 },
@@ -140,13 +140,13 @@ export function kronor(amount: number, language: PlanInput['language']): string 
 }
 
 /** What was planned and what became of it: for the follow-up. */
-export function doneTable(input: PlanInput, { name, measures }: PrioritisedMeasures): PlanTable {
+export function doneTable(input: PlanInput, { priority, name, measures }: PrioritisedMeasures): PlanTable {
   const { dataset, language } = input
   const words = planCatalogue(language)
   const { doneColumns: columns, doneCaption, unknown } = words.plan
   return {
     kind: 'table',
-    caption: doneCaption(name),
+    caption: priority === null ? words.plan.doneWithout : doneCaption(name),
     columns: [
       { name: columns.measure, share: 4 },
       { name: columns.status, share: 1.5 },

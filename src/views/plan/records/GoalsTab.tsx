@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { textIn } from '../../../domain/textIn.ts'
+import { goalTexts } from '../../../facts/goals/goalTexts.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { goalsCatalogue } from '../../../words/goalsCatalogue.ts'
 import { goalsTable } from '../files/planTables.ts'
-import { goalTexts, verdictCounts } from '../model/goalRows.ts'
+import { verdictCounts } from '../model/goalRows.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { RecordActions } from './RecordActions.tsx'
 import styles from './Records.module.css'
@@ -48,7 +50,7 @@ export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
               <li key={goal.id} className={styles.card}>
                 <h3>{texts.goal}</h3>
                 <p className={styles.verdict} data-verdict={texts.verdict}>
-                  <b>{plan.verdicts[texts.verdict]}</b>: {texts.reason}
+                  <b>{goalsCatalogue(language).goals.verdicts[texts.verdict]}</b>: {texts.reason}
                 </p>
                 <dl>
                   {(

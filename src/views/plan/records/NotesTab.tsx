@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { latestFirst } from '../../../facts/notes/notesAbout.ts'
 import { noteTexts } from '../../../facts/notes/noteTexts.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { notesTable } from '../files/planTables.ts'
@@ -18,7 +19,7 @@ export function NotesTab({ dataset, state, change, presenting }: ViewProps) {
     () => dataset.notes.filter(({ audience }) => !presenting || audience === 'open'),
     [dataset.notes, presenting],
   )
-  const latest = useMemo(() => [...notes].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)), [notes])
+  const latest = useMemo(() => [...notes].sort(latestFirst), [notes])
   const internal = notes.filter(({ audience }) => audience === 'internal').length
   return (
     <RecordsPage

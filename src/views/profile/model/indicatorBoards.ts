@@ -10,7 +10,7 @@ export interface IndicatorBoard {
   readonly indicator: Indicator
   readonly period: Period
   readonly figures: IndicatorFigures
-  /** Ends of the row: least and greatest of areas, with their intervals, and municipality. */
+  /** Ends of the row: least and greatest of areas, with their intervals, municipality and the targets of the plan. */
   readonly low: number
   readonly high: number
   /** Standard deviation over the areas, 0 when they are alike. */
@@ -34,7 +34,10 @@ function boardOf(dataset: Dataset, indicator: Indicator, period: Period): Indica
   const whole = indicator.unit === 'count' ? null : figures.municipality
   // An interval that reached beyond the row would look shorter, and surer, than it is.
   const reached = figures.figures.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []))
-  const ends = [...values, ...reached, ...(whole ? [whole.value] : [])]
+  const wanted = dataset.goals.flatMap(({ indicatorId, target, areaId, groupId }) =>
+    indicatorId === indicator.id && target !== null && (whole || areaId !== null || groupId !== null) ? [target] : [],
+  )
+  const ends = [...values, ...reached, ...(whole ? [whole.value] : []), ...wanted]
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return {

@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
+import { goalLines, targetLines } from '../../../facts/goals/goalLines.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, rangeText, valueText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
@@ -42,6 +43,8 @@ export interface ProfileRow {
   /** The interval of a single area along the row. */
   readonly doubt: { readonly from: number; readonly to: number } | null
   readonly tick: number | null
+  /** Goals of the plan for the municipality and for the subject; without a place on the row where no value is wanted. */
+  readonly goals: readonly { readonly id: string; readonly at: number | null; readonly said: string }[]
   /** Everything the row shows, in a sentence. */
   readonly summary: string
   readonly change: ProfileChange | null
@@ -75,6 +78,8 @@ export function profileRow(
   const intervalText = interval
     ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language)
     : ''
+  const lines = goalLines(dataset, indicator, [subject.key], language)
+  const targets = new Set(targetLines(lines, indicator.unit === 'count').map(({ id }) => id))
   const verdictText = words.verdicts[figure.verdict]
   const name = textIn(indicator.name, language)
   return {
@@ -98,6 +103,11 @@ export function profileRow(
         ? { from: placeOn(board, interval.lower), to: placeOn(board, interval.upper) }
         : null,
     tick: reference && indicator.unit !== 'count' ? placeOn(board, reference.value) : null,
+    goals: lines.map(({ id, target, said }) => ({
+      id,
+      said,
+      at: target !== null && targets.has(id) ? placeOn(board, target) : null,
+    })),
     summary: words.rowSummary(name, period, [prefix, value].filter(Boolean).join(' '), municipality, verdictText),
     change: profileChange(dataset, indicator, subject, language),
     figure,
@@ -132,4 +142,9 @@ function ownValue(
         ? listText(values.map(text), language)
         : rangeText(ends[0], ends[1], indicator.unit, indicator.decimals, language),
   }
+}
+
+/** Where goals lie along a row, 0-1. */
+export function goalPlaces({ goals }: Pick<ProfileRow, 'goals'>): readonly number[] {
+  return goals.flatMap(({ at }) => (at === null ? [] : [at]))
 }

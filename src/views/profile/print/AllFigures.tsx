@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { Table } from '../../../ui/Table.tsx'
 import { outputCatalogue } from '../../../words/outputCatalogue.ts'
 import { FigureRow } from '../FigureRow.tsx'
+import { goalPlaces } from '../model/profileRow.ts'
 import type { ProfileTheme, ProfileView } from '../model/profileView.ts'
 import styles from './AllFigures.module.css'
 import { bareValue, columnUnit } from './model/bareValue.ts'
@@ -65,7 +66,14 @@ export function AllFigures({ view, themes, language, isFirst }: AllFiguresProps)
                       {row.name} <small>{[columnUnit(unit, language), row.when].filter(Boolean).join(', ')}</small>
                     </th>
                     <td>
-                      <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} height={16} />
+                      <FigureRow
+                        others={row.others}
+                        marks={row.marks}
+                        doubt={row.doubt}
+                        tick={row.tick}
+                        goals={goalPlaces(row)}
+                        height={16}
+                      />
                     </td>
                     <td>
                       {row.prefix && (

@@ -3,6 +3,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { FigureRow } from '../FigureRow.tsx'
 import { FigureKey } from '../FigureTable.tsx'
+import { goalPlaces } from '../model/profileRow.ts'
 import type { ProfileView } from '../model/profileView.ts'
 import styles from './PrintProfile.module.css'
 
@@ -38,7 +39,13 @@ export function PrintKeyFigures({ view, language }: { readonly view: ProfileView
             <tr key={row.indicatorId}>
               <th scope="row">{row.name}</th>
               <td>
-                <FigureRow others={row.others} marks={row.marks} doubt={row.doubt} tick={row.tick} />
+                <FigureRow
+                  others={row.others}
+                  marks={row.marks}
+                  doubt={row.doubt}
+                  tick={row.tick}
+                  goals={goalPlaces(row)}
+                />
               </td>
               <td className={styles.n}>
                 {row.prefix && <span className={styles.ca}>{row.prefix} </span>}

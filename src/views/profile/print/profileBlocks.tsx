@@ -3,6 +3,7 @@ import type { PrintLength } from '../../../address/ProfileQuestion.ts'
 import { agePyramidViews } from '../../../charts/model/agePyramidView.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
+import { notesAbout } from '../../../facts/notes/notesAbout.ts'
 import type { AreaShapes } from '../../../map/model/stage/areaShapes.ts'
 import type { PrintBlock } from '../../../output/print/PrintSection.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
@@ -17,10 +18,12 @@ import { profileSubjectAsCompared } from '../model/profileSubjectAsCompared.ts'
 import type { ProfileView } from '../model/profileView.ts'
 import { PopulationChart } from '../PopulationChart.tsx'
 import { AllFigures, figureChunks } from './AllFigures.tsx'
+import { PrintGoals } from './PrintGoals.tsx'
 import { PrintHero } from './PrintHero.tsx'
 import { PrintKeyFigures } from './PrintKeyFigures.tsx'
 import { PrintMeasures } from './PrintMeasures.tsx'
 import { PrintNeeds } from './PrintNeeds.tsx'
+import { PrintNotes } from './PrintNotes.tsx'
 import styles from './PrintProfile.module.css'
 
 export interface ProfileBlocksInput {
@@ -114,11 +117,15 @@ export function profileBlocks(input: ProfileBlocksInput): PrintBlock[] {
   return length === 'short' ? fitted : [...fitted, ...rest(input).map((block) => ({ ...block, fits: 2 }))]
 }
 
-function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
+function rest({ dataset, view, needs, language }: ProfileBlocksInput): PrintBlock[] {
   const { profile: own, profilePage: words } = profileCatalogue(language)
   const { summary } = view
   const changes = needs.flatMap((need) => (need.panel ? need.panel.changes : []))
   const chunks = figureChunks(view)
+  const goals = view.themes.flatMap(({ rows }) => rows.filter((row) => row.goals.length > 0))
+  const areaIds = view.subject.members.map(({ areaId }) => areaId)
+  // Paper is handed on: what is internal stays on the screen.
+  const voices = notesAbout(dataset, areaIds, true)
   return [
     {
       key: 'points',
@@ -150,6 +157,7 @@ function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
         node: <AllFigures view={view} themes={themes} language={language} isFirst={at === 0} />,
       }),
     ),
+    ...(goals.length > 0 ? [{ key: 'goals', gap: 16, node: <PrintGoals rows={goals} language={language} /> }] : []),
     ...(view.compositions.length > 0
       ? [
           {
@@ -174,6 +182,9 @@ function rest({ view, needs, language }: ProfileBlocksInput): PrintBlock[] {
       gap: 16,
       node: <PrintMeasures measures={view.measures} language={language} />,
     },
+    ...(voices.length > 0
+      ? [{ key: 'voices', gap: 16, node: <PrintNotes dataset={dataset} notes={voices} language={language} /> }]
+      : []),
     ...(changes.length > 0
       ? [
           {

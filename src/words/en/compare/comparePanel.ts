@@ -126,6 +126,7 @@ export const comparePanel: typeof swedish = {
     ownAxis: 'Each tile has its own scale: compare the shape, not the height.',
     indexed: (period) => `Change in per cent since ${period}.`,
     tileKey: 'Black line: the municipality',
+    tileGoals: 'Dashes and dots: goals of the plan',
     during: (sentence, from, to) => `${sentence} from ${from} to ${to}.`,
     untested: (lack) => `Whether the changes are larger than chance usually gives cannot be told: ${lack}.`,
     broken: (period) => `New definition ${period}: figures before and after cannot be compared.`,

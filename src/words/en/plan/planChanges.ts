@@ -27,7 +27,8 @@ export const planChanges: typeof swedish = {
     from: 'from year',
     to: 'to year',
   },
-  columns: { what: 'What', was: 'Then', is: 'Now' },
+  columns: { kind: 'Kind', what: 'What', was: 'Then', is: 'Now' },
+  fileName: (document, year) => `${document}-${year}-changes`,
   finding: (count, date) =>
     count === 0
       ? `Nothing has changed since the document was made on ${date}.`

@@ -6,6 +6,7 @@ export const write: typeof swedish = {
   date: 'date of decision',
   responsible: 'who is responsible for the document',
   focus: 'what we want to achieve during the year, and why',
+  outcomeOfYear: 'what we wanted to achieve during the year, and how it went',
   agreement: 'the parties, period and conditions of the agreement',
   steering: 'steering and leadership',
   cause: 'how we understand the situation',

@@ -128,6 +128,7 @@ export const comparePanel = {
     ownAxis: 'Varje ruta har egen skala: jämför formen, inte höjden.',
     indexed: (period: string) => `Förändring i procent sedan ${period}.`,
     tileKey: 'Svart linje: kommunen',
+    tileGoals: 'Streck och punkt: mål i planen',
     during: (sentence: string, from: string, to: string) => `${sentence} från ${from} till ${to}.`,
     untested: (lack: string) =>
       `Om ändringarna är större än vad slumpen brukar ge går inte att säga, eftersom ${lack}.`,

@@ -25,7 +25,8 @@ export const planChanges = {
     from: 'från år',
     to: 'till år',
   },
-  columns: { what: 'Vad', was: 'Då', is: 'Nu' },
+  columns: { kind: 'Slag', what: 'Vad', was: 'Då', is: 'Nu' },
+  fileName: (document: string, year: string) => `${document}-${year}-andringar`,
   finding: (count: number, date: string) =>
     count === 0
       ? `Inget har ändrats sedan dokumentet gjordes ${date}.`

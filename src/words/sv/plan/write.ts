@@ -5,6 +5,7 @@ export const write = {
   date: 'datum för beslut',
   responsible: 'dokumentansvarig',
   focus: 'vad vi vill uppnå under året och varför',
+  outcomeOfYear: 'vad vi ville uppnå under året och hur det gick',
   agreement: 'samverkansavtalets parter, period och villkor',
   steering: 'styrning och ledning',
   cause: 'hur vi förstår läget inom området',

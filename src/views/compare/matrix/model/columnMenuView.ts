@@ -5,7 +5,9 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { sourceText } from '../../../../domain/sourceText.ts'
 import { caveatText } from '../../../../facts/figures/caveatText.ts'
 import { lackText } from '../../../../facts/figures/lackText.ts'
+import { sdgText } from '../../../../facts/goals/sdgGoals.ts'
 import { listText } from '../../../../words/format.ts'
+import { sdgCatalogue } from '../../../../words/sdgCatalogue.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
 import { municipalityText, unitWord } from './matrixNumber.ts'
 
@@ -53,6 +55,7 @@ export function columnMenuView(dataset: Dataset, column: MatrixColumn, language:
         language,
       ),
     },
+    { name: sdgCatalogue(language).sdg.title, text: sdgText(indicator.sdg, language) },
   ]
   return {
     indicatorId: indicator.id,

@@ -1,4 +1,4 @@
-import { chosenColour, FLAG, GRID, TICK } from '../../../../charts/model/chartLooks.ts'
+import { chosenColour, FLAG, GOAL, GRID, TICK } from '../../../../charts/model/chartLooks.ts'
 import { chosenShape } from '../../../../charts/model/chosenShape.ts'
 import { type Drawing, type Drawn, drawn } from '../../../../domain/Drawing.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
@@ -15,6 +15,8 @@ export interface RankedDrawing {
 }
 
 const HEAD = 44
+/** Room for the names of goals, where there are any. */
+const GOAL_ROW = 18
 /** A tick nearer the municipality's line than this gives up its number to it. */
 const BESIDE_LINE = 14
 const END = { 'text-anchor': 'end' }
@@ -39,7 +41,7 @@ export function rankedDrawing(view: RankedView, width: number, language: Languag
   const head = (at: number, text: string): Drawn => drawn('text', { x: at, y: HEAD - 12, ...COLUMN }, text)
   const numberHead = (at: number, text: string): Drawn =>
     drawn('text', { x: at, y: stacked ? 12 : HEAD - 12, ...END, ...COLUMN }, text)
-  const { municipality, country } = view
+  const { municipality, country, goals } = view
   const isBesideLine = (at: number): boolean =>
     municipality !== null && Math.abs(x(municipality.at) - x(at)) <= BESIDE_LINE
   const drawing: Drawing = [
@@ -53,11 +55,29 @@ export function rankedDrawing(view: RankedView, width: number, language: Languag
     drawn('path', { d: `M0,${HEAD - 5}H${width}`, stroke: 'var(--ink)', 'stroke-width': 1.2 }),
     ...placeEnds(view, layout),
     ...view.rows.map((each, at) => rowOf(each, { view, layout, x, width, top: HEAD + at * row })),
+    ...goals.map(({ at }) => drawn('path', { d: down(x(at), 4 - GOAL_ROW), ...GOAL })),
+    ...goalNames(view, x, plotRight),
     ...(country ? [drawn('path', { d: down(x(country.at), HEAD - 5), ...COUNTRY })] : []),
     ...(municipality ? [drawn('path', { d: down(x(municipality.at), HEAD - 26), ...MUNICIPALITY })] : []),
     ...(municipality ? [flag(municipality.text, country?.text, x(municipality.at), plotRight)] : []),
   ]
-  return { drawing, height, head: HEAD, row }
+  // The names of goals stand in a row of their own over the heads.
+  const lowered = goals.length > 0 ? GOAL_ROW : 0
+  return {
+    drawing: lowered > 0 ? [drawn('g', { transform: `translate(0,${lowered})` }, drawing)] : drawing,
+    height: height + lowered,
+    head: HEAD + lowered,
+    row,
+  }
+}
+
+/** What the plan wants, over its line, on the side where there is room. */
+function goalNames({ goals }: RankedView, x: (at: number) => number, plotRight: number): Drawing {
+  return goals.map(({ at, text }) => {
+    const isLeft = x(at) > plotRight - 80
+    const place = { x: x(at) + (isLeft ? -5 : 5), y: 12 - GOAL_ROW, 'text-anchor': isLeft ? 'end' : 'start' }
+    return drawn('text', { ...place, ...FLAG }, text)
+  })
 }
 
 /** The municipality's value over its line, on the side where there is room, with the country's after it. */

@@ -10,6 +10,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import type { Period } from '../../../../domain/Period.ts'
 import { cellText, referenceDecimals } from '../../../../facts/figures/figureText.ts'
 import { summarySentence } from '../../../../facts/figures/summarySentence.ts'
+import { goalLines, targetLines } from '../../../../facts/goals/goalLines.ts'
 import { figuresOf, ranksOf } from '../../../../facts/subjects/figuresOf.ts'
 import { withoutNoise } from '../../../../stats/withoutNoise.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
@@ -53,6 +54,8 @@ export interface RankedView {
   readonly zero: number | null
   readonly municipality: { readonly at: number; readonly text: string } | null
   readonly country: { readonly at: number; readonly text: string } | null
+  /** Targets of the plan for the whole municipality. */
+  readonly goals: readonly { readonly at: number; readonly text: string }[]
   readonly hasRanks: boolean
   /** How many places there are. */
   readonly places: number
@@ -99,7 +102,13 @@ export function rankedView(
   const known = figures.figures.flatMap(({ cell, interval }) =>
     cell.kind === 'value' ? [cell.value, ...(interval ? [interval.lower, interval.upper] : [])] : [],
   )
-  const ends = [...known, ...[municipality, country].filter((value) => value !== null)]
+  const lines = goalLines(dataset, indicator, [], language)
+  const goals = targetLines(lines, isCount)
+  const ends = [
+    ...known,
+    ...[municipality, country].filter((value) => value !== null),
+    ...goals.map(({ target }) => target),
+  ]
   const [least, most] = [Math.min(...ends), Math.max(...ends)]
   const axis =
     ends.length === 0
@@ -168,6 +177,7 @@ export function rankedView(
         ? null
         : { at: at(municipality), text: words.lineAt(words.municipality, reference(municipality)) },
     country: country === null ? null : { at: at(country), text: words.lineAt(words.country, reference(country)) },
+    goals: goals.map(({ target, short }) => ({ at: at(target), text: short })),
     hasRanks: ranks !== null,
     places: figures.known,
     hasIntervals: figures.figures.some(({ interval }) => interval !== null),
@@ -178,6 +188,7 @@ export function rankedView(
       ...(axis.startsAt === null
         ? []
         : [words.axisStarts(valueText(axis.startsAt, indicator.unit, axis.decimals, language))]),
+      ...lines.map(({ said }) => said),
       ...(rows.some(({ clear }) => clear) ? [words.clearIsBold] : []),
       ...(ranks ? [words.rankMethod] : isCount ? [] : [words.noRanks]),
     ],

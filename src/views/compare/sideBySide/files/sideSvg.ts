@@ -60,7 +60,7 @@ export function sideSvg(input: SideSvgInput, measure: TextWidth): SvgPicture {
 function headOf({ dataset, view, chosen, language, width }: SideSvgInput, measure: TextWidth): DrawnBlock {
   const words = compareCatalogue(language).comparePanel.side.strips(numberText(dataset.areas.length, 0, language))
   const heading = textBlock(words, { ...HEADING, width }, measure)
-  const items = sideKey(chosen, view.hasCountry, language)
+  const items = sideKey(chosen, view, language)
   const wide = items.reduce((sum, item) => sum + item.wide + KEY.gap + measure(item.text, KEY.size, 400) + KEY.next, 0)
   const left = width - wide + KEY.next
   const isBeside = left > measure(words, HEADING.size, HEADING.weight) + KEY.next
@@ -97,8 +97,13 @@ function rowOf(strip: StripPlotView, whole: number, measure: TextWidth): DrawnBl
   }
 }
 
-function readoutOf({ municipality, noMunicipality, country, chosen }: StripPlotView, measure: TextWidth): Drawing {
-  const top = [municipality?.text ?? noMunicipality, country?.text].filter(Boolean).join(' · ')
+function readoutOf(
+  { municipality, noMunicipality, country, goals, chosen }: StripPlotView,
+  measure: TextWidth,
+): Drawing {
+  const top = [municipality?.text ?? noMunicipality, country?.text, ...goals.map(({ text }) => text)]
+    .filter(Boolean)
+    .join(' · ')
   return [
     drawn('text', { x: 0, y: baseline(12, STRIP_TICKS), ...READ, fill: 'var(--ink-2)' }, top),
     ...chosen.flatMap((each, lane) => laneOf(each, STRIP_TICKS + lane * STRIP_LANE, measure)),

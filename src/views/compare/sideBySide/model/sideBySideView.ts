@@ -16,6 +16,8 @@ export interface SideBySideView {
   readonly sentence: string
   /** Whether any strip has a mark for the country. */
   readonly hasCountry: boolean
+  /** Whether any strip has a goal of the plan. */
+  readonly hasGoals: boolean
   readonly sections: readonly {
     readonly id: string
     readonly title: string
@@ -41,6 +43,7 @@ export function sideBySideView(dataset: Dataset, state: AppState, subjects: read
   return {
     sentence: sideSentence(dataset, subjects, indicators, language),
     hasCountry: strips.some((section) => section.strips.some(({ country }) => country !== null)),
+    hasGoals: strips.some((section) => section.strips.some(({ goals }) => goals.length > 0)),
     sections: strips,
     findings: sideFindings(dataset, subjects, indicators, language),
     table: () => differenceTable(dataset, sections, subjects, language),

@@ -1,11 +1,18 @@
+import { goalMark } from '../../../../charts/model/stripDrawing.ts'
 import { chosenMark, KEY_MARK, type KeyItem } from '../../../../charts/model/trendKey.ts'
 import { drawn } from '../../../../domain/Drawing.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
+import { goalsCatalogue } from '../../../../words/goalsCatalogue.ts'
+import type { SideBySideView } from './sideBySideView.ts'
 
 /** What the marks of a strip are. */
-export function sideKey(chosen: readonly Subject[], hasCountry: boolean, language: Language): readonly KeyItem[] {
+export function sideKey(
+  chosen: readonly Subject[],
+  { hasCountry, hasGoals }: Pick<SideBySideView, 'hasCountry' | 'hasGoals'>,
+  language: Language,
+): readonly KeyItem[] {
   const words = chartCatalogue(language).chart
   const middle = KEY_MARK / 2
   const upright = { d: `M1,0V${KEY_MARK}`, stroke: 'var(--ink)' }
@@ -24,6 +31,9 @@ export function sideKey(chosen: readonly Subject[], hasCountry: boolean, languag
             mark: [drawn('path', { ...upright, 'stroke-width': 1.4, 'stroke-dasharray': '2.5 2.5' })],
           },
         ]
+      : []),
+    ...(hasGoals
+      ? [{ id: '~goal', text: goalsCatalogue(language).goals.key, wide: 10, mark: [goalMark(5, middle - 3)] }]
       : []),
     {
       ...{ id: '~other', text: words.others, wide: 2 },

@@ -105,9 +105,10 @@ function sharedAxis(
   isCount: boolean,
   language: Language,
 ): Pick<TrendView['axis'], 'low' | 'high' | 'ticks'> | null {
-  const values = tiles.flatMap(({ view }) =>
-    view.series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : []))),
-  )
+  const values = tiles.flatMap(({ view }) => [
+    ...view.series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : []))),
+    ...view.goals.map(({ target }) => target),
+  ])
   if (values.length === 0) return null
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const axis = isCount ? valueAxis(Math.min(0, least), Math.max(0, most), 4) : valueAxis(least, most, 4)

@@ -31,7 +31,7 @@ export function indexedTrend(view: TrendView, language: Language): TrendView {
     }
   })
   const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])))
-  return { ...view, series, axis: { ...view.axis, ...percentAxis(values, language) }, notes: [] }
+  return { ...view, series, axis: { ...view.axis, ...percentAxis(values, language) }, notes: [], goals: [] }
 }
 
 /** The run with most points, the later of equal ones. */

@@ -1,4 +1,4 @@
-import { chosenColour, GRID, TICK } from '../../../../charts/model/chartLooks.ts'
+import { chosenColour, GOAL, GRID, TICK } from '../../../../charts/model/chartLooks.ts'
 import { chosenShape } from '../../../../charts/model/chosenShape.ts'
 import { labelsApart } from '../../../../charts/model/labelsApart.ts'
 import type { TrendPoint, TrendSeries } from '../../../../charts/model/trendSeries.ts'
@@ -14,7 +14,11 @@ const END = { 'text-anchor': 'end' }
 type Scale = (value: number) => number
 
 /** A small picture of a course over time: the ends of the axis, curves, figures at their ends, the first and last period. */
-export function trendTileDrawing({ axis, breaks, periods, series }: TrendView, width: number, height: number): Drawing {
+export function trendTileDrawing(
+  { axis, breaks, goals, periods, series }: TrendView,
+  width: number,
+  height: number,
+): Drawing {
   const last = series.flatMap(({ kind, points }) => {
     const point = points.findLast((each): each is TrendPoint => each !== null)
     return point ? [{ kind, point }] : []
@@ -42,6 +46,7 @@ export function trendTileDrawing({ axis, breaks, periods, series }: TrendView, w
     ...breaks.map(({ x: at }) =>
       drawn('path', { d: `M${x(at)},${TOP}V${bottom}`, stroke: 'var(--ink-2)', 'stroke-dasharray': '3 3' }),
     ),
+    ...goals.map(({ target }) => drawn('path', { d: `M${left},${y(target)}H${right}`, ...GOAL })),
     ...series.toReversed().flatMap((each) => course(each, x, y)),
     ...last.map(({ kind, point }, at) => {
       const look = { ...TICK, fill: 'var(--ink)', 'font-weight': kind === 'chosen' ? 650 : 400 }

@@ -7,8 +7,10 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
 import type { Measure, MeasureReach } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { sdgText } from '../../../../facts/goals/sdgGoals.ts'
 import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
 import { collator } from '../../../../words/format.ts'
+import { sdgCatalogue } from '../../../../words/sdgCatalogue.ts'
 import { registerCatalogue } from '../../words/registerCatalogue.ts'
 import { basesOf, priorityName, type RegisterRow, registerRow } from './registerRow.ts'
 
@@ -103,6 +105,7 @@ function hasWords(dataset: Dataset, measure: Measure, search: string, language: 
     row.target.text,
     measure.owner,
     measure.partners,
+    measure.sdg.length > 0 ? sdgCatalogue(language).sdg.line(sdgText(measure.sdg, language)) : '',
     ...measure.funders.map(({ name }) => name),
   ]
     .concat(textIn(measure.description, language), measure.sourceDocument, measure.sourceQuote)

@@ -5,9 +5,9 @@ import { indicatorName } from '../../../../domain/lookups.ts'
 import type { Measure } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { referenceDecimals } from '../../../../facts/figures/figureText.ts'
+import { sdgGoals } from '../../../../facts/goals/sdgGoals.ts'
 import { numberText, valueText } from '../../../../words/format.ts'
 import { latestFigures } from '../../model/planFigures.ts'
-import { sdgGoals } from '../../model/sdgGoals.ts'
 import { planCatalogue } from '../../words/planCatalogue.ts'
 
 export interface AgendaIndicator {

@@ -3,7 +3,9 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName, indicatorById, indicatorName } from '../../../../domain/lookups.ts'
 import type { PlanFact, PlanFactKind, PlanFacts } from '../../../../domain/PlanFacts.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { referenceDecimals } from '../../../../facts/figures/figureText.ts'
 import { listText, numberText, valueText } from '../../../../words/format.ts'
+import { goalsCatalogue } from '../../../../words/goalsCatalogue.ts'
 import { kronor } from '../../model/measureTables.ts'
 import { planCatalogue } from '../../words/planCatalogue.ts'
 import { type FactChange, factChanges } from './factChanges.ts'
@@ -49,12 +51,15 @@ function whatText(dataset: Dataset, { kind, key, field, was, is }: FactChange, l
 
 function saidOf(dataset: Dataset, { kind, key, field }: FactChange, fact: PlanFact | null, language: Language): string {
   const words = planCatalogue(language)
+  const { goals } = goalsCatalogue(language)
   if (fact === null) return words.planChanges.notThere
   if (kind === 'figures') {
     const indicator = indicatorById(dataset, key.split(FIGURE_KEY)[0]!)
     const { value, period } = fact
     if (typeof value !== 'number' || !indicator) return words.plan.unknown
-    return words.plan.valueIn(valueText(value, indicator.unit, indicator.decimals, language), String(period))
+    // The municipality's value carries a decimal more, as the document says it.
+    const decimals = key.endsWith(FIGURE_KEY) ? referenceDecimals(indicator) : indicator.decimals
+    return goals.valueIn(valueText(value, indicator.unit, decimals, language), String(period))
   }
   if (field === null) return words.planChanges.there
   const value = fact[field] ?? null
@@ -69,7 +74,7 @@ function saidOf(dataset: Dataset, { kind, key, field }: FactChange, fact: PlanFa
     )
   if (field === 'costSekPerYear' || field === 'sekPerYear') return kronor(Number(value), language)
   const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    ...{ status: words.measure.statuses, verdict: words.plan.verdicts, direction: words.planRecords.directions },
+    ...{ status: words.measure.statuses, verdict: goals.verdicts, direction: words.planRecords.directions },
   }
   if (field === 'indicatorId') return indicatorName(dataset, String(value), language)
   if (field === 'target') return numberText(Number(value), Number.isInteger(value) ? 0 : 1, language)

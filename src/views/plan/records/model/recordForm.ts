@@ -3,9 +3,9 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { indicatorName, periodsOf } from '../../../../domain/lookups.ts'
 import { NOTE_FIELDS } from '../../../../domain/noteFields.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { sdgGoals } from '../../../../facts/goals/sdgGoals.ts'
 import type { PlanTableName } from '../../../../keeping/drafts/model/PlanEdit.ts'
 import { notesCatalogue } from '../../../../words/notesCatalogue.ts'
-import { sdgGoals } from '../../model/sdgGoals.ts'
 import { planCatalogue } from '../../words/planCatalogue.ts'
 
 export type RecordCells = Readonly<Record<string, string>>

@@ -1,0 +1,41 @@
+/** Mål: vad som önskas, och om det är nått, som det sägs i flera vyer. */
+export const goals = {
+  unknown: 'saknas',
+  verdicts: {
+    yes: 'nått',
+    no: 'inte nått',
+    'on-the-way': 'på väg',
+    'cannot-tell': 'går inte att säga',
+  },
+  reasons: {
+    reached: 'hela intervallet ligger på målets sida',
+    'reached-once': 'nått en gång; ett värde till behövs',
+    'not-reached-in-time': 'året har passerat',
+    'clear-change-towards': 'tydlig förändring åt rätt håll',
+    'clear-change-away': 'tydlig förändring åt fel håll',
+    'no-clear-change': 'ingen tydlig förändring',
+    'near-target': 'intervallet rymmer målet',
+    'no-indicator': 'mått saknas',
+    'no-direction': 'önskad riktning saknas',
+    'no-baseline': 'utgångsläge saknas',
+    'no-figures': 'siffror saknas',
+    'one-point': 'bara ett värde',
+    'series-break': 'måttet har fått ny definition',
+    'no-interval': 'intervall saknas',
+  },
+  wanted: {
+    increase: 'öka',
+    decrease: 'minska',
+    atLeast: (value: string) => `minst ${value}`,
+    atMost: (value: string) => `högst ${value}`,
+    by: (wanted: string, year: string) => `${wanted} senast ${year}`,
+  },
+  valueIn: (value: string, period: string) => `${value} (${period})`,
+  statedValue: (value: string, period: string, stated: string) => `${value} (${period}; i dokumentet ${stated})`,
+  // I diagram och profiler
+  title: 'Planens mål',
+  key: 'Mål i planen',
+  short: (value: string) => `Mål ${value}`,
+  line: (place: string, wanted: string) => `Mål för ${place}: ${wanted}`,
+  reached: (line: string, verdict: string, reason: string) => `${line}. Nått? ${verdict}: ${reason}.`,
+}
