@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { zipped } from '../intake/support/workbooks.ts'
 import { openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
@@ -209,16 +208,11 @@ it('a year of the plan: a goal, a note, a cost, the document, another figure, th
 
   await hands.to('Data')
   await hands.click(page.getByRole('button', { name: 'Läs in egna siffror' }))
-  await page.getByLabel('Välj filer').setInputFiles({
-    name: 'paket.zip',
-    mimeType: 'application/zip',
-    buffer: Buffer.from(
-      zipped({
-        'datapackage.json': '{"name":"x"}',
-        'values.csv': 'area_id,indicator_id,period,sex,value,n\n1489R017,lag_ekonomisk_standard,2024,total,41,2000\n',
-      }),
-    ),
-  })
+  await page
+    .getByLabel('Klistra in celler från ett kalkylprogram')
+    .fill('area_id\tindicator_id\tperiod\tsex\tvalue\tn\n1489R017\tlag_ekonomisk_standard\t2024\ttotal\t41\t2000')
+  await hands.click(page.getByRole('button', { name: 'Läs det inklistrade' }))
+  await page.getByText('1 mått, 1 siffror för 1 område.').waitFor()
   await hands.click(page.getByRole('button', { name: 'Lägg in som utkast' }))
   await page.getByTestId('own-figures').waitFor()
   const second = await make()
