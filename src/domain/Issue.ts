@@ -15,4 +15,9 @@ export interface Issue {
   /** Header of the column, or the JSON path; null when the fault is not in a column. */
   readonly column: string | null
   readonly params: Readonly<Record<string, string | number>>
+  /**
+   * There where the file is one of the reader's own, which has its own headings and not the columns of the package format;
+   * `column` is then the position of the column from 0, null where the fault is in none.
+   */
+  readonly own?: { readonly column: number | null }
 }

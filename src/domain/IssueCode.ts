@@ -57,6 +57,7 @@ export const ISSUE_CODES = [
   'areas-elsewhere',
   'division-unlike',
   'division-cut',
+  'division-left',
   'division-beyond',
   'package-laid',
   'more-issues',

@@ -5,6 +5,8 @@ import type { IssueCode } from '../domain/IssueCode.ts'
 export interface IssuePlace {
   readonly line?: number | null
   readonly column?: string | null
+  /** Position of the column from 0, in a file of the reader's own. */
+  readonly at?: number
 }
 
 type Params = Readonly<Record<string, string | number>>
@@ -20,7 +22,11 @@ export class IssueLog {
   readonly #kept: Issue[] = []
   readonly #counts = new Map<IssueCode, { count: number; severity: Severity }>()
 
-  constructor(readonly file: string) {}
+  /** `isOwn`: a file of the reader's own, which is no part of a package. */
+  constructor(
+    readonly file: string,
+    readonly isOwn = false,
+  ) {}
 
   /** Faults of this severity make part of the data unusable. */
   error(code: IssueCode, place: IssuePlace = {}, params: Params = {}): void {
@@ -49,6 +55,7 @@ export class IssueLog {
       line: place.line ?? null,
       column: place.column ?? null,
       params: shortened(params),
+      ...(this.isOwn && { own: { column: place.at ?? null } }),
     })
   }
 
@@ -58,7 +65,8 @@ export class IssueLog {
     for (const [code, { count, severity }] of this.#counts) {
       if (count <= LIMIT_PER_CODE) continue
       const params = { of: code, shown: LIMIT_PER_CODE, hidden: count - LIMIT_PER_CODE }
-      over.push({ severity, code: 'more-issues', file: this.file, line: null, column: null, params })
+      const place = { file: this.file, line: null, column: null, ...(this.isOwn && { own: { column: null } }) }
+      over.push({ severity, code: 'more-issues', ...place, params })
     }
     return [...this.#kept, ...over]
   }

@@ -95,7 +95,7 @@ export function readValues(
     columns.line[row] = line
     const value = valueColumn.read(cells[at.value]!, row, line)
     const statusText = at.status < 0 ? '' : cells[at.status]!
-    const declared = statusText === '' ? CellStatus.value : readStatus(statusText, line, log)
+    const declared = statusText === '' ? CellStatus.value : readStatus(statusText, { line, column: 'status' }, log)
     columns.value[row] = value
     columns.numerator[row] = at.numerator < 0 ? Number.NaN : numeratorColumn.read(cells[at.numerator]!, row, line)
     columns.n[row] = at.n < 0 ? Number.NaN : nColumn.read(cells[at.n]!, row, line)

@@ -1,6 +1,6 @@
 import { CellStatus } from '../domain/Cell.ts'
 import type { Sex } from '../domain/Sex.ts'
-import type { IssueLog } from './IssueLog.ts'
+import type { IssueLog, IssuePlace } from './IssueLog.ts'
 
 /** Swedish words that can only mean one thing. `M`, `K` and `1`, `2` are left out: sources disagree about them. */
 const SEX_WORDS: ReadonlyMap<string, Sex> = new Map<string, Sex>([
@@ -45,11 +45,11 @@ export function readSex(text: string, line: number, log: IssueLog): Sex | null {
 }
 
 /** Blank is a value. An unknown word makes the cell unreadable, because it may have meant "suppressed". */
-export function readStatus(text: string, line: number, log: IssueLog): number {
+export function readStatus(text: string, place: IssuePlace, log: IssueLog): number {
   const word = plain(text)
   if (word === '') return CellStatus.value
   const status = STATUS_WORDS.get(word)
   if (status !== undefined) return status
-  log.error('word-unknown', { line, column: 'status' }, { text, allowed: STATUSES.join(', ') })
+  log.error('word-unknown', place, { text, allowed: STATUSES.join(', ') })
   return CellStatus.unreadable
 }

@@ -95,6 +95,14 @@ function asMeasures(file: OpenedFile): OpenedFile {
 }
 
 function refused({ name }: SourceFile, { code, params }: Refusal): OpenedFile {
-  const issue = { severity: 'error', code, file: name, line: null, column: null, params } as const
+  const issue = {
+    severity: 'error',
+    code,
+    file: name,
+    line: null,
+    column: null,
+    params,
+    own: { column: null },
+  } as const
   return { kind: 'refused', name, code, params, issues: [issue] }
 }

@@ -36,7 +36,7 @@ export function readIntake(
   recipe: Recipe | null = null,
 ): Intake {
   const findings = new Findings(answers, recipe?.answers)
-  const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name)]))
+  const logs = new Map(opened.map(({ name }) => [name, new IssueLog(name, true)]))
   const logOf = (file: string) => logs.get(file)!
   const { areas, partsOf, context: ground } = readGround(opened, base, findings, logOf)
   const context = ground && withKeys(ground, opened)

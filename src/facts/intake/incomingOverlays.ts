@@ -74,5 +74,7 @@ export function figuresOfBothIssues(
   const ids = new Set(both.map(({ indicatorId }) => indicatorId))
   const names = indicators.flatMap(({ id, name }) => (ids.has(id) ? name.sv : [])).join(', ')
   const params = { count: both.length, names }
-  return [{ severity: 'warning', code: 'package-and-table', file, line: null, column: null, params }]
+  return [
+    { severity: 'warning', code: 'package-and-table', file, line: null, column: null, params, own: { column: null } },
+  ]
 }

@@ -149,7 +149,7 @@ function laidReading(
     dataset: markOwnFigures(after.dataset, [beneath.overlay, beneath.own]),
     issues: [
       ...figuresOfBothIssues(both, intake, dataset),
-      ...incomingIssues(base.loaded.issues, issues, laid, intake),
+      ...incomingIssues(base.loaded.issues, issues, laid, intake, dataset),
     ],
     hidden: { count: hidden.length, secondary: hidden.filter(({ reason }) => reason === 'secondary').length },
     ...{ changes: changes.slice(0, MOST_SENT), changeCount: changes.length },
@@ -178,7 +178,15 @@ function cellKey({ areaId, indicatorId, ageBand, period, sex }: HiddenFigure): s
 function fileSummary(file: OpenedFile): FileSummary {
   const refusal: Issue | null =
     file.kind === 'refused'
-      ? { severity: 'error', code: file.code, file: file.name, line: null, column: null, params: file.params }
+      ? {
+          severity: 'error',
+          code: file.code,
+          file: file.name,
+          line: null,
+          column: null,
+          params: file.params,
+          own: { column: null },
+        }
       : null
   return {
     name: file.name,

@@ -6,7 +6,7 @@ import type { Json } from './json.ts'
 
 /** GeoJSON as it is: a collection, a feature or a bare geometry. Esri's JSON is refused by name. */
 export function openGeoJson(name: string, root: Json, issues: readonly Issue[]): OpenedFile {
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const isBare = 'coordinates' in root || root.type === 'GeometryCollection'
   const raw = rawFeatures(isBare ? { type: 'Feature', properties: {}, geometry: root } : root, log)
   const all = [...issues, ...log.issues()]

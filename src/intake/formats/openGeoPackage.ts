@@ -11,7 +11,7 @@ import { type SqliteRow, SqliteTables, type SqliteValue } from './SqliteTables.t
 export function openGeoPackage({ name, bytes }: SourceFile): OpenedFeatures {
   const tables = new SqliteTables(bytes)
   if (!tables.has('gpkg_geometry_columns')) throw new Refusal('geopackage-not')
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const systems = new Map<SqliteValue, string>()
   if (tables.has('gpkg_spatial_ref_sys')) {
     for (const row of tables.rows('gpkg_spatial_ref_sys')) systems.set(row.srs_id ?? null, systemName(row))

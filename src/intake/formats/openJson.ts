@@ -19,7 +19,7 @@ const MOST_KEYS = 6
 /** What a JSON text holds, judged by its keys. Throws a Refusal for JSON that is none of what is known, with the keys it has. */
 export function openJson({ name, bytes }: SourceFile): OpenedFile {
   const { text, encoding, issues } = decodeText(bytes, name)
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const root = text === null ? undefined : parseJson(text.replace(/^\uFEFF/, ''), log)
   if (root === undefined) {
     const all = [...issues, ...log.issues()]

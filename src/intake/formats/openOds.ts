@@ -19,7 +19,7 @@ export function openOds({ name, bytes }: SourceFile): OpenedSheets {
   const xml = new TextDecoder().decode(content)
   // With a password the rest of the zip is as it was, and this is noise.
   if (!/^\uFEFF?\s*</.test(xml)) throw new Refusal('file-refused', { kind: 'password' })
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const sheets = sheetsOf(xml, log)
   if (sheets.length === 0) throw new Refusal('file-damaged', { format: 'ods' })
   return { kind: 'sheets', format: 'ods', name, encoding: null, delimiter: null, sheets, issues: log.issues() }

@@ -26,7 +26,7 @@ export function openPx({ name, bytes }: SourceFile): OpenedCube {
   const { entries, data } = readPx(text.normalize('NFC'))
   const words = new PxWords(entries)
   const dimensions = dimensionsOf(words)
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const reasons = symbolReasons(words)
   const stub = words.list('STUB').length
   const keyed = dimensions.slice(0, stub).map((_, at) => words.of('KEYS', at)[0]?.toUpperCase() ?? null)

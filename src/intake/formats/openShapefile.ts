@@ -22,7 +22,7 @@ export function openShapefile({ name, bytes }: SourceFile): Promise<OpenedFeatur
 
 /** The same of its parts by their paths. */
 export async function openShapes(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<OpenedFeatures> {
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const layers: SourceLayer[] = []
   for (const [path, shapes] of files) {
     if (!/\.shp$/i.test(path)) continue

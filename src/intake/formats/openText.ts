@@ -21,7 +21,7 @@ export function openText({ name, bytes }: SourceFile): OpenedFile {
   const unix = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text
   const text = unix.normalize('NFC')
   const { delimiter, declaredLines, isSingleColumn } = sniffDialect(text)
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const rows: (readonly string[])[] = []
   const lines: number[] = []
   const known = new Map<string, string>()

@@ -20,7 +20,7 @@ const CELL_PARTS =
 export async function openXlsx({ name, bytes }: SourceFile): Promise<OpenedSheets> {
   const parts = unzip(bytes, (path) => CELL_PARTS.test(path))
   const workbook = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), { readStyles: true })
-  const log = new IssueLog(name)
+  const log = new IssueLog(name, true)
   const sheets = workbook.sheets.map((sheet) => readSheet(sheet, log))
   return { kind: 'sheets', format: 'xlsx', name, encoding: null, delimiter: null, sheets, issues: log.issues() }
 }

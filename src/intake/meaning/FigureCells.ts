@@ -17,7 +17,10 @@ interface CellPlace {
 
 /** Reads the cells of figures of one table into the store, and tells what was no number. */
 export class FigureCells {
-  readonly #signs = new Map<string, { count: number; line: number; column: string; reason: MissingReason }>()
+  readonly #signs = new Map<
+    string,
+    { count: number; line: number; column: string; at: number; reason: MissingReason }
+  >()
   readonly #forms = new Map<string, FigureCell>()
   #blanks = 0
   #blankLine = 0
@@ -38,10 +41,10 @@ export class FigureCells {
     columns.status[at] = declared
     if (read === 'date' || read.kind === 'unreadable') {
       columns.status[at] = CellStatus.unreadable
-      this.log.error(read === 'date' ? 'number-unreadable' : read.code, { line, column: name }, { text })
+      this.log.error(read === 'date' ? 'number-unreadable' : read.code, { line, column: name, at: column }, { text })
     } else if (read.kind === 'number') {
       if (!isOpen) {
-        this.log.warning('value-despite-status', { line, column: name })
+        this.log.warning('value-despite-status', { line, column: name, at: column })
         return
       }
       draft.values.add(read, text)
@@ -52,7 +55,7 @@ export class FigureCells {
       if (isOpen) columns.status[at] = STATUS_OF_REASON[read.reason]
       const known = this.#signs.get(read.sign)
       if (known) known.count++
-      else this.#signs.set(read.sign, { count: 1, line, column: name, reason: read.reason })
+      else this.#signs.set(read.sign, { count: 1, line, column: name, at: column, reason: read.reason })
     } else if (isOpen) {
       columns.status[at] = CellStatus.notCollected
       if (this.#blanks++ === 0) this.#blankLine = line
@@ -66,7 +69,7 @@ export class FigureCells {
     const type = this.sheet.typeOf?.(row, column)
     if (type?.kind === 'number') return type.value
     const read = this.#form(text)
-    if (read.kind === 'unreadable') this.log.error(read.code, { line, column: name }, { text })
+    if (read.kind === 'unreadable') this.log.error(read.code, { line, column: name, at: column }, { text })
     // Counts have no decimals, so a sign in one may be anything.
     if (read.kind !== 'number' || read.form === Form.pointOrThousands || read.form === Form.commaOrThousands)
       return Number.NaN
@@ -76,8 +79,8 @@ export class FigureCells {
 
   /** The signs for missing figures and the blanks, once each. */
   tell(): void {
-    for (const [symbol, { count, line, column, reason }] of this.#signs) {
-      this.log.info('missing-symbol', { line, column }, { symbol, count, reason })
+    for (const [symbol, { count, line, column, at, reason }] of this.#signs) {
+      this.log.info('missing-symbol', { line, column, at }, { symbol, count, reason })
     }
     if (this.#blanks > 0) this.log.info('value-blank', { line: this.#blankLine }, { count: this.#blanks })
   }

@@ -159,7 +159,7 @@ class TableReader {
       const isEmpty = valueColumns.every(({ column }) => (cells[column] ?? '').trim() === '')
       if (areaText === '') {
         if (!isEmpty) {
-          log.error('id-missing', { line, column: this.#nameOf(areaAt) }, { column: this.#nameOf(areaAt) })
+          log.error('id-missing', { line, column: this.#nameOf(areaAt), at: areaAt }, { column: this.#nameOf(areaAt) })
           unmatched.push({ file, line, text: '', reason: 'unknown' })
         }
         continue
@@ -186,7 +186,7 @@ class TableReader {
         if (sex === null) {
           log.error(
             'word-unknown',
-            { line, column: this.#nameOf(sexAt) },
+            { line, column: this.#nameOf(sexAt), at: sexAt },
             { text: sexText, allowed: 'kvinnor, män, totalt' },
           )
           continue
@@ -206,7 +206,10 @@ class TableReader {
         if (!isPeriodSure) isHeld = true
       }
       const declared = statusAt >= 0 ? cell(statusAt) : ''
-      const status = declared === '' ? CellStatus.value : readStatus(declared, line, log)
+      const status =
+        declared === ''
+          ? CellStatus.value
+          : readStatus(declared, { line, column: this.#nameOf(statusAt), at: statusAt }, log)
       for (const value of valueColumns) {
         if (value.isHidden === 'skip') continue
         const chosen = value.hasPeriod ? value.period : defaultPeriod
@@ -235,7 +238,7 @@ class TableReader {
       }
     }
     for (const [text, { count, line }] of unknownPeriods) {
-      log.error('period-unreadable', { line, column: this.#nameOf(periodAt) }, { text, count })
+      log.error('period-unreadable', { line, column: this.#nameOf(periodAt), at: periodAt }, { text, count })
     }
     this.#cells.tell()
     return this.#table(places)

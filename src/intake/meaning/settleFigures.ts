@@ -141,8 +141,9 @@ function gridsOf(
     grids[indicator]!.row[cell] = -1
     for (const row of rows) used[row] = 0
     const params = {
-      ...{ area: places[columns.area[first]!]!.area ?? store.places[columns.area[first]!]!.text },
-      ...{ indicator: indicators[indicator]!.id, period: store.periods.texts[columns.period[first]!]! },
+      // As the file says it.
+      ...{ area: store.places[columns.area[first]!]!.text, indicator: indicators[indicator]!.name },
+      ...{ period: store.periods.texts[columns.period[first]!]! },
       ...{
         sex: SEXES[columns.sex[first]!]!,
         lines: rows

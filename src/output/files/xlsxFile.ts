@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { columnLetters } from '../../domain/columnLetters.ts'
 import { svgTag as tag, svgText as xmlText } from './svgTag.ts'
 
 export type XlsxCell =
@@ -90,15 +91,6 @@ function cellOf(cell: XlsxCell, row: number, column: number): string {
 /** How a number is shown: thousands apart, a fixed number of decimals; the program puts in its own signs for both. */
 export function numberFormat(decimals: number): string {
   return decimals <= 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(MOST_DECIMALS, decimals))}`
-}
-
-/** A, B ... Z, AA: the name of a column by place. */
-export function columnLetters(column: number): string {
-  let text = ''
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-    text = String.fromCharCode(65 + ((left - 1) % 26)) + text
-  }
-  return text
 }
 
 function styleSheet(): string {

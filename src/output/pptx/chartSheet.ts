@@ -1,7 +1,8 @@
+import { columnLetters } from '../../domain/columnLetters.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { numberText } from '../../words/format.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
-import { columnLetters, type XlsxCell, xlsxFile } from '../files/xlsxFile.ts'
+import { type XlsxCell, xlsxFile } from '../files/xlsxFile.ts'
 import type { TakeAwayChart } from '../model/TakeAway.ts'
 
 /** A column of the workbook behind a chart: where it stands, what it is called, what it holds. */

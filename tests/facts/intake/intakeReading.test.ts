@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cellAt } from '../../../src/domain/Dataset.ts'
 import type { ReadRequest } from '../../../src/facts/intake/intakeMessages.ts'
 import { intakeReading } from '../../../src/facts/intake/intakeReading.ts'
+import { issueText } from '../../../src/words/issues/issueText.ts'
 import { folderFetch } from '../../ingest/folderFetch.ts'
 import { LITEN, valuesCsv } from '../../ingest/litenTexts.ts'
 import { zipped } from '../../intake/support/workbooks.ts'
@@ -71,11 +72,21 @@ describe('files read for a package', () => {
       expect(reading.laid!.dataset.indicators.at(-1)).toMatchObject({ id, unit: 'percent' })
   })
 
-  it('say a fault that the reader of packages finds by its row in the file', async () => {
+  it('say a fault that the reader of packages finds by the row, the heading and the name in the file', async () => {
     const { reading } = await read(SCHOOL.replace('61,5', '161,5'), {
       edits: [{ id: 'andel_behoriga_procent', values: { intervalMethod: 'wilson' }, isLeftOut: false }],
     })
     expect(reading.laid!.issues).toMatchObject([{ code: 'share-outside', file: 'skola.csv', line: 6 }])
+    expect(issueText(reading.laid!.issues[0]!, 'sv').where).toBe(
+      'skola.csv rad 6, kolumn ”Andel behöriga, procent” (C)',
+    )
+  })
+
+  it('say rows that contradict each other by their numbers in the file, and the indicator by its name', async () => {
+    const { reading } = await read(SCHOOL.replace('Kyrkbyn;2024/25;50,0', 'Norrvik;2024/25;50,0'))
+    const told = [...reading.intake.issues, ...reading.laid!.issues].filter(({ code }) => code === 'cell-duplicate')
+    expect(told).toMatchObject([{ file: 'skola.csv', params: { lines: '4, 5' } }])
+    expect(issueText(told[0]!, 'sv').sentence).not.toContain('andel_behoriga')
   })
 
   it('tell the old beside the new, over what lies on the package already', async () => {

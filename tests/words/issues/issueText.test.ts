@@ -19,6 +19,13 @@ const PARAMS = Object.fromEntries(
     .map((name) => [name, 7]),
 )
 
+/** What no file of one's own is told: it is about the files of a package, and how they fit each other. */
+const OF_PACKAGES: ReadonlySet<string> = new Set(
+  'file-shorter file-changed hash-unknown row-footer area-unknown areas-unknown indicator-unknown measure-unknown group-unknown place-twice aggregate-row area-without-values indicator-without-values link-incomplete reach-guessed areas-not-named overlap-failed overlap-none meta-defaults meta-field-missing meta-field-invalid default-indicator-unknown key-indicator-unknown priority-area-unknown theme-unknown lens-empty need-spec-empty'.split(
+    ' ',
+  ),
+)
+
 describe('the words for faults', () => {
   it('say where, what and what to do, in both languages', () => {
     expect(issueText(issue({}), 'sv')).toEqual({
@@ -55,6 +62,19 @@ describe('the words for faults', () => {
         }
       }
     }
+  })
+
+  it('speak of a file of one’s own by its own headings, and of no file or column of a package', () => {
+    const own = { file: 'skola.xlsx', column: 'Antal elever', own: { column: 27 } } as const
+    expect(issueText(issue(own), 'sv').where).toBe('skola.xlsx rad 12, kolumn ”Antal elever” (AB)')
+    expect(issueText(issue({ ...own, column: '' }), 'en').where).toBe('skola.xlsx line 12, column (AB)')
+    const ofPackage =
+      /\b(?:values|indicators|references|population|areas|places|notes|goals|measures|area_groups)\.(?:csv|geojson)|kolumn\w* (?:status|n|sd|numerator)\b|columns? (?:status|n|sd|numerator)\b|ci_method|zero_means|not-applicable|_id\b/
+    for (const language of LANGUAGES)
+      for (const code of ISSUE_CODES.filter((each) => !OF_PACKAGES.has(each))) {
+        const { sentence, fix } = issueText(issue({ ...own, code, params: PARAMS }), language)
+        expect(`${code}: ${sentence} ${fix}`).not.toMatch(ofPackage)
+      }
   })
 
   it('count one thing in the singular', () => {

@@ -47,6 +47,11 @@ export const areaIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
     sentence: ({ found, known }) =>
       `No area id agrees with areas.geojson. Here are for example ${found}; the map has ${known || 'no areas'}.`,
     fix: () => 'Check that the files belong together and that the codes are written in the same way.',
+    own: {
+      sentence: ({ found, known }) =>
+        `No area of the file is on the map. The file has for example ${found}; the map has ${known || 'no areas'}.`,
+      fix: () => 'Check that the file is about the areas of the map and that they are written in the same way.',
+    },
   },
   'indicator-unknown': {
     sentence: ({ id, count }) =>
@@ -169,6 +174,7 @@ export const areaIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
     sentence: ({ count }) =>
       `${many(count, 'point or line is not an area', 'points or lines are not areas')} and not used.`,
     fix: () => 'Let areas.geojson hold areas only. Localities belong in places.csv.',
+    own: { fix: () => 'Nothing needs to be done. Surfaces are read as areas, points and lines are not.' },
   },
   'geometry-missing': {
     sentence: (area) => `${theArea(area)} has no shape. It is in tables but not on the map.`,

@@ -43,15 +43,27 @@ export const doubtIssues = {
     sentence: ({ text }) => `${q(text)} has decimals, but a count is always a whole number. It is not used.`,
     fix: () =>
       'Check the number: a point or comma may have stood between thousands. If it is not a count, change its unit.',
+    own: {
+      fix: () =>
+        'Check the number: a point or comma may have stood between thousands. If it is not a count, change the unit under The meaning.',
+    },
   },
   'count-impossible': {
     sentence: ({ text }) => `The count ${q(text)} is larger than the population of Sweden. It is not used.`,
     fix: () => 'Check the count against its source. If it is right, write ok in the column status.',
+    own: {
+      fix: () =>
+        'Check the count against its source. If it is right, add a column headed Status to the file and write ok in the row.',
+    },
   },
   'numerator-alone': {
     sentence: ({ value, numerator }) =>
       `The row has the value ${value} and the numerator ${numerator} but no denominator. It may be ${value},${numerator} cut into two cells, and is not used.`,
     fix: () => 'Write decimals with a point. If the value is right, fill in n or write ok in the column status.',
+    own: {
+      fix: () =>
+        'Check the row: a decimal comma may have cut the number. If the value is right, fill in the denominator.',
+    },
   },
   'value-disagrees': {
     sentence: ({ value, numerator, n, computed }) =>
@@ -68,11 +80,19 @@ export const doubtIssues = {
     sentence: ({ value, area, period, indicator }) =>
       `${value} for ${area} ${period} (${indicator}) may be a code for a missing figure. It is neither shown nor counted.`,
     fix: () => 'If the figure is missing, leave the cell empty. If the number is right, write ok in the column status.',
+    own: {
+      fix: () =>
+        'If the figure is missing, leave the cell empty. If the number is right, add a column headed Status to the file and write ok in the row.',
+    },
   },
   'figure-hidden-zero': {
     sentence: ({ indicator, count, lines, names }) =>
       `${many(count, 'zero', 'zeros')} for ${q(indicator)} stand beside large figures in other periods and may be hidden figures: ${names}${Number(count) > 3 ? ' …' : ''} (line ${lines}${Number(count) > 5 ? ' …' : ''}). They are not shown.`,
     fix: () =>
       'If the figure is hidden, write suppressed in the column status. If the zero is right, write ok. If 0 always means hidden in the indicator, write suppressed in the column zero_means of indicators.csv.',
+    own: {
+      fix: () =>
+        'If the figure is hidden, write X in the cell. If the zero is right, add a column headed Status to the file and write ok in the row.',
+    },
   },
 } as const satisfies Record<string, IssueWords>

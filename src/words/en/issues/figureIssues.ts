@@ -13,6 +13,7 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
   'number-unreadable': {
     sentence: ({ text }) => `${q(text)} is not a number.`,
     fix: () => 'Write the number with digits and a decimal point, such as 12.5, or leave the cell empty.',
+    own: { fix: () => 'Write the number with digits, such as 12.5, or leave the cell empty.' },
   },
   'number-excel-error': {
     sentence: ({ text }) => `${q(text)} is an error message from a spreadsheet, not a number.`,
@@ -21,10 +22,12 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
   'number-percent-sign': {
     sentence: ({ text }) => `${q(text)} is written with a per cent sign.`,
     fix: () => 'Write the number only: 25 for 25 per cent. The unit is given in indicators.csv.',
+    own: { fix: () => 'Write the number only: 25 for 25 per cent.' },
   },
   'number-unit': {
     sentence: ({ text }) => `${q(text)} contains a unit or a mark.`,
     fix: () => 'Write the number only. The unit is given in indicators.csv.',
+    own: { fix: () => 'Write the number only. The unit is chosen under The meaning.' },
   },
   'number-too-large': {
     sentence: ({ text }) => `The number ${q(text)} is too large.`,
@@ -62,15 +65,24 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
     sentence: ({ symbol, count, reason }) =>
       `${q(symbol)} was read as “${REASONS[reason ?? ''] ?? reason}” (${many(count, 'cell', 'cells')}), never as zero.`,
     fix: () => 'Preferably leave the cell empty and give the reason in the column status.',
+    own: { fix: () => 'Nothing needs to be done. If the sign means something else, replace it in the file.' },
   },
   'value-blank': {
     sentence: ({ count }) => `${many(count, 'cell is', 'cells are')} empty without a reason and shown as “no data”.`,
     fix: () => 'Give the reason in the column status if it is known.',
+    own: {
+      fix: () => 'Nothing needs to be done. If the figures are hidden to protect individuals, write X in the cells.',
+    },
   },
   'value-despite-status': {
     sentence: () =>
       'The status says that the figure must not be shown, but the cell has a number. The number is not shown.',
     fix: () => 'Remove the number, or change the status.',
+    own: {
+      sentence: () =>
+        'Another column says that the figure must not be shown, but the cell has a number. The number is not shown.',
+      fix: () => 'Remove the number, or change what the other column says.',
+    },
   },
   'word-unknown': {
     sentence: ({ text }) =>
@@ -100,6 +112,7 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
   'text-missing': {
     sentence: ({ column, used }) => `${q(column)} is empty. ${q(used)} is shown instead.`,
     fix: () => 'Fill in the text.',
+    own: { sentence: ({ used }) => `The name is empty. ${q(used)} is shown instead.` },
   },
   'name-cut': {
     sentence: ({ text, number, most }) =>
@@ -122,10 +135,12 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
     sentence: ({ numerator, n }) =>
       `The numerator ${numerator} is larger than the denominator ${n}. The figure is not used.`,
     fix: () => 'Check the columns numerator and n against the source.',
+    own: { fix: () => 'Check numerator and denominator against the source.' },
   },
   'denominator-zero': {
     sentence: () => 'The denominator is zero, so there is no share to show.',
     fix: () => 'Leave the value empty and write the status not-applicable.',
+    own: { fix: () => 'Leave the value empty.' },
   },
   'count-negative': {
     sentence: ({ text }) => `${q(text)} is negative, but a count cannot be below zero. The count is not used.`,
@@ -139,10 +154,12 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
     sentence: ({ indicator, count }) =>
       `${many(count, 'value', 'values')} of ${q(indicator)} are outside ±100 per cent. They are used as they are.`,
     fix: () => 'Check the unit. If it is a share, state ci_method wilson in indicators.csv.',
+    own: { fix: () => 'Check the unit under The meaning, and the values against the source.' },
   },
   'share-as-proportion': {
     sentence: ({ indicator }) =>
       `No value of ${q(indicator)} is above 1. They may be written as 0–1 instead of per cent.`,
     fix: () => 'Multiply by 100 if 0.25 was to mean 25 per cent.',
+    own: { fix: () => 'Multiply by 100 in the file if 0.25 was to mean 25 per cent.' },
   },
 }

@@ -209,9 +209,14 @@ export const openingIssues = {
       'None of the new areas is made of whole areas of today. The figures of the package by area do not follow.',
     fix: () => 'Read in figures of the new areas, or a division whose borders follow those of today.',
   },
+  'division-left': {
+    sentence: ({ count, names }) =>
+      `${many(count, 'indicator does', 'indicators do')} not follow to the new areas: ${names}. Medians, indexes and shares without counts cannot be added up.`,
+    fix: () => 'Read in figures for the new areas if the indicators are to stay.',
+  },
   'division-cut': {
     sentence: ({ count, names, other, text }) =>
-      `${many(count, 'new area gets', 'new areas get')} no figures (${names}), since borders cut ${many(other, 'area', 'areas')} of today (${text}). Nobody knows where in them people live.`,
+      `${many(count, 'new area gets', 'new areas get')} no figures (${names})${other === 0 ? ': no whole area of today lies there.' : `, since borders cut ${many(other, 'area', 'areas')} of today (${text}). Nobody knows where in them people live.`}`,
     fix: () => 'Read in figures of them, or let the borders follow those of today.',
   },
   'division-beyond': {

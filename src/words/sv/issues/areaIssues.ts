@@ -43,6 +43,11 @@ export const areaIssues = {
     sentence: ({ found, known }) =>
       `Inget områdes-id stämmer med areas.geojson. Här står till exempel ${found}; i kartan finns ${known || 'inga områden'}.`,
     fix: () => 'Kontrollera att filerna hör ihop och att koderna är skrivna på samma sätt.',
+    own: {
+      sentence: ({ found, known }) =>
+        `Inget område i filen finns på kartan. I filen står till exempel ${found}; på kartan finns ${known || 'inga områden'}.`,
+      fix: () => 'Kontrollera att filen gäller kartans områden och att de är skrivna på samma sätt.',
+    },
   },
   'indicator-unknown': {
     sentence: ({ id, count }) =>
@@ -165,6 +170,7 @@ export const areaIssues = {
     sentence: ({ count }) =>
       `${many(count, 'punkt eller linje är inget område', 'punkter eller linjer är inga områden')} och används inte.`,
     fix: () => 'Låt areas.geojson bara innehålla ytor. Orter hör hemma i places.csv.',
+    own: { fix: () => 'Inget behöver göras. Ytor läses som områden, punkter och linjer inte.' },
   },
   'geometry-missing': {
     sentence: (area) => `${theArea(area)} har ingen yta. Det finns i tabeller men inte på kartan.`,

@@ -42,15 +42,24 @@ export const doubtIssues = {
     sentence: ({ text }) => `${q(text)} har decimaler, men ett antal är alltid ett helt tal. Det används inte.`,
     fix: () =>
       'Kontrollera talet: en punkt eller ett komma kan ha stått mellan tusental. Är det inte ett antal, ändra unit.',
+    own: {
+      fix: () =>
+        'Kontrollera talet: en punkt eller ett komma kan ha stått mellan tusental. Är det inte ett antal, ändra enheten under Betydelsen.',
+    },
   },
   'count-impossible': {
     sentence: ({ text }) => `Antalet ${q(text)} är större än hela Sveriges folkmängd. Det används inte.`,
     fix: () => 'Kontrollera antalet mot källan. Är det rätt, skriv ok i kolumnen status.',
+    own: {
+      fix: () =>
+        'Kontrollera antalet mot källan. Är det rätt, lägg till en kolumn med rubriken Status i filen och skriv ok på raden.',
+    },
   },
   'numerator-alone': {
     sentence: ({ value, numerator }) =>
       `Raden har värdet ${value} och täljaren ${numerator} men ingen nämnare. Den kan vara ${value},${numerator} som delats i två celler och används inte.`,
     fix: () => 'Skriv decimaler med punkt. Är värdet rätt, fyll i n eller skriv ok i kolumnen status.',
+    own: { fix: () => 'Kontrollera raden: ett decimalkomma kan ha delat talet. Är värdet rätt, fyll i nämnaren.' },
   },
   'value-disagrees': {
     sentence: ({ value, numerator, n, computed }) =>
@@ -66,11 +75,19 @@ export const doubtIssues = {
     sentence: ({ value, area, period, indicator }) =>
       `${value} för ${area} ${period} (${indicator}) kan vara en kod för att uppgift saknas. Det visas inte och räknas inte.`,
     fix: () => 'Saknas uppgiften, lämna cellen tom. Är talet rätt, skriv ok i kolumnen status.',
+    own: {
+      fix: () =>
+        'Saknas uppgiften, lämna cellen tom. Är talet rätt, lägg till en kolumn med rubriken Status i filen och skriv ok på raden.',
+    },
   },
   'figure-hidden-zero': {
     sentence: ({ indicator, count, lines, names }) =>
       `${many(count, 'nolla', 'nollor')} för ${q(indicator)} står bredvid stora tal i andra perioder och kan vara dolda uppgifter: ${names}${Number(count) > 3 ? ' …' : ''} (rad ${lines}${Number(count) > 5 ? ' …' : ''}). De visas inte.`,
     fix: () =>
       'Är uppgiften dold av sekretess, skriv suppressed i kolumnen status. Är nollan rätt, skriv ok. Betyder 0 alltid dold i måttet, skriv suppressed i kolumnen zero_means i indicators.csv.',
+    own: {
+      fix: () =>
+        'Är uppgiften dold av sekretess, skriv X i cellen. Är nollan rätt, lägg till en kolumn med rubriken Status i filen och skriv ok på raden.',
+    },
   },
 } as const satisfies Record<string, IssueWords>

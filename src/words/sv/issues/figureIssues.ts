@@ -12,6 +12,7 @@ export const figureIssues = {
   'number-unreadable': {
     sentence: ({ text }) => `${q(text)} är inte ett tal.`,
     fix: () => 'Skriv talet med siffror och decimalpunkt, till exempel 12.5, eller lämna cellen tom.',
+    own: { fix: () => 'Skriv talet med siffror, till exempel 12,5, eller lämna cellen tom.' },
   },
   'number-excel-error': {
     sentence: ({ text }) => `${q(text)} är ett felmeddelande från ett kalkylprogram, inte ett tal.`,
@@ -20,10 +21,12 @@ export const figureIssues = {
   'number-percent-sign': {
     sentence: ({ text }) => `${q(text)} är skrivet med procenttecken.`,
     fix: () => 'Skriv bara talet: 25 för 25 procent. Enheten anges i indicators.csv.',
+    own: { fix: () => 'Skriv bara talet: 25 för 25 procent.' },
   },
   'number-unit': {
     sentence: ({ text }) => `${q(text)} innehåller en enhet eller ett märke.`,
     fix: () => 'Skriv bara talet. Enheten anges i indicators.csv.',
+    own: { fix: () => 'Skriv bara talet. Enheten väljs under Betydelsen.' },
   },
   'number-too-large': {
     sentence: ({ text }) => `Talet ${q(text)} är för stort.`,
@@ -60,15 +63,21 @@ export const figureIssues = {
     sentence: ({ symbol, count, reason }) =>
       `${q(symbol)} lästes som ”${REASONS[reason ?? ''] ?? reason}” (${many(count, 'cell', 'celler')}), aldrig som noll.`,
     fix: () => 'Lämna helst cellen tom och skriv skälet i kolumnen status.',
+    own: { fix: () => 'Inget behöver göras. Betyder tecknet något annat, byt ut det i filen.' },
   },
   'value-blank': {
     sentence: ({ count }) =>
       `${many(count, 'cell är tom', 'celler är tomma')} utan angivet skäl och visas som ”uppgift saknas”.`,
     fix: () => 'Skriv skälet i kolumnen status om det är känt.',
+    own: { fix: () => 'Inget behöver göras. Är siffrorna dolda av sekretess, skriv X i cellerna.' },
   },
   'value-despite-status': {
     sentence: () => 'Status säger att uppgiften inte ska visas, men cellen har ett tal. Talet visas inte.',
     fix: () => 'Ta bort talet, eller ändra status.',
+    own: {
+      sentence: () => 'En annan kolumn säger att uppgiften inte ska visas, men cellen har ett tal. Talet visas inte.',
+      fix: () => 'Ta bort talet, eller ändra det som står i den andra kolumnen.',
+    },
   },
   'word-unknown': {
     sentence: ({ text }) =>
@@ -98,6 +107,7 @@ export const figureIssues = {
   'text-missing': {
     sentence: ({ column, used }) => `${q(column)} är tom. ${q(used)} visas i stället.`,
     fix: () => 'Fyll i texten.',
+    own: { sentence: ({ used }) => `Namnet är tomt. ${q(used)} visas i stället.` },
   },
   'name-cut': {
     sentence: ({ text, number, most }) =>
@@ -119,10 +129,12 @@ export const figureIssues = {
   'numerator-above-n': {
     sentence: ({ numerator, n }) => `Täljaren ${numerator} är större än nämnaren ${n}. Uppgiften används inte.`,
     fix: () => 'Kontrollera kolumnerna numerator och n mot källan.',
+    own: { fix: () => 'Kontrollera täljare och nämnare mot källan.' },
   },
   'denominator-zero': {
     sentence: () => 'Nämnaren är noll, så det finns ingen andel att visa.',
     fix: () => 'Lämna värdet tomt och skriv status not-applicable.',
+    own: { fix: () => 'Lämna värdet tomt.' },
   },
   'count-negative': {
     sentence: ({ text }) => `${q(text)} är negativt, men ett antal kan inte vara mindre än noll. Antalet används inte.`,
@@ -136,10 +148,12 @@ export const figureIssues = {
     sentence: ({ indicator, count }) =>
       `${many(count, 'värde', 'värden')} för ${q(indicator)} ligger utanför ±100 procent. De används som de är.`,
     fix: () => 'Kontrollera enheten. Är det en andel, ange ci_method wilson i indicators.csv.',
+    own: { fix: () => 'Kontrollera enheten under Betydelsen, och värdena mot källan.' },
   },
   'share-as-proportion': {
     sentence: ({ indicator }) =>
       `Alla värden för ${q(indicator)} är högst 1. De kan vara skrivna som 0–1 i stället för procent.`,
     fix: () => 'Multiplicera med 100 om 0.25 skulle betyda 25 procent.',
+    own: { fix: () => 'Multiplicera med 100 i filen om 0,25 skulle betyda 25 procent.' },
   },
 } as const satisfies Record<string, IssueWords>

@@ -207,9 +207,14 @@ export const openingIssues = {
       'Inget av de nya områdena består av hela nuvarande områden. Paketets siffror för områden följer därför inte med.',
     fix: () => 'Läs in siffror för de nya områdena, eller en indelning vars gränser följer de nuvarandes.',
   },
+  'division-left': {
+    sentence: ({ count, names }) =>
+      `${many(count, 'mått följer', 'mått följer')} inte med till de nya områdena: ${names}. Medianer, index och andelar utan antal kan inte räknas samman.`,
+    fix: () => 'Läs in siffror för de nya områdena om måtten ska finnas kvar.',
+  },
   'division-cut': {
     sentence: ({ count, names, other, text }) =>
-      `${many(count, 'nytt område', 'nya områden')} får inga siffror (${names}), eftersom gränserna delar ${many(other, 'nuvarande område', 'nuvarande områden')} (${text}). Ingen vet var i dem människor bor.`,
+      `${many(count, 'nytt område', 'nya områden')} får inga siffror (${names})${other === 0 ? ': där ligger inget helt nuvarande område.' : `, eftersom gränserna delar ${many(other, 'nuvarande område', 'nuvarande områden')} (${text}). Ingen vet var i dem människor bor.`}`,
     fix: () => 'Läs in siffror för dem, eller låt gränserna följa de nuvarandes.',
   },
   'division-beyond': {
