@@ -95,6 +95,7 @@ export const ISSUE_CODES = [
   'period-unreadable',
   'period-school-year',
   'date-unreadable',
+  'cell-made-date',
   'age-band-unreadable',
   'link-unsafe',
   'text-missing',

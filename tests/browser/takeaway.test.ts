@@ -230,7 +230,7 @@ describe('the menu', () => {
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => focused()).toContain('SVG')
     await page.keyboard.press('End')
-    await expect.poll(() => focused()).toContain('Kopiera länk')
+    await expect.poll(() => focused()).toContain('Kopiera kod för inbäddning')
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => focused()).toContain('PNG')
     await page.keyboard.press('Escape')

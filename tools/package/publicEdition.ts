@@ -13,6 +13,8 @@ type Files = ReadonlyMap<string, Uint8Array>
 
 export interface PublicEdition {
   readonly files: Files
+  /** What is in the files, as whoever reads them has it. */
+  readonly dataset: Dataset
   /** What is in the package and not in the edition. */
   readonly report: {
     /** Figures by area that the rule for small numbers hides, residents by age among them. */
@@ -70,6 +72,7 @@ export async function publicEdition(files: Files): Promise<PublicEdition> {
     throw new Error(`The public edition would not show what the package shows: ${difference ?? 'more is hidden in it'}`)
   return {
     files: made,
+    dataset: again.dataset,
     report: {
       hiddenFigures: protection.hidden.length,
       figuresInWholeNumbers: protection.coarsened.length,

@@ -9,6 +9,8 @@ const inputs = [
   'data',
   'tools/setup',
   'tools/portable',
+  'tools/package',
+  'tools/api',
   'index.html',
   'vite.config.ts',
   'package.json',
@@ -56,8 +58,8 @@ export function markBuilt(root) {
 }
 
 /**
- * Builds dist, and in it the page that the application makes files of itself from, unless `portable` is false. Answers
- * with the exit code of the bundler and the seconds it took.
+ * Builds dist, and in it the page that the application makes files of itself from, unless `portable` is false, and the
+ * figures at addresses of their own for other programs. Answers with the exit code of the bundler and the seconds it took.
  */
 export async function build(root, { quiet = false, portable = true } = {}) {
   // The bundler compares addresses of files: in a folder reached by a link they would not be those it finds.
@@ -65,7 +67,13 @@ export async function build(root, { quiet = false, portable = true } = {}) {
   const result = await runNode(join(cwd, 'node_modules', 'vite', 'bin', 'vite.js'), ['build'], { cwd, quiet })
   if (result.code !== 0 || !portable) return result
   const page = ['tools/portable/build.ts', '--page', '--out', join(cwd, 'dist', 'portabel.html')]
-  const made = await runNode(join(cwd, 'tools', 'run.mjs'), page, { cwd, quiet })
-  if (made.code === 0) markBuilt(root)
-  return { ...made, output: result.output + made.output, seconds: result.seconds + made.seconds }
+  const api = ['tools/api/build.ts', '--out', join(cwd, 'dist', 'api', 'v1')]
+  let all = result
+  for (const step of [page, api]) {
+    const made = await runNode(join(cwd, 'tools', 'run.mjs'), step, { cwd, quiet })
+    all = { ...made, output: all.output + made.output, seconds: all.seconds + made.seconds }
+    if (made.code !== 0) return all
+  }
+  markBuilt(root)
+  return all
 }

@@ -41,8 +41,8 @@ export function filesOf(folder: string, packageFolder: string): Readonly<Record<
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path !== OFFLINE_SCRIPT && !path.endsWith('.map'))
     .filter((path) => !path.startsWith('data/') || path === PACKAGE_INDEX || isOfPackage(path))
-    // For those who check a package with other tools; the application never reads them.
-    .filter((path) => !path.startsWith('schemas/'))
+    // For those who check a package, or use its figures, with other tools; the application never reads them.
+    .filter((path) => !path.startsWith('schemas/') && !path.startsWith('api/'))
     .sort()
   const checksum = (path: string): string =>
     createHash('sha256')

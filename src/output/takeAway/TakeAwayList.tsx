@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import type { MadeView } from '../model/MadeView.ts'
-import { copyLink, copyPicture, type FileFormat, saveTakeAway } from './saveTakeAway.ts'
+import { copyEmbedCode, copyLink, copyPicture, type FileFormat, saveTakeAway } from './saveTakeAway.ts'
 import styles from './TakeAwayList.module.css'
 
 export type MakeTaken = () => MadeView | null | Promise<MadeView | null>
@@ -21,8 +21,10 @@ export interface TakeAwayListProps {
   readonly onClose: () => void
 }
 
-const FORMATS = ['png', 'svg', 'csv', 'xlsx', 'copyImage', 'copyLink'] as const
+const FORMATS = ['png', 'svg', 'csv', 'xlsx', 'copyImage', 'copyLink', 'copyEmbed'] as const
 type Format = (typeof FORMATS)[number]
+/** A page that is a file has no address that another page could show it from. */
+const offered = () => FORMATS.filter((format) => format !== 'copyEmbed' || window.location.protocol !== 'file:')
 
 /** The finished message stays long enough to be read. */
 const SHOWN_MS = 1600
@@ -31,6 +33,12 @@ const READING_MS = 60
 const AIR = 8
 
 class NothingThere extends Error {}
+
+const FAILURES: Readonly<Partial<Record<Format, 'copyFailed' | 'linkFailed'>>> = {
+  copyImage: 'copyFailed',
+  copyLink: 'linkFailed',
+  copyEmbed: 'linkFailed',
+}
 
 /** The formats, as a menu above everything: arrows, Home and End move, Escape and Tab leave, the result is said where it was asked for. */
 export function TakeAwayList(props: TakeAwayListProps) {
@@ -96,15 +104,14 @@ export function TakeAwayList(props: TakeAwayListProps) {
       leaving.current = window.setTimeout(leave, Math.max(SHOWN_MS, done.length * READING_MS))
     } catch (fault) {
       if (fault instanceof NothingThere) setMessage(words.nothing)
-      else
-        setMessage(format === 'copyImage' ? words.copyFailed : format === 'copyLink' ? words.linkFailed : words.failed)
+      else setMessage(FAILURES[format] === undefined ? words.failed : words[FAILURES[format]])
     }
     setBusy(false)
   }
   return createPortal(
     <div ref={root} popover="manual" className={styles.list} data-picture="none">
       <div role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
-        {FORMATS.map((format) => (
+        {offered().map((format) => (
           <Button
             key={format}
             role="menuitem"
@@ -130,6 +137,10 @@ async function carryOut(format: Format, props: TakeAwayListProps): Promise<strin
   if (format === 'copyLink') {
     await copyLink()
     return isLongLink(window.location.href) ? catalogue(props.language).shell.longLinkCopied : words.linkCopied
+  }
+  if (format === 'copyEmbed') {
+    await copyEmbedCode()
+    return words.embedCopied
   }
   const known = Promise.resolve(props.make()).then((made) => {
     if (!made) throw new NothingThere()

@@ -1,6 +1,7 @@
 import { fetchPart } from '../../ui/fetchPart.ts'
 import { pngScale } from '../files/pngScale.ts'
 import { tableCsv } from '../files/tableCsv.ts'
+import { embedCode } from '../model/embedCode.ts'
 import type { MadeView } from '../model/MadeView.ts'
 import type { SvgPicture } from '../model/SvgPicture.ts'
 import { PIXEL_RATIO, pngOfSvg } from '../pngOfSvg.ts'
@@ -58,4 +59,9 @@ function isShrunk({ width, height }: SvgPicture): boolean {
 
 export function copyLink(): Promise<void> {
   return navigator.clipboard.writeText(window.location.href)
+}
+
+/** Puts on the clipboard what another page holds to show this view. */
+export function copyEmbedCode(): Promise<void> {
+  return navigator.clipboard.writeText(embedCode(window.location.href, document.title))
 }

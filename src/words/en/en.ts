@@ -22,5 +22,6 @@ export const en: LanguageFiles = {
   reading: async () => (await import('./readingWords.ts')).readingWords,
   output: async () => (await import('./outputWords.ts')).outputWords,
   intake: async () => (await import('./intakeWords.ts')).intakeWords,
+  workbook: async () => (await import('./workbookWords.ts')).workbookWords,
   issues: async () => (await import('./issuesWords.ts')).issuesWords,
 }

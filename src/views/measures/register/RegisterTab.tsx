@@ -9,6 +9,7 @@ import { DialogBoundary } from '../../../ui/DialogBoundary.tsx'
 import { lazyPart } from '../../../ui/lazyPart.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { workbookCatalogue } from '../../../words/workbookCatalogue.ts'
 import { MeasuresPage } from '../MeasuresPage.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { EndDialog } from './EndDialog.tsx'
@@ -27,6 +28,11 @@ const MeasureEditor = lazyPart(
   (module) => module.MeasureEditor,
 )
 
+const EditInExcel = lazyPart(
+  () => import('./EditInExcel.tsx'),
+  (module) => module.EditInExcel,
+)
+
 const SheetDialog = lazyPart(
   () => import('./SheetDialog.tsx'),
   (module) => module.SheetDialog,
@@ -38,7 +44,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
   const words = registerCatalogue(language).register
   const register = useRegister(dataset)
   const actions = useMeasureActions(register, { dataset, state, change })
-  const [isReading, setReading] = useState(false)
+  const [way, setWay] = useState<'sheet' | 'workbook' | null>(null)
   const view = useMemo(() => registerView(dataset, register.changes, state), [dataset, register.changes, state])
   const isWide = !useMediaQuery('screen and (max-width: 1099px)')
   const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, language)
@@ -50,6 +56,10 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
       (before) => ({ ...before, priority: null, effort: { ...before.effort, register: DEFAULT_REGISTER } }),
       'replace',
     )
+  const done = (message: string) => {
+    setWay(null)
+    actions.tell(message)
+  }
   const chosen = measureById(dataset, state.measure)
   return (
     <MeasuresPage
@@ -79,7 +89,8 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
             register={register}
             language={language}
             onAdd={actions.add}
-            onRead={() => setReading(true)}
+            onRead={() => setWay('sheet')}
+            onWorkbook={() => setWay('workbook')}
             onUndo={actions.undo}
             onRedo={actions.redo}
           />
@@ -136,18 +147,29 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
           onClose={actions.close}
         />
       )}
-      {isReading && (
-        <DialogBoundary title={words.read} language={language} onClose={() => setReading(false)}>
-          <SheetDialog
-            dataset={dataset}
-            register={register}
-            language={language}
-            onDone={(message) => {
-              setReading(false)
-              actions.tell(message)
-            }}
-            onClose={() => setReading(false)}
-          />
+      {way !== null && (
+        <DialogBoundary
+          title={way === 'sheet' ? words.read : workbookCatalogue(language).workbook.open}
+          language={language}
+          onClose={() => setWay(null)}
+        >
+          {way === 'sheet' ? (
+            <SheetDialog
+              dataset={dataset}
+              register={register}
+              language={language}
+              onDone={done}
+              onClose={() => setWay(null)}
+            />
+          ) : (
+            <EditInExcel
+              dataset={dataset}
+              state={state}
+              register={register}
+              onDone={done}
+              onClose={() => setWay(null)}
+            />
+          )}
         </DialogBoundary>
       )}
     </MeasuresPage>

@@ -7,6 +7,7 @@ import { markedFileName } from '../../../output/model/markedFileName.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+import { workbookCatalogue } from '../../../words/workbookCatalogue.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { measureFiles } from './files/measureFiles.ts'
 import styles from './RegisterTools.module.css'
@@ -18,12 +19,22 @@ export interface RegisterToolsProps {
   readonly language: Language
   readonly onAdd: () => void
   readonly onRead: () => void
+  readonly onWorkbook: () => void
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
 
 /** What can be done to the register as a whole. */
-export function RegisterTools({ dataset, register, language, onAdd, onRead, onUndo, onRedo }: RegisterToolsProps) {
+export function RegisterTools({
+  dataset,
+  register,
+  language,
+  onAdd,
+  onRead,
+  onWorkbook,
+  onUndo,
+  onRedo,
+}: RegisterToolsProps) {
   const words = registerCatalogue(language).register
   const { draft } = register.snapshot
   const save = (): void => {
@@ -46,6 +57,9 @@ export function RegisterTools({ dataset, register, language, onAdd, onRead, onUn
       </Button>
       <Button kind="plain" onClick={onRead}>
         {words.read}
+      </Button>
+      <Button kind="plain" onClick={onWorkbook}>
+        {workbookCatalogue(language).workbook.open}
       </Button>
       <Button kind="primary" onClick={onAdd}>
         <Icon name="plus" />

@@ -7,6 +7,7 @@ import { markedFileName } from '../../../output/model/markedFileName.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+import { workbookCatalogue } from '../../../words/workbookCatalogue.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import styles from './Records.module.css'
 import type { PlanRecordsAccess } from './usePlanRecords.ts'
@@ -18,10 +19,11 @@ export interface RecordToolsProps {
   readonly language: Language
   /** The table of the package, as text. */
   readonly file: () => string
+  readonly onWorkbook: () => void
 }
 
 /** What can be done to the goals or the notes as a whole. */
-export function RecordTools({ dataset, table, access, language, file }: RecordToolsProps) {
+export function RecordTools({ dataset, table, access, language, file, onWorkbook }: RecordToolsProps) {
   const words = planCatalogue(language).planRecords
   if (!access.store) return null
   const save = (): void => {
@@ -39,6 +41,9 @@ export function RecordTools({ dataset, table, access, language, file }: RecordTo
       <Button kind="plain" title={words.exportNote} onClick={save}>
         <Icon name="download" />
         {words.export}
+      </Button>
+      <Button kind="plain" onClick={onWorkbook}>
+        {workbookCatalogue(language).workbook.open}
       </Button>
       <Button kind="primary" onClick={access.add}>
         <Icon name="plus" />

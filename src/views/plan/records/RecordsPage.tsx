@@ -1,12 +1,20 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PlanTableName } from '../../../keeping/drafts/model/PlanEdit.ts'
 import { OnlyHere } from '../../../keeping/OnlyHere.tsx'
+import { DialogBoundary } from '../../../ui/DialogBoundary.tsx'
+import { lazyPart } from '../../../ui/lazyPart.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
+import { workbookCatalogue } from '../../../words/workbookCatalogue.ts'
 import { PlanPage } from '../PlanPage.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
 import styles from './Records.module.css'
 import { RecordTools, type RecordToolsProps } from './RecordTools.tsx'
 import type { PlanRecordsAccess } from './usePlanRecords.ts'
+
+const EditInExcel = lazyPart(
+  () => import('./EditInExcel.tsx'),
+  (module) => module.EditInExcel,
+)
 
 export interface RecordsPageProps<T extends PlanTableName>
   extends Pick<ViewProps, 'dataset' | 'state' | 'change' | 'presenting'>,
@@ -22,6 +30,7 @@ export interface RecordsPageProps<T extends PlanTableName>
 export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>) {
   const { dataset, state, change, presenting, table, access, file, sentence, rule, children } = props
   const { language } = state
+  const [isInExcel, setInExcel] = useState(false)
   return (
     <PlanPage
       state={state}
@@ -30,7 +39,16 @@ export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>)
       sentence={sentence}
       rule={rule}
       tools={
-        !presenting && <RecordTools dataset={dataset} table={table} access={access} language={language} file={file} />
+        !presenting && (
+          <RecordTools
+            dataset={dataset}
+            table={table}
+            access={access}
+            language={language}
+            file={file}
+            onWorkbook={() => setInExcel(true)}
+          />
+        )
       }
       after={
         <>
@@ -44,6 +62,15 @@ export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>)
               onSave={access.save}
               onClose={access.close}
             />
+          )}
+          {isInExcel && (
+            <DialogBoundary
+              title={workbookCatalogue(language).workbook.open}
+              language={language}
+              onClose={() => setInExcel(false)}
+            >
+              <EditInExcel {...{ table, dataset, state, access }} onClose={() => setInExcel(false)} />
+            </DialogBoundary>
           )}
         </>
       }

@@ -11,6 +11,7 @@ import { differingFields } from '../../../keeping/drafts/model/layRecords.ts'
 import type { PlanDraft, PlanEdit, PlanRecords, PlanTableName } from '../../../keeping/drafts/model/PlanEdit.ts'
 import { GOAL_FORM, NOTE_FORM, planRecords } from '../../../keeping/drafts/model/planRecords.ts'
 import type { RecordForm } from '../../../keeping/drafts/model/RecordDeed.ts'
+import type { TakenRow } from '../../../panels/WorkbookDialog.tsx'
 import { planCatalogue } from '../words/planCatalogue.ts'
 
 const NOTHING: { readonly draft: PlanDraft } = { draft: NO_DRAFT }
@@ -30,10 +31,17 @@ export function usePlanRecords<T extends PlanTableName>(table: T, dataset: Datas
   const [told, setTold] = useState('')
   const form = (table === 'goals' ? GOAL_FORM : NOTE_FORM) as unknown as RecordForm<R, Omit<R, 'id'>>
   const nameOf = ({ text }: R): string => textIn(text, language)
-  const put = (recordId: string, deed: PlanEdit['deed']): void =>
-    store?.addAll([{ table, recordId, deed } as Omit<PlanEdit, keyof Edit>])
+  const putAll = (edits: readonly { readonly recordId: string; readonly deed: PlanEdit['deed'] }[]): void =>
+    store?.addAll(edits.map((edit) => ({ table, ...edit }) as Omit<PlanEdit, keyof Edit>))
+  const put = (recordId: string, deed: PlanEdit['deed']): void => putAll([{ recordId, deed }])
   const recordOf = (id: string) => (laid.records.find((record) => record.id === id) ?? null) as R | null
   const baseOf = (id: string) => packaged.find((record) => record.id === id) ?? null
+  /** What makes one record of another; null where they are the same. */
+  const deedOf = (before: R, record: R): PlanEdit['deed'] | null => {
+    const fields = differingFields(before, record, form)
+    const values = Object.fromEntries(fields.map((field) => [field, record[field as keyof R]]))
+    return fields.length > 0 ? ({ kind: 'change', values, base: baseOf(record.id) } as PlanEdit['deed']) : null
+  }
   return {
     /** Null where nothing can be edited. */
     store,
@@ -54,9 +62,8 @@ export function usePlanRecords<T extends PlanTableName>(table: T, dataset: Datas
         const id = plainId(record.text.sv, taken, table === 'goals' ? 'mal' : 'rost')
         put(id, { kind: 'create', record: { ...record, id } } as PlanEdit['deed'])
       } else {
-        const fields = differingFields(before, record, form)
-        const values = Object.fromEntries(fields.map((field) => [field, record[field as keyof R]]))
-        if (fields.length > 0) put(record.id, { kind: 'change', values, base: baseOf(record.id) } as PlanEdit['deed'])
+        const deed = deedOf(before, record)
+        if (deed) put(record.id, deed)
       }
       setEditing(null)
       setTold(words.saved(nameOf(record)))
@@ -66,6 +73,18 @@ export function usePlanRecords<T extends PlanTableName>(table: T, dataset: Datas
       if (!record) return
       put(record.id, { kind: 'remove', base: baseOf(record.id) } as PlanEdit['deed'])
       setTold(words.removed(nameOf(record)))
+    },
+    /** Rows that were agreed to: a record with nothing before is new, one with nothing after is taken away. */
+    takeRows: (rows: readonly TakenRow<PlanRecords[PlanTableName]>[], message: string) => {
+      putAll(
+        rows.flatMap(({ before, record }) => {
+          const recordId = (record ?? before)!.id
+          if (!record) return [{ recordId, deed: { kind: 'remove', base: baseOf(recordId) } as PlanEdit['deed'] }]
+          const deed = before ? deedOf(before as R, record as R) : ({ kind: 'create', record } as PlanEdit['deed'])
+          return deed ? [{ recordId, deed }] : []
+        }),
+      )
+      setTold(message)
     },
     undo: () => store?.undo(),
     redo: () => store?.redo(),

@@ -101,6 +101,10 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
     sentence: ({ text }) => `${q(text)} is not a date that can be read.`,
     fix: () => 'Write for example 2024, 2024-09 or 2024-09-01, or leave the cell empty.',
   },
+  'cell-made-date': {
+    sentence: ({ text }) => `The spreadsheet has made a date of the cell: ${q(text)}. The row is read without it.`,
+    fix: () => 'Give the cell the format Text, write the value again and save.',
+  },
   'age-band-unreadable': {
     sentence: ({ text, count }) => `${q(text)} is not an age group (${many(count, 'row', 'rows')}).`,
     fix: () => 'Write for example 0-4 or 80+. Spreadsheets sometimes turn 5-9 into a date.',

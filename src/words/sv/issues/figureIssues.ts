@@ -96,6 +96,10 @@ export const figureIssues = {
     sentence: ({ text }) => `${q(text)} är inte ett datum som går att läsa.`,
     fix: () => 'Skriv till exempel 2024, 2024-09 eller 2024-09-01, eller lämna cellen tom.',
   },
+  'cell-made-date': {
+    sentence: ({ text }) => `Kalkylprogrammet har gjort ett datum av cellen: ${q(text)}. Raden läses utan det.`,
+    fix: () => 'Ge cellen formatet Text, skriv värdet igen och spara.',
+  },
   'age-band-unreadable': {
     sentence: ({ text, count }) => `${q(text)} är inte en åldersgrupp (${many(count, 'rad', 'rader')}).`,
     fix: () => 'Skriv till exempel 0-4 eller 80+. Kalkylprogram gör ibland om 5-9 till ett datum.',

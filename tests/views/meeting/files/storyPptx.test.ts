@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import type { TakeAway, TakeAwayChart } from '../../../../src/output/model/TakeAway.ts'
 import type { StorySlide } from '../../../../src/output/pptx/StoryDeck.ts'
 import { storyPptx } from '../../../../src/views/meeting/files/storyPptx.ts'
+import { hasLibreOffice, savedByLibreOffice } from '../../../support/libreOffice.ts'
 
 const deck = {
   name: 'Lägesbild & <BUS>',
@@ -71,13 +68,6 @@ const cached = (xml: string, element: string, at = 0) => {
     Number(idx),
     Number(value),
   ])
-}
-
-/** Whether a LibreOffice that reads presentations is installed: it can be there for texts alone. */
-function hasImpress(): boolean {
-  const soffice = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice'))
-  const found = soffice.find((path) => existsSync(path))
-  return found !== undefined && readdirSync(dirname(realpathSync(found))).some((name) => /^(lib)?sdlo\./.test(name))
 }
 
 describe('a native chart', () => {
@@ -241,35 +231,19 @@ describe('the file', () => {
   })
 
   it('opens in another program: LibreOffice makes a page of every slide', async (context) => {
-    if (!hasImpress()) context.skip('LibreOffice Impress is not installed')
-    const folder = mkdtempSync(join(tmpdir(), 'deck-'))
-    try {
-      const slides = [
-        slide({ takeAway: { ...takeAway, chart: bars } }),
-        slide({ picture, takeAway, question: 'Räcker det?' }),
-        slide({ takeAway }),
-      ]
-      writeFileSync(join(folder, 'deck.pptx'), await storyPptx(slides, deck))
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      spawnSync('soffice', [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'deck.pptx'),
-      ])
-      const { extractText, getDocumentProxy } = await import('unpdf')
-      const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, 'deck.pdf'))))
-      const { totalPages, text } = await extractText(pdf)
-      expect(totalPages).toBe(3)
-      expect(text[0]).toContain('Provmått (%)')
-      expect(text[0]).toContain('Kommunen 9,3')
-      expect(text[2]).toContain('12,5')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    if (!hasLibreOffice('presentations')) context.skip('LibreOffice Impress is not installed')
+    const slides = [
+      slide({ takeAway: { ...takeAway, chart: bars } }),
+      slide({ picture, takeAway, question: 'Räcker det?' }),
+      slide({ takeAway }),
+    ]
+    const pdf = savedByLibreOffice('deck.pptx', await storyPptx(slides, deck), 'pdf')
+    const { extractText, getDocumentProxy } = await import('unpdf')
+    const { totalPages, text } = await extractText(await getDocumentProxy(pdf))
+    expect(totalPages).toBe(3)
+    expect(text[0]).toContain('Provmått (%)')
+    expect(text[0]).toContain('Kommunen 9,3')
+    expect(text[2]).toContain('12,5')
   }, 120_000)
 })
 

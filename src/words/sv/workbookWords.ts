@@ -1,0 +1,3 @@
+import { workbook } from './workbook/workbook.ts'
+
+export const workbookWords = { workbook }
