@@ -1,5 +1,6 @@
 import type { Language } from '../domain/LocalText.ts'
 import type { WorkbookChange, WorkbookLine } from '../facts/workbook/workbookLines.ts'
+import { numberText } from '../words/format.ts'
 import { issueText } from '../words/issues/issueText.ts'
 import { workbookCatalogue } from '../words/workbookCatalogue.ts'
 import styles from './WorkbookDialog.module.css'
@@ -17,6 +18,16 @@ export interface WorkbookRowProps {
 
 /** Longer texts are cut. */
 const LONGEST = 160
+const MOST_OF_NEW = 6
+/** Numbers below are written as they are: they may be years. */
+const GROUPED_FROM = 10_000
+
+function figureText(text: string, language: Language): string {
+  const value = Number(text.replace(',', '.'))
+  return Number.isFinite(value) && Math.abs(value) >= GROUPED_FROM
+    ? numberText(value, Number.isInteger(value) ? 0 : 2, language)
+    : text
+}
 
 /** One row of a workbook: what it changes, what must be decided, and whether it is taken. */
 export function WorkbookRow({ line, language, canTake, isTaken, theirs, onTake, onTheirs }: WorkbookRowProps) {
@@ -24,10 +35,14 @@ export function WorkbookRow({ line, language, canTake, isTaken, theirs, onTake, 
   const { kind, title, changes, issues } = line
   const name = title || words.noTitle
   const text = (said: string) => (said.length > LONGEST ? `${[...said].slice(0, LONGEST).join('')}…` : said)
-  const sayOf = ({ column, was, becomes }: WorkbookChange) =>
+  const said = ({ column: { kind: what } }: WorkbookChange, value: string) =>
+    value === '' ? words.unknown : what === 'number' ? figureText(value, language) : text(value)
+  const sayOf = (change: WorkbookChange) =>
     kind === 'changed'
-      ? words.becomes(column.label, text(was) || words.unknown, text(becomes) || words.unknown)
-      : words.says(column.label, text(becomes))
+      ? words.becomes(change.column.label, said(change, change.was), said(change, change.becomes))
+      : words.says(change.column.label, said(change, change.becomes))
+  // All of what a record changes is to be agreed to; of one that is new, what it is is enough.
+  const shown = kind === 'changed' ? changes : changes.slice(0, MOST_OF_NEW)
   return (
     <tr data-kind={kind}>
       <td>
@@ -46,28 +61,29 @@ export function WorkbookRow({ line, language, canTake, isTaken, theirs, onTake, 
       <td>
         {words.asks[kind] !== '' && canTake && <p className={styles.ask}>{words.asks[kind]}</p>}
         {kind !== 'removed' && title === '' && <p className={styles.ask}>{words.nameless}</p>}
-        {changes
+        {shown
           .filter(({ isConflict }) => !isConflict)
           .map((change) => (
             <p key={change.column.column}>{sayOf(change)}</p>
           ))}
+        {shown.length < changes.length && <p>{words.moreFields(changes.length - shown.length)}</p>}
         {changes
           .filter(({ isConflict }) => isConflict)
-          .map(({ column, was, becomes }) => (
-            <div key={column.column} className={styles.conflict}>
-              <p>{words.conflict(column.label, text(was) || words.unknown)}</p>
+          .map((change) => (
+            <div key={change.column.column} className={styles.conflict}>
+              <p>{words.conflict(change.column.label, said(change, change.was))}</p>
               <label>
                 <input
                   type="checkbox"
-                  checked={theirs.has(column.column)}
+                  checked={theirs.has(change.column.column)}
                   onChange={({ target }) => {
                     const next = new Set(theirs)
-                    if (target.checked) next.add(column.column)
-                    else next.delete(column.column)
+                    if (target.checked) next.add(change.column.column)
+                    else next.delete(change.column.column)
                     onTheirs(next)
                   }}
                 />
-                {words.takeTheirs(text(becomes) || words.unknown)}
+                {words.takeTheirs(said(change, change.becomes))}
               </label>
             </div>
           ))}

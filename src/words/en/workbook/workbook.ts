@@ -87,6 +87,7 @@ export const workbook: typeof swedish = {
   row: (line: number) => `row ${line}`,
   becomes: (label: string, was: string, becomes: string) => `${label}: ${was} → ${becomes}`,
   says: (label: string, becomes: string) => `${label}: ${becomes}`,
+  moreFields: (count: number) => `and ${count} more`,
   unknown: 'unknown',
   conflict: (label: string, was: string) =>
     `${label} has been changed here, too, to ${was}. That stays unless you tick what the workbook says:`,

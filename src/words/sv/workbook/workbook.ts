@@ -85,6 +85,7 @@ export const workbook = {
   row: (line: number) => `rad ${line}`,
   becomes: (label: string, was: string, becomes: string) => `${label}: ${was} → ${becomes}`,
   says: (label: string, becomes: string) => `${label}: ${becomes}`,
+  moreFields: (count: number) => `och ${count} ${one(count, 'uppgift', 'uppgifter')} till`,
   unknown: 'okänt',
   conflict: (label: string, was: string) =>
     `${label} har ändrats här också, till ${was}. Det står kvar om du inte kryssar i arbetsbokens:`,
