@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/columnLetters.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { optionNames, shownCell } from '../../facts/workbook/shownCell.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type WorkbookTable,
 } from '../../facts/workbook/WorkbookTable.ts'
 import { workbookCatalogue } from '../../words/workbookCatalogue.ts'
-import { columnLetters, type XlsxCell, type XlsxRule, type XlsxSheet, xlsxFile } from './xlsxFile.ts'
+import { type XlsxCell, type XlsxRule, type XlsxSheet, xlsxFile } from './xlsxFile.ts'
 
 export type { WorkbookTable } from '../../facts/workbook/WorkbookTable.ts'
 
