@@ -18,4 +18,8 @@ export interface Area {
   readonly labelPoint: LonLat | null
   readonly areaKm2: number | null
   readonly geometry: Polygon | MultiPolygon | null
+  /** Of a division that was read in: the areas of the package that lie in it, whose links, notes and groups it takes over. */
+  readonly replaces?: readonly AreaId[]
+  /** Of these the ones that it is made of, where it is made of whole ones and nothing else. */
+  readonly madeOf?: readonly AreaId[]
 }

@@ -58,6 +58,7 @@ export const ISSUE_CODES = [
   'division-unlike',
   'division-cut',
   'division-left',
+  'division-row',
   'division-beyond',
   'package-laid',
   'more-issues',

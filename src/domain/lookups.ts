@@ -21,6 +21,15 @@ export function areaName(dataset: Areas, id: AreaId): string {
   return areaById(dataset, id)?.name ?? id
 }
 
+/**
+ * The area that an id means: itself, or in a division that was read in the one that took the place of it, since what was
+ * written before names the areas that were. An id that nothing is known of is itself.
+ */
+export function heirOf({ areas, areaIndex }: Areas, id: AreaId): AreaId {
+  if (areaIndex.has(id)) return id
+  return areas.find(({ replaces }) => replaces?.includes(id))?.id ?? id
+}
+
 /** Positions of areas in the columns, in the order of the ids. */
 export function areaPositions({ areaIndex }: Pick<Dataset, 'areaIndex'>, ids: readonly AreaId[]): number[] {
   return ids.flatMap((id) => areaIndex.get(id) ?? [])

@@ -14,6 +14,11 @@ export interface DivisionMatch {
   readonly partsOf: ReadonlyMap<string, readonly string[]>
   /** By area: all that it is made of. */
   readonly pieces: ReadonlyMap<string, readonly DivisionPiece[]>
+  /**
+   * By area of the other division: the one that it lies in, or that has its id and most of its ground. What is said of the
+   * one is true of a part of the other.
+   */
+  readonly heirs: ReadonlyMap<string, string>
   /** Areas of `partsOf` with ground that is in no area of the other division, water or another municipality. */
   readonly beyond: readonly string[]
   /** Areas of the other division that lie in several, or partly in none. */
@@ -24,6 +29,8 @@ export interface DivisionMatch {
 
 /** With this much of its ground in one area, an area lies in it: the rest is two maps drawn apart. */
 const WHOLE = 0.95
+/** With this much of its ground in one of the same id, it is that area with other borders. */
+const MOSTLY = 0.5
 
 /**
  * Which areas of a division are made of whole areas of another, by their ground. An area is only made of others where these
@@ -34,15 +41,22 @@ const WHOLE = 0.95
 export function matchDivision(division: readonly NamedGround[], other: readonly NamedGround[]): DivisionMatch {
   const groundOf = new Map(other.map(({ id, geometry }) => [id, geometry ? squareMetres(geometry) : 0]))
   const homes = new Map<string, { readonly id: string; readonly share: number }>()
+  const heirs = new Map<string, string>()
   const failed = new Set<string>()
   const overlaps = division.map(({ id, geometry }) => {
     if (!geometry) return []
     const overlay = overlayAreas(geometry, other)
     for (const each of overlay.failures) failed.add(each)
-    for (const { id: part, share } of overlay.overlaps) if (share >= WHOLE) homes.set(part, { id, share })
+    for (const { id: part, share } of overlay.overlaps) {
+      if (share >= WHOLE) homes.set(part, { id, share })
+      if (share >= WHOLE || (part === id && share >= MOSTLY)) heirs.set(part, id)
+    }
     return overlay.overlaps
   })
-  for (const id of failed) homes.delete(id)
+  for (const id of failed) {
+    homes.delete(id)
+    heirs.delete(id)
+  }
   const partsOf = new Map<string, readonly string[]>()
   const pieces = new Map<string, readonly DivisionPiece[]>()
   const beyond: string[] = []
@@ -62,7 +76,7 @@ export function matchDivision(division: readonly NamedGround[], other: readonly 
     loss = Math.max(loss, ...whole.map((piece) => 1 - homes.get(piece.id)!.share))
   }
   const cut = other.flatMap(({ id, geometry }) => (geometry && !homes.has(id) ? id : []))
-  return { partsOf, pieces, beyond, cut, loss }
+  return { partsOf, pieces, heirs, beyond, cut, loss }
 }
 
 function sumOf(pieces: readonly DivisionPiece[]): number {

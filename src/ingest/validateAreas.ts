@@ -161,7 +161,7 @@ function readId(feature: RawFeature, log: IssueLog): string | null {
 
 function readProperties(feature: RawFeature, id: string, nameKey: string, log: IssueLog): Omit<Area, 'geometry'> {
   const name = feature.properties[nameKey]
-  const { level, kind, label_lon, label_lat, area_km2 } = feature.properties
+  const { level, kind, label_lon, label_lat, area_km2, replaces, made_of } = feature.properties
   const place = (key: string) => ({ column: `${feature.path}.properties.${key}` })
   if (plainText(name) === '') log.warning('text-missing', place('name'), { column: 'name', used: id })
   const knownKind = AREA_KINDS.find((candidate) => candidate === kind)
@@ -175,6 +175,8 @@ function readProperties(feature: RawFeature, id: string, nameKey: string, log: I
     kind: knownKind ?? 'annat',
     labelPoint: isNumber(label_lon) && isNumber(label_lat) ? ([label_lon, label_lat] as LonLat) : null,
     areaKm2: isNumber(area_km2) && area_km2 > 0 ? area_km2 : null,
+    ...(isTexts(replaces) && { replaces }),
+    ...(isTexts(made_of) && { madeOf: made_of }),
   }
 }
 
@@ -188,4 +190,6 @@ function withLabelInside(area: Area, log: IssueLog): Area {
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
 const plainText = (value: unknown) => (typeof value === 'string' ? value.trim().normalize('NFC') : '')

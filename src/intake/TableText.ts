@@ -60,6 +60,16 @@ export class TableText {
       this.#physical[row.line - 1 + at] = at === room - 1 ? written.slice(at).join('\n') : (written[at] ?? '')
   }
 
+  /** Writes a row anew where other texts stand in these of its columns; those that the table has not are left. */
+  change(row: TableRow, values: Readonly<Record<string, string>>): void {
+    const cells = [...row.cells]
+    for (const [column, text] of Object.entries(values)) {
+      const at = this.header.columns.get(column)
+      if (at !== undefined) cells[at] = text
+    }
+    if (cells.some((cell, at) => cell !== row.cells[at])) this.put(row, this.write(cells))
+  }
+
   /**
    * The whole, with lines at its end, and the number of the line before those. What may have been cut off in transfer stays
    * last, so that the reader still sees that it may have been, unless its row was written anew.

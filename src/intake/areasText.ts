@@ -2,9 +2,13 @@ import type { Area } from '../domain/Area.ts'
 
 /** Areas as the text of areas.geojson, one a line, as the reader of packages takes them. */
 export function areasText(areas: readonly Area[]): string {
-  const lines = areas.map(({ id, name, level, kind, labelPoint, areaKm2, geometry }) => {
+  const lines = areas.map(({ id, name, level, kind, labelPoint, areaKm2, geometry, replaces, madeOf }) => {
     const label = labelPoint && { label_lon: labelPoint[0], label_lat: labelPoint[1] }
-    const properties = { id, name, level, kind, ...label, ...(areaKm2 !== null && { area_km2: areaKm2 }) }
+    const properties = {
+      ...{ id, name, level, kind, ...label, ...(areaKm2 !== null && { area_km2: areaKm2 }) },
+      ...(replaces && { replaces }),
+      ...(madeOf && { made_of: madeOf }),
+    }
     return JSON.stringify({ type: 'Feature', id, properties, geometry })
   })
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`

@@ -6,6 +6,7 @@ import type { PackageFile } from '../ingest/packageFiles.ts'
 import { readFeatures } from '../ingest/readFeatures.ts'
 import { readPeriod } from '../ingest/readPeriod.ts'
 import { readSex } from '../ingest/readWord.ts'
+import { carryPlaces } from './carryPlaces.ts'
 import { eachRow } from './eachRow.ts'
 import { layNeeds } from './layNeeds.ts'
 import { layTable, type TableRule } from './layTable.ts'
@@ -19,25 +20,16 @@ export interface LaidOver {
   readonly lines: ReadonlyMap<OverlayFile, readonly number[]>
 }
 
-/** Files that speak of the areas of the package and of no others. */
-const ABOUT_AREAS: readonly PackageFile[] = [
-  'values.csv',
-  'population.csv',
-  'area_groups.csv',
-  'measure_areas.csv',
-  'notes.csv',
-]
-
 /**
  * Lays what comes in over a package's files, before anything is read of them. A figure that is there already is replaced,
  * whatever edition of the area, word for the sex or sign of a period either is written with; everything else is added.
- * Areas of another division take the place of the package's, and what was said of those goes. The texts given are left as
- * they are. Pure; never throws.
+ * Areas of another division take the place of the package's, and what was said of those follows where it can
+ * (`carryPlaces`). The texts given are left as they are. Pure; never throws.
  */
 export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: PackageOverlay): LaidOver {
   const texts = new Map(base)
   const lines = new Map<OverlayFile, readonly number[]>()
-  if (overlay['areas.geojson'] !== undefined) for (const file of ABOUT_AREAS) texts.delete(file)
+  if (overlay['areas.geojson'] !== undefined) carryPlaces(texts, overlay['areas.geojson'])
   const means = texts.get('references.csv')
   if (means?.includes('computed') && overlay['values.csv'] !== undefined)
     texts.set('references.csv', withoutMeans(means, overlay['values.csv']))

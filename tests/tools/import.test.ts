@@ -133,12 +133,14 @@ describe('npm run import', async () => {
     const map = { type: 'FeatureCollection', features: [half('N', 59, 59.2), half('S', 58.9, 59)] }
     const path = file('delar.geojson', JSON.stringify(map))
     const out = join(folder, 'delar')
-    expect((await importAnswer([path, '--package', PACKAGE, '--out', out])).exitCode).toBe(0)
+    const { exitCode, output } = await importAnswer([path, '--package', PACKAGE, '--out', out])
+    expect(exitCode).toBe(0)
+    const told = JSON.parse(output).issues.filter(({ code }: { code: string }) => code === 'division-row')
+    expect(told).toContainEqual(expect.objectContaining({ file: 'measure_areas.csv', line: 2, severity: 'warning' }))
     const { dataset: laid } = await readFolder(out)
     expect(laid.areas.map(({ id }) => id)).toEqual(['N', 'S'])
-    // Groups of areas that are no more went with them, and nobody lists them.
-    expect(readdirSync(out)).not.toContain('area_groups.csv')
-    expect(readFileSync(join(out, 'datapackage.json'), 'utf8')).not.toContain('area_groups.csv')
+    // Rows about areas that are no more stay, and are told by their lines.
+    expect(readFileSync(join(out, 'area_groups.csv'), 'utf8')).toContain('kusten')
     // 200 children of one area and 40 of the one inside it.
     expect(cellAt(laid, 'antal_barn', 'N', '2024')).toMatchObject({ value: 240 })
     const bare = join(folder, 'bara')

@@ -55,7 +55,7 @@ export async function importAnswer(args: readonly string[]): Promise<CommandAnsw
     throw new Error(open ? `${stray} has the choices ${choices}.` : `Nothing is asked by the name of ${stray}.`)
   }
   const whole = packageJson(opened, folder?.texts ?? new Map(), options.language)
-  const laid = layFolder(under, intake)
+  const laid = layFolder(folder, under, intake)
   const told = intakeJson(opened, { ...intake, issues: [...intake.issues, ...laid.issues] }, options.language)
   const result = {
     ...told,

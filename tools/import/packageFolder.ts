@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { protectDataset } from '../../src/analysis/protectDataset.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import type { Issue } from '../../src/domain/Issue.ts'
+import { incomingIssues } from '../../src/facts/intake/incomingIssues.ts'
 import {
   figuresOfBoth,
   figuresOfBothIssues,
@@ -20,6 +21,8 @@ export interface PackageFolder {
   readonly folder: string
   readonly texts: ReadonlyMap<PackageFile, string>
   readonly dataset: Dataset
+  /** What its reader says of it. */
+  readonly issues: readonly Issue[]
 }
 
 /** A package as texts and as the reader sees it. Rejects when it has no areas. */
@@ -33,9 +36,9 @@ export async function readFolder(folder: string): Promise<PackageFolder> {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     }
   }
-  const { dataset } = readPackage(texts)
+  const { dataset, issues } = readPackage(texts)
   if (!dataset) throw new Error(`${join(folder, 'areas.geojson')} gives no areas to read figures into.`)
-  return { folder, texts, dataset }
+  return { folder, texts, dataset, issues }
 }
 
 /** A package with what came in laid over it, and what that package then is. */
@@ -43,19 +46,21 @@ export interface LaidFolder {
   readonly texts: ReadonlyMap<PackageFile, string>
   /** Null when there are no areas at all. */
   readonly dataset: Dataset | null
-  /** What the tables say otherwise than a package that was read in with them. */
+  /** What the reader of packages says of what came in, and what tables say otherwise than a package beside them. */
   readonly issues: readonly Issue[]
 }
 
 /** Lays what was found in tables and maps over a package, and those among the files that lie over it already. */
-export function layFolder(under: WithPackages, found: Intake): LaidFolder {
+export function layFolder(base: PackageFolder | null, under: WithPackages, found: Intake): LaidFolder {
   const before = under.dataset && protectDataset(under.dataset).dataset
   const { intake, overlay } = ownOverlay(found, before, under.texts.has('areas.geojson') ? null : bareAreas(found))
-  const { texts } = layOver(under.texts, overlay)
-  const { dataset } = readPackage(texts)
+  const laid = layOver(under.texts, overlay)
+  const { texts } = laid
+  const { dataset, issues } = readPackage(texts)
   if (!dataset) return { texts, dataset, issues: [] }
   const both = figuresOfBoth(under.overlay, before, protectDataset(dataset).dataset)
-  return { texts, dataset, issues: figuresOfBothIssues(both, intake, dataset) }
+  const told = base ? incomingIssues(base.issues, issues, laid, intake, dataset) : []
+  return { texts, dataset, issues: [...figuresOfBothIssues(both, intake, dataset), ...told] }
 }
 
 /** Writes a laid package; without one under it, a new one whose areas are those of the file. */

@@ -13,6 +13,9 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
   ...{ status: 'status', sex: 'sex', period: 'period', area_id: 'area' },
 }
 
+const LOST_PLACES: ReadonlySet<string> = new Set(['area-unknown', 'areas-unknown', 'areas-none-match', 'group-unknown'])
+const PLACE_FILES: ReadonlySet<string> = new Set(['area_groups.csv', 'measure_areas.csv', 'notes.csv', 'goals.csv'])
+
 /**
  * What the reader of a package says of rows that were laid over it, and had not to say without them. What it says of
  * figures is told of the file that they came from, by its own rows, headings and names. Indicators that a division leaves
@@ -40,7 +43,7 @@ export function incomingIssues(
     const row = issue.file === 'values.csv' && issue.line !== null ? rowOn.get(issue.line) : undefined
     const about = nameOf.get(String(issue.params.indicator ?? ''))
     const isOfTable = row !== undefined || (issue.file === 'values.csv' && issue.line === null && about !== undefined)
-    if (!isOfTable) return known.has(keyOf(issue)) || isLeft(issue) ? [] : issue
+    if (!isOfTable) return known.has(keyOf(issue)) || isLeft(issue) ? [] : areas.length > 0 ? ofLostPlace(issue) : issue
     const at = row === undefined ? undefined : written[row]!
     const line = at === undefined ? null : figures.line[at]!
     // A figure that was worked out stands in no file.
@@ -72,6 +75,13 @@ function columnOf(
   const [byName, byPeriod] = [saying(indicator), saying(period)]
   const both = byName.filter((column) => byPeriod.includes(column))
   return [both, byName, byPeriod].find(({ length }) => length === 1)?.[0]
+}
+
+/** What a row of the package says of an area that a division has nothing for. */
+function ofLostPlace(issue: Issue): Issue {
+  if (!LOST_PLACES.has(issue.code) || !PLACE_FILES.has(issue.file)) return issue
+  const { found, ids, id } = issue.params
+  return { ...issue, severity: 'warning', code: 'division-row', params: { text: found ?? ids ?? id ?? '' } }
 }
 
 /** One sentence of all indicators that have no figures any more. */

@@ -29,17 +29,29 @@ export function settleDivision(
   const none: DivisionMatch['partsOf'] = new Map()
   if (division.length > known.length * MANY_TIMES) return { areas: division, partsOf: none }
   const match = matchDivision(division, known)
-  const areas = withTown(withSizes(division, known, match), known, match, findings, file)
+  const areas = withTown(withParts(division, known, match), known, match, findings, file)
   return { areas, partsOf: carriedParts(division, known, match, findings, file, log) ?? none }
 }
 
-/** The land of an area that is made of whole ones is theirs together, where its file does not say it. */
-function withSizes(division: readonly Area[], known: readonly Area[], { partsOf }: DivisionMatch): readonly Area[] {
+/**
+ * Areas with what they take the place of. The land of one that is made of whole ones is theirs together, where its file does
+ * not say it.
+ */
+function withParts(
+  division: readonly Area[],
+  known: readonly Area[],
+  { partsOf, heirs }: DivisionMatch,
+): readonly Area[] {
   const sizes = new Map(known.map(({ id, areaKm2 }) => [id, areaKm2 ?? Number.NaN]))
   return division.map((area) => {
-    const parts = partsOf.get(area.id)
-    const sum = (parts ?? []).reduce((km2, id) => km2 + sizes.get(id)!, 0)
-    return area.areaKm2 === null && sum > 0 ? { ...area, areaKm2: Math.round(sum * 1000) / 1000 } : area
+    const madeOf = partsOf.get(area.id)
+    const sum = (madeOf ?? []).reduce((km2, id) => km2 + sizes.get(id)!, 0)
+    return {
+      ...area,
+      ...(area.areaKm2 === null && sum > 0 && { areaKm2: Math.round(sum * 1000) / 1000 }),
+      replaces: [...heirs].flatMap(([part, heir]) => (heir === area.id ? part : [])),
+      ...(madeOf && { madeOf }),
+    }
   })
 }
 

@@ -214,6 +214,10 @@ export const openingIssues = {
       `${many(count, 'indicator does', 'indicators do')} not follow to the new areas: ${names}. Medians, indexes and shares without counts cannot be added up.`,
     fix: () => 'Read in figures for the new areas if the indicators are to stay.',
   },
+  'division-row': {
+    sentence: ({ text }) => `Points to areas that are not in the new division: ${text}.`,
+    fix: () => 'The row stays but is not used. Change it to the new area that it is about.',
+  },
   'division-cut': {
     sentence: ({ count, names, other, text }) =>
       `${many(count, 'new area gets', 'new areas get')} no figures (${names})${other === 0 ? ': no whole area of today lies there.' : `, since borders cut ${many(other, 'area', 'areas')} of today (${text}). Nobody knows where in them people live.`}`,

@@ -212,6 +212,10 @@ export const openingIssues = {
       `${many(count, 'mått följer', 'mått följer')} inte med till de nya områdena: ${names}. Medianer, index och andelar utan antal kan inte räknas samman.`,
     fix: () => 'Läs in siffror för de nya områdena om måtten ska finnas kvar.',
   },
+  'division-row': {
+    sentence: ({ text }) => `Pekar på områden som inte finns i den nya indelningen: ${text}.`,
+    fix: () => 'Raden ligger kvar men används inte. Ändra den till det nya område den gäller.',
+  },
   'division-cut': {
     sentence: ({ count, names, other, text }) =>
       `${many(count, 'nytt område', 'nya områden')} får inga siffror (${names})${other === 0 ? ': där ligger inget helt nuvarande område.' : `, eftersom gränserna delar ${many(other, 'nuvarande område', 'nuvarande områden')} (${text}). Ingen vet var i dem människor bor.`}`,
