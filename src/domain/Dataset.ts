@@ -2,6 +2,7 @@ import type { Area, AreaId } from './Area.ts'
 import type { AreaGroup } from './AreaGroup.ts'
 import { type Cell, CellStatus, reasonOf } from './Cell.ts'
 import type { Goal } from './Goal.ts'
+import type { Ground, TileArchive } from './Ground.ts'
 import type { Indicator, IndicatorId } from './Indicator.ts'
 import type { Measure, MeasureArea, MeasureStatus } from './Measure.ts'
 import type { KnowledgeGap, NeedSpec } from './NeedSpec.ts'
@@ -69,6 +70,10 @@ export interface Dataset {
   readonly knowledgeGaps: readonly KnowledgeGap[]
   /** Presentations that come with the package, in the order its description lists them. */
   readonly stories: readonly Story[]
+  /** Only where there are so many areas that their borders came as columns; `geometry` of an area is then made when asked for. */
+  readonly ground?: Ground
+  /** Only where the package brought tiles of them. */
+  readonly archive?: TileArchive
   /** Only where the measures are not those of the package alone: then every figure about them says so. */
   readonly draft?: DraftMark
   /** Only where goals or notes are not those of the package alone. */

@@ -9,6 +9,8 @@ export const ISSUE_CODES = [
   'file-shorter',
   'file-changed',
   'hash-unknown',
+  'archive-outdated',
+  'archive-unreadable',
   'file-html',
   'file-empty',
   'file-no-rows',

@@ -1,5 +1,8 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue, Severity } from '../domain/Issue.ts'
+import { areasOfTopology, type PackedAreas } from './archive/areasOfTopology.ts'
+import type { FetchArchive, ReceivedArchive } from './archive/fetchArchive.ts'
+import { isCurrent } from './archive/isCurrent.ts'
 import { decodeText } from './decodeText.ts'
 import { digest } from './digest.ts'
 import type { FetchFile } from './FetchedFile.ts'
@@ -21,7 +24,9 @@ export interface LoadOptions {
   readonly fetchFile: FetchFile
   readonly onProgress?: (progress: LoadProgress) => void
   readonly signal?: AbortSignal
-  /** What is made of the files' texts before they are read. */
+  /** Fetches the tiles of the areas that the package may have. Left out, what people edit is read, and nothing made of it. */
+  readonly fetchArchive?: FetchArchive
+  /** What is made of the files' texts before they are read; then they are read from the texts alone. */
   readonly lay?: (texts: ReadonlyMap<PackageFile, string>) => ReadonlyMap<PackageFile, string>
 }
 
@@ -41,43 +46,53 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
  * @param baseUrl address of the folder, with or without the last slash
  */
 export async function loadPackage(baseUrl: string, options: LoadOptions): Promise<LoadedPackage> {
-  const { fetchFile, onProgress, signal, lay } = options
+  const { fetchFile, fetchArchive, onProgress, signal, lay } = options
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   let arrived = 0
   let stories: Promise<(readonly [string, ReceivedFile])[]> = Promise.resolve([])
+  let archive: Promise<ReceivedArchive | null> = Promise.resolve(null)
   const received = await Promise.all(
     PACKAGE_FILES.map(async (file) => {
       const result = await receiveFile(base + file, fetchFile, signal)
       arrived++
       onProgress?.({ stage: 'fetch', share: arrived / PACKAGE_FILES.length })
       // The description names the stories; they are asked for while the tables are still on their way.
-      if (file === 'datapackage.json')
+      if (file === 'datapackage.json') {
         stories = Promise.all(
           storyPaths(result.bytes).map(
             async (path) => [path, await receiveFile(base + path, fetchFile, signal)] as const,
           ),
         )
+        if (fetchArchive && !lay && archiveIn(resourcesOf(result.bytes)))
+          archive = fetchArchive(base + ARCHIVE_FILE, signal)
+      }
       return [file, result] as const
     }),
   )
   const receivedStories = await stories
   if (signal?.aborted) return cancelled()
+  const stated = resourcesOf(received.find(([file]) => file === 'datapackage.json')?.[1].bytes ?? null)
+  const source = received.find(([file]) => file === 'areas.geojson')![1]
+  const tiles = new IssueLog(ARCHIVE_FILE)
+  const packed = await packedAreas(await archive, source, archiveIn(stated), tiles)
+  if (signal?.aborted) return cancelled()
   const texts = new Map<PackageFile, string>()
   const decoding: Issue[] = []
   for (const [file, { bytes }] of received) {
-    if (!bytes) continue
+    if (!bytes || (packed && file === 'areas.geojson')) continue
     const { text, issues } = decodeText(bytes, file)
     decoding.push(...issues)
     if (text !== null) texts.set(file, text)
   }
-  const { dataset, issues, listedFiles } = readPackage(lay ? lay(texts) : texts, {
-    onProgress: (share) => onProgress?.({ stage: 'read', share }),
+  const watch = {
+    onProgress: (share: number) => onProgress?.({ stage: 'read', share }),
     isCancelled: () => signal?.aborted ?? false,
-  })
+  }
+  const { dataset, issues, listedFiles } = readPackage(lay ? lay(texts) : texts, watch, packed ?? {})
   if (signal?.aborted) return cancelled()
-  const stated = resourcesOf(received.find(([file]) => file === 'datapackage.json')?.[1].bytes ?? null)
   const fetching = received.flatMap(([file, result]) => [
-    ...fetchIssue(file, result, listedFiles),
+    // A package that is only shown may do without what its tiles were made of.
+    ...(packed && file === 'areas.geojson' ? [] : fetchIssue(file, result, listedFiles)),
     ...contentIssue(file, result, stated),
   ])
   const reading = readStories(receivedStories)
@@ -85,9 +100,38 @@ export async function loadPackage(baseUrl: string, options: LoadOptions): Promis
   const kept = received.flatMap(([, { keptSince }]) => keptSince ?? []).sort()
   return {
     ...(kept[0] !== undefined && { keptSince: kept[0] }),
-    dataset: dataset && freezeDataset({ ...dataset, stories: reading.stories }),
-    issues: sorted([...fetching, ...decoding, ...issues, ...reading.issues]),
+    dataset:
+      dataset &&
+      freezeDataset({
+        ...dataset,
+        stories: reading.stories,
+        ...(packed && { ground: packed.ground, archive: packed.archive }),
+      }),
+    issues: sorted([...tiles.issues(), ...fetching, ...decoding, ...issues, ...reading.issues]),
   }
+}
+
+const ARCHIVE_FILE = 'areas.pmtiles'
+
+function archiveIn(resources: readonly Resource[]): Resource | undefined {
+  return resources.find(({ path, madeOf }) => path === ARCHIVE_FILE && madeOf?.path === 'areas.geojson')
+}
+
+/** The areas of the archive, when it was made of the borders that the package has now; else those are read themselves. */
+async function packedAreas(
+  received: ReceivedArchive | null,
+  { bytes }: ReceivedFile,
+  stated: Resource | undefined,
+  log: IssueLog,
+): Promise<(PackedAreas & Pick<ReceivedArchive, 'archive'>) | null> {
+  if (!received) return null
+  if (bytes && !(await isCurrent(bytes, stated!.madeOf!.hash))) {
+    log.info('archive-outdated')
+    return null
+  }
+  const packed = areasOfTopology(received.metadata)
+  if (!packed) log.warning('archive-unreadable')
+  return packed && { ...packed, archive: received.archive }
 }
 
 function cancelled(): LoadedPackage {

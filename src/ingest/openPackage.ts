@@ -1,5 +1,6 @@
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { freezeDataset } from './freezeDataset.ts'
+import { withGeometries } from './groundColumns.ts'
 import { IssueLog } from './IssueLog.ts'
 import type { LoadedPackage, LoadProgress } from './loadPackage.ts'
 import type { OpenRequest, PackageMessage } from './packageMessages.ts'
@@ -72,7 +73,7 @@ export function openPackage(baseUrl: string, options: OpenOptions): OpeningPacka
       else {
         stop()
         const { dataset, ...rest } = data.result
-        finish({ dataset: dataset && freezeDataset(dataset), ...rest })
+        finish({ dataset: dataset && freezeDataset(withGeometries(dataset)), ...rest })
       }
     }
     current.onerror = (event) => {

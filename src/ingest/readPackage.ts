@@ -1,3 +1,4 @@
+import type { Area } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { buildDataset } from './buildDataset.ts'
@@ -24,6 +25,11 @@ export interface ReadWatch {
   readonly isCancelled?: () => boolean
 }
 
+/** What of a package has been read already, from files that are made of those of the package. */
+export interface ReadBefore {
+  readonly areas?: readonly Area[]
+}
+
 export interface ReadPackage {
   /** Null when there is no area. */
   readonly dataset: Dataset | null
@@ -33,7 +39,11 @@ export interface ReadPackage {
 }
 
 /** Texts of a package's files to a dataset. Files that are not given count as empty. Pure; never throws. */
-export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: ReadWatch = {}): ReadPackage {
+export function readPackage(
+  texts: ReadonlyMap<PackageFile, string>,
+  watch: ReadWatch = {},
+  before: ReadBefore = {},
+): ReadPackage {
   const issues: Issue[] = []
   const charactersInAll = [...texts.values()].reduce((sum, text) => sum + text.length, 1)
   let charactersDone = 0
@@ -71,7 +81,7 @@ export function readPackage(texts: ReadonlyMap<PackageFile, string>, watch: Read
   const usedIds = new Set([...(values?.areaIds ?? []), ...(population?.areaIds ?? [])])
   const parts = {
     meta,
-    areas: read('areas.geojson', [], (text, log) => validateAreas(text, log, usedIds)),
+    areas: before.areas ?? read('areas.geojson', [], (text, log) => validateAreas(text, log, usedIds)),
     indicators,
     values,
     groups: table('area_groups.csv', validateGroups),

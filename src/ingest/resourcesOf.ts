@@ -9,6 +9,8 @@ export interface Resource {
   readonly bytes: number | null
   /** Its checksum as the description states it, in words of the Data Package standard; null where it does not. */
   readonly hash: StatedHash | null
+  /** The file it was made of, and that file's checksum when it was: null for a file that somebody writes. */
+  readonly madeOf: { readonly path: string; readonly hash: StatedHash } | null
 }
 
 export interface StatedHash {
@@ -31,9 +33,14 @@ export function resourcesOf(description: Uint8Array | null): Resource[] {
     if (!isObject(root) || !Array.isArray(root.resources)) return []
     return root.resources.flatMap((resource: unknown): Resource[] => {
       if (!isObject(resource) || typeof resource.path !== 'string') return []
-      const { path, bytes } = resource
+      const { path, bytes, made_of: source } = resource
+      const sourceHash = isObject(source) ? hashOf(source.hash) : null
       const size = typeof bytes === 'number' && bytes >= 0 ? bytes : null
-      return [{ path: path.replace(/^\.\//, ''), bytes: size, hash: hashOf(resource.hash) }]
+      const madeOf =
+        isObject(source) && typeof source.path === 'string' && sourceHash
+          ? { path: source.path, hash: sourceHash }
+          : null
+      return [{ path: path.replace(/^\.\//, ''), bytes: size, hash: hashOf(resource.hash), madeOf }]
     })
   } catch {
     return []

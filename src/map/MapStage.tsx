@@ -22,6 +22,7 @@ import type { AreaShapes } from './model/stage/areaShapes.ts'
 import { LABEL_FONTS } from './model/stage/labelDrawing.ts'
 import { paneStroke } from './model/stage/paneStroke.ts'
 import { type PaneId, SPANNING_BELOW } from './model/stage/stagePanes.ts'
+import type { TileSource } from './model/TileSource.ts'
 import { Connectors, Highlights, Labels, MeasurePoints, PaneFills, PanePatterns, PaneSymbols } from './StageOverlay.tsx'
 import { useLargest } from './useLargest.ts'
 import { useMapKeys } from './useMapKeys.ts'
@@ -35,6 +36,8 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 export interface MapStageProps {
   readonly dataset: Dataset
   readonly shapes: AreaShapes
+  /** Where tiles of many areas come from. */
+  readonly tileSource: Promise<TileSource> | null
   /** Squares instead of geography: no engine, no places, no scale bar. */
   readonly tiles: boolean
   readonly narrow: boolean
@@ -91,7 +94,6 @@ export function MapStage(props: MapStageProps) {
   const [failed, setFailed] = useState(false)
   const shareWheel = useScrolls()
   const palette = PALETTES[theme]
-
   const footerNeeds = useLargest(
     Math.ceil(((footerSize?.height ?? 0) + FOOTER_AIR) / FOOTER_STEP) * FOOTER_STEP,
     `${size?.width} ${view.legend.square !== null}`,
@@ -176,11 +178,10 @@ export function MapStage(props: MapStageProps) {
         panes.map((pane) => (
           <MapPane
             key={pane.id}
-            pane={pane}
+            {...{ pane, shapes, fills, palette }}
             areas={dataset.areas}
-            shapes={shapes}
-            fills={fills}
-            palette={palette}
+            tiles={props.tileSource}
+            lensKind={dataset.meta.lens?.kind ?? null}
             stroke={paneStroke(pane, theme, narrow)}
             viewport={viewports.get(pane.id)!}
             locale={words.locale}

@@ -3,7 +3,7 @@ import type { Palette } from '../colour/palette.ts'
 import { toWorld } from '../geo/mercator.ts'
 import { cameraOf, scaleOfZoom, type Viewport } from '../geo/viewport.ts'
 import type { PaneStroke } from './model/stage/paneStroke.ts'
-import { borderWidth, type SurfaceData, surfaceStyle } from './surfaceStyle.ts'
+import { AREA_SOURCE, borderWidth, type SurfaceData, surfaceStyle } from './surfaceStyle.ts'
 
 export interface SurfaceOptions {
   readonly container: HTMLElement
@@ -95,9 +95,13 @@ export class MapSurface {
   #apply(): void {
     const map = this.#map
     if (!this.#alive || !this.#ready || !map) return
+    const place = {
+      source: AREA_SOURCE,
+      ...(this.#options.data.areas.type === 'tiles' && { sourceLayer: AREA_SOURCE }),
+    }
     this.#fills.forEach((fill, id) => {
       if (fill === null || this.#painted[id] === fill) return
-      map.setFeatureState({ source: 'areas', id }, { fill })
+      map.setFeatureState({ ...place, id }, { fill })
       this.#painted[id] = fill
     })
   }
@@ -112,7 +116,7 @@ export class MapSurface {
     map.setPaintProperty('casing', 'line-width', stroke.casing)
     map.setPaintProperty('casing', 'line-opacity', stroke.casing > 0 ? 1 : 0)
     map.setPaintProperty('border', 'line-color', palette.mapBorder)
-    map.setPaintProperty('border', 'line-width', borderWidth(stroke))
+    map.setPaintProperty('border', 'line-width', borderWidth(this.#options.data, stroke))
   }
 
   /** Moves to a window. A new size of the pane also resizes the drawing surface. */

@@ -1,7 +1,9 @@
 import { protectDataset } from '../analysis/protectDataset.ts'
+import { fetchArchive } from '../ingest/archive/fetchArchive.ts'
 import { datasetBuffers } from '../ingest/datasetBuffers.ts'
 import type { FetchFile } from '../ingest/FetchedFile.ts'
 import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
+import { withGroundColumns } from '../ingest/groundColumns.ts'
 import { loadPackage } from '../ingest/loadPackage.ts'
 import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
 import { layOver } from '../intake/layOver.ts'
@@ -34,7 +36,10 @@ async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenReque
   let lastPosition = -1
   const result = await loadPackage(baseUrl, {
     fetchFile: files ? fileAmong(files, baseUrl) : fetchPackageFile,
-    lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
+    ...(!files && { fetchArchive }),
+    ...(overlays.length > 0 && {
+      lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
+    }),
     onProgress: (progress) => {
       const position = (progress.stage === 'read' ? 1 : 0) + progress.share
       if (position - lastPosition < LEAST_STEP && progress.share < 1) return
@@ -43,7 +48,7 @@ async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenReque
     },
   })
   // The rule for small numbers is applied here, once: what is hidden never reaches the page.
-  const dataset = result.dataset && markOwnFigures(protectDataset(result.dataset).dataset, overlays)
+  const dataset = result.dataset && withGroundColumns(markOwnFigures(protectDataset(result.dataset).dataset, overlays))
   scope.postMessage({ kind: 'done', result: { ...result, dataset } }, dataset ? datasetBuffers(dataset) : [])
 }
 

@@ -6,6 +6,7 @@ import { readSources, readTypeScript } from './support/readSources.ts'
  * another when it is silent for too long (their tests say so).
  */
 const WAITED_FOR_BY: Readonly<Record<string, 'WorkerDesk' | 'openPackage'>> = {
+  'src/facts/ground/live/startTileWorker.ts': 'WorkerDesk',
   'src/facts/intake/live/startIntakeWorker.ts': 'WorkerDesk',
   'src/facts/landscapes/live/startCompassWorker.ts': 'WorkerDesk',
   'src/facts/need/live/startNeedWorker.ts': 'WorkerDesk',

@@ -10,10 +10,11 @@
 //
 //   npm run bench              everything
 //   npm run bench -- --small   without the large package
+//   npm run bench -- large     the large package alone, as it is edited and packed; with --largest one of 50 000 areas, packed
 //   npm run bench -- labels    what placing the names on a map costs, at 24 to 400 areas; no browser
 //   npm run bench -- --check   exit code 1 where something is over its budget by more than a tenth
 //   npm run bench -- import    made-up tables read in: how many are right, asked or wrong; then 1.8 million rows in the page
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,7 +44,8 @@ const cacheFolder = join(root, 'node_modules', '.cache', 'social-kompass', 'benc
 const dist = join(root, 'dist')
 const packageAddress = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).socialKompass.package
 const rounds = 5
-const large = { areas: 6160, indicators: 20, periods: 15 }
+const large = { areas: 6160, indicators: 20, periods: 15, corners: 12 }
+const largest = { areas: 50_000, indicators: 3, periods: 2, corners: 12 }
 
 /** What is over its budget by more than this fails a run with --check: no machine measures twice alike. */
 const tolerance = 1.1
@@ -100,7 +102,7 @@ const prepare = async () => {
 }
 
 const generatePackageOf = async (size) => {
-  const folder = join(cacheFolder, `${size.areas}x${size.indicators}x${size.periods}`)
+  const folder = join(cacheFolder, Object.values(size).join('x'))
   if (existsSync(join(folder, 'datapackage.json'))) return folder
   console.log(`Making a package of ${size.areas} areas x ${size.indicators} indicators x ${size.periods} years ...`)
   mkdirSync(folder, { recursive: true })
@@ -110,6 +112,16 @@ const generatePackageOf = async (size) => {
     { cwd: root },
   )
   return code === 0 ? folder : undefined
+}
+
+/** The same package with its archive beside it. */
+const packedOf = async (folder) => {
+  const packed = `${folder}-packed`
+  if (existsSync(join(packed, 'areas.pmtiles'))) return packed
+  cpSync(folder, packed, { recursive: true })
+  const tool = join(root, 'tools', 'package', 'pack.ts')
+  const { code } = await runNode(join(root, 'tools', 'run.mjs'), [tool, packed], { cwd: root })
+  return code === 0 ? packed : undefined
 }
 
 const measureSizes = async (requestedScripts) => {
@@ -191,7 +203,8 @@ const measurePackage = async (browser, name, folder, budgets) => {
       return { panes: await panesOf(page), scripts: [...requested] }
     })
     const place = panes.map((pane) => pane.join(',')).join(';')
-    const bare = `${served.url}bare/bare.html?package=/app/${packageAddress}&panes=${place}`
+    const tiles = budgets.archived ? `&archive=${budgets.archived}` : ''
+    const bare = `${served.url}bare/bare.html?package=/app/${packageAddress}&panes=${place}${tiles}`
     const times = { app: [], ready: [], bare: [], tasks: [] }
     for (let round = 0; round < rounds; round += 1) {
       times.bare.push(await timeToMark(browser, bare, 'sk:first-map'))
@@ -212,6 +225,29 @@ const measurePackage = async (browser, name, folder, budgets) => {
     return scripts
   } finally {
     await served.close()
+  }
+}
+
+/** Many areas: as their borders are edited, and with the archive that is made of them. */
+const measureLarge = async (browser, withLargest) => {
+  const budgets = { firstMap: 2, switchScript: 25, hoverScript: 8, opens: 10 }
+  const folder = await generatePackageOf(large)
+  if (!folder) return
+  await measurePackage(browser, `${large.areas} areas`, folder, budgets)
+  const packed = await packedOf(folder)
+  if (packed) {
+    await measurePackage(browser, `${large.areas} areas, packed`, packed, {
+      ...budgets,
+      ...{ firstMap: 1.25, archived: large.areas },
+    })
+  }
+  const most = withLargest && (await generatePackageOf(largest))
+  const mostPacked = most && (await packedOf(most))
+  if (mostPacked) {
+    await measurePackage(browser, `${largest.areas} areas, packed`, mostPacked, {
+      ...budgets,
+      ...{ switchScript: 300, archived: largest.areas },
+    })
   }
 }
 
@@ -248,7 +284,11 @@ const measureImport = async () => {
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { small: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
+    options: {
+      small: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      largest: { type: 'boolean', default: false },
+    },
   })
   const { small, check } = values
   const inNode = async (file, args = []) => {
@@ -272,6 +312,10 @@ const main = async () => {
     env: { ...process.env, ...chromium.env },
   })
   try {
+    if (positionals[0] === 'large') {
+      await measureLarge(browser, values.largest)
+      return printTable()
+    }
     const bundled = resolve(root, packageAddress)
     const scripts = await measurePackage(browser, 'bundled data', bundled, {
       firstMap: 0.8,
@@ -279,12 +323,7 @@ const main = async () => {
       hoverScript: 8,
     })
     await measureSizes(scripts)
-    const generated = small ? undefined : await generatePackageOf(large)
-    if (generated) {
-      await measurePackage(browser, `${large.areas} areas`, generated, {
-        ...{ firstMap: 2, switchScript: 25, hoverScript: 8, opens: 10 },
-      })
-    }
+    if (!small) await measureLarge(browser, values.largest)
   } finally {
     await browser.close()
   }

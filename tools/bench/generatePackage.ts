@@ -1,23 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { madeUpAreas, madeUpId } from './madeUpAreas.ts'
 
 export interface PackageSize {
   readonly areas: number
   readonly indicators: number
   readonly years: number
+  /** On each of the four sides of an area; 1 when left out. */
+  readonly cornersPerSide?: number
 }
 
 const FIRST_YEAR = 2010
-const WEST = 12
-const SOUTH = 57
-const STEP = 0.01
 
 /**
- * Writes a made-up package of any size: square areas on a grid, figures that depend on nothing but their place, the
+ * Writes a made-up package of any size: areas in rows, figures that depend on nothing but their place, the
  * same bytes every time. Marked synthetic.
  */
 export function generatePackage(folder: string, size: PackageSize): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/areas.geojson`, JSON.stringify(areas(size.areas)))
+  writeFileSync(`${folder}/areas.geojson`, JSON.stringify(madeUpAreas(size.areas, size.cornersPerSide)))
   writeFileSync(`${folder}/datapackage.json`, JSON.stringify(description(size), null, 2))
   writeFileSync(`${folder}/indicators.csv`, indicators(size.indicators))
   writeFileSync(`${folder}/values.csv`, values(size))
@@ -33,7 +33,7 @@ export function values({ areas: areaCount, indicators: indicatorCount, years }: 
         const n = 400 + ((area * 7919 + indicator * 104_729) % 2600)
         const numerator = (area * 31 + indicator * 17 + year * 13) % n
         const value = ((100 * numerator) / n).toFixed(1)
-        lines.push(`${areaId(area)},${indicatorId(indicator)},${FIRST_YEAR + year},,${value},${numerator},${n},\n`)
+        lines.push(`${madeUpId(area)},${indicatorId(indicator)},${FIRST_YEAR + year},,${value},${numerator},${n},\n`)
       }
       parts.push(lines.join(''))
     }
@@ -41,29 +41,7 @@ export function values({ areas: areaCount, indicators: indicatorCount, years }: 
   return parts.join('')
 }
 
-const areaId = (index: number) => `0099R${String(index).padStart(4, '0')}`
 const indicatorId = (index: number) => `andel_${String(index).padStart(2, '0')}`
-
-function areas(count: number) {
-  const perRow = Math.ceil(Math.sqrt(count))
-  const features = Array.from({ length: count }, (_, index) => {
-    const west = round(WEST + (index % perRow) * STEP)
-    const south = round(SOUTH + Math.floor(index / perRow) * STEP)
-    const [east, north] = [round(west + STEP), round(south + STEP)]
-    const ring = [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ]
-    const id = areaId(index)
-    const label = { label_lon: round(west + STEP / 2), label_lat: round(south + STEP / 2) }
-    const properties = { id, name: `Ruta ${index + 1}`, level: 'regso', kind: 'landsbygd', ...label, area_km2: 0.7 }
-    return { type: 'Feature', id, properties, geometry: { type: 'Polygon', coordinates: [ring] } }
-  })
-  return { type: 'FeatureCollection', features }
-}
 
 function indicators(count: number): string {
   const header = 'id,name_sv,name_en,unit,direction,decimals,ci_method\n'
@@ -88,9 +66,18 @@ function description({ years }: PackageSize) {
   }
 }
 
-const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
-
-export function main([folder, areaCount = '6160', indicatorCount = '20', years = '15']: string[]): void {
-  if (!folder) throw new Error('Usage: generatePackage.ts <folder> [areas] [indicators] [years]')
-  generatePackage(folder, { areas: Number(areaCount), indicators: Number(indicatorCount), years: Number(years) })
+export function main([
+  folder,
+  areaCount = '6160',
+  indicatorCount = '20',
+  years = '15',
+  cornersPerSide = '12',
+]: string[]): void {
+  if (!folder) throw new Error('Usage: generatePackage.ts <folder> [areas] [indicators] [years] [corners]')
+  generatePackage(folder, {
+    areas: Number(areaCount),
+    indicators: Number(indicatorCount),
+    years: Number(years),
+    cornersPerSide: Number(cornersPerSide),
+  })
 }

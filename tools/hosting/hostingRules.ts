@@ -19,6 +19,7 @@ export const ASKED_EVERY_TIME = 'no-cache'
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
+  pmtiles: 'application/vnd.pmtiles',
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
 }

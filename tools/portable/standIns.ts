@@ -8,6 +8,7 @@ const folder = resolve(import.meta.dirname, 'standIns')
 export const STAND_INS: Readonly<Record<string, string>> = {
   'src/facts/need/live/startNeedWorker.ts': 'startNeedWorker.ts',
   'src/facts/landscapes/live/startCompassWorker.ts': 'startCompassWorker.ts',
+  'src/facts/ground/live/startTileWorker.ts': 'startTileWorker.ts',
   'src/facts/intake/live/startIntakeWorker.ts': 'startIntakeWorker.ts',
   'src/shell/startPackageWorker.ts': 'startPackageWorker.ts',
   'src/ingest/fetchPackageFile.ts': 'fetchPackageFile.ts',

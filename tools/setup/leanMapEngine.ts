@@ -11,7 +11,7 @@ const PACKAGE = ENGINE.replace(/src$/, 'package.json')
 const ENTRY = '\0social-kompass:map-engine'
 
 /**
- * What no map of fills and lines from GeoJSON, seen straight from above, ever runs; paths in MapLibre's `src`. A style
+ * What no map of fills and lines, seen straight from above, ever runs; paths in MapLibre's `src`. A style
  * that asks for one of them fails loudly, with the name of this list.
  */
 export const LEFT_OUT: readonly RegExp[] = [
@@ -23,8 +23,8 @@ export const LEFT_OUT: readonly RegExp[] = [
   // Text along lines and in every script.
   /^symbol\/(arabic_shaping|bidi|get_anchors|merge_lines|path_interpolator|quads|shaping|symbol_layout|tagged_string)\.ts$/,
   /^util\/unicode_properties\.g\.ts$/,
-  // Sources other than GeoJSON, and tiles in files.
-  /^source\/(canvas|image|raster_dem_tile|raster_tile|vector_tile|video)_source\.ts$/,
+  // Sources other than GeoJSON and vector tiles, and tiles written otherwise.
+  /^source\/(canvas|image|raster_dem_tile|raster_tile|video)_source\.ts$/,
   /^source\/(raster_dem_tile_worker_source|vector_tile_mlt)\.ts$/,
   // The globe and the ground in three dimensions.
   /^geo\/projection\/(globe|vertical_perspective)_(camera_helper|covering_tiles_details_provider|projection|transform)\.ts$/,
@@ -87,6 +87,7 @@ export function leanMapEngine(): Plugin {
         const from = (path: string) => JSON.stringify(`${ENGINE}/${path}`)
         return `/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */
 export { Map } from ${from('ui/map.ts')}
+export { addProtocol } from ${from('source/protocol_crud.ts')}
 export { prewarm } from ${from('util/global_worker_pool.ts')}
 import { config } from ${from('util/config.ts')}
 export const setWorkerUrl = (url) => { config.WORKER_URL = url }`

@@ -26,7 +26,7 @@ const isListed = (path) => path !== null && Object.hasOwn(FILES, path)
 /** A file that may be of a data package anywhere on this origin. */
 const isFigures = ({ url, mode }) => {
   const { origin, pathname } = new URL(url)
-  return mode !== 'navigate' && origin === self.location.origin && /\.(csv|json|geojson)$/.test(pathname)
+  return mode !== 'navigate' && origin === self.location.origin && /\.(csv|json|geojson|pmtiles)$/.test(pathname)
 }
 
 const digest = async (bytes) => {

@@ -9,6 +9,7 @@ import { packageIndex } from './packageIndex.mjs'
 const mediaTypes = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.pmtiles': 'application/vnd.pmtiles',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.gpkg': 'application/geopackage+sqlite3',
   '.html': 'text/html; charset=utf-8',

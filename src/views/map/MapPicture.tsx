@@ -3,6 +3,7 @@ import type { AppState, Theme } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { mapName } from '../../facts/figures/mapName.ts'
+import { tileSourceOf } from '../../facts/ground/live/tileSourceOf.ts'
 import { notUnderWayCounts } from '../../facts/measures/measureView.ts'
 import { MapStage, type MapStageProps } from '../../map/MapStage.tsx'
 import type { MotionSync } from '../../map/MotionSync.ts'
@@ -63,6 +64,7 @@ export function MapPicture(props: MapPictureProps) {
     <MapStage
       dataset={dataset}
       shapes={shapes}
+      tileSource={tileSourceOf(dataset)}
       tiles={shapes !== geography}
       narrow={narrow}
       asSvg={props.asSvg}

@@ -53,7 +53,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   geo: {
     holds: 'neighbours, overlay, reach, projection, label places',
     mayImport: ['domain'],
-    packages: ['@turf/turf', 'geojson'],
+    packages: ['@turf/turf', 'geojson', 'pbf'],
   },
   ingest: {
     holds: 'bytes to text to rows to a checked data set',
@@ -95,7 +95,7 @@ export const importRules: Readonly<Record<string, LayerRule>> = {
   'facts/live': {
     holds: 'the workers that count, and the hooks that ask them',
     mayImport: [...FLOOR, 'ingest', 'map/model', 'ui'],
-    packages: ['react'],
+    packages: ['pmtiles', 'react'],
     styles: true,
   },
   charts: {

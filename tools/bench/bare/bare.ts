@@ -3,11 +3,13 @@
  * through feature state, and nothing else: no data files but the geometry, no React, no labels.
  *
  * Address: `?package=/data/x/&panes=left,top,width,height;...` with one pane, or two for the municipality and its lens.
+ * With `&archive=<number of areas>` from the package's tiles in one pane, as the page of the PMTiles project does it.
  */
 import type { FeatureCollection, Position } from 'geojson'
-import { LngLatBounds, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, LngLatBounds, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { PMTiles, Protocol } from 'pmtiles'
 import { installTrustedTypes } from '../../../src/shell/installTrustedTypes.ts'
 
 declare global {
@@ -26,8 +28,17 @@ const folder = query.get('package') ?? '/data/'
 const panes = (query.get('panes') ?? '0,0,800,800').split(';').map((pane) => pane.split(',').map(Number))
 
 const readJson = async (name: string) => (await fetch(folder + name)).json()
-const [areas, description]: [FeatureCollection, { socialKompass: { lens: { kind: string } | null } }] =
-  await Promise.all([readJson('areas.geojson'), readJson('datapackage.json')])
+const archived = Number(query.get('archive') ?? 0)
+const archive = archived > 0 ? new PMTiles(new URL(`${folder}areas.pmtiles`, location.href).href) : null
+if (archive) {
+  const protocol = new Protocol()
+  protocol.add(archive)
+  addProtocol('pmtiles', protocol.tile)
+}
+const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] }
+const [areas, description]: [FeatureCollection, { socialKompass: { lens?: { kind: string } | null } }] =
+  await Promise.all([archive ? NONE : readJson('areas.geojson'), readJson('datapackage.json')])
+const header = await archive?.getHeader()
 
 function* positionsOf(coordinates: unknown): Generator<Position> {
   if (!Array.isArray(coordinates)) return
@@ -45,6 +56,7 @@ const extentOf = ({ features }: FeatureCollection) => {
 }
 
 const lensKind = description.socialKompass.lens?.kind
+const own = archive ? { 'source-layer': 'areas' } : {}
 const inLens = { ...areas, features: areas.features.filter(({ properties }) => properties?.kind === lensKind) }
 
 const createPane = ([left, top, width, height]: number[], index: number) => {
@@ -62,23 +74,33 @@ const createPane = ([left, top, width, height]: number[], index: number) => {
     container,
     attributionControl: false,
     fadeDuration: 0,
-    bounds: extentOf(shown),
+    bounds: header ? [header.minLon, header.minLat, header.maxLon, header.maxLat] : extentOf(shown),
     fitBoundsOptions: { padding: 8 },
     style: {
       version: 8,
-      sources: { areas: { type: 'geojson', data: shown, promoteId: 'id' } },
+      sources: {
+        areas: archive
+          ? { type: 'vector', url: `pmtiles://${archive.source.getKey()}` }
+          : { type: 'geojson', data: shown, promoteId: 'id' },
+      },
       layers: [
         {
           id: 'fill',
           type: 'fill',
           source: 'areas',
+          ...own,
           paint: { 'fill-color': ['coalesce', ['feature-state', 'colour'], '#ccc'] },
         },
-        { id: 'border', type: 'line', source: 'areas', paint: { 'line-color': '#fff', 'line-width': 1 } },
+        { id: 'border', type: 'line', source: 'areas', ...own, paint: { 'line-color': '#fff', 'line-width': 1 } },
       ],
     },
   })
   const paint = (shift: number) => {
+    for (let id = 0; id < archived; id++)
+      map.setFeatureState(
+        { source: 'areas', sourceLayer: 'areas', id },
+        { colour: colours[(id + shift) % colours.length] },
+      )
     shown.features.forEach((feature, number) => {
       const colour = colours[(number + shift) % colours.length]
       map.setFeatureState({ source: 'areas', id: String(feature.properties?.id) }, { colour })

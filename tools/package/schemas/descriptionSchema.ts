@@ -170,9 +170,16 @@ export const DESCRIPTION_SCHEMA: JsonSchema = objectOf(
     resources: about(
       'Filerna i paketet',
       listOf(
-        objectOf({ name: TEXT, path: TEXT, bytes: about('Filens storlek i byte', { type: 'integer', minimum: 0 }) }, [
-          'path',
-        ]),
+        objectOf(
+          {
+            ...{ name: TEXT, path: TEXT, bytes: about('Filens storlek i byte', { type: 'integer', minimum: 0 }) },
+            made_of: about(
+              'Filen som den är gjord av, med kontrollsumma (npm run package:pack)',
+              objectOf({ path: TEXT, hash: TEXT }, ['path', 'hash']),
+            ),
+          },
+          ['path'],
+        ),
       ),
     ),
     socialKompass: BLOCK,

@@ -1,5 +1,8 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
+import type { Ground } from '../../../domain/Ground.ts'
+import { memo } from '../../../domain/memo.ts'
 import { outlineRings } from '../../../geo/outlineRings.ts'
+import { groundOutline, groundShape } from '../../../geo/packGround.ts'
 import type { WorldBox } from '../../../geo/viewport.ts'
 import { type FlatRing, unionBox, type WorldShape, worldShape } from '../../../geo/worldShape.ts'
 import { tinyAreas } from './tinyAreas.ts'
@@ -21,9 +24,22 @@ export interface AreaShapes {
 const LENS_MIN_AREAS = 4
 const LENS_MAX_EXTENT = 0.5
 
-/** Areas as they lie on the ground, with the outlines of the municipality and of the town. Computed once per package. */
+/**
+ * Areas as they lie on the ground, with the outlines of the municipality and of the town. Many areas, which come as columns,
+ * are measured once as long as the columns are the same.
+ */
 export function geographicShapes(dataset: Dataset): AreaShapes {
-  const shapes = dataset.areas.map((area) => (area.geometry ? worldShape(area.geometry) : null))
+  return dataset.ground ? shapesOnGround(dataset.ground, dataset) : shapesOf(dataset)
+}
+
+const shapesOnGround = memo((_ground: Ground, dataset: Dataset) => shapesOf(dataset), { key: () => [] })
+
+function shapesOf(dataset: Dataset): AreaShapes {
+  const { ground } = dataset
+  const shapes = dataset.areas.map((area, at) => {
+    if (ground) return groundShape(ground, at)
+    return area.geometry ? worldShape(area.geometry) : null
+  })
   const drawn = shapes.filter((shape): shape is WorldShape => shape !== null)
   const box = unionBox(drawn.map((shape) => shape.box))
   const kind = dataset.meta.lens?.kind
@@ -39,7 +55,7 @@ export function geographicShapes(dataset: Dataset): AreaShapes {
   return {
     shapes,
     box,
-    outline: outlineRings(drawn),
+    outline: ground ? groundOutline(ground) : outlineRings(drawn),
     lensMembers: worthwhile ? members : [],
     lensBox: worthwhile ? lensBox : null,
     lensOutline: worthwhile ? outlineRings(memberShapes) : [],

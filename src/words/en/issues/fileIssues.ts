@@ -41,6 +41,16 @@ export const fileIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = {
       `The checksum ${q(text)} in datapackage.json is neither MD5 nor SHA-256. The file was not checked against it.`,
     fix: () => 'Write hash as 32 hexadecimal digits (MD5), or as sha256: and 64 digits, or remove it.',
   },
+  'archive-outdated': {
+    sentence: () =>
+      'The file was made of another areas.geojson than the one that is there now. It is not used, and the map opens more slowly.',
+    fix: () => 'Run npm run package:pack on the package.',
+  },
+  'archive-unreadable': {
+    sentence: () =>
+      'The file has no areas that can be read. Borders are read from areas.geojson instead, and the map opens more slowly.',
+    fix: () => 'Run npm run package:pack on the package.',
+  },
   'file-html': {
     sentence: () => 'A web page arrived instead of data.',
     fix: () => 'Check that the file is in the folder of the package on the web server.',

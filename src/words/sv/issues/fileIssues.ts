@@ -39,6 +39,16 @@ export const fileIssues = {
       `Kontrollsumman ${q(text)} i datapackage.json är varken MD5 eller SHA-256. Filen kontrollerades inte mot den.`,
     fix: () => 'Skriv hash som 32 hexadecimala tecken (MD5) eller sha256: och 64 tecken, eller ta bort den.',
   },
+  'archive-outdated': {
+    sentence: () =>
+      'Filen är gjord av en annan areas.geojson än den som finns nu. Den används inte, och kartan öppnas långsammare.',
+    fix: () => 'Kör npm run package:pack på paketet.',
+  },
+  'archive-unreadable': {
+    sentence: () =>
+      'Filen har inga områden som går att läsa. Gränserna läses ur areas.geojson i stället, och kartan öppnas långsammare.',
+    fix: () => 'Kör npm run package:pack på paketet.',
+  },
   'file-html': {
     sentence: () => 'I stället för data kom en webbsida.',
     fix: () => 'Kontrollera att filen finns i paketets mapp på webbservern.',
