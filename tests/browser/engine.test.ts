@@ -1,5 +1,11 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { PNG } from 'pngjs'
+import { expect, it, onTestFinished } from 'vitest'
+import { generatePackage } from '../../tools/bench/generatePackage.ts'
+import { packAnswer } from '../../tools/package/pack.ts'
 import { openMap, surfaceOf } from './support/openMap.ts'
 import { pixelAt } from './support/pixelAt.ts'
 import { pointInArea } from './support/pointInArea.ts'
@@ -58,4 +64,29 @@ it('the whole map can be left and come back to four times, with as many canvases
   }
   await surfaceOf(page, 'engine').waitFor()
   expect(await page.locator('canvas').count()).toBe(2)
+})
+
+it('many areas are drawn from tiles, those of the package and those cut in the page alike', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'many areas '))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const [plain, packed] = [join(folder, 'plain'), join(folder, 'packed')]
+  generatePackage(plain, { areas: 600, indicators: 2, years: 1, cornersPerSide: 8 })
+  cpSync(plain, packed, { recursive: true })
+  expect(await packAnswer([packed])).toMatchObject({ exitCode: 0 })
+  const drawn = async (own: string, script: RegExp): Promise<PNG> => {
+    const { page, requests } = await openMap('', { mounts: [{ prefix: '/kompass/data/alingsas/', folder: own }] })
+    await surfaceOf(page, 'engine').waitFor()
+    expect(requests.some((url) => script.test(url))).toBe(true)
+    return PNG.sync.read(await page.locator('canvas').screenshot())
+  }
+  const whole = await drawn(packed, /archiveTiles/)
+  const cut = await drawn(plain, /tileWorker/)
+  const coloursOf = ({ data }: PNG) =>
+    new Set(Array.from({ length: data.length / 4 }, (_, at) => data.readUInt32LE(at * 4)))
+  expect(coloursOf(whole).size).toBeGreaterThan(5)
+  let others = 0
+  for (let at = 0; at < whole.data.length; at += 4)
+    if (whole.data.readUInt32LE(at) !== cut.data.readUInt32LE(at)) others++
+  // The archive's corners are rounded to a tenth of a metre.
+  expect(others / (whole.data.length / 4)).toBeLessThan(0.001)
 })
