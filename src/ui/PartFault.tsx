@@ -4,6 +4,7 @@ import { catalogue } from '../words/catalogue.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 import styles from './PartFault.module.css'
+import { useOnline } from './useOnline.ts'
 
 export interface PartFaultProps {
   /** `missing`: its code could not be fetched. `reload`: nor can it before a reload. `broken`: it was there and failed. */
@@ -20,7 +21,8 @@ export function PartFault({ kind, language, onRetry }: PartFaultProps) {
     window.addEventListener('online', onRetry)
     return () => window.removeEventListener('online', onRetry)
   }, [kind, onRetry])
-  const why = kind === 'missing' && !navigator.onLine ? words.offline : words[kind]
+  const isOnline = useOnline()
+  const why = kind === 'missing' && !isOnline ? words.offline : words[kind]
   return (
     <Notice kind="error" as="div" className={styles.fault}>
       <p>{why}</p>
