@@ -4,6 +4,7 @@ import type { Language } from '../domain/LocalText.ts'
 import type { MeasureId } from '../domain/Measure.ts'
 import type { DesignEffect, NeedAggregation, Normalisation } from '../domain/NeedSpec.ts'
 import type { Period } from '../domain/Period.ts'
+import type { AboutPart } from './AboutQuestion.ts'
 import type { CompareQuestion } from './CompareQuestion.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
 import type { EffortQuestion } from './EffortQuestion.ts'
@@ -78,6 +79,8 @@ export interface AppState {
   readonly effort: EffortQuestion
   readonly plan: PlanQuestion
   readonly meeting: MeetingQuestion
+  /** What is told of the service instead of the list of figures in Data; null for the list. */
+  readonly about: AboutPart | null
   /** Inside another page: one view with its source, without the shell around it. */
   readonly embed: boolean
   readonly language: Language

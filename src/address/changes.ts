@@ -1,5 +1,6 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Period } from '../domain/Period.ts'
+import type { AboutPart } from './AboutQuestion.ts'
 import { type AppState, MAX_SELECTED } from './AppState.ts'
 import type { EffortTab } from './EffortQuestion.ts'
 import type { MeetingQuestion } from './MeetingQuestion.ts'
@@ -66,7 +67,10 @@ export const showMeeting = (state: AppState, meeting: MeetingQuestion): AppState
   meeting,
 })
 
-export const showData = (state: AppState): AppState => ({ ...state, view: 'data' })
+export const showData = (state: AppState): AppState => ({ ...state, view: 'data', about: null })
+
+/** To what is told of the service: how good its figures are, or whether everybody can use it. */
+export const showAbout = (state: AppState, about: AboutPart): AppState => ({ ...state, view: 'data', about })
 
 /** Changes indicator and keeps the period when the new indicator has it; else the latest one before, else its latest. */
 export function chooseIndicator(state: AppState, indicator: string, vocabulary: Vocabulary): AppState {

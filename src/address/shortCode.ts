@@ -22,6 +22,7 @@ const LATER: readonly { readonly keys: readonly string[]; readonly views: readon
   { keys: ['stages'], views: [] },
   { keys: ['design'], views: [] },
   { keys: PLAN_QUESTION_KEYS, views: ['planering'] },
+  { keys: ['about'], views: [] },
 ]
 
 /** What a code of a time counts places in. */

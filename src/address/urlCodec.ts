@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../domain/LocalText.ts'
 import { DESIGN_EFFECTS, type DesignEffect, NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/NeedSpec.ts'
+import { ABOUT_PARTS } from './AboutQuestion.ts'
 import {
   type AppState,
   CLASS_METHODS,
@@ -51,6 +52,7 @@ export type UrlKey =
   | EffortKey
   | PlanQuestionKey
   | MeetingKey
+  | 'about'
   | 'embed'
   | 'lang'
   | 'theme'
@@ -163,6 +165,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
       effort: decodeEffort(query, correct),
       plan: decodePlanQuestion(query, correct),
       meeting: decodeMeeting(query, correct),
+      about: optional('about', ABOUT_PARTS),
       embed: oneOf('embed', EMBED, '') === '1',
       language: oneOf('lang', LANGUAGES, LANGUAGES[0]),
       theme: oneOf('theme', THEMES, 'auto'),
@@ -240,6 +243,7 @@ export function encodeState(state: AppState, keep = ''): string {
   encodeEffort(state.effort, query)
   encodePlanQuestion(state.plan, query)
   encodeMeeting(state.meeting, query)
+  if (state.about) query.set('about', state.about)
   if (state.embed) query.set('embed', '1')
   if (state.language !== LANGUAGES[0]) query.set('lang', state.language)
   if (state.theme !== 'auto') query.set('theme', state.theme)
@@ -276,6 +280,7 @@ export const URL_KEYS: readonly UrlKey[] = [
   ...EFFORT_KEYS,
   ...PLAN_QUESTION_KEYS,
   ...MEETING_KEYS,
+  'about',
   'embed',
   'lang',
   'theme',

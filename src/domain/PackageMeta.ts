@@ -5,6 +5,7 @@ import type { LocalText } from './LocalText.ts'
 import type { Period } from './Period.ts'
 import type { PlanProposal } from './PlanProposal.ts'
 import type { ProfileProposal } from './ProfileProposal.ts'
+import type { ServiceFacts } from './ServiceFacts.ts'
 
 export interface NamedId {
   readonly id: string
@@ -70,6 +71,7 @@ export interface PackageMeta {
   /** Money set aside for measures as a whole, never for one of them. */
   readonly fundingFrames: readonly FundingFrame[]
   readonly plan: PlanProposal
+  readonly service: ServiceFacts
   /** Made-up data is labelled on every screen. */
   readonly synthetic: boolean
 }

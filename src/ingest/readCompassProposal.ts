@@ -1,5 +1,6 @@
-import { type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
+import { NO_TEXT } from '../domain/LocalText.ts'
 import type { CompassProposal, NamedLandscape, ProposedIndicator } from '../domain/PackageMeta.ts'
+import { jsonLocalText } from './jsonTexts.ts'
 import { isObject } from './readFeatures.ts'
 
 /** Most and least landscapes that can be told apart. */
@@ -22,7 +23,14 @@ export function readCompassProposal(value: unknown, invalid: (path: string) => v
       return []
     }
     seen.add(entry.id)
-    return [{ id: entry.id, reason: local(entry, 'reason'), more: local(entry, 'more'), less: local(entry, 'less') }]
+    return [
+      {
+        id: entry.id,
+        reason: jsonLocalText(entry, 'reason'),
+        more: jsonLocalText(entry, 'more'),
+        less: jsonLocalText(entry, 'less'),
+      },
+    ]
   })
   const direction = (key: string): string | null => {
     const id = value[key]
@@ -37,7 +45,7 @@ export function readCompassProposal(value: unknown, invalid: (path: string) => v
   if (indicators.length === 0) return null
   return {
     indicators,
-    argument: local(value, 'argument'),
+    argument: jsonLocalText(value, 'argument'),
     north: direction('north'),
     east: direction('east'),
     k: usable ? k : null,
@@ -53,7 +61,7 @@ function namedLandscapes(value: unknown, invalid: (path: string) => void): Named
   }
   return value.flatMap((entry: unknown, index): NamedLandscape[] => {
     const areaIds = isObject(entry) && Array.isArray(entry.areas) ? entry.areas : []
-    const name = isObject(entry) ? local(entry, 'name') : NO_TEXT
+    const name = isObject(entry) ? jsonLocalText(entry, 'name') : NO_TEXT
     if (
       areaIds.length > 0 &&
       areaIds.every((id) => typeof id === 'string') &&
@@ -63,9 +71,4 @@ function namedLandscapes(value: unknown, invalid: (path: string) => void): Named
     invalid(`.landscapes[${index}]`)
     return []
   })
-}
-
-function local(holder: Readonly<Record<string, unknown>>, key: string): LocalText {
-  const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
-  return localText((language) => read(`${key}_${language}`))
 }

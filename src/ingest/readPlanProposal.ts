@@ -1,9 +1,7 @@
-import { type LocalText, localText } from '../domain/LocalText.ts'
 import { NO_PLAN, PLAN_KINDS, PLAN_PARTS, type PlanDeadline, type PlanProposal } from '../domain/PlanProposal.ts'
+import { type Json, jsonLocalText, jsonText } from './jsonTexts.ts'
 import { isObject } from './readFeatures.ts'
 import { isDate } from './readPeriod.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** 2024 is a leap year: 29 February is a day of the year. */
 const isDayOfYear = (text: string): boolean => /^\d{2}-\d{2}$/.test(text) && isDate(`2024-${text}`)
@@ -28,16 +26,16 @@ export function readPlanProposal(value: unknown, invalid: (path: string) => void
   const headings = isObject(value.headings) ? value.headings : {}
   if (value.headings !== undefined && !isObject(value.headings)) invalid('.headings')
   return {
-    title: local(value, 'title'),
+    title: jsonLocalText(value, 'title'),
     headings: Object.fromEntries(
       PLAN_PARTS.flatMap((part) => {
-        const text = local(headings, part)
+        const text = jsonLocalText(headings, part)
         return text.sv === '' ? [] : [[part, text]]
       }),
     ),
     mandate: list('mandate').flatMap((entry, index) => {
-      const text = isObject(entry) ? local(entry, 'text') : null
-      if (text && text.sv !== '' && isObject(entry)) return [{ text, source: textOf(entry, 'source') }]
+      const text = isObject(entry) ? jsonLocalText(entry, 'text') : null
+      if (text && text.sv !== '' && isObject(entry)) return [{ text, source: jsonText(entry, 'source') }]
       invalid(`.mandate[${index}]`)
       return []
     }),
@@ -52,9 +50,9 @@ export function readPlanProposal(value: unknown, invalid: (path: string) => void
 /** Null for one without id and name, or with a day that is none. */
 function deadline(entry: Json): PlanDeadline | null {
   const [id, name, day, offset] = [
-    textOf(entry, 'id'),
-    local(entry, 'name'),
-    textOf(entry, 'day'),
+    jsonText(entry, 'id'),
+    jsonLocalText(entry, 'name'),
+    jsonText(entry, 'day'),
     entry.year_offset ?? 0,
   ]
   if (id === '' || name.sv === '' || (day !== '' && !isDayOfYear(day))) return null
@@ -62,15 +60,6 @@ function deadline(entry: Json): PlanDeadline | null {
   return {
     ...{ id, name, day: day || null, yearOffset: offset },
     document: PLAN_KINDS.find((kind) => kind === entry.document) ?? null,
-    ...{ note: local(entry, 'note'), source: textOf(entry, 'source') },
+    ...{ note: jsonLocalText(entry, 'note'), source: jsonText(entry, 'source') },
   }
-}
-
-function textOf(holder: Json, key: string): string {
-  const value = holder[key]
-  return typeof value === 'string' ? value.trim().normalize('NFC') : ''
-}
-
-function local(holder: Json, key: string): LocalText {
-  return localText((language) => textOf(holder, `${key}_${language}`))
 }

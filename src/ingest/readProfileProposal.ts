@@ -1,5 +1,5 @@
-import { type LocalText, localText } from '../domain/LocalText.ts'
 import type { Composition, CompositionPart, ProfileProposal } from '../domain/ProfileProposal.ts'
+import { jsonLocalText } from './jsonTexts.ts'
 import { isObject } from './readFeatures.ts'
 
 /** A whole of one part is no composition. */
@@ -49,17 +49,12 @@ export function readProfileProposal(value: unknown, invalid: (path: string) => v
       const parts = named(
         listOf(entry, 'parts', at),
         `${at}.parts`,
-        (part, given): CompositionPart => ({ id: part, name: local(given, 'name') }),
+        (part, given): CompositionPart => ({ id: part, name: jsonLocalText(given, 'name') }),
       )
       if (parts.length < LEAST_PARTS) return null
-      const name = local(entry, 'name')
-      return { id, name: { ...name, sv: name.sv || id }, whole: local(entry, 'whole'), parts }
+      const name = jsonLocalText(entry, 'name')
+      return { id, name: { ...name, sv: name.sv || id }, whole: jsonLocalText(entry, 'whole'), parts }
     },
   )
   return indicators.length === 0 && compositions.length === 0 ? null : { indicators, compositions }
-}
-
-function local(holder: Readonly<Record<string, unknown>>, key: string): LocalText {
-  const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
-  return localText((language) => read(`${key}_${language}`))
 }

@@ -1,24 +1,25 @@
 import { AREA_KINDS } from '../domain/Area.ts'
-import { type LocalText, localText, NO_TEXT } from '../domain/LocalText.ts'
+import { type LocalText, NO_TEXT } from '../domain/LocalText.ts'
 import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
 import { NO_PLAN } from '../domain/PlanProposal.ts'
+import { NO_SERVICE } from '../domain/ServiceFacts.ts'
 import { cutNames } from './cutNames.ts'
 import type { IssueLog } from './IssueLog.ts'
 import { isSafeLink } from './isSafeLink.ts'
+import { type Json, jsonLocalText, jsonText } from './jsonTexts.ts'
 import { parseJson } from './parseJson.ts'
 import { readCompassProposal } from './readCompassProposal.ts'
 import { isObject } from './readFeatures.ts'
 import { readFundingFrames } from './readFundingFrames.ts'
 import { readPlanProposal } from './readPlanProposal.ts'
 import { readProfileProposal } from './readProfileProposal.ts'
+import { readServiceFacts } from './readServiceFacts.ts'
 
 export interface MetaRead {
   readonly meta: PackageMeta
   /** Paths in `resources`: files the package says it has. */
   readonly listedFiles: readonly string[]
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 /** Statistics Sweden's and the National Board of Health's ordinary limit; used when the package is silent. */
 const DEFAULT_MIN_N = 5
@@ -48,6 +49,7 @@ const DEFAULT_META: PackageMeta = {
   profile: null,
   fundingFrames: [],
   plan: NO_PLAN,
+  service: NO_SERVICE,
   synthetic: false,
 }
 
@@ -150,6 +152,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     profile: readProfileProposal(block.profile, (path) => invalid(`${BLOCK}.profile${path}`)),
     fundingFrames: readFundingFrames(block.funding_frames, (path) => invalid(`${BLOCK}.funding_frames${path}`)),
     plan: readPlanProposal(block.plan, (path) => invalid(`${BLOCK}.plan${path}`)),
+    service: readServiceFacts(block.service, (path) => invalid(`${BLOCK}.service${path}`)),
     synthetic: block.synthetic === true,
   }
   const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []
@@ -158,7 +161,6 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
 }
 
 function local(holder: Json, key: string, fallback: string): LocalText {
-  const read = (name: string) => (typeof holder[name] === 'string' ? holder[name].trim().normalize('NFC') : '')
-  const text = localText((language) => read(`${key}_${language}`))
-  return { ...text, sv: text.sv || read(key) || fallback }
+  const text = jsonLocalText(holder, key)
+  return { ...text, sv: text.sv || jsonText(holder, key) || fallback }
 }

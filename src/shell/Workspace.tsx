@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { chooseIndicator, showData, showProfile } from '../address/changes.ts'
+import { chooseIndicator, showAbout, showData, showProfile } from '../address/changes.ts'
 import { decodeState } from '../address/urlCodec.ts'
 import { useUrlState } from '../address/useUrlState.ts'
 import { vocabularyOf } from '../address/Vocabulary.ts'
@@ -229,6 +229,10 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                   vintage={dataset.meta.vintage}
                   onStart={() => setOpen('start')}
                   onTour={startTour}
+                  onAbout={(part) => {
+                    change((before) => showAbout(before, part))
+                    setOpen(null)
+                  }}
                   onClose={() => setOpen(null)}
                 />
               </DialogBoundary>

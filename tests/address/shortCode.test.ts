@@ -68,6 +68,9 @@ describe('a short code', () => {
       // By the version of 2026-11-30, which had no view of the plan.
       '2X3Y-7MMW-GZ18-CG': '?view=mote&story=bus&meeting=bilder&slide=2',
       '2XK9-MMDA-QFEY-4': '?view=insatser&effort=budget&design=2.5',
+      // By the version of 2026-11-30 that had no pages about the service.
+      '0VV8-1S2R-QJPG-ETGV': '?view=planering&part=mal&year=2026',
+      '0V29-3ABK-0TK8-YVD': '?view=data&embed=1&lang=en&theme=dark',
     }
     for (const [code, address] of Object.entries(written)) expect(opened(code), code).toEqual(stateOf(address))
   })

@@ -290,6 +290,7 @@ describe('URL codec', () => {
           screen: fc.constantFrom(...MEETING_SCREENS),
           slide: fc.integer({ min: 1, max: 60 }),
         }),
+        about: fc.constantFrom(null, 'kvalitet', 'tillganglighet'),
         embed: fc.boolean(),
         language: fc.constantFrom('sv' as const, 'en' as const),
         theme: fc.constantFrom(...THEMES),

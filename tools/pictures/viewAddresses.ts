@@ -42,6 +42,8 @@ export function viewAddresses({ areas: [one, other], inTable, measure }: Address
     ['plan, ändringar', '?view=planering&part=andringar'],
     ['möte', '?view=mote'],
     ['data', '?view=data'],
+    ['data, kvalitet', '?view=data&about=kvalitet'],
+    ['data, tillgänglighet', '?view=data&about=tillganglighet'],
   ]
 }
 

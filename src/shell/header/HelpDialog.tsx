@@ -1,3 +1,4 @@
+import { ABOUT_PARTS, type AboutPart } from '../../address/AboutQuestion.ts'
 import type { AppState } from '../../address/AppState.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,11 +16,12 @@ export interface HelpDialogProps {
   readonly vintage: string
   readonly onStart: () => void
   readonly onTour: () => void
+  readonly onAbout: (part: AboutPart) => void
   readonly onClose: () => void
 }
 
 /** How to read what is shown and how its numbers are worked out, one press away in every view. */
-export function HelpDialog({ state, vintage, onStart, onTour, onClose }: HelpDialogProps) {
+export function HelpDialog({ state, vintage, onStart, onTour, onAbout, onClose }: HelpDialogProps) {
   const { language } = state
   const words = catalogue(language).shell
   const { help, method, start, tour } = noticeCatalogue(language)
@@ -35,6 +37,11 @@ export function HelpDialog({ state, vintage, onStart, onTour, onClose }: HelpDia
           <Button kind="plain" onClick={onTour}>
             {tour.take}
           </Button>
+          {ABOUT_PARTS.map((part) => (
+            <Button key={part} kind="plain" onClick={() => onAbout(part)}>
+              {help.about[part]}
+            </Button>
+          ))}
         </div>
         <h3>{method.title}</h3>
         <Definitions topics={shown} language={language} />

@@ -1,5 +1,6 @@
 import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
-import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
+import { ABOUT_PARTS } from '../../address/AboutQuestion.ts'
+import { chooseIndicator, showAbout, showBoard, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { DraftContext } from '../../keeping/drafts/DraftContext.ts'
 import { FigureContext } from '../../keeping/drafts/FigureContext.ts'
@@ -38,6 +39,10 @@ const ChangesPage = lazyPart(
 const ProjectDialog = lazyPart(
   () => import('./project/ProjectDialog.tsx'),
   (module) => module.ProjectDialog,
+)
+const AboutPage = lazyPart(
+  () => import('./about/AboutPage.tsx'),
+  (module) => module.AboutPage,
 )
 const OwnFigures = lazyPart(
   () => import('./intake/OwnFigures.tsx'),
@@ -89,6 +94,12 @@ export function DataRoom(view: ViewProps) {
     return (
       <PartBoundary language={language}>
         <ChangesPage {...compared} language={language} onClose={() => setCompared(null)} />
+      </PartBoundary>
+    )
+  if (state.about)
+    return (
+      <PartBoundary language={language}>
+        <AboutPage {...view} part={state.about} issues={all} />
       </PartBoundary>
     )
   const nowShown: Edition = { name: dataCatalogue(language).changes.shown, dataset: packaged }
@@ -250,7 +261,10 @@ export function DataRoom(view: ViewProps) {
       <section className={styles.sources}>
         <h2>{words.sourcesTitle}</h2>
         <p>
-          {dataset.meta.attribution[language]} {dataset.meta.licence && words.licence(dataset.meta.licence)}
+          {[dataset.meta.attribution[language], dataset.meta.licence && words.licence(dataset.meta.licence)]
+            .filter((text) => text !== '')
+            .map((text) => (text.endsWith('.') ? text : `${text}.`))
+            .join(' ')}
         </p>
         <ul>
           {dataset.meta.sources.map((source) => (
@@ -271,6 +285,18 @@ export function DataRoom(view: ViewProps) {
           ))}
         </ul>
       </section>
+      {!view.presenting && (
+        <section className={styles.sources}>
+          <h2>{words.aboutTitle}</h2>
+          {ABOUT_PARTS.map((part) => (
+            <p key={part}>
+              <Button kind="link" onClick={() => change((before) => showAbout(before, part))}>
+                {words.about[part]}
+              </Button>
+            </p>
+          ))}
+        </section>
+      )}
     </div>
   )
 }

@@ -23,5 +23,6 @@ export const en: LanguageFiles = {
   output: async () => (await import('./outputWords.ts')).outputWords,
   intake: async () => (await import('./intakeWords.ts')).intakeWords,
   workbook: async () => (await import('./workbookWords.ts')).workbookWords,
+  about: async () => (await import('./aboutWords.ts')).aboutWords,
   issues: async () => (await import('./issuesWords.ts')).issuesWords,
 }

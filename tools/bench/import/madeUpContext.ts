@@ -1,5 +1,6 @@
 import { localText, NO_TEXT } from '../../../src/domain/LocalText.ts'
 import { NO_PLAN } from '../../../src/domain/PlanProposal.ts'
+import { NO_SERVICE } from '../../../src/domain/ServiceFacts.ts'
 import type { IntakeContext } from '../../../src/intake/IntakeContext.ts'
 import { MADE_UP_AREAS, MADE_UP_MUNICIPALITY } from './swedishTables.ts'
 
@@ -25,6 +26,6 @@ export const madeUpContext: IntakeContext = {
       defaultPeriod: null,
     },
     ...{ keyIndicators: [], residentIndicator: null, priorityAreas: [], themes: [], lens: null, compass: null },
-    ...{ profile: null, fundingFrames: [], plan: NO_PLAN, synthetic: true },
+    ...{ profile: null, fundingFrames: [], plan: NO_PLAN, service: NO_SERVICE, synthetic: true },
   },
 }

@@ -2,6 +2,7 @@ import { TABLE_SCHEMAS } from '../tableSchemas.ts'
 import { MIN_N, MUNICIPALITY, PRACTICE_VALUE_FIELDS } from './practiceFigures.ts'
 import { LAST_YEAR } from './practicePeople.ts'
 import { PRACTICE_PLAN } from './practicePlan.ts'
+import { PRACTICE_SERVICE } from './practiceService.ts'
 
 const MADE_UP_SV = 'Påhittade uppgifter för övning: ingen verklig kommun'
 const MADE_UP_EN = 'Made-up figures for practice: no real municipality'
@@ -164,6 +165,7 @@ export function practiceDescriptionJson(): string {
       profile: PROFILE,
       funding_frames: [FRAME],
       plan: PRACTICE_PLAN,
+      service: PRACTICE_SERVICE,
       synthetic: true,
     },
   }

@@ -1,6 +1,7 @@
 import { AREA_KINDS } from '../../../src/domain/Area.ts'
 import { FRAME_PRECISIONS } from '../../../src/domain/FundingFrame.ts'
 import { PLAN_KINDS, PLAN_PARTS } from '../../../src/domain/PlanProposal.ts'
+import { CONFORMITIES, GAP_KINDS } from '../../../src/domain/ServiceFacts.ts'
 import { LANDSCAPES } from '../../../src/ingest/readCompassProposal.ts'
 import { MOST_MIN_N } from '../../../src/ingest/validateMeta.ts'
 import {
@@ -82,6 +83,41 @@ const PLAN = objectOf({
   ),
 })
 
+const DATE: JsonSchema = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' }
+const EMAIL: JsonSchema = { type: 'string', pattern: '^([^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+)?$' }
+
+const SERVICE = objectOf({
+  ...localTexts('provider', 'Vem som står bakom tjänsten'),
+  contact: about('Vart läsaren skriver om fel och brister', objectOf({ email: EMAIL, phone: TEXT, address: TEXT })),
+  published: about('Dagen då tjänsten publicerades', DATE),
+  known_faults: about(
+    'Fel i siffrorna som är kända och inte rättade',
+    listOf(objectOf({ ...localTexts('text', 'Felet'), text_sv: about('Felet (sv)', ID) }, ['text_sv'])),
+  ),
+  accessibility: about(
+    'Det som tillgänglighetsredogörelsen behöver veta',
+    objectOf({
+      conformity: about('Hur väl lagen uppfylls', wordOf(CONFORMITIES)),
+      assessed: about('Dagen då det bedömdes', DATE),
+      ...localTexts('method', 'Vem som bedömde det och hur, som en mening'),
+      updated: about('Dagen då redogörelsen uppdaterades', DATE),
+      gaps: about(
+        'Innehåll som inte är tillgängligt',
+        listOf(
+          objectOf(
+            {
+              kind: about('Uppfyller inte lagen, oskäligt betungande, eller utanför lagen', wordOf(GAP_KINDS)),
+              ...localTexts('text', 'Vad det gäller'),
+              text_sv: about('Vad det gäller (sv)', ID),
+            },
+            ['kind', 'text_sv'],
+          ),
+        ),
+      ),
+    }),
+  ),
+})
+
 const PROFILE = objectOf({
   indicators: about(
     'Måtten i områdesprofilen',
@@ -150,6 +186,7 @@ const BLOCK = objectOf(
     profile: about('Förslag till områdesprofil', orNull(PROFILE)),
     funding_frames: about('Pengar som avsatts för insatserna som helhet', orNull(FRAMES)),
     plan: about('Vad kommunen säger om den årliga verksamhetsplanen', orNull(PLAN)),
+    service: about('Vem som publicerar tjänsten, vart man skriver, och hur tillgänglig den är', orNull(SERVICE)),
     synthetic: about('true när uppgifterna är påhittade: det sägs då på varje sida', { type: 'boolean' }),
   },
   ['municipality', 'min_n', 'default'],

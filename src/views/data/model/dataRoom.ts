@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { cellAt } from '../../../domain/Dataset.ts'
+import type { IndicatorId } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
 import { caveatText } from '../../../facts/figures/caveatText.ts'
@@ -27,16 +28,20 @@ export interface IndicatorRow {
   readonly hasFigures: boolean
 }
 
+/** How many areas have a figure in the latest period of an indicator; none where it has no period. */
+export function knownAreas(dataset: Dataset, indicator: IndicatorId): number {
+  const latest = periodsOf(dataset, indicator).at(-1)
+  if (latest === undefined) return 0
+  return dataset.areas.filter((area) => cellAt(dataset, indicator, area.id, latest).kind === 'value').length
+}
+
 /** Every indicator of the package with what a careful reader wants to know before using it. */
 export function indicatorRows(dataset: Dataset, language: Language): IndicatorRow[] {
   const words = dataCatalogue(language).data
   return dataset.indicators.map((indicator) => {
     const periods = periodsOf(dataset, indicator.id)
     const latest = periods.at(-1)
-    const known =
-      latest === undefined
-        ? 0
-        : dataset.areas.filter((area) => cellAt(dataset, indicator.id, area.id, latest).kind === 'value').length
+    const known = knownAreas(dataset, indicator.id)
     const table = indicator.tableId ? `, ${words.table(indicator.tableId)}` : ''
     const goals = sdgText(indicator.sdg, language)
     return {

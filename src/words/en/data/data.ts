@@ -40,6 +40,8 @@ export const data: typeof swedish = {
   licence: (text) => `Licence: ${text}`,
   rounding:
     'From reference year 2025 Statistics Sweden adds small random changes to its tables. Parts therefore do not always sum to the whole. Nothing is recalculated to fit.',
+  aboutTitle: 'About the service',
+  about: { kvalitet: 'How good are the figures?', tillganglighet: 'Accessibility statement' },
   smallNumbersTitle: 'Small numbers',
   smallNumbers: (min) =>
     min > 1

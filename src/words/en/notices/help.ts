@@ -1,6 +1,7 @@
 import type { help as swedish } from '../../sv/notices/help.ts'
 
 export const help: typeof swedish = {
+  about: { kvalitet: 'How good are the figures?', tillganglighet: 'Accessibility' },
   mapTitle: 'The map',
   paragraphs: [
     'The map colours each area by one indicator. A darker colour means a higher value in the light appearance; the legend under the map shows the limits and one mark per area.',

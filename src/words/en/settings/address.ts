@@ -79,6 +79,7 @@ export const address: typeof swedish = {
     story: 'Story',
     meeting: 'Part of the meeting',
     slide: 'Slide',
+    about: 'About the service',
     embed: 'Embedded',
     lang: 'Language',
     theme: 'Appearance',

@@ -40,6 +40,8 @@ export const data = {
   licence: (text: string) => `Licens: ${text}`,
   rounding:
     'SCB lägger från referensår 2025 små slumpmässiga ändringar i tabellerna. Delar summerar därför inte alltid till helheten. Inget är omräknat för att stämma.',
+  aboutTitle: 'Om tjänsten',
+  about: { kvalitet: 'Hur bra är siffrorna?', tillganglighet: 'Tillgänglighetsredogörelse' },
   smallNumbersTitle: 'Små tal',
   smallNumbers: (min: number) =>
     min > 1

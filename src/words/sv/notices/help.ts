@@ -1,5 +1,6 @@
 /** How to read the map, and the keys. */
 export const help = {
+  about: { kvalitet: 'Hur bra är siffrorna?', tillganglighet: 'Tillgänglighet' },
   mapTitle: 'Kartan',
   paragraphs: [
     'Kartan färgar varje område efter ett mått. Mörkare färg betyder ett högre värde i ljusa färger; förklaringen under kartan visar gränserna och ett märke för varje område.',

@@ -78,6 +78,7 @@ export const address = {
     story: 'Berättelse',
     meeting: 'Mötets del',
     slide: 'Bild',
+    about: 'Om tjänsten',
     embed: 'Inbäddad',
     lang: 'Språk',
     theme: 'Utseende',
