@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson'
+import type { LocalText } from './LocalText.ts'
 
 /** Codes are text: `0862` keeps its zero. */
 export type AreaId = string
@@ -18,6 +19,8 @@ export interface Area {
   readonly labelPoint: LonLat | null
   readonly areaKm2: number | null
   readonly geometry: Polygon | MultiPolygon | null
+  /** What people call it besides its name, with `;` between; the search knows them. */
+  readonly keywords: LocalText
   /** Of a division that was read in: the areas of the package that lie in it, whose links, notes and groups it takes over. */
   readonly replaces?: readonly AreaId[]
   /** Of these the ones that it is made of, where it is made of whole ones and nothing else. */

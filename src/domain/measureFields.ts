@@ -62,6 +62,8 @@ export const MEASURE_FIELDS = {
   basis: { kind: 'word', words: LINK_BASES, columns: ['basis'] },
   /** What of it is our interpretation and stands in no document. */
   interpreted: { kind: 'words', words: INTERPRETABLE, columns: ['interpreted'] },
+  /** What people call it, for the search. */
+  keywords: { kind: 'texts', columns: ['keywords_sv', 'keywords_en'] },
 } as const satisfies FieldTable
 
 export type MeasureFieldName = keyof typeof MEASURE_FIELDS
@@ -185,13 +187,11 @@ export const MEASURE_COLUMNS = {
     ...{ meaning: 'Högsta ålder i målgruppen', isWhole: true },
   },
   level: {
-    form: { part: 'more', at: 5 },
-    headings: ['nivå', 'typ av insats', 'level'],
+    ...{ form: { part: 'more', at: 5 }, headings: ['nivå', 'typ av insats', 'level'] },
     meaning: 'universal, selective eller indicated',
   },
   reach: {
-    form: { part: 'where', at: 1 },
-    headings: ['räckvidd', 'reach'],
+    ...{ form: { part: 'where', at: 1 }, headings: ['räckvidd', 'reach'] },
     meaning: 'municipality, areas, point, polygon eller unknown; tomt är okänt',
   },
   location_is: { form: { part: 'more', at: 6 }, headings: [], meaning: 'carried-out eller beneficiaries-live' },
@@ -223,8 +223,7 @@ export const MEASURE_COLUMNS = {
     meaning: 'År då ett dokument nämner insatsen utan att säga när den började, lista med semikolon',
   },
   status: {
-    form: { part: 'first', at: 7 },
-    headings: ['status', 'läge'],
+    ...{ form: { part: 'first', at: 7 }, headings: ['status', 'läge'] },
     meaning: 'planned, ongoing, paused eller ended',
   },
   cost_sek_per_year: {
@@ -260,8 +259,7 @@ export const MEASURE_COLUMNS = {
     meaning: 'Mått som följs, lista med semikolon',
   },
   expected_direction: {
-    form: { part: 'follow', at: 2 },
-    headings: ['väntad riktning', 'riktning'],
+    ...{ form: { part: 'follow', at: 2 }, headings: ['väntad riktning', 'riktning'] },
     meaning: 'increase eller decrease',
   },
   last_reviewed: {
@@ -276,18 +274,23 @@ export const MEASURE_COLUMNS = {
   },
   source_quote: {
     form: { part: 'source', at: 4, isLong: true, hint: 'noNames' },
-    headings: ['citat'],
-    meaning: 'Ordagrant ur dokumentet, eller tomt',
+    ...{ headings: ['citat'], meaning: 'Ordagrant ur dokumentet, eller tomt' },
   },
   basis: {
-    form: { part: 'source', at: 1 },
-    headings: ['grund', 'kopplingens grund'],
+    ...{ form: { part: 'source', at: 1 }, headings: ['grund', 'kopplingens grund'] },
     meaning: 'Varifrån områdeskopplingen kommer: document, rule eller interpretation',
   },
   interpreted: {
-    form: { part: 'source', at: 3 },
-    headings: [],
+    ...{ form: { part: 'source', at: 3 }, headings: [] },
     meaning: 'Uppgifter som är vår tolkning och inte står i dokumentet, lista med semikolon',
+  },
+  keywords_sv: {
+    ...{ form: { part: 'more', at: 9, hint: 'list' }, headings: ['sökord', 'nyckelord'] },
+    meaning: 'Vardagsord för sökningen, lista med semikolon',
+  },
+  keywords_en: {
+    ...{ form: { part: 'english', at: 5, hint: 'list' }, headings: [] },
+    meaning: 'Vardagsord på engelska, lista med semikolon',
   },
 } as const satisfies Readonly<Record<MeasureColumn, ColumnFacts>>
 

@@ -34,7 +34,11 @@ export const CSV_SPECS: Readonly<Record<CsvFile, CsvSpec>> = {
     optional: ['sex', 'numerator', 'n', 'sd', 'status'],
   },
   'area_groups.csv': { mayBeEmpty: true, required: ['group_id', 'name_sv', 'area_id'], optional: ['name_en', 'basis'] },
-  'places.csv': { mayBeEmpty: true, required: ['name', 'lon', 'lat'], optional: ['population'] },
+  'places.csv': {
+    mayBeEmpty: true,
+    required: ['name', 'lon', 'lat'],
+    optional: ['population', 'keywords_sv', 'keywords_en'],
+  },
   'references.csv': {
     mayBeEmpty: true,
     required: ['level', 'code', 'indicator_id', 'period', 'value'],

@@ -1,4 +1,5 @@
 import { AREA_KINDS, type Area, type LonLat } from '../domain/Area.ts'
+import { localText } from '../domain/LocalText.ts'
 import { checkGeometry } from '../geo/checkGeometry.ts'
 import { type CoordinateExtent, coordinateExtent } from '../geo/coordinateExtent.ts'
 import { guessProjection } from '../geo/guessProjection.ts'
@@ -175,6 +176,7 @@ function readProperties(feature: RawFeature, id: string, nameKey: string, log: I
     kind: knownKind ?? 'annat',
     labelPoint: isNumber(label_lon) && isNumber(label_lat) ? ([label_lon, label_lat] as LonLat) : null,
     areaKm2: isNumber(area_km2) && area_km2 > 0 ? area_km2 : null,
+    keywords: localText((language) => plainText(feature.properties[`keywords_${language}`])),
     ...(isTexts(replaces) && { replaces }),
     ...(isTexts(made_of) && { madeOf: made_of }),
   }

@@ -12,6 +12,6 @@ export function validatePlaces(table: ParsedCsv, log: IssueLog): Place[] {
     if (name === '') log.error('id-missing', { line: row.line, column: 'name' }, { column: 'name' })
     const point = readPoint(row, reader, log, 'required')
     const population = reader.number(row, 'population', { min: 0, integer: true })
-    return name === '' || !point ? [] : [{ name, point, population }]
+    return name === '' || !point ? [] : [{ name, point, population, keywords: reader.localText(row, 'keywords') }]
   })
 }

@@ -1,6 +1,7 @@
 import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
 import type { Area } from '../../src/domain/Area.ts'
+import { NO_TEXT } from '../../src/domain/LocalText.ts'
 import type { IntakeContext } from '../../src/intake/IntakeContext.ts'
 import type { OpenedFile } from '../../src/intake/OpenedFile.ts'
 import { openFile } from '../../src/intake/openFile.ts'
@@ -60,6 +61,7 @@ const context: IntakeContext = {
       kind: 'annat',
       labelPoint: null,
       areaKm2: null,
+      keywords: NO_TEXT,
       geometry: {
         type: 'Polygon',
         coordinates: [

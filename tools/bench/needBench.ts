@@ -3,6 +3,7 @@ import { needUncertainty } from '../../src/analysis/need/needUncertainty.ts'
 import type { Area } from '../../src/domain/Area.ts'
 import type { Dataset, IndicatorValues } from '../../src/domain/Dataset.ts'
 import type { Indicator } from '../../src/domain/Indicator.ts'
+import { NO_TEXT } from '../../src/domain/LocalText.ts'
 import type { NeedSpec } from '../../src/domain/NeedSpec.ts'
 import { random } from '../../src/stats/random.ts'
 
@@ -40,7 +41,16 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
   const areas = Array.from(
     { length: SIZE.areas },
     (_, i): Area => ({
-      ...{ id: `area${i}`, name: '', level: '', kind: 'annat', labelPoint: null, areaKm2: null, geometry: null },
+      ...{
+        id: `area${i}`,
+        name: '',
+        level: '',
+        kind: 'annat',
+        labelPoint: null,
+        areaKm2: null,
+        keywords: NO_TEXT,
+        geometry: null,
+      },
     }),
   )
   const values = ids.map((id): [string, IndicatorValues] => [

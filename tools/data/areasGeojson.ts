@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { AreaKind } from '../../src/domain/Area.ts'
+import { localCells, NO_TEXT } from '../../src/domain/LocalText.ts'
+import { AREA_WORDS } from './searchWords.ts'
 
 interface SourceProperties {
   readonly desokod: string
@@ -44,6 +46,7 @@ function areaFeature({ properties, geometry }: Feature<Polygon | MultiPolygon, S
       label_lon: properties.label_lon,
       label_lat: properties.label_lat,
       area_km2: properties.area_km2,
+      ...localCells('keywords', AREA_WORDS[properties.regsokod] ?? NO_TEXT),
     },
     geometry:
       geometry.type === 'Polygon'

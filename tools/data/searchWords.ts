@@ -2,6 +2,11 @@ import type { LocalText } from '../../src/domain/LocalText.ts'
 
 const words = (sv: string, en: string): LocalText => ({ sv, en })
 
+/** What people call an area besides its name, by its code. */
+export const AREA_WORDS: Readonly<Record<string, LocalText>> = {
+  '1489R001': words('city; centralt; innerstan', 'city centre; downtown'),
+}
+
 /** What people call what an indicator counts, by its id: the words they type when they do not know its name. */
 export const SEARCH_WORDS: Readonly<Record<string, LocalText>> = {
   lag_ekonomisk_standard: words(

@@ -47,7 +47,9 @@ export const TABLE_SCHEMAS = {
       name string Ortens namn
       lon number Longitud, WGS84, ungefärlig
       lat number Latitud, WGS84, ungefärlig
-      population integer Folkmängd 2020`),
+      population integer Folkmängd 2020
+      keywords_sv string Vad orten kallas till vardags, för sökningen, lista med semikolon
+      keywords_en string Vad orten kallas på engelska, lista med semikolon`),
   },
   indicators: {
     name: 'indicators',

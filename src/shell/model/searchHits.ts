@@ -1,5 +1,6 @@
+import type { AreaId } from '../../domain/Area.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import type { Language } from '../../domain/LocalText.ts'
+import type { Language, LocalText } from '../../domain/LocalText.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { toWorld } from '../../geo/mercator.ts'
 import { shapeContains, worldShape } from '../../geo/worldShape.ts'
@@ -62,9 +63,14 @@ function candidatesOf(dataset: Dataset, language: Language): Candidate[] {
     return { hit, name: comparable(hit.text), words: [...wordsIn(hit.text), ...wordsIn(keywords)] }
   }
   return [
-    ...dataset.areas.map(({ id, name }) => make({ kind: 'area', id, text: name, group: words.searchAreas })),
-    ...placesOf(dataset).map(({ id, name, area }) =>
-      make({ kind: 'area', id, text: words.searchPlace(name, area), group: words.searchAreas }, name),
+    ...dataset.areas.map(({ id, name, keywords }) =>
+      make({ kind: 'area', id, text: name, group: words.searchAreas }, keywords[language]),
+    ),
+    ...placesOf(dataset).map(({ id, name, area, isOwnName, keywords }) =>
+      make(
+        { kind: 'area', id, text: isOwnName ? area : words.searchPlace(name, area), group: words.searchAreas },
+        `${name} ${keywords[language]}`,
+      ),
     ),
     ...dataset.indicators
       .filter(({ id }) => dataset.values.has(id))
@@ -74,25 +80,35 @@ function candidatesOf(dataset: Dataset, language: Language): Candidate[] {
           keywords[language],
         ),
       ),
-    ...dataset.measures.map(({ id, title, targetGroup }) =>
+    ...dataset.measures.map(({ id, title, targetGroup, keywords }) =>
       make(
         { kind: 'measure', id, text: textIn(title, language), group: words.searchMeasures },
-        textIn(targetGroup, language),
+        `${textIn(targetGroup, language)} ${keywords[language]}`,
       ),
     ),
   ]
 }
 
-/** Localities that are called otherwise than the area they lie in. */
-function placesOf({ places, areas }: Dataset): { readonly id: string; readonly name: string; readonly area: string }[] {
+interface PlaceInArea {
+  readonly id: AreaId
+  readonly name: string
+  readonly area: string
+  /** The area is called so too. */
+  readonly isOwnName: boolean
+  readonly keywords: LocalText
+}
+
+/** Localities with the area they lie in. */
+function placesOf({ places, areas }: Dataset): readonly PlaceInArea[] {
   const shapes = areas.flatMap(({ id, name, geometry }) =>
     geometry ? [{ id, name, shape: worldShape(geometry) }] : [],
   )
-  return places.flatMap(({ name, point }) => {
+  return places.flatMap(({ name, point, keywords }) => {
     const { x, y } = toWorld(point)
     const area = shapes.find(({ shape }) => shapeContains(shape, x, y))
-    const isOwnName = area === undefined || wordsIn(area.name).includes(comparable(name))
-    return isOwnName ? [] : [{ id: area.id, name, area: area.name }]
+    if (area === undefined) return []
+    const isOwnName = wordsIn(area.name).includes(comparable(name))
+    return [{ id: area.id, name, area: area.name, isOwnName, keywords }]
   })
 }
 

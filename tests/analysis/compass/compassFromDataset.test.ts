@@ -8,6 +8,7 @@ import { placeAreas } from '../../../src/analysis/compass/placeAreas.ts'
 import { CellStatus } from '../../../src/domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../../src/domain/Dataset.ts'
 import type { Indicator, ReferenceRule, Unit } from '../../../src/domain/Indicator.ts'
+import { NO_TEXT } from '../../../src/domain/LocalText.ts'
 
 const AREAS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']
 const none = { sv: '', en: '' }
@@ -61,6 +62,7 @@ function dataset(): Dataset {
       kind: 'annat',
       labelPoint: null,
       areaKm2: null,
+      keywords: NO_TEXT,
       geometry: null,
     })),
     areaIndex: new Map(AREAS.map((id, index) => [id, index])),

@@ -3,6 +3,7 @@ import type { Area } from '../../../src/domain/Area.ts'
 import { CellStatus } from '../../../src/domain/Cell.ts'
 import type { Dataset, IndicatorValues } from '../../../src/domain/Dataset.ts'
 import type { Direction, Indicator, IntervalMethod, Unit } from '../../../src/domain/Indicator.ts'
+import { NO_TEXT } from '../../../src/domain/LocalText.ts'
 import type { NeedComponent, NeedSpec } from '../../../src/domain/NeedSpec.ts'
 import { PACKAGE_FILES, type PackageFile } from '../../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../../src/ingest/readPackage.ts'
@@ -66,7 +67,16 @@ export function datasetOf(columns: readonly Column[], order?: readonly number[])
     meta: { ...{ priorityAreas: [], themes: [], keyIndicators: [], minN: 5 } } as unknown as Dataset['meta'],
     areas: ids.map(
       (id): Area => ({
-        ...{ id, name: `Area ${id}`, level: 'x', kind: 'annat', labelPoint: null, areaKm2: null, geometry: null },
+        ...{
+          id,
+          name: `Area ${id}`,
+          level: 'x',
+          kind: 'annat',
+          labelPoint: null,
+          areaKm2: null,
+          keywords: NO_TEXT,
+          geometry: null,
+        },
       }),
     ),
     areaIndex: new Map(ids.map((id, index) => [id, index])),

@@ -73,6 +73,10 @@ describe('searchHits', () => {
     ['hur många bor i Sollebrunn', 'Sollebrunn'],
     ['högskola', 'Eftergymnasial utbildning 25–65 år'],
     ['föräldrar', 'Föräldrastödsinsatser'],
+    ['kvinnofrid', 'Våldsförebyggande samordnare'],
+    ['innerstan', 'Alingsås centrum'],
+    ['tätorten', 'Alingsås centrum'],
+    ['slottsparken', 'Gräfsnäs, i Alingsås norra omland'],
     // Without dots, with a letter too few, too many, changed or swapped.
     ['brogarden', 'Brogården-Östlyckan'],
     ['Solebrunn', 'Sollebrunn'],

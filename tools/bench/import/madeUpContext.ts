@@ -7,7 +7,7 @@ import { MADE_UP_AREAS, MADE_UP_MUNICIPALITY } from './swedishTables.ts'
 /** A package of the made-up municipality, with areas and nothing else. */
 export const madeUpContext: IntakeContext = {
   areas: MADE_UP_AREAS.map(({ id, name }) => ({
-    ...{ id, name, level: 'RegSO', kind: 'annat', labelPoint: null, areaKm2: null, geometry: null },
+    ...{ id, name, level: 'RegSO', kind: 'annat', labelPoint: null, areaKm2: null, keywords: NO_TEXT, geometry: null },
   })),
   groups: [],
   indicators: [],

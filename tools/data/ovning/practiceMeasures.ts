@@ -59,6 +59,7 @@ const MEASURES: Readonly<Record<string, PracticeMeasure>> = {
       ...{ ...by(SOCIAL_COMMITTEE, 'Regionen; Svenska kyrkan'), ...from('2019-01-01'), ...dose(4.5, 3_600_000) },
       ...{ ...paid('Kommunen; Regionen', '60; 40'), ...follows('barn_lag_ekonomisk_standard', 'decrease') },
       ...{ source_document: PLAN, basis: 'document', last_reviewed: '2025-03-01' },
+      ...{ keywords_sv: 'barnavårdscentral; småbarn; mödravård', keywords_en: 'toddlers; midwife; child health' },
     },
     at: [17.9, 12.3],
     links: [

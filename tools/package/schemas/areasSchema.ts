@@ -23,6 +23,8 @@ const PROPERTIES = objectOf(
     label_lon: about('Var namnet står, longitud', LONGITUDE),
     label_lat: about('Var namnet står, latitud', LATITUDE),
     area_km2: about('Landareal, kvadratkilometer', { type: 'number', exclusiveMinimum: 0 }),
+    keywords_sv: about('Vad området kallas till vardags, för sökningen, lista med semikolon', TEXT),
+    keywords_en: about('Vad området kallas på engelska, lista med semikolon', TEXT),
   },
   ['id', 'name'],
 )

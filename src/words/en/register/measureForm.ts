@@ -47,6 +47,7 @@ export const measureForm: typeof swedish = {
     sourceDocument: 'Document',
     sourceQuote: 'Quote',
     basis: 'Basis of the measure',
+    keywords: 'Search words',
     links: 'Areas',
   },
   columns: { lon: 'Longitude', lat: 'Latitude', funding_share_pct: "Funders' shares, per cent" },

@@ -48,6 +48,7 @@ export const measureForm = {
     sourceDocument: 'Dokument',
     sourceQuote: 'Citat',
     basis: 'Insatsens grund',
+    keywords: 'Sökord',
     links: 'Områden',
   } satisfies Readonly<Record<MeasureFieldName | 'links', string>>,
   columns: { lon: 'Longitud', lat: 'Latitud', funding_share_pct: 'Finansiärernas andelar, procent' } satisfies Readonly<

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_TEXT } from '../../../../src/domain/LocalText.ts'
 import type { Place } from '../../../../src/domain/Place.ts'
 import { mapName } from '../../../../src/facts/figures/mapName.ts'
 import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
@@ -30,7 +31,7 @@ const small = {
 }
 const pane = paneOf(small, 420, 380)
 const place = (name: string, x: number, y: number, population: number | null = 100): Place => ({
-  ...{ name, population },
+  ...{ name, population, keywords: NO_TEXT },
   point: toLonLat(fromPixel(pane.viewport, { x: x - pane.rect.x, y: y - pane.rect.y })),
 })
 const request = { pane, shapes: small, named: [], taken: [], measure }
