@@ -208,7 +208,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               </DialogBoundary>
             )}
             {open === 'start' && !isBare && (
-              <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
+              <DialogBoundary title={words.help} language={state.language} onClose={() => setOpen(null)}>
                 <StartDialog
                   dataset={dataset}
                   vocabulary={vocabulary}
@@ -223,7 +223,11 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
               </DialogBoundary>
             )}
             {open === 'help' && (
-              <DialogBoundary title={words.helpTitle} language={state.language} onClose={() => setOpen(null)}>
+              <DialogBoundary
+                title={words.helpTitles[state.view]}
+                language={state.language}
+                onClose={() => setOpen(null)}
+              >
                 <HelpDialog
                   state={state}
                   vintage={dataset.meta.vintage}

@@ -3,7 +3,7 @@ import type { StripView } from '../facts/figures/stripView.ts'
 import styles from './StripLine.module.css'
 
 export interface StripLineProps {
-  readonly strip: Omit<StripView, 'value'>
+  readonly strip: Omit<StripView, 'value' | 'interval' | 'period'>
   /** Of the chosen area, 1-4, whose colour and shape its mark has. */
   readonly order: number
   /** More marks, under that of the chosen area: `stripPlace` says where. */

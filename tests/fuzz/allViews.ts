@@ -120,7 +120,7 @@ export const VIEWS: Readonly<Record<string, (dataset: Dataset, indicatorId: stri
           const changes = smallestChange(dataset, found.result.spec, area)
           return needPanelView(dataset, found.result, found.uncertainty, view, changes, area, 'sv')
         }),
-        ...findingsOf(dataset).map((other) => needPlaces(dataset, other, found, 'sv')),
+        ...findingsOf(dataset).map((other) => needPlaces(dataset, other.result, found.result, 'sv')),
       ]
     }),
   ranking: (dataset, id) =>

@@ -5,8 +5,9 @@ import { cellAt, type Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { areaName, latestPeriod } from '../../domain/lookups.ts'
+import type { Period } from '../../domain/Period.ts'
 import { catalogue } from '../../words/catalogue.ts'
-import { valueText } from '../../words/format.ts'
+import { rangeText, valueText } from '../../words/format.ts'
 import { cellText, referenceDecimals } from './figureText.ts'
 
 /** One row, one mark per area, a tall tick for the municipality: the same object in legend, panel and profile. */
@@ -14,6 +15,9 @@ export interface StripView {
   readonly indicatorId: string
   readonly name: string
   readonly value: string
+  readonly period: Period
+  /** As written; empty when there is none. */
+  readonly interval: string
   readonly summary: string
   /** Places 0-1 along the row. */
   readonly others: readonly number[]
@@ -34,6 +38,7 @@ export function stripView(dataset: Dataset, indicator: Indicator, areaId: AreaId
   const span = Math.max(...ends) - low || 1
   const at = (value: number): number => (value - low) / span
   const own = known.find((figure) => figure.areaId === areaId)
+  const interval = figures.find((figure) => figure.areaId === areaId)?.interval
   const cell = cellAt(dataset, indicator.id, areaId, period)
   const value = cellText(cell, indicator, language)
   const words = catalogue(language)
@@ -45,6 +50,8 @@ export function stripView(dataset: Dataset, indicator: Indicator, areaId: AreaId
     indicatorId: indicator.id,
     name: indicator.name[language],
     value,
+    period,
+    interval: interval ? rangeText(interval.lower, interval.upper, indicator.unit, indicator.decimals, language) : '',
     summary: words.panel.stripSummary(indicator.name[language], name, value, municipality),
     others: known.filter((figure) => figure.areaId !== areaId).map(({ value: other }) => at(other)),
     own: own ? at(own.value) : null,

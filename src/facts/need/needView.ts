@@ -16,6 +16,7 @@ import { listText, numberText, valueText } from '../../words/format.ts'
 import { needCatalogue } from '../../words/needCatalogue.ts'
 import { countWord, countWordCapital } from '../../words/numberWords.ts'
 import { indicatorWord, needScoreText, rankText, scoreRange } from './needText.ts'
+import { movedSentence } from './proposedPlaces.ts'
 import { shareOfDrawsText } from './shareOfDrawsText.ts'
 
 /** One area of a need index, in words and numbers that are ready to draw. */
@@ -130,7 +131,7 @@ export function needView(
       uncertainty ? drawsText(uncertainty, language) : failed ? '' : words.counting,
     ].join(' '),
     summary: uncertainty
-      ? summaryText(result, counts, language)
+      ? [summaryText(result, counts, language), movedSentence(dataset, result, language)].filter(Boolean).join(' ')
       : failed
         ? catalogue(language).part.doubtFailed
         : words.counting,

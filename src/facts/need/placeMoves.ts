@@ -11,14 +11,14 @@ interface Placed {
   readonly place: number | null
 }
 
-/** Areas that have another place than before, the farthest first: `Sollebrunn: plats 5 blir 3`. */
-export function placeMoves(
-  dataset: Dataset,
-  before: readonly Placed[],
-  after: readonly Placed[],
-  language: Language,
-): string[] {
-  const words = needCatalogue(language).needPlaces
+interface Move {
+  readonly areaId: AreaId
+  readonly from: number
+  readonly to: number
+}
+
+/** Areas that have another place than before, the farthest first. */
+export function movedAreas(before: readonly Placed[], after: readonly Placed[]): Move[] {
   const was = new Map(before.map(({ areaId, place }) => [areaId, place]))
   return after
     .flatMap(({ areaId, place }) => {
@@ -26,7 +26,17 @@ export function placeMoves(
       return place !== null && from !== null && place !== from ? [{ areaId, from, to: place }] : []
     })
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to)
-    .map(({ areaId, from, to }) =>
-      words.place(mapNameOf(dataset, areaId), numberText(from, 0, language), numberText(to, 0, language)),
-    )
+}
+
+/** The same in words: `Sollebrunn: plats 5 blir 3`. */
+export function placeMoves(
+  dataset: Dataset,
+  before: readonly Placed[],
+  after: readonly Placed[],
+  language: Language,
+): string[] {
+  const words = needCatalogue(language).needPlaces
+  return movedAreas(before, after).map(({ areaId, from, to }) =>
+    words.place(mapNameOf(dataset, areaId), numberText(from, 0, language), numberText(to, 0, language)),
+  )
 }

@@ -26,9 +26,10 @@ export function HelpDialog({ state, vintage, onStart, onTour, onAbout, onClose }
   const words = catalogue(language).shell
   const { help, method, start, tour } = noticeCatalogue(language)
   const shown = methodTopics(state)
+  const aboutMap = help.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
   const others = (Object.keys(method.topics) as MethodTopic[]).filter((topic) => !shown.includes(topic))
   return (
-    <Dialog title={words.helpTitle} closeLabel={words.close} place="center" onClose={onClose}>
+    <Dialog title={words.helpTitles[state.view]} closeLabel={words.close} place="center" onClose={onClose}>
       <div className={styles.help}>
         <div className={styles.ways}>
           <Button kind="plain" onClick={onStart}>
@@ -48,10 +49,14 @@ export function HelpDialog({ state, vintage, onStart, onTour, onAbout, onClose }
         <Details summary={method.others}>
           <Definitions topics={others} language={language} />
         </Details>
-        <h3>{help.mapTitle}</h3>
-        {help.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {state.view === 'karta' ? (
+          <>
+            <h3>{help.mapTitle}</h3>
+            {aboutMap}
+          </>
+        ) : (
+          <Details summary={help.mapTitle}>{aboutMap}</Details>
+        )}
         <h3>{help.keysTitle}</h3>
         <dl>
           {help.keys.map(([key, text]) => (

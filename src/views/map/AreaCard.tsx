@@ -1,6 +1,8 @@
 import type { AppState } from '../../address/AppState.ts'
 import { showData, showProfile } from '../../address/changes.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import { AboutFigure } from '../../panels/AboutFigure.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { Key, KeyItem } from '../../ui/Key.tsx'
@@ -11,6 +13,7 @@ import styles from './AreaCard.module.css'
 import type { AreaPanelView } from './model/areaPanelView.ts'
 
 export interface AreaCardProps {
+  readonly dataset: Dataset
   readonly area: AreaPanelView
   readonly order: number
   /** Several areas are chosen: each keeps to its figure and measures. */
@@ -19,7 +22,7 @@ export interface AreaCardProps {
   readonly change: UrlState['change']
 }
 
-export function AreaCard({ area, order, compact, state, change }: AreaCardProps) {
+export function AreaCard({ dataset, area, order, compact, state, change }: AreaCardProps) {
   const words = catalogue(state.language)
   return (
     <section className={styles.card} aria-label={area.name} data-compact={compact || undefined}>
@@ -39,6 +42,7 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
               {area.interval} {area.rank}
             </p>
           )}
+          {area.about && <AboutFigure dataset={dataset} about={area.about} language={state.language} />}
         </div>
       </div>
       {!compact && area.strips.length > 0 && (
@@ -53,7 +57,20 @@ export function AreaCard({ area, order, compact, state, change }: AreaCardProps)
             <KeyItem mark="other">{words.panel.keyOthers}</KeyItem>
           </Key>
           {area.strips.map((strip) => (
-            <Strip key={strip.indicatorId} strip={strip} order={order} />
+            <Strip
+              key={strip.indicatorId}
+              strip={strip}
+              order={order}
+              name={
+                <AboutFigure
+                  dataset={dataset}
+                  about={{ ...strip, own: { name: area.name, value: strip.value, interval: strip.interval } }}
+                  language={state.language}
+                >
+                  {strip.name}
+                </AboutFigure>
+              }
+            />
           ))}
         </>
       )}

@@ -37,7 +37,15 @@ export function ChosenAreas(props: SidePanelProps) {
         compact={compact}
       />
     ) : (
-      <AreaCard key={area.areaId} area={area} order={i + 1} compact={compact} state={state} change={change} />
+      <AreaCard
+        key={area.areaId}
+        dataset={dataset}
+        area={area}
+        order={i + 1}
+        compact={compact}
+        state={state}
+        change={change}
+      />
     ),
   )
 }

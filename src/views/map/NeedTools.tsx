@@ -1,7 +1,6 @@
 import type { AppState } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
-import { isOwnSpec } from '../../facts/need/activeNeedSpec.ts'
 import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
@@ -19,7 +18,7 @@ export interface NeedToolsProps {
 export function NeedTools({ dataset, state, need, change }: NeedToolsProps) {
   return (
     <>
-      {need && isOwnSpec(state) && <NeedMoves dataset={dataset} state={state} need={need} />}
+      {need && <NeedMoves dataset={dataset} result={need.result} language={state.language} />}
       <NeedSettings dataset={dataset} state={state} change={change} />
       <IndexOffers dataset={dataset} language={state.language} />
       <KnowledgeGaps dataset={dataset} language={state.language} />

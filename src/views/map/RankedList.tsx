@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import type { AreaPaint } from '../../colour/areaPaint.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
+import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import type { ChoroplethView } from '../../map/model/choroplethView.ts'
+import { AboutFigure } from '../../panels/AboutFigure.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Hint } from '../../ui/Hint.tsx'
 import { type HoverStore, useHovered } from '../../ui/HoverStore.ts'
@@ -20,15 +22,18 @@ export interface RankedListProps {
   /** Only these areas, for the phone's list of areas outside the town. */
   readonly only?: readonly number[]
   readonly title?: string
+  /** The need that the list is in order of; null where it is in order of an indicator. */
+  readonly need?: NeedFindings | null
 }
 
 /** More rows than this are for the table, not for a side panel. */
 const MOST_ROWS = 200
 
 /** Areas from the highest value to the lowest, as buttons that choose them. */
-export function RankedList({ dataset, view, counts, state, hover, onPick, only, title }: RankedListProps) {
+export function RankedList({ dataset, view, counts, state, hover, onPick, only, title, need }: RankedListProps) {
   const words = catalogue(state.language).panel
   const hovered = useHovered(hover)
+  const about = need?.result ?? (view.detail ? null : { indicatorId: view.indicator.id, period: view.figures.period })
   const order = useMemo(() => {
     const { compare } = collator(state.language)
     const value = (at: number): number => view.order[at] ?? Number.NEGATIVE_INFINITY
@@ -41,6 +46,11 @@ export function RankedList({ dataset, view, counts, state, hover, onPick, only, 
     <section className={styles.list} data-print={only ? undefined : 'none'}>
       <h2>{title ?? words.chooseArea}</h2>
       {!only && <Hint>{words.chooseAreaHint}</Hint>}
+      {!only && about && (
+        <p className={styles.about}>
+          <AboutFigure dataset={dataset} about={about} language={state.language} />
+        </p>
+      )}
       <ul>
         {order.map((at) => (
           <li key={at}>

@@ -59,7 +59,15 @@ export function SidePanel(props: SidePanelProps) {
         {state.areas.length > 0 && <ChosenAreas {...props} />}
       </PartBoundary>
       {isIdle && (
-        <RankedList dataset={dataset} view={view} counts={counts} state={state} hover={hover} onPick={onPick} />
+        <RankedList
+          dataset={dataset}
+          view={view}
+          counts={counts}
+          state={state}
+          hover={hover}
+          onPick={onPick}
+          need={countsNeed(state.mode) ? props.need : null}
+        />
       )}
       <PartBoundary language={state.language}>
         {countsNeed(state.mode) && <NeedTools dataset={dataset} state={state} need={props.need} change={change} />}

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
+import { AboutFigure } from '../../panels/AboutFigure.tsx'
 import { Key, KeyItem } from '../../ui/Key.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { goalsCatalogue } from '../../words/goalsCatalogue.ts'
@@ -11,6 +14,7 @@ import type { ProfileView } from './model/profileView.ts'
 import { Sparkline } from './Sparkline.tsx'
 
 export interface FigureTableProps {
+  readonly dataset: Dataset
   readonly view: ProfileView
   readonly language: Language
   /** False: only the themes of the first screen. */
@@ -21,7 +25,7 @@ export interface FigureTableProps {
 const FIRST_ROWS = 12
 
 /** Every indicator as a row of marks with its figures, by theme. */
-export function FigureTable({ view, language, isWhole }: FigureTableProps) {
+export function FigureTable({ dataset, view, language, isWhole }: FigureTableProps) {
   const words = profileCatalogue(language).profilePage.figures
   let drawn = 0
   return (
@@ -52,7 +56,22 @@ export function FigureTable({ view, language, isWhole }: FigureTableProps) {
                 </tr>
               )}
               {rows.map((row) => (
-                <Row key={row.indicatorId} row={row} municipality={words.municipality} />
+                <Row key={row.indicatorId} row={row} municipality={words.municipality}>
+                  <AboutFigure
+                    dataset={dataset}
+                    about={{
+                      ...row,
+                      own: {
+                        name: view.ownLabel,
+                        value: [row.prefix, row.value].filter(Boolean).join(' '),
+                        interval: row.interval,
+                      },
+                    }}
+                    language={language}
+                  >
+                    {row.name}
+                  </AboutFigure>
+                </Row>
               ))}
             </tbody>
           )
@@ -62,11 +81,18 @@ export function FigureTable({ view, language, isWhole }: FigureTableProps) {
   )
 }
 
-function Row({ row, municipality }: { readonly row: ProfileRow; readonly municipality: string }) {
+interface RowProps {
+  readonly row: ProfileRow
+  readonly municipality: string
+  /** The name of the indicator. */
+  readonly children: ReactNode
+}
+
+function Row({ row, municipality, children }: RowProps) {
   return (
     <tr data-indicator={row.indicatorId}>
       <th scope="row">
-        {row.name} <small>{row.when}</small>
+        {children} <small>{row.when}</small>
         {row.goals.map(({ id, said }) => (
           <small key={id} className={styles.goal}>
             {said}

@@ -96,7 +96,7 @@ export function ProfilePage(props: ProfilePageProps) {
       {!presenting && <NoteList dataset={dataset} notes={notes} language={language} />}
       <section aria-labelledby="profile-rows">
         <h2 id="profile-rows">{view.rowsTitle}</h2>
-        <FigureTable view={presenting ? onSlide(view) : view} language={language} isWhole={isWhole} />
+        <FigureTable dataset={dataset} view={presenting ? onSlide(view) : view} language={language} isWhole={isWhole} />
       </section>
       {presenting && <PointLists summary={view.summary} language={language} />}
       {isWhole && !presenting && (

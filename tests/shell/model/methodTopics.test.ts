@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { VIEWS } from '../../../src/address/AppState.ts'
 import { decodeState } from '../../../src/address/urlCodec.ts'
 import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
 import { LANGUAGES } from '../../../src/domain/LocalText.ts'
 import { type MethodTopic, methodTopics } from '../../../src/shell/model/methodTopics.ts'
+import { catalogue } from '../../../src/words/catalogue.ts'
 import { noticeCatalogue } from '../../../src/words/noticeCatalogue.ts'
 import { alingsas } from '../../analysis/need/needFixtures.ts'
 
@@ -36,6 +38,13 @@ const shown: readonly [search: string, ...topics: MethodTopic[]][] = [
   ['?view=mote', 'value'],
   ['?view=data', 'value', 'hidden'],
 ]
+
+describe('the dialog of the method', () => {
+  it('is called after the view it is opened in', () => {
+    for (const language of LANGUAGES)
+      expect(new Set(VIEWS.map((view) => catalogue(language).shell.helpTitles[view])).size).toBe(VIEWS.length)
+  })
+})
 
 describe('the method of the numbers that are shown', () => {
   it.each(shown)('is told of %s', (search, ...topics) => {

@@ -3,6 +3,7 @@ import { textIn } from '../../../domain/textIn.ts'
 import { highNeedSentence, unclearNeedSentence } from '../../../facts/need/highNeedSentence.ts'
 import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
 import { needView } from '../../../facts/need/needView.ts'
+import { movedSentence } from '../../../facts/need/proposedPlaces.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { needCatalogue } from '../../../words/needCatalogue.ts'
 import { emptyLegend } from '../legendView.ts'
@@ -54,7 +55,11 @@ export function needEffortSymbology(input: SymbologyInput, need: NeedFindings): 
       view.subtitle,
       counted ? textIn(counted.name, language) : catalogue(language).measure.allPriorities.toLocaleLowerCase(language),
     ),
-    summary: [highNeedSentence(dataset, assessed, '', language), unclearNeedSentence(assessed, language)]
+    summary: [
+      highNeedSentence(dataset, assessed, '', language),
+      unclearNeedSentence(assessed, language),
+      movedSentence(dataset, need.result, language),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
     legend: { ...emptyLegend(), square: legend, notes: [words.marksNote, words.doseNote, ...view.notes] },

@@ -8,6 +8,7 @@ import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { areaName, indicatorById } from '../../../domain/lookups.ts'
 import { sourceText } from '../../../domain/sourceText.ts'
+import type { AskedFigure } from '../../../facts/figures/figureMethod.ts'
 import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { lackSentence } from '../../../facts/figures/lackText.ts'
 import { likenessIndicators } from '../../../facts/figures/likenessIndicators.ts'
@@ -30,6 +31,8 @@ export interface AreaPanelView {
   readonly verdict: { readonly lead: string; readonly rest: string }
   readonly interval: string
   readonly rank: string
+  /** What the figure's own method is asked by; null where the map shows something else than one figure. */
+  readonly about: AskedFigure | null
   readonly stripsTitle: string
   readonly strips: readonly StripView[]
   readonly measures: readonly MeasureLine[]
@@ -63,18 +66,24 @@ export function areaPanelView(
   const gaps = priorityGaps(dataset).map((priority, i) =>
     i === 0 ? priority.name[language] : midSentence(priority.name[language], language),
   )
+  const shown = figure.cell.kind === 'missing' ? view.values[areaAt]! : view.labels[areaAt]!
+  const range = figure.interval
+    ? rangeText(figure.interval.lower, figure.interval.upper, indicator.unit, indicator.decimals, language)
+    : ''
   return {
     areaId,
     name: mapNameInPanel(dataset, areaAt),
     place: placeLine(dataset, areaAt, language),
-    figure: figure.cell.kind === 'missing' ? view.values[areaAt]! : view.labels[areaAt]!,
+    figure: shown,
+    about: view.detail
+      ? null
+      : {
+          indicatorId: indicator.id,
+          period: view.figures.period,
+          own: { name: area.name, value: shown, interval: range },
+        },
     verdict: view.detail ? { lead: view.detail[areaAt] ?? '', rest: '' } : verdictOf(view, areaAt, language),
-    interval:
-      figure.interval && !view.detail
-        ? words.panel.interval(
-            rangeText(figure.interval.lower, figure.interval.upper, indicator.unit, indicator.decimals, language),
-          )
-        : '',
+    interval: range !== '' && !view.detail ? words.panel.interval(range) : '',
     rank: rank && !view.detail ? words.panel.rank(rank.from, rank.to, rank.of) : '',
     stripsTitle: words.panel.among(area.name, numberText(dataset.areas.length, 0, language)),
     strips: stripIndicators(dataset, indicator).map((other) => stripView(dataset, other, areaId, language)),

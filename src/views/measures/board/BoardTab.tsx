@@ -79,6 +79,8 @@ export function BoardTab(props: ViewProps) {
       <div>
         {state.effort.board === 'rows' ? (
           <BoardTable
+            dataset={dataset}
+            need={need}
             state={state}
             view={view}
             hover={hover}

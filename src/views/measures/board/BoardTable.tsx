@@ -2,6 +2,9 @@ import type { CSSProperties, KeyboardEvent } from 'react'
 import type { AppState } from '../../../address/AppState.ts'
 import type { BoardSort } from '../../../address/EffortQuestion.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
+import type { Dataset } from '../../../domain/Dataset.ts'
+import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
+import { AboutFigure } from '../../../panels/AboutFigure.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
@@ -12,6 +15,9 @@ import styles from './BoardTable.module.css'
 import type { BoardView } from './model/boardView.ts'
 
 export interface BoardTableProps {
+  readonly dataset: Dataset
+  /** Null where the prioritised area has no index. */
+  readonly need: NeedFindings | null
   readonly state: AppState
   readonly view: BoardView
   readonly hover: HoverStore
@@ -22,7 +28,7 @@ export interface BoardTableProps {
 }
 
 /** The rows as a table: arrows go from row to row, tab through what a row offers. On a phone each row is a card. */
-export function BoardTable({ state, view, hover, change, presenting, rowHeight }: BoardTableProps) {
+export function BoardTable({ dataset, need, state, view, hover, change, presenting, rowHeight }: BoardTableProps) {
   const words = effortCatalogue(state.language).board
   const { sorted } = state.effort
   const sortHead = (id: BoardSort, text: string) => (
@@ -41,7 +47,11 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
     sorted === id ? (id !== 'need' && id !== 'measures' ? ('ascending' as const) : ('descending' as const)) : undefined
   return (
     <>
-      {view.axis && <p className={styles.phoneKey}>{words.phoneKey}</p>}
+      {view.axis && (
+        <p className={styles.phoneKey}>
+          {words.phoneKey} {need && <AboutFigure dataset={dataset} about={need.result} language={state.language} />}
+        </p>
+      )}
       <Table
         className={styles.board}
         data-presenting={presenting || undefined}
@@ -58,6 +68,11 @@ export function BoardTable({ state, view, hover, change, presenting, rowHeight }
             <th scope="col" aria-sort={sortState('need')} className={styles.need}>
               {sortHead('need', words.columns.need)}
               {view.axis && <span className={styles.hint}>{words.higherRight}</span>}
+              {need && !presenting && (
+                <span className={styles.about}>
+                  <AboutFigure dataset={dataset} about={need.result} language={state.language} />
+                </span>
+              )}
               {view.axis && (
                 <span className={styles.axis} aria-hidden="true">
                   {view.axis.ticks.map(({ x, text }) => (

@@ -10,6 +10,7 @@ import { activeNeedSpec, baseNeedSpec } from '../../../facts/need/activeNeedSpec
 import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
 import { type NeedPanelView, needPanelView } from '../../../facts/need/needPanelView.ts'
 import { type NeedView, needView } from '../../../facts/need/needView.ts'
+import { movedAreasSentence } from '../../../facts/need/proposedPlaces.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileSubject } from './ProfileSubject.ts'
@@ -148,7 +149,15 @@ function ofIndex(
   })
   return {
     panel,
-    sentences: panel ? panel.sentences : [words.memberPlaces(places, String(found.result.ranked))],
+    sentences: [
+      ...(panel ? panel.sentences : [words.memberPlaces(places, String(found.result.ranked))]),
+      movedAreasSentence(
+        dataset,
+        found.result,
+        subject.members.map(({ areaId }) => areaId),
+        language,
+      ),
+    ].filter((sentence) => sentence !== ''),
     line: lineOf(subject, view, language),
   }
 }

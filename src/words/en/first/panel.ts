@@ -2,6 +2,7 @@ import type { panel as swedish } from '../../sv/first/panel.ts'
 
 export const panel: typeof swedish = {
   panelLabel: 'Chosen area',
+  aboutFigure: 'About the figure',
   chooseArea: 'Choose an area',
   chooseAreaHint: 'Point at the map or choose in the list. Up to four areas can be compared.',
   residents: (count, period) => `${count} residents ${period}`,

@@ -67,5 +67,14 @@ export const shell: typeof swedish = {
   loadCancelled: 'Reading was cancelled.',
   synthetic: 'Made-up figures for practice and testing. They describe no real municipality.',
   version: (version, vintage) => `Social kompass ${version}. Data dated ${vintage}.`,
-  helpTitle: 'How to read the map',
+  helpTitles: {
+    karta: 'How to read the map',
+    kompass: 'How to read the compass',
+    jamfor: 'How to read the comparisons',
+    omraden: 'How to read about an area',
+    insatser: 'How to read about the measures',
+    planering: 'How to read the plan',
+    mote: 'How to read what is shown at the meeting',
+    data: 'How to read the figures',
+  },
 }

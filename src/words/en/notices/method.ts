@@ -3,6 +3,33 @@ import type { method as swedish } from '../../sv/notices/method.ts'
 export const method: typeof swedish = {
   title: 'How what is shown here is worked out',
   others: 'Everything else that is worked out',
+  figure: {
+    period: 'Period',
+    interval: 'Interval (95%)',
+    intervals: {
+      wilson: 'Wilson’s interval for shares: what chance can do to the figure when conditions are the same.',
+      byar: 'Byar’s interval for counts per resident: what chance can do to the figure when conditions are the same.',
+      t: 'A t interval from the standard deviation and the count: what chance can do to the figure when conditions are the same.',
+    },
+    denominator: 'Counted on',
+    municipality: 'Municipality',
+    reference: {
+      published: (value) => `${value}, published value`,
+      'weighted-mean': (value) => `${value}, weighted mean of the areas`,
+    },
+    newDefinition: 'New definition',
+    source: 'Source',
+    part: (weight, period) => [`weight ${weight}`, period].filter(Boolean).join(', '),
+    scale: 'Scale',
+    scales: {
+      z: 'Distance from the mean of the areas, in standard deviations. Higher is greater need.',
+      'min-max': 'From 0 for the area with the least need to 100 for the one with the greatest, in each indicator.',
+      percentile: 'Share of the areas that have less need, in each indicator.',
+      reference: 'Distance from the municipality’s value in proportion to it. Higher is greater need.',
+    },
+    drawn: (draws) =>
+      `The figures are drawn anew ${draws} times within their uncertainty, and the weights are varied. The interval holds 95 per cent of the scores.`,
+  },
   topics: {
     value: {
       title: 'Value and interval',

@@ -1,5 +1,6 @@
 export const panel = {
   panelLabel: 'Valt område',
+  aboutFigure: 'Om siffran',
   chooseArea: 'Välj ett område',
   chooseAreaHint: 'Peka på kartan eller välj i listan. Upp till fyra områden kan jämföras.',
   residents: (count: string, period: string) => `${count} invånare ${period}`,

@@ -1,3 +1,5 @@
+import type { ViewId } from '../../../address/AppState.ts'
+
 export const shell = {
   product: 'Social kompass',
   /** Several municipalities are called what they are called. */
@@ -66,5 +68,14 @@ export const shell = {
   loadCancelled: 'Inläsningen avbröts.',
   synthetic: 'Påhittade siffror för övning och test. De beskriver ingen verklig kommun.',
   version: (version: string, vintage: string) => `Social kompass ${version}. Data daterad ${vintage}.`,
-  helpTitle: 'Så läser du kartan',
+  helpTitles: {
+    karta: 'Så läser du kartan',
+    kompass: 'Så läser du kompassen',
+    jamfor: 'Så läser du jämförelserna',
+    omraden: 'Så läser du om ett område',
+    insatser: 'Så läser du om insatserna',
+    planering: 'Så läser du planen',
+    mote: 'Så läser du det som visas på mötet',
+    data: 'Så läser du siffrorna',
+  } satisfies Readonly<Record<ViewId, string>>,
 }

@@ -2,6 +2,34 @@
 export const method = {
   title: 'Så räknas det som visas här',
   others: 'Allt annat som räknas',
+  /** The method of one figure, where it stands. */
+  figure: {
+    period: 'Period',
+    interval: 'Intervall (95 %)',
+    intervals: {
+      wilson: 'Wilsons intervall för andelar: vad slumpen kan göra med siffran när förhållandena är desamma.',
+      byar: 'Byars intervall för antal per invånare: vad slumpen kan göra med siffran när förhållandena är desamma.',
+      t: 'T-intervall ur standardavvikelse och antal: vad slumpen kan göra med siffran när förhållandena är desamma.',
+    },
+    denominator: 'Räknas på',
+    municipality: 'Kommunen',
+    reference: {
+      published: (value: string) => `${value}, publicerat värde`,
+      'weighted-mean': (value: string) => `${value}, vägt medel av områdena`,
+    },
+    newDefinition: 'Ny definition',
+    source: 'Källa',
+    part: (weight: string, period: string) => [`vikt ${weight}`, period].filter(Boolean).join(', '),
+    scale: 'Skala',
+    scales: {
+      z: 'Avstånd från områdenas medel, i standardavvikelser. Högre är större behov.',
+      'min-max': 'Från 0 för området med minst behov till 100 för det med störst, i varje mått.',
+      percentile: 'Andel av områdena som har mindre behov, i varje mått.',
+      reference: 'Avstånd från kommunens värde i förhållande till det. Högre är större behov.',
+    },
+    drawn: (draws: string) =>
+      `Siffrorna dras om ${draws} gånger inom sin osäkerhet, och vikterna varieras. Intervallet rymmer 95 procent av talen.`,
+  },
   topics: {
     value: {
       title: 'Värde och intervall',

@@ -1,5 +1,6 @@
 import type { AgeGroup } from '../../../../domain/AgeGroup.ts'
 import { highNeedSentence, unclearNeedSentence } from '../../../../facts/need/highNeedSentence.ts'
+import { movedSentence } from '../../../../facts/need/proposedPlaces.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { midSentence } from '../../../../words/midSentence.ts'
 import { ageRange } from '../../words/ageRange.ts'
@@ -34,6 +35,7 @@ export function boardSentence(
     highNeedSentence(dataset, assessed, ages ? ageRange(ages.id) : '', state.language),
     beside === 0 ? '' : words.beside(beside),
     unclearNeedSentence(assessed, state.language),
+    movedSentence(dataset, need.result, state.language),
   ]
     .filter((part) => part !== '')
     .join(' ')

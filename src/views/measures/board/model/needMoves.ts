@@ -21,7 +21,7 @@ export function needMoves(input: BoardInput, proposed: NeedFindings, own: NeedFi
   const { language } = state
   const words = effortCatalogue(language).needMoves
   const name = (areaId: string): string => mapNameOf(dataset, areaId)
-  const { summary, places } = needPlaces(dataset, proposed, own, language)
+  const { summary, places } = needPlaces(dataset, proposed.result, own.result, language)
   const questions = proposed.uncertainty && own.uncertainty ? changedQuestions() : null
   return {
     places,
