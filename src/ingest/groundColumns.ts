@@ -18,8 +18,8 @@ export function withGroundColumns(dataset: Dataset): Dataset {
 }
 
 /** Without its borders, which are not made only to be left out. */
-function without({ id, name, level, kind, labelPoint, areaKm2 }: Area): Omit<Area, 'geometry'> {
-  return { id, name, level, kind, labelPoint, areaKm2 }
+function without({ id, name, level, kind, labelPoint, areaKm2, keywords }: Area): Omit<Area, 'geometry'> {
+  return { id, name, level, kind, labelPoint, areaKm2, keywords }
 }
 
 /** The dataset as it was sent: the borders of an area are made of the columns when they are first asked for. */

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { topology } from 'topojson-server'
 import type { Area } from '../../src/domain/Area.ts'
+import { localCells } from '../../src/domain/LocalText.ts'
 import { toLonLat } from '../../src/geo/mercator.ts'
 import { packGround } from '../../src/geo/packGround.ts'
 import { AREA_LAYER } from '../../src/geo/tiles/encodeTile.ts'
@@ -56,9 +57,10 @@ export function packedAreas(areas: readonly Area[], title: string): PackedAreas 
 }
 
 function collectionOf(areas: readonly Area[]): FeatureCollection<Polygon | MultiPolygon> {
-  const features = areas.map(({ id, name, level, kind, labelPoint, areaKm2, geometry }) => {
+  const features = areas.map(({ id, name, level, kind, labelPoint, areaKm2, keywords, geometry }) => {
     const label = labelPoint && { label_lon: labelPoint[0], label_lat: labelPoint[1] }
-    const properties = { id, name, level, kind, ...label, ...(areaKm2 !== null && { area_km2: areaKm2 }) }
+    const size = areaKm2 !== null && { area_km2: areaKm2 }
+    const properties = { id, name, level, kind, ...label, ...size, ...localCells('keywords', keywords) }
     // An area without borders keeps its place.
     return { type: 'Feature', properties, geometry } as Feature<Polygon | MultiPolygon>
   })

@@ -1,5 +1,6 @@
 import { AREA_KINDS, type Area, type LonLat } from '../../domain/Area.ts'
 import type { Ground } from '../../domain/Ground.ts'
+import { localText } from '../../domain/LocalText.ts'
 import { toWorld } from '../../geo/mercator.ts'
 import { groundOfRings } from '../../geo/packGround.ts'
 import type { FlatRing } from '../../geo/worldShape.ts'
@@ -93,5 +94,9 @@ function areaOf(properties: Readonly<Record<string, unknown>>): Omit<Area, 'geom
     labelPoint:
       typeof label_lon === 'number' && typeof label_lat === 'number' ? ([label_lon, label_lat] as LonLat) : null,
     areaKm2: typeof area_km2 === 'number' ? area_km2 : null,
+    keywords: localText((language) => {
+      const words = properties[`keywords_${language}`]
+      return typeof words === 'string' ? words : ''
+    }),
   }
 }
