@@ -75,6 +75,35 @@ describe.each(['alingsas', 'ovning'])('a public edition of %s', (name) => {
   })
 })
 
+describe('an edition beside one that was published earlier', async () => {
+  const files = packageFiles(resolve(ROOT, 'data/ovning'))
+  const first = await publicEdition(files)
+  const rows = rowsOf(first.files.get('values.csv'))
+  const [shown] = rows.filter(({ status, value }) => status === '' && value !== '')
+  const [hidden] = rows.filter(({ status }) => status === 'suppressed')
+  const key = ({ indicator_id, area_id, period, sex }: Row) => [indicator_id, area_id, period, sex].join(', ')
+  /** The edition as it was published then: one figure more was hidden, and one stood that is hidden now. */
+  const published = rows.map((row) => {
+    if (row === shown) return { ...row, value: '', numerator: '', n: '', sd: '', status: 'suppressed' }
+    return row === hidden ? { ...row, value: '12', numerator: '', n: '', sd: '', status: '' } : row
+  })
+  const earlier = new Map([...first.files, ['values.csv', new TextEncoder().encode(Papa.unparse(published))] as const])
+
+  it('goes on hiding what that one hid, and tells what stands there', async () => {
+    const { files: edition, report } = await publicEdition(files, earlier)
+    expect(report.earlier!.staysHidden).toBe(1)
+    expect(report.earlier!.shownThere).toContain(key(hidden!))
+    const now = rowsOf(edition.get('values.csv')).find((row) => key(row) === key(shown!))
+    expect(now).toMatchObject({ value: '', numerator: '', n: '', status: 'suppressed' })
+  })
+
+  it('is the same as before beside itself', async () => {
+    const { files: edition, report } = await publicEdition(files, first.files)
+    expect(report.earlier).toEqual({ staysHidden: 0, shownThere: [] })
+    expect(edition.get('values.csv')).toEqual(first.files.get('values.csv'))
+  })
+})
+
 describe('what is no package', () => {
   it('is refused', async () => {
     await expect(publicEdition(new Map([['datapackage.json', new TextEncoder().encode('{}')]]))).rejects.toThrow(

@@ -1,4 +1,4 @@
-import { statusWord } from '../../src/domain/Cell.ts'
+import { CellStatus, statusWord } from '../../src/domain/Cell.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import { figuresIn } from '../../src/domain/figuresIn.ts'
 import type { Indicator, IndicatorId } from '../../src/domain/Indicator.ts'
@@ -27,7 +27,7 @@ const COLUMNS = [
   ['value', 'number', 'Värdet; tomt när det inte visas eller saknas, och då säger status varför'],
   ['numerator', 'number', 'Täljaren, där källan har en'],
   ['n', 'number', 'Antalet som värdet gäller, där källan har det'],
-  ['status', 'string', 'Tomt när det finns ett värde, annars varför det inte gör det'],
+  ['status', 'string', 'Tomt för ett värde, provisional för ett preliminärt, annars varför det inte finns'],
 ] as const
 
 type FigureRow = Readonly<Record<(typeof COLUMNS)[number][0], string | number | null>>
@@ -116,7 +116,7 @@ function rowsByIndicator(dataset: Dataset): ReadonlyMap<IndicatorId, FigureRow[]
       value: figure(column.coarse?.has(at) ? Math.round(value) : value),
       numerator: figure(column.numerator[at]!),
       n: figure(column.n[at]!),
-      status: Number.isNaN(value) ? statusWord(column.status[at]!) : '',
+      status: column.status[at] === CellStatus.value ? '' : statusWord(column.status[at]!),
     })
   }
   return rows

@@ -8,6 +8,7 @@ import { decodeText } from '../../src/ingest/decodeText.ts'
 import type { FetchFile } from '../../src/ingest/FetchedFile.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
 import { writeTable } from '../data/writeTable.ts'
+import { shownEarlier, withoutHiddenEarlier } from './earlierEdition.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
@@ -26,6 +27,13 @@ export interface PublicEdition {
     readonly decisions: number
     /** Files that are no part of the package format. */
     readonly leftOut: readonly string[]
+    /** Beside the edition published earlier, where one was named. */
+    readonly earlier?: {
+      /** Figures hidden because that edition hid them. */
+      readonly staysHidden: number
+      /** Figures that are hidden now and stand in that edition: nothing can hide them from who has it. */
+      readonly shownThere: readonly string[]
+    }
   }
 }
 
@@ -51,11 +59,17 @@ const STORY = /^stories\/[^/]+\.json$/
  * marked `computed`. Notes that are not open, speaker's notes and decisions of stories are taken out, and files that the format does not know
  * are left out. The edition is read again and compared before it is given.
  *
- * Not considered: what an edition published earlier tells beside this one, and whom a measure's owner names.
+ * Two editions side by side can tell what each of them hides. What `earlier`, an edition as it was published, hid stays hidden;
+ * what it showed and this one hides is told. Not considered: whom a measure's owner names.
  * Throws when the package cannot be read, or when the edition would not show what the package shows.
  */
-export async function publicEdition(files: Files): Promise<PublicEdition> {
-  const source = await read(files)
+export async function publicEdition(files: Files, earlier: Files | null = null): Promise<PublicEdition> {
+  const before = earlier && (await read(earlier))
+  const whole = await read(files)
+  const held = before
+    ? withoutHiddenEarlier(whole, before, protectDataset(whole).dataset)
+    : { dataset: whole, count: 0 }
+  const source = held.dataset
   const protection = protectDataset(source)
   const stories = storiesWithoutSpeech(files)
   const notes = openNotes(files.get('notes.csv'))
@@ -81,6 +95,7 @@ export async function publicEdition(files: Files): Promise<PublicEdition> {
       speakersNotes: stories.notes,
       decisions: stories.decisions,
       leftOut: [...files.keys()].filter((path) => !made.has(path)),
+      ...(before && { earlier: { staysHidden: held.count, shownThere: shownEarlier(again.dataset, before) } }),
     },
   }
 }

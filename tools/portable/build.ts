@@ -11,9 +11,9 @@ const OWN_PACKAGE = 'data/alingsas'
 const MEGABYTE = 1_000_000
 
 /**
- * npm run build:portable -- [--package <folder>] [--public] --out <file.html>: the application with a package as one page
+ * npm run build:portable -- [--package <folder>] [--public [--earlier <folder>]] --out <file.html>: the application with a package as one page
  * that opens by double click, without a server and without a network. With --public, what must not leave is not in it, and
- * what was taken out is told. With --page there is no package in it yet: what the application itself puts one in.
+ * what was taken out is told; with --earlier beside it, what that edition hid stays hidden. With --page there is no package in it yet: what the application itself puts one in.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -22,6 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
       package: { type: 'string' },
       page: { type: 'boolean' },
       public: { type: 'boolean' },
+      earlier: { type: 'string' },
       out: { type: 'string' },
     },
   })
@@ -32,7 +33,9 @@ export async function main(args: readonly string[]): Promise<void> {
     return
   }
   const all = packageFiles(resolve(values.package ?? OWN_PACKAGE))
-  const edition = values.public ? await publicEdition(all) : null
+  const edition = values.public
+    ? await publicEdition(all, values.earlier ? packageFiles(resolve(values.earlier)) : null)
+    : null
   const file = portableFile(page, { files: edition?.files ?? all, work: NO_RECORDS })
   writeFileSync(values.out, file)
   console.log(`${values.out}: ${(Buffer.byteLength(file) / MEGABYTE).toFixed(2)} MB`)
