@@ -146,6 +146,16 @@ describe('the register of measures', () => {
         Object.entries(saved).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
       )
     await page.getByText('0 nya, 0 ändrade, 8 oförändrade.').waitFor()
+    await page.keyboard.press('Escape')
+    // The same as a workbook, which is read by code of its own under the page's policy.
+    await page.getByRole('button', { name: 'Redigera i Excel' }).click()
+    const [book] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara arbetsboken' }).click(),
+    ])
+    expect(book.suggestedFilename()).toBe('insatser.xlsx')
+    await page.getByLabel('Välj arbetsboken').setInputFiles(await book.path())
+    await page.getByText('Inget är ändrat. 8 oförändrade.').waitFor()
   })
 
   it('reads a pasted table, agrees to a near miss, and takes in what is chosen', async () => {
