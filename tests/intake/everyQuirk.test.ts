@@ -114,6 +114,16 @@ const ENTRIES: Readonly<Record<number, readonly Held[]>> = {
       CASES,
       'a change of edition breaks the series of an indicator that the package has, too',
     ],
+    [
+      'parts that are not their total',
+      QUIRKS,
+      '18. parts that are more or less than their total stand as they are: nobody rescales what was blurred',
+    ],
+    [
+      'ages that overlap',
+      QUIRKS,
+      '18. ages that overlap, as 25–64 and 25–65 do, are two indicators and never one series',
+    ],
   ],
   19: [
     ['order of the index', 'tests/intake/jsonCubes.test.ts', 'has its categories in the order of the index'],

@@ -223,6 +223,32 @@ describe('quirks of areas', () => {
     expect(codesOf(intake)).toContain('cell-duplicate')
   })
 
+  it('18. parts that are more or less than their total stand as they are: nobody rescales what was blurred', async () => {
+    const intake = await readText(
+      'Region;Kön;År;Antal hushåll\n0099R001;kvinnor;2025;12\n0099R001;män;2025;30\n0099R001;totalt;2025;45\n',
+      { context },
+    )
+    expect(figuresOf(intake)).toEqual({
+      '0099R001 antal_hushall 2025 women': 12,
+      '0099R001 antal_hushall 2025 men': 30,
+      '0099R001 antal_hushall 2025': 45,
+    })
+    expect(intake.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('18. ages that overlap, as 25–64 and 25–65 do, are two indicators and never one series', async () => {
+    const intake = await readText(
+      'Region;Ålder;År;Andel eftergymnasialt utbildade, procent\n0099R001;25-64 år;2023;41,5\n0099R001;25-65 år;2024;42,5\n0099R002;25-64 år;2023;31,5\n0099R002;25-65 år;2024;32,5\n',
+      { context },
+    )
+    const keys = Object.keys(figuresOf(intake)).map((key) => key.split(' '))
+    expect(keys).toHaveLength(4)
+    const periodsOf = new Map<string, Set<string>>()
+    for (const [, indicator, period] of keys)
+      periodsOf.set(indicator!, (periodsOf.get(indicator!) ?? new Set()).add(period!))
+    expect([...periodsOf.values()].map((periods) => [...periods])).toEqual([['2023'], ['2024']])
+  })
+
   it('14. an area that the map has not is told, and one that the table has not is listed', async () => {
     const intake = await readText('Region;Antal hushåll 2024\n0099R001;12\n0099R077;13\n', { context })
     expect(codesOf(intake)).toContain('row-area-unknown')

@@ -53,8 +53,12 @@ export interface FileSummary {
   readonly refusal: Issue | null
 }
 
+/** More areas than these are drawn by the map's engine alone, which waits until the figures are put in. */
+export const MOST_DRAWN_AREAS = 1_000
+
 /** The package with what comes in laid over it, read and protected, and what that does. */
 export interface LaidReading {
+  /** Without ground and figures where it has more areas than are drawn: the page would take apart what it does not show. */
   readonly dataset: Dataset
   /** What its reader says of rows that come in, by their place in the files they came from. */
   readonly issues: readonly Issue[]

@@ -1,7 +1,9 @@
 import { type HiddenFigure, type ProtectedDataset, protectDataset } from '../../analysis/protectDataset.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
 import type { Issue } from '../../domain/Issue.ts'
 import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
 import type { FetchFile } from '../../ingest/FetchedFile.ts'
+import { NO_POPULATION } from '../../ingest/joinPopulation.ts'
 import { type LoadedPackage, loadPackage } from '../../ingest/loadPackage.ts'
 import type { PackageFile } from '../../ingest/packageFiles.ts'
 import { readPackage } from '../../ingest/readPackage.ts'
@@ -20,13 +22,14 @@ import { editsWithRecipe, recipeWithEdits } from '../../intake/recipe/recipeEdit
 import { excerptOf } from './excerptOf.ts'
 import { incomingIssues } from './incomingIssues.ts'
 import { figuresOfBoth, figuresOfBothIssues, ownOverlay, type WithPackages, withPackages } from './incomingOverlays.ts'
-import type {
-  FileSummary,
-  IntakeReading,
-  LaidPackage,
-  LaidReading,
-  ReadRequest,
-  UnmatchedRows,
+import {
+  type FileSummary,
+  type IntakeReading,
+  type LaidPackage,
+  type LaidReading,
+  MOST_DRAWN_AREAS,
+  type ReadRequest,
+  type UnmatchedRows,
 } from './intakeMessages.ts'
 
 /** What is listed is sent to the page so far: what it takes apart in one step must not be millions. */
@@ -146,13 +149,27 @@ function laidReading(
   const both = figuresOfBoth(beneath.overlay, beneath.protected?.dataset ?? null, after.dataset)
   const changes = [...changed, ...both.filter((change) => !known.has(changeKey(change)))]
   return {
-    dataset: markOwnFigures(after.dataset, [beneath.overlay, beneath.own]),
+    dataset: forPage(markOwnFigures(after.dataset, [beneath.overlay, beneath.own])),
     issues: [
       ...figuresOfBothIssues(both, intake, dataset),
       ...incomingIssues(base.loaded.issues, issues, laid, intake, dataset),
     ],
     hidden: { count: hidden.length, secondary: hidden.filter(({ reason }) => reason === 'secondary').length },
     ...{ changes: changes.slice(0, MOST_SENT), changeCount: changes.length },
+  }
+}
+
+/** What of a package the page shows before anything is put in. */
+function forPage(dataset: Dataset): Dataset {
+  if (dataset.areas.length <= MOST_DRAWN_AREAS) return dataset
+  const none = new Float64Array()
+  const bare = { value: none, n: none, numerator: none, status: new Uint8Array() }
+  const values = [...dataset.values].map(([id, { periods, sexes }]) => [id, { periods, sexes, ...bare }] as const)
+  return {
+    ...dataset,
+    areas: dataset.areas.map((area) => ({ ...area, geometry: null })),
+    values: new Map(values),
+    ...{ population: NO_POPULATION, references: [], measures: [], measureAreas: [] },
   }
 }
 

@@ -3,6 +3,7 @@ import type { AppState, Theme } from '../../../address/AppState.ts'
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { latestPeriod } from '../../../domain/lookups.ts'
+import { MOST_DRAWN_AREAS } from '../../../facts/intake/intakeMessages.ts'
 import { choroplethView } from '../../../map/model/choroplethView.ts'
 import { geographicShapes } from '../../../map/model/stage/areaShapes.ts'
 import { SmallMap } from '../../../map/SmallMap.tsx'
@@ -22,8 +23,6 @@ export interface ResultMapProps {
 
 const NONE: readonly number[] = []
 const nothing = () => {}
-/** More areas than this are drawn by the map's engine alone, which waits until the figures are put in. */
-const MOST_AREAS = 1_000
 /** Areas of which nothing is known yet. */
 const PLAIN: AreaPaint = { fill: 'var(--surface)', on: 'var(--ink)', pattern: null, classAt: -1 }
 
@@ -38,7 +37,7 @@ function shownIndicators(dataset: Dataset | null, indicatorIds: readonly string[
 
 /** The map that the figures make, as it will be: drawn from the package with them in it, small numbers hidden. */
 export function ResultMap({ dataset: made, indicatorIds, state, theme, hover }: ResultMapProps) {
-  const isTooMany = made !== null && made.areas.length > MOST_AREAS
+  const isTooMany = made !== null && made.areas.length > MOST_DRAWN_AREAS
   const dataset = isTooMany ? null : made
   const words = readingCatalogue(state.language).reading
   const [chosen, setChosen] = useState('')
