@@ -221,10 +221,14 @@ function Pointer({ pointer, scale, width }: PointerProps) {
           <text x={textX} y={22} textAnchor="middle" className={styles.tick}>
             {pointer.interval.text}
           </text>
-          <path
-            d={intervalMark(scale(pointer.interval.lower), scale(pointer.interval.upper), width)}
-            className={styles.interval}
-          />
+          {/* Over dots that are piled high it is told from them by the ground around it. */}
+          {[styles.intervalGround, styles.interval].map((look) => (
+            <path
+              key={look}
+              d={intervalMark(scale(pointer.interval!.lower), scale(pointer.interval!.upper), width)}
+              className={look}
+            />
+          ))}
         </>
       )}
     </g>

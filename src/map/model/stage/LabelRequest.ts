@@ -22,7 +22,7 @@ export interface PlacedLabel extends PlacedBlock {
   readonly leader: Leader | null
 }
 
-/** A locality, or the place of a measure, with the room that is kept around it. */
+/** A locality, the place of a measure or the tag of a chosen area, with the room that is kept around it. */
 export interface AvoidedPoint extends PixelPoint {
   readonly around: number
 }

@@ -21,6 +21,7 @@ const HEAVY_LENS = 2.4
 const SERVED_WHOLE = 1
 const TAG = 12
 const TAG_AROUND = 9
+const TAG_RAISED = 6
 
 /** Outlines that say "chosen" and "served", each on a casing so that the fill below never matters. */
 export function highlightDrawing({ pane, viewport, shapes, selected, served }: Highlights): Drawing {
@@ -58,12 +59,12 @@ export function tagBoxes(tagged: Tagged): PixelRect[] {
   })
 }
 
-/** The topmost corner of a chosen area, where there are several to tell apart. */
+/** Over the topmost corner of a chosen area, where there are several to tell apart: it touches the outline and no label in it. */
 function tagSpot({ pane, viewport, shapes, selected }: Tagged, at: number): PixelPoint | null {
   const top = selected.length > 1 && pane.labelled.includes(at) ? topCorner(shapes, at) : null
   if (!top) return null
   const { x, y } = toPixel(viewport, top)
-  return { x: x + pane.rect.x, y: y + pane.rect.y }
+  return { x: x + pane.rect.x, y: y + pane.rect.y - TAG_RAISED }
 }
 
 /** The shape of a chosen area: which is which without telling colours apart. */

@@ -1,5 +1,6 @@
 import { memo } from '../../../domain/memo.ts'
 import { brokenName } from '../../../facts/figures/mapName.ts'
+import { boxesMeet } from '../../../geo/boxesMeet.ts'
 import { LabelGround } from '../../../geo/LabelGround.ts'
 import { fromPixel, type PixelPoint, toPixel } from '../../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
@@ -37,6 +38,7 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
   const { pane, shapes, texts, compact } = request
   const placed: PlacedLabel[] = []
   const outside: Waiting[] = []
+  const lost: LabelText[] = []
   for (const text of largestFirst(texts, shapes)) {
     const shape = shapes.shapes[text.areaAt]
     if (!shape || !visible(pane, shape)) continue
@@ -45,6 +47,7 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     if (inside && !within(inside.box, pane.rect)) continue
     if (inside) placed.push(inside)
     if (inside && (inside.isNamed || compact)) continue
+    if (compact && !inside) lost.push(text)
     if (compact || text.name === '') continue
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
     // A leader to a point beyond the edge of the map would point at something else.
@@ -57,7 +60,38 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
   }
   if (pane.gutter !== null) outside.sort((a, b) => a.anchors[0]!.y - b.anchors[0]!.y)
   const led = ledLabels(request, outside, placed)
-  return [...placed, ...led, ...spareValues(request, outside, [...placed, ...led])]
+  const standing = [...placed, ...led]
+  return [...standing, ...spareValues(request, outside, standing), ...crossing(request, lost, standing)]
+}
+
+/** How much of a value's width and height an area must have for the value to stand across its border. */
+const NEARLY = 0.6
+
+/**
+ * Where nothing is led out: values a little larger than their areas, or with squares that are, across the border where that
+ * covers no other label. A value whose squares would cover one stands without them.
+ */
+function crossing(request: LabelRequest, lost: readonly LabelText[], standing: readonly PlacedLabel[]): PlacedLabel[] {
+  const { pane, shapes, measure, reserved } = request
+  const ground = new LabelGround()
+  for (const { areaAt, box } of standing) ground.take(areaAt, { box, leader: null })
+  return lost.flatMap((text): PlacedLabel[] => {
+    const shape = shapes.shapes[text.areaAt]
+    if (!shape || text.name === '') return []
+    const value = makeBlock([valueLine(text, 0)], measure)
+    if (!mayHold(shape, pane.viewport.scale, NEARLY * value.width, NEARLY * value.height)) return []
+    const rooms = roomsIn(request, shape)
+    const isFree = ({ box }: PlacedLabel): boolean =>
+      within(box, pane.rect) &&
+      ground.isFree(text.areaAt, { box, leader: null }) &&
+      !reserved.some((other) => boxesMeet(other, box))
+    const label = [stacked(rooms, text), makeBlock([valueLine(text, text.marks)], measure), value]
+      .map((block): PlacedLabel => ({ ...insideLabel(rooms.anywhere(block), text, false), inside: false }))
+      .find(isFree)
+    if (!label) return []
+    ground.take(text.areaAt, { box: label.box, leader: null })
+    return [label]
+  })
 }
 
 /** The values of areas whose whole label should have been led outside and found no place there. */
@@ -247,8 +281,8 @@ function placeInside(request: LabelRequest, shape: WorldShape, text: LabelText):
     if (placed) return finish(placed)
   }
   if (request.pane.gutter !== null && !request.compact) return null
-  // Squares are never left out: with them the label is led outside, and where nothing is led they cross the border.
-  return withSquares(rooms, text) ?? (request.compact ? across(rooms, text) : null)
+  // With its squares the label is led outside; where nothing is led it crosses the border.
+  return withSquares(rooms, text)
 }
 
 function insideLabel(block: PlacedBlock, { areaAt }: LabelText, isNamed: boolean): PlacedLabel {

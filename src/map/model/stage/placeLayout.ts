@@ -54,8 +54,9 @@ const BESIDE_LEADER = 4
 const CORNERS = [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [[across, 0] as const, [across, 1] as const])
 
 /**
- * Names of localities where nothing else stands, largest first: right of the ring, else left, above or below. Places
- * inside the lens, and places whose area already carries their name, are left out.
+ * Names of localities where nothing else stands, largest first: right of the ring, else left, above, below or between. A
+ * name stays inside the area that its place lies in. Places whose name has no such room, those inside the lens and those
+ * whose area already carries their name are left out.
  */
 export function placeLayout({ pane, shapes, places, named, taken, leaders, measure }: PlaceRequest): PlacedPlace[] {
   const boxes = [...taken]
@@ -74,6 +75,10 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
       { left: x - 6 - width, top: y - HEIGHT / 2 - 1 },
       { left: x - width / 2, top: y - HEIGHT - 5 },
       { left: x - width / 2, top: y + 4 },
+      { left: x + 2, top: y - HEIGHT - 4 },
+      { left: x + 2, top: y + 4 },
+      { left: x - 2 - width, top: y - HEIGHT - 4 },
+      { left: x - 2 - width, top: y + 4 },
     ]
     const free = options.filter(({ left, top }) => {
       const box = { x: left, y: top, width, height: HEIGHT }
@@ -90,7 +95,7 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
         const at = fromPixel(pane.viewport, corner)
         return shape ? shapeContains(shape, at.x, at.y) : true
       })
-    const found = free.find(staysInside) ?? free[0]
+    const found = free.find(staysInside)
     if (!found) continue
     boxes.push({ x: found.left, y: found.top, width, height: HEIGHT }, ring)
     placed.push({ name: place.name, x, y, textX: found.left, textY: found.top + 9, areaAt })

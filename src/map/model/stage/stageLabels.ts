@@ -69,9 +69,11 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
     const withPlaces = pane.id === 'whole' && !emphasis && !tiles && !narrow && !crowded
     const squares = pointsOnPane(moved, shapes, input.points)
     const localities = withPlaces ? placePoints(moved, shapes, places, names) : []
+    const tags = tagBoxes({ pane, viewport: moved.viewport, shapes, selected })
     const avoid = [
       ...localities.map(({ x, y }) => ({ x, y, around: AROUND_PLACE })),
       ...squares.map(({ x, y }) => ({ x, y, around: AROUND_SQUARE })),
+      ...tags.map(({ x, y, width }) => ({ x: x + width / 2, y: y + width / 2, around: width / 2 })),
     ]
     const own = labelLayout({
       pane: moved,
@@ -89,7 +91,6 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
       return name !== '' && !named.has(areaAt) && shape && isInView(moved, shape)
     }).length
     if (withPlaces) {
-      const tags = tagBoxes({ pane, viewport: moved.viewport, shapes, selected })
       const taken = [...reserved, ...own.map((label) => label.box), ...squares.map(squareBox), ...tags]
       const leaders = own.flatMap(({ leader }) => leader ?? [])
       placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named: names, taken, leaders, measure }))

@@ -62,6 +62,7 @@ describe.each(sizes.map((size, at) => [...size, named[at]!] as const))(
 
     it.each([[null], [130]])('never disturb each other where sixty are long, in a column that ends at %o', (gutter) => {
       expect(laidOut(paneOf(grid, width, height, gutter), grid, sixtyNames).conflicts).toEqual([])
+      expect(laidOut(paneOf(grid, width, height, gutter), grid, sixtyNames, true).conflicts).toEqual([])
     })
 
     it('leave no area without its value where that fits in it', () => {

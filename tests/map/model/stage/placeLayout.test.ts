@@ -14,6 +14,7 @@ import { widePanes } from '../../../../src/map/model/stage/stagePanes.ts'
 import { readPackageFolder } from '../../../../tools/compute/readPackageFolder.ts'
 import { stateOf } from '../../../views/map/model/stateOf.ts'
 import { gridShapes, measure, paneOf } from './gridStage.ts'
+import { liesIn } from './labelChecks.ts'
 
 // World units of a few kilometres, so that degrees can be read back.
 const unit = 1e-4
@@ -56,6 +57,14 @@ describe('placeLayout', () => {
     expect(placeLayout({ leaders: [leader], ...request, places: [place('Byn', 145, 120)] })).toEqual([])
   })
 
+  it('leaves a place out whose name would cross the border of its area however it is turned', () => {
+    const fits = place('Byn', 150, 120)
+    const longer = { ...fits, name: 'Ett namn som är bredare än dess område' }
+    expect(measure(longer.name, 'place')).toBeGreaterThan(unit * pane.viewport.scale)
+    expect(placeLayout({ leaders: [], ...request, places: [longer] })).toEqual([])
+    expect(placeLayout({ leaders: [], ...request, places: [fits] })).toHaveLength(1)
+  })
+
   it('lets the largest place choose first, and never writes one name over another', () => {
     const places = Array.from({ length: 40 }, (_, i) =>
       place(`Ort ${i}`, 90 + ((i * 37) % 290), 60 + ((i * 53) % 280), i),
@@ -82,7 +91,7 @@ describe('placeLayout', () => {
   })
 })
 
-it('never writes the name of a locality where the tag of a chosen area stands', async () => {
+it('never writes the name of a locality where the tag of a chosen area stands, nor across the border of its area', async () => {
   const { dataset } = await readPackageFolder('data/alingsas')
   const shapes = geographicShapes(dataset)
   const { whole, lens, footer } = widePanes(shapes, 1092, 668)
@@ -100,8 +109,11 @@ it('never writes the name of a locality where the tag of a chosen area stands', 
     })
     const tags = tagBoxes({ pane: whole!, viewport: whole!.viewport, shapes, selected })
     expect(tags).toHaveLength(2)
-    for (const { name, textX: x, textY: y } of places.get('whole')!) {
+    for (const { name, textX: x, textY: y, areaAt } of places.get('whole')!) {
       seen.add(name)
+      for (const across of [0, 0.25, 0.5, 0.75, 1])
+        for (const down of [0, 10])
+          expect(liesIn(shapes, whole!, areaAt, x + across * measure(name, 'place'), y - 9 + down), name).toBe(true)
       // The text stands on its line.
       const ink = { x, y: y - 9, width: measure(name, 'place'), height: 11 }
       expect(
