@@ -12,6 +12,8 @@ export interface TabbedPageProps<T extends string> {
   readonly presenting: boolean
   /** Drawn in proportion to the slide it stands on: its rows were chosen for that. */
   readonly isOnSlide?: boolean
+  /** A document of its own: on paper it has its own title, without the view's. */
+  readonly isDocument?: boolean
   /** What the tab found, in a sentence or two; empty while it is not known. */
   readonly sentence: string
   /** Beside the finding, on the right: controls, what is taken away. */
@@ -24,8 +26,21 @@ export interface TabbedPageProps<T extends string> {
 
 /** A view of several tabs that are pages of their own: title, finding, the way to the other tabs, and room for a panel. */
 export function TabbedPage<T extends string>(props: TabbedPageProps<T>) {
-  const { title, tabsLabel, tabs, tab, onTab, presenting, isOnSlide, sentence, tools, side, sideLabel, children } =
-    props
+  const {
+    title,
+    tabsLabel,
+    tabs,
+    tab,
+    onTab,
+    presenting,
+    isOnSlide,
+    isDocument,
+    sentence,
+    tools,
+    side,
+    sideLabel,
+    children,
+  } = props
   const list = useRef<HTMLElement>(null)
   useCurrentInSight(list, tab)
   const hasSide = Boolean(side) && !presenting
@@ -39,7 +54,7 @@ export function TabbedPage<T extends string>(props: TabbedPageProps<T>) {
       <div className={styles.stage}>
         {/* A slide has its own headline. */}
         {!presenting && (
-          <div className={styles.head}>
+          <div className={styles.head} data-print={isDocument ? 'none' : undefined}>
             <h1>{title}</h1>
             <nav ref={list} aria-label={tabsLabel} className={styles.tabs}>
               {tabs.map(({ id, text, href }) => (
@@ -59,7 +74,7 @@ export function TabbedPage<T extends string>(props: TabbedPageProps<T>) {
             </nav>
           </div>
         )}
-        <div className={styles.finding}>
+        <div className={styles.finding} data-print={isDocument ? 'none' : undefined}>
           <p>{sentence}</p>
           {tools}
         </div>

@@ -11,6 +11,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
     'tests/keeping/drafts/DraftStore.test.ts',
     'never writes over what it cannot read',
   ],
+  'src/keeping/doneDeadlines.ts': ['tests/keeping/doneDeadlines.test.ts', 'what cannot be read stays where it is: %s'],
   'src/keeping/keptPackage.ts': ['tests/keeping/keptPackage.test.ts', 'what is none is left alone: %s'],
   'src/keeping/keptRecipes.ts': ['tests/keeping/keptRecipes.test.ts', 'what cannot be read stays beside them'],
   'src/keeping/landscapeNames.ts': ['tests/keeping/keptList.test.ts', 'loses nothing, whatever is there'],

@@ -1,6 +1,7 @@
 import { createStore, entries, get } from 'idb-keyval'
 import type { OwnRecords } from '../../domain/Project.ts'
 import { browserStorage } from '../browserStorage.ts'
+import { doneDeadlinesKey } from '../doneDeadlines.ts'
 import { markKey } from '../drafts/draftMarker.ts'
 import { DRAFT_KINDS, draftKey } from '../drafts/model/draftKinds.ts'
 import { packageScope } from '../packageScope.ts'
@@ -42,6 +43,7 @@ function textsOf(municipality: string, scope: string): Record<string, string> {
   const isOwn = (key: string): boolean =>
     key === `social-kompass:need:${municipality}` ||
     key === `social-kompass:plans:${municipality}` ||
+    key === doneDeadlinesKey(municipality) ||
     key === `social-kompass:recipes:${municipality}` ||
     key.startsWith('social-kompass:landscapes:')
   return {

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { showPlan } from '../../address/changes.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -105,6 +106,12 @@ export function MeetingView(props: ViewProps) {
             language={state.language}
             importing={importing}
             onOpen={openStory}
+            onDocument={(document, year) =>
+              change((before) => {
+                const to = showPlan(before, 'dokument')
+                return { ...to, plan: { ...to.plan, document, year } }
+              })
+            }
             onPresent={(story) => {
               enterFullScreen()
               change((before) => ({ ...before, meeting: { story, screen: 'visa', slide: 1 } }))

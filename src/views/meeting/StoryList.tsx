@@ -15,6 +15,7 @@ import { STORY_TEMPLATES, storyTemplate } from './model/storyTemplates.ts'
 import type { KeptStories, StoryStore } from './StoryStore.ts'
 import type { Import } from './useImport.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
+import { YearCycle, type YearCycleProps } from './YearCycle.tsx'
 
 export interface StoryListProps {
   readonly dataset: Dataset
@@ -24,10 +25,12 @@ export interface StoryListProps {
   readonly importing: Import
   readonly onOpen: (id: string) => void
   readonly onPresent: (id: string) => void
+  readonly onDocument: YearCycleProps['onDocument']
 }
 
-/** All stories: those that come with the figures, the reader's own, and ways to begin a new one. */
-export function StoryList({ dataset, kept, store, language, importing, onOpen, onPresent }: StoryListProps) {
+/** All stories: those that come with the figures, the reader's own, ways to begin a new one, and the year of work. */
+export function StoryList(props: StoryListProps) {
+  const { dataset, kept, store, language, importing, onOpen, onPresent, onDocument } = props
   const words = meetingCatalogue(language).meeting
   const [removing, setRemoving] = useState<Story | null>(null)
   const titleOf = (story: Story): string => textIn(story.title, language) || words.untitled
@@ -101,6 +104,7 @@ export function StoryList({ dataset, kept, store, language, importing, onOpen, o
           ))}
         </ul>
       </section>
+      <YearCycle dataset={dataset} language={language} onDocument={onDocument} />
       {removing && (
         <Dialog
           title={words.removeStory(titleOf(removing))}

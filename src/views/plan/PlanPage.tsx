@@ -9,7 +9,7 @@ import { planCatalogue } from './words/planCatalogue.ts'
 
 export interface PlanPageProps
   extends Pick<ViewProps, 'state' | 'change' | 'presenting'>,
-    Pick<TabbedPageProps<string>, 'sentence' | 'tools' | 'side' | 'sideLabel' | 'children'> {
+    Pick<TabbedPageProps<string>, 'sentence' | 'isDocument' | 'tools' | 'side' | 'sideLabel' | 'children'> {
   /** What is chosen in the tab, for the title of the page instead of the tab's name. */
   readonly chosen?: string
   /** How what stands above it is to be read. */

@@ -18,12 +18,16 @@ const NEED = 'social-kompass:need:'
 const LANDSCAPES = 'social-kompass:landscapes:'
 /** How files were read: each is for itself, so there is nothing that two could say differently. */
 const RECIPES = 'social-kompass:recipes:'
+/** What is ticked as done in the year of work: done by one is done. */
+const DEADLINES = 'social-kompass:deadlines:'
+
+const isJoined = (key: string): boolean => key.startsWith(RECIPES) || key.startsWith(DEADLINES)
 
 /** Whether it is a list that can be put together with another: own need indexes, or own names of landscapes. */
 export const isTextList = (key: string): boolean => key.startsWith(NEED) || key.startsWith(LANDSCAPES)
 
 /** Whether it comes along when a project file is taken in. */
-export const isTakenIn = (key: string): boolean => isTextList(key) || key.startsWith(RECIPES)
+export const isTakenIn = (key: string): boolean => isTextList(key) || isJoined(key)
 
 /**
  * The reader's own lists put together with those of a project file, entry by entry: an index by its name, a name by its
@@ -35,7 +39,7 @@ export function mergeTexts(ours: Texts, theirs: Texts): MergedTexts {
   const collisions: TextCollision[] = []
   for (const key of Object.keys(theirs)) {
     if (ours[key] === undefined || ours[key] === theirs[key]) continue
-    if (key.startsWith(RECIPES)) texts[key] = joined(ours[key], theirs[key]!)
+    if (isJoined(key)) texts[key] = joined(ours[key], theirs[key]!)
     if (!isTextList(key)) continue
     const [own, other] = [recordsIn(key, ours[key]!), recordsIn(key, theirs[key]!)]
     if (!own || !other) continue

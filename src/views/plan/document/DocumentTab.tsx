@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { PLAN_KINDS } from '../../../domain/PlanProposal.ts'
 import { NeedStatus } from '../../../facts/need/live/NeedStatus.tsx'
+import { planYear, planYears } from '../../../facts/plan/planYear.ts'
 import { Busy } from '../../../ui/Busy.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { makePlan } from '../model/makePlan.ts'
-import { planYear, planYears } from '../model/planYear.ts'
 import { PlanPage } from '../PlanPage.tsx'
 import { usePlanInput } from '../usePlanInput.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
@@ -32,6 +32,7 @@ export function DocumentTab({ dataset, state, change, presenting }: ViewProps) {
       change={change}
       presenting={presenting}
       chosen={`${words.kinds[kind]} ${year}`}
+      isDocument
       sentence={document ? words.finding(document.parts.length, write, others) : words.counting}
       tools={
         !presenting && (

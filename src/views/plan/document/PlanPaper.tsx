@@ -36,7 +36,7 @@ export function PlanPaper({ document, language }: { readonly document: PlanDocum
         ))}
       </header>
       {numberedParts(document.parts).map(({ part, number }) => (
-        <section key={part.id} data-wide={part.isWide || undefined} aria-labelledby={partAnchor(part.id)}>
+        <section key={part.id} aria-labelledby={partAnchor(part.id)}>
           <h3 id={partAnchor(part.id)} tabIndex={-1}>
             {number === null ? part.heading : `${number} ${part.heading}`}
           </h3>

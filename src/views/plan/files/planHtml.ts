@@ -19,7 +19,7 @@ mark{background:#ffe94d}.note{font-size:.8125rem}blockquote{margin:1rem 0 .25rem
 figure{margin:1rem 0}figcaption{font-weight:700;margin-bottom:.5rem}svg{max-width:100%;height:auto}
 .key{list-style:none;padding:0}.key svg{vertical-align:-2px;margin-right:.5rem}
 @page{size:A4;margin:18mm}@page wide{size:A4 landscape;margin:18mm}
-@media print{body{margin:0;max-width:none;padding:0}section{break-before:page}section.wide{page:wide}tr,figure{break-inside:avoid}thead{display:table-header-group}}`
+@media print{body{margin:0;max-width:none;padding:0}section.wide{page:wide}h2,h3,h4,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}}`
 
 /** A document of the plan as one HTML file that needs nothing else: read in every browser, printed, pasted from. */
 export function planHtml(document: PlanDocument, language: Language): string {

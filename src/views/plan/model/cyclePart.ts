@@ -1,24 +1,12 @@
-import type { Dataset } from '../../../domain/Dataset.ts'
 import { indicatorName } from '../../../domain/lookups.ts'
 import type { Measure } from '../../../domain/Measure.ts'
-import type { PlanDeadline } from '../../../domain/PlanProposal.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { deadlineDate, deadlinesInOrder } from '../../../facts/plan/deadlines.ts'
 import { dateText } from '../../../words/format.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import type { PlanBlock } from './PlanDocument.ts'
 import type { PlanInput } from './PlanInput.ts'
 import { toWrite } from './toWrite.ts'
-
-/** When something of a plan's year is to be done, as a date; null where no document says. */
-function deadlineDate({ day, yearOffset }: PlanDeadline, year: number): string | null {
-  return day === null ? null : `${year + yearOffset}-${day}`
-}
-
-/** The deadlines in the order of their days; those without one last, as the package has them. */
-function deadlinesInOrder({ meta }: Pick<Dataset, 'meta'>, year: number): PlanDeadline[] {
-  const key = (deadline: PlanDeadline) => deadlineDate(deadline, year) ?? '9'
-  return [...meta.plan.deadlines].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-}
 
 /** The year of work, and what the measures are followed with. */
 export function cyclePart(input: PlanInput, measures: readonly Measure[]): PlanBlock[] {

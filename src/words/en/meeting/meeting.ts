@@ -119,4 +119,17 @@ export const meeting: typeof swedish = {
     data: 'Data',
   },
   kinds: { view: 'View', text: 'Text', picture: 'Picture' },
+  cycle: {
+    title: (year) => `The year of work ${year}`,
+    hint: 'Tick what has been done. It goes with the project file.',
+    noDay: 'no date stated',
+    late: 'The day has passed',
+    done: (on) => `Done ${on}`,
+    documents: {
+      plan: (year) => `Make the plan ${year}`,
+      'follow-up': (year) => `Make the follow-up ${year}`,
+      dialogue: (year) => `Make the paper for the dialogue ${year}`,
+    },
+    notKept: 'It could not be kept in the browser, so the tick is gone when the page is closed.',
+  },
 }

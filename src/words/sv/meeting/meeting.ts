@@ -116,4 +116,17 @@ export const meeting = {
     data: 'Data',
   },
   kinds: { view: 'Vy', text: 'Text', picture: 'Bild' },
+  cycle: {
+    title: (year: string) => `Årshjul ${year}`,
+    hint: 'Bocka av det som är gjort. Det följer med projektfilen.',
+    noDay: 'datum framgår inte',
+    late: 'Dagen har passerat',
+    done: (on: string) => `Klart ${on}`,
+    documents: {
+      plan: (year: string) => `Gör verksamhetsplan ${year}`,
+      'follow-up': (year: string) => `Gör uppföljning ${year}`,
+      dialogue: (year: string) => `Gör underlag för presidiedialog ${year}`,
+    },
+    notKept: 'Det kunde inte sparas i webbläsaren, så bocken är borta när sidan stängs.',
+  },
 }

@@ -15,9 +15,9 @@ export interface RankedDrawing {
 }
 
 const HEAD = 44
-/** Room for the names of goals, where there are any. */
-const GOAL_ROW = 18
-/** A tick nearer the municipality's line than this gives up its number to it. */
+/** Another row over the heads. */
+const FURTHER_ROW = 18
+/** A tick nearer the line of the municipality or of a goal than this gives up its number to it. */
 const BESIDE_LINE = 14
 const END = { 'text-anchor': 'end' }
 const COLUMN = { 'font-size': 12, 'font-weight': 600, 'font-stretch': '90%', fill: 'var(--ink)' }
@@ -39,11 +39,14 @@ export function rankedDrawing(view: RankedView, width: number, language: Languag
       ? `M${at},${from}V${HEAD - 5}${view.rows.map((_, i) => `M${at},${HEAD + i * row + 20}v20`).join('')}`
       : `M${at},${from}V${height - 4}`
   const head = (at: number, text: string): Drawn => drawn('text', { x: at, y: HEAD - 12, ...COLUMN }, text)
-  const numberHead = (at: number, text: string): Drawn =>
-    drawn('text', { x: at, y: stacked ? 12 : HEAD - 12, ...END, ...COLUMN }, text)
   const { municipality, country, goals } = view
-  const isBesideLine = (at: number): boolean =>
-    municipality !== null && Math.abs(x(municipality.at) - x(at)) <= BESIDE_LINE
+  // On a phone the heads of the numbers have a row of their own, over the names of goals, which have theirs.
+  const rows = (stacked ? 1 : 0) + (goals.length > 0 ? 1 : 0)
+  const lowered = rows * FURTHER_ROW
+  const numberHead = (at: number, text: string): Drawn =>
+    drawn('text', { x: at, y: stacked ? 12 - lowered : HEAD - 12, ...END, ...COLUMN }, text)
+  const flagged = [...(municipality ? [municipality] : []), ...goals]
+  const isBesideLine = (at: number): boolean => flagged.some((line) => Math.abs(x(line.at) - x(at)) <= BESIDE_LINE)
   const drawing: Drawing = [
     ...view.ticks.map(({ at }) => drawn('path', { d: `M${x(at)},${HEAD - 6}V${height - 4}`, ...GRID })),
     ...view.ticks
@@ -55,14 +58,12 @@ export function rankedDrawing(view: RankedView, width: number, language: Languag
     drawn('path', { d: `M0,${HEAD - 5}H${width}`, stroke: 'var(--ink)', 'stroke-width': 1.2 }),
     ...placeEnds(view, layout),
     ...view.rows.map((each, at) => rowOf(each, { view, layout, x, width, top: HEAD + at * row })),
-    ...goals.map(({ at }) => drawn('path', { d: down(x(at), 4 - GOAL_ROW), ...GOAL })),
+    ...goals.map(({ at }) => drawn('path', { d: down(x(at), 4 - FURTHER_ROW), ...GOAL })),
     ...goalNames(view, x, plotRight),
     ...(country ? [drawn('path', { d: down(x(country.at), HEAD - 5), ...COUNTRY })] : []),
     ...(municipality ? [drawn('path', { d: down(x(municipality.at), HEAD - 26), ...MUNICIPALITY })] : []),
     ...(municipality ? [flag(municipality.text, country?.text, x(municipality.at), plotRight)] : []),
   ]
-  // The names of goals stand in a row of their own over the heads.
-  const lowered = goals.length > 0 ? GOAL_ROW : 0
   return {
     drawing: lowered > 0 ? [drawn('g', { transform: `translate(0,${lowered})` }, drawing)] : drawing,
     height: height + lowered,
@@ -75,7 +76,7 @@ export function rankedDrawing(view: RankedView, width: number, language: Languag
 function goalNames({ goals }: RankedView, x: (at: number) => number, plotRight: number): Drawing {
   return goals.map(({ at, text }) => {
     const isLeft = x(at) > plotRight - 80
-    const place = { x: x(at) + (isLeft ? -5 : 5), y: 12 - GOAL_ROW, 'text-anchor': isLeft ? 'end' : 'start' }
+    const place = { x: x(at) + (isLeft ? -5 : 5), y: 12 - FURTHER_ROW, 'text-anchor': isLeft ? 'end' : 'start' }
     return drawn('text', { ...place, ...FLAG }, text)
   })
 }

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../../domain/Dataset.ts'
-import type { PlanKind } from '../../../domain/PlanProposal.ts'
+import type { Dataset } from '../../domain/Dataset.ts'
+import type { PlanKind } from '../../domain/PlanProposal.ts'
 
 /** Years that can be chosen: so many before and after the one that is proposed. */
 const AROUND = 4
