@@ -31,7 +31,7 @@ export function YearCycle({ dataset, language, onDocument }: YearCycleProps) {
     setKept(tickDeadline(municipalityCode, { id, year }, isDone ? now : null))
   }
   return (
-    <section className={page.section} aria-labelledby="year-cycle">
+    <section className={page.section} aria-labelledby="year-cycle" data-print="none">
       <h2 id="year-cycle">{words.title(now.slice(0, 4))}</h2>
       <p className={page.hint}>{words.hint}</p>
       <ul className={styles.rows}>
