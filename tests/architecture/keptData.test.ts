@@ -12,6 +12,10 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
     'never writes over what it cannot read',
   ],
   'src/keeping/doneDeadlines.ts': ['tests/keeping/doneDeadlines.test.ts', 'what cannot be read stays where it is: %s'],
+  'src/keeping/folder/keptFolder.ts': [
+    'tests/keeping/folder/keptFolder.test.tsx',
+    'is none where the browser says nothing, or what is there is no folder: %s',
+  ],
   'src/keeping/keptPackage.ts': ['tests/keeping/keptPackage.test.ts', 'what is none is left alone: %s'],
   'src/keeping/keptRecipes.ts': ['tests/keeping/keptRecipes.test.ts', 'what cannot be read stays beside them'],
   'src/keeping/landscapeNames.ts': ['tests/keeping/keptList.test.ts', 'loses nothing, whatever is there'],

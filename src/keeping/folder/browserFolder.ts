@@ -8,10 +8,9 @@ type Picking = {
 export const canWorkInFolder = (): boolean => typeof (window as Picking).showDirectoryPicker === 'function'
 
 /** A folder that the reader chooses; null when none was chosen. */
-export async function chooseFolder(): Promise<FolderPort | null> {
+export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> {
   try {
-    const handle = await (window as Picking).showDirectoryPicker?.({ mode: 'readwrite', id: 'social-kompass' })
-    return handle ? browserFolder(handle) : null
+    return (await (window as Picking).showDirectoryPicker?.({ mode: 'readwrite', id: 'social-kompass' })) ?? null
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === 'AbortError') return null
     throw fault
@@ -19,7 +18,7 @@ export async function chooseFolder(): Promise<FolderPort | null> {
 }
 
 /** A folder of the browser's: the reader's own, or one of the browser's private file system. */
-function browserFolder(root: FileSystemDirectoryHandle): FolderPort {
+export function browserFolder(root: FileSystemDirectoryHandle): FolderPort {
   return {
     name: root.name,
     list: () => pathsIn(root, ''),

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Choice, Collision } from '../../../keeping/drafts/model/mergeRecords.ts'
 import { editorName } from '../../../keeping/editorName.ts'
-import { canWorkInFolder, chooseFolder } from '../../../keeping/folder/browserFolder.ts'
+import { browserFolder, canWorkInFolder, chooseFolder } from '../../../keeping/folder/browserFolder.ts'
 import type { FolderPort } from '../../../keeping/folder/FolderPort.ts'
+import { keepFolder, keptFolder, mayUse } from '../../../keeping/folder/keptFolder.ts'
 import { type FolderClock, type OpenedTable, openTable, saveTable } from '../../../keeping/folder/saveTable.ts'
 import type { PackageAccess } from '../../../keeping/PackageContext.ts'
+import { packageKey } from '../../../keeping/packageKey.ts'
 import { randomId } from '../../../keeping/randomId.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { numberText } from '../../../words/numberText.ts'
@@ -44,6 +46,15 @@ export function FolderWay({ dataset, packaged, access, language }: FolderWayProp
   const [told, setTold] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const [last, setLast] = useState<FileSystemDirectoryHandle | null>(null)
+  const key = packageKey(access.address)
+  useEffect(() => {
+    let isShown = true
+    void keptFolder(key).then((folder) => isShown && setLast(folder))
+    return () => {
+      isShown = false
+    }
+  }, [key])
   const own = useMemo(() => ownTables(packaged, dataset), [packaged, dataset])
   const changed = own.reduce((sum, table) => sum + table.changed, 0)
 
@@ -70,13 +81,19 @@ export function FolderWay({ dataset, packaged, access, language }: FolderWayProp
     }
     setBusy(false)
   }
+  const use = async (folder: FileSystemDirectoryHandle): Promise<string> => {
+    const port = browserFolder(folder)
+    await show(port)
+    await keepFolder(key, folder)
+    return words.opened(port.name)
+  }
   const choose = (): Promise<void> =>
     busily(async () => {
-      const port = await chooseFolder()
-      if (!port) return ''
-      await show(port)
-      return words.opened(port.name)
+      const folder = await chooseFolder()
+      return folder ? use(folder) : ''
     })
+  const again = (folder: FileSystemDirectoryHandle): Promise<void> =>
+    busily(async () => ((await mayUse(folder)) ? use(folder) : words.refused(folder.name)))
   const save = ({ port, tables }: OpenFolder): Promise<void> =>
     busily(async () => {
       const copies: string[] = []
@@ -105,9 +122,16 @@ export function FolderWay({ dataset, packaged, access, language }: FolderWayProp
             {words.save}
           </Button>
         ) : (
-          <Button kind="plain" disabled={isBusy || !canWorkInFolder()} onClick={() => void choose()}>
-            {words.choose}
-          </Button>
+          <>
+            {last && (
+              <Button kind="plain" disabled={isBusy} onClick={() => void again(last)}>
+                {words.again(last.name)}
+              </Button>
+            )}
+            <Button kind="plain" disabled={isBusy || !canWorkInFolder()} onClick={() => void choose()}>
+              {words.choose}
+            </Button>
+          </>
         )}
       </div>
       <div>

@@ -2,9 +2,15 @@ import { fetchPackageFile } from '../../../ingest/fetchPackageFile.ts'
 import { packageBytes } from '../../../ingest/packageBytes.ts'
 import type { PackageAccess } from '../../../keeping/PackageContext.ts'
 
-/** The files of the package that is shown, as they are: of the file that was opened, or of the server. Rejects when one cannot be had. */
+/**
+ * The files of the package that is shown, as they are: of the file that was opened, or of the server, and then as the page
+ * fetched them when it opened, where the browser still has them. Rejects when one cannot be had.
+ */
 export async function shownFiles({ opened, address }: PackageAccess): Promise<ReadonlyMap<string, Uint8Array>> {
-  return opened ? opened.files : packageBytes(new URL(address, document.baseURI).href, fetchPackageFile)
+  if (opened) return opened.files
+  return packageBytes(new URL(address, document.baseURI).href, (url, signal) =>
+    fetchPackageFile(url, signal, 'force-cache'),
+  )
 }
 
 type Files = ReadonlyMap<string, Uint8Array>

@@ -21,6 +21,8 @@ export const work: typeof swedish = {
     page: 'What you do is only on this page and goes when it is closed. Save a file.',
   },
   folder: {
+    again: (name) => `Open ${name} again`,
+    refused: (name) => `The browser was not allowed to open ${name}. Press again and allow it, or choose the folder.`,
     choose: 'Work in a folder …',
     save: 'Save to the folder',
     text: 'Choose the folder that holds the package, in a synced Teams or OneDrive folder, say. Several can work in it: what you write is put together, and nothing is saved until you say so.',

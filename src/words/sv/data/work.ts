@@ -20,6 +20,9 @@ export const work = {
     page: 'Det du gör finns bara på den här sidan och försvinner när den stängs. Spara en fil.',
   },
   folder: {
+    again: (name: string) => `Öppna ${name} igen`,
+    refused: (name: string) =>
+      `Webbläsaren fick inte lov att öppna ${name}. Tryck igen och tillåt det, eller välj mappen.`,
     choose: 'Arbeta i en mapp …',
     save: 'Spara i mappen',
     text: 'Välj mappen där paketet ligger, till exempel i en synkad Teams- eller OneDrive-mapp. Flera kan arbeta i den: det ni skriver läggs ihop, och inget sparas förrän du säger till.',
