@@ -24,6 +24,7 @@ const TESTED: Readonly<Record<string, readonly [file: string, title: string]>> =
     'tests/keeping/keptList.test.ts',
     'come back beside entries that cannot be read, and those stay',
   ],
+  'src/keeping/planTemplate.ts': ['tests/keeping/planTemplate.test.ts', 'what cannot be read stays beside it: %s'],
   'src/keeping/useTyped.ts': ['tests/keeping/useTyped.test.ts', 'or when storage holds something else'],
   'src/views/meeting/browserStoryJournal.ts': [
     'tests/views/meeting/StoryStore.test.ts',

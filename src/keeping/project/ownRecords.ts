@@ -44,6 +44,7 @@ function textsOf(municipality: string, scope: string): Record<string, string> {
     key === `social-kompass:need:${municipality}` ||
     key === `social-kompass:plans:${municipality}` ||
     key === doneDeadlinesKey(municipality) ||
+    key === `social-kompass:template:${municipality}` ||
     key === `social-kompass:recipes:${municipality}` ||
     key.startsWith('social-kompass:landscapes:')
   return {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { noteMadePlan } from '../../../keeping/madePlans.ts'
+import { keepPlanTemplate, type PlanTemplate, readPlanTemplate } from '../../../keeping/planTemplate.ts'
 import { today } from '../../../keeping/today.ts'
 import { markedFileName } from '../../../output/model/markedFileName.ts'
 import { saveFile } from '../../../output/saveFile.ts'
@@ -28,15 +29,10 @@ const TYPES = {
   html: 'text/html;charset=utf-8',
 } as const
 
-interface Template {
-  readonly name: string
-  readonly styles: string
-}
-
 /** The ways to make the document: as Word, with the municipality's own template if there is one, as HTML, on paper. */
 export function MakeDocument({ dataset, document, input: made, language, onMade }: MakeDocumentProps) {
   const words = planCatalogue(language).planView
-  const [template, setTemplate] = useState<Template | null>(null)
+  const [template, setTemplate] = useState(() => readPlanTemplate(dataset.meta.municipalityCode))
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong?: true }>({ text: '' })
   const input = useRef<HTMLInputElement>(null)
   const make = async (format: 'docx' | 'html'): Promise<void> => {
@@ -52,14 +48,18 @@ export function MakeDocument({ dataset, document, input: made, language, onMade 
       setTold({ text: words.failed, isWrong: true })
     }
   }
+  const use = (chosen: PlanTemplate | null): void => {
+    setTemplate(chosen)
+    const isKept = keepPlanTemplate(dataset.meta.municipalityCode, chosen)
+    setTold(isKept ? { text: '' } : { text: words.templateNotKept, isWrong: true })
+  }
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return
     const { templateStyles } = await fetchPart(() => import('../files/templateStyles.ts'))
     const styles = templateStyles(new Uint8Array(await file.arrayBuffer()))
     if (styles === null) setTold({ text: words.templateBad(file.name), isWrong: true })
     else {
-      setTemplate({ name: file.name, styles })
-      setTold({ text: '' })
+      use({ name: file.name, styles })
     }
   }
   return (
@@ -95,7 +95,7 @@ export function MakeDocument({ dataset, document, input: made, language, onMade 
             }}
           />
           {template ? (
-            <Button kind="inline" onClick={() => setTemplate(null)}>
+            <Button kind="inline" onClick={() => use(null)}>
               {words.templateRemove}
             </Button>
           ) : (
@@ -113,7 +113,7 @@ async function contentOf(
   format: 'docx' | 'html',
   document: PlanDocument,
   language: Language,
-  template: Template | null,
+  template: PlanTemplate | null,
 ): Promise<string | Blob> {
   if (format === 'html') return (await fetchPart(() => import('../files/planHtml.ts'))).planHtml(document, language)
   const { planDocx } = await fetchPart(() => import('../files/planDocx.ts'))

@@ -33,6 +33,7 @@ export const planView: typeof swedish = {
   templateNote:
     'A .docx with the municipality’s styles. Headings and text take the look of the template. Without one the document has its own.',
   templateChoose: 'Choose a template',
+  templateNotKept: 'The template holds until the page is closed: the browser could not keep it.',
   templateRemove: 'Remove the template',
   templateBad: (name) => `${name} is no Word file with styles. Save the template as .docx and choose it again.`,
   lacking: 'Not stated yet',

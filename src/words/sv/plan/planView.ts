@@ -31,6 +31,7 @@ export const planView = {
   templateNote:
     'En .docx med kommunens formatmallar. Rubriker och brödtext får mallens utseende. Utan mall används en egen.',
   templateChoose: 'Välj mall',
+  templateNotKept: 'Mallen gäller tills sidan stängs: webbläsaren kunde inte spara den.',
   templateRemove: 'Ta bort mallen',
   templateBad: (name: string) =>
     `${name} är ingen Word-fil med formatmallar. Spara mallen som .docx och välj den igen.`,
