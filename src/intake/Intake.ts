@@ -46,7 +46,10 @@ export interface IntakeTable {
   /** The first row of figures, and the row after the last. */
   readonly from: number
   readonly to: number
+  /** Sums of what cannot be told, which are left out. */
   readonly totalRows: readonly number[]
+  /** Rows of something larger than an area, which its figures are compared with. */
+  readonly largerRows: readonly number[]
   readonly footerRows: readonly number[]
   readonly columns: readonly IntakeColumn[]
 }

@@ -12,8 +12,8 @@ const MOST_CHARACTERS = 200
 export function excerptOf(file: string, sheet: SourceSheet, tables: readonly IntakeTable[]): SheetExcerpt {
   const { rows, lines } = sheet
   const lineNumbers = new Set(Array.from({ length: Math.min(FIRST, rows.length) }, (_, at) => at))
-  for (const { from, to, footerRows, totalRows } of tables)
-    for (const middle of [from, to, ...footerRows.slice(0, AROUND), ...totalRows.slice(0, AROUND)])
+  for (const { from, to, footerRows, totalRows, largerRows } of tables)
+    for (const middle of [from, to, ...[footerRows, totalRows, largerRows].flatMap((all) => all.slice(0, AROUND))])
       for (let at = middle - AROUND; at <= middle + AROUND; at++) if (at >= 0 && at < rows.length) lineNumbers.add(at)
   return {
     file,

@@ -273,10 +273,12 @@ class TableReader {
     const { file, sheet, layout, store } = this.input
     const areaAt = this.#at('area')
     const totalRows: number[] = []
+    const largerRows: number[] = []
     for (let row = layout.from; row < layout.to && areaAt >= 0; row++) {
       const index = places.get((sheet.rows[row]![areaAt] ?? '').trim())
       const kind = index === undefined ? null : store.places[index]!.kind
-      if (kind === 'total' || kind === 'reference') totalRows.push(row)
+      if (kind === 'total') totalRows.push(row)
+      if (kind === 'reference') largerRows.push(row)
     }
     const columns = this.profiles.map(
       ({ name }, at): IntakeColumn => ({
@@ -287,7 +289,8 @@ class TableReader {
       }),
     )
     const { titleRows, headerRows, unitRow, from, to, footerRows } = layout
-    return { file, sheet: sheet.name, titleRows, headerRows, unitRow, from, to, totalRows, footerRows, columns }
+    const rows = { titleRows, headerRows, unitRow, from, to, totalRows, largerRows, footerRows }
+    return { file, sheet: sheet.name, ...rows, columns }
   }
 }
 

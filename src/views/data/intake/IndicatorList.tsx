@@ -28,7 +28,17 @@ interface IndicatorRowProps extends Omit<IndicatorListProps, 'indicators'>, Inta
 }
 
 /** A file may have hundreds: the form of one is made when it is opened. */
-function IndicatorRow({ indicator, known, guessedBy, edits, dataset, language, isFirst, onEdit }: IndicatorRowProps) {
+function IndicatorRow({
+  indicator,
+  unit,
+  known,
+  guessedBy,
+  edits,
+  dataset,
+  language,
+  isFirst,
+  onEdit,
+}: IndicatorRowProps) {
   const words = readingCatalogue(language).reading
   const own = edits.get(indicator.id)
   const shown = { ...indicator, ...own?.values }
@@ -38,7 +48,7 @@ function IndicatorRow({ indicator, known, guessedBy, edits, dataset, language, i
       kind="heading"
       summary={
         <>
-          {name} <small>{words.units[shown.unit]}</small>
+          {name} {(unit ?? own?.values.unit) && <small>{words.units[shown.unit]}</small>}
         </>
       }
       className={styles.indicator}

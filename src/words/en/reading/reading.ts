@@ -43,6 +43,7 @@ export const reading: typeof swedish = {
     unit: 'units',
     figure: 'figures',
     total: 'total row',
+    larger: 'comparison',
     footer: 'footnote',
     hidden: 'hidden row',
     outside: 'not read',

@@ -42,6 +42,7 @@ export const reading = {
     unit: 'enheter',
     figure: 'siffror',
     total: 'summarad',
+    larger: 'jämförelse',
     footer: 'fotnot',
     hidden: 'dold rad',
     outside: 'läses inte',

@@ -2,7 +2,17 @@ import type { SheetExcerpt } from '../../../../facts/intake/intakeMessages.ts'
 import type { ColumnRole, IntakeTable } from '../../../../intake/Intake.ts'
 
 /** What a row of a sheet was taken for; nothing is said of a blank one. */
-export type SheetPart = 'blank' | 'title' | 'header' | 'unit' | 'figure' | 'total' | 'footer' | 'hidden' | 'outside'
+export type SheetPart =
+  | 'blank'
+  | 'title'
+  | 'header'
+  | 'unit'
+  | 'figure'
+  | 'total'
+  | 'larger'
+  | 'footer'
+  | 'hidden'
+  | 'outside'
 
 export type GridLine =
   | { readonly kind: 'row'; readonly line: number; readonly part: SheetPart; readonly cells: readonly string[] }
@@ -41,11 +51,12 @@ export function sheetGrid(sheet: SheetExcerpt, tables: readonly IntakeTable[]): 
 }
 
 function partOf(at: number, cells: readonly string[], tables: readonly IntakeTable[]): SheetPart {
-  for (const { titleRows, headerRows, unitRow, totalRows, footerRows, from, to } of tables) {
+  for (const { titleRows, headerRows, unitRow, totalRows, largerRows, footerRows, from, to } of tables) {
     if (titleRows.includes(at)) return 'title'
     if (headerRows.includes(at)) return 'header'
     if (unitRow === at) return 'unit'
     if (totalRows.includes(at)) return 'total'
+    if (largerRows.includes(at)) return 'larger'
     if (footerRows.includes(at)) return 'footer'
     if (at >= from && at < to) return 'figure'
   }

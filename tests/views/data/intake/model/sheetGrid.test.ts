@@ -17,7 +17,7 @@ const sheet = {
 }
 const table: IntakeTable = {
   ...{ file: 'a.csv', sheet: '', titleRows: [0], headerRows: [2], unitRow: null, from: 3, to: 103 },
-  ...{ totalRows: [103], footerRows: [104] },
+  ...{ totalRows: [103], largerRows: [102], footerRows: [104] },
   columns: [
     { column: 0, name: 'Område', role: 'area', decimal: null },
     { column: 1, name: 'Andel', role: 'value', decimal: null },
@@ -29,7 +29,7 @@ it('the rows stand as they are, each with what it was taken for, and what is not
   expect(roles).toEqual(['area', 'value'])
   const said = lines.map((line) => (line.kind === 'gap' ? line.rows : line.part))
   expect(said.slice(0, 6)).toEqual(['title', 'blank', 'header', 'figure', 'figure', 'hidden'])
-  expect(said.slice(-2)).toEqual(['total', 'footer'])
+  expect(said.slice(-3)).toEqual(['larger', 'total', 'footer'])
   const drawn = lines.filter(({ kind }) => kind === 'row').length
   expect(said.filter((each) => typeof each === 'number')).toEqual([rows.length - drawn])
   expect(lines[3]).toEqual({ kind: 'row', line: 5, part: 'figure', cells: ['Område 0', '0'] })
