@@ -112,17 +112,20 @@ export function MapStage(props: MapStageProps) {
   const isAllNamed = !presented || presented.emphasis.length === 0
   const isAllOfTwo = isAllNamed && presented?.isOneOfTwo === true
   const showsPoints = view.showMeasures && !tiles && !presented
-  const drawn = useStageLabels({
-    ...props,
-    panes,
-    viewports,
-    places: dataset.places,
-    footer: layout.footer,
-    crowded: !narrow && (presented ? isAllOfTwo : width < SPANNING_BELOW),
-    emphasis: presented?.emphasis ?? null,
-    points: showsPoints ? props.points : NONE,
-    measure,
-  })
+  const drawn = useStageLabels(
+    {
+      ...props,
+      panes,
+      viewports,
+      places: dataset.places,
+      footer: layout.footer,
+      crowded: !narrow && (presented ? isAllOfTwo : width < SPANNING_BELOW),
+      emphasis: presented?.emphasis ?? null,
+      points: showsPoints ? props.points : NONE,
+      measure,
+    },
+    props.asSvg || props.onPaper === true || presented !== undefined,
+  )
 
   const { sync } = props
   const move = (id: PaneId, viewport: Viewport, settled: boolean): void => {
@@ -178,14 +181,12 @@ export function MapStage(props: MapStageProps) {
         panes.map((pane) => (
           <MapPane
             key={pane.id}
-            {...{ pane, shapes, fills, palette }}
-            areas={dataset.areas}
-            tiles={props.tileSource}
+            {...{ pane, shapes, fills, palette, shareWheel }}
+            {...{ areas: dataset.areas, tiles: props.tileSource }}
             lensKind={dataset.meta.lens?.kind ?? null}
             stroke={paneStroke(pane, theme, narrow)}
             viewport={viewports.get(pane.id)!}
             locale={words.locale}
-            shareWheel={shareWheel}
             onMove={(viewport, settled) => move(pane.id, viewport, settled)}
             onReady={() => setReadyPanes((before) => new Set(before).add(pane.id))}
             onFailed={() => setFailed(true)}

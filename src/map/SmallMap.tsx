@@ -1,8 +1,10 @@
-import { type SyntheticEvent, useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { Drawn } from '../ui/Drawn.tsx'
 import { type HoverStore, useHovered } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
+import { areaUnder } from './areaUnder.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
+import { areDrawnApart } from './model/stage/areasTogether.ts'
 import { type SmallMapInput, smallMapDrawing } from './model/stage/smallMapDrawing.ts'
 import { smallMapPanes } from './model/stage/smallMapPanes.ts'
 import { areaPath } from './model/stage/stageModel.ts'
@@ -27,6 +29,16 @@ export function SmallMap({ shapes, paints, numbers, title, name, selected, hover
     [shapes, paints, numbers, title, selected, width, height],
   )
   const panes = useMemo(() => smallMapPanes(shapes, width, height), [shapes, width, height])
+  const viewports = useMemo(() => new Map(panes.map(({ id, viewport }) => [id, viewport])), [panes])
+  const pointed = (event: MouseEvent<SVGSVGElement>): number => {
+    const own = event.target instanceof SVGElement ? event.target.dataset.at : undefined
+    if (own !== undefined) return Number(own)
+    // Many areas are few elements; what lies where is known from the shapes.
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    const { members = NONE } = panes[0] ?? {}
+    const point = { x: event.clientX - left, y: event.clientY - top }
+    return areDrawnApart(members) ? -1 : areaUnder(point, panes, viewports, shapes)
+  }
   return (
     <div ref={root} className={styles.map}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list on the other picture is the keyboard's way. */}
@@ -35,9 +47,9 @@ export function SmallMap({ shapes, paints, numbers, title, name, selected, hover
         height={height}
         role="img"
         aria-label={name}
-        onPointerOver={(event) => event.pointerType !== 'touch' && hover.set(areaUnder(event))}
+        onPointerMove={(event) => event.pointerType !== 'touch' && hover.set(pointed(event))}
         onPointerLeave={() => hover.set(-1)}
-        onClick={(event) => areaUnder(event) >= 0 && onPick(areaUnder(event))}
+        onClick={(event) => pointed(event) >= 0 && onPick(pointed(event))}
       >
         {drawing}
         {panes.map((pane) => (
@@ -48,9 +60,7 @@ export function SmallMap({ shapes, paints, numbers, title, name, selected, hover
   )
 }
 
-function areaUnder({ target }: SyntheticEvent): number {
-  return target instanceof SVGElement ? Number(target.dataset.at ?? -1) : -1
-}
+const NONE: readonly number[] = []
 
 function Pointed({
   pane,

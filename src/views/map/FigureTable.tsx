@@ -10,9 +10,13 @@ import { fetchPart } from '../../ui/fetchPart.ts'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { useRowsInSight } from '../../ui/useRowsInSight.ts'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './FigureTable.module.css'
 import { type FigureSort, figureTable } from './model/figureTable.ts'
+
+/** As the style sheet has it. */
+const ROW = 30
 
 export interface FigureTableProps {
   readonly dataset: Dataset
@@ -32,10 +36,14 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
     () => figureTable(dataset, view, counts, sort, state.language),
     [dataset, view, counts, sort, state.language],
   )
+  const rows = useRowsInSight<HTMLTableSectionElement>(table.rows.length, ROW)
+  const isPart = rows.to - rows.from < table.rows.length
+  const room = (count: number) => count > 0 && <tr style={{ height: count * rows.height }} />
   return (
     <div className={styles.wrap}>
       <Scroller label={table.caption}>
-        <Table kind="plain" className={styles.table}>
+        {/* The head is a row, too. */}
+        <Table kind="plain" className={styles.table} {...(isPart && { 'aria-rowcount': table.rows.length + 1 })}>
           <caption>
             <span>{table.caption}</span>
             <span className={styles.take}>
@@ -84,11 +92,17 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.rows.map((row) => {
+          <tbody ref={rows.ref}>
+            {room(rows.from)}
+            {table.rows.slice(rows.from, rows.to).map((row, at) => {
               const order = state.areas.indexOf(row.areaId) + 1
               return (
-                <tr key={row.areaId} data-order={order || undefined}>
+                <tr
+                  key={row.areaId}
+                  data-row
+                  data-order={order || undefined}
+                  {...(isPart && { 'aria-rowindex': rows.from + at + 2 })}
+                >
                   {table.columns.map((column) =>
                     column.id === 'area' ? (
                       <th key={column.id} scope="row">
@@ -121,6 +135,7 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
                 </tr>
               )
             })}
+            {room(table.rows.length - rows.to)}
           </tbody>
         </Table>
       </Scroller>

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { AppState } from '../../address/AppState.ts'
 import { joinAreas } from '../../address/profileCodec.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { useRowsInSight } from '../../ui/useRowsInSight.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import styles from './AreaNav.module.css'
 import { matchingSections, type ProfileChoice, type ProfileChooser } from './model/profileChooser.ts'
@@ -52,31 +53,29 @@ export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavPr
       {sections.map((section) => (
         <section key={section.id} aria-label={section.title}>
           <h2>{section.title}</h2>
-          <ul>
-            {section.choices.map((choice) => (
-              <li key={choice.key}>
-                {isTicking && choice.areaAt >= 0 ? (
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={ticked.includes(choice.key)}
-                      onChange={(event) =>
-                        setTicked(
-                          event.target.checked ? [...ticked, choice.key] : ticked.filter((key) => key !== choice.key),
-                        )
-                      }
-                    />
-                    {choice.name}
-                  </label>
-                ) : (
-                  <a {...link(choice.key)} aria-current={choice.key === state.profile.area ? 'page' : undefined}>
-                    <span>{choice.name}</span>
-                    <ChosenMark choice={choice} dataset={dataset} state={state} />
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Choices choices={section.choices}>
+            {(choice) =>
+              isTicking && choice.areaAt >= 0 ? (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={ticked.includes(choice.key)}
+                    onChange={(event) =>
+                      setTicked(
+                        event.target.checked ? [...ticked, choice.key] : ticked.filter((key) => key !== choice.key),
+                      )
+                    }
+                  />
+                  {choice.name}
+                </label>
+              ) : (
+                <a {...link(choice.key)} aria-current={choice.key === state.profile.area ? 'page' : undefined}>
+                  <span>{choice.name}</span>
+                  <ChosenMark choice={choice} dataset={dataset} state={state} />
+                </a>
+              )
+            }
+          </Choices>
         </section>
       ))}
       <div className={styles.own}>
@@ -132,5 +131,35 @@ function ChosenMark({
     <span role="img" aria-label={profileCatalogue(state.language).profilePage.selected(order)} className={styles.mark}>
       <SelectionShape order={order} size={10} />
     </span>
+  )
+}
+
+/** As the style sheet has it, in a row that does not wrap. */
+const ROW = 26
+
+interface ChoicesProps {
+  readonly choices: readonly ProfileChoice[]
+  readonly children: (choice: ProfileChoice) => ReactNode
+}
+
+/** A list of areas, of which only those near the window are drawn when they are many. */
+function Choices({ choices, children }: ChoicesProps) {
+  const { ref, from, to, height } = useRowsInSight<HTMLUListElement>(choices.length, ROW)
+  const isPart = to - from < choices.length
+  const room = (count: number) => count > 0 && <li aria-hidden="true" style={{ height: count * height }} />
+  return (
+    <ul ref={ref}>
+      {room(from)}
+      {choices.slice(from, to).map((choice, at) => (
+        <li
+          key={choice.key}
+          data-row
+          {...(isPart && { 'aria-setsize': choices.length, 'aria-posinset': from + at + 1 })}
+        >
+          {children(choice)}
+        </li>
+      ))}
+      {room(choices.length - to)}
+    </ul>
   )
 }

@@ -21,7 +21,7 @@ const PARAMS = Object.fromEntries(
 
 /** What no file of one's own is told: it is about the files of a package, and how they fit each other. */
 const OF_PACKAGES: ReadonlySet<string> = new Set(
-  'file-shorter file-changed hash-unknown row-footer area-unknown areas-unknown indicator-unknown measure-unknown group-unknown place-twice aggregate-row area-without-values indicator-without-values link-incomplete reach-guessed areas-not-named overlap-failed overlap-none meta-defaults meta-field-missing meta-field-invalid default-indicator-unknown key-indicator-unknown priority-area-unknown theme-unknown lens-empty need-spec-empty'.split(
+  'file-shorter file-changed hash-unknown archive-outdated archive-unreadable row-footer area-unknown areas-unknown indicator-unknown measure-unknown group-unknown place-twice aggregate-row area-without-values indicator-without-values link-incomplete reach-guessed areas-not-named overlap-failed overlap-none meta-defaults meta-field-missing meta-field-invalid default-indicator-unknown key-indicator-unknown priority-area-unknown theme-unknown lens-empty need-spec-empty'.split(
     ' ',
   ),
 )

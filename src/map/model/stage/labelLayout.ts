@@ -1,10 +1,10 @@
+import { finished } from '../../../domain/finished.ts'
 import { memo } from '../../../domain/memo.ts'
 import { brokenName } from '../../../facts/figures/mapName.ts'
 import { boxesMeet } from '../../../geo/boxesMeet.ts'
 import { LabelGround } from '../../../geo/LabelGround.ts'
 import { fromPixel, type PixelPoint, toPixel } from '../../../geo/viewport.ts'
 import { shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
-import type { AreaShapes } from './areaShapes.ts'
 import type { LabelRequest, LabelText, PlacedLabel } from './LabelRequest.ts'
 import {
   type Block,
@@ -16,6 +16,7 @@ import {
   placeBlock,
 } from './labelBlock.ts'
 import { anchorOf, labelRoom, lineRoom, mayHold } from './labelRooms.ts'
+import { largestFirst } from './largestFirst.ts'
 import { ledLabels, type Waiting } from './ledLabels.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
@@ -35,11 +36,17 @@ const LONG_NAME = 76
  * Pixels of the stage. Deterministic: the largest area first, whatever the order given.
  */
 export function labelLayout(request: LabelRequest): PlacedLabel[] {
+  return finished(labelSteps(request))
+}
+
+/** The same, a step for each label, for who must do other things in between. */
+export function* labelSteps(request: LabelRequest): Generator<void, PlacedLabel[]> {
   const { pane, shapes, texts, compact } = request
   const placed: PlacedLabel[] = []
   const outside: Waiting[] = []
   const lost: LabelText[] = []
   for (const text of largestFirst(texts, shapes)) {
+    yield
     const shape = shapes.shapes[text.areaAt]
     if (!shape || !visible(pane, shape)) continue
     const inside = placeInside(request, shape, text)
@@ -59,7 +66,7 @@ export function labelLayout(request: LabelRequest): PlacedLabel[] {
     outside.push({ text, block: makeBlock(lines, request.measure), broken, anchors })
   }
   if (pane.gutter !== null) outside.sort((a, b) => a.anchors[0]!.y - b.anchors[0]!.y)
-  const led = ledLabels(request, outside, placed)
+  const led = yield* ledLabels(request, outside, placed)
   const standing = [...placed, ...led]
   return [...standing, ...spareValues(request, outside, standing), ...crossing(request, lost, standing)]
 }
@@ -110,15 +117,6 @@ function spareValues(request: LabelRequest, waiting: readonly Waiting[], standin
     ground.take(text.areaAt, { box: spare.box, leader: null })
     return [spare]
   })
-}
-
-function largestFirst(texts: readonly LabelText[], { shapes }: AreaShapes): LabelText[] {
-  const sized = texts.map((text) => {
-    const { minX, minY, maxX, maxY } = shapes[text.areaAt]?.box ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 }
-    return { text, size: (maxX - minX) * (maxY - minY), minX, minY }
-  })
-  sized.sort((a, b) => b.size - a.size || a.minY - b.minY || a.minX - b.minX)
-  return sized.map(({ text }) => text)
 }
 
 function isPointIn({ x, y }: PixelPoint, rect: PixelRect): boolean {

@@ -23,12 +23,15 @@ export interface Waiting {
   readonly anchors: readonly PixelPoint[]
 }
 
-/** Names on free ground, or in the column left of the map, where nothing is disturbed; the others are left out. */
-export function ledLabels(
+/**
+ * Names on free ground, or in the column left of the map, where nothing is disturbed; the others are left out. A step for
+ * each name.
+ */
+export function* ledLabels(
   request: LabelRequest,
   waiting: readonly Waiting[],
   inside: readonly PlacedLabel[],
-): PlacedLabel[] {
+): Generator<void, PlacedLabel[]> {
   if (waiting.length === 0) return []
   const { pane, reserved } = request
   const ground = new LabelGround()
@@ -38,16 +41,22 @@ export function ledLabels(
   for (const { areaAt, box } of inside) ground.take(2 * areaAt, { box, leader: null })
   const taken = [...reserved, ...inside.map(({ box }) => box)]
   const { spotsOf, wayOut } = spotFinder(request, taken)
-  const asked = waiting.length > MOST_LED ? shortestWays(waiting, wayOut) : waiting
+  yield
+  const asked = waiting.length > MOST_LED ? yield* shortestWays(waiting, wayOut) : waiting
   const wishFor = ({ text, block, anchors }: Waiting, tried: number, leaders: number) => {
     const { width, height } = block
     const spots = spotsOf({ width, height, anchors: anchors.slice(0, tried), leaders })
     return { owner: 2 * text.areaAt + 1, spots, text, block }
   }
-  const wishes = asked.map((each) => wishFor(each, FEW_ANCHORS, FEW_LEADERS))
+  const wishes: ReturnType<typeof wishFor>[] = []
+  for (const each of asked) {
+    wishes.push(wishFor(each, FEW_ANCHORS, FEW_LEADERS))
+    yield
+  }
   // A column reads from top to bottom; on free ground whoever has fewest places chooses first.
   const order = wishes.sort((a, b) => (pane.gutter === null ? a.spots.length - b.spots.length || a.owner - b.owner : 0))
   const placed = placeNames(order, ground)
+  yield
   const found = order.map((wish, at) => ({ wish, spot: placed[at] ?? null }))
   const lost = new Set(found.flatMap(({ wish, spot }) => (spot ? [] : [wish.text])))
   // A few that are lost are worth a search of every way in.
@@ -73,11 +82,13 @@ export function ledLabels(
 }
 
 /** Those that come out most easily, in the order given. */
-function shortestWays(waiting: readonly Waiting[], wayOut: SpotFinder['wayOut']): Waiting[] {
-  const ways = waiting.map(({ block: { width, height }, anchors }, at) => ({
-    at,
-    way: wayOut({ width, height, anchors, leaders: 1 }),
-  }))
+function* shortestWays(waiting: readonly Waiting[], wayOut: SpotFinder['wayOut']): Generator<void, Waiting[]> {
+  const ways: { readonly at: number; readonly way: number }[] = []
+  for (const [at, { block, anchors }] of waiting.entries()) {
+    const { width, height } = block
+    ways.push({ at, way: wayOut({ width, height, anchors, leaders: 1 }) })
+    yield
+  }
   const chosen = ways.toSorted((a, b) => a.way - b.way || a.at - b.at).slice(0, MOST_LED)
   return chosen.toSorted((a, b) => a.at - b.at).map(({ at }) => waiting[at]!)
 }

@@ -2,6 +2,7 @@ import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { type Drawing, drawn } from '../../../domain/Drawing.ts'
 import type { Viewport } from '../../../geo/viewport.ts'
 import type { AreaShapes } from './areaShapes.ts'
+import { areasTogether } from './areasTogether.ts'
 import { leastMark } from './leastMark.ts'
 import type { PaneStroke } from './paneStroke.ts'
 import { areaPath, lensConnectors, lensOutlineOn, paneOutline, symbolPoint } from './stageModel.ts'
@@ -23,7 +24,7 @@ const LARGEST_SYMBOL = 26
 export function paneFills({ pane, viewport, shapes, paints, stroke }: PaneLayer): Drawing {
   const lens = new Set(pane.id === 'whole' ? shapes.lensMembers : [])
   const each = (attributesOf: (at: number) => Readonly<Record<string, string | number>>): Drawing =>
-    pane.members.map((at) => drawn('path', { d: areaPath(shapes, pane, viewport, at), ...attributesOf(at) }))
+    areasTogether(pane.members, (at) => areaPath(shapes, pane, viewport, at), attributesOf, shapes.tiny)
   return [
     ...each((at) => ({ fill: paints[at]!.fill, 'fill-rule': 'evenodd' })),
     ...(stroke.casing > 0 ? each(() => ({ ...LINE, stroke: 'var(--surface)', 'stroke-width': stroke.casing })) : []),

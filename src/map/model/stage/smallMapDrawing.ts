@@ -1,6 +1,7 @@
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { type Drawing, drawn } from '../../../domain/Drawing.ts'
 import type { AreaShapes } from './areaShapes.ts'
+import { areasTogether, areDrawnApart } from './areasTogether.ts'
 import { highlightDrawing } from './highlightDrawing.ts'
 import { connectors } from './paneDrawing.ts'
 import { smallMapPanes } from './smallMapPanes.ts'
@@ -21,7 +22,7 @@ const MOST_NUMBERS = 300
 const TEXT = { 'font-size': 12, 'font-weight': 650 }
 const OUTLINE = { fill: 'none', stroke: 'var(--map-outline)', 'stroke-linejoin': 'round' }
 
-/** The municipality and its town in the colours of another picture, for screen and files. `data-at` says which area is where. */
+/** The municipality and its town in the colours of another picture, for screen and files. `data-at` says which area is where, while they are few. */
 export function smallMapDrawing(input: SmallMapInput, { width, height }: { width: number; height: number }): Drawing {
   const { shapes, selected, title } = input
   const panes = smallMapPanes(shapes, width, height)
@@ -47,14 +48,19 @@ function areas(pane: Pane, { shapes, paints }: SmallMapInput): Drawing {
   const town = !isLens && shapes.lensOutline.length > 0 ? lensOutlineOn(shapes, pane, pane.viewport) : null
   return [
     drawn('path', { d: paneOutline(shapes, pane, pane.viewport), ...OUTLINE, 'stroke-width': isLens ? 3 : 2.2 }),
-    ...pane.members.map((at) => {
-      const { pattern, fill } = paints[at]!
-      return drawn('path', {
-        d: areaPath(shapes, pane, pane.viewport, at),
-        ...{ fill: pattern ? `url(#pattern-${pattern})` : fill, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round' },
-        ...{ stroke: 'var(--map-border)', 'stroke-width': isLens ? 1.3 : inLens.has(at) ? 0.3 : 0.9, 'data-at': at },
-      })
-    }),
+    ...areasTogether(
+      pane.members,
+      (at) => areaPath(shapes, pane, pane.viewport, at),
+      (at) => {
+        const { pattern, fill } = paints[at]!
+        return {
+          ...{ fill: pattern ? `url(#pattern-${pattern})` : fill, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round' },
+          ...{ stroke: 'var(--map-border)', 'stroke-width': isLens ? 1.3 : inLens.has(at) ? 0.3 : 0.9 },
+          ...(areDrawnApart(pane.members) && { 'data-at': at }),
+        }
+      },
+      shapes.tiny,
+    ),
     ...pane.members.flatMap((at) => {
       const { below } = paints[at]!
       const lines = { fill: `url(#pattern-below-${below})`, 'fill-rule': 'evenodd', 'pointer-events': 'none' }

@@ -1,3 +1,4 @@
+import { finished } from '../../../domain/finished.ts'
 import type { Place } from '../../../domain/Place.ts'
 import type { PixelPoint, Viewport } from '../../../geo/viewport.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
@@ -6,7 +7,7 @@ import type { AreaShapes } from './areaShapes.ts'
 import { tagBoxes } from './highlightDrawing.ts'
 import type { PlacedLabel } from './LabelRequest.ts'
 import type { MeasureText } from './labelBlock.ts'
-import { isInView, labelLayout } from './labelLayout.ts'
+import { isInView, labelSteps } from './labelLayout.ts'
 import { type PlacedPlace, placeLayout, placePoints } from './placeLayout.ts'
 import { pointsOnPane } from './pointsOnPane.ts'
 import type { Pane, PaneId, PixelRect } from './stagePanes.ts'
@@ -47,6 +48,16 @@ export interface StageLabels {
 
 /** Labels and localities of all panes; nothing before there is something to measure with. */
 export function stageLabels(input: StageLabelsInput): StageLabels {
+  return finished(stageLabelSteps(input))
+}
+
+/** How many names will be looked for. */
+export function namesAsked(panes: readonly Pane[]): number {
+  return panes.reduce((sum, { labelled }) => sum + (labelled.length <= MOST_LABELS ? labelled.length : 0), 0)
+}
+
+/** The same in steps, for who must do other things in between. */
+export function* stageLabelSteps(input: StageLabelsInput): Generator<void, StageLabels> {
   const { panes, viewports, shapes, view, measureCounts, places, selected, footer } = input
   const { narrow, crowded, tiles, measure, emphasis } = input
   const labels = new Map<PaneId, PlacedLabel[]>()
@@ -75,7 +86,7 @@ export function stageLabels(input: StageLabelsInput): StageLabels {
       ...squares.map(({ x, y }) => ({ x, y, around: AROUND_SQUARE })),
       ...tags.map(({ x, y, width }) => ({ x: x + width / 2, y: y + width / 2, around: width / 2 })),
     ]
-    const own = labelLayout({
+    const own = yield* labelSteps({
       pane: moved,
       shapes,
       texts,

@@ -1,8 +1,10 @@
-import { type PointerEvent, useMemo, useRef } from 'react'
+import { type PointerEvent, useMemo } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import { Drawn } from '../../../ui/Drawn.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
+import { useRowsInSight } from '../../../ui/useRowsInSight.ts'
 import { rankedDrawing } from './model/rankedDrawing.ts'
+import { rankedLayout } from './model/rankedLayout.ts'
 import type { RankedRow, RankedView } from './model/rankedView.ts'
 import styles from './RankedBars.module.css'
 
@@ -16,11 +18,14 @@ export interface RankedDrawingProps {
 
 /** The drawing of a ranking at one width, which answers to pointing. */
 export function RankedDrawing({ view, width, language, hover, onPick }: RankedDrawingProps) {
-  const svg = useRef<SVGSVGElement>(null)
-  const { drawing, height, head, row } = useMemo(() => rankedDrawing(view, width, language), [view, width, language])
+  const { ref, from, to } = useRowsInSight<SVGSVGElement>(view.rows.length, rankedLayout(width, view.hasRanks).row)
+  const { drawing, height, head, row } = useMemo(
+    () => rankedDrawing(view, width, language, { from, to }),
+    [view, width, language, from, to],
+  )
   const pieces = useMemo(() => <Drawn drawing={drawing} />, [drawing])
   const under = (event: PointerEvent): RankedRow | undefined => {
-    const bounds = svg.current?.getBoundingClientRect()
+    const bounds = ref.current?.getBoundingClientRect()
     if (!bounds || bounds.height === 0) return undefined
     return view.rows[Math.floor((((event.clientY - bounds.top) / bounds.height) * height - head) / row)]
   }
@@ -28,7 +33,7 @@ export function RankedDrawing({ view, width, language, hover, onPick }: RankedDr
   const at = view.rows.findIndex(({ areaAt }) => areaAt === hovered)
   return (
     <svg
-      ref={svg}
+      ref={ref}
       viewBox={`0 0 ${width} ${height}`}
       data-drawn=""
       width={width}

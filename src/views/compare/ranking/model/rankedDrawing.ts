@@ -26,8 +26,16 @@ const FAINT = { ...CELL, fill: 'var(--ink-2)' }
 const MUNICIPALITY = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.6 }
 const COUNTRY = { fill: 'none', stroke: 'var(--ink-2)', 'stroke-width': 1.3, 'stroke-dasharray': '4 3' }
 
-/** A ranking in `width` pixels: heads, grid, a row for each area, and the lines of municipality and country. */
-export function rankedDrawing(view: RankedView, width: number, language: Language): RankedDrawing {
+/**
+ * A ranking in `width` pixels: heads, grid, a row for each area, and the lines of municipality and country. `drawnRows`: only
+ * these, in their places, where nobody sees the others.
+ */
+export function rankedDrawing(
+  view: RankedView,
+  width: number,
+  language: Language,
+  drawnRows: { readonly from: number; readonly to: number } = { from: 0, to: view.rows.length },
+): RankedDrawing {
   const words = chartCatalogue(language).chart
   const layout = rankedLayout(width, view.hasRanks)
   const { row, plotLeft, plotRight, stacked } = layout
@@ -57,7 +65,9 @@ export function rankedDrawing(view: RankedView, width: number, language: Languag
     ...(view.hasRanks ? [numberHead(layout.rankRight, words.rankShort)] : []),
     drawn('path', { d: `M0,${HEAD - 5}H${width}`, stroke: 'var(--ink)', 'stroke-width': 1.2 }),
     ...placeEnds(view, layout),
-    ...view.rows.map((each, at) => rowOf(each, { view, layout, x, width, top: HEAD + at * row })),
+    ...view.rows
+      .slice(drawnRows.from, drawnRows.to)
+      .map((each, at) => rowOf(each, { view, layout, x, width, top: HEAD + (drawnRows.from + at) * row })),
     ...goals.map(({ at }) => drawn('path', { d: down(x(at), 4 - FURTHER_ROW), ...GOAL })),
     ...goalNames(view, x, plotRight),
     ...(country ? [drawn('path', { d: down(x(country.at), HEAD - 5), ...COUNTRY })] : []),

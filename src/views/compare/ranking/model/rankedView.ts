@@ -109,7 +109,7 @@ export function rankedView(
     ...[municipality, country].filter((value) => value !== null),
     ...goals.map(({ target }) => target),
   ]
-  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const [least, most] = ends.reduce(([low, high], end) => [Math.min(low, end), Math.max(high, end)], NOTHING)
   const axis =
     ends.length === 0
       ? { ...axisTicks(0, 1), startsAt: null }
@@ -117,10 +117,9 @@ export function rankedView(
         ? { ...axisTicks(least, most), startsAt: null }
         : valueAxis(least, most)
   const at = (value: number): number => (value - axis.low) / (axis.high - axis.low)
-  const value = (areaAt: number): number => {
-    const { cell } = figures.figures[areaAt]!
-    return cell.kind === 'value' ? withoutNoise(cell.value) : Number.NaN
-  }
+  const values = figures.figures.map(({ cell }) => (cell.kind === 'value' ? withoutNoise(cell.value) : Number.NaN))
+  const value = (areaAt: number): number => values[areaAt]!
+  const placeOf = placesOf(values)
   const { compare } = collator(language)
   const sign = sort === 'highest' ? -1 : 1
   const order = dataset.areas
@@ -139,7 +138,7 @@ export function rankedView(
     const [before, after] = [order[row - 1], order[row + 1]]
     const same = (other: number | undefined): boolean => other !== undefined && value(other) === own
     const text = cellText(cell, indicator, language)
-    const place = Number.isNaN(own) ? 0 : 1 + order.filter((other) => value(other) > own).length
+    const place = placeOf.get(own) ?? 0
     const tied = same(before) ? (same(after) ? 'middle' : 'last') : same(after) ? 'first' : null
     return {
       areaId,
@@ -194,6 +193,16 @@ export function rankedView(
     ],
     table: tableOf(dataset, indicator, period, rows, figures, language),
   }
+}
+
+const NOTHING: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+
+/** The place of each figure: one more than there are higher ones. */
+function placesOf(values: readonly number[]): ReadonlyMap<number, number> {
+  const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => b - a)
+  const places = new Map<number, number>()
+  for (const [at, value] of known.entries()) if (value !== known[at - 1]) places.set(value, at + 1)
+  return places
 }
 
 /** How far the order can be trusted: the median number of places an area could as well have. */
