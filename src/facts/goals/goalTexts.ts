@@ -23,7 +23,8 @@ export function outcomeOf({ dataset }: Pick<GoalInput, 'dataset'>, goal: Goal): 
   return goalOutcome(indicator, goal, indicator ? goalSeries(dataset, indicator, goal) : [])
 }
 
-interface GoalTexts {
+/** What is said of a goal, in words. */
+export interface GoalTexts {
   readonly goal: string
   readonly indicator: string
   readonly place: string

@@ -1,6 +1,6 @@
 import type { Goal } from '../../../domain/Goal.ts'
 import { textIn } from '../../../domain/textIn.ts'
-import { type GoalInput, goalTexts, outcomeOf } from '../../../facts/goals/goalTexts.ts'
+import { type GoalInput, type GoalTexts, goalTexts, outcomeOf } from '../../../facts/goals/goalTexts.ts'
 import { numberText } from '../../../words/format.ts'
 import { goalsCatalogue } from '../../../words/goalsCatalogue.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
@@ -16,40 +16,43 @@ export function goalBlocks(input: GoalInput, priority: string | null = null): Pl
   return [goalTable(input, goals, priority === null)]
 }
 
-function goalTable(input: GoalInput, goals: readonly Goal[], withPriority: boolean): PlanTable {
+/** On a wide page (of all goals) everything that is known of them; among those of one area what says how it went. */
+function goalTable(input: GoalInput, goals: readonly Goal[], isWide: boolean): PlanTable {
   const { dataset, language } = input
   const words = planCatalogue(language).plan
-  const { goalColumns: columns, unknown } = words
+  const { goalColumns: names, unknown } = words
+  const priorityOf = ({ priorityArea }: Goal): string => {
+    const name = dataset.meta.priorityAreas.find(({ id }) => id === priorityArea)?.name
+    return name ? textIn(name, language) : unknown
+  }
+  const columns: readonly {
+    name: string
+    share: number
+    isWide?: true
+    text: (texts: GoalTexts, goal: Goal) => string
+  }[] = [
+    { name: names.priority, share: 1.5, isWide: true, text: (_, goal) => priorityOf(goal) },
+    { name: names.goal, share: 2.8, text: ({ goal }) => goal },
+    { name: names.indicator, share: 1.8, text: ({ indicator }) => indicator },
+    { name: names.place, share: 1.6, text: ({ place }) => place },
+    { name: names.baseline, share: 1.5, isWide: true, text: ({ baseline }) => baseline },
+    { name: names.wanted, share: 1.5, text: ({ wanted }) => wanted },
+    { name: names.now, share: 1.9, text: ({ now }) => now },
+    {
+      ...{ name: names.reached, share: 2 },
+      text: ({ verdict, reason }) => `${goalsCatalogue(language).goals.verdicts[verdict]}: ${reason}`,
+    },
+    { name: names.sdg, share: 0.9, isWide: true, text: ({ sdg }) => sdg },
+    { name: names.source, share: 1.6, isWide: true, text: ({ source }) => source },
+  ]
+  const shown = columns.filter((column) => isWide || !column.isWide)
   return {
     kind: 'table',
     caption: words.goalsCaption,
-    columns: [
-      ...(withPriority ? [{ name: columns.priority, share: 1.5 }] : []),
-      { name: columns.goal, share: 2.8 },
-      { name: columns.indicator, share: 1.8 },
-      { name: columns.place, share: 1.3 },
-      { name: columns.baseline, share: 1.5 },
-      { name: columns.wanted, share: 1.5 },
-      { name: columns.now, share: 1.9 },
-      { name: columns.reached, share: 2 },
-      { name: columns.sdg, share: 0.9 },
-      { name: columns.source, share: 1.6 },
-    ],
+    columns: shown.map(({ name, share }) => ({ name, share })),
     rows: goals.map((goal) => {
       const texts = goalTexts(input, goal)
-      const name = dataset.meta.priorityAreas.find(({ id }) => id === goal.priorityArea)?.name
-      return [
-        ...(withPriority ? [name ? textIn(name, language) : unknown] : []),
-        texts.goal,
-        texts.indicator,
-        texts.place,
-        texts.baseline,
-        texts.wanted,
-        texts.now,
-        `${goalsCatalogue(language).goals.verdicts[texts.verdict]}: ${texts.reason}`,
-        texts.sdg,
-        texts.source,
-      ]
+      return shown.map(({ text }) => text(texts, goal))
     }),
   }
 }

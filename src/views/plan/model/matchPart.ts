@@ -62,7 +62,7 @@ export function questionBlocks(input: PlanInput, { id, name }: NamedId): PlanBlo
   const open = needEffortVerdicts(dataset, need, { priority: id, ages: null }).filter(
     ({ verdict }) => verdict === 'high-without',
   )
-  if (open.length === 0) return [{ kind: 'text', text: words.noQuestion }]
+  if (open.length === 0) return [{ kind: 'text', text: words.noQuestion(textIn(name, language)) }]
   const names = listText(
     open.map(({ areaId }) => areaName(dataset, areaId)),
     language,

@@ -156,7 +156,7 @@ export const plan: typeof swedish = {
   },
   question: (areas, name) =>
     `Need within ${name} is clearly higher in ${areas}, and no measure is directed there. What do we do there?`,
-  noQuestion: 'No area with clearly higher need is without a directed measure.',
+  noQuestion: (name) => `Within ${name} no area with clearly higher need is without a directed measure.`,
   everybody: (count) =>
     `${count} ${one(count, 'measure is', 'measures are')} for the whole municipality and not counted as directed at any area.`,
   framesCaption: 'Financing',

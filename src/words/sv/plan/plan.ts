@@ -163,7 +163,7 @@ export const plan = {
   },
   question: (areas: string, name: string) =>
     `Behovet inom ${name} är tydligt högre i ${areas}, och ingen insats är riktad dit. Vad gör vi där?`,
-  noQuestion: 'Inget område med tydligt högre behov är utan riktad insats.',
+  noQuestion: (name: string) => `Inom ${name} är inget område med tydligt högre behov utan riktad insats.`,
   everybody: (count: number) =>
     `${count} ${one(count, 'insats är', 'insatser är')} till för hela kommunen och räknas inte som riktad till något område.`,
   // Budget
