@@ -23,7 +23,7 @@ export function issueText(issue: Issue, language: Language): IssueText {
 
 function where({ file, line, column, own }: Issue, language: Language): string {
   const words = issueCatalogue(language).issuePlace
-  const place = line === null ? file : `${file} ${words.line} ${line}`
+  const place = line === null ? file : `${file} ${own ? words.row : words.line} ${line}`
   if (column === null) return place
   // By its heading and its place, as a spreadsheet calls it: two columns may have one heading.
   const at = own?.column ?? null

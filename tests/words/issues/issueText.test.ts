@@ -67,7 +67,7 @@ describe('the words for faults', () => {
   it('speak of a file of one’s own by its own headings, and of no file or column of a package', () => {
     const own = { file: 'skola.xlsx', column: 'Antal elever', own: { column: 27 } } as const
     expect(issueText(issue(own), 'sv').where).toBe('skola.xlsx rad 12, kolumn ”Antal elever” (AB)')
-    expect(issueText(issue({ ...own, column: '' }), 'en').where).toBe('skola.xlsx line 12, column (AB)')
+    expect(issueText(issue({ ...own, column: '' }), 'en').where).toBe('skola.xlsx row 12, column (AB)')
     const ofPackage =
       /\b(?:values|indicators|references|population|areas|places|notes|goals|measures|area_groups)\.(?:csv|geojson)|kolumn\w* (?:status|n|sd|numerator)\b|columns? (?:status|n|sd|numerator)\b|ci_method|zero_means|not-applicable|_id\b/
     for (const language of LANGUAGES)

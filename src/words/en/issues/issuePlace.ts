@@ -1,3 +1,3 @@
 import type { issuePlace as swedish } from '../../sv/issues/issuePlace.ts'
 
-export const issuePlace: typeof swedish = { line: 'line', column: 'column', open: '“' }
+export const issuePlace: typeof swedish = { line: 'line', row: 'row', column: 'column', open: '“' }

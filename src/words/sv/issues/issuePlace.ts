@@ -1,2 +1,2 @@
 /** Where in a file a fault is. */
-export const issuePlace = { line: 'rad', column: 'kolumn', open: '”' }
+export const issuePlace = { line: 'rad', row: 'rad', column: 'kolumn', open: '”' }
