@@ -3,6 +3,7 @@ import type { UrlState } from '../address/useUrlState.ts'
 import { sdgText } from '../facts/goals/sdgGoals.ts'
 import type { MeasureCard as MeasureCardView } from '../facts/measures/measureView.ts'
 import { CardHead } from '../ui/CardHead.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import { catalogue } from '../words/catalogue.ts'
 import { sdgCatalogue } from '../words/sdgCatalogue.ts'
 import styles from './MeasureCard.module.css'
@@ -33,7 +34,9 @@ export function MeasureCard({ card, state, change, inDialog = false }: MeasureCa
         {card.facts.map((fact) => (
           <div key={fact.term}>
             <dt>{fact.term}</dt>
-            <dd data-unknown={fact.unknown || undefined}>{fact.text}</dd>
+            <dd data-unknown={fact.unknown || undefined}>
+              <Unbroken text={fact.text} />
+            </dd>
           </div>
         ))}
         <div>
@@ -46,7 +49,7 @@ export function MeasureCard({ card, state, change, inDialog = false }: MeasureCa
       {card.quote && <blockquote lang="sv">{card.quote}</blockquote>}
       {card.source && (
         <p className={styles.source}>
-          {words.source}: {card.source}
+          <Unbroken text={`${words.source}: ${card.source}`} />
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { type AskedFigure, figureMethod } from '../facts/figures/figureMethod.ts
 import type { NeedFindings } from '../facts/need/NeedFindings.ts'
 import { needMethod } from '../facts/need/needMethod.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import { catalogue } from '../words/catalogue.ts'
 import { noticeCatalogue } from '../words/noticeCatalogue.ts'
 import styles from './MethodDialog.module.css'
@@ -30,7 +31,9 @@ export function MethodDialog({ dataset, about, language, onClose }: MethodDialog
             {card.facts.map(({ name, text }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{text}</dd>
+                <dd>
+                  <Unbroken text={text} />
+                </dd>
               </div>
             ))}
             {card.source && (

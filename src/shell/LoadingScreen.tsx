@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { catalogue } from '../words/catalogue.ts'
-import { numberText } from '../words/format.ts'
+import { valueText } from '../words/format.ts'
 import { Brand } from './header/Brand.tsx'
 import styles from './LoadingScreen.module.css'
 import type { LoadState } from './PackageLoader.ts'
@@ -49,7 +49,7 @@ export function LoadingScreen({ load, language, onCancel, onRetry }: LoadingScre
             <section className={styles.loading}>
               <p>{words.loading}</p>
               <progress max={1} value={load.share} aria-label={words.loading} />
-              <p>{words.loadingPercent(`${numberText(load.share * 100, 0, language)}\u00a0%`)}</p>
+              <p>{words.loadingPercent(valueText(load.share * 100, 'percent', 0, language))}</p>
               <Button kind="plain" className={styles.quiet} onClick={onCancel}>
                 {words.cancel}
               </Button>

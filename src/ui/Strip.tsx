@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StripView } from '../facts/figures/stripView.ts'
 import styles from './Strip.module.css'
 import { StripLine } from './StripLine.tsx'
+import { Unbroken } from './Unbroken.tsx'
 
 export interface StripProps {
   readonly strip: StripView
@@ -11,7 +12,7 @@ export interface StripProps {
 }
 
 /** Remsan: one row, the name and the figure over the line of all areas. */
-export function Strip({ strip, order, name = strip.name }: StripProps) {
+export function Strip({ strip, order, name = <Unbroken text={strip.name} /> }: StripProps) {
   return (
     <div className={styles.strip}>
       <div className={styles.row}>

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Hidden } from './Hidden.tsx'
 import styles from './Table.module.css'
+import { Unbroken } from './Unbroken.tsx'
 
 export interface TableColumn {
   /** Empty over a column of buttons or bars, which is no head then. */
@@ -45,7 +46,7 @@ function head(column: string | TableColumn, at: number) {
   if (title === '') return <td key={key} />
   return (
     <th key={key} scope="col" data-numeric={isNumeric || undefined}>
-      {title}
+      <Unbroken text={title} />
     </th>
   )
 }

@@ -46,6 +46,15 @@ describe('style sheets', () => {
     expect(wrong).toEqual([])
   })
 
+  it('leave a drawing inside a drawing cut at its edges', () => {
+    const wrong = modules.flatMap(({ path, text }) =>
+      [...text.matchAll(/([^{}]*[^>{}] svg) \{([^{}]*)\}/g)].flatMap(([, selector, looks]) =>
+        /overflow: visible/.test(looks!) ? [`${path}: ${selector!.trim()}`] : [],
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it.each([
     ['button', 'Button.tsx'],
     ['details', 'Details.tsx'],

@@ -8,6 +8,7 @@ import { CardHead } from '../../ui/CardHead.tsx'
 import { Key, KeyItem } from '../../ui/Key.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Strip } from '../../ui/Strip.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './AreaCard.module.css'
 import type { AreaPanelView } from './model/areaPanelView.ts'
@@ -67,7 +68,7 @@ export function AreaCard({ dataset, area, order, compact, state, change }: AreaC
                   about={{ ...strip, own: { name: area.name, value: strip.value, interval: strip.interval } }}
                   language={state.language}
                 >
-                  {strip.name}
+                  <Unbroken text={strip.name} />
                 </AboutFigure>
               }
             />

@@ -8,6 +8,7 @@ import { needPanelView } from '../../facts/need/needPanelView.ts'
 import { needView } from '../../facts/need/needView.ts'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './NeedCard.module.css'
 
@@ -60,7 +61,9 @@ export function NeedCard({ dataset, state, theme, need, areaId, order, compact, 
           <dl className={styles.parts}>
             {panel.contributions.map((part) => (
               <div key={part.indicatorId}>
-                <dt>{part.name}</dt>
+                <dt>
+                  <Unbroken text={part.name} />
+                </dt>
                 <dd>{part.text}</dd>
                 <svg viewBox="-100 0 200 8" preserveAspectRatio="none" aria-hidden="true">
                   <path d="M-100 4H100" className={styles.rule} />

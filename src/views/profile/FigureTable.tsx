@@ -4,6 +4,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { AboutFigure } from '../../panels/AboutFigure.tsx'
 import { Key, KeyItem } from '../../ui/Key.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { goalsCatalogue } from '../../words/goalsCatalogue.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow, GOAL_MARK } from './FigureRow.tsx'
@@ -69,7 +70,7 @@ export function FigureTable({ dataset, view, language, isWhole }: FigureTablePro
                     }}
                     language={language}
                   >
-                    {row.name}
+                    <Unbroken text={row.name} />
                   </AboutFigure>
                 </Row>
               ))}

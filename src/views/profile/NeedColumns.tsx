@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/LocalText.ts'
 import type { NeedContribution } from '../../facts/need/needPanelView.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow } from './FigureRow.tsx'
 import type { ProfileNeed } from './model/profileNeed.ts'
@@ -62,7 +63,9 @@ function NeedParts({ parts }: { readonly parts: readonly NeedContribution[] }) {
     <dl className={styles.parts}>
       {parts.map((part) => (
         <div key={part.indicatorId}>
-          <dt>{part.name}</dt>
+          <dt>
+            <Unbroken text={part.name} />
+          </dt>
           <dd>{part.text}</dd>
           <dd aria-hidden="true">
             <svg viewBox="-100 0 200 8" preserveAspectRatio="none" aria-hidden="true">

@@ -13,29 +13,39 @@ export interface DoseFiguresProps {
   readonly view: DoseView
   readonly need: NeedFindings | null
   readonly language: Language
+  /** Beside the picture instead of folded under it. */
+  readonly isOpen?: boolean
 }
 
 /** The figures behind the pictures, area by area. */
-export function DoseFigures({ dataset, view, need, language }: DoseFiguresProps) {
+export function DoseFigures({ dataset, view, need, language, isOpen = false }: DoseFiguresProps) {
   const words = effortCatalogue(language).dose
   const rows = doseRowsView(dataset, view, need, language)
   if (rows.length === 0) return null
   const { table } = words
-  return (
+  const shown = (
+    <Table
+      kind={isOpen ? 'dense' : 'plain'}
+      columns={[table.area, table.need, table.dose, table.residents, table.served]}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.areaId}>
+            <th scope="row">{row.name}</th>
+            <td>{row.need}</td>
+            <td>{row.dose}</td>
+            <td>{row.residents}</td>
+            <td>{row.served}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+  return isOpen ? (
+    <div>{shown}</div>
+  ) : (
     <Details kind="link" summary={words.tableOpen} className={styles.figures}>
-      <Table kind="plain" columns={[table.area, table.need, table.dose, table.residents, table.served]}>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.areaId}>
-              <th scope="row">{row.name}</th>
-              <td>{row.need}</td>
-              <td>{row.dose}</td>
-              <td>{row.residents}</td>
-              <td>{row.served}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      {shown}
     </Details>
   )
 }

@@ -29,6 +29,8 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
   const need = useFact(needOfState(dataset, priorityNeedState(dataset, state, tab)), SETTLE_MS)
   const input = useMemo(() => ({ dataset, tab, need, state, theme }), [dataset, tab, need, state, theme])
   const view = useMemo(() => doseView(input), [input])
+  // Beside one picture there is room for its figures; two fill the page.
+  const isAlone = view.pictures.length === 1 && !presenting
   const ask = (changes: Partial<typeof state.effort>): void =>
     change((before) => ({ ...before, effort: { ...before.effort, ...changes } }), 'replace')
   return (
@@ -56,19 +58,22 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
         </div>
       )}
       <NeedStatus needs={[need]} language={language} />
-      <div className={styles.pictures} data-count={view.pictures.length}>
-        {view.pictures.map((each) => (
-          <section key={each.id} aria-label={each.title}>
-            <h2>{each.title}</h2>
-            {each.id === 'presence' && <p>{view.presenceSentence}</p>}
-            <DoseChart
-              picture={each}
-              summary={each.id === 'presence' ? view.presenceSentence : view.sentence}
-              hover={hover}
-            />
-            {each.note && <p className={styles.note}>{each.note}</p>}
-          </section>
-        ))}
+      <div className={styles.upper} data-alone={isAlone || undefined}>
+        <div className={styles.pictures} data-count={view.pictures.length}>
+          {view.pictures.map((each) => (
+            <section key={each.id} aria-label={each.title}>
+              <h2>{each.title}</h2>
+              {each.id === 'presence' && <p>{view.presenceSentence}</p>}
+              <DoseChart
+                picture={each}
+                summary={each.id === 'presence' ? view.presenceSentence : view.sentence}
+                hover={hover}
+              />
+              {each.note && <p className={styles.note}>{each.note}</p>}
+            </section>
+          ))}
+        </div>
+        {isAlone && <DoseFigures dataset={dataset} view={view} need={need} language={language} isOpen />}
       </div>
       {view.indexes.length > 0 && (
         <ul className={styles.indexes}>
@@ -78,7 +83,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
         </ul>
       )}
       <DoseFacts view={view} state={state} change={change} presenting={presenting} />
-      <DoseFigures dataset={dataset} view={view} need={need} language={language} />
+      {!isAlone && <DoseFigures dataset={dataset} view={view} need={need} language={language} />}
     </MeasuresPage>
   )
 }
