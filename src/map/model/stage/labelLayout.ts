@@ -1,10 +1,9 @@
 import { finished } from '../../../domain/finished.ts'
-import { memo } from '../../../domain/memo.ts'
 import { brokenName } from '../../../facts/figures/mapName.ts'
 import { boxesMeet } from '../../../geo/boxesMeet.ts'
 import { LabelGround } from '../../../geo/LabelGround.ts'
-import { fromPixel, type PixelPoint, toPixel } from '../../../geo/viewport.ts'
-import { shapeContains, type WorldShape } from '../../../geo/worldShape.ts'
+import { type PixelPoint, toPixel } from '../../../geo/viewport.ts'
+import type { WorldShape } from '../../../geo/worldShape.ts'
 import type { LabelRequest, LabelText, PlacedLabel } from './LabelRequest.ts'
 import {
   type Block,
@@ -17,14 +16,12 @@ import {
 } from './labelBlock.ts'
 import { anchorOf, labelRoom, lineRoom, mayHold } from './labelRooms.ts'
 import { largestFirst } from './largestFirst.ts'
+import { cornerOnStage, leaderAnchors } from './leaderAnchors.ts'
 import { ledLabels, type Waiting } from './ledLabels.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
 /** Room kept around a label inside its area. */
 const PAD = 2.5
-/** Where in the box of an area a leader may end, besides the point with most room; this far from its border. */
-const ANCHOR_GRID = [0.2, 0.35, 0.5, 0.65, 0.8]
-const INSIDE = 4
 /** Names wider than this are broken when they can be. */
 const LONG_NAME = 76
 
@@ -57,10 +54,7 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlacedLabel[
     if (compact && !inside) lost.push(text)
     if (compact || text.name === '') continue
     const lines: BlockLine[] = inside ? [nameLine(text)] : outsideLines(request, text)
-    // A leader to a point beyond the edge of the map would point at something else.
-    const anchors = [...(inside ? besideValue(pane, shape, inside.box) : []), ...anchorsOnStage(pane, shape)].filter(
-      (anchor) => isPointIn(anchor, pane.rect),
-    )
+    const anchors = leaderAnchors(pane, shape, inside?.box ?? null)
     if (anchors.length === 0) continue
     const broken = inside ? brokenBlock(text, request) : null
     outside.push({ text, block: makeBlock(lines, request.measure), broken, anchors })
@@ -119,10 +113,6 @@ function spareValues(request: LabelRequest, waiting: readonly Waiting[], standin
   })
 }
 
-function isPointIn({ x, y }: PixelPoint, rect: PixelRect): boolean {
-  return x >= rect.x && y >= rect.y && x <= rect.x + rect.width && y <= rect.y + rect.height
-}
-
 function within(box: PixelRect, rect: PixelRect): boolean {
   return (
     box.x >= rect.x &&
@@ -136,59 +126,6 @@ function visible(pane: Pane, { box }: WorldShape): boolean {
   const topLeft = toPixel(pane.viewport, { x: box.minX, y: box.minY })
   const bottomRight = toPixel(pane.viewport, { x: box.maxX, y: box.maxY })
   return bottomRight.x > 0 && bottomRight.y > 0 && topLeft.x < pane.rect.width && topLeft.y < pane.rect.height
-}
-
-function cornerOnStage(pane: Pane, shape: WorldShape): PixelPoint {
-  const corner = toPixel(pane.viewport, { x: shape.box.minX, y: shape.box.minY })
-  return { x: corner.x + pane.rect.x, y: corner.y + pane.rect.y }
-}
-
-/** Whether the middle of an area lies in the window. */
-export function isInView(pane: Pane, shape: WorldShape): boolean {
-  const corner = cornerOnStage(pane, shape)
-  const { x, y } = anchorOf(shape, pane.viewport.scale)
-  return isPointIn({ x: corner.x + x, y: corner.y + y }, pane.rect)
-}
-
-function anchorsOnStage(pane: Pane, shape: WorldShape): PixelPoint[] {
-  const corner = cornerOnStage(pane, shape)
-  return anchorsIn(shape, pane.viewport.scale).map(({ x, y }) => ({ x: corner.x + x, y: corner.y + y }))
-}
-
-/**
- * Where a leader may end, in pixels from the corner of the shape's box: the point with most room around it, then others
- * well inside, those near it first. A new figure does not change it.
- */
-const anchorsIn = memo((shape: WorldShape, scale: number): readonly PixelPoint[] => {
-  const { box } = shape
-  const best = anchorOf(shape, scale)
-  const [width, height] = [box.maxX - box.minX, box.maxY - box.minY]
-  const isInside = (x: number, y: number) => shapeContains(shape, box.minX + x / scale, box.minY + y / scale)
-  const others = ANCHOR_GRID.flatMap((down) =>
-    ANCHOR_GRID.map((across) => ({ x: across * width * scale, y: down * height * scale })),
-  ).filter(({ x, y }) =>
-    [x - INSIDE, x + INSIDE].every((left) => [y - INSIDE, y + INSIDE].every((top) => isInside(left, top))),
-  )
-  const distance = (point: PixelPoint): number => Math.hypot(point.x - best.x, point.y - best.y)
-  return [best, ...others.sort((a, b) => distance(a) - distance(b))]
-})
-
-function liesIn(pane: Pane, shape: WorldShape, point: PixelPoint): boolean {
-  const world = fromPixel(pane.viewport, { x: point.x - pane.rect.x, y: point.y - pane.rect.y })
-  return shapeContains(shape, world.x, world.y)
-}
-
-/** Beside the value, above its right end first, where the dot of a leader touches no digit: those in the area. */
-function besideValue(pane: Pane, shape: WorldShape, { x, y, width, height }: PixelRect): PixelPoint[] {
-  const [above, below, middle] = [y - 5, y + height + 5, y + height / 2]
-  return [
-    { x: x + width - 3, y: above },
-    { x: x + 3, y: above },
-    { x: x + width + 5, y: middle },
-    { x: x - 5, y: middle },
-    { x: x + width - 3, y: below },
-    { x: x + 3, y: below },
-  ].filter((spot) => liesIn(pane, shape, spot))
 }
 
 function nameLine(text: LabelText): BlockLine {

@@ -4,7 +4,7 @@ import { areaName } from '../../../domain/lookups.ts'
 import type { Measure } from '../../../domain/Measure.ts'
 import { linkByOverlap } from '../../../ingest/linkByOverlap.ts'
 import form from '../../../ui/RecordForm.module.css'
-import { listText, numberText } from '../../../words/format.ts'
+import { listText, valueText } from '../../../words/format.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 
@@ -20,8 +20,8 @@ export function OverlapNote() {
   }, [ground, dataset])
   if (!covered.hasGround) return null
   const parts = covered.links.map(({ areaId, share }) => {
-    const percent = numberText((share ?? 0) * 100, 0, language)
-    return `${areaName(dataset, areaId)} ${percent}\u00a0%`
+    const percent = valueText((share ?? 0) * 100, 'percent', 0, language)
+    return `${areaName(dataset, areaId)} ${percent}`
   })
   const named = links.some(({ role }) => role === 'serves')
   return (
