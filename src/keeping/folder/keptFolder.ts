@@ -15,10 +15,17 @@ export async function keptFolder(packageKey: string): Promise<FileSystemDirector
   }
 }
 
-/** Remembers a folder, not what is in it. A browser that keeps nothing asks for it the next time. */
-export async function keepFolder(packageKey: string, folder: FileSystemDirectoryHandle): Promise<void> {
+/**
+ * Remembers a folder, not what is in it, where the browser has promised to keep what it is given; elsewhere it is chosen
+ * again. A private window promises nothing, and Chromium falls when one reads a folder from its database.
+ */
+export async function keepFolder(
+  packageKey: string,
+  folder: FileSystemDirectoryHandle,
+  isPromised: () => Promise<boolean> = () => navigator.storage.persisted(),
+): Promise<void> {
   try {
-    await set(keyOf(packageKey), folder)
+    if (await isPromised()) await set(keyOf(packageKey), folder)
   } catch {
     // Full or forbidden.
   }

@@ -19,12 +19,14 @@ const folder = (answer?: PermissionState) =>
     ...(answer && { requestPermission: async () => answer }),
   }) as unknown as FileSystemDirectoryHandle
 
+const promised = async () => true
+
 describe('the folder that was worked in', () => {
   beforeEach(() => kept.clear())
 
   it('is remembered by package', async () => {
     const one = folder()
-    await keepFolder('a', one)
+    await keepFolder('a', one, promised)
     expect(await keptFolder('a')).toBe(one)
     expect(await keptFolder('b')).toBeNull()
   })
@@ -39,7 +41,13 @@ describe('the folder that was worked in', () => {
 
   it('is asked for again where the browser keeps nothing', async () => {
     kept.set('social-kompass:folder:a', 'full')
-    await expect(keepFolder('a', folder())).resolves.toBeUndefined()
+    await expect(keepFolder('a', folder(), promised)).resolves.toBeUndefined()
+  })
+
+  it('is not kept where the browser promises nothing, as in a private window', async () => {
+    await keepFolder('a', folder(), async () => false)
+    await keepFolder('a', folder(), () => Promise.reject(new Error('no such thing')))
+    expect(kept.size).toBe(0)
   })
 
   it('may be used when its reader says so', async () => {
