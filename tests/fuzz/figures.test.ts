@@ -45,6 +45,9 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
   'src/facts/landscapes/canHaveLandscapes.ts': 'counts indicators and areas, not what is in them',
   'src/facts/notes/noteTexts.ts': 'reads notes, which have no figures',
   'src/facts/notes/notesAbout.ts': 'reads notes, which have no figures',
+  'src/facts/notes/notesBeside.ts': 'reads notes, which have no figures',
+  'src/facts/plan/deadlines.ts': 'reads days of the year',
+  'src/facts/plan/planYear.ts': 'reads the year of the package',
   'src/facts/need/highestNeed.ts': 'gives an area, in the order of an index that has its own call',
 }
 

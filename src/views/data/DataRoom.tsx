@@ -233,8 +233,7 @@ export function DataRoom(view: ViewProps) {
                     )}
                   </th>
                   <td>
-                    {row.definition} {row.denominator && <small>{row.denominator}</small>}{' '}
-                    {row.sdg && <small>{row.sdg}</small>}
+                    {row.definition} <small>{[row.denominator, row.sdg].filter(Boolean).join('. ')}</small>
                   </td>
                   <td>
                     {row.periods} {row.breaks && <small>{row.breaks}</small>}
