@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { axeCheck } from './support/axeCheck.ts'
 import { openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
 
 const withoutEngine = { webgl: false, expectedErrors: [/WebGL/i] } as const
 
-/** What a strategist does by hand from the plain address: every click, choice in a list and pull of a slider counts. */
+/**
+ * What a strategist does by hand from the plain address: every click, choice in a list and pull of a slider counts, and
+ * whatever is clicked can be reached without a mouse, too.
+ */
 class Hands {
   count = 0
 
@@ -15,6 +19,7 @@ class Hands {
 
   async click(target: Locator): Promise<void> {
     this.count += 1
+    expect(await target.evaluate(isReachedByKeys), String(target)).toBe(true)
     await target.click()
   }
 
@@ -40,6 +45,18 @@ class Hands {
   }
 }
 
+/** Whether Tab stops at it or at what holds it; else at one of a group or a list that arrows go on from. */
+function isReachedByKeys(element: Element): boolean {
+  const pressed = element.closest('a[href], button, input, select, summary, label, [tabindex]') ?? element
+  const control = pressed instanceof HTMLLabelElement ? (pressed.control ?? pressed) : pressed
+  if (control instanceof HTMLElement && control.tabIndex >= 0) return true
+  const group = element.closest('[role=tablist], [role=radiogroup], [role=listbox], fieldset, section')
+  return group?.querySelector('[tabindex="0"], input:checked, [role=listbox]') != null
+}
+
+/** The task is done where axe has nothing to say of what stands on the screen. */
+const done = async ({ page }: Hands) => expect(await axeCheck(page)).toEqual([])
+
 const begin = async () => new Hands((await openApp('', withoutEngine)).page)
 const textOf = async (target: Locator) => plainText(await target.innerText())
 
@@ -53,6 +70,7 @@ it('the three areas with the highest need, and whether that is certain', async (
   const three = async () => (await rows.allInnerTexts()).slice(0, 3).map((text) => plainText(text).replace(/\s+/g, ' '))
   await expect.poll(three).toEqual(['Noltorp 1–2', 'Nolhaga-Hagagården 1–4', 'Brogården-Östlyckan 2–4'])
   expect(hands.count).toBeLessThanOrEqual(1)
+  await done(hands)
 })
 
 it('a sheet of A4 about Sollebrunn', async () => {
@@ -65,6 +83,7 @@ it('a sheet of A4 about Sollebrunn', async () => {
   expect(await page.locator('[data-sheet]').count()).toBe(2)
   expect(await textOf(page.locator('[data-sheet]').first())).toContain('Sollebrunn')
   expect(hands.count).toBeLessThanOrEqual(3)
+  await done(hands)
 })
 
 it('the areas with high need and no measure aimed at 6 to 12 years', async () => {
@@ -82,6 +101,7 @@ it('the areas with high need and no measure aimed at 6 to 12 years', async () =>
   const asked = async () => (await questions()).map((text) => text.split('\n').at(-1)!.split('\t').at(-1)!.trim())
   await expect.poll(asked).toEqual(Array(4).fill('Behövs en insats?'))
   expect(hands.count).toBeLessThanOrEqual(2)
+  await done(hands)
 })
 
 it('a planned measure, from trying out to map, board, budget, a reload and a file', async () => {
@@ -111,6 +131,7 @@ it('a planned measure, from trying out to map, board, budget, a reload and a fil
   ])
   expect(readFileSync(await download.path(), 'utf8')).toContain('Läxhjälp i Bolltorp')
   expect(hands.count).toBeLessThanOrEqual(12)
+  await done(hands)
 })
 
 it('two areas over time', async () => {
@@ -124,6 +145,7 @@ it('two areas over time', async () => {
   await expect.poll(() => new URL(page.url()).searchParams.get('areas')).toBe('1489R017,1489R006')
   expect(await textOf(page.locator('#content'))).toContain('finns bara för 2024. Här visas i stället')
   expect(hands.count).toBeLessThanOrEqual(4)
+  await done(hands)
 })
 
 it('a relation on a slide', async () => {
@@ -142,6 +164,7 @@ it('a relation on a slide', async () => {
   await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('mote')
   await expect.poll(() => textOf(page.locator('#content'))).toContain('Där andelen med låg ekonomisk standard är högre')
   expect(hands.count).toBeLessThanOrEqual(5)
+  await done(hands)
 })
 
 it('other weights, and who moved', async () => {
@@ -153,6 +176,7 @@ it('other weights, and who moved', async () => {
   await page.getByText(/byter plats mot kommunens förslag/).waitFor()
   expect(await textOf(page.locator('#content'))).toMatch(/plats \d+ blir \d+/)
   expect(hands.count).toBeLessThanOrEqual(3)
+  await done(hands)
 })
 
 it('a year of the plan: a goal, a note, a cost, the document, another figure, the document again, and what has changed', async () => {
@@ -228,4 +252,5 @@ it('a year of the plan: a goal, a note, a cost, the document, another figure, th
   const saved = readFileSync(await list.path(), 'utf8')
   expect(saved).toContain('Siffror;Låg ekonomisk standard: Noltorp;25 % (2024);41 % (2024)')
   expect(hands.count).toBeLessThanOrEqual(29)
+  await done(hands)
 })
