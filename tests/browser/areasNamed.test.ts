@@ -51,7 +51,7 @@ it('every area is written on the map, or on the tiles, with its figure', async (
 
 it('the list beside the map has every area, highest first', async () => {
   const { page } = await openMap('', withoutEngine)
-  const rows = (await page.getByRole('complementary').getByRole('button').allInnerTexts()).map(plainText)
+  const rows = (await page.getByRole('complementary').getByRole('listitem').allInnerTexts()).map(plainText)
   expect(rows).toHaveLength(23)
   expect(rows[0]).toMatch(/Noltorp\s+25 %/)
   const figures = rows.map((row) => Number(/(\d+) %/.exec(row)?.[1]))

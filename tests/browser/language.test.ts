@@ -70,6 +70,7 @@ const views = {
 
 it.each(Object.entries(views))('no Swedish is left in English: %s', async (_, path) => {
   const { page } = await openMap(path, { ...withoutEngine, shared: true })
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   // Parts with code of their own come a moment after the map.
   await untilStill(page)
   expect(await swedishLeft(page)).toEqual([])

@@ -38,6 +38,8 @@ const printed: Readonly<Record<string, readonly [pages: number, ...onFirst: stri
   'plan, ändringar': [1, ''],
   möte: [1, 'Lägesbild för BUS'],
   data: [10, 'Låg ekonomisk standard'],
+  'data, kvalitet': [4, 'Hur bra är siffrorna?'],
+  'data, tillgänglighet': [2, 'Rapportera brister'],
 }
 
 /** What only a reader of the screen can do. Lines have no spaces. */

@@ -48,6 +48,14 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
   'src/facts/notes/notesBeside.ts': 'reads notes, which have no figures',
   'src/facts/plan/deadlines.ts': 'reads days of the year',
   'src/facts/plan/planYear.ts': 'reads the year of the package',
+  'src/facts/intake/incomingOverlays.ts': 'reads files that come in: tests/intake/fuzz.test.ts',
+  'src/facts/figures/figureMethod.ts': 'says how a figure is made, not what it is: tests/facts/figures',
+  'src/facts/need/needMethod.ts': 'says how an index is made, not what it is: tests/facts/figures',
+  ...Object.fromEntries(
+    ['openWorkbook', 'readGivenCell', 'readWorkbook', 'rowOver', 'sameAfterExcel', 'shownCell', 'workbookLines'].map(
+      (name) => [`src/facts/workbook/${name}.ts`, 'reads measures, goals and notes, which are no figures'],
+    ),
+  ),
   'src/facts/need/highestNeed.ts': 'gives an area, in the order of an index that has its own call',
 }
 

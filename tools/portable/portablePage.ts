@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
 import { PROJECT_ELEMENT } from '../../src/output/files/portableFile.ts'
+import { base85 } from './base85.ts'
 import { PACKAGE_FOLDER } from './packageFolder.ts'
 import { standIns } from './standIns.ts'
 
@@ -54,7 +55,7 @@ export async function portablePage(): Promise<string> {
 }
 
 const packed = (id: string, text: string): string =>
-  `<script type="application/gzip" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`
+  `<script type="application/gzip" id="${id}">${base85(gzipSync(text, { level: 9 }))}</script>`
 
 const checksum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
