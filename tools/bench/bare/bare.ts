@@ -9,7 +9,7 @@ import type { FeatureCollection, Position } from 'geojson'
 import { addProtocol, LngLatBounds, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { PMTiles, Protocol } from 'pmtiles'
+import { FileSource, PMTiles, Protocol } from 'pmtiles'
 import { installTrustedTypes } from '../../../src/shell/installTrustedTypes.ts'
 
 declare global {
@@ -28,8 +28,13 @@ const folder = query.get('package') ?? '/data/'
 const panes = (query.get('panes') ?? '0,0,800,800').split(';').map((pane) => pane.split(',').map(Number))
 
 const readJson = async (name: string) => (await fetch(folder + name)).json()
+async function archiveFile(): Promise<File> {
+  const response = await fetch(`${folder}areas.pmtiles`)
+  return new File([await response.arrayBuffer()], 'areas.pmtiles')
+}
 const archived = Number(query.get('archive') ?? 0)
-const archive = archived > 0 ? new PMTiles(new URL(`${folder}areas.pmtiles`, location.href).href) : null
+// Whole, since the local server sends no parts of a file.
+const archive = archived > 0 ? new PMTiles(new FileSource(await archiveFile())) : null
 if (archive) {
   const protocol = new Protocol()
   protocol.add(archive)
