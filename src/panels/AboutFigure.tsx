@@ -26,7 +26,7 @@ export function AboutFigure({ dataset, about, language, children }: AboutFigureP
         className={styles.about}
         aria-haspopup="dialog"
         title={aboutFigure}
-        data-print="kept"
+        data-print={children ? 'kept' : 'none'}
         onClick={() => setOpen(true)}
         onPointerEnter={MethodDialog.preload}
       >

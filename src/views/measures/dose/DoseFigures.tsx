@@ -42,7 +42,7 @@ export function DoseFigures({ dataset, view, need, language, isOpen = false }: D
     </Table>
   )
   return isOpen ? (
-    <div>{shown}</div>
+    <div data-print="none">{shown}</div>
   ) : (
     <Details kind="link" summary={words.tableOpen} className={styles.figures}>
       {shown}
