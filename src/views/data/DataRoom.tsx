@@ -22,7 +22,7 @@ import type { Edition } from './changes/ChangesPage.tsx'
 import { SinceLastNotice } from './changes/SinceLastNotice.tsx'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
-import { indicatorRows } from './model/dataRoom.ts'
+import { indicatorRows, indicatorsWith } from './model/dataRoom.ts'
 import { inHand, type ProjectInHand, useDroppedProject } from './project/useDroppedProject.ts'
 import { WorkSection } from './project/WorkSection.tsx'
 import { useTopology } from './useTopology.ts'
@@ -80,8 +80,7 @@ export function DataRoom(view: ViewProps) {
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
-  const needle = query.trim().toLowerCase()
-  const shown = rows.filter((row) => `${row.name} ${row.definition} ${row.sdg}`.toLowerCase().includes(needle))
+  const shown = indicatorsWith(rows, query)
   const gaps = priorityGaps(dataset)
   const { columns } = words
   if (isReading && access)

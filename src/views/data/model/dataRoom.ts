@@ -66,3 +66,9 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
     }
   })
 }
+
+/** The rows whose name, definition or goals hold what is sought. */
+export function indicatorsWith(rows: readonly IndicatorRow[], sought: string): readonly IndicatorRow[] {
+  const needle = sought.trim().toLowerCase()
+  return rows.filter(({ name, definition, sdg }) => `${name} ${definition} ${sdg}`.toLowerCase().includes(needle))
+}
