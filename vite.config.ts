@@ -22,7 +22,7 @@ const firstMap = new Set(
   ),
 )
 
-const WORDS = ['tools/setup/addAllWords.ts']
+const SETUP = ['tools/setup/addAllWords.ts', 'tests/support/sameChances.ts']
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also in a sub-folder of somebody's web site.
@@ -73,7 +73,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: WORDS,
+          setupFiles: SETUP,
           environment: 'node',
           // A worker reads the sources once for all its files, which halves the work: the core keeps no state between
           // calls, and a test that changes something global puts it back.
@@ -84,7 +84,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'components', setupFiles: WORDS, environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+        test: { name: 'components', setupFiles: SETUP, environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
       },
     ],
   },

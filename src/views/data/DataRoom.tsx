@@ -1,6 +1,5 @@
 import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
-import { ABOUT_PARTS } from '../../address/AboutQuestion.ts'
-import { chooseIndicator, showAbout, showBoard, showMap } from '../../address/changes.ts'
+import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { DraftContext } from '../../keeping/drafts/DraftContext.ts'
 import { FigureContext } from '../../keeping/drafts/FigureContext.ts'
@@ -20,6 +19,7 @@ import type { ViewProps } from '../../ui/ViewProps.ts'
 import { dateText, numberText } from '../../words/format.ts'
 import type { Edition } from './changes/ChangesPage.tsx'
 import { SinceLastNotice } from './changes/SinceLastNotice.tsx'
+import { DataNotes } from './DataNotes.tsx'
 import styles from './DataRoom.module.css'
 import { IssueTable } from './IssueTable.tsx'
 import { indicatorRows, indicatorsWith } from './model/dataRoom.ts'
@@ -256,45 +256,7 @@ export function DataRoom(view: ViewProps) {
           </Table>
         </Scroller>
       </section>
-      <section className={styles.sources}>
-        <h2>{words.sourcesTitle}</h2>
-        <p>
-          {[dataset.meta.attribution[language], dataset.meta.licence && words.licence(dataset.meta.licence)]
-            .filter((text) => text !== '')
-            .map((text) => (text.endsWith('.') ? text : `${text}.`))
-            .join(' ')}
-        </p>
-        <ul>
-          {dataset.meta.sources.map((source) => (
-            <li key={source.title}>{source.title}</li>
-          ))}
-        </ul>
-        <p>{words.rounding}</p>
-      </section>
-      <section className={styles.sources}>
-        <h2>{words.smallNumbersTitle}</h2>
-        <p>
-          {words.smallNumbers(dataset.meta.minN)} {dataset.meta.minN > 1 && words.smallNumbersHow(dataset.meta.minN)}
-        </p>
-        <h3>{words.notProtectedTitle}</h3>
-        <ul>
-          {words.notProtected.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </section>
-      {!view.presenting && (
-        <section className={styles.sources}>
-          <h2>{words.aboutTitle}</h2>
-          {ABOUT_PARTS.map((part) => (
-            <p key={part}>
-              <Button kind="link" onClick={() => change((before) => showAbout(before, part))}>
-                {words.about[part]}
-              </Button>
-            </p>
-          ))}
-        </section>
-      )}
+      <DataNotes {...view} />
     </div>
   )
 }

@@ -73,7 +73,7 @@ const NEARLY = 0.6
  * covers no other label. A value whose squares would cover one stands without them.
  */
 function crossing(request: LabelRequest, lost: readonly LabelText[], standing: readonly PlacedLabel[]): PlacedLabel[] {
-  const { pane, shapes, measure, reserved } = request
+  const { pane, shapes, measure } = request
   const ground = new LabelGround()
   for (const { areaAt, box } of standing) ground.take(areaAt, { box, leader: null })
   return lost.flatMap((text): PlacedLabel[] => {
@@ -82,10 +82,7 @@ function crossing(request: LabelRequest, lost: readonly LabelText[], standing: r
     const value = makeBlock([valueLine(text, 0)], measure)
     if (!mayHold(shape, pane.viewport.scale, NEARLY * value.width, NEARLY * value.height)) return []
     const rooms = roomsIn(request, shape)
-    const isFree = ({ box }: PlacedLabel): boolean =>
-      within(box, pane.rect) &&
-      ground.isFree(text.areaAt, { box, leader: null }) &&
-      !reserved.some((other) => boxesMeet(other, box))
+    const isFree = (label: PlacedLabel): boolean => within(label.box, pane.rect) && isClear(request, ground, label)
     const label = [stacked(rooms, text), makeBlock([valueLine(text, text.marks)], measure), value]
       .map((block): PlacedLabel => ({ ...insideLabel(rooms.anywhere(block), text, false), inside: false }))
       .find(isFree)
@@ -105,12 +102,17 @@ function spareValues(request: LabelRequest, waiting: readonly Waiting[], standin
     if (!shape || labelled.has(text.areaAt)) return []
     const rooms = roomsIn(request, shape)
     const spare = [withSquares(rooms, text), across(rooms, text), bare(rooms, text)].find(
-      (label) => label && ground.isFree(text.areaAt, { box: label.box, leader: null }),
+      (label) => label && isClear(request, ground, label),
     )
     if (!spare) return []
     ground.take(text.areaAt, { box: spare.box, leader: null })
     return [spare]
   })
+}
+
+/** Whether a label covers none that stands; nor, where it leaves its area, what else is on the stage. */
+function isClear({ reserved }: LabelRequest, ground: LabelGround, { areaAt, box, inside }: PlacedLabel): boolean {
+  return ground.isFree(areaAt, { box, leader: null }) && (inside || !reserved.some((other) => boxesMeet(other, box)))
 }
 
 function within(box: PixelRect, rect: PixelRect): boolean {
