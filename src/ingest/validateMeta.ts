@@ -25,7 +25,8 @@ export interface MetaRead {
 const DEFAULT_MIN_N = 5
 /** Beyond this it is a slip of the hand: nearly every figure of a small area would be hidden. */
 export const MOST_MIN_N = 100
-const BLOCK = 'socialKompass'
+/** Where datapackage.json says what no other program asks for. */
+export const PACKAGE_BLOCK = 'socialKompass'
 
 /** What is assumed about a package whose description cannot be read. It is never assumed to be real data's licence. */
 const DEFAULT_META: PackageMeta = {
@@ -66,8 +67,8 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     log.warning('meta-field-invalid', { column }, { used })
   const missing = (column: string, used: string | number = '') =>
     log.warning('meta-field-missing', { column }, { used })
-  if (!isObject(root[BLOCK])) missing(BLOCK)
-  const block: Json = isObject(root[BLOCK]) ? root[BLOCK] : {}
+  if (!isObject(root[PACKAGE_BLOCK])) missing(PACKAGE_BLOCK)
+  const block: Json = isObject(root[PACKAGE_BLOCK]) ? root[PACKAGE_BLOCK] : {}
   const municipality = isObject(block.municipality) ? block.municipality : {}
   const start = isObject(block.default) ? block.default : {}
 
@@ -83,29 +84,29 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     const list = block[key]
     if (list === undefined) return []
     if (!Array.isArray(list)) {
-      invalid(`${BLOCK}.${key}`)
+      invalid(`${PACKAGE_BLOCK}.${key}`)
       return []
     }
     return list.flatMap((entry: unknown, index) => {
       if (isObject(entry) && typeof entry.id === 'string' && entry.id !== '') {
         return [{ id: entry.id, name: local(entry, 'name', entry.id) }]
       }
-      invalid(`${BLOCK}.${key}[${index}]`)
+      invalid(`${PACKAGE_BLOCK}.${key}[${index}]`)
       return []
     })
   }
 
   function minN(): number {
     const value = block.min_n
-    const column = `${BLOCK}.min_n`
+    const column = `${PACKAGE_BLOCK}.min_n`
     if (typeof value === 'number' && Number.isInteger(value) && value >= 1) {
       if (value === 1) log.warning('meta-unprotected', { column }, {})
       if (value <= MOST_MIN_N) return value
       log.warning('meta-min-n-large', { column }, { value, most: MOST_MIN_N })
       return MOST_MIN_N
     }
-    if (value === undefined) missing(`${BLOCK}.min_n`, DEFAULT_MIN_N)
-    else invalid(`${BLOCK}.min_n`, DEFAULT_MIN_N)
+    if (value === undefined) missing(`${PACKAGE_BLOCK}.min_n`, DEFAULT_MIN_N)
+    else invalid(`${PACKAGE_BLOCK}.min_n`, DEFAULT_MIN_N)
     return DEFAULT_MIN_N
   }
 
@@ -114,7 +115,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     if (value === undefined || value === null) return null
     const kind = isObject(value) ? AREA_KINDS.find((candidate) => candidate === value.kind) : undefined
     if (isObject(value) && kind) return { kind, name: local(value, 'name', kind) }
-    invalid(`${BLOCK}.lens`)
+    invalid(`${PACKAGE_BLOCK}.lens`)
     return null
   }
 
@@ -130,29 +131,29 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
   const root_: Json = root
   const licence = Array.isArray(root.licenses) && isObject(root.licenses[0]) ? root.licenses[0] : {}
   const keys = Array.isArray(block.key_indicators) ? block.key_indicators : []
-  const code = text_(municipality, 'code', `${BLOCK}.municipality.code`, true)
+  const code = text_(municipality, 'code', `${PACKAGE_BLOCK}.municipality.code`, true)
   const meta: PackageMeta = {
     title: local(root, 'title', text_(root, 'title', 'title')),
     municipalityCode: code,
-    municipalityName: text_(municipality, 'name', `${BLOCK}.municipality.name`, true),
-    countyName: text_(municipality, 'county', `${BLOCK}.municipality.county`),
+    municipalityName: text_(municipality, 'name', `${PACKAGE_BLOCK}.municipality.name`, true),
+    countyName: text_(municipality, 'county', `${PACKAGE_BLOCK}.municipality.county`),
     licence: text_(licence, 'title', 'licenses[0].title') || text_(licence, 'name', 'licenses[0].name'),
     sources: sources(),
     attribution: local(block, 'attribution', ''),
     vintage: text_(root, 'version', 'version'),
     minN: minN(),
-    defaultIndicator: text_(start, 'indicator', `${BLOCK}.default.indicator`, true) || null,
-    defaultPeriod: text_(start, 'period', `${BLOCK}.default.period`) || null,
+    defaultIndicator: text_(start, 'indicator', `${PACKAGE_BLOCK}.default.indicator`, true) || null,
+    defaultPeriod: text_(start, 'period', `${PACKAGE_BLOCK}.default.period`) || null,
     keyIndicators: keys.filter((key): key is string => typeof key === 'string'),
-    residentIndicator: text_(block, 'resident_indicator', `${BLOCK}.resident_indicator`) || null,
+    residentIndicator: text_(block, 'resident_indicator', `${PACKAGE_BLOCK}.resident_indicator`) || null,
     priorityAreas: namedIds('priority_areas'),
     themes: namedIds('themes'),
     lens: lens(),
-    compass: readCompassProposal(block.compass, (path) => invalid(`${BLOCK}.compass${path}`)),
-    profile: readProfileProposal(block.profile, (path) => invalid(`${BLOCK}.profile${path}`)),
-    fundingFrames: readFundingFrames(block.funding_frames, (path) => invalid(`${BLOCK}.funding_frames${path}`)),
-    plan: readPlanProposal(block.plan, (path) => invalid(`${BLOCK}.plan${path}`)),
-    service: readServiceFacts(block.service, (path) => invalid(`${BLOCK}.service${path}`)),
+    compass: readCompassProposal(block.compass, (path) => invalid(`${PACKAGE_BLOCK}.compass${path}`)),
+    profile: readProfileProposal(block.profile, (path) => invalid(`${PACKAGE_BLOCK}.profile${path}`)),
+    fundingFrames: readFundingFrames(block.funding_frames, (path) => invalid(`${PACKAGE_BLOCK}.funding_frames${path}`)),
+    plan: readPlanProposal(block.plan, (path) => invalid(`${PACKAGE_BLOCK}.plan${path}`)),
+    service: readServiceFacts(block.service, (path) => invalid(`${PACKAGE_BLOCK}.service${path}`)),
     synthetic: block.synthetic === true,
   }
   const resources = Array.isArray(root.resources) ? root.resources.filter(isObject) : []

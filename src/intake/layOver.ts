@@ -8,6 +8,7 @@ import { readPeriod } from '../ingest/readPeriod.ts'
 import { readSex } from '../ingest/readWord.ts'
 import { carryPlaces } from './carryPlaces.ts'
 import { eachRow } from './eachRow.ts'
+import { layDescription } from './layDescription.ts'
 import { layNeeds } from './layNeeds.ts'
 import { layTable, type TableRule } from './layTable.ts'
 import { overlayUse } from './overlayUse.ts'
@@ -36,7 +37,9 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
   for (const file of OVERLAY_FILES) {
     const incoming = overlay[file]
     if (incoming === undefined) continue
-    if (file === 'datapackage.json' || file === 'areas.geojson') texts.set(file, incoming)
+    if (file === 'areas.geojson') texts.set(file, incoming)
+    else if (file === 'datapackage.json')
+      texts.set(file, overlay['areas.geojson'] === undefined ? layDescription(texts.get(file), incoming) : incoming)
     else if (file === 'need_specs.json') texts.set(file, layNeeds(texts.get(file), incoming))
     else {
       const laid = layTable(texts.get(file), incoming, RULES[file](texts, overlay))
