@@ -18,7 +18,7 @@ export const quality: typeof swedish = {
   breaks: (name, periods) => `${name}: new definition from ${periods}`,
   agesTitle: 'How old the latest figures are',
   ages: (period, names) => `${period}: ${names}`,
-  caveatsTitle: 'To bear in mind, indicator by indicator',
+  caveatsTitle: 'To bear in mind',
   caveat: (name, text) => `${name}: ${text}`,
   hidden:
     'What is hidden because it concerns few people, and what is not protected, is told in Data under Small numbers.',

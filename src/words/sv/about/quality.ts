@@ -18,7 +18,7 @@ export const quality = {
   breaks: (name: string, periods: string) => `${name}: ny definition från ${periods}`,
   agesTitle: 'Hur gamla de senaste siffrorna är',
   ages: (period: string, names: string) => `${period}: ${names}`,
-  caveatsTitle: 'Att tänka på, mått för mått',
+  caveatsTitle: 'Att tänka på',
   caveat: (name: string, text: string) => `${name}: ${text}`,
   hidden: 'Vad som döljs för att det gäller få personer, och vad som inte skyddas, står i Data under Små tal.',
   faultsTitle: 'Kända fel',

@@ -71,7 +71,7 @@ describe('the page about quality', () => {
   const made = (meta = dataset.meta, issues = [] as const) =>
     qualityText({ dataset: { ...dataset, meta }, issues, address: ADDRESS, language: 'sv' })
 
-  it('names every indicator once under its latest period, and each caveat of the file', () => {
+  it('names every indicator once under its latest period, and each caveat of the file with all that it is of', () => {
     const basis = made().sections.find(({ id }) => id === 'basis')!
     const rows = packageRows('values').filter(({ value }) => value !== '')
     const latest = new Map<string, string>()
@@ -80,7 +80,9 @@ describe('the page about quality', () => {
     expect(basis.lists.at(-1)!.items.map((item) => item.split(':')[0])).toEqual(periods)
     const limits = made().sections.find(({ id }) => id === 'limits')!
     const caveats = packageRows('indicators').filter(({ id, caveat_sv }) => caveat_sv !== '' && latest.has(id!))
-    expect(limits.lists.at(-1)!.items).toHaveLength(caveats.length)
+    const texts = new Set(caveats.map(({ caveat_sv }) => caveat_sv))
+    expect(limits.lists.at(-1)!.items).toHaveLength(texts.size)
+    for (const { name_sv } of caveats) expect(limits.lists.at(-1)!.items.join('\n')).toContain(name_sv)
   })
 
   it('says which faults are known, what was found in the files, and where to write about more', () => {

@@ -24,11 +24,7 @@ export function qualityText({ dataset, issues, ...asked }: QualityInput): AboutT
   const withFigures = indicators.filter(({ id }) => periodsOf(dataset, id).length > 0)
   const named = (indicator: (typeof indicators)[number]) => textIn(indicator.name, language)
   const gaps = priorityGaps(dataset).map((gap) => textIn(gap.name, language))
-  const newest = new Map<string, string[]>()
-  for (const indicator of withFigures) {
-    const period = periodsOf(dataset, indicator.id).at(-1)!
-    newest.set(period, [...(newest.get(period) ?? []), named(indicator)])
-  }
+  const newest = grouped(withFigures, ({ id }) => periodsOf(dataset, id).at(-1)!)
   const number = (severity: Issue['severity']) => count(issues.filter((issue) => issue.severity === severity).length)
   const faults = meta.service.knownFaults.map((text) => textIn(text, language))
   const contact = contactOf({ meta, ...asked })
@@ -44,7 +40,7 @@ export function qualityText({ dataset, issues, ...asked }: QualityInput): AboutT
           title: words.agesTitle,
           items: [...newest]
             .sort(([a], [b]) => (a < b ? 1 : -1))
-            .map(([period, names]) => words.ages(period, names.join('; '))),
+            .map(([period, of]) => words.ages(period, of.map(named).join('; '))),
         },
       ],
     }),
@@ -73,10 +69,9 @@ export function qualityText({ dataset, issues, ...asked }: QualityInput): AboutT
         },
         {
           title: words.caveatsTitle,
-          items: withFigures.flatMap((indicator) => {
-            const caveat = caveatText(indicator, language)
-            return caveat ? [words.caveat(named(indicator), caveat)] : []
-          }),
+          items: [...grouped(withFigures, (indicator) => caveatText(indicator, language))].flatMap(([caveat, of]) =>
+            caveat ? [words.caveat(of.map(named).join('; '), caveat)] : [],
+          ),
         },
       ],
     }),
@@ -88,4 +83,11 @@ export function qualityText({ dataset, issues, ...asked }: QualityInput): AboutT
     }),
     section('report', words.reportTitle, { ...contact, lines: [said(words.report), ...contact.lines] }),
   ])
+}
+
+/** What has a text in common, in the order of the first of each. */
+function grouped<T>(all: readonly T[], textOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) groups.set(textOf(one), [...(groups.get(textOf(one)) ?? []), one])
+  return groups
 }
