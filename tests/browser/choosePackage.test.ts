@@ -13,7 +13,7 @@ it('offers every package of the installation in the header, and opens another in
   expect(await made.innerText()).toContain('Påhittad')
   expect(await axeCheck(page)).toEqual([])
   await dialog.getByRole('link', { name: 'Lerum' }).click()
-  await page.getByRole('button', { name: 'Välj kommun: Lerum kommun' }).waitFor()
+  await page.getByRole('button', { name: 'Välj kommun: Lerums kommun' }).waitFor()
   expect(new URL(page.url()).search).toBe('?package=data/lerum/&lang=sv&theme=dark')
 })
 

@@ -1,9 +1,10 @@
 import type { ViewId } from '../../../address/AppState.ts'
+import { kommunOf } from '../kommunOf.ts'
 
 export const shell = {
   product: 'Social kompass',
   /** Several municipalities are called what they are called. */
-  municipality: (name: string) => (/kommun|region|län$|förbund/i.test(name) ? name : `${name} kommun`),
+  municipality: (name: string) => (/kommun|region|län$|förbund/i.test(name) ? name : kommunOf(name)),
   choosePackage: 'Välj kommun',
   draft: {
     notice: (name: string, count: number) =>

@@ -1,3 +1,4 @@
+import { kommunOf } from '../kommunOf.ts'
 import { write } from './write.ts'
 
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several)
@@ -10,7 +11,7 @@ export const plan = {
     dialogue: (year: string) => `Underlag för presidiedialog ${year}`,
   },
   draft: 'Utkast',
-  ofMunicipality: (name: string) => `${name} kommun`,
+  ofMunicipality: kommunOf,
   cover: {
     decidedBy: 'Beslutsinstans',
     number: 'Diarienummer',
@@ -45,7 +46,7 @@ export const plan = {
   source: (text: string) => `Källa: ${text}.`,
   // Sammanfattning och läge
   residents: (municipality: string, count: string, period: string, areas: string) =>
-    `I ${municipality} kommun bor ${count} personer (${period}). Kommunen är indelad i ${areas} delområden.`,
+    `I ${kommunOf(municipality)} bor ${count} personer (${period}). Kommunen är indelad i ${areas} delområden.`,
   population: 'Befolkningen',
   needHigh: (names: string, count: string, all: string) =>
     `Behovet är tydligt högre i ${names} (${count} av ${all} områden).`,

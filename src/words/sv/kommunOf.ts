@@ -1,0 +1,8 @@
+/** The one municipality whose name loses a letter instead of getting one. */
+const IRREGULAR: Readonly<Record<string, string>> = { Falun: 'Falu' }
+
+/** What a municipality is called: Lerums kommun, but Borås kommun and Malmö kommun. */
+export function kommunOf(name: string): string {
+  const form = IRREGULAR[name] ?? (/[aeiouyåäösxz]$/i.test(name) ? name : `${name}s`)
+  return name === '' ? 'kommunen' : `${form} kommun`
+}
