@@ -111,10 +111,13 @@ export function trendView(
   const lines = goalLines(dataset, indicator, [...chosen], language)
   const goals = targetLines(lines, isCount)
   const values = [
-    ...[...series, ...others].flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : []))),
+    // Of what is drawn with its interval the axis holds the whole interval.
+    ...series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value, point.low, point.high] : []))),
+    ...others.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : []))),
     ...goals.map(({ target }) => target),
   ]
-  const axis = values.length === 0 ? valueAxis(0, 1) : valueAxis(Math.min(...values), Math.max(...values))
+  const ends = values.filter((value) => value !== null)
+  const axis = ends.length === 0 ? valueAxis(0, 1) : valueAxis(Math.min(...ends), Math.max(...ends))
   const breaks = known.flatMap((period, at) =>
     at > 0 && broken(at - 1) ? [{ x: (places[at - 1]! + places[at]!) / 2, text: words.newDefinition(period) }] : [],
   )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { periodPlaces, trendView } from '../../../src/charts/model/trendView.ts'
 import { subjectsOf } from '../../../src/facts/subjects/subjectsOf.ts'
 import { indexedTrend } from '../../../src/views/compare/trends/model/indexedTrend.ts'
+import { readPackageFolder } from '../../../tools/compute/readPackageFolder.ts'
 import { plainText } from '../../browser/support/plainText.ts'
 import { compareFixture, indicatorOf } from './compareFixture.ts'
 
@@ -41,6 +42,18 @@ describe('trendView', () => {
     const high = trendView(dataset, share, subjectsOf(dataset, ['b'], [], 'sv'), 'sv')
     expect(high.axis.low).toBeGreaterThan(0)
     expect(plainText(high.notes[0]!)).toMatch(/^Axeln börjar vid \d+ %\.$/)
+  })
+
+  it('holds every interval that is drawn, also of few persons', async () => {
+    const { dataset: practice } = await readPackageFolder('data/ovning')
+    const graduates = practice.indicators.find(({ id }) => id === 'gymnasieexamen')!
+    const subjects = subjectsOf(practice, ['0097R008', '0097R003', '0097R014'], [], 'sv')
+    const { axis, series } = trendView(practice, graduates, subjects, 'sv')
+    const ends = series.flatMap(({ points }) => points.flatMap((point) => [point?.low ?? null, point?.high ?? null]))
+    const known = ends.filter((end) => end !== null)
+    expect(known.length).toBeGreaterThan(10)
+    expect(axis.low).toBeLessThanOrEqual(Math.min(...known))
+    expect(axis.high).toBeGreaterThanOrEqual(Math.max(...known))
   })
 
   it('puts periods where they lie in time, evenly when one cannot be read', () => {
