@@ -68,7 +68,7 @@ describe('a second municipality from its folder', () => {
 
   it('has its own names, figures, sentence and title, and says that it is made up', async () => {
     const { page, areas } = await openMap('?package=annat/', mounted(folder))
-    await page.getByText('Hamnvik kommun').waitFor()
+    await page.getByText('Hamnviks kommun').waitFor()
     await page.getByText('Påhittade siffror för övning och test. De beskriver ingen verklig kommun.').waitFor()
     expect(await page.title()).toBe('Läser hemma varje vecka, barn 2024 · Karta · Hamnvik (påhittad kommun)')
     const spoken = (await areas.getByRole('option').allInnerTexts()).map((text) => plainText(text).split(', ', 2))
