@@ -114,9 +114,12 @@ describe('a part whose file is missing', () => {
   it('without a network it says that, and comes when the network is back', async () => {
     const { page, context } = await openApp('', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/, ...expectedErrors] })
     await areaList(page).waitFor()
+    // Nor is it in what the browser remembers of earlier pages.
+    const giveBack = await without(page, 'AreasView')
     await context.setOffline(true)
     await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Områden' }).click()
     await page.getByRole('alert').filter({ hasText: 'det finns inget nät' }).waitFor()
+    await giveBack()
     await context.setOffline(false)
     const heading = page.getByRole('heading', { level: 1 }).first()
     await heading.or(needsReload(page)).first().waitFor()
