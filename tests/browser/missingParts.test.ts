@@ -67,7 +67,7 @@ describe('a part whose file is missing', () => {
   ]
 
   it('a dialog says so in a dialog of its name, and opens when the file is back; the page stays', async () => {
-    const { page } = await openApp('', { expectedErrors })
+    const { page } = await openApp('', { untouched: true, expectedErrors })
     await areaList(page).waitFor()
     for (const [file, open, name] of dialogs) {
       const giveBack = await without(page, file)
@@ -88,7 +88,7 @@ describe('a part whose file is missing', () => {
   }, 60_000)
 
   it('a view and a tab keep what is around them and come when the file is back', async () => {
-    const { page } = await openApp('', { expectedErrors })
+    const { page } = await openApp('', { untouched: true, expectedErrors })
     await areaList(page).waitFor()
     for (const [file, view, tab] of [
       ['KompassView', 'Kompass', null],
@@ -112,14 +112,14 @@ describe('a part whose file is missing', () => {
   }, 60_000)
 
   it('without a network it says that, and comes when the network is back', async () => {
-    const { page, context } = await openApp('', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/, ...expectedErrors] })
+    const { page, context } = await openApp('', {
+      untouched: true,
+      expectedErrors: [/ERR_INTERNET_DISCONNECTED/, ...expectedErrors],
+    })
     await areaList(page).waitFor()
-    // Nor is it in what the browser remembers of earlier pages.
-    const giveBack = await without(page, 'AreasView')
     await context.setOffline(true)
     await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Områden' }).click()
     await page.getByRole('alert').filter({ hasText: 'det finns inget nät' }).waitFor()
-    await giveBack()
     await context.setOffline(false)
     const heading = page.getByRole('heading', { level: 1 }).first()
     await heading.or(needsReload(page)).first().waitFor()
@@ -131,7 +131,7 @@ describe('a part whose file is missing', () => {
 
 describe('a worker that cannot be had', () => {
   it('the board says that the uncertainty could not be worked out, and does it when it can', async () => {
-    const { page } = await openApp('?view=insatser', { expectedErrors })
+    const { page } = await openApp('?view=insatser', { untouched: true, expectedErrors })
     await page.getByRole('row').nth(3).waitFor()
     const giveBack = await without(page, 'needWorker')
     await page.reload()

@@ -122,7 +122,7 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
 
 describe('a story that is not counted yet', () => {
   it('waits with its button, and the browser’s own command prints that it is too early, never empty slides', async () => {
-    const { page, context } = await openApp('', withoutEngine)
+    const { page, context } = await openApp('', { ...withoutEngine, untouched: true })
     let release = (): void => undefined
     const held = new Promise<void>((resolve) => {
       release = resolve
@@ -146,7 +146,7 @@ describe('a story that is not counted yet', () => {
 
 describe('a view that is not whole yet', () => {
   it('is not printed as it stands: that it is too early is', async () => {
-    const { page, context } = await openApp('?view=data', withoutEngine)
+    const { page, context } = await openApp('?view=data', { ...withoutEngine, untouched: true })
     let release = (): void => undefined
     const held = new Promise<void>((resolve) => {
       release = resolve

@@ -28,6 +28,11 @@ export type OpenOptions = {
   readonly shared?: boolean
   /** Lets the application keep a copy of itself for use without a network, which other tests do without. */
   readonly offlineCopy?: boolean
+  /**
+   * A browser profile in which nothing has been fetched. Other tests go on with one in which files are remembered for good, as
+   * the server says that they may be: what is taken away there may come all the same, as it does to a reader.
+   */
+  readonly untouched?: boolean
   /** Folders that are served before the built application, below /kompass/: another data package, say. */
   readonly mounts?: readonly Mount[]
   /** Response headers instead of the local server's; `{}` leaves the policy to the page's own <meta>. */
@@ -121,7 +126,7 @@ async function openProfile(
 ): Promise<Profile & { served: Served; leave: Opened['leave'] }> {
   const contextOf = contextOptions(options)
   const prepare = options.firstVisit ? async () => undefined : welcomed
-  const isPlain = !options.headers && !options.offlineCopy && !options.webgl
+  const isPlain = !options.headers && !options.offlineCopy && !options.webgl && !options.untouched
   if (isPlain) {
     shared ??= serve({ mounts })
     const served = await shared
