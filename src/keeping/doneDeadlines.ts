@@ -2,16 +2,14 @@ import type { DoneDeadline } from '../domain/DoneDeadline.ts'
 import { asideStore } from './AsideStore.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
 import { packageStorage } from './packageStorage.ts'
-
-/** The name of the list of a municipality, which goes with its project file. */
-export const doneDeadlinesKey = (municipality: string): string => `social-kompass:deadlines:${municipality}`
+import { keptTextName } from './project/model/keptTexts.ts'
 
 /** What is ticked as done in this browser. What cannot be read is set aside and told. */
 export function readDoneDeadlines(
   municipality: string,
   storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): readonly DoneDeadline[] {
-  const key = doneDeadlinesKey(municipality)
+  const key = keptTextName('deadlines', municipality)
   const { entries, aside } = readKeptList(storage, key, readDone)
   if (aside.length > 0) asideStore.tell({ kind: 'plan', key, text: JSON.stringify(aside) })
   return entries
@@ -26,7 +24,7 @@ export function tickDeadline(
 ): boolean {
   const others = readDoneDeadlines(municipality, storage).filter((done) => done.id !== id || done.year !== year)
   const next = on === null ? others : [...others, { id, year, on }]
-  return writeKeptList(storage, doneDeadlinesKey(municipality), next, readDone)
+  return writeKeptList(storage, keptTextName('deadlines', municipality), next, readDone)
 }
 
 function readDone(value: unknown): DoneDeadline | null {

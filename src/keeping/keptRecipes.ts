@@ -1,5 +1,6 @@
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
 import { packageStorage } from './packageStorage.ts'
+import { keptTextName } from './project/model/keptTexts.ts'
 import { today } from './today.ts'
 
 /** How a file was read, as the text of the small file that next year's is read with. */
@@ -13,14 +14,12 @@ export interface KeptRecipe {
 
 const MOST_KEPT = 40
 
-const keyOf = (municipalityCode: string): string => `social-kompass:recipes:${municipalityCode}`
-
 /** What was kept for this municipality, the latest first. */
 export function readKeptRecipes(
   municipalityCode: string,
   storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): readonly KeptRecipe[] {
-  return readKeptList(storage, keyOf(municipalityCode), readKept).entries
+  return readKeptList(storage, keptTextName('recipes', municipalityCode), readKept).entries
 }
 
 /** Keeps a recipe before all others; whether it could be kept: storage may be full or blocked. */
@@ -31,7 +30,7 @@ export function keepRecipe(
 ): boolean {
   const others = readKeptRecipes(municipalityCode, storage).filter((each) => each.text !== text)
   const entries = [{ names, day: today(), text }, ...others].slice(0, MOST_KEPT)
-  return writeKeptList(storage, keyOf(municipalityCode), entries, readKept)
+  return writeKeptList(storage, keptTextName('recipes', municipalityCode), entries, readKept)
 }
 
 function readKept(entry: unknown): KeptRecipe | null {

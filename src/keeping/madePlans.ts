@@ -3,6 +3,7 @@ import { PLAN_KINDS, type PlanKind } from '../domain/PlanProposal.ts'
 import { asideStore } from './AsideStore.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
 import { packageStorage } from './packageStorage.ts'
+import { keptTextName } from './project/model/keptTexts.ts'
 
 /** A document that was made: which, when, and of what. */
 export interface MadePlan {
@@ -13,7 +14,6 @@ export interface MadePlan {
   readonly facts: PlanFacts
 }
 
-const keyOf = (municipality: string): string => `social-kompass:plans:${municipality}`
 /** The oldest go first: a year of drafts is more than anybody compares with. */
 const MOST = 12
 
@@ -22,7 +22,7 @@ export function readMadePlans(
   municipality: string,
   storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): readonly MadePlan[] {
-  const key = keyOf(municipality)
+  const key = keptTextName('plans', municipality)
   const { entries, aside } = readKeptList(storage, key, readMadePlan)
   if (aside.length > 0) asideStore.tell({ kind: 'plan', key, text: JSON.stringify(aside) })
   return [...entries].sort((a, b) => b.at - a.at)
@@ -35,7 +35,7 @@ export function noteMadePlan(
   storage: KeptStorage | null = packageStorage(),
 ): boolean {
   const before = readMadePlans(municipality, storage)
-  return writeKeptList(storage, keyOf(municipality), [made, ...before].slice(0, MOST), readMadePlan)
+  return writeKeptList(storage, keptTextName('plans', municipality), [made, ...before].slice(0, MOST), readMadePlan)
 }
 
 function readMadePlan(value: unknown): MadePlan | null {

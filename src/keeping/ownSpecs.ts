@@ -3,6 +3,7 @@ import { DESIGN_EFFECTS, NEED_AGGREGATIONS, NORMALISATIONS } from '../domain/Nee
 import { asideStore } from './AsideStore.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
 import { packageStorage } from './packageStorage.ts'
+import { keptTextName } from './project/model/keptTexts.ts'
 
 /** A need index of the reader's own, as it is kept in this browser and nowhere else. */
 export interface OwnSpec extends Pick<AppState, 'need' | 'components' | 'scale' | 'adding' | 'design'> {
@@ -11,16 +12,12 @@ export interface OwnSpec extends Pick<AppState, 'need' | 'components' | 'scale' 
 
 const MOST_KEPT = 30
 
-function keyOf(municipalityCode: string): string {
-  return `social-kompass:need:${municipalityCode}`
-}
-
 /** What was saved for this municipality. What cannot be read of it is left where it is, and told. */
 export function readOwnSpecs(
   municipalityCode: string,
   storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): OwnSpec[] {
-  const key = keyOf(municipalityCode)
+  const key = keptTextName('need', municipalityCode)
   const { entries, aside } = readKeptList(storage, key, readSpec)
   if (aside.length > 0) asideStore.tell({ kind: 'needSpecs', key, text: JSON.stringify(aside) })
   return entries.slice(0, MOST_KEPT)
@@ -32,7 +29,7 @@ export function writeOwnSpecs(
   specs: readonly OwnSpec[],
   storage: KeptStorage | null = packageStorage(),
 ): boolean {
-  return writeKeptList(storage, keyOf(municipalityCode), specs.slice(0, MOST_KEPT), readSpec)
+  return writeKeptList(storage, keptTextName('need', municipalityCode), specs.slice(0, MOST_KEPT), readSpec)
 }
 
 function readSpec(entry: unknown): OwnSpec | null {

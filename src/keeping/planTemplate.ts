@@ -1,6 +1,7 @@
 import { asideStore } from './AsideStore.ts'
 import { type KeptStorage, readKeptList, writeKeptList } from './keptList.ts'
 import { packageStorage } from './packageStorage.ts'
+import { keptTextName } from './project/model/keptTexts.ts'
 
 /** The municipality's own Word template: of the file only its name and its styles are kept. */
 export interface PlanTemplate {
@@ -9,14 +10,12 @@ export interface PlanTemplate {
   readonly styles: string
 }
 
-const keyOf = (municipality: string): string => `social-kompass:template:${municipality}`
-
 /** The template that was chosen last in this browser; null for none. What cannot be read is set aside and told. */
 export function readPlanTemplate(
   municipality: string,
   storage: Pick<KeptStorage, 'getItem'> | null = packageStorage(),
 ): PlanTemplate | null {
-  const key = keyOf(municipality)
+  const key = keptTextName('template', municipality)
   const { entries, aside } = readKeptList(storage, key, readTemplate)
   if (aside.length > 0) asideStore.tell({ kind: 'plan', key, text: JSON.stringify(aside) })
   return entries[0] ?? null
@@ -28,7 +27,7 @@ export function keepPlanTemplate(
   template: PlanTemplate | null,
   storage: KeptStorage | null = packageStorage(),
 ): boolean {
-  return writeKeptList(storage, keyOf(municipality), template ? [template] : [], readTemplate)
+  return writeKeptList(storage, keptTextName('template', municipality), template ? [template] : [], readTemplate)
 }
 
 function readTemplate(value: unknown): PlanTemplate | null {

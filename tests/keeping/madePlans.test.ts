@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type MadePlan, noteMadePlan, readMadePlans } from '../../src/keeping/madePlans.ts'
+import { textStorage } from '../support/textStorage.ts'
 
 const KEY = 'social-kompass:plans:0097'
-const storage = (text: string | null = null) => {
-  const texts = new Map(text === null ? [] : [[KEY, text]])
-  return {
-    texts,
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, value: string) => void texts.set(key, value),
-    removeItem: (key: string) => void texts.delete(key),
-  }
-}
+const storage = (text: string | null = null) => textStorage(KEY, text)
 const made = (at: number): MadePlan => ({
   ...{ kind: 'plan', year: 2027, at },
   facts: { figures: { 'a|': { value: 1.5, period: '2025' } }, needs: {}, measures: {}, goals: {}, budget: {} },

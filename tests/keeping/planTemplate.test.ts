@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
 import { keepPlanTemplate, readPlanTemplate } from '../../src/keeping/planTemplate.ts'
+import { textStorage } from '../support/textStorage.ts'
 
 const KEY = 'social-kompass:template:0097'
-const storage = (text: string | null = null) => {
-  const texts = new Map(text === null ? [] : [[KEY, text]])
-  return {
-    texts,
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, value: string) => void texts.set(key, value),
-    removeItem: (key: string) => void texts.delete(key),
-  }
-}
+const storage = (text: string | null = null) => textStorage(KEY, text)
 const own = { name: 'mall.docx', styles: '<w:styles/>' }
 
 it('the template is there the next time, until another is chosen or none', () => {

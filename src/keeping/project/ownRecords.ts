@@ -1,10 +1,10 @@
 import { createStore, entries, get } from 'idb-keyval'
 import type { OwnRecords } from '../../domain/Project.ts'
 import { browserStorage } from '../browserStorage.ts'
-import { doneDeadlinesKey } from '../doneDeadlines.ts'
 import { markKey } from '../drafts/draftMarker.ts'
 import { DRAFT_KINDS, draftKey } from '../drafts/model/draftKinds.ts'
 import { packageScope } from '../packageScope.ts'
+import { keptTextKind, keptTextName } from './model/keptTexts.ts'
 import { KEY_IN_FILE, STORY_DATABASE, USUAL_STORE } from './model/projectNames.ts'
 
 /**
@@ -40,13 +40,10 @@ function textsOf(municipality: string, scope: string): Record<string, string> {
       ? [[key.slice(0, key.length - scope.length), text] as const]
       : [],
   )
-  const isOwn = (key: string): boolean =>
-    key === `social-kompass:need:${municipality}` ||
-    key === `social-kompass:plans:${municipality}` ||
-    key === doneDeadlinesKey(municipality) ||
-    key === `social-kompass:template:${municipality}` ||
-    key === `social-kompass:recipes:${municipality}` ||
-    key.startsWith('social-kompass:landscapes:')
+  const isOwn = (key: string): boolean => {
+    const kind = keptTextKind(key)
+    return kind !== null && (kind === 'landscapes' || key === keptTextName(kind, municipality))
+  }
   return {
     ...Object.fromEntries(ofPackage.filter(([key]) => isOwn(key))),
     ...bareKeys(texts, [`social-kompass:typed:${municipality}${scope}:`, `social-kompass:typed:${municipality}:`]),

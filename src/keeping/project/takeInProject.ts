@@ -5,7 +5,7 @@ import { packageScope } from '../packageScope.ts'
 import { packageStorage } from '../packageStorage.ts'
 import { browserStoryKeeper } from '../stories/browserStoryKeeper.ts'
 import { mergedStoryText } from '../stories/keptStoryText.ts'
-import { isTakenIn } from './model/mergeTexts.ts'
+import { keptTextKind, keptTextName } from './model/keptTexts.ts'
 import { draftsIn, storiesIn } from './model/projectNames.ts'
 
 /** How what a project file holds becomes the reader's: put together with what is here, or instead of it. */
@@ -64,10 +64,11 @@ async function takeInStories(work: OwnRecords, municipality: string, how: Taking
 
 function takeInLists({ texts }: OwnRecords, municipality: string, how: TakingIn): boolean {
   const storage = packageStorage()
-  const lists = Object.entries(texts).filter(([key]) => isTakenIn(key))
+  const lists = Object.entries(texts).filter(([key]) => keptTextKind(key) !== null)
   if (!storage) return lists.length === 0
   try {
-    if (how === 'instead') storage.removeItem(`social-kompass:need:${municipality}`)
+    if (how === 'instead')
+      for (const kind of ['need', 'deadlines'] as const) storage.removeItem(keptTextName(kind, municipality))
     for (const [key, text] of lists) storage.setItem(key, text)
     return true
   } catch {

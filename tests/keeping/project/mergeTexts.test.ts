@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTakenIn, mergeTexts, takeTheirs } from '../../../src/keeping/project/model/mergeTexts.ts'
+import { mergeTexts, takeTheirs } from '../../../src/keeping/project/model/mergeTexts.ts'
 import { isNothing, workSummary } from '../../../src/keeping/project/model/workSummary.ts'
 
 const NEED = 'social-kompass:need:9999'
@@ -38,7 +38,6 @@ describe('own lists and those of a project file', () => {
     const merged = mergeTexts({ [key]: JSON.stringify([a, b]) }, { [key]: JSON.stringify([b, c]) })
     expect([JSON.parse(merged.texts[key]!), merged.collisions]).toEqual([[a, b, c], []])
     expect(mergeTexts({ [key]: '{' }, { [key]: '[]' }).texts[key]).toBe('{')
-    expect(isTakenIn(key)).toBe(true)
   })
 
   it('that cannot be read on one side leave ours as it is', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OwnRecords } from '../../../src/domain/Project.ts'
 import type { Drafts } from '../../../src/keeping/drafts/Drafts.ts'
+import { KEPT_TEXTS } from '../../../src/keeping/project/model/keptTexts.ts'
 import type { TakingIn } from '../../../src/keeping/project/takeInProject.ts'
 import { keyvalMemory } from '../../support/keyvalMemory.ts'
 
@@ -67,6 +68,16 @@ describe('what a project file holds', () => {
       ['plan', false],
     ])
     expect([...stories().keys()]).toEqual(['1489:bus'])
+  })
+
+  it('is every kind of text that goes with a file; with instead, ticks that are only here go', async () => {
+    const names = Object.values(KEPT_TEXTS).map(({ start }) => `${start}1489`)
+    const texts = Object.fromEntries(names.map((name) => [name, `["${name}"]`]))
+    await takeInProject({ ...work, texts }, { drafts: drafts().drafts, municipality: '1489', how: 'beside' })
+    for (const name of names) expect(localStorage.getItem(name), name).toBe(texts[name])
+    await take('instead')
+    expect(localStorage.getItem('social-kompass:deadlines:1489')).toBeNull()
+    expect(localStorage.getItem('social-kompass:template:1489')).not.toBeNull()
   })
 
   it('says what of it could not be kept, and keeps the rest', async () => {

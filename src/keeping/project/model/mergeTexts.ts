@@ -1,4 +1,5 @@
 import { type Collision, mergeRecords, type Records, settled } from '../../drafts/model/mergeRecords.ts'
+import { KEPT_TEXTS, keptTextKind } from './keptTexts.ts'
 
 /** Short texts of the reader's own, by their name in a project file. */
 export type Texts = Readonly<Record<string, string>>
@@ -14,20 +15,13 @@ export interface MergedTexts {
   readonly collisions: readonly TextCollision[]
 }
 
-const NEED = 'social-kompass:need:'
-const LANDSCAPES = 'social-kompass:landscapes:'
-/** How files were read: each is for itself, so there is nothing that two could say differently. */
-const RECIPES = 'social-kompass:recipes:'
-/** What is ticked as done in the year of work: done by one is done. */
-const DEADLINES = 'social-kompass:deadlines:'
+function joiningOf(key: string) {
+  const kind = keptTextKind(key)
+  return kind && KEPT_TEXTS[kind].joining
+}
 
-const isJoined = (key: string): boolean => key.startsWith(RECIPES) || key.startsWith(DEADLINES)
-
-/** Whether it is a list that can be put together with another: own need indexes, or own names of landscapes. */
-export const isTextList = (key: string): boolean => key.startsWith(NEED) || key.startsWith(LANDSCAPES)
-
-/** Whether it comes along when a project file is taken in. */
-export const isTakenIn = (key: string): boolean => isTextList(key) || isJoined(key)
+/** Whether it is a list that is put together with another entry by entry: own need indexes, or own names of landscapes. */
+export const isTextList = (key: string): boolean => joiningOf(key) === 'entries'
 
 /**
  * The reader's own lists put together with those of a project file, entry by entry: an index by its name, a name by its
@@ -39,7 +33,7 @@ export function mergeTexts(ours: Texts, theirs: Texts): MergedTexts {
   const collisions: TextCollision[] = []
   for (const key of Object.keys(theirs)) {
     if (ours[key] === undefined || ours[key] === theirs[key]) continue
-    if (isJoined(key)) texts[key] = joined(ours[key], theirs[key]!)
+    if (joiningOf(key) === 'both') texts[key] = joined(ours[key], theirs[key]!)
     if (!isTextList(key)) continue
     const [own, other] = [recordsIn(key, ours[key]!), recordsIn(key, theirs[key]!)]
     if (!own || !other) continue
@@ -60,7 +54,7 @@ function recordsIn(key: string, text: string): Records | null {
   const list = parsed(text)
   if (!Array.isArray(list)) return null
   const entries = list.map((entry: unknown): readonly [string, Readonly<Record<string, unknown>>] | null => {
-    if (key.startsWith(NEED)) {
+    if (keptTextKind(key) === 'need') {
       const { name } = (entry ?? {}) as { readonly name?: unknown }
       return typeof name === 'string' ? [name, entry as Readonly<Record<string, unknown>>] : null
     }
@@ -72,7 +66,7 @@ function recordsIn(key: string, text: string): Records | null {
 
 function textOf(key: string, records: Records): string {
   const entries = [...records].map(([id, fields]) =>
-    key.startsWith(NEED) ? fields : [JSON.parse(id) as unknown, fields.name],
+    keptTextKind(key) === 'need' ? fields : [JSON.parse(id) as unknown, fields.name],
   )
   return JSON.stringify(entries)
 }

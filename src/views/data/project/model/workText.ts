@@ -1,4 +1,5 @@
 import type { Language } from '../../../../domain/LocalText.ts'
+import { keptTextKind } from '../../../../keeping/project/model/keptTexts.ts'
 import type { TextCollision } from '../../../../keeping/project/model/mergeTexts.ts'
 import type { WorkSummary } from '../../../../keeping/project/model/workSummary.ts'
 import { listText } from '../../../../words/format.ts'
@@ -17,6 +18,6 @@ export function workText(summary: WorkSummary, language: Language): string {
 /** What two have called differently. */
 export function collisionName({ key, record, field }: TextCollision, language: Language): string {
   const words = dataCatalogue(language).work.dialog
-  if (!key.startsWith('social-kompass:need:')) return words.landscape
+  if (keptTextKind(key) !== 'need') return words.landscape
   return field === null ? words.index(record) : `${words.index(record)}, ${field}`
 }
