@@ -13,6 +13,6 @@ export type OverlayFile = (typeof OVERLAY_FILES)[number]
 
 /**
  * What is laid over a package: files in the package's own format that hold only what comes in. Tables and need indexes
- * are laid one by one, the description key by key, the areas as a whole, and with areas the description, too.
+ * are laid one by one, the description key by key, the areas as a whole, and with other areas the description, too.
  */
 export type PackageOverlay = Readonly<Partial<Record<OverlayFile, string>>>

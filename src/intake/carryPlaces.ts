@@ -27,8 +27,10 @@ interface Succession {
  *
  * Links of measures and notes follow the area they are about into the one it lies in. A goal is about a figure, and follows
  * only where the area is the same ground; a group only as a whole, since a part of it under its name would be another group.
+ *
+ * Answers whether the areas are the same ones, with other borders or others besides.
  */
-export function carryPlaces(texts: Texts, areas: string): void {
+export function carryPlaces(texts: Texts, areas: string): boolean {
   const succession = successionOf(texts.get('areas.geojson') ?? '', areas)
   if (!succession.isSame) for (const file of ['values.csv', 'population.csv'] as const) texts.delete(file)
   const { heirs, madeOf } = succession
@@ -37,6 +39,7 @@ export function carryPlaces(texts: Texts, areas: string): void {
   moveGroups(texts, succession)
   movePlaces(texts, 'notes.csv', heirs, succession)
   movePlaces(texts, 'goals.csv', same, succession)
+  return succession.isSame
 }
 
 function successionOf(before: string, after: string): Succession {

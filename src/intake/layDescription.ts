@@ -6,7 +6,7 @@ import { PACKAGE_BLOCK } from '../ingest/validateMeta.ts'
 /**
  * datapackage.json with another laid over it, of the same areas: what the incoming one says takes the place of what is
  * there, key by key, also within the block of the application; what it does not say stays. One that cannot be read changes
- * nothing. A package with areas of its own is another municipality, and brings its whole description instead.
+ * nothing. A package of other areas is another municipality, and brings its whole description instead.
  */
 export function layDescription(base: string | undefined, incoming: string): string {
   const [before, own] = [base ?? '', incoming].map((text) => parseJson(text, new IssueLog('datapackage.json')))

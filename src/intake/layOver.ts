@@ -30,7 +30,8 @@ export interface LaidOver {
 export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: PackageOverlay): LaidOver {
   const texts = new Map(base)
   const lines = new Map<OverlayFile, readonly number[]>()
-  if (overlay['areas.geojson'] !== undefined) carryPlaces(texts, overlay['areas.geojson'])
+  const areas = overlay['areas.geojson']
+  const isSame = areas === undefined || carryPlaces(texts, areas)
   const means = texts.get('references.csv')
   if (means?.includes('computed') && overlay['values.csv'] !== undefined)
     texts.set('references.csv', withoutMeans(means, overlay['values.csv']))
@@ -38,8 +39,7 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
     const incoming = overlay[file]
     if (incoming === undefined) continue
     if (file === 'areas.geojson') texts.set(file, incoming)
-    else if (file === 'datapackage.json')
-      texts.set(file, overlay['areas.geojson'] === undefined ? layDescription(texts.get(file), incoming) : incoming)
+    else if (file === 'datapackage.json') texts.set(file, isSame ? layDescription(texts.get(file), incoming) : incoming)
     else if (file === 'need_specs.json') texts.set(file, layNeeds(texts.get(file), incoming))
     else {
       const laid = layTable(texts.get(file), incoming, RULES[file](texts, overlay))

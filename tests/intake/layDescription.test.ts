@@ -44,11 +44,15 @@ describe('a package that is dropped and says little of itself', () => {
     expect(meta.municipalityName).not.toBe('')
   })
 
-  it('but with areas of its own is another municipality', () => {
-    const over = layOver(texts, {
-      'datapackage.json': '{"name":"annan"}',
-      'areas.geojson': texts.get('areas.geojson')!,
-    })
+  it('so does one that brings the same areas anew', () => {
+    const areas = texts.get('areas.geojson')!.replace('{', '{ ')
+    const over = layOver(texts, { 'datapackage.json': '{"name":"tillagg"}', 'areas.geojson': areas })
+    expect(readPackage(over.texts).dataset!.meta).toEqual(whole.meta)
+  })
+
+  it('but with other areas it is another municipality', () => {
+    const areas = texts.get('areas.geojson')!.replace('Norrvik', 'Sydvik')
+    const over = layOver(texts, { 'datapackage.json': '{"name":"annan"}', 'areas.geojson': areas })
     expect(readPackage(over.texts).dataset!.meta.municipalityName).toBe('')
   })
 })
