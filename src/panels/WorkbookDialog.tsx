@@ -5,6 +5,7 @@ import type { WorkbookTable } from '../facts/workbook/WorkbookTable.ts'
 import { workbookLines } from '../facts/workbook/workbookLines.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogFoot } from '../ui/DialogFoot.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Table } from '../ui/Table.tsx'
@@ -127,7 +128,7 @@ function Agreement<R>({ file, table, records, language, onTake, onAgain }: Agree
         </Table>
       )}
       {lines.length > MOST_SHOWN && <p className={styles.note}>{words.moreLines(lines.length - MOST_SHOWN)}</p>}
-      <div className={styles.actions}>
+      <DialogFoot>
         <Button kind="plain" onClick={onAgain}>
           {words.again}
         </Button>
@@ -143,7 +144,7 @@ function Agreement<R>({ file, table, records, language, onTake, onAgain }: Agree
         >
           {words.accept(agreed.length)}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
+import { DialogFoot } from './DialogFoot.tsx'
 import { Notice } from './Notice.tsx'
 import styles from './RecordForm.module.css'
 
@@ -42,7 +43,7 @@ export function RecordForm(props: RecordFormProps) {
     <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
       <form className={styles.form} onSubmit={save} noValidate>
         {children}
-        <div className={styles.foot}>
+        <DialogFoot>
           {isLeaving ? (
             <>
               <Notice kind="error">{words.unsaved}</Notice>
@@ -64,7 +65,7 @@ export function RecordForm(props: RecordFormProps) {
               </Button>
             </>
           )}
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

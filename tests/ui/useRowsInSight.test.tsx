@@ -1,5 +1,6 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
+import '../support/renderHook.tsx'
 import { afterEach, expect, it } from 'vitest'
 import { useRowsInSight } from '../../src/ui/useRowsInSight.ts'
 

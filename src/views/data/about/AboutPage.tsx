@@ -23,12 +23,13 @@ export function AboutPage({ dataset, state, change, presenting, part, issues }: 
   const { language } = state
   const { about: words } = aboutCatalogue(language)
   useTitlePart(words.parts[part])
-  const text = useMemo(() => {
-    const asked = { address: window.location.href, language }
-    return part === 'kvalitet'
-      ? qualityText({ dataset, issues, ...asked })
-      : accessibilityText({ meta: dataset.meta, ...asked })
-  }, [dataset, issues, language, part])
+  const text = useMemo(
+    () =>
+      part === 'kvalitet'
+        ? qualityText({ dataset, issues, language })
+        : accessibilityText({ meta: dataset.meta, language }),
+    [dataset, issues, language, part],
+  )
   return (
     <TabbedPage
       title={text.heading}

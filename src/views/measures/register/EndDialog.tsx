@@ -4,6 +4,7 @@ import type { MeasureId } from '../../../domain/Measure.ts'
 import { useTyped } from '../../../keeping/useTyped.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogFoot } from '../../../ui/DialogFoot.tsx'
 import { FormField } from '../../../ui/FormField.tsx'
 import form from '../../../ui/RecordForm.module.css'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
@@ -59,15 +60,14 @@ export function EndDialog({ measureId, title, today, language, onEnd, onClose }:
             </label>
           }
         />
-        <div className={form.foot}>
-          <p />
+        <DialogFoot>
           <Button kind="plain" onClick={close}>
             {words.cancel}
           </Button>
           <Button kind="primary" type="submit">
             {words.endDo}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

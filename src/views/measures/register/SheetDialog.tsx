@@ -10,6 +10,7 @@ import { changedValues } from '../../../keeping/drafts/model/draftRecords.ts'
 import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogFoot } from '../../../ui/DialogFoot.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -117,7 +118,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
           <p className={styles.note}>{words.pasteHint}</p>
           {refused && <Notice kind="error">{refused}</Notice>}
           <Faults faults={faults} language={language} />
-          <div className={styles.actions}>
+          <DialogFoot>
             <Button kind="plain" onClick={onClose}>
               {words.cancel}
             </Button>
@@ -128,7 +129,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
             >
               {words.readIt}
             </Button>
-          </div>
+          </DialogFoot>
         </div>
       ) : (
         <div className={styles.source}>
@@ -193,14 +194,14 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
             </Table>
           )}
           {lines.length > MOST_SHOWN && <p className={styles.note}>{words.moreLines(lines.length - MOST_SHOWN)}</p>}
-          <div className={styles.actions}>
+          <DialogFoot>
             <Button kind="plain" onClick={() => setFiles([])}>
               {words.back}
             </Button>
             <Button kind="primary" disabled={taken.length === 0} onClick={accept}>
               {words.accept(taken.length)}
             </Button>
-          </div>
+          </DialogFoot>
         </div>
       )}
     </Dialog>

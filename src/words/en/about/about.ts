@@ -19,5 +19,5 @@ export const about: typeof swedish = {
   },
   contact: { email: 'Email', phone: 'Phone', address: 'Address' },
   mailSubject: (title) => `About ${title}`,
-  mailBody: (address) => `It concerns: ${address}\n\n`,
+  mailBody: 'Link to the view that it is about:\n\n',
 }

@@ -13,7 +13,7 @@ export const accessibility: typeof swedish = {
   helpTitle: 'If you cannot use a part of the service',
   help: 'Get in touch, and you will be given the content in a form that works for you.',
   already:
-    'Every map and chart is also a table, on the screen and as a file (CSV and Excel). Everything can be reached from the keyboard; ? shows the keys. Light, dark and high contrast are chosen under Appearance.',
+    'Every map and chart is also a table, on the screen and as a file (CSV and Excel). The application is made to work with the keyboard alone; ? shows the keys. Light, dark and high contrast are chosen under Appearance.',
   reportTitle: 'Report shortcomings',
   report: 'If you find a shortcoming that is not listed here, or think that we do not meet the act, write to us.',
   supervisionTitle: 'Supervision',

@@ -6,7 +6,7 @@ export const quality: typeof swedish = {
   basis: (indicators, areas, vintage) => `${indicators} indicators for ${areas} areas. Data dated ${vintage}.`,
   sourcesTitle: 'Sources',
   doubt:
-    'Where an indicator says how many it rests on, every figure has an uncertainty interval. A difference is called clear only when the interval does not hold no difference. Otherwise it says that it cannot be told.',
+    'Where it can be worked out, a figure has an uncertainty interval. A difference is called clear only when it is larger than chance usually gives. Otherwise it says that it cannot be told.',
   limitsTitle: 'What they do not know',
   areasNotPeople:
     'The figures describe areas, not those who live there. Differences within an area do not show, and a relation between areas need not hold between people.',
@@ -23,7 +23,7 @@ export const quality: typeof swedish = {
   hidden:
     'What is hidden because it concerns few people, and what is not protected, is told in Data under Small numbers.',
   faultsTitle: 'Known faults',
-  noFaults: 'No faults in the figures are known.',
+  noFaults: 'The package states no known faults.',
   issues: (errors, warnings) =>
     `${errors} errors and ${warnings} warnings were found in the files. They are listed row by row in Data.`,
   reportTitle: 'How to report a fault',

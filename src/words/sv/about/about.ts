@@ -18,5 +18,5 @@ export const about = {
   },
   contact: { email: 'E-post', phone: 'Telefon', address: 'Adress' },
   mailSubject: (title: string) => `Om ${title}`,
-  mailBody: (address: string) => `Det gäller: ${address}\n\n`,
+  mailBody: 'Länk till vyn som det gäller:\n\n',
 }

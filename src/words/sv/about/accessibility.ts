@@ -15,7 +15,7 @@ export const accessibility = {
   helpTitle: 'Om du inte kan använda en del av tjänsten',
   help: 'Hör av dig till oss, så får du innehållet på ett sätt som fungerar för dig.',
   already:
-    'Varje karta och diagram finns också som tabell, på skärmen och som fil (CSV och Excel). Allt går att nå med tangentbord; ? visar tangenterna. Ljust, mörkt och hög kontrast väljs under Utseende.',
+    'Varje karta och diagram finns också som tabell, på skärmen och som fil (CSV och Excel). Programmet är gjort för att fungera med bara tangentbord; ? visar tangenterna. Ljust, mörkt och hög kontrast väljs under Utseende.',
   reportTitle: 'Rapportera brister',
   report: 'Hittar du en brist som inte står här, eller tycker du att vi inte uppfyller lagen, så skriv till oss.',
   supervisionTitle: 'Tillsyn',

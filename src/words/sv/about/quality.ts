@@ -6,7 +6,7 @@ export const quality = {
     `${indicators} mått för ${areas} områden. Data daterad ${vintage}.`,
   sourcesTitle: 'Källor',
   doubt:
-    'Där ett mått anger hur många det bygger på har varje siffra ett osäkerhetsintervall. En skillnad kallas tydlig först när intervallet inte rymmer ingen skillnad. Annars står det att det inte går att säga.',
+    'Där det går att räkna fram har en siffra ett osäkerhetsintervall. En skillnad kallas tydlig först när den är större än vad slumpen brukar ge. Annars står det att det inte går att säga.',
   limitsTitle: 'Vad de inte vet',
   areasNotPeople:
     'Siffrorna beskriver områden, inte dem som bor där. Skillnaderna inom ett område syns inte, och ett samband mellan områden behöver inte finnas mellan människor.',
@@ -22,7 +22,7 @@ export const quality = {
   caveat: (name: string, text: string) => `${name}: ${text}`,
   hidden: 'Vad som döljs för att det gäller få personer, och vad som inte skyddas, står i Data under Små tal.',
   faultsTitle: 'Kända fel',
-  noFaults: 'Inga fel i siffrorna är kända.',
+  noFaults: 'Paketet anger inga kända fel.',
   issues: (errors: string, warnings: string) =>
     `I filerna hittades ${errors} fel och ${warnings} varningar. De står rad för rad i Data.`,
   reportTitle: 'Så rapporterar du ett fel',

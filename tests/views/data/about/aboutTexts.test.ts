@@ -7,7 +7,6 @@ import { alingsas } from '../../../analysis/need/needFixtures.ts'
 import { packageRows } from '../../../data/readPackage.ts'
 
 const dataset = alingsas()
-const ADDRESS = 'https://kompass.example/?view=data&about=kvalitet'
 const FULL: ServiceFacts = {
   provider: { sv: 'Liten kommun', en: 'Liten municipality' },
   contact: { email: 'a@liten.example', phone: '0101', address: 'Torget 1' },
@@ -20,8 +19,7 @@ const FULL: ServiceFacts = {
   knownFaults: [{ sv: 'Skolan låg i fel område.', en: '' }],
 }
 const metaWith = (service: ServiceFacts): PackageMeta => ({ ...dataset.meta, service })
-const statement = (meta: PackageMeta, language: 'sv' | 'en' = 'sv') =>
-  accessibilityText({ meta, address: ADDRESS, language })
+const statement = (meta: PackageMeta, language: 'sv' | 'en' = 'sv') => accessibilityText({ meta, language })
 const textOf = ({ sections }: ReturnType<typeof statement>) =>
   sections
     .flatMap(({ title, lines, lists }) => [
@@ -69,7 +67,7 @@ describe('the statement on accessibility', () => {
 
 describe('the page about quality', () => {
   const made = (meta = dataset.meta, issues = [] as const) =>
-    qualityText({ dataset: { ...dataset, meta }, issues, address: ADDRESS, language: 'sv' })
+    qualityText({ dataset: { ...dataset, meta }, issues, language: 'sv' })
 
   it('names every indicator once under its latest period, and each caveat of the file with all that it is of', () => {
     const basis = made().sections.find(({ id }) => id === 'basis')!
@@ -86,12 +84,14 @@ describe('the page about quality', () => {
   })
 
   it('says which faults are known, what was found in the files, and where to write about more', () => {
-    expect(textOf(made())).toContain('Inga fel i siffrorna är kända.')
+    expect(textOf(made())).toContain('Paketet anger inga kända fel.')
     const told = made(metaWith(FULL))
     expect(textOf(told)).toContain('Skolan låg i fel område.')
-    expect(textOf(told)).not.toContain('Inga fel i siffrorna är kända.')
+    expect(textOf(told)).not.toContain('Paketet anger inga kända fel.')
     expect(textOf(told)).toContain('0 fel och 0 varningar')
     const [letter] = told.sections.find(({ id }) => id === 'report')!.links
-    expect(decodeURIComponent(letter!.href)).toContain(ADDRESS)
+    expect(decodeURIComponent(letter!.href)).toMatch(
+      /^mailto:a@liten\.example\?subject=Om Social kompass.*&body=Länk till vyn/s,
+    )
   })
 })

@@ -4,10 +4,9 @@ import { textIn } from '../../../../domain/textIn.ts'
 import { aboutCatalogue } from '../../words/aboutCatalogue.ts'
 import type { AboutLine, AboutLink, AboutSection, AboutText } from './AboutPart.ts'
 
-/** What the application is asked about: the package's description, and the address of what was looked at. */
+/** What the pages about the service are made of: the package's own description. */
 export interface AboutInput {
   readonly meta: PackageMeta
-  readonly address: string
   readonly language: Language
 }
 
@@ -34,8 +33,8 @@ export function aboutText(heading: string, sections: readonly AboutSection[]): A
   return { heading, sections, lacking: new Set(gaps).size }
 }
 
-/** Where to write: what is stated, and a letter that says which address it is about. */
-export function contactOf({ meta, address, language }: AboutInput): { lines: AboutLine[]; links: AboutLink[] } {
+/** Where to write: what is stated, and a letter with room for the link to what it is about. */
+export function contactOf({ meta, language }: AboutInput): { lines: AboutLine[]; links: AboutLink[] } {
   const { about: words } = aboutCatalogue(language)
   const { email, phone, address: post } = meta.service.contact
   const lines = [
@@ -43,7 +42,7 @@ export function contactOf({ meta, address, language }: AboutInput): { lines: Abo
     ...(post ? [said(`${words.contact.address}: ${post}`)] : []),
   ]
   if (email === '' && lines.length === 0) return { lines: [sayOrAsk(null, words.facts.contact, language)], links: [] }
-  const letter = `?subject=${encodeURIComponent(words.mailSubject(textIn(meta.title, language)))}&body=${encodeURIComponent(words.mailBody(address))}`
+  const letter = `?subject=${encodeURIComponent(words.mailSubject(textIn(meta.title, language)))}&body=${encodeURIComponent(words.mailBody)}`
   return {
     lines,
     links: email ? [{ text: `${words.contact.email}: ${email}`, href: `mailto:${email}${letter}` }] : [],

@@ -10,14 +10,13 @@ import { aboutCatalogue } from '../../words/aboutCatalogue.ts'
 import type { AboutText } from './AboutPart.ts'
 import { type AboutInput, aboutText, contactOf, said, section } from './aboutText.ts'
 
-export interface QualityInput extends Omit<AboutInput, 'meta'> {
+export interface QualityInput extends Pick<AboutInput, 'language'> {
   readonly dataset: Dataset
   readonly issues: readonly Issue[]
 }
 
 /** What the figures rest on, what they do not know, what is wrong with them, and whom to tell: one page to hand out. */
-export function qualityText({ dataset, issues, ...asked }: QualityInput): AboutText {
-  const { language } = asked
+export function qualityText({ dataset, issues, language }: QualityInput): AboutText {
   const { quality: words } = aboutCatalogue(language)
   const { meta, indicators, areas } = dataset
   const count = (number: number) => numberText(number, 0, language)
@@ -27,7 +26,7 @@ export function qualityText({ dataset, issues, ...asked }: QualityInput): AboutT
   const newest = grouped(withFigures, ({ id }) => periodsOf(dataset, id).at(-1)!)
   const number = (severity: Issue['severity']) => count(issues.filter((issue) => issue.severity === severity).length)
   const faults = meta.service.knownFaults.map((text) => textIn(text, language))
-  const contact = contactOf({ meta, ...asked })
+  const contact = contactOf({ meta, language })
   return aboutText(words.heading, [
     section('basis', words.basisTitle, {
       lines: [
