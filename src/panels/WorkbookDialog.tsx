@@ -6,6 +6,7 @@ import { workbookLines } from '../facts/workbook/workbookLines.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { DialogFoot } from '../ui/DialogFoot.tsx'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Table } from '../ui/Table.tsx'
@@ -40,8 +41,7 @@ export function WorkbookDialog<R>(props: WorkbookDialogProps<R>) {
   const words = workbookCatalogue(language).workbook
   const [file, setFile] = useState<WorkbookFile | null>(null)
   const [fault, setFault] = useState('')
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return
+  const open = async (chosen: File): Promise<void> => {
     const read = await openChosenWorkbook(chosen, table, municipality, language)
     setFault(typeof read === 'string' ? read : '')
     setFile(typeof read === 'string' ? null : read)
@@ -63,18 +63,11 @@ export function WorkbookDialog<R>(props: WorkbookDialogProps<R>) {
           <section>
             <h3>{words.steps.back}</h3>
             <p>{words.steps.backNote}</p>
-            <label className={styles.file}>
-              {words.steps.choose}
-              <input
-                type="file"
-                accept=".xlsx,.ods,.csv,.txt"
-                onChange={({ target }) => {
-                  void open(target.files?.[0])
-                  // The same file again, saved anew, is another.
-                  target.value = ''
-                }}
-              />
-            </label>
+            <FileButton
+              label={words.steps.choose}
+              accept=".xlsx,.ods,.csv,.txt"
+              onFiles={([chosen]) => void open(chosen)}
+            />
             {fault && <Notice kind="error">{fault}</Notice>}
           </section>
         </div>

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import { needPanelView } from '../../facts/need/needPanelView.ts'
 import { needView } from '../../facts/need/needView.ts'
+import { AboutFigure } from '../../panels/AboutFigure.tsx'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
@@ -55,6 +56,11 @@ export function NeedCard({ dataset, state, theme, need, areaId, order, compact, 
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {!compact && (
+        <p className={styles.about}>
+          <AboutFigure dataset={dataset} about={result} language={state.language} />
+        </p>
+      )}
       {!compact && panel.contributions.length > 0 && (
         <>
           <h3>{words.mode.needParts}</h3>

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { type Language, NO_TEXT } from '../../domain/LocalText.ts'
 import type { Slide } from '../../domain/Story.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { pictureOfFile } from './pictureOfFile.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
@@ -29,7 +29,7 @@ export function AddSlide({ language, isFull, onAdd }: AddSlideProps) {
       <FileButton
         label={words.addKinds.picture}
         accept="image/png,image/jpeg,image/webp"
-        onFile={async (file) => {
+        onFiles={async ([file]) => {
           const picture = await pictureOfFile(file)
           setFault(picture === null ? words.pictureTooLarge : '')
           if (picture) onAdd({ ...BLANK, kind: 'picture', picture, alt: NO_TEXT } as Omit<Slide, 'id'>)

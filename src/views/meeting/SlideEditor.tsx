@@ -5,9 +5,9 @@ import { LONGEST_STORY_TEXT, MOST_MARKS, type Slide, type SlideMark } from '../.
 import { textIn } from '../../domain/textIn.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Field } from './Field.tsx'
-import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { pictureOfFile } from './pictureOfFile.ts'
 import { meetingCatalogue } from './words/meetingCatalogue.ts'
@@ -75,7 +75,7 @@ export function SlideEditor({ slide, dataset, language, onEdit }: SlideEditorPro
           <FileButton
             label={words.replacePicture}
             accept="image/png,image/jpeg,image/webp"
-            onFile={async (file) => {
+            onFiles={async ([file]) => {
               const picture = await pictureOfFile(file)
               setFault(picture === null ? words.pictureTooLarge : '')
               if (picture) onEdit((before) => ({ ...before, picture }) as Slide, `${slide.id}picture${file.name}`)

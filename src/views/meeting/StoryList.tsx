@@ -7,9 +7,9 @@ import { OnlyHere } from '../../keeping/OnlyHere.tsx'
 import { OfflineStatus } from '../../keeping/offline/OfflineStatus.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { numberText } from '../../words/format.ts'
 import { copyOf } from './copyOf.ts'
-import { FileButton } from './FileButton.tsx'
 import styles from './Meeting.module.css'
 import { STORY_TEMPLATES, storyTemplate } from './model/storyTemplates.ts'
 import type { KeptStories, StoryStore } from './StoryStore.ts'
@@ -83,7 +83,11 @@ export function StoryList(props: StoryListProps) {
       <section className={styles.section} aria-label={words.mine}>
         <div className={styles.row}>
           <h2>{words.mine}</h2>
-          <FileButton label={words.openFile} accept=".json,application/json" onFile={importing.openFile} />
+          <FileButton
+            label={words.openFile}
+            accept=".json,application/json"
+            onFiles={([file]) => importing.openFile(file)}
+          />
         </div>
         {kept.stories.length === 0 && kept.isRead && <p className={styles.empty}>{words.noneMine}</p>}
         {kept.stories.length > 0 && kept.keeping === 'browser' && (

@@ -4,7 +4,8 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { browserKeeping } from '../../../keeping/browserKeeping.ts'
 import type { PackageAccess } from '../../../keeping/PackageContext.ts'
 import { today } from '../../../keeping/today.ts'
-import { Button, buttonLook } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { FileButton } from '../../../ui/FileButton.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { lazyPart } from '../../../ui/lazyPart.tsx'
 import { PartBoundary } from '../../../ui/PartBoundary.tsx'
@@ -82,19 +83,7 @@ function Choosing({ name, text, onFile }: ChoosingProps) {
   return (
     <li>
       <div>
-        <label className={`${buttonLook.plain} ${styles.open}`}>
-          {name}
-          <input
-            type="file"
-            accept=".zip,application/zip"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0]
-              if (file) onFile(file)
-              // The same file can be chosen again.
-              currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileButton label={name} accept=".zip,application/zip" onFiles={([file]) => onFile(file)} />
       </div>
       <p>{text}</p>
     </li>

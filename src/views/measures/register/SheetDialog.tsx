@@ -11,6 +11,7 @@ import type { EditDeed } from '../../../keeping/drafts/model/MeasureDraft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { DialogFoot } from '../../../ui/DialogFoot.tsx'
+import { FileButton } from '../../../ui/FileButton.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -58,11 +59,11 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
   const taken = lines.filter(({ kind, measureId }) => kind !== 'same' && !left.has(measureId))
   const count = (kind: string) => lines.filter((line) => line.kind === kind).length
 
-  const open = async (chosen: FileList | null): Promise<void> => {
+  const open = async (chosen: readonly File[]): Promise<void> => {
     setRefused('')
     const read: SheetFile[] = []
     const issues: Issue[] = []
-    for (const file of chosen ?? []) {
+    for (const file of chosen) {
       if (file.size > MOST_BYTES) {
         setRefused(words.tooLarge)
         continue
@@ -104,15 +105,14 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
       {files.length === 0 ? (
         <div className={styles.source}>
           <p>{words.lead}</p>
-          <label className={styles.file}>
-            {words.choose}
-            <input
-              type="file"
-              multiple
+          <div>
+            <FileButton
+              label={words.choose}
               accept=".csv,.tsv,.txt,.xlsx,.ods,text/csv,text/plain"
-              onChange={(event) => void open(event.target.files)}
+              multiple
+              onFiles={(files) => void open(files)}
             />
-          </label>
+          </div>
           <label htmlFor={id}>{words.paste}</label>
           <textarea id={id} rows={7} value={text} onChange={(event) => setText(event.target.value)} />
           <p className={styles.note}>{words.pasteHint}</p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { noteMadePlan } from '../../../keeping/madePlans.ts'
@@ -7,6 +7,7 @@ import { today } from '../../../keeping/today.ts'
 import { markedFileName } from '../../../output/model/markedFileName.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { FileButton } from '../../../ui/FileButton.tsx'
 import { fetchPart } from '../../../ui/fetchPart.ts'
 import { planFacts } from '../changes/model/planFacts.ts'
 import type { PlanDocument } from '../model/PlanDocument.ts'
@@ -34,7 +35,6 @@ export function MakeDocument({ dataset, document, input: made, language, onMade 
   const words = planCatalogue(language).planView
   const [template, setTemplate] = useState(() => readPlanTemplate(dataset.meta.municipalityCode))
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong?: true }>({ text: '' })
-  const input = useRef<HTMLInputElement>(null)
   const make = async (format: 'docx' | 'html'): Promise<void> => {
     setTold({ text: words.making })
     try {
@@ -53,8 +53,7 @@ export function MakeDocument({ dataset, document, input: made, language, onMade 
     const isKept = keepPlanTemplate(dataset.meta.municipalityCode, chosen)
     setTold(isKept ? { text: '' } : { text: words.templateNotKept, isWrong: true })
   }
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return
+  const choose = async (file: File): Promise<void> => {
     const { templateStyles } = await fetchPart(() => import('../files/templateStyles.ts'))
     const styles = templateStyles(new Uint8Array(await file.arrayBuffer()))
     if (styles === null) setTold({ text: words.templateBad(file.name), isWrong: true })
@@ -84,24 +83,17 @@ export function MakeDocument({ dataset, document, input: made, language, onMade 
         <h3>{words.template}</h3>
         <p>{template?.name ?? words.templateNote}</p>
         <span>
-          <input
-            ref={input}
-            type="file"
-            accept=".docx,.dotx"
-            aria-label={words.templateChoose}
-            onChange={({ target }) => {
-              void choose(target.files?.[0])
-              target.value = ''
-            }}
-          />
           {template ? (
             <Button kind="inline" onClick={() => use(null)}>
               {words.templateRemove}
             </Button>
           ) : (
-            <Button kind="inline" onClick={() => input.current?.click()}>
-              {words.templateChoose}
-            </Button>
+            <FileButton
+              kind="inline"
+              label={words.templateChoose}
+              accept=".docx,.dotx"
+              onFiles={([file]) => void choose(file)}
+            />
           )}
         </span>
       </div>

@@ -1,4 +1,4 @@
-import { chosenColour, FLAG, GOAL, GRID, TICK } from '../../../../charts/model/chartLooks.ts'
+import { chosenColour, FLAG, GOAL, GRID, HALO, TICK } from '../../../../charts/model/chartLooks.ts'
 import { chosenShape } from '../../../../charts/model/chosenShape.ts'
 import { type Drawing, type Drawn, drawn } from '../../../../domain/Drawing.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
@@ -91,11 +91,11 @@ function goalNames({ goals }: RankedView, x: (at: number) => number, plotRight: 
   })
 }
 
-/** The municipality's value over its line, on the side where there is room, with the country's after it. */
+/** The municipality's value over its line, on the side where there is room, with the country's after it; lines of goals pass behind. */
 function flag(text: string, country: string | undefined, at: number, plotRight: number): Drawn {
   const isLeft = at > plotRight - 110
   const place = { x: at + (isLeft ? -5 : 5), y: HEAD - 30, 'text-anchor': isLeft ? 'end' : 'start' }
-  return drawn('text', { ...place, ...FLAG }, [
+  return drawn('text', { ...place, ...FLAG, ...HALO }, [
     drawn('tspan', {}, text),
     ...(country ? [drawn('tspan', { 'font-weight': 400, fill: 'var(--ink-2)' }, `  ┄ ${country}`)] : []),
   ])
