@@ -80,6 +80,8 @@ export interface Dataset {
   readonly planDraft?: PlanDraftMark
   /** Only where some figures are not those of the package: then everything that is made of the dataset says so. */
   readonly ownFigures?: OwnFiguresMark
+  /** Only where a division that was read in took the place of other areas: what those were called. */
+  readonly formerAreas?: ReadonlyMap<AreaId, string>
   /** Only where some measures are left out of all counting (`countedDataset`): how many of each stage. */
   readonly notCounted?: ReadonlyMap<MeasureStatus, number>
 }

@@ -61,6 +61,7 @@ export const ISSUE_CODES = [
   'division-cut',
   'division-left',
   'division-row',
+  'division-share',
   'division-beyond',
   'package-laid',
   'more-issues',

@@ -11,23 +11,15 @@ import { textIn } from './textIn.ts'
  * has no area, indicator or measure, no position and no period; its name is the id itself.
  */
 
-type Areas = Pick<Dataset, 'areas' | 'areaIndex'>
+type Areas = Pick<Dataset, 'areas' | 'areaIndex' | 'formerAreas'>
 
 export function areaById({ areas, areaIndex }: Areas, id: AreaId): Area | undefined {
   return areas[areaIndex.get(id) ?? -1]
 }
 
+/** Also of an area that another division has taken the place of. */
 export function areaName(dataset: Areas, id: AreaId): string {
-  return areaById(dataset, id)?.name ?? id
-}
-
-/**
- * The area that an id means: itself, or in a division that was read in the one that took the place of it, since what was
- * written before names the areas that were. An id that nothing is known of is itself.
- */
-export function heirOf({ areas, areaIndex }: Areas, id: AreaId): AreaId {
-  if (areaIndex.has(id)) return id
-  return areas.find(({ replaces }) => replaces?.includes(id))?.id ?? id
+  return areaById(dataset, id)?.name ?? dataset.formerAreas?.get(id) ?? id
 }
 
 /** Positions of areas in the columns, in the order of the ids. */

@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/Dataset.ts'
-import { heirOf } from '../domain/lookups.ts'
 import type { MeasureRecord } from '../domain/MeasureRecord.ts'
 import { checkMeasureKeys } from './checkMeasureKeys.ts'
 import { freezeDataset } from './freezeDataset.ts'
@@ -10,8 +9,8 @@ import type { MeasureLink } from './validateMeasureAreas.ts'
 
 /**
  * The dataset with these measures instead of its own, joined as a package is: groups opened, direct links before links
- * through a group, ground laid over the areas. Links follow an area to the one that took its place; links and keys to what
- * the package does not have are left out. Everything else is the same object as before.
+ * through a group, ground laid over the areas. Links and keys to what the package does not have are left out. Everything
+ * else is the same object as before.
  */
 export function withMeasures(dataset: Dataset, records: readonly MeasureRecord[]): Dataset {
   const log = new IssueLog('measures.csv')
@@ -32,7 +31,7 @@ export function withMeasures(dataset: Dataset, records: readonly MeasureRecord[]
         ...link,
         line: 0,
         measureId: measure.id,
-        areaId: link.areaId === null ? '' : heirOf(dataset, link.areaId),
+        areaId: link.areaId ?? '',
         groupId: link.groupId ?? '',
       }),
     ),

@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Goal } from '../domain/Goal.ts'
-import { heirOf } from '../domain/lookups.ts'
 import type { Note } from '../domain/Note.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { IssueLog } from './IssueLog.ts'
@@ -30,13 +29,6 @@ export function withPlan(dataset: Dataset, goals: readonly Goal[], notes: readon
   return freezeDataset({
     ...dataset,
     goals: joinGoals(lined('goal', goals), keys, log),
-    notes: joinNotes(
-      lined(
-        'note',
-        notes.map((note) => (note.areaId === null ? note : { ...note, areaId: heirOf(dataset, note.areaId) })),
-      ),
-      keys,
-      log,
-    ),
+    notes: joinNotes(lined('note', notes), keys, log),
   })
 }

@@ -1,4 +1,5 @@
 import type { AreaId } from '../domain/Area.ts'
+import { sumOfShares } from '../domain/sumOfShares.ts'
 import { ordinaryId } from '../ingest/areaIdProperty.ts'
 import { IssueLog } from '../ingest/IssueLog.ts'
 import type { CsvFile, PackageFile } from '../ingest/packageFiles.ts'
@@ -20,6 +21,16 @@ interface Succession {
   readonly isSame: boolean
 }
 
+/** What came of the rows that speak of areas. */
+interface Carried {
+  /** Whether the areas are the same ones, with other borders or others besides. */
+  readonly isSame: boolean
+  /** What the areas were called that others have taken the place of. */
+  readonly formerAreas: ReadonlyMap<AreaId, string>
+  /** Measures whose share of an area is no longer known, since the area is a part of another. */
+  readonly blankedShares: readonly string[]
+}
+
 /**
  * The tables that speak of areas, before others take the place of those: what can follow does, and every other row stays
  * with the area it names, which the reader then tells by its line. Figures and residents are left out, since they are worked
@@ -28,18 +39,18 @@ interface Succession {
  * Links of measures and notes follow the area they are about into the one it lies in. A goal is about a figure, and follows
  * only where the area is the same ground; a group only as a whole, since a part of it under its name would be another group.
  *
- * Answers whether the areas are the same ones, with other borders or others besides.
+ * The tables are changed in `texts`.
  */
-export function carryPlaces(texts: Texts, areas: string): boolean {
+export function carryPlaces(texts: Texts, areas: string): Carried {
   const succession = successionOf(texts.get('areas.geojson') ?? '', areas)
   if (!succession.isSame) for (const file of ['values.csv', 'population.csv'] as const) texts.delete(file)
   const { heirs, madeOf } = succession
   const same = new Map([...madeOf].flatMap(([id, parts]) => (parts.length === 1 ? [[parts[0]!, id] as const] : [])))
-  moveLinks(texts, succession)
+  const blankedShares = moveLinks(texts, succession)
   moveGroups(texts, succession)
   movePlaces(texts, 'notes.csv', heirs, succession)
   movePlaces(texts, 'goals.csv', same, succession)
-  return succession.isSame
+  return { isSame: succession.isSame, formerAreas: succession.isSame ? new Map() : succession.names, blankedShares }
 }
 
 function successionOf(before: string, after: string): Succession {
@@ -91,7 +102,8 @@ function movePlaces(texts: Texts, file: CsvFile, heirs: Succession['heirs'], suc
 }
 
 /** Several links of a measure that become one are one row; how much of an area is served is not known of a larger one. */
-function moveLinks(texts: Texts, succession: Succession): void {
+function moveLinks(texts: Texts, succession: Succession): readonly string[] {
+  const blanked = new Set<string>()
   const { heirs, madeOf } = succession
   edit(texts, 'measure_areas.csv', (table) => {
     const first = new Map<string, TableRow[]>()
@@ -108,16 +120,19 @@ function moveLinks(texts: Texts, succession: Succession): void {
     for (const [key, rows] of first) {
       const [, heir] = JSON.parse(key) as [string, AreaId]
       const isWhole = madeOf.get(heir)?.length === 1 && rows.length === 1
+      if (!isWhole && rows.some((row) => table.cell(row, 'share').trim() !== ''))
+        blanked.add(table.cell(rows[0]!, 'measure_id'))
       const shares = rows.map((row) => table.cell(row, 'measure_share').trim())
-      const sum = shares.reduce((total, text) => total + (text === '' ? Number.NaN : Number(text.replace(',', '.'))), 0)
+      const sum = sumOfShares(shares.map((text) => (text === '' ? null : Number(text.replace(',', '.')))))
       table.change(rows[0]!, {
         area_id: heir,
         ...(!isWhole && { share: '' }),
-        ...(rows.length > 1 && { measure_share: Number.isNaN(sum) ? '' : String(Number(sum.toPrecision(12))) }),
+        ...(rows.length > 1 && { measure_share: String(sum ?? '') }),
       })
       for (const row of rows.slice(1)) table.put(row, '')
     }
   })
+  return [...blanked]
 }
 
 function moveGroups(texts: Texts, succession: Succession): void {

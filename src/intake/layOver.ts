@@ -1,3 +1,4 @@
+import type { AreaId } from '../domain/Area.ts'
 import { OVERLAY_FILES, type OverlayFile, type PackageOverlay } from '../domain/PackageOverlay.ts'
 import { AreaKeys } from '../ingest/AreaKeys.ts'
 import { areaIdProperty, codeText, ordinaryId } from '../ingest/areaIdProperty.ts'
@@ -19,6 +20,10 @@ export interface LaidOver {
   readonly texts: ReadonlyMap<PackageFile, string>
   /** By file, the line that each incoming row stands on: by it a fault that the reader finds is one of the incoming row. */
   readonly lines: ReadonlyMap<OverlayFile, readonly number[]>
+  /** What areas were called that others have taken the place of. */
+  readonly formerAreas: ReadonlyMap<AreaId, string>
+  /** Measures whose share of an area is no longer known, since the area is a part of another. */
+  readonly blankedShares: readonly string[]
 }
 
 /**
@@ -31,7 +36,8 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
   const texts = new Map(base)
   const lines = new Map<OverlayFile, readonly number[]>()
   const areas = overlay['areas.geojson']
-  const isSame = areas === undefined || carryPlaces(texts, areas)
+  const carried = areas === undefined ? null : carryPlaces(texts, areas)
+  const isSame = carried?.isSame ?? true
   const means = texts.get('references.csv')
   if (means?.includes('computed') && overlay['values.csv'] !== undefined)
     texts.set('references.csv', withoutMeans(means, overlay['values.csv']))
@@ -47,7 +53,22 @@ export function layOver(base: ReadonlyMap<PackageFile, string>, overlay: Package
       lines.set(file, laid.lines)
     }
   }
-  return { texts, lines }
+  const { formerAreas = new Map(), blankedShares = [] } = carried ?? {}
+  return { texts, lines, formerAreas, blankedShares }
+}
+
+/** Several laid one over the other, the first lowest. */
+export function layAll(
+  base: ReadonlyMap<PackageFile, string>,
+  overlays: readonly PackageOverlay[],
+): Pick<LaidOver, 'texts' | 'formerAreas'> {
+  return overlays.reduce<Pick<LaidOver, 'texts' | 'formerAreas'>>(
+    (under, overlay) => {
+      const { texts, formerAreas } = layOver(under.texts, overlay)
+      return { texts, formerAreas: new Map([...under.formerAreas, ...formerAreas]) }
+    },
+    { texts: base, formerAreas: new Map() },
+  )
 }
 
 /** references.csv without means of areas whose figures are replaced: they are of what was there before. */

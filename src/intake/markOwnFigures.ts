@@ -1,9 +1,17 @@
+import type { AreaId } from '../domain/Area.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { PackageOverlay } from '../domain/PackageOverlay.ts'
 import { overlayUse } from './overlayUse.ts'
 
-/** A dataset that was read with these laid over its package, marked so that everything made of it can say so. */
-export function markOwnFigures(dataset: Dataset, overlays: readonly PackageOverlay[]): Dataset {
+/**
+ * A dataset that was read with these laid over its package, marked so that everything made of it can say so, and with what
+ * areas were called that theirs took the place of.
+ */
+export function markOwnFigures(
+  dataset: Dataset,
+  overlays: readonly PackageOverlay[],
+  formerAreas: ReadonlyMap<AreaId, string>,
+): Dataset {
   const named = new Set<string>()
   let figures = 0
   for (const overlay of overlays) {
@@ -20,6 +28,7 @@ export function markOwnFigures(dataset: Dataset, overlays: readonly PackageOverl
   return Object.freeze({
     ...dataset,
     indicators: Object.freeze(indicators),
+    ...(formerAreas.size > 0 && { formerAreas }),
     ownFigures: Object.freeze({ indicatorIds: Object.freeze(indicatorIds), figures }),
   })
 }

@@ -3,6 +3,7 @@ import { withoutHiddenBaselines } from '../analysis/protection/withoutHiddenBase
 import type { Language } from '../domain/LocalText.ts'
 import { DraftContext } from '../keeping/drafts/DraftContext.ts'
 import type { Drafts } from '../keeping/drafts/Drafts.ts'
+import { dividedAt } from '../keeping/drafts/dividedAt.ts'
 import { FigureContext } from '../keeping/drafts/FigureContext.ts'
 import { useDraftDataset } from '../keeping/drafts/useDraftDataset.ts'
 import { type PackageAccess, PackageContext } from '../keeping/PackageContext.ts'
@@ -23,10 +24,11 @@ export interface DraftedWorkspaceProps {
 /** The workspace over the package with the reader's own edits of measures in it. Own figures are read with the package. */
 export function DraftedWorkspace({ drafts, load, loader, language }: DraftedWorkspaceProps) {
   const { dataset, issues, isWithoutOwn = false } = load
-  const drafted = useDraftDataset(drafts, dataset)
+  const divided = useMemo(() => (drafts && dataset.ownFigures ? dividedAt(drafts.figures) : null), [drafts, dataset])
+  const drafted = useDraftDataset(drafts, dataset, divided)
   const access = useMemo(
-    () => drafts && { store: drafts.measures, plan: drafts.plan, packaged: dataset },
-    [drafts, dataset],
+    () => drafts && { store: drafts.measures, plan: drafts.plan, packaged: dataset, divided },
+    [drafts, dataset, divided],
   )
   // What the reader writes is under the same rule for small numbers as the package.
   const laid = drafted.dataset

@@ -6,7 +6,7 @@ import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
 import { withGroundColumns } from '../ingest/groundColumns.ts'
 import { loadPackage } from '../ingest/loadPackage.ts'
 import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
-import { layOver } from '../intake/layOver.ts'
+import { layAll } from '../intake/layOver.ts'
 import { markOwnFigures } from '../intake/markOwnFigures.ts'
 
 /** The part of a worker's own global that is used. */
@@ -34,11 +34,16 @@ export function servePackage(scope: PackageScope): void {
 
 async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenRequest): Promise<void> {
   let lastPosition = -1
+  let formerAreas: ReadonlyMap<string, string> = new Map()
   const result = await loadPackage(baseUrl, {
     fetchFile: files ? fileAmong(files, baseUrl) : fetchPackageFile,
     ...(!files && { fetchArchive }),
     ...(overlays.length > 0 && {
-      lay: (texts) => overlays.reduce((under, overlay) => layOver(under, overlay).texts, texts),
+      lay: (texts) => {
+        const laid = layAll(texts, overlays)
+        formerAreas = laid.formerAreas
+        return laid.texts
+      },
     }),
     onProgress: (progress) => {
       const position = (progress.stage === 'read' ? 1 : 0) + progress.share
@@ -48,7 +53,8 @@ async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenReque
     },
   })
   // The rule for small numbers is applied here, once: what is hidden never reaches the page.
-  const dataset = result.dataset && withGroundColumns(markOwnFigures(protectDataset(result.dataset).dataset, overlays))
+  const dataset =
+    result.dataset && withGroundColumns(markOwnFigures(protectDataset(result.dataset).dataset, overlays, formerAreas))
   scope.postMessage({ kind: 'done', result: { ...result, dataset } }, dataset ? datasetBuffers(dataset) : [])
 }
 

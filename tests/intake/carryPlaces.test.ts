@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PackageFile } from '../../src/ingest/packageFiles.ts'
 import { readPackage } from '../../src/ingest/readPackage.ts'
-import { withMeasures } from '../../src/ingest/withMeasures.ts'
 import { layOver } from '../../src/intake/layOver.ts'
-import { recordsOf } from '../../src/keeping/drafts/model/recordsOf.ts'
 import { litenTexts } from '../ingest/litenTexts.ts'
 
 /** Made up: one area is made of 01 and 02, one holds 03 whole beside a piece of 04, and 05 is cut. */
@@ -15,7 +13,6 @@ const NEW = [
   feature('N', 'Norr', { replaces: ['01', '02'], made_of: ['01', '02'] }),
   feature('S', 'Söder', { replaces: ['03'] }),
 ]
-const WITHOUT_FIFTH = areas(...NEW)
 const DIVISION = areas(...NEW, feature('05', 'Ett annat femte'))
 const TABLES: Partial<Record<PackageFile, string>> = {
   'area_groups.csv': 'group_id,name_sv,area_id\nnorr,Norra,01\nnorr,Norra,02\nsyd,Södra,03\nsyd,Södra,05\n',
@@ -48,6 +45,19 @@ describe('what is said of areas when others take their place', () => {
     expect(lay(same).dataset!.goals).toMatchObject([{ id: 'g', areaId: 'S' }])
   })
 
+  it('says what the areas were called that are no more, and nothing where they are the same ones', () => {
+    const base = litenTexts(TABLES)
+    expect(layOver(base, { 'areas.geojson': DIVISION }).formerAreas.get('03')).toBe('Söderåsen')
+    expect(layOver(base, { 'areas.geojson': base.get('areas.geojson')! }).formerAreas.size).toBe(0)
+  })
+
+  it('tells the measures whose share of an area goes since it is a part of another now', () => {
+    const { blankedShares } = layOver(litenTexts(TABLES), { 'areas.geojson': DIVISION })
+    expect(blankedShares).toEqual(['m'])
+    const same = areas(feature('S', 'Söder', { replaces: ['01'], made_of: ['01'] }))
+    expect(layOver(litenTexts(TABLES), { 'areas.geojson': same }).blankedShares).toEqual([])
+  })
+
   it('every other row stays where it was, is told by its line, and joins no area that has its id by chance', () => {
     const { texts, issues } = lay()
     expect(texts.get('measure_areas.csv')).toBe(
@@ -72,11 +82,5 @@ describe('what is said of areas when others take their place', () => {
     const { texts } = lay(again)
     for (const file of ['values.csv', 'population.csv', 'area_groups.csv', 'measure_areas.csv', 'notes.csv'] as const)
       expect(texts.get(file)).toBe(base.get(file))
-  })
-
-  it('a draft that names an area which was follows it, too', () => {
-    const draft = recordsOf(readPackage(litenTexts(TABLES)).dataset!)
-    const { measureAreas } = withMeasures(lay(WITHOUT_FIFTH).dataset!, draft)
-    expect(measureAreas.map(({ areaId }) => areaId)).toEqual(['N', 'S'])
   })
 })

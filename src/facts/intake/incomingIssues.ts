@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Indicator } from '../../domain/Indicator.ts'
 import type { Issue } from '../../domain/Issue.ts'
+import type { Measure } from '../../domain/Measure.ts'
 import type { ColumnRole, Intake, IntakeColumn, IntakeTable } from '../../intake/Intake.ts'
 import { writtenFigures } from '../../intake/intakeOverlay.ts'
 import type { LaidOver } from '../../intake/layOver.ts'
@@ -24,9 +25,9 @@ const PLACE_FILES: ReadonlySet<string> = new Set(['area_groups.csv', 'measure_ar
 export function incomingIssues(
   before: readonly Issue[],
   after: readonly Issue[],
-  { lines }: Pick<LaidOver, 'lines'>,
+  { lines, formerAreas, blankedShares }: Pick<LaidOver, 'lines' | 'formerAreas' | 'blankedShares'>,
   intake: Incoming,
-  { indicators: laid }: Pick<Dataset, 'indicators'>,
+  { indicators: laid, measures }: Pick<Dataset, 'indicators' | 'measures'>,
 ): Issue[] {
   const { figures, tables, indicators, areas } = intake
   const known = new Set(before.map(keyOf))
@@ -43,7 +44,8 @@ export function incomingIssues(
     const row = issue.file === 'values.csv' && issue.line !== null ? rowOn.get(issue.line) : undefined
     const about = nameOf.get(String(issue.params.indicator ?? ''))
     const isOfTable = row !== undefined || (issue.file === 'values.csv' && issue.line === null && about !== undefined)
-    if (!isOfTable) return known.has(keyOf(issue)) || isLeft(issue) ? [] : areas.length > 0 ? ofLostPlace(issue) : issue
+    if (!isOfTable)
+      return known.has(keyOf(issue)) || isLeft(issue) ? [] : areas.length > 0 ? ofLostPlace(issue, formerAreas) : issue
     const at = row === undefined ? undefined : written[row]!
     const line = at === undefined ? null : figures.line[at]!
     // A figure that was worked out stands in no file.
@@ -59,7 +61,7 @@ export function incomingIssues(
     }
     return { ...issue, ...place, params, own: { column: column?.column ?? null } }
   })
-  return [...told, ...leftBehind(left, laid)]
+  return [...told, ...leftBehind(left, laid), ...withoutShares(blankedShares, measures)]
 }
 
 /** The column of the file that a fault is in: the only one of its kind, or the one whose heading says which. */
@@ -78,10 +80,27 @@ function columnOf(
 }
 
 /** What a row of the package says of an area that a division has nothing for. */
-function ofLostPlace(issue: Issue): Issue {
+function ofLostPlace(issue: Issue, formerAreas: LaidOver['formerAreas']): Issue {
   if (!LOST_PLACES.has(issue.code) || !PLACE_FILES.has(issue.file)) return issue
   const { found, ids, id } = issue.params
-  return { ...issue, severity: 'warning', code: 'division-row', params: { text: found ?? ids ?? id ?? '' } }
+  const named = (each: string): string => (formerAreas.has(each) ? `${formerAreas.get(each)} (${each})` : each)
+  const text = String(found ?? ids ?? id ?? '')
+  return {
+    ...issue,
+    severity: 'warning',
+    code: 'division-row',
+    params: { text: text.split(', ').map(named).join(', ') },
+  }
+}
+
+/** One sentence of all measures whose share of an area went when the area became a part of another. */
+function withoutShares(ids: readonly string[], measures: readonly Measure[]): Issue[] {
+  if (ids.length === 0) return []
+  const names = measures.flatMap(({ id, title }) => (ids.includes(id) ? title.sv : []))
+  const params = { count: ids.length, names: names.join(', ') }
+  return [
+    { severity: 'warning', code: 'division-share', file: 'measure_areas.csv', line: null, column: 'share', params },
+  ]
 }
 
 /** One sentence of all indicators that have no figures any more. */

@@ -11,7 +11,7 @@ import { editedIntake } from '../../intake/editedIntake.ts'
 import { type FigureChange, figureChanges } from '../../intake/figureChanges.ts'
 import type { Intake } from '../../intake/Intake.ts'
 import { joinOverlays } from '../../intake/joinOverlays.ts'
-import { layOver } from '../../intake/layOver.ts'
+import { layAll, layOver } from '../../intake/layOver.ts'
 import { listResources } from '../../intake/listResources.ts'
 import { markOwnFigures } from '../../intake/markOwnFigures.ts'
 import type { OpenedFile } from '../../intake/OpenedFile.ts'
@@ -52,7 +52,7 @@ async function basePackage({ address, overlays }: LaidPackage, fetchFile: FetchF
   const loaded = await loadPackage(address, {
     fetchFile,
     lay: (bare) => {
-      texts = overlays.reduce((under, overlay) => layOver(under, overlay).texts, bare)
+      texts = layAll(bare, overlays).texts
       return texts
     },
   })
@@ -149,7 +149,7 @@ function laidReading(
   const both = figuresOfBoth(beneath.overlay, beneath.protected?.dataset ?? null, after.dataset)
   const changes = [...changed, ...both.filter((change) => !known.has(changeKey(change)))]
   return {
-    dataset: forPage(markOwnFigures(after.dataset, [beneath.overlay, beneath.own])),
+    dataset: forPage(markOwnFigures(after.dataset, [beneath.overlay, beneath.own], laid.formerAreas)),
     issues: [
       ...figuresOfBothIssues(both, intake, dataset),
       ...incomingIssues(base.loaded.issues, issues, laid, intake, dataset),

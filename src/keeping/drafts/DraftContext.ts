@@ -10,6 +10,8 @@ export interface DraftAccess {
   readonly plan: EditStore<PlanEdit>
   /** The package as it was read, before the draft. */
   readonly packaged: Dataset
+  /** When the division that lies over the package was read in (`dividedAt`); null where none does, or nobody knows. */
+  readonly divided: number | null
 }
 
 /** The reader's draft, for whoever edits it or says that there is one. */

@@ -11,12 +11,12 @@ const measureTools = new PartSource(() => import('./applyDraft.ts'))
 const planTools = new PartSource(() => import('./applyPlanDraft.ts'))
 
 /** How a part lays edits over a package. */
-type Lay<Part, E extends Edit> = (part: Part, dataset: Dataset, draft: Draft<E>) => Dataset
+type Lay<Part, E extends Edit> = (part: Part, dataset: Dataset, draft: Draft<E>, divided: number | null) => Dataset
 
-const layMeasures: Lay<typeof import('./applyDraft.ts'), DraftEdit> = ({ applyDraft }, dataset, draft) =>
-  applyDraft(dataset, draft).dataset
-const layPlan: Lay<typeof import('./applyPlanDraft.ts'), PlanEdit> = ({ applyPlanDraft }, dataset, draft) =>
-  applyPlanDraft(dataset, draft)
+const layMeasures: Lay<typeof import('./applyDraft.ts'), DraftEdit> = (part, dataset, draft, divided) =>
+  part.applyDraft(dataset, draft, divided).dataset
+const layPlan: Lay<typeof import('./applyPlanDraft.ts'), PlanEdit> = (part, dataset, draft, divided) =>
+  part.applyPlanDraft(dataset, draft, divided)
 
 interface Stores {
   readonly measures: EditStore<DraftEdit>
@@ -34,9 +34,9 @@ export interface DraftedDatasetLoad {
  * The package with the reader's edits over it; the package itself, the very same object, when there are none. Null until
  * that is known. What joins the edits is loaded only when there is something to join; without a store there is no draft.
  */
-export function useDraftDataset(drafts: Stores | null, dataset: Dataset): DraftedDatasetLoad {
-  const measures = useLaid(drafts?.measures ?? null, measureTools, layMeasures, dataset)
-  const plan = useLaid(drafts?.plan ?? null, planTools, layPlan, measures.dataset ?? dataset)
+export function useDraftDataset(drafts: Stores | null, dataset: Dataset, divided: number | null): DraftedDatasetLoad {
+  const measures = useLaid(drafts?.measures ?? null, measureTools, layMeasures, dataset, divided)
+  const plan = useLaid(drafts?.plan ?? null, planTools, layPlan, measures.dataset ?? dataset, divided)
   return {
     dataset: measures.dataset && plan.dataset,
     retry:
@@ -54,6 +54,7 @@ function useLaid<Part extends object, E extends Edit>(
   source: PartSource<Part>,
   lay: Lay<Part, E>,
   dataset: Dataset,
+  divided: number | null,
 ): DraftedDatasetLoad {
   const { draft } = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.get ?? nothing<E>)
   const hasEdits = draft.edits.length > 0
@@ -61,8 +62,8 @@ function useLaid<Part extends object, E extends Edit>(
   const part = tools.kind === 'ready' ? tools.part : null
 
   const drafted = useMemo(
-    () => (part && hasEdits ? lay(part, dataset, draft) : null),
-    [part, lay, hasEdits, dataset, draft],
+    () => (part && hasEdits ? lay(part, dataset, draft, divided) : null),
+    [part, lay, hasEdits, dataset, draft, divided],
   )
   // What joins the first edit may still be on its way. A page that is already shown stays as it is until then: whoever
   // is writing in it must not lose a letter because another page has saved something.

@@ -58,7 +58,7 @@ const TABS: Readonly<Record<EffortTab, MakeTab>> = {
   },
   async register({ dataset, theme, stamp }, state) {
     // What the reader has changed is in the dataset; which rows those are is for the screen alone.
-    const view = registerView(dataset, [], state)
+    const view = registerView(dataset, { changes: [], records: [] }, state)
     return {
       takeAway: () => registerTakeAway(dataset, view, state, stamp(state)),
       picture: (measure) => registerSvg(view, theme, state.language, measure),

@@ -201,7 +201,7 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
     }),
   registerTakeAway: ({ dataset }) => {
     const state = stateOf('', dataset)
-    return [registerTakeAway(dataset, registerView(dataset, [], state), state, STAMP)]
+    return [registerTakeAway(dataset, registerView(dataset, { changes: [], records: [] }, state), state, STAMP)]
   },
   relationTakeAway: ({ dataset, figures }) =>
     figures.flatMap((figure) =>

@@ -11,7 +11,7 @@ const own = { 'values.csv': valuesCsv('01,laser_hemma,2025,total,30,,,', '02,las
 const read = (overlays: Parameters<typeof markOwnFigures>[1]) => {
   const base: ReadonlyMap<PackageFile, string> = litenTexts()
   const texts = overlays.reduce((under, overlay) => layOver(under, overlay).texts, base)
-  return markOwnFigures(readPackage(texts).dataset!, overlays)
+  return markOwnFigures(readPackage(texts).dataset!, overlays, new Map())
 }
 
 it('a package alone has nothing to say', () => {

@@ -22,7 +22,7 @@ const gapped = JSON.stringify({
 const read = (...overlays: PackageOverlay[]) => {
   const base: ReadonlyMap<PackageFile, string> = litenTexts({ 'need_specs.json': gapped })
   const { dataset, issues } = readPackage(overlays.reduce((under, overlay) => layOver(under, overlay).texts, base))
-  return { dataset: markOwnFigures(dataset!, overlays), issues }
+  return { dataset: markOwnFigures(dataset!, overlays, new Map()), issues }
 }
 const offered = (dataset: ReturnType<typeof read>['dataset']) =>
   indexOffers(dataset).map(({ area, indicators }) => [area.id, indicators.map(({ id }) => id)])

@@ -35,7 +35,7 @@ const keeping = () => {
 const written = async (kept: { readonly text: string | undefined }, count: number) =>
   expect.poll(() => (kept.text ? (JSON.parse(kept.text) as { edits: unknown[] }).edits.length : 0)).toBe(count)
 const shown = (store: Awaited<ReturnType<ReturnType<typeof keeping>['start']>>): Dataset =>
-  applyPlanDraft(dataset, store.get().draft)
+  applyPlanDraft(dataset, store.get().draft, null)
 
 describe('edits of goals and notes', () => {
   it('come back after a reload, are undone and redone, and say that they are not in the package', async () => {

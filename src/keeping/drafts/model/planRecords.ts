@@ -2,6 +2,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Goal } from '../../../domain/Goal.ts'
 import type { Note } from '../../../domain/Note.ts'
 import { activeEdits } from './draftHistory.ts'
+import { followedPlan } from './followDivision.ts'
 import { type LaidRecords, layRecords } from './layRecords.ts'
 import type { PlanDraft } from './PlanEdit.ts'
 import type { RecordForm } from './RecordDeed.ts'
@@ -22,9 +23,13 @@ export interface LaidPlan {
   readonly notes: LaidRecords<Note, keyof FieldsOf<Note>>
 }
 
-/** The package's goals and notes with the draft over them (`layRecords`), edits in the order they were made. */
-export function planRecords({ goals, notes }: Pick<Dataset, 'goals' | 'notes'>, draft: PlanDraft): LaidPlan {
-  const edits = activeEdits(draft)
+/**
+ * The package's goals and notes with the draft over them (`layRecords`), edits in the order they were made. `divided`: when
+ * the division that lies over the package was read in, as `followedPlan` takes it.
+ */
+export function planRecords(dataset: Dataset, draft: PlanDraft, divided: number | null): LaidPlan {
+  const { goals, notes } = dataset
+  const edits = activeEdits(followedPlan(draft, dataset, divided))
   return {
     goals: layRecords(
       goals,

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { DraftName } from './DraftName.tsx'
 import { EditorField } from './EditorField.tsx'
-import { draftLines } from './model/draftLines.ts'
+import { draftLines, lostLines } from './model/draftLines.ts'
 import styles from './RegisterSide.module.css'
 import { settleConflict } from './settleConflict.ts'
 import type { Register } from './useRegister.ts'
@@ -15,14 +15,16 @@ export interface DraftPanelProps {
   readonly register: Register
   readonly language: Language
   readonly onChoose: (id: MeasureId) => void
+  readonly onEdit: (id: MeasureId) => void
 }
 
 /** What the reader has edited, where it is kept, and where it clashes with the package. */
-export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
+export function DraftPanel({ register, language, onChoose, onEdit }: DraftPanelProps) {
   const words = registerCatalogue(language).register
   const { dataset, store, snapshot, packaged, records, changes, conflicts } = register
   if (!store) return null
   const { lines, clashes } = draftLines(dataset, { packaged, records, changes, conflicts }, snapshot.draft, language)
+  const lost = lostLines(dataset, records, language)
   const { keeping } = snapshot
   return (
     <section className={styles.section} data-print="none">
@@ -68,6 +70,25 @@ export function DraftPanel({ register, language, onChoose }: DraftPanelProps) {
             </Button>
           )}
         </>
+      )}
+      {lost.length > 0 && (
+        <Notice kind="warning" as="div" isFilled className={styles.clashes}>
+          <h3>{words.lost}</h3>
+          <p className={styles.note}>{words.lostNote}</p>
+          <ul>
+            {lost.map(({ measureId, title, text }) => (
+              <li key={measureId}>
+                <b>{title}</b>
+                <p>{text}</p>
+                <div className={styles.actions}>
+                  <Button kind="plain" aria-label={`${words.lostEdit}: ${title}`} onClick={() => onEdit(measureId)}>
+                    {words.lostEdit}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Notice>
       )}
       {clashes.length > 0 && (
         <Notice kind="error" as="div" isFilled className={styles.clashes}>

@@ -1,9 +1,11 @@
 import { areaName } from '../../../domain/lookups.ts'
 import type { NamedLink } from '../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { isLost } from '../../../facts/subjects/lostPlaces.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Table } from '../../../ui/Table.tsx'
+import { notesCatalogue } from '../../../words/notesCatalogue.ts'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import { useForm } from './FormContext.ts'
 import styles from './MeasureEditor.module.css'
@@ -19,7 +21,8 @@ export function LinkTable() {
   const nameOf = ({ areaId, groupId }: NamedLink) => {
     const group = dataset.groups.find(({ id }) => id === groupId)
     if (group) return textIn(group.name, language)
-    return areaName(dataset, areaId ?? groupId ?? '')
+    const name = areaName(dataset, areaId ?? groupId ?? '')
+    return isLost(dataset, { areaId, groupId }) ? notesCatalogue(language).notes.lostName(name) : name
   }
   return (
     <Table

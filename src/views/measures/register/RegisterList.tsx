@@ -68,6 +68,7 @@ function Row({ row, isChosen, words, onChoose }: RowProps) {
             {row.priorities || words.noPriority}
             {row.mark && <em>{row.mark}</em>}
           </small>
+          {row.lost !== null && <small data-lost>{row.lost}</small>}
         </div>
       </th>
       <Cell column="where" cell={row.where} label={words.columns.where} />

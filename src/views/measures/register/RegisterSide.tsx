@@ -69,7 +69,9 @@ export function RegisterSide(props: RegisterSideProps) {
           </>
         )}
       </section>
-      {canEdit && <DraftPanel register={register} language={state.language} onChoose={onChoose} />}
+      {canEdit && (
+        <DraftPanel register={register} language={state.language} onChoose={onChoose} onEdit={actions.onEdit} />
+      )}
     </>
   )
 }

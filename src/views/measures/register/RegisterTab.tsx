@@ -45,7 +45,7 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
   const register = useRegister(dataset)
   const actions = useMeasureActions(register, { dataset, state, change })
   const [way, setWay] = useState<'sheet' | 'workbook' | null>(null)
-  const view = useMemo(() => registerView(dataset, register.changes, state), [dataset, register.changes, state])
+  const view = useMemo(() => registerView(dataset, register, state), [dataset, register, state])
   const isWide = !useMediaQuery('screen and (max-width: 1099px)')
   const card = isWide || state.measure === null ? null : measureCard(dataset, state.measure, language)
   const canEdit = register.store !== null && !presenting

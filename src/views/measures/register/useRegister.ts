@@ -23,6 +23,7 @@ export function useRegister(dataset: Dataset): Register {
   const store = access?.store ?? null
   const snapshot = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.get ?? nothing)
   const packaged = access?.packaged ?? dataset
-  const drafted = useMemo(() => applyDraft(packaged, snapshot.draft), [packaged, snapshot.draft])
+  const divided = access?.divided ?? null
+  const drafted = useMemo(() => applyDraft(packaged, snapshot.draft, divided), [packaged, snapshot.draft, divided])
   return useMemo(() => ({ ...drafted, store, snapshot }), [drafted, store, snapshot])
 }

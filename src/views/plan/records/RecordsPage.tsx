@@ -6,6 +6,7 @@ import { lazyPart } from '../../../ui/lazyPart.tsx'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { workbookCatalogue } from '../../../words/workbookCatalogue.ts'
 import { PlanPage } from '../PlanPage.tsx'
+import { LostRecords } from './LostRecords.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
 import styles from './Records.module.css'
 import { RecordTools, type RecordToolsProps } from './RecordTools.tsx'
@@ -78,6 +79,7 @@ export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>)
       <p className={styles.told} role="status">
         {access.told}
       </p>
+      {!presenting && <LostRecords dataset={dataset} access={access} language={language} />}
       {children}
     </PlanPage>
   )

@@ -26,7 +26,10 @@ export function usePlanRecords<T extends PlanTableName>(table: T, dataset: Datas
   const store = access?.plan ?? null
   const { draft } = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.get ?? nothing)
   const packaged = (access?.packaged ?? dataset)[table] as readonly R[]
-  const laid = useMemo(() => planRecords(access?.packaged ?? dataset, draft)[table], [access, dataset, draft, table])
+  const laid = useMemo(
+    () => planRecords(access?.packaged ?? dataset, draft, access?.divided ?? null)[table],
+    [access, dataset, draft, table],
+  )
   const [editing, setEditing] = useState<R | 'new' | null>(null)
   const [told, setTold] = useState('')
   const form = (table === 'goals' ? GOAL_FORM : NOTE_FORM) as unknown as RecordForm<R, Omit<R, 'id'>>

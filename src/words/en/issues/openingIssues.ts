@@ -218,6 +218,11 @@ export const openingIssues = {
     sentence: ({ text }) => `Points to areas that are not in the new division: ${text}.`,
     fix: () => 'The row stays but is not used. Change it to the new area that it is about.',
   },
+  'division-share': {
+    sentence: ({ count, names }) =>
+      `The share of the target group that is reached has been cleared for ${many(count, 'measure', 'measures')}: ${names}. The share was of an area that is now a part of another.`,
+    fix: () => 'State the share of the new area in the register, if it is known.',
+  },
   'division-cut': {
     sentence: ({ count, names, other, text }) =>
       `${many(count, 'new area gets', 'new areas get')} no figures (${names})${other === 0 ? ': no whole area of today lies there.' : `, since borders cut ${many(other, 'area', 'areas')} of today (${text}). Nobody knows where in them people live.`}`,

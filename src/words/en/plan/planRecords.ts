@@ -40,6 +40,10 @@ export const planRecords: typeof swedish = {
   changes: { added: 'New, not in the package', changed: 'Edited, not in the package', removed: 'Removed' },
   clash: 'The package has changed here, too. What you wrote holds.',
   textNeeded: 'Write something here.',
+  lost: 'Points to areas that are not in the division',
+  lostNote:
+    'Nothing has been removed, but it neither counts nor shows anywhere else until you have chosen which area of the present division it is about.',
+  lostEdit: 'Choose area',
   fields: {
     goal: 'The goal',
     goalEnglish: 'The goal in English',

@@ -95,6 +95,10 @@ export const register: typeof swedish = {
     newer:
       'The draft in the browser was made with a later version and is left as it was. New edits last as long as the page is open: download them as CSV.',
   },
+  lost: 'Points to areas that are not there',
+  lostNote:
+    'The measures stay in the draft but do not count there until you have chosen which areas of the present division they are about.',
+  lostEdit: 'Choose areas',
   conflicts: 'The package has changed under the draft',
   conflictNote: 'What the draft says is shown until you choose.',
   conflictKinds: {

@@ -216,6 +216,11 @@ export const openingIssues = {
     sentence: ({ text }) => `Pekar på områden som inte finns i den nya indelningen: ${text}.`,
     fix: () => 'Raden ligger kvar men används inte. Ändra den till det nya område den gäller.',
   },
+  'division-share': {
+    sentence: ({ count, names }) =>
+      `Andelen av målgruppen som nås är tömd för ${many(count, 'insats', 'insatser')}: ${names}. Andelen gällde ett område som nu är en del av ett annat.`,
+    fix: () => 'Ange andelen för det nya området i registret, om den är känd.',
+  },
   'division-cut': {
     sentence: ({ count, names, other, text }) =>
       `${many(count, 'nytt område', 'nya områden')} får inga siffror (${names})${other === 0 ? ': där ligger inget helt nuvarande område.' : `, eftersom gränserna delar ${many(other, 'nuvarande område', 'nuvarande områden')} (${text}). Ingen vet var i dem människor bor.`}`,

@@ -38,6 +38,10 @@ export const planRecords = {
   changes: { added: 'Nytt, inte i paketet', changed: 'Ändrat, inte i paketet', removed: 'Borttaget' },
   clash: 'Paketet har också ändrats här. Det du skrivit gäller.',
   textNeeded: 'Skriv något här.',
+  lost: 'Pekar på områden som inte finns i indelningen',
+  lostNote:
+    'Inget är borttaget, men det räknas och visas inte någon annanstans förrän du har valt vilket område i den nuvarande indelningen det gäller.',
+  lostEdit: 'Välj område',
   fields: {
     goal: 'Målet',
     goalEnglish: 'Målet på engelska',

@@ -94,6 +94,10 @@ export const register = {
     newer:
       'Utkastet i webbläsaren är gjort med en nyare version och ligger kvar orört. Nya ändringar finns så länge sidan är öppen: hämta dem som CSV.',
   },
+  lost: 'Pekar på områden som inte finns',
+  lostNote:
+    'Insatserna ligger kvar i utkastet men räknas inte där förrän du har valt vilka områden i den nuvarande indelningen de gäller.',
+  lostEdit: 'Välj områden',
   conflicts: 'Paketet har ändrats under utkastet',
   conflictNote: 'Utkastets uppgift visas tills du väljer.',
   conflictKinds: {

@@ -3,6 +3,7 @@ import { type Language, NO_TEXT } from '../../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../../domain/Measure.ts'
 import type { MeasureRecord } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { lostPlaces } from '../../../../facts/subjects/lostPlaces.ts'
 import { activeEdits } from '../../../../keeping/drafts/model/draftHistory.ts'
 import type { DraftConflict, DraftedRecords } from '../../../../keeping/drafts/model/draftRecords.ts'
 import type { MeasureDraft } from '../../../../keeping/drafts/model/MeasureDraft.ts'
@@ -25,6 +26,21 @@ export interface DraftClash {
   readonly title: string
   readonly text: string
   readonly sides: readonly string[]
+}
+
+/** A measure that points at places which are not there. */
+export interface LostLine {
+  readonly measureId: MeasureId
+  readonly title: string
+  readonly text: string
+}
+
+/** The measures that point at places which are not there, in the order of the register. */
+export function lostLines(dataset: Dataset, records: readonly MeasureRecord[], language: Language): LostLine[] {
+  return records.flatMap(({ measure, links }) => {
+    const text = lostPlaces(dataset, links, language)
+    return text === null ? [] : [{ measureId: measure.id, title: textIn(measure.title, language), text }]
+  })
 }
 
 /** The draft in words: a line for each measure it changes, and what clashes with the package, with both sides. */

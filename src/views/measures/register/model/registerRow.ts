@@ -4,10 +4,12 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
 import type { LinkBasis, Measure, MeasureId } from '../../../../domain/Measure.ts'
+import type { NamedLink } from '../../../../domain/MeasureRecord.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { fundersText } from '../../../../facts/measures/fundersText.ts'
 import { interpretedText, periodText } from '../../../../facts/measures/measurePhrases.ts'
 import { targetText } from '../../../../facts/measures/targetText.ts'
+import { lostPlaces } from '../../../../facts/subjects/lostPlaces.ts'
 import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
 import { listText, numberText } from '../../../../words/format.ts'
 import { registerCatalogue } from '../../words/registerCatalogue.ts'
@@ -34,19 +36,22 @@ export interface RegisterRow {
   readonly isEnded: boolean
   readonly isEverywhere: boolean
   readonly mark: string | null
+  /** That it points at places which are not there, and at which. */
+  readonly lost: string | null
   readonly lacks: MeasureLacks
 }
 
 /** More names than this are counted instead. */
 const MOST_NAMES = 3
 
-/** One measure as the register lists it. */
+/** One measure as the register lists it. `drafted`: how it differs from the package, and its links as they are written. */
 export function registerRow(
   dataset: Dataset,
   measure: Measure,
-  change: MeasureChange | undefined,
+  drafted: { readonly change?: MeasureChange | undefined; readonly links?: readonly NamedLink[] | undefined },
   language: Language,
 ): RegisterRow {
+  const { change, links = [] } = drafted
   const words = registerCatalogue(language).register
   const cell = (text: string | null): RegisterCell => ({ text: text || words.unknown, isUnknown: !text })
   const names = areaNames(dataset, measure)
@@ -88,6 +93,7 @@ export function registerRow(
     isEnded: measure.status === 'ended',
     isEverywhere: measure.reach === 'municipality',
     mark: change && change.kind !== 'removed' ? words.marks[change.kind] : null,
+    lost: lostPlaces(dataset, links, language),
     lacks: lacksOf(measure),
   }
 }

@@ -8,7 +8,7 @@ import { areaName } from '../../../../domain/lookups.ts'
 import type { Measure, MeasureReach } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { sdgText } from '../../../../facts/goals/sdgGoals.ts'
-import type { MeasureChange } from '../../../../keeping/drafts/model/draftRecords.ts'
+import type { DraftedRecords } from '../../../../keeping/drafts/model/draftRecords.ts'
 import { collator } from '../../../../words/format.ts'
 import { sdgCatalogue } from '../../../../words/sdgCatalogue.ts'
 import { registerCatalogue } from '../../words/registerCatalogue.ts'
@@ -32,14 +32,21 @@ export interface RegisterView {
 }
 
 /** The register as the reader asked for it: what is listed, under which headings, and what is not stated in all of it. */
-export function registerView(dataset: Dataset, changes: readonly MeasureChange[], state: AppState): RegisterView {
+export function registerView(
+  dataset: Dataset,
+  { changes, records }: Pick<DraftedRecords, 'changes' | 'records'>,
+  state: AppState,
+): RegisterView {
   const { language, priority } = state
   const { register } = state.effort
   const words = registerCatalogue(language).register
   const { measures } = dataset
   const changed = new Map(changes.map((change) => [change.recordId, change]))
+  const linked = new Map(records.map(({ measure, links }) => [measure.id, links]))
   const listed = measures.filter((measure) => isListed(dataset, measure, state))
-  const rows = listed.map((measure) => registerRow(dataset, measure, changed.get(measure.id), language))
+  const rows = listed.map((measure) =>
+    registerRow(dataset, measure, { change: changed.get(measure.id), links: linked.get(measure.id) }, language),
+  )
   const placeOf = measurePlaces(dataset)
   const count = (place: MeasurePlace) => measures.filter((measure) => placeOf(measure) === place).length
   const withoutCost = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
@@ -97,7 +104,7 @@ function hasWords(dataset: Dataset, measure: Measure, search: string, language: 
     .split(/\s+/)
     .filter((word) => word !== '')
   if (sought.length === 0) return true
-  const row = registerRow(dataset, measure, undefined, language)
+  const row = registerRow(dataset, measure, {}, language)
   const text = [
     row.title,
     row.priorities,

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import { indicatorName, periodsOf } from '../../../../domain/lookups.ts'
+import { areaName, indicatorName, periodsOf } from '../../../../domain/lookups.ts'
 import { NOTE_FIELDS } from '../../../../domain/noteFields.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { sdgGoals } from '../../../../facts/goals/sdgGoals.ts'
+import { isLost } from '../../../../facts/subjects/lostPlaces.ts'
 import type { PlanTableName } from '../../../../keeping/drafts/model/PlanEdit.ts'
 import { notesCatalogue } from '../../../../words/notesCatalogue.ts'
 import { planCatalogue } from '../../words/planCatalogue.ts'
@@ -34,6 +35,14 @@ export function cellsOfPlace(place: string): RecordCells {
   }
 }
 
+/** The place that is written, where it is none that can be chosen: it is left as it is until another is. */
+function lostOption(dataset: Dataset, cells: RecordCells, language: Language): readonly (readonly [string, string])[] {
+  const [areaId, groupId] = [cells.area_id || null, cells.group_id || null]
+  if (!isLost(dataset, { areaId, groupId })) return []
+  const name = areaName(dataset, areaId ?? groupId ?? '')
+  return [[placeOf(cells), notesCatalogue(language).notes.lostName(name)]]
+}
+
 /** The fields of the form, in the order they are filled in. Periods are those of the indicator that is chosen. */
 export function recordForm(
   dataset: Dataset,
@@ -49,6 +58,7 @@ export function recordForm(
     options: [
       ...dataset.groups.map(({ id, name }) => [GROUP + id, textIn(name, language)] as const),
       ...dataset.areas.map(({ id, name }) => [AREA + id, name] as const),
+      ...lostOption(dataset, cells, language),
     ],
   }
   if (table === 'notes')
