@@ -30,7 +30,8 @@ export function LostRecords({ dataset, access, language }: LostRecordsProps) {
       <ul>
         {lost.map(({ id, name, text }) => (
           <li key={id}>
-            <b>{name}</b> {text}
+            <b>{name}</b>
+            <p>{text}</p>
             <p className={styles.actions}>
               <Button kind="inline" aria-label={`${words.lostEdit}: ${name}`} onClick={() => access.edit(id)}>
                 {words.lostEdit}

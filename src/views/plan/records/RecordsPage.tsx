@@ -37,7 +37,8 @@ export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>)
       state={state}
       change={change}
       presenting={presenting}
-      sentence={sentence}
+      // That nothing is written is not true of what points elsewhere.
+      sentence={dataset[table].length === 0 && access.records.length > 0 ? '' : sentence}
       rule={rule}
       tools={
         !presenting && (
