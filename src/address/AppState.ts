@@ -4,6 +4,7 @@ import type { Language } from '../domain/LocalText.ts'
 import type { MeasureId } from '../domain/Measure.ts'
 import type { DesignEffect, NeedAggregation, Normalisation } from '../domain/NeedSpec.ts'
 import type { Period } from '../domain/Period.ts'
+import type { ScopeId } from '../domain/Scope.ts'
 import type { AboutPart } from './AboutQuestion.ts'
 import type { CompareQuestion } from './CompareQuestion.ts'
 import type { CompassQuestion } from './CompassQuestion.ts'
@@ -48,6 +49,8 @@ export interface ComponentWeight {
 /** Everything worth sharing. The URL owns it; the application only ever shows a decoded URL. */
 export interface AppState {
   readonly view: ViewId
+  /** The part of a package of several municipalities that views are about; null for all of it. */
+  readonly scope: ScopeId | null
   readonly indicator: IndicatorId
   readonly period: Period
   /** The other indicator, where two are shown at once or side by side. */

@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import { periodsOf } from '../domain/lookups.ts'
 import type { Period } from '../domain/Period.ts'
+import { partOf } from '../domain/partOf.ts'
+import { type ScopeId, scopesOf } from '../domain/Scope.ts'
 
 /** The words a URL may use with this package: known ids, and the defaults that stand in for unknown ones. */
 export interface Vocabulary {
@@ -13,6 +15,8 @@ export interface Vocabulary {
   readonly periods: ReadonlyMap<string, readonly Period[]>
   readonly defaultIndicator: string
   readonly defaultPeriod: Period
+  /** The parts of a package of several municipalities, each with the words that it leaves; empty for a single one. */
+  readonly scopes: ReadonlyMap<ScopeId, () => Vocabulary>
 }
 
 /** The vocabulary of a package. Without any indicator the defaults are empty texts, and the views say what is missing. */
@@ -35,5 +39,24 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
     periods,
     defaultIndicator,
     defaultPeriod: wantedPeriod && known.includes(wantedPeriod) ? wantedPeriod : (known.at(-1) ?? ''),
+    scopes: partsOf(dataset),
   }
+}
+
+function partsOf(dataset: Dataset): Vocabulary['scopes'] {
+  const scopes = new Map<ScopeId, () => Vocabulary>()
+  for (const scope of scopesOf(dataset)) {
+    let made: Vocabulary | undefined
+    scopes.set(scope.id, () => {
+      // A part knows the others: an address that is read within one may name another.
+      made ??= { ...vocabularyOf(partOf(dataset, scope)), scopes }
+      return made
+    })
+  }
+  return scopes
+}
+
+/** The words that an address may use where it is narrowed to a part; those of the whole where it is not. */
+export function vocabularyInScope(vocabulary: Vocabulary, scope: ScopeId | null): Vocabulary {
+  return vocabulary.scopes.get(scope ?? '')?.() ?? vocabulary
 }

@@ -1,12 +1,14 @@
 import type { AreaId } from '../domain/Area.ts'
 import type { Period } from '../domain/Period.ts'
+import type { ScopeId } from '../domain/Scope.ts'
 import type { AboutPart } from './AboutQuestion.ts'
 import { type AppState, MAX_SELECTED } from './AppState.ts'
 import type { EffortTab } from './EffortQuestion.ts'
 import type { MeetingQuestion } from './MeetingQuestion.ts'
 import type { PlanTab } from './PlanQuestion.ts'
 import type { ProfileQuestion } from './ProfileQuestion.ts'
-import type { Vocabulary } from './Vocabulary.ts'
+import { decodeState, encodeState } from './urlCodec.ts'
+import { type Vocabulary, vocabularyInScope } from './Vocabulary.ts'
 
 /**
  * Chooses or lets go of an area. A fifth area takes the place of the latest chosen, and the latest takes the place of one
@@ -19,6 +21,17 @@ export function toggleArea(state: AppState, areaId: AreaId): AppState {
     return { ...state, areas }
   }
   return { ...state, areas: [...state.areas.slice(0, MAX_SELECTED - 1), areaId] }
+}
+
+/** Narrows to a part of the package, or widens to all of it. What is chosen and not there is let go of. */
+export function chooseScope(state: AppState, scope: ScopeId | null, vocabulary: Vocabulary): AppState {
+  return decodeState(encodeState({ ...state, scope }), vocabulary).state
+}
+
+/** To where an area is: as it is when the area is in what is looked at, else narrowed to its own municipality, `home`. */
+export function reachArea(state: AppState, area: AreaId, home: ScopeId | null, vocabulary: Vocabulary): AppState {
+  const isThere = vocabularyInScope(vocabulary, state.scope).areaIds.has(area)
+  return isThere ? state : chooseScope(state, home, vocabulary)
 }
 
 // To a view, from anywhere: whoever leads there does not know what the address calls it.

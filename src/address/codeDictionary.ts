@@ -70,6 +70,7 @@ export function codeDictionary(vocabulary: Vocabulary): CodeDictionary {
     measure: [...vocabulary.measureIds],
     priority: [...vocabulary.priorityIds],
     need: [...vocabulary.needIds],
+    scope: [...vocabulary.scopes.keys()],
   }
   const all = [
     ...new Set([
@@ -100,6 +101,8 @@ export function dictionaryMark(vocabulary: Vocabulary, keys: readonly string[], 
     vocabulary.priorityIds,
     vocabulary.needIds,
     ...[...vocabulary.periods].map(([id, periods]) => [id, ...periods]),
+    // Codes of a package without parts are as they were before there were any.
+    ...(vocabulary.scopes.size > 0 ? [vocabulary.scopes.keys()] : []),
   ]
   let hash = 0x811c9dc5
   for (const letter of parts.map((part) => [...part].join('\u0001')).join('\u0002')) {

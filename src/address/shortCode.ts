@@ -23,6 +23,7 @@ const LATER: readonly { readonly keys: readonly string[]; readonly views: readon
   { keys: ['design'], views: [] },
   { keys: PLAN_QUESTION_KEYS, views: ['planering'] },
   { keys: ['about'], views: [] },
+  { keys: ['scope'], views: [] },
 ]
 
 /** What a code of a time counts places in. */

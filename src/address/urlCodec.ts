@@ -25,10 +25,11 @@ import {
   type PlanQuestionKey,
 } from './planQuestionCodec.ts'
 import { decodeProfile, encodeProfile, PROFILE_KEYS, type ProfileKey } from './profileCodec.ts'
-import type { Vocabulary } from './Vocabulary.ts'
+import { type Vocabulary, vocabularyInScope } from './Vocabulary.ts'
 
 export type UrlKey =
   | 'view'
+  | 'scope'
   | 'indicator'
   | 'period'
   | 'second'
@@ -90,7 +91,7 @@ function isForeignKey(key: string): boolean {
  * Reads an address. Never throws: unknown values fall back to the defaults of the package and are listed, and so are a
  * key that is not ours and a key that stands twice, since only the first of its values can be followed.
  */
-export function decodeState(search: string, vocabulary: Vocabulary): { state: AppState; corrections: Correction[] } {
+export function decodeState(search: string, whole: Vocabulary): { state: AppState; corrections: Correction[] } {
   const query = new URLSearchParams(search)
   const corrections: Correction[] = []
   const correct = (key: Correction['key'], given: string, used: string): void => {
@@ -126,6 +127,8 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
     return null
   }
 
+  const scope = knownId('scope', whole.scopes)
+  const vocabulary = vocabularyInScope(whole, scope)
   const indicatorGiven = query.get('indicator')
   const indicatorKnown = indicatorGiven !== null && vocabulary.periods.has(indicatorGiven)
   if (indicatorGiven !== null && !indicatorKnown) correct('indicator', indicatorGiven, vocabulary.defaultIndicator)
@@ -140,6 +143,7 @@ export function decodeState(search: string, vocabulary: Vocabulary): { state: Ap
   return {
     state: {
       view: oneOf('view', VIEWS, 'karta'),
+      scope,
       indicator,
       period,
       second: knownId('second', vocabulary.periods),
@@ -220,6 +224,7 @@ function decodeBreaks(given: string | null, correct: Correct): number[] {
 export function encodeState(state: AppState, keep = ''): string {
   const query = new URLSearchParams()
   query.set('view', state.view)
+  if (state.scope) query.set('scope', state.scope)
   if (state.indicator) query.set('indicator', state.indicator)
   if (state.period) query.set('period', state.period)
   if (state.second) query.set('second', state.second)
@@ -257,6 +262,7 @@ export function encodeState(state: AppState, keep = ''): string {
 /** Every key of an address, in the order of a code. */
 export const URL_KEYS: readonly UrlKey[] = [
   'view',
+  'scope',
   'indicator',
   'period',
   'second',

@@ -1,3 +1,4 @@
+import type { ScopeId } from '../domain/Scope.ts'
 import type { AppState, ColourMode } from './AppState.ts'
 
 // What is asked for, by whoever has to know it without knowing the views.
@@ -25,4 +26,16 @@ export const profileAsked = ({ view, profile }: AppState): string | null => (vie
 export function showsCounted({ view, effort }: AppState): boolean {
   if (view === 'planering' || view === 'mote' || view === 'data') return false
   return view !== 'insatser' || !(effort.tab === 'register' || effort.tab === 'tidslinje')
+}
+
+/**
+ * The part of a package of several municipalities that a state's view is about; null for all of it. The register, Plan, Möte
+ * and Data are about the package: there it is edited, and a slide says itself what it is about.
+ */
+export function scopeInView(state: AppState): ScopeId | null {
+  return followsScope(state) ? state.scope : null
+}
+
+export function followsScope(state: AppState): boolean {
+  return !(isPlanned(state) || isMeeting(state) || isRegister(state) || state.view === 'data')
 }

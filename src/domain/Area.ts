@@ -15,6 +15,8 @@ export interface Area {
   readonly id: AreaId
   readonly name: string
   readonly level: string
+  /** Code of the municipality it lies in; only in a package of several. */
+  readonly municipality?: string
   readonly kind: AreaKind
   readonly labelPoint: LonLat | null
   readonly areaKm2: number | null

@@ -82,6 +82,8 @@ export interface Dataset {
   readonly ownFigures?: OwnFiguresMark
   /** Only where a division that was read in took the place of other areas: what those were called. */
   readonly formerAreas?: ReadonlyMap<AreaId, string>
+  /** Only of a part (`datasetInScope`): what it is a part of, for what is said of the part among all. */
+  readonly whole?: Dataset
   /** Only where some measures are left out of all counting (`countedDataset`): how many of each stage. */
   readonly notCounted?: ReadonlyMap<MeasureStatus, number>
 }

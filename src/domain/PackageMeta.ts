@@ -12,6 +12,15 @@ export interface NamedId {
   readonly name: LocalText
 }
 
+/** One of the municipalities of a package of several. */
+export interface MunicipalityPart {
+  readonly code: string
+  /** The name alone, without the word for municipality. */
+  readonly name: string
+  readonly countyCode: string
+  readonly countyName: string
+}
+
 /** The enlarged second pane of the map: all areas of one kind. */
 export interface LensSpec {
   readonly kind: AreaKind
@@ -52,6 +61,8 @@ export interface PackageMeta {
   /** The name alone, without the word for municipality. */
   readonly municipalityName: string
   readonly countyName: string
+  /** Only of a package of several municipalities: what their codes in `Area.municipality` are called. */
+  readonly municipalities?: readonly MunicipalityPart[]
   readonly licence: string
   readonly sources: readonly { readonly title: string; readonly path: string }[]
   readonly attribution: LocalText

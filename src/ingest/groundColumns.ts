@@ -18,8 +18,14 @@ export function withGroundColumns(dataset: Dataset): Dataset {
 }
 
 /** Without its borders, which are not made only to be left out. */
-function without({ id, name, level, kind, labelPoint, areaKm2, keywords }: Area): Omit<Area, 'geometry'> {
-  return { id, name, level, kind, labelPoint, areaKm2, keywords }
+function without(area: Area): Omit<Area, 'geometry'> {
+  const { id, name, level, municipality, kind, labelPoint, areaKm2, keywords, replaces, madeOf } = area
+  return {
+    ...{ id, name, level, kind, labelPoint, areaKm2, keywords },
+    ...(municipality !== undefined && { municipality }),
+    ...(replaces && { replaces }),
+    ...(madeOf && { madeOf }),
+  }
 }
 
 /** The dataset as it was sent: the borders of an area are made of the columns when they are first asked for. */

@@ -162,7 +162,7 @@ function readId(feature: RawFeature, log: IssueLog): string | null {
 
 function readProperties(feature: RawFeature, id: string, nameKey: string, log: IssueLog): Omit<Area, 'geometry'> {
   const name = feature.properties[nameKey]
-  const { level, kind, label_lon, label_lat, area_km2, replaces, made_of } = feature.properties
+  const { level, municipality, kind, label_lon, label_lat, area_km2, replaces, made_of } = feature.properties
   const place = (key: string) => ({ column: `${feature.path}.properties.${key}` })
   if (plainText(name) === '') log.warning('text-missing', place('name'), { column: 'name', used: id })
   const knownKind = AREA_KINDS.find((candidate) => candidate === kind)
@@ -173,6 +173,7 @@ function readProperties(feature: RawFeature, id: string, nameKey: string, log: I
     id,
     name: cutName(plainText(name), place('name'), log) || id,
     level: plainText(level),
+    ...(codeText(municipality) !== '' && { municipality: codeText(municipality) }),
     kind: knownKind ?? 'annat',
     labelPoint: isNumber(label_lon) && isNumber(label_lat) ? ([label_lon, label_lat] as LonLat) : null,
     areaKm2: isNumber(area_km2) && area_km2 > 0 ? area_km2 : null,

@@ -1,6 +1,6 @@
 import { AREA_KINDS } from '../domain/Area.ts'
 import { type LocalText, NO_TEXT } from '../domain/LocalText.ts'
-import type { NamedId, PackageMeta } from '../domain/PackageMeta.ts'
+import type { MunicipalityPart, NamedId, PackageMeta } from '../domain/PackageMeta.ts'
 import { NO_PLAN } from '../domain/PlanProposal.ts'
 import { NO_SERVICE } from '../domain/ServiceFacts.ts'
 import { cutNames } from './cutNames.ts'
@@ -96,6 +96,25 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     })
   }
 
+  function municipalities(): readonly MunicipalityPart[] {
+    const path = `${PACKAGE_BLOCK}.municipalities`
+    if (!Array.isArray(block.municipalities)) {
+      if (block.municipalities !== undefined) invalid(path)
+      return []
+    }
+    return block.municipalities.flatMap((entry: unknown, index): MunicipalityPart[] => {
+      const at = `${path}[${index}]`
+      const code = isObject(entry) ? text_(entry, 'code', `${at}.code`, true) : ''
+      if (!isObject(entry)) invalid(at)
+      if (!isObject(entry) || code === '') return []
+      const [countyCode, countyName] = [
+        text_(entry, 'county_code', `${at}.county_code`),
+        text_(entry, 'county', `${at}.county`),
+      ]
+      return [{ code, name: text_(entry, 'name', `${at}.name`, true), countyCode, countyName }]
+    })
+  }
+
   function minN(): number {
     const value = block.min_n
     const column = `${PACKAGE_BLOCK}.min_n`
@@ -137,6 +156,7 @@ export function validateMeta(text: string | null, log: IssueLog): MetaRead {
     municipalityCode: code,
     municipalityName: text_(municipality, 'name', `${PACKAGE_BLOCK}.municipality.name`, true),
     countyName: text_(municipality, 'county', `${PACKAGE_BLOCK}.municipality.county`),
+    ...(block.municipalities !== undefined && { municipalities: municipalities() }),
     licence: text_(licence, 'title', 'licenses[0].title') || text_(licence, 'name', 'licenses[0].name'),
     sources: sources(),
     attribution: local(block, 'attribution', ''),

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { ViewId } from '../address/AppState.ts'
-import { measuresInView } from '../facts/measures/measuresInView.ts'
+import { vocabularyInScope } from '../address/Vocabulary.ts'
+import { scopeInView } from '../address/viewAsked.ts'
+import { datasetInView } from '../facts/measures/measuresInView.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import type { ViewProps } from '../ui/ViewProps.ts'
 
@@ -45,6 +47,16 @@ const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
 
 /** The view that a state names; the same wherever a state is shown: on the page, on a slide, in another page. */
 export function ViewSwitch(props: ViewProps) {
-  const View = VIEW_COMPONENTS[props.state.view]
-  return <View {...props} dataset={measuresInView(props.dataset, props.state)} />
+  const { dataset, vocabulary, state } = props
+  const View = VIEW_COMPONENTS[state.view]
+  const scope = scopeInView(state)
+  // What a view has opened or counted on its areas is nothing to another part of the package.
+  return (
+    <View
+      key={scope}
+      {...props}
+      dataset={datasetInView(dataset, state)}
+      vocabulary={vocabularyInScope(vocabulary, scope)}
+    />
+  )
 }

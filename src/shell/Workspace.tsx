@@ -3,7 +3,9 @@ import { createPortal } from 'react-dom'
 import { chooseIndicator, showAbout, showData, showProfile } from '../address/changes.ts'
 import { decodeState } from '../address/urlCodec.ts'
 import { useUrlState } from '../address/useUrlState.ts'
-import { vocabularyOf } from '../address/Vocabulary.ts'
+import { vocabularyInScope, vocabularyOf } from '../address/Vocabulary.ts'
+import { scopeInView } from '../address/viewAsked.ts'
+import { datasetInScope } from '../analysis/datasetInScope.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
 import { MakeViewContext } from '../output/takeAway/MakeViewContext.ts'
@@ -20,7 +22,9 @@ import { catalogue } from '../words/catalogue.ts'
 import { DropTarget } from './DropTarget.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './header/Notices.tsx'
+import { ScopeSwitch } from './header/ScopeSwitch.tsx'
 import { makeView } from './makeView.ts'
+import { reachHit } from './model/reachHit.ts'
 import type { SearchHit } from './model/searchHits.ts'
 import { useFirstVisit } from './start/useFirstVisit.ts'
 import { useEveryPage } from './useEveryPage.ts'
@@ -62,6 +66,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
   const { state: asked, corrections, change, dismissCorrections } = useUrlState(vocabulary)
   const { state, retry } = useSpoken(asked)
   const theme = useTheme(state.theme)
+  const part = datasetInScope(dataset, scopeInView(state))
   const [hover] = useState(() => new HoverStore())
   const [seen] = useState(() => new SeenPicture())
   const [open, setOpen] = useState<Open>(null)
@@ -105,15 +110,16 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
 
   const choose = (hit: SearchHit): void => {
     setOpen(null)
-    change((before) => {
+    change((asked) => {
       if (hit.kind === 'view') return decodeState(hit.id, vocabulary).state
+      const before = reachHit(asked, hit, dataset, vocabulary)
       if (hit.kind === 'area' && before.view === 'omraden') return showProfile(before, hit.id)
       // An area is on the compass as well as on the map; the rest is shown on the map.
       const stays = hit.kind === 'area' && before.view === 'kompass'
       const onMap = { ...before, view: stays ? ('kompass' as const) : ('karta' as const) }
       if (hit.kind === 'area')
         return { ...onMap, areas: onMap.areas.includes(hit.id) ? onMap.areas : [hit.id, ...onMap.areas].slice(0, 4) }
-      if (hit.kind === 'indicator') return chooseIndicator(onMap, hit.id, vocabulary)
+      if (hit.kind === 'indicator') return chooseIndicator(onMap, hit.id, vocabularyInScope(vocabulary, onMap.scope))
       return { ...onMap, measure: hit.id }
     })
   }
@@ -131,7 +137,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
     />
   )
   const shown = state.embed ? (
-    <EmbedFrame dataset={dataset} state={state}>
+    <EmbedFrame dataset={part} state={state}>
       {view}
     </EmbedFrame>
   ) : (
@@ -154,7 +160,7 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                   <Header
                     state={state}
                     theme={theme}
-                    dataset={dataset}
+                    dataset={part}
                     change={change}
                     onSearch={() => setOpen('search')}
                     onHelp={() => setOpen('help')}
@@ -169,8 +175,9 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
                   {words.synthetic}
                 </aside>
               )}
+              {!isBare && <ScopeSwitch dataset={dataset} vocabulary={vocabulary} state={state} change={change} />}
               <Notices
-                dataset={dataset}
+                dataset={part}
                 state={state}
                 change={change}
                 corrections={corrections}
@@ -210,8 +217,8 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             {open === 'start' && !isBare && (
               <DialogBoundary title={words.help} language={state.language} onClose={() => setOpen(null)}>
                 <StartDialog
-                  dataset={dataset}
-                  vocabulary={vocabulary}
+                  dataset={datasetInScope(dataset, state.scope)}
+                  vocabulary={vocabularyInScope(vocabulary, state.scope)}
                   state={state}
                   onTour={startTour}
                   onChoose={(chosen) => {

@@ -1,5 +1,5 @@
 import type { ViewId } from '../address/AppState.ts'
-import { measuresInView } from '../facts/measures/measuresInView.ts'
+import { datasetInView } from '../facts/measures/measuresInView.ts'
 import type { View } from '../output/model/MadeView.ts'
 import type { MakeView } from '../output/takeAway/MakeViewContext.ts'
 import { fetchPart } from '../ui/fetchPart.ts'
@@ -21,5 +21,5 @@ export const makeView: MakeView = async (shown, state, until) => {
     VIEWS[state.view](),
     fetchPart(() => import('./startViewFacts.ts')),
   ])
-  return view.make(startViewFacts({ ...shown, dataset: measuresInView(shown.dataset, state) }, until), state)
+  return view.make(startViewFacts({ ...shown, dataset: datasetInView(shown.dataset, state) }, until), state)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AppState } from '../../src/address/AppState.ts'
-import { chooseIndicator, toggleArea } from '../../src/address/changes.ts'
+import { chooseIndicator, chooseScope, reachArea, toggleArea } from '../../src/address/changes.ts'
 import { decodeState } from '../../src/address/urlCodec.ts'
 import type { Vocabulary } from '../../src/address/Vocabulary.ts'
 import { vocabularyOf } from '../../src/address/Vocabulary.ts'
@@ -58,5 +58,30 @@ describe('choosing an indicator', () => {
   it('changes nothing for an indicator that has no figures', () => {
     const before = state({})
     expect(chooseIndicator(before, 'unknown', vocabulary)).toBe(before)
+  })
+})
+
+describe('choosing a part of the package', () => {
+  const parts: Vocabulary = {
+    ...vocabulary,
+    scopes: new Map([
+      ['kommun:1', () => ({ ...parts, areaIds: new Set(['A']) })],
+      ['kommun:2', () => ({ ...parts, areaIds: new Set(['B']), periods: new Map([['late', ['2027']]]) })],
+    ]),
+  }
+
+  it('lets go of what is not in it, and keeps the rest', () => {
+    const both = state({ areas: ['A', 'B'], mode: 'change', period: '2024' })
+    expect(chooseScope(both, 'kommun:1', parts)).toMatchObject({
+      ...{ scope: 'kommun:1', areas: ['A'], mode: 'change', indicator: 'income', period: '2024' },
+    })
+    expect(chooseScope(chooseScope(both, 'kommun:1', parts), null, parts)).toMatchObject({ scope: null, areas: ['A'] })
+  })
+
+  it('goes to where an area is only when it is elsewhere', () => {
+    const there = chooseScope(state({}), 'kommun:1', parts)
+    expect(reachArea(there, 'A', 'kommun:1', parts)).toBe(there)
+    expect(reachArea(there, 'B', 'kommun:2', parts).scope).toBe('kommun:2')
+    expect(reachArea(state({}), 'B', 'kommun:2', parts).scope).toBeNull()
   })
 })

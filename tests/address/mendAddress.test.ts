@@ -10,6 +10,7 @@ const vocabulary: Vocabulary = {
   measureIds: new Set(['m1']),
   priorityIds: new Set(['p1']),
   needIds: new Set(['n1']),
+  scopes: new Map(),
   periods: new Map([
     ['lag', ['2023', '2024']],
     ['arbetslosa', ['2023', '2024']],

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../src/address/Vocabulary.ts'
 const vocabulary: Vocabulary = {
   areaIds: new Set(['A1', 'A2', 'A3', 'one,two']),
   groupIds: new Set(['north']),
-  ...{ measureIds: new Set(), priorityIds: new Set(), needIds: new Set(), periods: new Map() },
+  ...{ measureIds: new Set(), priorityIds: new Set(), needIds: new Set(), scopes: new Map(), periods: new Map() },
   ...{ defaultIndicator: '', defaultPeriod: '' },
 }
 

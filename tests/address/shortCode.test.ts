@@ -11,6 +11,7 @@ const vocabulary: Vocabulary = {
   measureIds: new Set(['m1', 'm2']),
   priorityIds: new Set(['p1']),
   needIds: new Set(['n1']),
+  scopes: new Map(),
   periods: new Map([
     ['income', ['2023', '2024']],
     ['work', ['2022', '2023/24']],

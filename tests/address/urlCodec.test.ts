@@ -37,6 +37,7 @@ const vocabulary: Vocabulary = {
   measureIds: new Set(['m1']),
   priorityIds: new Set(['p1']),
   needIds: new Set(['n1']),
+  scopes: new Map([['kommun:1', (): Vocabulary => ({ ...vocabulary, areaIds: new Set(['A1', 'A2', 'A3', 'A4']) })]]),
   periods: new Map([
     ['income', ['2023', '2024']],
     ['work', ['2022', '2023/24']],
@@ -99,6 +100,15 @@ describe('URL codec', () => {
       'period',
       'view',
     ])
+  })
+
+  it('narrows to a part of the package, and corrects what is not in it', () => {
+    const { state, corrections } = decodeState('?scope=kommun:1&areas=A1,A5', vocabulary)
+    expect([state.scope, state.areas]).toEqual(['kommun:1', ['A1']])
+    expect(corrections).toEqual([{ key: 'areas', given: 'A5', used: 'A1' }])
+    const none = decodeState('?scope=kommun:1&areas=A1,A5', { ...vocabulary, scopes: new Map() })
+    expect([none.state.scope, none.state.areas]).toEqual([null, ['A1', 'A5']])
+    expect(none.corrections).toEqual([{ key: 'scope', given: 'kommun:1', used: '' }])
   })
 
   it('keeps at most four areas', () => {
@@ -187,6 +197,7 @@ describe('URL codec', () => {
     const states: fc.Arbitrary<AppState> = fc
       .record({
         view: fc.constantFrom(...VIEWS),
+        scope: fc.constantFrom(null, 'kommun:1'),
         indicator: fc.constantFrom('income', 'work'),
         second: fc.constantFrom(null, 'work'),
         need: fc.constantFrom(null, 'n1'),
@@ -299,6 +310,7 @@ describe('URL codec', () => {
       .map(({ last, ...state }) => ({
         from: last ? vocabulary.periods.get(state.indicator)![0]! : null,
         ...state,
+        areas: state.scope ? state.areas.filter((id) => /^A[1-4]$/.test(id)) : state.areas,
         method: state.method === 'own' && state.breaks.length === 0 ? 'natural' : state.method,
         period: vocabulary.periods.get(state.indicator)!.at(last ? -1 : 0)!,
       }))

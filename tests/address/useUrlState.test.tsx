@@ -11,6 +11,7 @@ const vocabulary: Vocabulary = {
   measureIds: new Set(),
   priorityIds: new Set(),
   needIds: new Set(),
+  scopes: new Map(),
   periods: new Map([['income', ['2023', '2024']]]),
   defaultIndicator: 'income',
   defaultPeriod: '2024',

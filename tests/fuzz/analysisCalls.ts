@@ -92,6 +92,11 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
   compositeIndex: (w) => results(w).map(({ areas, municipality }) => [areas, municipality]),
   countedDataset: (w) => a.countedDataset(w.dataset, 'ongoing').measures,
   coverageRows: (w) => a.coverageRows(w.dataset),
+  datasetInScope: (w) => {
+    const inTwo = w.dataset.areas.map((area, at) => ({ ...area, municipality: at % 3 === 0 ? '1' : '2' }))
+    const { areas, population, places } = a.datasetInScope({ ...w.dataset, areas: inTwo }, 'kommun:1')
+    return [areas.length, population.persons, places]
+  },
   distanceCompass: (w) => fitted(w, ({ frame, table }) => a.distanceCompass(frame, table)),
   doseAgainstNeed: (w) => results(w).map((result) => a.doseAgainstNeed(w.dataset, result, effort)),
   doseRows: (w) => (['leave-out', 'per-head', 'by-need'] as const).map((rule) => a.doseRows(w.dataset, rule)),

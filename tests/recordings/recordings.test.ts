@@ -25,6 +25,8 @@ interface Recording {
     readonly periods: readonly [string, string[]][]
     readonly defaultIndicator: string
     readonly defaultPeriod: string
+    /** Areas of each part of the package. */
+    readonly scopes?: Readonly<Record<string, string[]>>
   }
   readonly addresses: readonly {
     readonly address: string
@@ -53,16 +55,23 @@ const recordings = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Recording] as const)
 
-const vocabularyIn = ({ vocabulary }: Recording): Vocabulary => ({
-  areaIds: new Set(vocabulary.areaIds),
-  groupIds: new Set(vocabulary.groupIds),
-  measureIds: new Set(vocabulary.measureIds),
-  priorityIds: new Set(vocabulary.priorityIds),
-  needIds: new Set(vocabulary.needIds),
-  periods: new Map(vocabulary.periods),
-  defaultIndicator: vocabulary.defaultIndicator,
-  defaultPeriod: vocabulary.defaultPeriod,
-})
+const vocabularyIn = ({ vocabulary }: Recording): Vocabulary => {
+  const scopes = new Map<string, () => Vocabulary>()
+  const whole: Vocabulary = {
+    areaIds: new Set(vocabulary.areaIds),
+    groupIds: new Set(vocabulary.groupIds),
+    measureIds: new Set(vocabulary.measureIds),
+    priorityIds: new Set(vocabulary.priorityIds),
+    needIds: new Set(vocabulary.needIds),
+    scopes,
+    periods: new Map(vocabulary.periods),
+    defaultIndicator: vocabulary.defaultIndicator,
+    defaultPeriod: vocabulary.defaultPeriod,
+  }
+  for (const [id, areaIds] of Object.entries(vocabulary.scopes ?? {}))
+    scopes.set(id, () => ({ ...whole, areaIds: new Set(areaIds) }))
+  return whole
+}
 
 it('every view and tab, every screen of a meeting and every key of an address has been recorded', () => {
   const states = recordings.flatMap(([, recording]) =>

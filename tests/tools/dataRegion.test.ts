@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { scopesOf } from '../../src/domain/Scope.ts'
 import { combinePackages } from '../../tools/data/region/combinePackages.ts'
 import { writeFiles } from '../../tools/data/writeFiles.ts'
 import { readFolder } from '../../tools/import/packageFolder.ts'
@@ -27,6 +28,8 @@ describe('npm run data:region', async () => {
     ]).toEqual([0, []])
     const { dataset } = await readFolder(folder)
     expect(dataset.areas.length).toBe(23 + 24)
+    const parts = scopesOf(dataset).map(({ id, name, areaIds }) => `${id} ${name} ${areaIds.length}`)
+    expect(parts).toEqual(['kommun:1489 Alingsås 23', 'kommun:1441 Lerum 24'])
     expect(dataset.indicators.length).toBe(alingsas!.dataset.indicators.length)
     const sizes = dataset.groups.map(({ id, areaIds }) => `${id} ${areaIds.length}`)
     expect(sizes).toEqual(expect.arrayContaining(['kommun_1489 23', 'kommun_1441 24']))

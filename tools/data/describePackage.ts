@@ -11,6 +11,8 @@ export interface PackageFacts {
   readonly version: string
   /** `code`: of a municipality, four figures; of a county or a group of municipalities, something else. */
   readonly municipality: { readonly code: string; readonly name: string; readonly county: string }
+  /** Only of several municipalities: what their codes are called. */
+  readonly municipalities?: readonly Readonly<Record<'code' | 'name' | 'county_code' | 'county', string>>[]
   readonly sources: readonly { readonly title: string; readonly path: string }[]
   readonly first: { readonly indicator: string; readonly period: string }
   readonly keyIndicators: readonly string[]
@@ -39,6 +41,7 @@ export function describePackage(facts: PackageFacts, files: Iterable<string>): s
     resources: [...files].filter((path) => path !== 'datapackage.json').map(resource),
     socialKompass: {
       municipality,
+      ...(facts.municipalities && { municipalities: facts.municipalities }),
       attribution_sv: 'Egen bearbetning av öppna data från SCB',
       attribution_en: 'Own processing of open data from Statistics Sweden (SCB)',
       min_n: 5,

@@ -57,10 +57,15 @@ export function packedAreas(areas: readonly Area[], title: string): PackedAreas 
 }
 
 function collectionOf(areas: readonly Area[]): FeatureCollection<Polygon | MultiPolygon> {
-  const features = areas.map(({ id, name, level, kind, labelPoint, areaKm2, keywords, geometry }) => {
+  const features = areas.map(({ id, name, level, municipality, kind, labelPoint, areaKm2, keywords, geometry }) => {
     const label = labelPoint && { label_lon: labelPoint[0], label_lat: labelPoint[1] }
     const size = areaKm2 !== null && { area_km2: areaKm2 }
-    const properties = { id, name, level, kind, ...label, ...size, ...localCells('keywords', keywords) }
+    const properties = {
+      ...{ id, name, level, municipality, kind },
+      ...label,
+      ...size,
+      ...localCells('keywords', keywords),
+    }
     // An area without borders keeps its place.
     return { type: 'Feature', properties, geometry } as Feature<Polygon | MultiPolygon>
   })

@@ -1,5 +1,6 @@
 import type { AppState } from '../../address/AppState.ts'
-import { showsCounted } from '../../address/viewAsked.ts'
+import { scopeInView, showsCounted } from '../../address/viewAsked.ts'
+import { datasetInScope } from '../../analysis/datasetInScope.ts'
 import { countedDataset } from '../../analysis/effort/countedDataset.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { measureById } from '../../domain/lookups.ts'
@@ -12,6 +13,11 @@ export function stagesCounted(dataset: Dataset, { effort, measure }: AppState): 
   return chosen
     ? (choices.find((stages) => isCounted(chosen, dataset.meta.vintage, stages)) ?? effort.stages)
     : effort.stages
+}
+
+/** The dataset of a view: of the part of the package that the state is about, with the measures that count there. */
+export function datasetInView(dataset: Dataset, state: AppState): Dataset {
+  return measuresInView(datasetInScope(dataset, scopeInView(state)), state)
 }
 
 /**

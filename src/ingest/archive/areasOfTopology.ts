@@ -84,12 +84,13 @@ function ringOf(ring: readonly number[], arcs: readonly FlatRing[]): FlatRing {
 }
 
 function areaOf(properties: Readonly<Record<string, unknown>>): Omit<Area, 'geometry'> {
-  const { id, name, level, kind, label_lon, label_lat, area_km2 } = properties
+  const { id, name, level, municipality, kind, label_lon, label_lat, area_km2 } = properties
   if (typeof id !== 'string' || id === '') throw new TypeError('an area without id')
   return {
     id,
     name: typeof name === 'string' ? name : id,
     level: typeof level === 'string' ? level : '',
+    ...(typeof municipality === 'string' && municipality !== '' && { municipality }),
     kind: AREA_KINDS.find((known) => known === kind) ?? 'annat',
     labelPoint:
       typeof label_lon === 'number' && typeof label_lat === 'number' ? ([label_lon, label_lat] as LonLat) : null,

@@ -19,6 +19,6 @@ export function stampOf(
     state,
     version: __APP_VERSION__,
     address: [...new URLSearchParams(encodeState(state))],
-    code: shortCode(state, vocabularyOf(dataset)),
+    code: shortCode(state, vocabularyOf(dataset.whole ?? dataset)),
   })
 }

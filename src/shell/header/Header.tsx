@@ -38,6 +38,7 @@ const Settings = lazyPart(
 export interface HeaderProps {
   readonly state: AppState
   readonly theme: Theme
+  /** Of the part of the package that is looked at. */
   readonly dataset: Dataset
   readonly change: UrlState['change']
   readonly onSearch: () => void
@@ -69,7 +70,7 @@ export function Header({ state, theme, dataset, change, onSearch, onHelp }: Head
   return (
     <header className={styles.header} data-print="none">
       <Brand
-        municipality={words.municipality(dataset.meta.municipalityName)}
+        municipality={words.municipality((dataset.whole ?? dataset).meta.municipalityName)}
         label={words.product}
         choose={packages.length > 1 ? { label: words.choosePackage, onOpen: () => setOpen('packages') } : undefined}
       />

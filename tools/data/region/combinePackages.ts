@@ -40,7 +40,13 @@ export function combinePackages(name: string, packages: readonly PackageTexts[])
     Papa.parse<Row>(packages[at]!.get(file) ?? '', { header: true, skipEmptyLines: true }).data
   const all = (file: PackageFile) => packages.flatMap((_, at) => rowsOf(file, at))
 
-  const areas = packages.map((texts) => (JSON.parse(texts.get('areas.geojson')!) as { features: Feature[] }).features)
+  const municipalities = descriptions.map(({ socialKompass: { municipality } }) => municipality)
+  const areas = packages.map((texts, at) =>
+    (JSON.parse(texts.get('areas.geojson')!) as { features: Feature[] }).features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, municipality: municipalities[at]!.code },
+    })),
+  )
   const ids = areas.flat().map(({ properties }) => properties.id)
   const twice = ids.find((id, at) => ids.indexOf(id) !== at)
   if (twice !== undefined) throw new Error(`Delområdet ${twice} finns i flera av paketen.`)
@@ -108,6 +114,9 @@ export function combinePackages(name: string, packages: readonly PackageTexts[])
       title: `Social kompass: ${name}`,
       version: descriptions.map(({ version }) => version).sort()[0]!,
       municipality: { code: municipality.code.slice(0, 2), name, county: municipality.county ?? '' },
+      municipalities: municipalities.map(({ code, name, county }) => ({
+        ...{ code, name, county_code: code.slice(0, 2), county: county ?? '' },
+      })),
       sources: [...new Map(descriptions.flatMap(({ sources }) => sources).map((one) => [one.title, one])).values()],
       first,
       keyIndicators: [...known]

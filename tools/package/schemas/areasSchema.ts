@@ -19,6 +19,7 @@ const PROPERTIES = objectOf(
     id: about('Områdets kod, som i tabellerna', ID),
     name: about('Områdets namn', TEXT),
     level: about('Områdets nivå, till exempel deso eller regso', TEXT),
+    municipality: about('Kommunkod, där paketet har flera kommuner', ID),
     kind: about('tatort: del av centralorten, ort: mindre ort, landsbygd, annat', wordOf(AREA_KINDS)),
     label_lon: about('Var namnet står, longitud', LONGITUDE),
     label_lat: about('Var namnet står, latitud', LATITUDE),

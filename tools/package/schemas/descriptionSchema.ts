@@ -166,6 +166,20 @@ const BLOCK = objectOf(
       },
       ['code', 'name'],
     ),
+    municipalities: about(
+      'Bara i paket med flera kommuner: vad kommunkoderna i areas.geojson heter',
+      listOf(
+        objectOf(
+          {
+            code: about('Kommunkod, som i områdenas municipality', ID),
+            name: about('Kommunens namn', ID),
+            county_code: about('Länskod, där paketet har flera län', TEXT),
+            county: about('Länets namn', TEXT),
+          },
+          ['code', 'name'],
+        ),
+      ),
+    ),
     ...localTexts('attribution', 'Hur källan anges där siffrorna visas'),
     min_n: about('Minsta antal personer bakom en uppgift som visas', {
       ...{ type: 'integer', minimum: 1, maximum: MOST_MIN_N },

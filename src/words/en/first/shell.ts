@@ -4,6 +4,7 @@ export const shell: typeof swedish = {
   product: 'Social kompass',
   municipality: (name) => (/kommun|region|län$|förbund/i.test(name) ? name : `${name} municipality`),
   choosePackage: 'Choose municipality',
+  scope: { label: 'Showing', all: (count: number) => `All ${count} municipalities` },
   draft: {
     notice: (name, count) =>
       `${name || 'Draft'}: ${count === 1 ? '1 measure edited' : `${count} measures edited`}, not in the package.`,

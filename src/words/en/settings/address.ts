@@ -11,6 +11,7 @@ export const address: typeof swedish = {
   correctionUnknown: (given) =>
     `“${given}” means nothing in an address here and is left out. If the link may have been changed on the way, ask for it again.`,
   correctionKeys: {
+    scope: 'Part of the package',
     view: 'View',
     indicator: 'Indicator',
     period: 'Period',

@@ -6,6 +6,7 @@ export const shell = {
   /** Several municipalities are called what they are called. */
   municipality: (name: string) => (/kommun|region|län$|förbund/i.test(name) ? name : kommunOf(name)),
   choosePackage: 'Välj kommun',
+  scope: { label: 'Visar', all: (count: number) => `Alla ${count} kommuner` },
   draft: {
     notice: (name: string, count: number) =>
       `${name || 'Utkast'}: ${count === 1 ? '1 insats ändrad' : `${count} insatser ändrade`}, inte i paketet.`,

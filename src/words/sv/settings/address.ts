@@ -10,6 +10,7 @@ export const address = {
   correctionUnknown: (given: string) =>
     `”${given}” betyder ingenting i en adress hit och är utelämnat. Kan länken ha ändrats på vägen, be om den igen.`,
   correctionKeys: {
+    scope: 'Del av paketet',
     view: 'Vy',
     indicator: 'Mått',
     period: 'Period',
