@@ -33,8 +33,6 @@ const SMALL_RADIUS = 4
 /** Dots shrink below this width, as on a phone. */
 const SMALL_BELOW = 480
 const MOST_DOTS = 70
-/** Where the text of the municipality's flag ends downwards. */
-const FLAG_FOOT = 22
 const SIDE = 14
 /** A class of one value has no width of its own, but must be seen. */
 const LEAST_BAND = 4
@@ -144,9 +142,9 @@ export function Legend({ legend, label, selected, pointerOf, hover }: LegendProp
             width={width}
             text={legend.municipality.text}
             avoid={selected[0] ? scale(selected[0].at) : null}
-            isTaken={(from, to) =>
+            isTaken={(from, to, foot) =>
               dots.some(
-                ({ x, row }) => x + radius > from && x - radius < to && BAND_TOP - 8 - row * step - radius < FLAG_FOOT,
+                ({ x, row }) => x + radius > from && x - radius < to && BAND_TOP - 8 - row * step - radius < foot,
               )
             }
           />
@@ -179,22 +177,34 @@ interface FlagProps {
   readonly x: number
   readonly width: number
   readonly text: string
+  /** Where the text of a chosen area stands, if there is one. */
   readonly avoid: number | null
-  /** Whether a dot stands where the text would. */
-  readonly isTaken: (from: number, to: number) => boolean
+  /** Whether a dot reaches above `foot` between two places. */
+  readonly isTaken: (from: number, to: number, foot: number) => boolean
 }
+
+/** Beside the flag, to the right if that is free; where dots are piled high on both sides, above them. */
+const FLAG_LINES = [18, 9]
 
 function Flag({ x, width, text, avoid, isTaken }: FlagProps) {
   const textWidth = text.length * 6
-  const right = [x + 8, x + 8 + textWidth] as const
-  const left = [x - 8 - textWidth, x - 8] as const
-  const isClear = !(avoid !== null && avoid > x - 20 && avoid - 46 < right[1])
-  const rightFits = right[1] < width && isClear && !(isTaken(...right) && left[0] > 0 && !isTaken(...left))
+  const isClear = !(avoid !== null && avoid > x - 20 && avoid - 46 < x + 8 + textWidth)
+  const places = FLAG_LINES.flatMap((y) => [
+    { y, from: x + 8, anchor: 'start' as const, fits: x + 8 + textWidth < width && isClear },
+    { y, from: x - 8 - textWidth, anchor: 'end' as const, fits: x - 8 - textWidth > 0 },
+  ]).filter(({ fits }) => fits)
+  const place = places.find(({ from, y }) => !isTaken(from, from + textWidth, y + 4)) ?? places[0]
+  const isRight = place?.anchor === 'start'
   return (
     <g>
       <path d={`M${x},${BAND_TOP + BAND}V14`} className={styles.flagLine} />
       <path d={`M${x - 4},14h8l-4,6z`} className={styles.flag} />
-      <text x={rightFits ? x + 8 : x - 8} y={18} textAnchor={rightFits ? 'start' : 'end'} className={styles.label}>
+      <text
+        x={isRight ? x + 8 : x - 8}
+        y={place?.y ?? FLAG_LINES[0]}
+        textAnchor={isRight ? 'start' : 'end'}
+        className={styles.label}
+      >
         {text}
       </text>
     </g>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { clippedTexts } from './support/clippedTexts.ts'
+import { coveredTexts } from './support/coveredTexts.ts'
 import { everyView, walker } from './support/everyView.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 import { smallTargets } from './support/smallTargets.ts'
@@ -19,7 +20,7 @@ async function inEveryView(
   return found
 }
 
-it('what is hit is at least 24 pixels, text may be spaced out, and no two states have one title', async () => {
+it('what is hit is at least 24 pixels, no text is covered, text may be spaced out, and no two states have one title', async () => {
   const { page } = await openMap('', withoutEngine)
   const titles = new Set<string>()
   const found = await inEveryView(page, async (_, name) => {
@@ -30,7 +31,8 @@ it('what is hit is at least 24 pixels, text may be spaced out, and no two states
         .toBe(false)
     }
     titles.add(await page.title())
-    return [...(await smallTargets(page)), ...(await clippedTexts(page))]
+    // First: looking for small targets scrolls.
+    return [...(await coveredTexts(page)), ...(await smallTargets(page)), ...(await clippedTexts(page))]
   })
   expect(found).toEqual([])
 })

@@ -89,7 +89,9 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
             {key.text}
           </span>
         ))}
-        <span data-picture="none">{view.legend.notes.join(' ')}</span>
+        <span className={styles.note} data-picture="none">
+          {view.legend.notes.join(' ')}
+        </span>
         {!onPaper && canClass && (
           <Button
             kind="inline"

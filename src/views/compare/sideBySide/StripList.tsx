@@ -7,6 +7,7 @@ import { AreaListbox } from '../../../ui/AreaListbox.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { type HoverStore, useHovered } from '../../../ui/HoverStore.ts'
 import { SelectionShape } from '../../../ui/SelectionShape.tsx'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { useElementSize } from '../../../ui/useElementSize.ts'
 import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import styles from './StripList.module.css'
@@ -49,10 +50,12 @@ export function StripList({ label, strips, language, hover, onPick, onIndicator 
             <div className={styles.name}>
               {onIndicator ? (
                 <Button onClick={() => onIndicator(strip.id)} tabIndex={-1}>
-                  {strip.name}
+                  <Unbroken text={strip.name} />
                 </Button>
               ) : (
-                <span>{strip.name}</span>
+                <span>
+                  <Unbroken text={strip.name} />
+                </span>
               )}
               <small>{strip.note}</small>
             </div>

@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/LocalText.ts'
 import type { MeasureId } from '../../../domain/Measure.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Table } from '../../../ui/Table.tsx'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { registerCatalogue } from '../words/registerCatalogue.ts'
 import type { RegisterCell, RegisterRow } from './model/registerRow.ts'
 import type { RegisterGroup } from './model/registerView.ts'
@@ -94,7 +95,9 @@ function Cell({
 }) {
   return (
     <td data-column={column} data-label={label}>
-      <span data-unknown={cell.isUnknown || undefined}>{cell.text}</span>
+      <span data-unknown={cell.isUnknown || undefined}>
+        <Unbroken text={cell.text} />
+      </span>
     </td>
   )
 }

@@ -102,17 +102,20 @@ export function PlanForm({ dataset, plan, at, language, shapes, onChange, onKeep
       </div>
       <div className={styles.where}>
         {shapes.box && dataset.areas.length <= MOST_DRAWN && (
-          <div className={styles.map}>
-            <PlacePicker
-              shapes={shapes}
-              names={names}
-              chosen={chosen}
-              point={null}
-              corners={[]}
-              name={words.mapName(name)}
-              onPlace={(_, areaAt) => dataset.areas[areaAt] && toggle(dataset.areas[areaAt].id)}
-            />
-          </div>
+          <>
+            <p className={styles.mapHelp}>{words.mapHelp}</p>
+            <div className={styles.map}>
+              <PlacePicker
+                shapes={shapes}
+                names={names}
+                chosen={chosen}
+                point={null}
+                corners={[]}
+                name={words.mapName(name)}
+                onPlace={(_, areaAt) => dataset.areas[areaAt] && toggle(dataset.areas[areaAt].id)}
+              />
+            </div>
+          </>
         )}
         <Details
           kind="heading"

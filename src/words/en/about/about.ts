@@ -7,7 +7,7 @@ export const about: typeof swedish = {
   parts: { kvalitet: 'Quality', tillganglighet: 'Accessibility' },
   toFill: (what) => `[to be filled in: ${what}]`,
   lacking: (count) =>
-    `${count} ${count === 1 ? 'fact' : 'facts'} about the publisher of the service ${count === 1 ? 'is' : 'are'} missing. They are written in datapackage.json, under socialKompass.service.`,
+    `${count} ${count === 1 ? 'fact' : 'facts'} about the publisher of the service ${count === 1 ? 'is' : 'are'} missing. ${count === 1 ? 'It is' : 'They are'} written in datapackage.json, under socialKompass.service.`,
   facts: {
     provider: 'who publishes the service',
     contact: 'an email, phone number or address to write to',

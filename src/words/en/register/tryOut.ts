@@ -31,6 +31,7 @@ export const tryOut: typeof swedish = {
   sek: 'SEK a year',
   unknown: 'unknown',
   mapName: (plan) => `Map for choosing areas for ${plan}`,
+  mapHelp: 'Click on the map, or choose in the list below it.',
   table: 'What would change',
   today: 'Today',
   rows: {

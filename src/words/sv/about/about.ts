@@ -6,7 +6,7 @@ export const about = {
   parts: { kvalitet: 'Kvalitet', tillganglighet: 'Tillgänglighet' },
   toFill: (what: string) => `[att fylla i: ${what}]`,
   lacking: (count: number) =>
-    `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} om den som publicerar tjänsten saknas. De skrivs i datapackage.json, under socialKompass.service.`,
+    `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} om den som publicerar tjänsten saknas. ${count === 1 ? 'Den' : 'De'} skrivs i datapackage.json, under socialKompass.service.`,
   facts: {
     provider: 'vem som står bakom tjänsten',
     contact: 'e-post, telefon eller adress att skriva till',

@@ -30,6 +30,7 @@ export const tryOut = {
   sek: 'Kronor per år',
   unknown: 'okänt',
   mapName: (plan: string) => `Karta för att välja områden till ${plan}`,
+  mapHelp: 'Klicka på kartan eller välj i listan under den.',
   table: 'Vad som skulle ändras',
   today: 'I dag',
   rows: {

@@ -112,11 +112,14 @@ function lacking(
   return titles.length === 0 ? [] : [say(titles.length, listText(titles, language))]
 }
 
+/** What a decision says before a party that is only an example: no part of its name. The register keeps the words. */
+const FOR_EXAMPLE = /^(?:exempelvis|till exempel|t\.\s?ex\.|bland annat|bl\.\s?a\.)\s+/i
+
 /** Whoever is named by a measure, by name in small letters. One named twice answers for it. */
 function partsOf({ owner, partners }: Measure): Map<string, { readonly name: string; readonly part: Part }> {
   const parts = new Map<string, { readonly name: string; readonly part: Part }>()
   const add = (text: string | null, part: Part): void => {
-    for (const name of (text ?? '').split(';').map((each) => each.trim())) {
+    for (const name of (text ?? '').split(';').map((each) => each.trim().replace(FOR_EXAMPLE, ''))) {
       const key = name.toLowerCase()
       if (name !== '' && !parts.has(key)) parts.set(key, { name, part })
     }
