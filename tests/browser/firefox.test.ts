@@ -3,6 +3,7 @@ import { areasOfFile } from './support/alingsas.ts'
 import { type FirefoxPrint, hasFirefox, openFirefox } from './support/openFirefox.ts'
 import { A4, ACROSS, bareText, faults, sizeOf, textWidth } from './support/paper.ts'
 import { type PdfPage, readPages } from './support/pdfPages.ts'
+import { smokeWalk } from './support/smokeWalk.ts'
 
 const PREVIEW = `document.querySelector('[data-ready] [data-sheet]')`
 /** What a text of the page has without spaces and what else guides its lines. */
@@ -104,3 +105,7 @@ describe.skipIf(!hasFirefox())('what Firefox prints on a printer set for A4 upri
     expect(dashes[0]).toBeGreaterThan(0)
   })
 })
+
+it.skipIf(!hasFirefox())('Firefox shows every view, gives a picture and lays out a profile', () =>
+  smokeWalk(openFirefox),
+)

@@ -3,7 +3,10 @@ import type { Chromium } from './chromium.mjs'
 type Found = {
   readonly deciding: Chromium
   readonly env: Readonly<
-    Record<'SOCIAL_KOMPASS_CHROMIUM' | 'SOCIAL_KOMPASS_CHROMIUM_OLDER' | 'SOCIAL_KOMPASS_FIREFOX', string>
+    Record<
+      'SOCIAL_KOMPASS_CHROMIUM' | 'SOCIAL_KOMPASS_CHROMIUM_OLDER' | 'SOCIAL_KOMPASS_FIREFOX' | 'SOCIAL_KOMPASS_WEBKIT',
+      string
+    >
   >
   readonly complaint?: undefined
 }

@@ -55,6 +55,17 @@ export function installedFirefoxes() {
   return existing(onPath(['firefox', 'firefox-esr']))
 }
 
+/**
+ * The driver of WebKitGTK, which finds its browser itself, and what draws a screen for it that nobody sees. Only where it
+ * has a screen at all: on Linux.
+ */
+export function installedWebKit() {
+  if (process.platform !== 'linux') return undefined
+  const [driver] = existing(onPath(['WebKitWebDriver']))
+  const [xvfb = null] = existing(onPath(['Xvfb']))
+  return driver && (xvfb || process.env.DISPLAY) ? { driver, xvfb } : undefined
+}
+
 /** The Chromiums that Playwright has downloaded for this user, newest first. */
 export function playwrightChromiums() {
   const home = homedir()

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import type { EngineDriver } from './EnginePage.ts'
 
 type Answer = readonly [type: 1, id: number, error: { error: string; message: string } | null, result: unknown]
 
@@ -8,7 +9,7 @@ type Answer = readonly [type: 1, id: number, error: { error: string; message: st
  *
  * @see https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
-export class Marionette {
+export class Marionette implements EngineDriver {
   readonly #socket: Socket
   readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
   #received = Buffer.alloc(0)

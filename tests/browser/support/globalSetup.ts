@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { browsersForTests } from '../../../tools/setup/browsersForTests.mjs'
 import type { Chromium } from '../../../tools/setup/chromium.mjs'
+import type { WebKit } from '../../../tools/setup/installedBrowsers.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,6 +11,8 @@ declare module 'vitest' {
     olderChromium: Chromium | null
     /** The program, where one is installed. */
     firefox: string | null
+    /** The programs, where they are installed. */
+    webkit: WebKit | null
   }
 }
 
@@ -25,4 +28,5 @@ export async function setup(project: TestProject) {
   project.provide('chromium', JSON.parse(process.env.SOCIAL_KOMPASS_CHROMIUM ?? 'null'))
   project.provide('olderChromium', JSON.parse(process.env.SOCIAL_KOMPASS_CHROMIUM_OLDER ?? 'null'))
   project.provide('firefox', JSON.parse(process.env.SOCIAL_KOMPASS_FIREFOX ?? 'null'))
+  project.provide('webkit', JSON.parse(process.env.SOCIAL_KOMPASS_WEBKIT ?? 'null'))
 }
