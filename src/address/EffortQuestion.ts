@@ -1,3 +1,4 @@
+import type { AgendaFilter } from '../domain/AgendaFilter.ts'
 import type { StagesCounted } from '../domain/measureStage.ts'
 import type { UniversalRule } from '../domain/UniversalRule.ts'
 import type { MeasurePlan } from './MeasurePlan.ts'
@@ -32,6 +33,8 @@ export interface EffortQuestion {
   readonly universal: UniversalRule
   /** Id of an age group: only measures that may reach it; null is all ages. */
   readonly ages: string | null
+  /** Only measures that state this goal of Agenda 2030 are listed; null lists all. */
+  readonly agenda: AgendaFilter | null
   readonly dose: DoseKind
   /** Which measures count, in every view that shows measures. */
   readonly stages: StagesCounted

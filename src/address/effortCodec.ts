@@ -1,4 +1,5 @@
 import { AGE_GROUPS } from '../domain/AgeGroup.ts'
+import { AGENDA_FILTERS, type AgendaFilter } from '../domain/AgendaFilter.ts'
 import { STAGES_COUNTED } from '../domain/measureStage.ts'
 import { UNIVERSAL_RULES } from '../domain/UniversalRule.ts'
 import {
@@ -23,6 +24,7 @@ export const EFFORT_KEYS = [
   ...REGISTER_KEYS,
   ...PLAN_KEYS,
   'stages',
+  'agenda',
 ] as const
 export type EffortKey = (typeof EFFORT_KEYS)[number]
 
@@ -43,6 +45,7 @@ export function decodeEffort(query: URLSearchParams, correct: Correct): EffortQu
     rows: oneOf('rows', BOARD_ROWS),
     universal: oneOf('universal', UNIVERSAL_RULES),
     ages: decodeAges(query.get('ages'), correct),
+    agenda: decodeAgenda(query.get('agenda'), correct),
     dose: oneOf('dose', DOSE_KINDS),
     stages: oneOf('stages', STAGES_COUNTED),
     register: decodeRegister(query, correct),
@@ -58,15 +61,22 @@ function decodeAges(given: string | null, correct: Correct): string | null {
   return found?.id ?? null
 }
 
+function decodeAgenda(given: string | null, correct: Correct): AgendaFilter | null {
+  const found = AGENDA_FILTERS.find((goal) => goal === given) ?? null
+  if (given !== null && found === null) correct('agenda', given, '')
+  return found
+}
+
 /** Writes what differs from the defaults. */
 export function encodeEffort(question: EffortQuestion, query: URLSearchParams): void {
-  const { tab, board, sorted, rows, universal, ages, dose, stages, register, plans } = question
+  const { tab, board, sorted, rows, universal, ages, agenda, dose, stages, register, plans } = question
   if (tab !== EFFORT_TABS[0]) query.set('effort', tab)
   if (board !== BOARD_PICTURES[0]) query.set('board', board)
   if (sorted !== BOARD_SORTS[0]) query.set('sorted', sorted)
   if (rows !== BOARD_ROWS[0]) query.set('rows', rows)
   if (universal !== UNIVERSAL_RULES[0]) query.set('universal', universal)
   if (ages !== null) query.set('ages', ages)
+  if (agenda !== null) query.set('agenda', agenda)
   if (dose !== DOSE_KINDS[0]) query.set('dose', dose)
   if (stages !== STAGES_COUNTED[0]) query.set('stages', stages)
   encodeRegister(register, query)

@@ -24,6 +24,7 @@ const LATER: readonly { readonly keys: readonly string[]; readonly views: readon
   { keys: PLAN_QUESTION_KEYS, views: ['planering'] },
   { keys: ['about'], views: [] },
   { keys: ['scope'], views: [] },
+  { keys: ['agenda'], views: [] },
 ]
 
 /** What a code of a time counts places in. */

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { AppState } from '../address/AppState.ts'
+import { type AgendaFilter, carriesGoal } from '../domain/AgendaFilter.ts'
 import type { Dataset } from '../domain/Dataset.ts'
 import { indicatorPicker } from '../facts/figures/indicatorPicker.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { catalogue } from '../words/catalogue.ts'
+import { AgendaChoice } from './AgendaChoice.tsx'
 import styles from './IndicatorPicker.module.css'
 
 export interface IndicatorPickerProps {
@@ -19,12 +21,13 @@ export interface IndicatorPickerProps {
 export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: IndicatorPickerProps) {
   const words = catalogue(state.language)
   const [query, setQuery] = useState('')
+  const [goal, setGoal] = useState<AgendaFilter | null>(null)
   const picker = useMemo(() => indicatorPicker(dataset, state.language), [dataset, state.language])
   const needle = query.trim().toLowerCase()
   const groups = picker.groups
     .map((group) => ({
       ...group,
-      items: group.items.filter((item) => item.name.toLowerCase().includes(needle)),
+      items: group.items.filter((item) => item.name.toLowerCase().includes(needle) && carriesGoal(item, goal)),
     }))
     .filter((group) => group.items.length > 0)
   const choose = (id: string): void => {
@@ -48,6 +51,7 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
           choose(first.id)
         }}
       />
+      <AgendaChoice dataset={dataset} language={state.language} value={goal} onChoose={setGoal} />
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group.id}>
@@ -72,7 +76,7 @@ export function IndicatorPicker({ dataset, state, current, onChoose, onClose }: 
           </section>
         ))}
         {groups.length === 0 && <p>{words.shell.searchNoHits}</p>}
-        {picker.gaps.length > 0 && (
+        {goal === null && picker.gaps.length > 0 && (
           <ul className={styles.gaps}>
             {picker.gaps.map((gap) => (
               <li key={gap}>

@@ -72,6 +72,9 @@ describe('a short code', () => {
       // By the version of 2026-11-30 that had no pages about the service.
       '0VV8-1S2R-QJPG-ETGV': '?view=planering&part=mal&year=2026',
       '0V29-3ABK-0TK8-YVD': '?view=data&embed=1&lang=en&theme=dark',
+      // By the version of 2026-11-30 that could not ask for a goal of Agenda 2030.
+      'KB7Z-46H1-EEN3-VCMK-AYMN': '?view=data&about=kvalitet&lang=en',
+      'KB3D-HA1E-AN29-JHTR-AJKR-SY': '?view=insatser&effort=register&status=planned&theme=dark',
     }
     for (const [code, address] of Object.entries(written)) expect(opened(code), code).toEqual(stateOf(address))
   })

@@ -26,6 +26,7 @@ import {
 import { decodeState, encodeState } from '../../src/address/urlCodec.ts'
 import type { Vocabulary } from '../../src/address/Vocabulary.ts'
 import { AGE_GROUPS } from '../../src/domain/AgeGroup.ts'
+import { AGENDA_FILTERS } from '../../src/domain/AgendaFilter.ts'
 import { STAGES_COUNTED } from '../../src/domain/measureStage.ts'
 import { DESIGN_EFFECTS } from '../../src/domain/NeedSpec.ts'
 import { PLAN_KINDS } from '../../src/domain/PlanProposal.ts'
@@ -272,6 +273,7 @@ describe('URL codec', () => {
           universal: fc.constantFrom(...UNIVERSAL_RULES),
           ages: fc.constantFrom(null, ...AGE_GROUPS.map(({ id }) => id)),
           dose: fc.constantFrom(...DOSE_KINDS),
+          agenda: fc.constantFrom(null, ...AGENDA_FILTERS),
           stages: fc.constantFrom(...STAGES_COUNTED),
           register: fc.record({
             search: fc.constantFrom('', 'barn & unga', 'å=1'),

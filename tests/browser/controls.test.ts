@@ -20,6 +20,13 @@ it('the indicator picker lists every indicator with figures, finds, and chooses'
   await expect.poll(() => items.count()).toBeGreaterThan(40)
   // Open data has nothing by area on this priority, and the list says so.
   await dialog.getByText('Psykisk hälsa: siffror per område saknas').waitFor()
+  // A goal of Agenda 2030 says how many carry it, and the list is then of those.
+  const goals = dialog.getByRole('combobox', { name: 'Agenda 2030' })
+  const carried = Number(/\((\d+) mått/.exec(await goals.locator('option[value="8"]').innerText())![1])
+  await goals.focus()
+  await page.keyboard.type('8')
+  await expect.poll(() => items.count()).toBe(carried)
+  await goals.selectOption('')
   await dialog.getByRole('searchbox').fill('hyresrätt')
   await expect.poll(() => items.count()).toBeLessThan(4)
   await dialog.getByRole('searchbox').press('Enter')

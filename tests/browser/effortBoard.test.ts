@@ -108,10 +108,16 @@ describe('the need-effort board', () => {
       .getByText(/men ingen insats riktad till 13.+15 år\./)
       .first()
       .waitFor()
+    // No measure that ships states a goal, and the board says so instead of asking another question.
+    const questions = await rows.locator('td:last-child').allInnerTexts()
+    await page.getByLabel('Agenda 2030').selectOption('3')
+    await page.getByText('God hälsa och välbefinnande: 0 av 7. Frågan i varje rad gäller alla insatser.').waitFor()
+    expect(await row('Sollebrunn').getByRole('button').count()).toBe(0)
+    expect(await rows.locator('td:last-child').allInnerTexts()).toEqual(questions)
     await page.getByLabel('Även grupper').check()
     await expect.poll(() => rows.count()).toBe(24)
     const query = () => Object.fromEntries(new URL(page.url()).searchParams)
-    await expect.poll(query).toMatchObject({ sorted: 'name', ages: '13-15', rows: 'groups' })
+    await expect.poll(query).toMatchObject({ sorted: 'name', ages: '13-15', agenda: '3', rows: 'groups' })
     await row('Sollebrunn').getByRole('link').click()
     const { id } = areasOfFile.find(({ name }) => name === 'Sollebrunn')!
     await expect.poll(query).toMatchObject({ view: 'omraden', area: id })

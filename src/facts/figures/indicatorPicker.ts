@@ -8,6 +8,8 @@ export interface PickerItem {
   readonly id: string
   readonly name: string
   readonly note: string
+  /** Goals of Agenda 2030 that it carries. */
+  readonly sdg: readonly number[]
   /** Places 0-1 of the areas along a small strip. */
   readonly marks: readonly number[]
 }
@@ -45,6 +47,7 @@ export function indicatorPicker(dataset: Dataset, language: Language): PickerVie
           id: indicator.id,
           name: indicator.name[language],
           note: periods.length === 1 ? periods[0]! : `${periods[0]}–${periods.at(-1)}`,
+          sdg: indicator.sdg,
           marks: stripMarks(dataset, indicator, periods.at(-1)!),
         }
       }),

@@ -6,9 +6,11 @@ import {
   MAX_COMPASS_INDICATORS,
   MIN_COMPASS_INDICATORS,
 } from '../../address/CompassQuestion.ts'
+import { type AgendaFilter, carriesGoal } from '../../domain/AgendaFilter.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById, periodsOf } from '../../domain/lookups.ts'
 import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
+import { AgendaChoice } from '../../panels/AgendaChoice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -30,13 +32,14 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
   const words = compassCatalogue(state.language)
   const own = words.compassPanel.dialogs
   const proposal = proposedIndicators(dataset)
+  const [goal, setGoal] = useState<AgendaFilter | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>(
     state.compass.indicators.length > 0 ? state.compass.indicators : proposal,
   )
   const [least, most] = [MIN_COMPASS_INDICATORS, MAX_COMPASS_INDICATORS].map((n) =>
     numberText(n, 0, state.language),
   ) as [string, string]
-  const usable = compassIndicators(dataset)
+  const usable = compassIndicators(dataset).filter((indicator) => carriesGoal(indicator, goal))
   const themes = [...dataset.meta.themes.map(({ id }) => id), ''].filter((id) =>
     usable.some((indicator) => themeOf(indicator.theme) === id),
   )
@@ -70,6 +73,7 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
           <Button kind="plain" onClick={() => choose(proposal)}>
             {own.back}
           </Button>
+          <AgendaChoice dataset={dataset} language={state.language} value={goal} onChoose={setGoal} />
         </div>
         <p className={form.status} role="status" data-wrong={wrong !== '' || undefined}>
           {wrong || own.chosen(numberText(chosen.length, 0, state.language))}

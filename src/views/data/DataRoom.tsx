@@ -1,10 +1,12 @@
 import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
+import type { AgendaFilter } from '../../domain/AgendaFilter.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
 import { DraftContext } from '../../keeping/drafts/DraftContext.ts'
 import { FigureContext } from '../../keeping/drafts/FigureContext.ts'
 import { PackageContext } from '../../keeping/PackageContext.ts'
 import { TakeAwayMenu } from '../../output/takeAway/TakeAwayMenu.tsx'
+import { AgendaChoice } from '../../panels/AgendaChoice.tsx'
 import { IndexOffers } from '../../panels/IndexOffers.tsx'
 import { KnowledgeGaps } from '../../panels/KnowledgeGaps.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -66,6 +68,7 @@ export function DataRoom(view: ViewProps) {
   const { language } = state
   const words = dataCatalogue(language).data
   const [query, setQuery] = useState('')
+  const [goal, setGoal] = useState<AgendaFilter | null>(null)
   const access = useContext(FigureContext)
   const packages = useContext(PackageContext)
   const drafts = useContext(DraftContext)
@@ -80,7 +83,7 @@ export function DataRoom(view: ViewProps) {
   const topology = useTopology(dataset)
   const all = useMemo(() => [...issues, ...topology.issues], [issues, topology.issues])
   const rows = useMemo(() => indicatorRows(dataset, language), [dataset, language])
-  const shown = indicatorsWith(rows, query)
+  const shown = indicatorsWith(rows, query, goal)
   const gaps = priorityGaps(dataset)
   const { columns } = words
   if (isReading && access)
@@ -194,6 +197,7 @@ export function DataRoom(view: ViewProps) {
             aria-label={words.filter}
             onChange={(event) => setQuery(event.target.value)}
           />
+          <AgendaChoice dataset={dataset} language={language} value={goal} onChoose={setGoal} />
           <span className={styles.take}>
             <TakeAwayMenu
               make={async () => (await fetchPart(() => import('./takeIndicators.ts'))).takeIndicators(dataset, state)}
@@ -232,7 +236,7 @@ export function DataRoom(view: ViewProps) {
                     )}
                   </th>
                   <td>
-                    {row.definition} <small>{[row.denominator, row.sdg].filter(Boolean).join('. ')}</small>
+                    {row.definition} <small>{[row.denominator, row.sdgText].filter(Boolean).join('. ')}</small>
                   </td>
                   <td>
                     {row.periods} {row.breaks && <small>{row.breaks}</small>}

@@ -1,4 +1,7 @@
+import { useState } from 'react'
+import { type AgendaFilter, carriesGoal } from '../../../domain/AgendaFilter.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
+import { AgendaChoice } from '../../../panels/AgendaChoice.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import form from '../../../ui/Form.module.css'
@@ -12,8 +15,12 @@ import { indicatorGroups } from './model/matrixIndicators.ts'
 export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: MatrixDialogProps) {
   const words = compareCatalogue(state.language)
   const own = words.matrix
+  const [goal, setGoal] = useState<AgendaFilter | null>(null)
   const chosen = body.cells.columns.map(({ indicator }) => indicator.id)
   const groups = indicatorGroups(dataset, state.language)
+  const shown = groups
+    .map((group) => ({ ...group, indicators: group.indicators.filter((indicator) => carriesGoal(indicator, goal)) }))
+    .filter(({ indicators }) => indicators.length > 0)
   const all = groups.flatMap(({ indicators }) => indicators.map(({ id }) => id))
   const choose = (ids: readonly string[]): void => {
     if (ids.length > 0) ask({ columns: ids.length === all.length ? 'all' : ids }, 'replace')
@@ -29,12 +36,13 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
           <Button kind="plain" onClick={() => ask({ columns: 'all' }, 'replace')}>
             {own.columnsAll}
           </Button>
+          <AgendaChoice dataset={dataset} language={state.language} value={goal} onChoose={setGoal} />
           <p role="status">
             {own.columnsChosen(numberText(chosen.length, 0, state.language))} {chosen.length === 1 && own.columnsLeast}
           </p>
         </div>
         <div className={form.themes}>
-          {groups.map((group) => (
+          {shown.map((group) => (
             <fieldset key={group.id} className={form.choices}>
               <legend>{group.name}</legend>
               {group.indicators.map((indicator) => (

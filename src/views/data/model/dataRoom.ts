@@ -1,3 +1,4 @@
+import { type AgendaFilter, carriesGoal } from '../../../domain/AgendaFilter.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { cellAt } from '../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../domain/Indicator.ts'
@@ -24,7 +25,8 @@ export interface IndicatorRow {
   readonly sourceUrl: string
   readonly caveat: string
   /** `Agenda 2030: 3 God hälsa och välbefinnande`; empty where the indicator names no goal. */
-  readonly sdg: string
+  readonly sdgText: string
+  readonly sdg: readonly number[]
   readonly hasFigures: boolean
 }
 
@@ -61,14 +63,21 @@ export function indicatorRows(dataset: Dataset, language: Language): IndicatorRo
       source: indicator.source + table,
       sourceUrl: indicator.sourceUrl,
       caveat: caveatText(indicator, language),
-      sdg: goals === '' ? '' : sdgCatalogue(language).sdg.line(goals),
+      sdg: indicator.sdg,
+      sdgText: goals === '' ? '' : sdgCatalogue(language).sdg.line(goals),
       hasFigures: periods.length > 0,
     }
   })
 }
 
-/** The rows whose name, definition or goals hold what is sought. */
-export function indicatorsWith(rows: readonly IndicatorRow[], sought: string): readonly IndicatorRow[] {
+/** The rows whose name, definition or goals hold what is sought, and that carry the goal asked for. */
+export function indicatorsWith(
+  rows: readonly IndicatorRow[],
+  sought: string,
+  goal: AgendaFilter | null,
+): readonly IndicatorRow[] {
   const needle = sought.trim().toLowerCase()
-  return rows.filter(({ name, definition, sdg }) => `${name} ${definition} ${sdg}`.toLowerCase().includes(needle))
+  return rows.filter(
+    (row) => carriesGoal(row, goal) && `${row.name} ${row.definition} ${row.sdgText}`.toLowerCase().includes(needle),
+  )
 }

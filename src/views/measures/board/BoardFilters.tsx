@@ -2,6 +2,7 @@ import type { AppState } from '../../../address/AppState.ts'
 import type { UrlState } from '../../../address/useUrlState.ts'
 import { AGE_GROUPS } from '../../../domain/AgeGroup.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
+import { AgendaChoice } from '../../../panels/AgendaChoice.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { ageRange } from '../words/ageRange.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
@@ -28,6 +29,12 @@ export function BoardFilters({ dataset, state, change }: BoardFiltersProps) {
         ]}
         value={state.effort.ages ?? ''}
         onChoose={(ages) => ask({ ages: ages || null })}
+      />
+      <AgendaChoice
+        dataset={dataset}
+        language={state.language}
+        value={state.effort.agenda}
+        onChoose={(agenda) => ask({ agenda })}
       />
       {dataset.groups.length > 0 && (
         <label className={styles.check}>

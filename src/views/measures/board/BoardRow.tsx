@@ -32,6 +32,7 @@ export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRo
   const isHovered = useHovered(hover) === row.areaAt && row.areaAt >= 0
   const order = state.areas.indexOf(row.id) + 1
   const isCut = isOneLine && row.pills.length > MOST_IN_LINE
+  const none = state.effort.agenda === null ? words.noMeasures : words.noneOfGoal
   const pills = isCut ? row.pills.slice(0, MOST_IN_LINE - 1) : row.pills
   return (
     <tr
@@ -106,8 +107,8 @@ export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRo
             </span>
           )}
           {row.pills.length === 0 && !row.everywhere && (
-            <span className={styles.none} title={words.noMeasures}>
-              –<Hidden> {words.noMeasures}</Hidden>
+            <span className={styles.none} title={none}>
+              –<Hidden> {none}</Hidden>
             </span>
           )}
         </span>

@@ -12,6 +12,7 @@ import { priorityNeedState } from '../model/priorityNeedState.ts'
 import { openPriority, priorityTabs } from '../model/priorityTabs.ts'
 import { PriorityTabs } from '../PriorityTabs.tsx'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
+import styles from './BoardFilters.module.css'
 import { BoardFilters } from './BoardFilters.tsx'
 import { BoardMaps } from './BoardMaps.tsx'
 import { BoardSide } from './BoardSide.tsx'
@@ -76,6 +77,11 @@ export function BoardTab(props: ViewProps) {
       </PriorityTabs>
       <NeedStatus needs={[need]} language={language} />
       {!presenting && <BoardFilters dataset={dataset} state={state} change={change} />}
+      {view.goalNote && (
+        <p role="status" className={styles.note}>
+          {view.goalNote}
+        </p>
+      )}
       <div>
         {state.effort.board === 'rows' ? (
           <BoardTable

@@ -11,6 +11,7 @@ import {
 import type { UrlState } from '../../../address/useUrlState.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { AgendaChoice } from '../../../panels/AgendaChoice.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { Details } from '../../../ui/Details.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
@@ -74,6 +75,12 @@ export function RegisterFilters({ dataset, state, change }: RegisterFiltersProps
       {choice(words.reach, register.reach, named(REACH_FILTERS, words.reaches), (reach) => ask({ reach }))}
       {choice(words.basis, register.basis, named(BASIS_FILTERS, words.bases), (basis) => ask({ basis }))}
       {choice(words.lacks, register.lacks, named(LACKS, words.lackNames), (lacks) => ask({ lacks }))}
+      <AgendaChoice
+        dataset={dataset}
+        language={state.language}
+        value={state.effort.agenda}
+        onChoose={(agenda) => change((before) => ({ ...before, effort: { ...before.effort, agenda } }), 'replace')}
+      />
       <Choice
         label={words.grouped}
         options={REGISTER_GROUPINGS.map((id) => ({ id, text: words.groupings[id] }))}

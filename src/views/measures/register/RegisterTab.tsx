@@ -53,7 +53,11 @@ export function RegisterTab({ dataset, state, change, presenting }: ViewProps) {
     change((before) => ({ ...before, measure: before.measure === id ? null : id }), 'replace')
   const clear = () =>
     change(
-      (before) => ({ ...before, priority: null, effort: { ...before.effort, register: DEFAULT_REGISTER } }),
+      (before) => ({
+        ...before,
+        priority: null,
+        effort: { ...before.effort, agenda: null, register: DEFAULT_REGISTER },
+      }),
       'replace',
     )
   const done = (message: string) => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { chooseIndicator, showMap, showRegister } from '../../../address/changes.ts'
+import { AGENDA_FILTERS } from '../../../domain/AgendaFilter.ts'
 import { planYear } from '../../../facts/plan/planYear.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
@@ -54,7 +55,9 @@ export function AgendaTab({ dataset, state, change, presenting, vocabulary }: Vi
             <h2>
               <b>{goal.goal}</b> {goal.name}
             </h2>
-            {PASSES.empty(goal) && <p className={styles.none}>{words.empty}</p>}
+            <p className={styles.none}>
+              {PASSES.empty(goal) ? words.empty : words.carries(goal.indicators.length, goal.measures.length)}
+            </p>
             {goal.indicators.length > 0 && (
               <>
                 <h3>{words.columns.indicators}</h3>
@@ -88,6 +91,18 @@ export function AgendaTab({ dataset, state, change, presenting, vocabulary }: Vi
                     </li>
                   ))}
                 </ul>
+                <Button
+                  kind="link"
+                  className={styles.all}
+                  onClick={() =>
+                    change((before) => {
+                      const register = showRegister(before)
+                      return { ...register, effort: { ...register.effort, agenda: AGENDA_FILTERS[goal.goal - 1]! } }
+                    })
+                  }
+                >
+                  {words.inRegister}
+                </Button>
               </>
             )}
             {goal.goals.length > 0 && (

@@ -42,6 +42,9 @@ export const board: typeof swedish = {
     coverage: 'Too few of the indicators have figures.',
   },
   noMeasures: 'No directed measure',
+  noneOfGoal: 'No directed measure with that goal',
+  goalNote: (goal, shown, all) =>
+    `The rows show only measures that state ${goal === null ? 'no goal' : `goal ${goal}`}: ${shown} of ${all}. The question of each row is about all measures.`,
   pillMarks: {
     other: (title) => `${title} (another prioritised area)`,
     'all-ages': (title) => `${title} (for all ages)`,

@@ -1,5 +1,7 @@
 import type { sdg as swedish } from '../../sv/sdg/sdg.ts'
 
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
 /** Agenda 2030: the short names of the goals, as the UN writes them. */
 export const sdg: typeof swedish = {
   title: 'Agenda 2030',
@@ -11,4 +13,8 @@ export const sdg: typeof swedish = {
     ...['Peace, justice and strong institutions', 'Partnerships for the goals'],
   ],
   line: (goals) => `Agenda 2030: ${goals}`,
+  allGoals: 'all',
+  noGoal: 'no goal stated',
+  carried: (goal, indicators, measures) =>
+    `${goal} (${counted(indicators, 'indicator')}, ${counted(measures, 'measure')})`,
 }

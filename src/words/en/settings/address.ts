@@ -65,6 +65,7 @@ export const address: typeof swedish = {
     ages: 'Ages',
     dose: 'Dose in',
     stages: 'Measures counted',
+    agenda: 'Goal of Agenda 2030',
     search: 'Sought in the register',
     status: 'Status of measures',
     tier: 'Level of measures',

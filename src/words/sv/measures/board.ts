@@ -42,6 +42,10 @@ export const board = {
     coverage: 'För få av måtten har siffror.',
   },
   noMeasures: 'Ingen riktad insats',
+  /** När bara insatser som bär ett av Agenda 2030:s mål visas. */
+  noneOfGoal: 'Ingen riktad insats med det målet',
+  goalNote: (goal: string | null, shown: number, all: number) =>
+    `Raderna visar bara insatser som ${goal === null ? 'inte anger något mål' : `anger mål ${goal}`}: ${shown} av ${all}. Frågan i varje rad gäller alla insatser.`,
   pillMarks: {
     other: (title: string) => `${title} (annat prioriterat område)`,
     'all-ages': (title: string) => `${title} (gäller alla åldrar)`,

@@ -11,10 +11,13 @@ export const planAgenda = {
   filterLabel: 'Visa mål',
   filters: { all: 'Alla', indicators: 'Med mått', measures: 'Med insatser', empty: 'Tomma' },
   columns: { goal: 'Mål', indicators: 'Mått', measures: 'Insatser', goals: 'Planens mål' },
+  carries: (indicators: number, measures: number) =>
+    `${indicators} mått, ${measures} ${one(measures, 'insats', 'insatser')}`,
+  inRegister: 'Bara dem i registret',
   empty: 'Varken mått, insats eller mål i planen.',
   municipality: (value: string, period: string) => `Kommunen ${value} (${period})`,
   noMunicipality: (period: string) => `Kommunens värde saknas (${period})`,
-  lie: (value: string, above: string, below: string) =>
-    `${value}; ${above} områden tydligt högre, ${below} tydligt lägre`,
+  lie: (value: string, above: number, below: number) =>
+    `${value}; ${above} ${one(above, 'område', 'områden')} tydligt högre, ${below} tydligt lägre`,
   rule: 'Vilka mål ett mått, en insats eller ett mål i planen hör till anges i paketet. Att ett mål är tomt betyder att inget anger det här, inte att ingen arbetar med det.',
 }

@@ -11,4 +11,9 @@ export const sdg = {
   ] as readonly string[],
   /** På kort för mått och insatser: `Agenda 2030: 3 God hälsa och välbefinnande`. */
   line: (goals: string) => `Agenda 2030: ${goals}`,
+  allGoals: 'alla',
+  noGoal: 'inget mål angivet',
+  /** I en lista att välja ur: `3 God hälsa och välbefinnande (2 mått, 0 insatser)`. */
+  carried: (goal: string, indicators: number, measures: number) =>
+    `${goal} (${indicators} mått, ${measures} ${measures === 1 ? 'insats' : 'insatser'})`,
 }

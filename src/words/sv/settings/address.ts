@@ -64,6 +64,7 @@ export const address = {
     ages: 'Åldrar',
     dose: 'Dos i',
     stages: 'Insatser som räknas',
+    agenda: 'Mål i Agenda 2030',
     search: 'Sökt i registret',
     status: 'Insatsernas status',
     tier: 'Insatsernas nivå',

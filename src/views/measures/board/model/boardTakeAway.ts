@@ -40,6 +40,7 @@ export function boardTakeAway(input: BoardInput, view: BoardView, stamp: readonl
     unit: words.takeAwayUnit,
     source: dataset.meta.attribution[language],
     caveats: [
+      view.goalNote,
       view.method,
       words.questionCaveat,
       words.universalCaveat,

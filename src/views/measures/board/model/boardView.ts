@@ -3,13 +3,17 @@ import { needEffortVerdicts, VERDICTS, type Verdict } from '../../../../analysis
 import { needWeights } from '../../../../analysis/effort/needWeights.ts'
 import type { AreaPaint } from '../../../../colour/areaPaint.ts'
 import { AGE_GROUPS } from '../../../../domain/AgeGroup.ts'
+import { carriesGoal } from '../../../../domain/AgendaFilter.ts'
 import type { AreaId } from '../../../../domain/Area.ts'
+import { measureById } from '../../../../domain/lookups.ts'
+import { sdgText } from '../../../../facts/goals/sdgGoals.ts'
 import { needView } from '../../../../facts/need/needView.ts'
 import { numberText } from '../../../../words/format.ts'
 import { needCatalogue } from '../../../../words/needCatalogue.ts'
 import { type DoseNote, doseNote } from '../../dose/model/doseNote.ts'
 import { effortCatalogue } from '../../words/effortCatalogue.ts'
 import type { BoardInput } from './BoardInput.ts'
+import type { BoardPill } from './boardPills.ts'
 import { areaRows, type BoardRow, groupRows, sortedRows } from './boardRows.ts'
 import { boardSentence } from './boardSentence.ts'
 import { type NeedAxis, needAxis } from './needAxis.ts'
@@ -37,6 +41,8 @@ export interface BoardView {
   readonly dose: DoseNote
   readonly method: string
   readonly hasDashed: boolean
+  /** Which goal of Agenda 2030 the measures of the rows carry, and of how many they are; empty where none is asked for. */
+  readonly goalNote: string
 }
 
 /** The need-effort board of one prioritised area. */
@@ -51,6 +57,11 @@ export function boardView(input: BoardInput): BoardView {
   const areas = areaRows(input, verdicts, axis, everywhereText(input))
   const rows = sortedRows(areas, state)
   const groups = state.effort.rows === 'groups' ? groupRows(input, areas) : []
+  // The verdicts are of the prioritised area: a goal that nobody has stated says nothing of what is done there.
+  const isShown = ({ measureId }: BoardPill) => {
+    const measure = measureById(dataset, measureId)
+    return measure !== undefined && carriesGoal(measure, state.effort.agenda)
+  }
   const legend = VERDICTS.map((verdict): VerdictKey => {
     const of = areas.filter((row) => row.verdict === verdict)
     return {
@@ -66,7 +77,7 @@ export function boardView(input: BoardInput): BoardView {
     sentence: boardSentence(input, areas, ages),
     axis,
     ranked: need ? numberText(need.result.ranked, 0, language) : '',
-    rows: [...groups, ...rows],
+    rows: [...groups, ...rows].map((row) => ({ ...row, pills: row.pills.filter(isShown) })),
     paints: areas.map(({ paint }) => paint),
     legend,
     legendText: legend.map(({ text, count }) => `${text}: ${numberText(count, 0, language)}.`).join(' '),
@@ -79,7 +90,18 @@ export function boardView(input: BoardInput): BoardView {
       .filter((part) => part !== '')
       .join(' '),
     hasDashed,
+    goalNote: goalNote(input),
   }
+}
+
+/** `Raderna visar bara insatser med mål 3 God hälsa och välbefinnande: 0 av 7. …` */
+function goalNote({ dataset, state }: BoardInput): string {
+  const { language, effort } = state
+  const { agenda } = effort
+  if (agenda === null) return ''
+  const name = agenda === 'none' ? null : sdgText([Number(agenda)], language)
+  const shown = dataset.measures.filter((measure) => carriesGoal(measure, agenda)).length
+  return effortCatalogue(language).board.goalNote(name, shown, dataset.measures.length)
 }
 
 /** What the rule adds to a row for measures that reach everybody: `+1`, or weighted by need `+1,9`. */

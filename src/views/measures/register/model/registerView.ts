@@ -2,6 +2,7 @@ import type { AppState } from '../../../../address/AppState.ts'
 import { LACKS, type Lack } from '../../../../address/RegisterQuestion.ts'
 import { lacksOf } from '../../../../analysis/effort/lacksOf.ts'
 import { type MeasurePlace, measurePlaces } from '../../../../analysis/measurePlaces.ts'
+import { carriesGoal } from '../../../../domain/AgendaFilter.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName } from '../../../../domain/lookups.ts'
@@ -52,6 +53,7 @@ export function registerView(
   const withoutCost = measures.filter(({ costSekPerYear }) => costSekPerYear === null).length
   const isFiltered =
     priority !== null ||
+    state.effort.agenda !== null ||
     register.search !== '' ||
     [register.status, register.tier, register.reach, register.basis, register.lacks].some((value) => value !== null)
   return {
@@ -82,6 +84,7 @@ function isListed(dataset: Dataset, measure: Measure, { priority, effort, langua
   const bases = basesOf(dataset, measure)
   return (
     (priority === null || measure.priorityAreas.includes(priority)) &&
+    carriesGoal(measure, effort.agenda) &&
     known(status, measure.status) &&
     known(tier, measure.level) &&
     (reach === null || isOfReach(dataset, measure, reach)) &&

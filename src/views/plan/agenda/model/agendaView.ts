@@ -6,7 +6,7 @@ import type { Measure } from '../../../../domain/Measure.ts'
 import { textIn } from '../../../../domain/textIn.ts'
 import { referenceDecimals } from '../../../../facts/figures/figureText.ts'
 import { sdgGoals } from '../../../../facts/goals/sdgGoals.ts'
-import { numberText, valueText } from '../../../../words/format.ts'
+import { valueText } from '../../../../words/format.ts'
 import { latestFigures } from '../../model/planFigures.ts'
 import { planCatalogue } from '../../words/planCatalogue.ts'
 
@@ -74,8 +74,7 @@ function lieText(dataset: Dataset, indicator: Indicator, language: Language): st
   const value = municipality
     ? words.municipality(valueText(municipality.value, indicator.unit, referenceDecimals(indicator), language), period)
     : words.noMunicipality(period)
-  const count = (of: 'above' | 'below') =>
-    numberText(figures.filter(({ comparison }) => comparison === of).length, 0, language)
+  const count = (of: 'above' | 'below') => figures.filter(({ comparison }) => comparison === of).length
   if (figures.every(({ comparison }) => comparison === 'unknown')) return value
   return words.lie(value, count('above'), count('below'))
 }
