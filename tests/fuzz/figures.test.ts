@@ -56,6 +56,7 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
       (name) => [`src/facts/workbook/${name}.ts`, 'reads measures, goals and notes, which are no figures'],
     ),
   ),
+  'src/facts/goals/agendaOptions.ts': 'counts indicators and measures, not what is in them',
   'src/facts/need/highestNeed.ts': 'gives an area, in the order of an index that has its own call',
 }
 

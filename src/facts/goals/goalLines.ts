@@ -17,6 +17,8 @@ export interface GoalLine {
   readonly short: string
   /** `Mål för hela kommunen: minst 90 % senast 2027. Nått? På väg: ...`. */
   readonly said: string
+  /** The same without why: the name of its line in a chart of another program. */
+  readonly named: string
 }
 
 /**
@@ -38,9 +40,11 @@ export function goalLines(
     const text = words.line(recordPlace(dataset, goal, language), wanted)
     const { verdict, reason } = goalTexts(input, goal)
     const { id, target } = goal
-    const said = words.reached(text, sentenceStart(words.verdicts[verdict], language), reason)
+    const reached = sentenceStart(words.verdicts[verdict], language)
+    const said = words.reached(text, reached, reason)
+    const named = words.named(text, reached)
     const short = target === null ? '' : words.short(targetText(indicator, target, language))
-    return [{ id, placeId, target, short, said }]
+    return [{ id, placeId, target, short, said, named }]
   })
 }
 

@@ -47,6 +47,14 @@ export interface TakeAwaySeries {
   readonly isFaint?: boolean
 }
 
+/** A line through a whole chart: what it is compared with, or what is wanted. */
+export interface TakeAwayLine {
+  readonly kind: 'municipality' | 'country' | 'goal'
+  /** That of a goal says what is wanted, and by when; the others get their value after it. */
+  readonly name: string
+  readonly value: number
+}
+
 /** A chart that a presentation program can draw and edit itself. For `scatter`, `x` holds the horizontal values. */
 export interface TakeAwayChart {
   readonly kind: 'bars' | 'lines' | 'scatter'
@@ -57,8 +65,10 @@ export interface TakeAwayChart {
   /** Decimals that values are shown with; the values themselves are whole. */
   readonly decimals: number
   readonly series: readonly TakeAwaySeries[]
-  /** A line drawn through the whole chart, such as the municipality. */
-  readonly reference?: { readonly name: string; readonly value: number }
+  /** What is said of it and has no place in it, as a goal without a value. */
+  readonly said?: readonly string[]
+  /** Lines drawn through the whole chart. */
+  readonly lines?: readonly TakeAwayLine[]
 }
 
 /** A view, chart or table as it leaves the application: what it says, its figures, and where it came from. */

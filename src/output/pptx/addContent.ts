@@ -85,7 +85,7 @@ function addChart(
   const words = outputCatalogue(language).deck
   const tested = chart.series.some(({ low }) => low?.some((limit) => limit !== null))
   const caption = fitText(
-    plainText([`${chart.yTitle}.`, tested ? words.interval : ''].join(' ').trim()),
+    plainText([`${chart.yTitle}.`, tested ? words.interval : '', ...(chart.said ?? [])].join(' ').trim()),
     ROOM.width,
     CAPTION_STEPS,
   )

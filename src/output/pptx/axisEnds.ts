@@ -10,14 +10,14 @@ const ROUND = [1, 2, 2.5, 5, 10] as const
 export function axisEnds({
   kind,
   series,
-  reference,
+  lines = [],
 }: TakeAwayChart): { readonly min: number; readonly max: number } | null {
   const limits = series.flatMap(({ low, high }) => [...(low ?? []), ...(high ?? [])])
   if (!limits.some((limit) => limit !== null)) return null
   const all = [
     ...limits,
     ...series.flatMap(({ values }) => values),
-    reference?.value ?? null,
+    ...lines.map(({ value }) => value),
     kind === 'bars' ? 0 : null,
   ]
   const known = all.filter((value): value is number => value !== null && Number.isFinite(value))

@@ -17,9 +17,10 @@ export function textProperties(size: number, colour: string, turned = 0): string
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${type}</a:pPr><a:endParaRPr/></a:p></c:txPr>`
 }
 
-/** A line of a width in EMU. */
-export function line(colour: string, width: number): string {
-  return `<a:ln w="${width}" cap="rnd"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:round/></a:ln>`
+/** A line of a width in EMU; whole without the name of a dash. */
+export function line(colour: string, width: number, dash = ''): string {
+  const dashes = dash === '' ? '' : tag('a:prstDash', { val: dash })
+  return `<a:ln w="${width}" cap="rnd"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>${dashes}<a:round/></a:ln>`
 }
 
 export function categoryAxis(count: number): string {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/LocalText.ts'
 import { numberText } from '../../words/format.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
 import { type XlsxCell, xlsxFile } from '../files/xlsxFile.ts'
-import type { TakeAwayChart } from '../model/TakeAway.ts'
+import type { TakeAwayChart, TakeAwayLine } from '../model/TakeAway.ts'
 
 /** A column of the workbook behind a chart: where it stands, what it is called, what it holds. */
 export interface SheetColumn {
@@ -28,7 +28,11 @@ export interface ChartSheet {
     readonly plus: SheetColumn | null
     readonly isFaint: boolean
   }[]
-  readonly reference: { readonly values: SheetColumn; readonly x: SheetColumn | null } | null
+  readonly lines: readonly {
+    readonly kind: TakeAwayLine['kind']
+    readonly values: SheetColumn
+    readonly x: SheetColumn | null
+  }[]
   readonly all: readonly SheetColumn[]
 }
 
@@ -54,7 +58,7 @@ export function chartSheet(chart: TakeAwayChart, language: Language): ChartSheet
   const categories = add(words.category, chart.categories, 0)
   const x = chart.kind === 'scatter' ? add(chart.xTitle ?? '', chart.x ?? [], chart.decimals) : null
   const values = chart.series.map((series) => add(series.name, series.values, chart.decimals))
-  const reference = chart.reference && referenceOf(chart, chart.reference, add, language)
+  const lines = (chart.lines ?? []).map((one) => lineOf(chart, one, add, language))
   return {
     categories,
     x,
@@ -64,7 +68,7 @@ export function chartSheet(chart: TakeAwayChart, language: Language): ChartSheet
       minus: low ? add(words.minus(name), distances(own, low), derived) : null,
       plus: high ? add(words.plus(name), distances(own, high), derived) : null,
     })),
-    reference: reference ?? null,
+    lines,
     all,
   }
 }
@@ -76,17 +80,18 @@ function derivedDecimals({ decimals }: TakeAwayChart): number {
 
 type Add = (heading: string, cells: readonly (string | number | null)[], decimals: number) => SheetColumn
 
-/** Named with its value, since a line has none. The same value for every category; for a scatter chart two points, from edge to edge. */
-function referenceOf(
+/** Named with its value, since a line has none; that of a goal is named with what is wanted. The same value for every category; for a scatter chart two points, from edge to edge. */
+function lineOf(
   chart: TakeAwayChart,
-  { name: bare, value }: { name: string; value: number },
+  { kind, name: bare, value }: TakeAwayLine,
   add: Add,
   language: Language,
-) {
+): ChartSheet['lines'][number] {
   const decimals = Number.isInteger(value) ? chart.decimals : derivedDecimals(chart)
-  const name = `${bare} ${numberText(value, decimals, language)}`
+  const name = kind === 'goal' ? bare : `${bare} ${numberText(value, decimals, language)}`
   if (chart.kind !== 'scatter')
     return {
+      kind,
       values: add(
         name,
         chart.categories.map(() => value),
@@ -97,6 +102,7 @@ function referenceOf(
   const known = (chart.x ?? []).filter(Number.isFinite)
   const ends = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1]
   return {
+    kind,
     x: add(`${name} (x)`, ends, chart.decimals),
     values: add(name, [value, value], decimals),
   }

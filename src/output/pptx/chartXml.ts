@@ -1,6 +1,6 @@
 import { svgTag as tag, svgText as xmlText } from '../files/svgTag.ts'
 import { numberFormat } from '../files/xlsxFile.ts'
-import type { TakeAwayChart } from '../model/TakeAway.ts'
+import type { TakeAwayChart, TakeAwayLine } from '../model/TakeAway.ts'
 import { axisEnds } from './axisEnds.ts'
 import { type AxisEnds, categoryAxis, GREY, INK, line, textProperties, valueAxis } from './chartAxes.ts'
 import type { ChartSheet, SheetColumn } from './chartSheet.ts'
@@ -16,7 +16,7 @@ const MARKS = ['circle', 'square', 'triangle', 'diamond'] as const
 
 /**
  * A chart part (`ppt/charts/chartN.xml`) that PowerPoint draws and edits itself: bars, lines or points, intervals as
- * error bars with a length of their own for each value, the reference as a series. Written here because the library
+ * error bars with a length of their own for each value, lines through the whole chart as series. Written here because the library
  * that makes the rest of the file knows no error bars.
  */
 export function chartXml(chart: TakeAwayChart, sheet: ChartSheet): string {
@@ -24,7 +24,7 @@ export function chartXml(chart: TakeAwayChart, sheet: ChartSheet): string {
   const ends = axisEnds(chart)
   const body =
     chart.kind === 'bars' ? bars(sheet, ends) : chart.kind === 'lines' ? lines(sheet, ends) : points(chart, sheet)
-  const hasLegend = count > 1 || sheet.reference !== null
+  const hasLegend = count > 1 || sheet.lines.length > 0
   const unnamed = sheet.series.flatMap(({ isFaint }, i) =>
     isFaint ? [`<c:legendEntry>${val('idx', i)}${val('delete', 1)}</c:legendEntry>`] : [],
   )
@@ -71,9 +71,7 @@ function bars(sheet: ChartSheet, ends: AxisEnds): string {
     {},
     `${val('barDir', 'col')}${val('grouping', 'clustered')}${val('varyColors', 0)}${series.join('')}${val('gapWidth', 45)}${AXES}`,
   )
-  return (
-    chart + referenceLine(sheet) + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between', ends)
-  )
+  return chart + linesOver(sheet) + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between', ends)
 }
 
 function lines(sheet: ChartSheet, ends: AxisEnds): string {
@@ -93,7 +91,7 @@ function lines(sheet: ChartSheet, ends: AxisEnds): string {
   const chart = tag(
     'c:lineChart',
     {},
-    `${val('grouping', 'standard')}${val('varyColors', 0)}${series.join('')}${referenceSeries(sheet)}${val('marker', 1)}${AXES}`,
+    `${val('grouping', 'standard')}${val('varyColors', 0)}${series.join('')}${lineSeries(sheet).join('')}${val('marker', 1)}${AXES}`,
   )
   return chart + categoryAxis(sheet.categories.cells.length) + valueAxis('l', null, 'between', ends)
 }
@@ -104,11 +102,9 @@ function points(chart: TakeAwayChart, sheet: ChartSheet): string {
     const data = numbers('xVal', sheet.x!) + numbers('yVal', values)
     return one(i, values, `${look}${intervals(sheet, i, true)}${data}${val('smooth', 0)}`)
   })
-  const { reference } = sheet
-  if (reference?.x) {
-    const look = `<c:spPr>${line(INK, 19050)}</c:spPr><c:marker>${val('symbol', 'none')}</c:marker>`
-    const data = numbers('xVal', reference.x) + numbers('yVal', reference.values)
-    series.push(one(sheet.series.length, reference.values, `${look}${data}${val('smooth', 0)}`))
+  for (const [i, { kind, x, values }] of sheet.lines.entries()) {
+    const data = numbers('xVal', x!) + numbers('yVal', values)
+    series.push(one(sheet.series.length + i, values, `${lineLook(kind, false)}${data}${val('smooth', 0)}`))
   }
   const body = tag(
     'c:scatterChart',
@@ -124,22 +120,37 @@ function one(index: number, column: SheetColumn, content: string, order = index)
   return tag('c:ser', {}, val('idx', index) + val('order', order) + title + content)
 }
 
-/** The reference in a chart of bars: a line chart of its own over the same axes. */
-function referenceLine(sheet: ChartSheet): string {
-  const series = referenceSeries(sheet)
-  if (series === '') return ''
+/** The lines through a chart of bars: a line chart of its own over the same axes. */
+function linesOver(sheet: ChartSheet): string {
+  const series = lineSeries(sheet)
+  if (series.length === 0) return ''
   return tag(
     'c:lineChart',
     {},
-    `${val('grouping', 'standard')}${val('varyColors', 0)}${series}${val('marker', 1)}${AXES}`,
+    `${val('grouping', 'standard')}${val('varyColors', 0)}${series.join('')}${val('marker', 1)}${AXES}`,
   )
 }
 
-function referenceSeries(sheet: ChartSheet): string {
-  if (!sheet.reference) return ''
-  const { values } = sheet.reference
-  const look = `<c:spPr>${line(INK, 19050)}</c:spPr><c:marker>${val('symbol', 'none')}</c:marker>`
-  return one(sheet.series.length, values, `${look}${categories(sheet)}${numbers('val', values)}${val('smooth', 0)}`)
+function lineSeries(sheet: ChartSheet): string[] {
+  // Through one period or one area there is no line, but there is a stroke at its height.
+  const isPoint = sheet.categories.cells.length < 2
+  return sheet.lines.map(({ kind, values }, i) =>
+    one(
+      sheet.series.length + i,
+      values,
+      `${lineLook(kind, isPoint)}${categories(sheet)}${numbers('val', values)}${val('smooth', 0)}`,
+    ),
+  )
+}
+
+/** Whole for the municipality, dashed for the country, dashes and dots for a goal, as on the screen. */
+const DASHES: Readonly<Record<TakeAwayLine['kind'], string>> = { municipality: '', country: 'dash', goal: 'lgDashDot' }
+
+function lineLook(kind: TakeAwayLine['kind'], isPoint: boolean): string {
+  const mark = isPoint
+    ? `${val('symbol', 'dash')}${val('size', 30)}<c:spPr>${fill(INK)}${line(INK, 9525)}</c:spPr>`
+    : val('symbol', 'none')
+  return `<c:spPr>${line(INK, 19050, DASHES[kind])}</c:spPr><c:marker>${mark}</c:marker>`
 }
 
 function intervals(sheet: ChartSheet, i: number, named: boolean): string {

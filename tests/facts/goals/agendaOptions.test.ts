@@ -39,7 +39,7 @@ describe.each(['alingsas', 'ovning'])('the goals to choose among in %s', async (
   it('leave in the register what carries the one that is chosen, and say that something is left out', () => {
     for (const [at, { id }] of agendaOptions(dataset, 'sv').entries()) {
       const { state } = decodeState(`?view=insatser&effort=register&agenda=${id}`, vocabularyOf(dataset))
-      const view = registerView(dataset, [], state)
+      const view = registerView(dataset, { records: [], changes: [] }, state)
       expect(view).toMatchObject({ shown: measures[at], all: dataset.measures.length, isFiltered: true })
       for (const row of view.rows)
         expect(carriesGoal(dataset.measures.find((one) => one.id === row.id)!, id)).toBe(true)

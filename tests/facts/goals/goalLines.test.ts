@@ -5,11 +5,14 @@ import { trendCurves, trendPlot } from '../../../src/charts/model/trendDrawing.t
 import { trendKey } from '../../../src/charts/model/trendKey.ts'
 import { trendView } from '../../../src/charts/model/trendView.ts'
 import type { Dataset } from '../../../src/domain/Dataset.ts'
-import { indicatorById } from '../../../src/domain/lookups.ts'
+import { indicatorById, periodsOf } from '../../../src/domain/lookups.ts'
 import { goalLines, targetLines } from '../../../src/facts/goals/goalLines.ts'
 import { subjectsOf } from '../../../src/facts/subjects/subjectsOf.ts'
 import { rankedDrawing } from '../../../src/views/compare/ranking/model/rankedDrawing.ts'
 import { rankedView } from '../../../src/views/compare/ranking/model/rankedView.ts'
+import { rankingTakeAway } from '../../../src/views/compare/ranking/model/rankingTakeAway.ts'
+import { coursesTakeAway } from '../../../src/views/compare/trends/model/coursesTakeAway.ts'
+import { coursesView } from '../../../src/views/compare/trends/model/coursesView.ts'
 import { profileSubject } from '../../../src/views/profile/model/ProfileSubject.ts'
 import { goalPlaces } from '../../../src/views/profile/model/profileRow.ts'
 import { profileView } from '../../../src/views/profile/model/profileView.ts'
@@ -93,5 +96,27 @@ describe('goals beside figures', () => {
     expect(view.goals).toEqual([])
     expect(trendKey(view, 'sv').some(({ id }) => id === '~goal')).toBe(false)
     expect(view.notes.some((note) => note.includes('Mål'))).toBe(false)
+  })
+
+  it('go along to a chart that another program draws: a line with what is wanted, or a sentence', () => {
+    const rankingOf = (id: string) => {
+      const period = periodsOf(dataset, id).at(-1)!
+      const view = rankedView(dataset, indicator(id), period, { sort: 'highest', selected: [] }, 'sv')
+      return rankingTakeAway(dataset, indicator(id), view, [], 'sv').chart!
+    }
+    const [goal, ...more] = rankingOf('behoriga_gymnasiet').lines!.filter(({ kind }) => kind === 'goal')
+    expect(more).toEqual([])
+    expect(goal!.value).toBe(90)
+    expect(plain(goal!.name)).toMatch(/^Mål för hela kommunen: minst 90 % senast 2027\. Nått\? [A-ZÅÄÖ][a-zåäö ]+$/)
+    const said = rankingOf('nedsatt_valbefinnande')
+    expect(said.lines!.filter(({ kind }) => kind === 'goal')).toEqual([])
+    expect(plain(said.said!.join())).toMatch(/^Mål för hela kommunen: minska\. Nått\? /)
+    // A goal of a group stands with the group, and with nobody else.
+    const courses = (subjects: typeof northern) => {
+      const view = coursesView(dataset, indicator('hog_franvaro'), subjects, 'sv')
+      return coursesTakeAway(dataset, view, subjects, [], 'sv').chart!.lines!
+    }
+    expect(courses(northern).map(({ value }) => value)).toEqual([15])
+    expect(courses([])).toEqual([])
   })
 })

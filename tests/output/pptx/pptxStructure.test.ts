@@ -23,7 +23,7 @@ const chartOf = (kind: TakeAwayChart['kind']): TakeAwayChart => ({
   yTitle: HOSTILE,
   decimals: 0,
   series: [{ name: HOSTILE, values: [25, null, 7], low: [21.6, null, 6], high: [29, null, 9] }],
-  reference: { name: HOSTILE, value: 10.13061 },
+  lines: (['municipality', 'country', 'goal'] as const).map((kind) => ({ kind, name: HOSTILE, value: 10.13061 })),
 })
 const takeAway = (changes: Partial<TakeAway> = {}): TakeAway => ({
   fileName: 'prov',

@@ -34,10 +34,13 @@ export function mapChart(dataset: Dataset, view: ChoroplethView, { language }: A
     ],
     ...(municipality
       ? {
-          reference: {
-            name: catalogue(language).shell.municipality(dataset.meta.municipalityName),
-            value: municipality.value,
-          },
+          lines: [
+            {
+              kind: 'municipality',
+              name: catalogue(language).shell.municipality(dataset.meta.municipalityName),
+              value: municipality.value,
+            },
+          ],
         }
       : {}),
   }

@@ -34,4 +34,5 @@ export const goals: typeof swedish = {
   short: (value) => `Goal ${value}`,
   line: (place, wanted) => `Goal for ${place}: ${wanted}`,
   reached: (line, verdict, reason) => `${line}. Reached? ${verdict}: ${reason}.`,
+  named: (line, verdict) => `${line}. Reached? ${verdict}`,
 }

@@ -38,4 +38,5 @@ export const goals = {
   short: (value: string) => `Mål ${value}`,
   line: (place: string, wanted: string) => `Mål för ${place}: ${wanted}`,
   reached: (line: string, verdict: string, reason: string) => `${line}. Nått? ${verdict}: ${reason}.`,
+  named: (line: string, verdict: string) => `${line}. Nått? ${verdict}`,
 }

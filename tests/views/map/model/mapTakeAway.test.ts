@@ -53,7 +53,7 @@ describe('the map as a take-away', () => {
       kind: 'bars',
       categories: ['Område 02', 'Område 01'],
       series: [{ values: [30, 10] }],
-      reference: { value: 20 },
+      lines: [{ kind: 'municipality', value: 20 }],
     })
   })
 

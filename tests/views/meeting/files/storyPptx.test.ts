@@ -39,7 +39,11 @@ const bars: TakeAwayChart = {
   yTitle: 'Provmått (%)',
   decimals: 1,
   series: [{ name: 'Provmått 2024', values: [12.5, null, 7], low: [10, null, 6.5], high: [16, null, 9] }],
-  reference: { name: 'Kommunen', value: 9.25 },
+  lines: [
+    { kind: 'municipality', name: 'Kommunen', value: 9.25 },
+    { kind: 'country', name: 'Riket', value: 8 },
+    { kind: 'goal', name: 'Mål för hela kommunen: högst 6 %. Nått? På väg', value: 6 },
+  ],
 }
 const slide = (changes: Partial<StorySlide>): StorySlide => ({
   title: 'En rubrik med åäö',
@@ -92,7 +96,7 @@ describe('a native chart', () => {
     expect(xml).toContain('C &amp; D')
   })
 
-  it('draws the reference as a series of its own, through every category', async () => {
+  it('draws municipality, country and goal as series of their own, through every category, as the screen has them', async () => {
     const { text } = await partsOf(slide({ takeAway: { ...takeAway, chart: bars } }))
     const xml = text('ppt/charts/chart1.xml')
     expect(cached(xml, 'val', 1)).toEqual([
@@ -100,7 +104,17 @@ describe('a native chart', () => {
       [1, 9.25],
       [2, 9.25],
     ])
-    expect(xml).toContain('Kommunen 9,3')
+    expect(cached(xml, 'val', 2).map(([, value]) => value)).toEqual([8, 8, 8])
+    expect(cached(xml, 'val', 3).map(([, value]) => value)).toEqual([6, 6, 6])
+    const [, ...lines] = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([each]) => ({
+      name: /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(each)![1],
+      dash: /<a:prstDash val="(\w+)"/.exec(each)?.[1] ?? 'whole',
+    }))
+    expect(lines).toEqual([
+      { name: 'Kommunen 9,3', dash: 'whole' },
+      { name: 'Riket 8,0', dash: 'dash' },
+      { name: 'Mål för hela kommunen: högst 6 %. Nått? På väg', dash: 'lgDashDot' },
+    ])
   })
 
   it('has a workbook with the figures the chart refers to, as numbers', async () => {
@@ -123,7 +137,7 @@ describe('a native chart', () => {
       yTitle: 'Lodrätt',
       decimals: 0,
       series: [{ name: 'Områden', values: [2, 4, null] }],
-      reference: { name: 'Kommunen', value: 3 },
+      lines: [{ kind: 'municipality', name: 'Kommunen', value: 3 }],
     }
     const { text } = await partsOf(slide({ takeAway: { ...takeAway, chart } }))
     const xml = text('ppt/charts/chart1.xml')

@@ -2,6 +2,7 @@ import { indicatorFigures } from '../../../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
+import { chartGoals } from '../../../../output/model/chartGoals.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
@@ -27,6 +28,8 @@ export function rankingTakeAway(
     figure.cell.kind === 'value' ? [{ name: row.name, value: figure.cell.value, interval: figure.interval }] : [],
   )
   const municipality = indicator.unit === 'count' ? null : figures.municipality
+  const country = indicator.unit === 'count' ? null : figures.country
+  const goals = chartGoals(dataset, indicator, [], language)
   const heading = withUnit(indicator, language)
   return {
     fileName: `${indicator.id}-${view.period.replace('/', '-')}`,
@@ -81,7 +84,14 @@ export function rankingTakeAway(
             : {}),
         },
       ],
-      ...(municipality ? { reference: { name: words.municipality, value: municipality.value } } : {}),
+      lines: [
+        ...(municipality
+          ? [{ kind: 'municipality' as const, name: words.municipality, value: municipality.value }]
+          : []),
+        ...(country === null ? [] : [{ kind: 'country' as const, name: words.country, value: country }]),
+        ...goals.lines,
+      ],
+      said: goals.said,
     },
   }
 }

@@ -56,7 +56,7 @@ export function relationTakeAway(
       decimals: Math.max(first.indicator.decimals, second.indicator.decimals),
       yTitle: y,
       series: [{ name: second.indicator.name[language], values: areas.map(({ y: up }) => up) }],
-      ...(reference ? { reference: { name: words.municipality, value: reference.value } } : {}),
+      ...(reference ? { lines: [{ kind: 'municipality', name: words.municipality, value: reference.value }] } : {}),
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../../domain/LocalText.ts'
 import { everyArea } from '../../../../facts/subjects/everyArea.ts'
 import type { Subject } from '../../../../facts/subjects/Subject.ts'
 import { subjectFigure } from '../../../../facts/subjects/subjectFigure.ts'
+import { chartGoals } from '../../../../output/model/chartGoals.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
@@ -89,6 +90,12 @@ export function coursesTakeAway(
           ? { low: points.map((point) => point?.low ?? null), high: points.map((point) => point?.high ?? null) }
           : {}),
       })),
+      ...chartGoals(
+        dataset,
+        indicator,
+        subjects.map(({ id }) => id),
+        language,
+      ),
     },
   }
 }

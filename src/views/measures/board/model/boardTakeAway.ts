@@ -103,6 +103,6 @@ function chartOf(rows: readonly BoardRow[], { need, state }: BoardInput, decimal
         high: rows.map(({ id }) => doubts.get(id)?.upper ?? null),
       },
     ],
-    ...(whole === null ? {} : { reference: { name: words.municipality, value: whole } }),
+    ...(whole === null ? {} : { lines: [{ kind: 'municipality', name: words.municipality, value: whole }] }),
   }
 }

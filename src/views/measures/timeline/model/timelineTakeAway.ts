@@ -4,6 +4,7 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { periodsOf } from '../../../../domain/lookups.ts'
 import { textIn } from '../../../../domain/textIn.ts'
+import { chartGoals } from '../../../../output/model/chartGoals.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
 import type { TakeAway, TakeAwayCell } from '../../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
@@ -68,6 +69,8 @@ export function timelineTakeAway(
         { name: words.served, values: valuesOf(found.served) },
         { name: words.others, values: valuesOf(found.others) },
       ].filter(({ values }) => values.length > 0),
+      // Its curves are of areas together, which no goal is for but those of everybody.
+      ...chartGoals(dataset, indicator, [], language),
     },
   }
 }

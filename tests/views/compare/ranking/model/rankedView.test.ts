@@ -74,7 +74,10 @@ describe('rankingTakeAway', () => {
     ])
     expect(taken.chart).toMatchObject({
       ...{ kind: 'bars', categories: ['Område b', 'Område c', 'Område a'] },
-      reference: { name: 'Kommunen', value: 25 },
+      lines: [
+        { kind: 'municipality', name: 'Kommunen', value: 25 },
+        { kind: 'country', name: 'Riket', value: 40 },
+      ],
     })
     expect(taken.chart!.series[0]!.values).toEqual([30, 30, 13])
     expect(taken.suppression).toContain('Område d')
