@@ -16,3 +16,11 @@ export type OverlayFile = (typeof OVERLAY_FILES)[number]
  * are laid one by one, the description key by key, the areas as a whole, and with other areas the description, too.
  */
 export type PackageOverlay = Readonly<Partial<Record<OverlayFile, string>>>
+
+/** A text that lies outside the memory of whoever holds it: a browser's `Blob`, which is handed on and kept without being copied. */
+export interface StoredText {
+  readonly text: () => Promise<string>
+}
+
+/** An overlay as it is sent and kept. A page hands on a file of millions of rows without taking it apart. */
+export type StoredOverlay = Readonly<Partial<Record<OverlayFile, string | StoredText>>>

@@ -1,4 +1,4 @@
-import type { PackageOverlay } from '../domain/PackageOverlay.ts'
+import type { StoredOverlay } from '../domain/PackageOverlay.ts'
 import { freezeDataset } from './freezeDataset.ts'
 import { withGeometries } from './groundColumns.ts'
 import { IssueLog } from './IssueLog.ts'
@@ -8,7 +8,7 @@ import type { OpenRequest, PackageMessage } from './packageMessages.ts'
 export interface OpenOptions {
   readonly onProgress?: (progress: LoadProgress) => void
   /** What is laid over the package before it is read, in this order. */
-  readonly overlays?: readonly PackageOverlay[]
+  readonly overlays?: readonly StoredOverlay[]
   /** The files of the package, by path, when they are here already: then nothing is fetched. */
   readonly files?: ReadonlyMap<string, Uint8Array>
   /** How long the worker may be silent before it is given up, in milliseconds. */

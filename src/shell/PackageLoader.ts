@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/Dataset.ts'
 import type { Issue } from '../domain/Issue.ts'
-import type { PackageOverlay } from '../domain/PackageOverlay.ts'
+import type { StoredOverlay } from '../domain/PackageOverlay.ts'
 import { Store } from '../domain/Store.ts'
 import type { LoadedPackage } from '../ingest/loadPackage.ts'
 import type { OpeningPackage, OpenOptions } from '../ingest/openPackage.ts'
@@ -27,7 +27,7 @@ const FETCH_SHARE = 0.2
 /** Opens the package outside React, so that reading starts before anything is drawn, and can be cancelled and retried. */
 export class PackageLoader extends Store<LoadState> {
   #current: OpeningPackage | null = null
-  #overlays: readonly PackageOverlay[] = []
+  #overlays: readonly StoredOverlay[] = []
   #opened: OpenedPackage | null = null
   readonly #open: Open
   readonly address: string
@@ -48,7 +48,7 @@ export class PackageLoader extends Store<LoadState> {
    * Lays these over the package from now on, and reads it again if it has been read. What is shown stays until then; and
    * for good, marked, where it cannot be read with them.
    */
-  lay(overlays: readonly PackageOverlay[]): void {
+  lay(overlays: readonly StoredOverlay[]): void {
     this.#overlays = overlays
     if (this.#current) this.#read(overlays)
   }
@@ -74,7 +74,7 @@ export class PackageLoader extends Store<LoadState> {
     this.#read(this.#overlays)
   }
 
-  #read(overlays: readonly PackageOverlay[]): void {
+  #read(overlays: readonly StoredOverlay[]): void {
     this.#current?.cancel()
     const opening = this.#open(this.address, {
       overlays,

@@ -5,6 +5,7 @@ import type { FetchFile } from '../ingest/FetchedFile.ts'
 import { fetchPackageFile } from '../ingest/fetchPackageFile.ts'
 import { withGroundColumns } from '../ingest/groundColumns.ts'
 import { loadPackage } from '../ingest/loadPackage.ts'
+import { overlayTexts } from '../ingest/overlayTexts.ts'
 import type { OpenRequest, PackageMessage } from '../ingest/packageMessages.ts'
 import { layAll } from '../intake/layOver.ts'
 import { markOwnFigures } from '../intake/markOwnFigures.ts'
@@ -32,7 +33,8 @@ export function servePackage(scope: PackageScope): void {
   }
 }
 
-async function open(scope: PackageScope, { baseUrl, overlays, files }: OpenRequest): Promise<void> {
+async function open(scope: PackageScope, { baseUrl, overlays: stored, files }: OpenRequest): Promise<void> {
+  const overlays = await Promise.all(stored.map(overlayTexts))
   let lastPosition = -1
   let formerAreas: ReadonlyMap<string, string> = new Map()
   const result = await loadPackage(baseUrl, {

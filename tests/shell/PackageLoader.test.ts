@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../src/domain/Dataset.ts'
-import type { PackageOverlay } from '../../src/domain/PackageOverlay.ts'
+import type { StoredOverlay } from '../../src/domain/PackageOverlay.ts'
 import type { LoadedPackage, LoadProgress } from '../../src/ingest/loadPackage.ts'
 import { PackageLoader } from '../../src/shell/PackageLoader.ts'
 
 interface Opened {
   readonly address: string
-  readonly overlays: readonly PackageOverlay[] | undefined
+  readonly overlays: readonly StoredOverlay[] | undefined
   readonly progress: (progress: LoadProgress) => void
   readonly finish: (result: LoadedPackage) => void
   readonly cancel: () => void
@@ -112,7 +112,7 @@ describe('PackageLoader', () => {
   })
 
   describe('with figures of the reader laid over the package', () => {
-    const own: readonly PackageOverlay[] = [{ 'values.csv': 'a' }]
+    const own: readonly StoredOverlay[] = [{ 'values.csv': 'a' }]
     const failed: LoadedPackage = { dataset: null, issues: [{ ...CANCELLED.issues[0]!, code: 'load-failed' }] }
 
     it('what is known before it starts comes with the first reading', () => {

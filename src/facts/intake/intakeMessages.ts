@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Issue } from '../../domain/Issue.ts'
-import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
+import type { StoredOverlay } from '../../domain/PackageOverlay.ts'
 import type { FigureChange } from '../../intake/figureChanges.ts'
 import type { IndicatorEdit } from '../../intake/IndicatorEdit.ts'
 import type { Intake, UnmatchedRow } from '../../intake/Intake.ts'
@@ -11,7 +11,7 @@ import type { SourceFile } from '../../intake/SourceFile.ts'
 /** A package as it is shown: where it is, and what already lies over it. */
 export interface LaidPackage {
   readonly address: string
-  readonly overlays: readonly PackageOverlay[]
+  readonly overlays: readonly StoredOverlay[]
 }
 
 /** To the worker: files to read for a package, and everything that has been chosen so far. */
@@ -88,7 +88,7 @@ export interface IntakeReading {
   readonly intake: Omit<Intake, 'figures' | 'unmatched'>
   readonly unmatched: { readonly rows: readonly UnmatchedRows[]; readonly areas: Intake['unmatched']['areas'] }
   readonly summary: ReadingSummary
-  readonly overlay: PackageOverlay
+  readonly overlay: StoredOverlay
   /** Null where nothing comes in, or the package cannot be read. */
   readonly laid: LaidReading | null
 }

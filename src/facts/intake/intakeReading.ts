@@ -5,6 +5,7 @@ import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
 import type { FetchFile } from '../../ingest/FetchedFile.ts'
 import { NO_POPULATION } from '../../ingest/joinPopulation.ts'
 import { type LoadedPackage, loadPackage } from '../../ingest/loadPackage.ts'
+import { overlayTexts } from '../../ingest/overlayTexts.ts'
 import type { PackageFile } from '../../ingest/packageFiles.ts'
 import { readPackage } from '../../ingest/readPackage.ts'
 import { editedIntake } from '../../intake/editedIntake.ts'
@@ -47,7 +48,8 @@ export async function packageTexts(laid: LaidPackage, fetchFile: FetchFile): Pro
 }
 
 /** The texts of a package with what lies over it, and what is read from them. */
-async function basePackage({ address, overlays }: LaidPackage, fetchFile: FetchFile): Promise<Base> {
+async function basePackage({ address, overlays: stored }: LaidPackage, fetchFile: FetchFile): Promise<Base> {
+  const overlays = await Promise.all(stored.map(overlayTexts))
   let texts: ReadonlyMap<PackageFile, string> = new Map()
   const loaded = await loadPackage(address, {
     fetchFile,
@@ -67,7 +69,7 @@ export async function intakeReading(
   request: ReadRequest,
   fetchFile: FetchFile,
   breathe: (share: number) => Promise<void>,
-): Promise<IntakeReading> {
+): Promise<IntakeReading & { readonly overlay: PackageOverlay }> {
   const base = await basePackage(request, fetchFile)
   await breathe(0.2)
   const opened = await openFiles(request.files, (left) => breathe(0.4 - (0.2 * left) / request.files.length))

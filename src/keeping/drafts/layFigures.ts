@@ -1,11 +1,11 @@
-import type { PackageOverlay } from '../../domain/PackageOverlay.ts'
+import type { StoredOverlay } from '../../domain/PackageOverlay.ts'
 import type { EditStore } from './EditStore.ts'
 import { activeEdits } from './model/draftHistory.ts'
 import type { FigureEdit } from './model/FigureDraft.ts'
 
 interface Laying {
   /** Lays these over the package, whatever was laid before. */
-  lay(overlays: readonly PackageOverlay[]): void
+  lay(overlays: readonly StoredOverlay[]): void
 }
 
 /** Lays the reader's own figures over the package, now and whenever they change, on this page or another. */

@@ -1,8 +1,10 @@
 import { createStore, entries, get } from 'idb-keyval'
 import type { OwnRecords } from '../../domain/Project.ts'
+import { overlayTexts } from '../../ingest/overlayTexts.ts'
 import { browserStorage } from '../browserStorage.ts'
 import { markKey } from '../drafts/draftMarker.ts'
 import { DRAFT_KINDS, draftKey } from '../drafts/model/draftKinds.ts'
+import { isFields } from '../drafts/model/readEdits.ts'
 import { packageScope } from '../packageScope.ts'
 import { keptTextKind, keptTextName } from './model/keptTexts.ts'
 import { KEY_IN_FILE, STORY_DATABASE, USUAL_STORE } from './model/projectNames.ts'
@@ -19,7 +21,7 @@ export async function ownRecords(packageKey: string, municipality: string): Prom
   const drafts: Record<string, unknown> = {}
   for (const kind of DRAFT_KINDS) {
     const draft: unknown = await get(draftKey(kind, packageKey))
-    if (draft !== undefined) drafts[draftKey(kind, KEY_IN_FILE)] = draft
+    if (draft !== undefined) drafts[draftKey(kind, KEY_IN_FILE)] = kind === 'figures' ? await withTexts(draft) : draft
   }
   const stories = await entries<string, unknown>(createStore(STORY_DATABASE.database, STORY_DATABASE.store))
   return {
@@ -29,6 +31,17 @@ export async function ownRecords(packageKey: string, municipality: string): Prom
     },
     texts: { ...textsOf(municipality, scope), ...marksOf(packageKey) },
   }
+}
+
+/** A draft of figures with what the browser keeps outside it: a file has everything in it. What cannot be read stays as it is. */
+async function withTexts(draft: unknown): Promise<unknown> {
+  if (!isFields(draft) || !Array.isArray(draft.edits)) return draft
+  const edits = await Promise.all(
+    draft.edits.map(async (edit: unknown) =>
+      isFields(edit) && isFields(edit.overlay) ? { ...edit, overlay: await overlayTexts(edit.overlay) } : edit,
+    ),
+  )
+  return { ...draft, edits }
 }
 
 /** In a file there is one package, which opens by itself: what is kept for it there has bare names. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { PackageOverlay } from '../../../src/domain/PackageOverlay.ts'
+import type { StoredOverlay } from '../../../src/domain/PackageOverlay.ts'
+import { overlayTexts } from '../../../src/ingest/overlayTexts.ts'
 import { EditStore } from '../../../src/keeping/drafts/EditStore.ts'
 import { layFigures } from '../../../src/keeping/drafts/layFigures.ts'
 import type { FigureEdit } from '../../../src/keeping/drafts/model/FigureDraft.ts'
@@ -21,7 +22,7 @@ async function page(stored: unknown = undefined) {
   }
   const store = new EditStore<FigureEdit>(keeper, { now: () => 1, newId: () => `e${++made}` }, readFigureDraft)
   await store.start()
-  const laid: (readonly PackageOverlay[])[] = []
+  const laid: (readonly StoredOverlay[])[] = []
   layFigures(store, { lay: (overlays) => void laid.push(overlays) })
   return { store, laid, kept }
 }
@@ -69,4 +70,14 @@ it('what a later version has kept is never written over', async () => {
   await settled()
   expect(kept.stored).toEqual(newer)
   expect(store.get().keeping).toBe('newer')
+})
+
+it('a long text that lies outside the draft is handed on as it is, and is read where the package is', async () => {
+  const stored = { text: async () => 'area_id\n01\n' }
+  const edit = { ...reading(''), id: 'x', at: 1, turnedAt: 1, isUndone: false, overlay: { 'values.csv': stored } }
+  const read = readFigureDraft({ version: 1, name: '', edits: [edit] })
+  expect(read).toMatchObject({ kind: 'draft', aside: [] })
+  const [overlay] = read.kind === 'draft' ? read.draft.edits.map((each) => each.overlay) : []
+  expect(overlay!['values.csv']).toBe(stored)
+  expect(await overlayTexts(overlay!)).toEqual({ 'values.csv': 'area_id\n01\n' })
 })

@@ -8,7 +8,8 @@ export function readFigureDraft(stored: unknown): DraftReading<FigureEdit> {
     const isText = (value: unknown): value is string => typeof value === 'string'
     if (!Array.isArray(names) || !names.every(isText) || !isText(recipe) || !isFields(overlay)) return null
     const files = OVERLAY_FILES.filter((file) => overlay[file] !== undefined)
-    if (files.length === 0 || !files.every((file) => isText(overlay[file]))) return null
+    const isStored = (value: unknown): boolean => isFields(value) && typeof value.text === 'function'
+    if (files.length === 0 || !files.every((file) => isText(overlay[file]) || isStored(overlay[file]))) return null
     return { names, recipe, overlay: Object.fromEntries(files.map((file) => [file, overlay[file]])) }
   })
 }

@@ -1,6 +1,6 @@
 import { type AgendaFilter, carriesGoal } from '../../../domain/AgendaFilter.ts'
-import type { Dataset } from '../../../domain/Dataset.ts'
-import { cellAt } from '../../../domain/Dataset.ts'
+import { CellStatus } from '../../../domain/Cell.ts'
+import { cellIndex, type Dataset } from '../../../domain/Dataset.ts'
 import type { IndicatorId } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
@@ -32,10 +32,16 @@ export interface IndicatorRow {
 
 /** How many areas have a figure in the latest period of an indicator; none where it has no period. */
 export function knownAreas(dataset: Dataset, indicator: IndicatorId): number {
-  const latest = periodsOf(dataset, indicator).at(-1)
-  if (latest === undefined) return 0
-  return dataset.areas.filter((area) => cellAt(dataset, indicator, area.id, latest).kind === 'value').length
+  const values = dataset.values.get(indicator)
+  const latest = values?.periods.at(-1)
+  if (!values || latest === undefined) return 0
+  const first = cellIndex(dataset, values, 0, latest)
+  if (first < 0) return 0
+  const statuses = values.status.subarray(first, first + dataset.areas.length)
+  return statuses.reduce((known, status) => known + Number(isValue(status)), 0)
 }
+
+const isValue = (status: number): boolean => status === CellStatus.value || status === CellStatus.provisional
 
 /** Every indicator of the package with what a careful reader wants to know before using it. */
 export function indicatorRows(dataset: Dataset, language: Language): IndicatorRow[] {
