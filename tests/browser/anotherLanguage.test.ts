@@ -51,7 +51,7 @@ async function otherWords(page: Page): Promise<readonly string[]> {
   return [...new Set(phrases)].filter((phrase) => phrase !== OWN_NAME && !said.includes(phrase))
 }
 
-it('a page in a third language shows no word of another', { timeout: 180_000 }, async () => {
+it('a page in a third language shows no word of another', async () => {
   expect((await build(folder, { quiet: true, portable: false })).code).toBe(0)
   // The sources' data are a link here: what is built is a copy.
   expect(lstatSync(join(folder, 'dist', 'data')).isSymbolicLink()).toBe(false)

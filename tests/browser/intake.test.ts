@@ -116,7 +116,7 @@ it('a strategist drops a file of school results, sees the map, builds an index, 
   await readings.getByRole('button', { name: 'Gör om' }).waitFor()
   // Nothing has left the browser but requests for what the page itself is made of.
   expect(requests.slice(before).filter((address) => new URL(address).origin !== new URL(page.url()).origin)).toEqual([])
-}, 60_000)
+})
 
 /** Made up: a share whose unit nobody says, so that it has to be asked. */
 const survey = (year: number) =>
@@ -149,7 +149,7 @@ it('what is asked is answered from the keyboard, and next year with one click', 
   await questions.waitFor({ state: 'detached' })
   await offer.waitFor({ state: 'detached' })
   await page.getByText('1 mått, 23 siffror för 23 områden.').waitFor()
-}, 60_000)
+})
 
 /** Made up: what a statistics database gives, a package of one's own, and a division in metres of the zone of the town. */
 const PX = [
@@ -246,4 +246,4 @@ it('cells are pasted, a PX file and a package dropped, areas of one’s own read
   await page.getByTestId('own-readings').getByRole('button', { name: 'Gör om' }).click()
   await page.getByText(/Webbläsarens lagring är full/).waitFor()
   await ownFigures(page).waitFor()
-}, 60_000)
+})

@@ -64,7 +64,7 @@ describe('a meeting', () => {
   it('is made of four views, presented with the keyboard alone, and again without a network after a reload', async () => {
     const { page, context } = await openApp('?view=karta', { offlineCopy: true })
     await storyOfFourViews(page)
-    await page.locator('[data-offline="ready"]').waitFor({ timeout: 30_000 })
+    await page.locator('[data-offline="ready"]').waitFor()
     await page.getByRole('button', { name: /^Visa: Ny berättelse/ }).focus()
     await page.keyboard.press('Enter')
     const titles = ['Först kartan', 'Sedan kompassen', 'Sedan jämförelsen', 'Sist ett område']
@@ -92,7 +92,7 @@ describe('a meeting', () => {
     await page.keyboard.press('Enter')
     await present(page, titles)
     await context.setOffline(false)
-  }, 120_000)
+  })
 
   it('still answers to pointing and choosing on a slide, and the choice is gone with the slide', async () => {
     const { page } = await openApp(`${STORY}&meeting=visa&slide=3`, { shared: true })
@@ -183,11 +183,11 @@ describe('a meeting', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
-  }, 90_000)
+  })
 
   it('goes along as PowerPoint with every slide, its notes and a native chart, and as a link that opens elsewhere', async () => {
     const { page, context } = await openApp(STORY)
-    const download = page.waitForEvent('download', { timeout: 90_000 })
+    const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'PowerPoint' }).click()
     const file = await (await download).path()
     const parts = unzipSync(new Uint8Array(readFileSync(file)))
@@ -215,7 +215,7 @@ describe('a meeting', () => {
     await page.getByText('En berättelse följde med länken. Lägesbild för BUS är inläst.').waitFor()
     expect(new URL(page.url()).hash).toBe('')
     await expect.poll(() => page.getByRole('grid', { name: 'Bilder i ordning' }).getByRole('row').count()).toBe(8)
-  }, 150_000)
+  })
 
   it('changes order with the keyboard, and undoes it; a slide that is removed comes back with Ctrl+Z', async () => {
     const { page } = await openApp(STORY)
@@ -319,22 +319,18 @@ describe('a meeting', () => {
     await page.getByText('Området 1489R999 finns inte längre.').waitFor()
   })
 
-  it.each(LOOKS)(
-    'has nothing that axe objects to (%s, %s)',
-    async (theme, language) => {
-      const look = `&lang=${language}&theme=${theme}`
-      const { page } = await openApp(`?view=mote${look}`, { shared: true })
+  it.each(LOOKS)('has nothing that axe objects to (%s, %s)', async (theme, language) => {
+    const look = `&lang=${language}&theme=${theme}`
+    const { page } = await openApp(`?view=mote${look}`, { shared: true })
+    await headline(page).waitFor()
+    expect(await axeCheck(page), `list ${theme}`).toEqual([])
+    for (const screen of ['bilder', 'visa', 'beslut', 'protokoll']) {
+      await openApp(`${STORY}&meeting=${screen}&slide=3${look}`, { shared: true })
       await headline(page).waitFor()
-      expect(await axeCheck(page), `list ${theme}`).toEqual([])
-      for (const screen of ['bilder', 'visa', 'beslut', 'protokoll']) {
-        await openApp(`${STORY}&meeting=${screen}&slide=3${look}`, { shared: true })
-        await headline(page).waitFor()
-        if (screen !== 'beslut') await page.locator('article svg[data-surface]').first().waitFor({ state: 'attached' })
-        expect(await axeCheck(page), `${screen} ${theme}`).toEqual([])
-      }
-    },
-    180_000,
-  )
+      if (screen !== 'beslut') await page.locator('article svg[data-surface]').first().waitFor({ state: 'attached' })
+      expect(await axeCheck(page), `${screen} ${theme}`).toEqual([])
+    }
+  })
 })
 
 describe('with another package', () => {

@@ -85,7 +85,7 @@ describe('a part whose file is missing', () => {
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
-  }, 60_000)
+  })
 
   it('a view and a tab keep what is around them and come when the file is back', async () => {
     const { page } = await openApp('', { untouched: true, expectedErrors })
@@ -109,7 +109,7 @@ describe('a part whose file is missing', () => {
       await recover(page, content, async () => {})
       expect(await sheetsOf(page, file), file).toBe(true)
     }
-  }, 60_000)
+  })
 
   it('without a network it says that, and comes when the network is back', async () => {
     const { page, context } = await openApp('', {

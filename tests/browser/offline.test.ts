@@ -36,7 +36,7 @@ afterEach(() => {
 
 /** Visits Möte, which says whether everything is kept. */
 const keep = async (page: Page) => {
-  await page.locator('[data-offline="ready"]').waitFor({ timeout: 30_000 })
+  await page.locator('[data-offline="ready"]').waitFor()
 }
 
 describe('without a network', () => {
@@ -57,7 +57,7 @@ describe('without a network', () => {
       await cold.getByRole('heading', { level: 1 }).first().waitFor()
       expect(await cold.getByText(/Den här delen/).count(), view).toBe(0)
     }
-  }, 90_000)
+  })
 })
 
 describe('without a network', () => {
@@ -105,7 +105,7 @@ describe('with a copy kept', () => {
     )
     await page.reload()
     const reloaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Byt till den' }).click({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Byt till den' }).click()
     await reloaded
     await other.keyboard.press('Escape')
     await other.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Kompass' }).click()
@@ -119,8 +119,8 @@ describe('with a copy kept', () => {
           for (const { url } of await (await caches.open(key)).keys()) if (url.includes(name)) return true
         return false
       }, old[0]!)
-    await expect.poll(isKept, { timeout: 20_000 }).toBe(false)
-  }, 90_000)
+    await expect.poll(isKept).toBe(false)
+  })
 
   it('a new version is said quietly, waits for a word, and is never forced in a meeting', async () => {
     const { mounts, edit } = deployed()
@@ -131,15 +131,15 @@ describe('with a copy kept', () => {
     await page.goto(new URL('?view=mote&story=lagesbild-bus&meeting=visa', page.url()).href)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     const isKept = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
-    await expect.poll(isKept, { timeout: 30_000, message: 'the new version is kept beside the old one' }).toBe(true)
+    await expect.poll(isKept, { message: 'the new version is kept beside the old one' }).toBe(true)
     await untilStill(page)
     expect(await notice.count()).toBe(0)
     await page.keyboard.press('Escape')
-    await notice.waitFor({ timeout: 20_000 })
+    await notice.waitFor()
     const reloaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Byt till den' }).click()
     await reloaded
     await page.getByRole('button', { name: 'Visa', exact: true }).waitFor()
     expect(await notice.count()).toBe(0)
-  }, 60_000)
+  })
 })

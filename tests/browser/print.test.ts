@@ -11,7 +11,7 @@ const A4 = { width: 595, height: 842 }
 
 async function openPages(query: string, options: Parameters<typeof openApp>[1] = {}) {
   const app = await openApp(`?view=omraden&${query}`, { ...withoutEngine, shared: true, ...options })
-  await app.page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 45_000 })
+  await app.page.locator('[data-ready] [data-sheet]').first().waitFor()
   await expect.poll(() => pageCount(app.page).innerText()).toMatch(/\d/)
   return app
 }

@@ -13,7 +13,7 @@ import { plainText } from './support/plainText.ts'
 
 async function openProfile(query: string, browser: 'deciding' | 'older') {
   const { page } = await openApp(`?view=omraden&${query}`, { ...withoutEngine, shared: true, browser })
-  await page.locator('[data-ready] [data-sheet]').first().waitFor({ timeout: 60_000 })
+  await page.locator('[data-ready] [data-sheet]').first().waitFor()
   await expect.poll(() => page.locator('[data-printing] > div').getByRole('status').innerText()).toMatch(/\d/)
   return page
 }
@@ -22,9 +22,7 @@ const slides = '?view=mote&story=lagesbild-bus&meeting=utskrift'
 /** Waits until all of this stands on the page: what a view still counts out cannot be printed. */
 async function standsThere(page: Page, ...parts: readonly string[]) {
   for (const part of parts)
-    await expect
-      .poll(async () => plainText((await page.locator('#root').textContent()) ?? ''), { timeout: 40_000 })
-      .toContain(part)
+    await expect.poll(async () => plainText((await page.locator('#root').textContent()) ?? '')).toContain(part)
 }
 
 /** Waits until the button lets a story be printed. */
@@ -62,7 +60,6 @@ describe.each(['deciding', 'older'] as const)('what the %s Chromium prints', (br
       for (const page of firsts) expect(textOf(page)).toContain('Liknar mest')
       expect(faults(pages)).toEqual([])
     },
-    120_000,
   )
 
   onEach('slides: one on each page, as large as the paper, with the colours of the legend and whole maps', async () => {

@@ -95,7 +95,6 @@ describe.each(['deciding', 'older'] as const)(
         }
         expect(wrong).toEqual([])
       },
-      120_000,
     )
   },
 )

@@ -124,7 +124,7 @@ describe('the map taken away', () => {
 
   it('of two maps side by side has both', async () => {
     const { page } = await openApp('?layout=pair&second=arbetslosa', { webgl: true })
-    await expect.poll(() => page.locator('svg[data-surface="engine"]').count(), { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => page.locator('svg[data-surface="engine"]').count()).toBe(2)
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     expect(svg).toContain('Arbetslösa 20–64 år 2024')
     expect(svg.match(/Alingsås tätort/g)).toHaveLength(2)

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { PATIENCE } from './support/patience.ts'
 
 /** The tests that drive the built application in a real Chromium; `npm test -- browser` builds it first. */
 export default defineConfig({
@@ -13,10 +14,9 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['tests/browser/support/afterTests.ts'],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
-    // A page under load answers late; a condition that never comes true costs this once, in a test that fails.
-    expect: { poll: { timeout: 15_000, interval: 50 } },
+    testTimeout: 3 * PATIENCE,
+    hookTimeout: 2 * PATIENCE,
+    expect: { poll: { timeout: PATIENCE, interval: 50 } },
     // A browser waits more than it works, except where software draws WebGL; few tests ask for that. One more than there
     // are cores took a sixth less time on two of them.
     maxWorkers: Math.min(4, availableParallelism() + 1),

@@ -40,7 +40,7 @@ export async function openEnginePage(driver: EngineDriver, path: string, root = 
   const run: EnginePage['run'] = (statements) =>
     answerOf(driver, 'WebDriver:ExecuteScript', { script: statements, args: [] })
   const until: EnginePage['until'] = (expression) =>
-    expect.poll(() => run(`return Boolean(${expression})`), { timeout: 20_000, message: expression }).toBe(true)
+    expect.poll(() => run(`return Boolean(${expression})`), { message: expression }).toBe(true)
   await until(`document.querySelector('#root > *')`)
   return { address: server.url, run, until }
 }

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { type Headers, type Mount, type Served, serve } from '../../../tools/setup/serve.mjs'
 import { type BrowserAge, type LaunchOptions, launchBrowser } from './launchBrowser.ts'
 import { type Profile, Profiles, setAppearance } from './Profiles.ts'
+import { PATIENCE } from './patience.ts'
 
 export type OpenOptions = {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -212,7 +213,7 @@ const ABSENT =
 
 async function openPage(options: OpenOptions): Promise<Opened> {
   const { context, page, served, leave } = await openProfile(await browserWith(options), options)
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(PATIENCE)
   const errors: string[] = []
   const requests: string[] = []
   context.on('request', (request) => requests.push(request.url()))

@@ -52,7 +52,7 @@ async function start(): Promise<Running> {
     stdio: 'ignore',
   })
   const portFile = join(profile, 'MarionetteActivePort')
-  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8'), { timeout: 30_000 }).toMatch(/^\d+$/)
+  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8')).toMatch(/^\d+$/)
   const driver = await Marionette.connect(Number(readFileSync(portFile, 'utf8')))
   await driver.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } })
   return { process, driver, profile }

@@ -15,5 +15,5 @@ export async function untilStill(page: Page): Promise<void> {
     before = now
     return still
   }
-  await expect.poll(isStill, { interval: 100, timeout: 20_000 }).toBe(true)
+  await expect.poll(isStill, { interval: 100 }).toBe(true)
 }
