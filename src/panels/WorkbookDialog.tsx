@@ -47,7 +47,7 @@ export function WorkbookDialog<R>(props: WorkbookDialogProps<R>) {
     setFile(typeof read === 'string' ? null : read)
   }
   return (
-    <Dialog title={`${words.open}: ${words.names[table.name]}`} closeLabel={words.close} place="wide" onClose={onClose}>
+    <Dialog title={`${words.open}: ${words.names[table.name]}`} closeLabel={words.close} place="form" onClose={onClose}>
       {file ? (
         <Agreement {...{ file, table, records, language, onTake }} onAgain={() => setFile(null)} />
       ) : (

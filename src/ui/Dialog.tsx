@@ -6,8 +6,8 @@ export interface DialogProps {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
-  /** `sheet` hangs from the top right, `wide` from the top left under the heading, `center` in the middle. */
-  readonly place: 'center' | 'right' | 'wide'
+  /** `right` hangs from the top right, `wide` from the top left under the heading; `form` is as wide, in the middle. */
+  readonly place: 'center' | 'right' | 'wide' | 'form'
   /** Instead: beside this point of the window, where what it is about stands. */
   readonly beside?: { readonly left: number; readonly top: number }
   readonly children: ReactNode

@@ -3,7 +3,8 @@ import { Button, type ButtonProps } from './Button.tsx'
 
 export interface FileButtonProps extends Pick<ButtonProps, 'kind'> {
   readonly label: string
-  readonly accept: string
+  /** Endings or types that the dialog offers; without it, every file. */
+  readonly accept?: string
   readonly multiple?: boolean
   readonly onFiles: (files: readonly [File, ...File[]]) => void
 }

@@ -40,7 +40,7 @@ export function RecordForm(props: RecordFormProps) {
     onSave()
   }
   return (
-    <Dialog title={title} closeLabel={words.close} place="wide" onClose={leave}>
+    <Dialog title={title} closeLabel={words.close} place="form" onClose={leave}>
       <form className={styles.form} onSubmit={save} noValidate>
         {children}
         <DialogFoot>

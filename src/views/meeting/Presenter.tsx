@@ -121,7 +121,7 @@ export function Presenter(props: PresenterProps) {
         <Dialog
           title={words.overview}
           closeLabel={meetingCatalogue(language).shell.close}
-          place="wide"
+          place="form"
           onClose={() => setOpen(null)}
         >
           <SlideOverview

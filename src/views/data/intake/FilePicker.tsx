@@ -2,12 +2,13 @@ import { useId, useState } from 'react'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { SourceFile } from '../../../intake/SourceFile.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { FileButton } from '../../../ui/FileButton.tsx'
 import { readingCatalogue } from '../words/readingCatalogue.ts'
 import styles from './FilePicker.module.css'
 
 export interface FilePickerProps {
   readonly language: Language
-  readonly onFiles: (files: Iterable<File>) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly onPaste: (pasted: SourceFile) => void
 }
 
@@ -18,14 +19,14 @@ export function FilePicker({ language, onFiles, onPaste }: FilePickerProps) {
   const [text, setText] = useState('')
   return (
     <div className={styles.picker}>
-      <label className={styles.file}>
-        {words.choose}
-        <input type="file" multiple onChange={(event) => onFiles(event.target.files ?? [])} />
+      <div className={styles.files}>
+        <FileButton kind="primary" label={words.choose} multiple onFiles={onFiles} />
+        <p>{words.drop}</p>
+        <p className={styles.formats}>{words.formats}</p>
+      </div>
+      <label htmlFor={id} className={styles.paste}>
+        {words.paste}
       </label>
-      <p>
-        {words.drop} {words.formats}
-      </p>
-      <label htmlFor={id}>{words.paste}</label>
       <textarea id={id} rows={6} value={text} onChange={(event) => setText(event.target.value)} />
       <Button
         kind="plain"

@@ -101,7 +101,7 @@ export function SheetDialog({ dataset, register, language, onDone, onClose }: Sh
     onDone(words.done(taken.length))
   }
   return (
-    <Dialog title={words.title} closeLabel={words.close} place="wide" onClose={onClose}>
+    <Dialog title={words.title} closeLabel={words.close} place="form" onClose={onClose}>
       {files.length === 0 ? (
         <div className={styles.source}>
           <p>{words.lead}</p>
