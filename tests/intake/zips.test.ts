@@ -43,11 +43,6 @@ describe('a bomb', () => {
     return bytes
   }
 
-  it('of 300 MB is refused by what it says that it is', async () => {
-    const bomb = saying(300 * 1024 * 1024, new Uint8Array(300_000))
-    expect(await refusal(bomb)).toBe('zip-bomb')
-  })
-
   it('that lies about its size is no larger than it says, and then it is not what its checksum says', () => {
     expect(() => unzip(saying(1000, new Uint8Array(5_000_000)), (name) => name === path)).toThrow('file-damaged')
   })
