@@ -37,9 +37,15 @@ const NOISE = 1e-11
  * (2 interquartile ranges beyond the quartiles) and standardised (divisor N) as in the compass, so that no single outlier
  * decides. A missing figure takes its indicator out of that pair and the distance is scaled up in proportion; pairs that
  * share less than 65 % of the indicators are not compared. Indicators without variation, and those with fewer than two
- * figures, say nothing. Ties in order of area id. Empty for an unknown area. Cost: areas x indicators.
+ * figures, say nothing. `isCandidate`: only these are asked about, while all areas make the scale. Ties in order of area
+ * id. Empty for an unknown area. Cost: areas x indicators.
  */
-export function similarAreas(dataset: Dataset, areaId: AreaId, indicatorIds: readonly IndicatorId[]): SimilarArea[] {
+export function similarAreas(
+  dataset: Dataset,
+  areaId: AreaId,
+  indicatorIds: readonly IndicatorId[],
+  isCandidate: (areaId: AreaId) => boolean = () => true,
+): SimilarArea[] {
   const at = dataset.areaIndex.get(areaId)
   if (at === undefined) return []
   const columns = [...new Set(indicatorIds)].flatMap((indicatorId) => {
@@ -47,7 +53,7 @@ export function similarAreas(dataset: Dataset, areaId: AreaId, indicatorIds: rea
     return z ? [{ indicatorId, z }] : []
   })
   const found = dataset.areas.flatMap(({ id }, other): SimilarArea[] => {
-    if (other === at) return []
+    if (other === at || !isCandidate(id)) return []
     const traits = columns.flatMap(({ indicatorId, z }): SharedTrait[] =>
       Number.isNaN(z[at]) || Number.isNaN(z[other]) ? [] : [{ indicatorId, own: z[at]!, other: z[other]! }],
     )

@@ -84,6 +84,8 @@ export interface Dataset {
   readonly formerAreas?: ReadonlyMap<AreaId, string>
   /** Only of a part (`datasetInScope`): what it is a part of, for what is said of the part among all. */
   readonly whole?: Dataset
+  /** Of a part: the part that it lies in itself (`Scope.parent`); null for the whole. */
+  readonly within?: string | null
   /** Only where some measures are left out of all counting (`countedDataset`): how many of each stage. */
   readonly notCounted?: ReadonlyMap<MeasureStatus, number>
 }

@@ -42,6 +42,7 @@ export function partOf(dataset: Dataset, scope: Scope): Dataset {
     goals: dataset.goals.filter(isAbout).map((goal) => withoutWhole(goal, wholes)),
     notes: dataset.notes.filter(isAbout).map((note) => withoutWhole(note, wholes)),
     whole: dataset,
+    within: scope.parent,
   }
 }
 

@@ -97,6 +97,10 @@ export const ANALYSES: Readonly<Record<string, (world: World) => unknown>> = {
     const { areas, population, places } = a.datasetInScope({ ...w.dataset, areas: inTwo }, 'kommun:1')
     return [areas.length, population.persons, places]
   },
+  standing: (w) => w.periods.map((period) => a.standing(w.dataset, w.indicator.id, period, w.dataset.areas[0]!.id)),
+  standingAbove: (w) =>
+    w.periods.map((period) => a.standingAbove(w.dataset, w.indicator.id, period, w.dataset.areas[0]!.id)),
+  levelAbove: (w) => [a.levelAbove(w.dataset)],
   distanceCompass: (w) => fitted(w, ({ frame, table }) => a.distanceCompass(frame, table)),
   doseAgainstNeed: (w) => results(w).map((result) => a.doseAgainstNeed(w.dataset, result, effort)),
   doseRows: (w) => (['leave-out', 'per-head', 'by-need'] as const).map((rule) => a.doseRows(w.dataset, rule)),

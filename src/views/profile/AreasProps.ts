@@ -1,5 +1,6 @@
 import type { AppState, Theme } from '../../address/AppState.ts'
 import type { UrlState } from '../../address/useUrlState.ts'
+import type { Vocabulary } from '../../address/Vocabulary.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import type { AreaShapes } from '../../map/model/stage/areaShapes.ts'
@@ -10,6 +11,7 @@ import type { Landscapes } from './model/profileLandscapes.ts'
 export interface AreasProps {
   readonly dataset: Dataset
   readonly state: AppState
+  readonly vocabulary: Vocabulary
   readonly theme: Theme
   readonly change: UrlState['change']
   readonly chooser: ProfileChooser

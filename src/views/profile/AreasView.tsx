@@ -47,7 +47,7 @@ export function AreasView(props: ViewProps) {
   const name = found === null ? '' : found.kind === 'subject' ? found.subject.name : found.name
   const paper = profile.print === null ? '' : outputCatalogue(language).print.title
   useTitlePart(presenting ? '' : [paper, name].filter(Boolean).join(' · '))
-  const shared = { dataset, state, theme, change, chooser, shapes, needs, landscapes }
+  const shared = { dataset, state, vocabulary: props.vocabulary, theme, change, chooser, shapes, needs, landscapes }
   if (profile.print !== null && !presenting) return <PrintPreview {...shared} viewProps={props} />
   return (
     <div className={styles.view} data-presenting={presenting || undefined}>

@@ -5,6 +5,8 @@ import { AboutFigure } from '../../panels/AboutFigure.tsx'
 import { Key, KeyItem } from '../../ui/Key.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
+import { chartCatalogue } from '../../words/chartCatalogue.ts'
+import { numberText } from '../../words/format.ts'
 import { goalsCatalogue } from '../../words/goalsCatalogue.ts'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow, GOAL_MARK } from './FigureRow.tsx'
@@ -28,10 +30,13 @@ const FIRST_ROWS = 12
 /** Every indicator as a row of marks with its figures, by theme. */
 export function FigureTable({ dataset, view, language, isWhole }: FigureTableProps) {
   const words = profileCatalogue(language).profilePage.figures
+  const { standing } = chartCatalogue(language)
+  const among = view.above && standing.among(numberText(view.above.areas, 0, language))
   let drawn = 0
   return (
     <>
       <FigureKey view={view} language={language} />
+      {view.above && <p className={styles.about}>{standing.about(view.above.name)}</p>}
       <Table
         kind="dense"
         className={styles.table}
@@ -41,6 +46,7 @@ export function FigureTable({ dataset, view, language, isWhole }: FigureTablePro
           { title: view.ownLabel, isNumeric: true },
           { title: words.municipality, isNumeric: true },
           words.verdict,
+          ...(among ? [among] : []),
           words.change,
         ]}
       >
@@ -51,13 +57,13 @@ export function FigureTable({ dataset, view, language, isWhole }: FigureTablePro
             <tbody key={theme.id}>
               {theme.name !== '' && (
                 <tr className={styles.theme}>
-                  <th scope="rowgroup" colSpan={6}>
+                  <th scope="rowgroup" colSpan={among ? 7 : 6}>
                     {theme.name}
                   </th>
                 </tr>
               )}
               {rows.map((row) => (
-                <Row key={row.indicatorId} row={row} municipality={words.municipality}>
+                <Row key={row.indicatorId} row={row} municipality={words.municipality} among={among}>
                   <AboutFigure
                     dataset={dataset}
                     about={{
@@ -85,11 +91,13 @@ export function FigureTable({ dataset, view, language, isWhole }: FigureTablePro
 interface RowProps {
   readonly row: ProfileRow
   readonly municipality: string
+  /** What the areas are called that the figure stands among besides those that are looked at; null where there are none. */
+  readonly among: string | null
   /** The name of the indicator. */
   readonly children: ReactNode
 }
 
-function Row({ row, municipality, children }: RowProps) {
+function Row({ row, municipality, among, children }: RowProps) {
   return (
     <tr data-indicator={row.indicatorId}>
       <th scope="row">
@@ -114,6 +122,15 @@ function Row({ row, municipality, children }: RowProps) {
         {row.verdictText}
         {row.interval && <small> {row.interval}</small>}
       </td>
+      {among && (
+        <td className={styles.standing} data-label={among}>
+          {row.standing && (
+            <>
+              {row.standing.text} <small>{row.standing.detail}</small>
+            </>
+          )}
+        </td>
+      )}
       <td className={styles.change}>
         {row.change && (
           <span>

@@ -35,7 +35,7 @@ const MAP = { width: 330, height: 236 }
 
 /** The profile of an area or a group, on one long page. */
 export function ProfilePage(props: ProfilePageProps) {
-  const { dataset, state, theme, change, chooser, shapes, needs, landscapes, subject, presenting } = props
+  const { dataset, state, vocabulary, theme, change, chooser, shapes, needs, landscapes, subject, presenting } = props
   const language = state.language
   const words = profileCatalogue(language).profilePage
   const view = useMemo(() => {
@@ -155,6 +155,7 @@ export function ProfilePage(props: ProfilePageProps) {
               <SimilarLists
                 similar={view.similar}
                 state={state}
+                vocabulary={vocabulary}
                 change={change}
                 presenting={presenting}
                 language={language}

@@ -7,12 +7,17 @@ import type { UrlState } from '../../address/useUrlState.ts'
 
 /** A link to another question of Områden: an address that can be opened anywhere, and a step without loading here. */
 export function profileLink(state: AppState, change: UrlState['change'], changes: Partial<ProfileQuestion>) {
+  return stepLink(state, change, (before) => askProfile(before, changes))
+}
+
+/** The same to any other state. */
+export function stepLink(state: AppState, change: UrlState['change'], next: (before: AppState) => AppState) {
   return {
-    href: encodeState(askProfile(state, changes), window.location.search),
+    href: encodeState(next(state), window.location.search),
     onClick: (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
-      change((before) => askProfile(before, changes))
+      change(next)
     },
   }
 }

@@ -70,6 +70,8 @@ export function combinePackages(name: string, packages: readonly PackageTexts[])
     })),
   )
   const known = new Set(indicators.map(({ id }) => id))
+  const ofAll = (id: Cell | undefined): boolean =>
+    packages.every((_, at) => rowsOf('indicators.csv', at).some((row) => row.id === id))
   const isOfWhole = ({ level }: Row) => level === 'county' || level === 'country'
   const references = new Map(
     all('references.csv')
@@ -119,7 +121,8 @@ export function combinePackages(name: string, packages: readonly PackageTexts[])
       })),
       sources: [...new Map(descriptions.flatMap(({ sources }) => sources).map((one) => [one.title, one])).values()],
       first,
-      keyIndicators: [...known]
+      // What all of them have comes first: it is what areas are compared by.
+      keyIndicators: [...new Set([...[...known].filter(ofAll), ...known])]
         .map(String)
         .filter((id) => id !== first.indicator && id !== 'folkmangd')
         .slice(0, 5),

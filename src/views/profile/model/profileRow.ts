@@ -1,9 +1,11 @@
 import type { Judgement } from '../../../analysis/judgement.ts'
+import { type Standing, standingAbove } from '../../../analysis/standing.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Period } from '../../../domain/Period.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { cellText, referenceDecimals } from '../../../facts/figures/figureText.ts'
+import { type StandingText, standingText } from '../../../facts/figures/standingText.ts'
 import { goalLines, targetLines } from '../../../facts/goals/goalLines.ts'
 import { catalogue } from '../../../words/catalogue.ts'
 import { listText, rangeText, valueText } from '../../../words/format.ts'
@@ -36,6 +38,8 @@ export interface ProfileRow {
   readonly verdict: ProfileVerdict
   readonly verdictText: string
   readonly judgement: Judgement
+  /** Where the area stands among all of something larger than what is looked at; null where there is nothing larger. */
+  readonly standing: (StandingText & { readonly counts: Standing }) | null
   /** Empty where none is defined. */
   readonly interval: string
   readonly others: readonly number[]
@@ -95,6 +99,7 @@ export function profileRow(
     verdict: figure.verdict,
     verdictText,
     judgement: figure.judgement,
+    standing: standingOf(dataset, board, subject, language),
     interval: intervalText,
     others,
     marks,
@@ -112,6 +117,18 @@ export function profileRow(
     change: profileChange(dataset, indicator, subject, language),
     figure,
   }
+}
+
+/** Of a single area; a count says how large an area is drawn, which is not compared. */
+function standingOf(
+  dataset: Dataset,
+  { indicator, period }: IndicatorBoard,
+  { kind, key }: ProfileSubject,
+  language: Language,
+): ProfileRow['standing'] {
+  const isCompared = kind === 'area' && indicator.unit !== 'count'
+  const counts = isCompared ? standingAbove(dataset, indicator.id, period, key) : null
+  return counts && { counts, ...standingText(counts, language) }
 }
 
 function ownValue(

@@ -3,8 +3,10 @@ import type { Language } from '../../../domain/LocalText.ts'
 import { sourceText } from '../../../domain/sourceText.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { figureCell } from '../../../output/model/figureCell.ts'
+import { standingCells } from '../../../output/model/standingCells.ts'
 import type { TakeAway, TakeAwayColumn } from '../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../words/catalogue.ts'
+import { chartCatalogue } from '../../../words/chartCatalogue.ts'
 import { unitSign } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import type { ProfileRow } from './profileRow.ts'
@@ -23,6 +25,8 @@ export function profileTakeAway(
   const words = profileCatalogue(language).profileTakeAway
   const rows = view.themes.flatMap((theme) => theme.rows.map((row) => ({ theme: theme.name, row })))
   const { members } = view.subject
+  const { above } = view
+  const { standing } = chartCatalogue(language)
   const isGroup = members.length > 1
   const number = (heading: string): TakeAwayColumn => ({ heading, kind: 'number' })
   const limit = (heading: string): TakeAwayColumn => ({ heading, kind: 'number', isDerived: true, onSlide: 'last' })
@@ -55,6 +59,9 @@ export function profileTakeAway(
         ...[limit(words.lower), limit(words.upper), text(words.note, 'last')],
         ...(isGroup ? members.map(({ name }) => number(name)) : []),
         ...[{ ...number(words.municipality), isDerived: true }, text(words.verdict), text(words.unitColumn)],
+        ...(above
+          ? [limit(standing.columns.above(above.name)), limit(standing.columns.others), limit(standing.columns.same)]
+          : []),
         text(words.source, 'last'),
       ],
       decimals: rows.map(({ row }) => row.figure.board.indicator.decimals),
@@ -69,6 +76,7 @@ export function profileTakeAway(
           ...(isGroup ? members.map(({ areaAt }) => figureCell(figures.figures[areaAt]!.cell, language)) : []),
           figures.municipality?.value ?? { missing: catalogue(language).map.missingWord },
           ...[row.verdictText, unitSign(indicator.unit, language)],
+          ...(above ? standingCells(row.standing?.counts ?? null) : []),
           sourceText(indicator),
         ]
       }),

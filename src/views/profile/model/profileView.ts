@@ -1,6 +1,8 @@
+import { levelAbove } from '../../../analysis/levelAbove.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 import { numberText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
 import { indicatorBoards } from './indicatorBoards.ts'
@@ -29,6 +31,8 @@ export interface ProfileView {
   /** The rows of the first page. */
   readonly keyRows: readonly ProfileRow[]
   readonly rowsTitle: string
+  /** What the areas are that a row's `standing` is among; null where there are none. */
+  readonly above: { readonly name: string; readonly areas: number } | null
   readonly themes: readonly ProfileTheme[]
   readonly compositions: readonly CompositionView[]
   readonly similar: ProfileSimilar | null
@@ -50,6 +54,7 @@ export function profileView(dataset: Dataset, subject: ProfileSubject, language:
     ownLabel: subject.kind === 'own' ? words.ownLabel : subject.name,
     summary: profileSummary(dataset, subject, rows, language),
     keyRows: summaryIndicators(dataset).flatMap((id) => rows.filter((row) => row.indicatorId === id)),
+    above: rows.some(({ standing }) => standing) ? aboveOf(dataset, language) : null,
     rowsTitle: words.rowsTitle(numberText(dataset.areas.length, 0, language)),
     themes: themes
       .map(({ id, name }) => ({
@@ -65,4 +70,11 @@ export function profileView(dataset: Dataset, subject: ProfileSubject, language:
     measures: profileMeasures(dataset, subject, language),
     sources: profileSources(dataset, subject, rows, language),
   }
+}
+
+function aboveOf(dataset: Dataset, language: Language): ProfileView['above'] {
+  const above = levelAbove(dataset)
+  return (
+    above && { name: catalogue(language).shell.municipality(above.meta.municipalityName), areas: above.areas.length }
+  )
 }

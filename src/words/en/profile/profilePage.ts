@@ -55,6 +55,7 @@ export const profilePage: typeof swedish = {
   compositionTable: 'Show as a table',
   part: 'Part',
   similarTitle: 'Most alike',
+  similarElsewhere: 'In other municipalities',
   measuresTitle: 'Measures that reach here',
   measuresTargeted: 'Directed here',
   measuresWide: 'Reach the whole municipality',

@@ -55,6 +55,7 @@ export const profilePage = {
   compositionTable: 'Visa som tabell',
   part: 'Del',
   similarTitle: 'Liknar mest',
+  similarElsewhere: 'I andra kommuner',
   measuresTitle: 'Insatser som når hit',
   measuresTargeted: 'Riktade hit',
   measuresWide: 'Når hela kommunen',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const FOLDER = resolve(import.meta.dirname, '../../../../data/alingsas')
+const DATA = resolve(import.meta.dirname, '../../../../data')
 
 export type Row = Readonly<Record<string, string>>
 
 /** Rows of a CSV file of the package, read a second way: character by character, past Papa Parse and our own reader. */
-export function table(name: string): Row[] {
-  const text = readFileSync(resolve(FOLDER, `${name}.csv`), 'utf8')
+export function table(name: string, municipality = 'alingsas'): Row[] {
+  const text = readFileSync(resolve(DATA, municipality, `${name}.csv`), 'utf8')
   const records: string[][] = [[]]
   let field = ''
   let quoted = false
@@ -36,7 +36,7 @@ export const number = (text: string | undefined): number =>
 
 /** The size of an area in square kilometres as the geometry file says it. */
 export function areaKm2(id: string): number {
-  const { features } = JSON.parse(readFileSync(resolve(FOLDER, 'areas.geojson'), 'utf8')) as {
+  const { features } = JSON.parse(readFileSync(resolve(DATA, 'alingsas', 'areas.geojson'), 'utf8')) as {
     features: { properties: { id: string; area_km2: number } }[]
   }
   return features.find((feature) => feature.properties.id === id)!.properties.area_km2

@@ -1,5 +1,7 @@
 import type { IndicatorFigures } from '../../../../analysis/indicatorFigures.ts'
+import { levelAbove } from '../../../../analysis/levelAbove.ts'
 import type { RankInterval } from '../../../../analysis/rankIntervals.ts'
+import { type Standing, standingAbove } from '../../../../analysis/standing.ts'
 import { axisTicks, valueAxis } from '../../../../charts/model/axisTicks.ts'
 import type { ChartTable } from '../../../../charts/model/ChartTable.ts'
 import { axisTitle } from '../../../../charts/model/trendView.ts'
@@ -9,6 +11,7 @@ import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import type { Period } from '../../../../domain/Period.ts'
 import { cellText, referenceDecimals } from '../../../../facts/figures/figureText.ts'
+import { standingText } from '../../../../facts/figures/standingText.ts'
 import { summarySentence } from '../../../../facts/figures/summarySentence.ts'
 import { goalLines, targetLines } from '../../../../facts/goals/goalLines.ts'
 import { figuresOf, ranksOf } from '../../../../facts/subjects/figuresOf.ts'
@@ -37,6 +40,8 @@ export interface RankedRow {
   /** "2–6": the places it could as well have. */
   readonly rank: string
   readonly places: { readonly own: number; readonly from: number; readonly to: number } | null
+  /** Where it stands among all of something larger than what is looked at; null where there is nothing larger. */
+  readonly standing: Standing | null
   /** Clearly above or below the municipality. */
   readonly clear: boolean
   readonly hidden: boolean
@@ -60,6 +65,8 @@ export interface RankedView {
   /** How many places there are. */
   readonly places: number
   readonly hasIntervals: boolean
+  /** What the areas are called that each stands among besides those that are looked at; null where there are none. */
+  readonly above: string | null
   readonly sentence: string
   readonly notes: readonly string[]
   readonly table: ChartTable
@@ -139,6 +146,7 @@ export function rankedView(
     const same = (other: number | undefined): boolean => other !== undefined && value(other) === own
     const text = cellText(cell, indicator, language)
     const place = placeOf.get(own) ?? 0
+    const among = isCount ? null : standingAbove(dataset, indicator.id, period, areaId)
     const tied = same(before) ? (same(after) ? 'middle' : 'last') : same(after) ? 'first' : null
     return {
       areaId,
@@ -154,13 +162,19 @@ export function rankedView(
       place: place === 0 ? '' : numberText(place, 0, language),
       places: rank && { own: rank.rank, from: rank.from, to: rank.to },
       rank: rank ? rangeText(rank.from, rank.to, 'points', 0, language) : '',
+      standing: among,
       clear: comparison === 'above' || comparison === 'below',
       hidden: cell.kind === 'missing' && cell.reason === 'suppressed',
-      spoken: [words.lineAt(name, text), rank ? catalogue(language).panel.rank(rank.from, rank.to, rank.of) : '']
+      spoken: [
+        words.lineAt(name, text),
+        rank ? catalogue(language).panel.rank(rank.from, rank.to, rank.of) : '',
+        among ? standingText(among, language).line : '',
+      ]
         .filter((part) => part !== '')
         .join('. '),
     }
   })
+  const above = rows.some((row) => row.standing) ? levelAbove(dataset) : null
   const reference = (number: number): string =>
     valueText(number, indicator.unit, referenceDecimals(indicator), language)
   return {
@@ -180,7 +194,12 @@ export function rankedView(
     hasRanks: ranks !== null,
     places: figures.known,
     hasIntervals: figures.figures.some(({ interval }) => interval !== null),
-    sentence: [summarySentence(dataset, figures, language), rankSentence(ranks, language)]
+    above: above && catalogue(language).shell.municipality(above.meta.municipalityName),
+    sentence: [
+      summarySentence(dataset, figures, language),
+      rankSentence(ranks, language),
+      firstAmongAll(rows[0], above, language),
+    ]
       .filter((part) => part !== '')
       .join(' '),
     notes: [
@@ -205,6 +224,14 @@ function placesOf(values: readonly number[]): ReadonlyMap<number, number> {
   return places
 }
 
+/** Where the one that comes first stands among all of what is larger. */
+function firstAmongAll(row: RankedRow | undefined, above: Dataset | null, language: Language): string {
+  if (!row?.standing || !above) return ''
+  const { name, standing: among } = row
+  const whole = catalogue(language).shell.municipality(above.meta.municipalityName)
+  return chartCatalogue(language).standing.first(name, standingText(among, language).line, whole)
+}
+
 /** How far the order can be trusted: the median number of places an area could as well have. */
 function rankSentence(ranks: readonly (RankInterval | null)[] | null, language: Language): string {
   const widths = (ranks ?? []).flatMap((rank) => (rank ? [rank.to - rank.from + 1] : [])).sort((a, b) => a - b)
@@ -223,6 +250,7 @@ function tableOf(
   const words = chartCatalogue(language).chart
   const map = catalogue(language).map
   const compared = indicator.unit !== 'count' && figures.municipality !== null
+  const above = rows.some(({ standing }) => standing) ? levelAbove(dataset) : null
   const hasIntervals = rows.some(({ low }) => low !== null)
   const hasRanks = rows.some(({ rank }) => rank !== '')
   return {
@@ -234,6 +262,14 @@ function tableOf(
       ...(hasIntervals ? [{ title: words.interval, numeric: true }] : []),
       ...(hasRanks ? [{ title: words.rank, numeric: true }] : []),
       ...(compared ? [{ title: map.columns.comparison, numeric: false }] : []),
+      ...(above
+        ? [
+            {
+              title: chartCatalogue(language).standing.among(numberText(above.areas.length, 0, language)),
+              numeric: false,
+            },
+          ]
+        : []),
     ],
     rows: rows.map((row) => {
       const { interval, comparison, cell } = figures.figures[row.areaAt]!
@@ -248,6 +284,7 @@ function tableOf(
             : []),
           ...(hasRanks ? [row.rank] : []),
           ...(compared ? [cell.kind === 'value' ? map.comparisons[comparison] : ''] : []),
+          ...(above ? [row.standing ? standingText(row.standing, language).line : ''] : []),
         ],
       }
     }),

@@ -4,6 +4,7 @@ import type { Indicator } from '../../../../domain/Indicator.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { chartGoals } from '../../../../output/model/chartGoals.ts'
 import { figureCell } from '../../../../output/model/figureCell.ts'
+import { standingCells } from '../../../../output/model/standingCells.ts'
 import type { TakeAway } from '../../../../output/model/TakeAway.ts'
 import { catalogue } from '../../../../words/catalogue.ts'
 import { chartCatalogue } from '../../../../words/chartCatalogue.ts'
@@ -20,6 +21,7 @@ export function rankingTakeAway(
   language: Language,
 ): TakeAway {
   const words = chartCatalogue(language).chart
+  const { standing } = chartCatalogue(language)
   const map = catalogue(language).map
   const own = outputCatalogue(language).takeAway.columns
   const figures = indicatorFigures(dataset, indicator, view.period)
@@ -56,6 +58,13 @@ export function rankingTakeAway(
             ] as const)
           : []),
         { heading: map.columns.comparison, kind: 'text' },
+        ...(view.above
+          ? ([
+              { heading: standing.columns.above(view.above), kind: 'number', decimals: 1, onSlide: 'last' },
+              { heading: standing.columns.others, kind: 'number', decimals: 0, onSlide: 'last' },
+              { heading: standing.columns.same, kind: 'number', decimals: 0, onSlide: 'last' },
+            ] as const)
+          : []),
       ],
       rows: rows.map(({ row, figure }) => [
         row.areaId,
@@ -65,6 +74,7 @@ export function rankingTakeAway(
         ...(view.hasIntervals ? intervalCells(figure) : []),
         ...(view.hasRanks ? [row.places?.from ?? '', row.places?.to ?? ''] : []),
         municipality && figure.cell.kind === 'value' ? map.comparisons[figure.comparison] : '',
+        ...(view.above ? standingCells(row.standing) : []),
       ]),
     },
     chart: {
