@@ -1,43 +1,24 @@
 import type { IStylesOptions } from 'docx'
 
-/** The ids of the styles that the document uses. */
-export interface StyleIds {
-  readonly title: string
-  readonly headings: readonly [string, string, string]
-  readonly caption: string
-  readonly quote: string
-  readonly contentsTitle: string
+/** A built-in style: the id that the library gives it, and Word's own name for it. */
+interface BuiltIn {
+  readonly id: string
+  readonly name: string
 }
 
-const OWN: StyleIds = {
-  title: 'Title',
-  headings: ['Heading1', 'Heading2', 'Heading3'],
-  caption: 'Caption',
-  quote: 'Quote',
-  contentsTitle: 'TOCHeading',
-}
+const builtIn = (id: string, name: string): BuiltIn => ({ id, name })
 
-/**
- * The styles of a template by Word's own names for them, which are English in every language while the ids are not
- * (`Rubrik1` is "heading 1"). One that the template lacks falls back to its usual id, which Word reads as the body's.
- */
-export function documentStyles(stylesXml: string | null): StyleIds {
-  if (stylesXml === null) return OWN
-  const ids = new Map<string, string>()
-  for (const [style] of stylesXml.matchAll(/<w:style\b[\s\S]*?<\/w:style>/g)) {
-    const id = /w:styleId="([^"]+)"/.exec(style)?.[1]
-    const name = /<w:name w:val="([^"]+)"/.exec(style)?.[1]
-    if (id && name) ids.set(name.toLowerCase(), id)
-  }
-  const of = (name: string, otherwise: string): string => ids.get(name) ?? otherwise
-  return {
-    title: of('title', OWN.title),
-    headings: [of('heading 1', OWN.headings[0]), of('heading 2', OWN.headings[1]), of('heading 3', OWN.headings[2])],
-    caption: of('caption', OWN.caption),
-    quote: of('quote', OWN.quote),
-    contentsTitle: of('toc heading', OWN.contentsTitle),
-  }
-}
+/** The styles that the document asks for. */
+export const STYLES = {
+  title: builtIn('Title', 'title'),
+  headings: [builtIn('Heading1', 'heading 1'), builtIn('Heading2', 'heading 2'), builtIn('Heading3', 'heading 3')],
+  caption: builtIn('Caption', 'caption'),
+  quote: builtIn('Quote', 'quote'),
+  contentsTitle: builtIn('TOCHeading', 'toc heading'),
+} as const
+
+/** What other styles are of, and lists and contents get from the library. */
+export const UNLISTED: readonly BuiltIn[] = [builtIn('Normal', 'normal'), builtIn('ListParagraph', 'list paragraph')]
 
 const INK = '16262E'
 const PETROL = '0D4760'
@@ -66,12 +47,12 @@ export function ownStyles(locale: string): IStylesOptions {
     },
     paragraphStyles: [
       {
-        ...{ id: OWN.quote, name: 'Quote', basedOn: 'Normal', next: 'Normal' },
+        ...{ id: STYLES.quote.id, name: 'Quote', basedOn: 'Normal', next: 'Normal' },
         run: { italics: true, color: INK },
         paragraph: { indent: { left: 400 }, spacing: { before: 80, after: 40 } },
       },
       {
-        ...{ id: OWN.contentsTitle, name: 'TOC Heading', basedOn: 'Normal', next: 'Normal' },
+        ...{ id: STYLES.contentsTitle.id, name: 'TOC Heading', basedOn: 'Normal', next: 'Normal' },
         run: { font: FONT, size: 34, bold: true, color: PETROL },
         paragraph: { spacing: { after: 160 } },
       },

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { officeZip } from '../../../output/files/officeZip.ts'
 import { svgText as xmlText } from '../../../output/files/svgTag.ts'
+import { withOneStyleAName } from './withOneStyleAName.ts'
 
 export interface FinishDocxInput {
   /** `2026-11-30`. */
@@ -13,7 +14,8 @@ export interface FinishDocxInput {
 
 /**
  * What the library leaves open: the date that the caller gives instead of now; numbers of bookmarks, drawings and relations in
- * the order they come, instead of drawn or counted through the session; alternative texts of tables; the language of charts.
+ * the order they come, instead of drawn or counted through the session; alternative texts of tables; the language of charts; and
+ * that each style stands once when a template brings its own.
  */
 export function finishDocx(bytes: Uint8Array, { date, locale, tables }: FinishDocxInput): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes)
@@ -21,6 +23,7 @@ export function finishDocx(bytes: Uint8Array, { date, locale, tables }: FinishDo
     if (parts[name]) parts[name] = strToU8(edit(strFromU8(parts[name])))
   }
   change('docProps/core.xml', (text) => text.replace(/(W3CDTF">)[^<]+/g, `$1${date}T00:00:00Z`))
+  withOneStyleAName({ names: Object.keys(parts), xmlOf: (name) => strFromU8(parts[name]!), change })
   change('word/document.xml', (text) => withTableTexts(withOwnNumbers(text), tables))
   for (const name of Object.keys(parts))
     if (/^word\/charts\/[^/]+\.xml$/.test(name))

@@ -23,7 +23,7 @@ import { isToWrite } from '../model/isToWrite.ts'
 import type { PlanBlock, PlanDocument, PlanMap, PlanPart, PlanTable } from '../model/PlanDocument.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { chartRun } from './chartRun.ts'
-import { documentStyles, ownStyles, type StyleIds } from './documentStyles.ts'
+import { ownStyles, STYLES } from './documentStyles.ts'
 import { finishDocx } from './finishDocx.ts'
 import { mapXml } from './mapXml.ts'
 import { pageParts } from './pageParts.ts'
@@ -59,8 +59,7 @@ export async function planDocx({
   templateStyles,
 }: DocxInput): Promise<Uint8Array<ArrayBuffer>> {
   const words = planCatalogue(language).plan
-  const styles = documentStyles(templateStyles)
-  const writer = new PlanWriter(language, styles)
+  const writer = new PlanWriter(language)
   const footer = new Footer({
     children: [
       new Paragraph({
@@ -113,17 +112,15 @@ export async function planDocx({
 
 class PlanWriter {
   readonly #language: Language
-  readonly #styles: StyleIds
 
-  constructor(language: Language, styles: StyleIds) {
+  constructor(language: Language) {
     this.#language = language
-    this.#styles = styles
   }
 
   /** The cover and the contents; a document without a cover has its title above the first part. */
   front(document: PlanDocument): (Paragraph | Table | TableOfContents)[] {
     const words = planCatalogue(this.#language).plan
-    const title = new Paragraph({ style: this.#styles.title, children: [new TextRun(document.title)] })
+    const title = new Paragraph({ style: STYLES.title.id, children: [new TextRun(document.title)] })
     const stamp = document.stamp.map((text) => this.#note(text))
     if (document.cover.length === 0) return [this.#plain(`${document.subtitle}. ${words.draft}.`), title, ...stamp]
     return [
@@ -134,7 +131,7 @@ class PlanWriter {
       ...stamp,
       new Paragraph({ children: [new PageBreak()] }),
       new Paragraph({
-        style: this.#styles.contentsTitle,
+        style: STYLES.contentsTitle.id,
         children: [new TextRun({ text: words.contents, bold: true })],
       }),
       new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
@@ -157,7 +154,7 @@ class PlanWriter {
         return [this.#plain(block.text)]
       case 'quotation':
         return [
-          new Paragraph({ style: this.#styles.quote, children: [new TextRun(block.text)] }),
+          new Paragraph({ style: STYLES.quote.id, children: [new TextRun(block.text)] }),
           this.#note(planCatalogue(this.#language).plan.source(block.source)),
         ]
       case 'list':
@@ -177,9 +174,7 @@ class PlanWriter {
 
   #heading(text: string, level: 1 | 2 | 3): Paragraph {
     const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1]!
-    const id = this.#styles.headings[level - 1]!
-    const look = id === heading ? { heading } : { style: id, outlineLevel: level - 1 }
-    return new Paragraph({ ...look, keepNext: true, children: [new TextRun(text)] })
+    return new Paragraph({ heading, keepNext: true, children: [new TextRun(text)] })
   }
 
   #plain(text: string, spacing: { before?: number; after?: number } = { after: 120 }): Paragraph {
@@ -191,7 +186,7 @@ class PlanWriter {
   }
 
   #caption(text: string): Paragraph {
-    return new Paragraph({ style: this.#styles.caption, keepNext: true, children: [new TextRun(text)] })
+    return new Paragraph({ style: STYLES.caption.id, keepNext: true, children: [new TextRun(text)] })
   }
 
   #gap(): Paragraph {
