@@ -10,12 +10,13 @@ import type { PlanKind, PlanPartId } from '../../../domain/PlanProposal.ts'
 import { textIn } from '../../../domain/textIn.ts'
 import { notInPackage } from '../../../facts/figures/notInPackage.ts'
 import { pointText } from '../../../facts/goals/goalTexts.ts'
-import { listText, numberText } from '../../../words/format.ts'
+import { listText } from '../../../words/format.ts'
 import { planCatalogue } from '../words/planCatalogue.ts'
 import { indicatorsPart, methodPart, profilesPart } from './appendixParts.ts'
 import { budgetPart, financeBlocks } from './budgetPart.ts'
 import { conditionsPart } from './conditionsPart.ts'
 import { cyclePart, cycleTable } from './cyclePart.ts'
+import { figureBlocks } from './figureTable.ts'
 import { goalBlocks, goalCounts } from './goalRows.ts'
 import { matchPart, questionBlocks } from './matchPart.ts'
 import { measuresOfYear } from './measuresOfYear.ts'
@@ -98,6 +99,7 @@ const PARTS: Readonly<Record<PlanKind, (input: PlanInput, measures: readonly Mea
   ],
   dialogue: (input, measures) => [
     part(input, { id: 'summary' }, summaryLines(input, measures)),
+    part(input, { id: 'conditions' }, dialogueFigures(input)),
     part(input, { id: 'questions' }, [
       ...input.dataset.meta.priorityAreas.flatMap((priority) => questionBlocks(input, priority)),
       toWrite(planCatalogue(input.language).plan.write.question, input.language),
@@ -146,6 +148,20 @@ function summaryLines(input: PlanInput, measures: readonly Measure[]): PlanBlock
   ])
 }
 
+/** So many key figures leave the paper for the dialogue its two pages. */
+const MOST_FIGURES = 9
+
+/** The key figures of all prioritised areas in one table, as many of each as there is room for. */
+function dialogueFigures(input: PlanInput): PlanBlock[] {
+  const { dataset, language } = input
+  const words = planCatalogue(language).plan
+  const ids = dataset.meta.priorityAreas.map(({ id }) => planIndicators(dataset, id))
+  const each = Math.max(1, Math.floor(MOST_FIGURES / Math.max(1, ids.filter(({ length }) => length > 0).length)))
+  const indicators = [...new Set(ids.flatMap((own) => own.slice(0, each)))].slice(0, MOST_FIGURES)
+  if (indicators.length === 0) return [{ kind: 'text', text: words.noKeyFigures }]
+  return figureBlocks(input, words.keyFigures, indicators)
+}
+
 function effortSentence(input: PlanInput, { id }: NamedId, measures: readonly Measure[]): string {
   const { dataset, language, year } = input
   const words = planCatalogue(language).plan
@@ -157,9 +173,7 @@ function effortSentence(input: PlanInput, { id }: NamedId, measures: readonly Me
   if (high.length === 0) return counts
   const served = new Set(targeted.flatMap((measure) => areasServed(dataset, measure.id)))
   const reached = high.filter((area) => served.has(area)).length
-  const text = (count: number) => numberText(count, 0, language)
-  const also =
-    high.length === 1 ? words.highReachedOne(reached === 1) : words.highReached(text(reached), text(high.length))
+  const also = high.length === 1 ? words.highReachedOne(reached === 1) : words.highReached(reached, high.length)
   return `${counts} ${also}`
 }
 

@@ -56,9 +56,15 @@ export const plan: typeof swedish = {
   measuresCount: (all, year, targeted) =>
     `${all} ${one(all, 'measure', 'measures')} in ${year}, ${targeted === 0 ? 'none' : targeted} directed at certain areas.`,
   highReached: (reached, high) =>
-    `Of the ${high} areas with clearly higher need ${reached} have a measure directed at them.`,
+    reached === 0
+      ? `None of the ${high} areas with clearly higher need has a measure directed at it.`
+      : reached === high
+        ? `${high === 2 ? 'Both' : `All ${high}`} areas with clearly higher need have a measure directed at them.`
+        : `Of the ${high} areas with clearly higher need ${reached} ${reached === 1 ? 'has a measure directed at it' : 'have a measure directed at them'}.`,
   highReachedOne: (isReached) =>
     isReached ? 'The area has a measure directed at it.' : 'The area has no measure directed at it.',
+  keyFigures: 'Key figures',
+  noKeyFigures: 'There are no key figures by subarea.',
   tableOfFigures: (name) => `Key figures for ${name}`,
   columns: {
     indicator: 'Indicator',

@@ -57,10 +57,16 @@ export const plan = {
   noGoals: 'Inga mål är angivna.',
   measuresCount: (all: number, year: string, targeted: number) =>
     `${all} ${one(all, 'insats', 'insatser')} ${year}, ${targeted === 0 ? 'ingen riktad till vissa områden' : `${targeted} ${one(targeted, 'riktad', 'riktade')} till vissa områden`}.`,
-  highReached: (reached: string, high: string) =>
-    `Av de ${high} områdena med tydligt högre behov har ${reached} en riktad insats.`,
+  highReached: (reached: number, high: number) =>
+    reached === 0
+      ? `Inget av de ${high} områdena med tydligt högre behov har en riktad insats.`
+      : reached === high
+        ? `${high === 2 ? 'Båda' : `Alla ${high}`} områdena med tydligt högre behov har en riktad insats.`
+        : `Av de ${high} områdena med tydligt högre behov har ${reached} en riktad insats.`,
   highReachedOne: (isReached: boolean): string =>
     isReached ? 'Området har en riktad insats.' : 'Området har ingen riktad insats.',
+  keyFigures: 'Nyckeltal',
+  noKeyFigures: 'Det finns inga nyckeltal per delområde.',
   tableOfFigures: (name: string) => `Nyckeltal för ${name}`,
   columns: {
     indicator: 'Mått',

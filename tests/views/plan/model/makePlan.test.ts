@@ -152,11 +152,22 @@ describe.each(['ovning', 'alingsas'] as const)('the plan of data/%s', (name) => 
     const form = new RegExp(`${number}[^()\\d−]*\\(${number}[^()\\d−]*–[^()\\d−]*${number}`, 'g')
     const read = (text: string) => Number(text.replaceAll('\u00a0', '').replace('−', '-').replace(',', '.'))
     const found = textsOf(makePlan(inputOf(), kind)).flatMap((text) => [...text.matchAll(form)])
-    if (kind !== 'dialogue') expect(found.length).toBeGreaterThan(1)
+    expect(found.length).toBeGreaterThan(1)
     for (const [whole, value, low, high] of found) {
       const [v, from, to] = [value!, low!, high!].map(read)
       expect([whole, from! <= v! && v! <= to!]).toEqual([whole, true])
     }
+  })
+
+  it('has in the paper for the dialogue key figures of each prioritised area that has any, as in the plan', () => {
+    const [table, ...more] = tablesOf(makePlan(inputOf(), 'dialogue'), 'conditions')
+    expect(more).toEqual([])
+    const plan = tablesOf(makePlan(inputOf(), 'plan'), 'conditions')
+    for (const { rows } of plan) expect(table!.rows).toContainEqual(rows[0])
+    const all = plan.flatMap(({ rows }) => rows)
+    for (const row of table!.rows) expect(all).toContainEqual(row)
+    // More would take a third page.
+    expect(table!.rows.length).toBeLessThanOrEqual(9)
   })
 
   it('is the same twice, in both languages, with every part in it', () => {
@@ -170,6 +181,17 @@ describe.each(['ovning', 'alingsas'] as const)('the plan of data/%s', (name) => 
           expect([heading, blocks.length > 0]).toEqual([heading, true])
       }
   })
+})
+
+it('of a package of figures alone says what is so of need, and explains no interval where there is none', async () => {
+  const lerum = await planInput('lerum', YEAR)
+  for (const kind of ['plan', 'dialogue'] as const) {
+    const document = makePlan(lerum, kind)
+    expect(tablesOf(document, 'conditions')[0]!.rows.length).toBeGreaterThan(0)
+    expect(textsOf(document).filter((text) => text.startsWith('Inom parentes'))).toEqual([])
+  }
+  const questions = partOf(makePlan(lerum, 'dialogue'), 'questions').blocks
+  expect(questions.some((block) => block.kind === 'text' && /ingen insats är riktad dit/.test(block.text))).toBe(true)
 })
 
 /** Sums, shares and differences that the document states, worked out again from the dataset: years, people, money. */
