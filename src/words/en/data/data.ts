@@ -20,7 +20,7 @@ export const data: typeof swedish = {
   what: 'What',
   fix: 'What to do',
   gapsTitle: 'Prioritised areas without figures by area',
-  gapsText: 'Open data has fewer than two indicators by area for these. The municipality holds the figures itself.',
+  gapsText: 'Here open data has fewer than two indicators by area. The municipality holds the figures itself.',
   indicatorsTitle: 'Indicators',
   filter: 'Search the indicators',
   columns: {

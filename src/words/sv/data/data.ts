@@ -20,7 +20,7 @@ export const data = {
   what: 'Vad',
   fix: 'Gör så här',
   gapsTitle: 'Prioriterade områden utan siffror per område',
-  gapsText: 'Öppna data har färre än två mått per område för dessa. Kommunen har uppgifterna själv.',
+  gapsText: 'Här har öppna data färre än två mått per område. Kommunen har uppgifterna själv.',
   indicatorsTitle: 'Mått',
   filter: 'Sök bland måtten',
   columns: {
