@@ -88,6 +88,7 @@ export const ISSUE_CODES = [
   'number-too-large',
   'number-outside',
   'number-dressed',
+  'number-noise',
   'decimal-comma',
   'decimal-mixed',
   'decimal-ambiguous',

@@ -1,6 +1,7 @@
 import type { MissingReason } from '../domain/Cell.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { IssueLog } from './IssueLog.ts'
+import { NoiseCount } from './NoiseCount.ts'
 import { readNumber, readPlainNumber } from './readNumber.ts'
 
 /** What is known about the numbers of some rows of a column: those of one indicator, or all of them. */
@@ -43,6 +44,7 @@ export class NumberColumn {
   #dressed = 0
   #dressedLine = 0
   #dressedText = ''
+  readonly #noise = new NoiseCount()
   readonly #symbols = new Map<string, { count: number; line: number; reason: MissingReason }>()
 
   constructor(
@@ -78,7 +80,7 @@ export class NumberColumn {
         this.#hasPoint = true
         if (LIKE_THOUSANDS.test(text.trim())) this.#pointRows.push({ row, line, text: text.trim() })
       }
-      return reading.value
+      return this.#noise.read(reading.value, { text: text.trim(), line })
     }
     if (reading.kind === 'blank') this.reason = 'blank'
     else if (reading.kind === 'missing') {
@@ -107,6 +109,7 @@ export class NumberColumn {
     if (this.#dressed > 0) {
       log.info('number-dressed', { line: this.#dressedLine, column }, { text: this.#dressedText, count: this.#dressed })
     }
+    this.#noise.tell(log, { column })
     const refused = this.#pointRows.filter(({ row }) => groupOf(row).isCount)
     const commas = this.#commaRows
     if (commas.length > 0 && this.#hasPoint) {

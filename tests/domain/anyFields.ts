@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { FieldKind, FieldSpec, FieldTable, FieldValues, KindValues } from '../../src/domain/FieldSpec.ts'
+import { withoutBinaryNoise } from '../../src/ingest/withoutBinaryNoise.ts'
 
 /** Ids that the package has, for fields that name other records. */
 export interface KnownIds {
@@ -39,7 +40,8 @@ const ring = (west: number, south: number) => [
     [west, south],
   ],
 ]
-const positive = (value: number) => (value === 0 ? 0 : value)
+/** A number as a file gives it back: no minus zero, and nothing that arithmetic left of another. */
+export const asWritten = (value: number) => (value === 0 ? 0 : (withoutBinaryNoise(value) ?? value))
 const some = <T>(values: readonly T[]) => fc.subarray([...values])
 
 type Arbitraries = {
@@ -57,7 +59,7 @@ const ARBITRARIES: Arbitraries = {
         ? fc.integer({ min, max })
         : fc.oneof(
             fc.integer({ min, max }),
-            fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map(positive),
+            fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map(asWritten),
           ),
     ),
   date: () => fc.option(fc.constantFrom('2024', '2024-02', '2024-02-29', '2025-12-31')),
@@ -72,7 +74,7 @@ const ARBITRARIES: Arbitraries = {
     fc.option(
       fc
         .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.integer({ min: -90, max: 90 }))
-        .map(([lon, lat]) => [positive(lon), positive(lat)] as const),
+        .map(([lon, lat]) => [asWritten(lon), asWritten(lat)] as const),
     ),
   polygon: () =>
     fc.option(

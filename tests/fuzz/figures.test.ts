@@ -57,6 +57,7 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
     ),
   ),
   'src/facts/goals/agendaOptions.ts': 'counts indicators and measures, not what is in them',
+  'src/facts/subjects/lostPlaces.ts': 'reads which areas there are',
   'src/facts/need/highestNeed.ts': 'gives an area, in the order of an index that has its own call',
 }
 

@@ -39,6 +39,20 @@ describe('files that went wrong elsewhere', () => {
     expect(told).toMatchObject({ severity: 'info', line: 5, params: { count: 2, known: '0099R001', period: '2024' } })
   })
 
+  it('41. what a program left of 0.1 + 0.2 is 0.3, and the file is told so once', async () => {
+    const rows = ['0099R001;0.30000000000000004', '0099R003;0.3', '0099R002;12.5', 'Kommunen;12.799999999999999']
+    const intake = await readText(`Region;Andel trygga, procent 2024\n${rows.join('\n')}\n`, { context })
+    expect(Object.values(figuresOf(intake))).toEqual([0.3, 0.3, 12.5])
+    expect(referencesOf(intake).map(([, , , value]) => value)).toEqual([12.8])
+    const told = intake.issues.filter(({ code }) => code === 'number-noise')
+    expect(told).toMatchObject([
+      {
+        ...{ severity: 'info', line: 2, column: 'Andel trygga, procent 2024' },
+        params: { text: '0.30000000000000004', used: 0.3, count: 2 },
+      },
+    ])
+  })
+
   it('a change of edition breaks the series of an indicator that the package has, too', async () => {
     const ground = litenTexts().get('areas.geojson')!.replaceAll('"01"', '"0099R001"')
     const texts = litenTexts({ 'areas.geojson': ground })

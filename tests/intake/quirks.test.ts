@@ -129,6 +129,20 @@ describe('quirks of numbers', () => {
       ['05-sep', '13', '14', '15'],
       ['unreadable', 13, 14, 15],
     ],
+    [
+      'what arithmetic leaves of a decimal, and decimals that are all there',
+      'Andel unga 2024',
+      [
+        '0,30000000000000004',
+        '0,3',
+        '-434,99999999999994',
+        '66,66666666666667',
+        '66,666666666666671',
+        '12,345678901234567',
+      ],
+      [0.3, 0.3, -435, 66.66666666666667, 66.66666666666667, 12.345678901234567],
+    ],
+    ['a whole number that no double holds', 'Antal hushåll 2024', ['12345678901234567', '13'], ['unreadable', 13]],
     ['10. blank and zero', 'Antal hushåll 2024', ['', '0', '3'], ['not-collected', 0, 3]],
   ])('%s', async (_, heading, cells, expected) => {
     expect(await values(heading, cells)).toEqual(expected)

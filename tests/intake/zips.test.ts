@@ -43,6 +43,33 @@ describe('a bomb', () => {
     return bytes
   }
 
+  /** A zip in which one file says that it unpacks to 300 MB, and no file can be unpacked at all: a byte of one and it is damaged. */
+  function untouchable(files: Readonly<Record<string, string>>, large?: string): Uint8Array {
+    const bytes = zipped({ ...files, ...(large && { [large]: new Uint8Array(300_000) }) })
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (let at = 0; view.getUint32(at, true) === 0x04034b50; ) {
+      const data = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+      const end = data + view.getUint32(at + 18, true)
+      // No block of packed bytes begins so.
+      bytes.fill(0xff, data, end)
+      at = end
+    }
+    for (let at = 0; at + 4 <= bytes.length; at++)
+      if (view.getUint32(at, true) === 300_000) view.setUint32(at, 300 * 1024 * 1024, true)
+    return bytes
+  }
+
+  it.each([
+    ['a workbook', { 'xl/workbook.xml': '<workbook/>' }, 'xl/worksheets/sheet1.xml'],
+    ['an open document', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }, 'content.xml'],
+    ['a package', { 'p/datapackage.json': '{}' }, 'p/values.csv'],
+    ['a shape', { 'a.dbf': 'x' }, 'a.shp'],
+    ['a packed table', {}, 'a.csv'],
+  ])('of 300 MB in %s is refused before a byte of it is unpacked', async (_, files, large) => {
+    expect(await refusal(untouchable(files, large))).toBe('zip-bomb')
+    expect(await refusal(untouchable({ ...files, [large]: 'x' }))).toMatch(/^file-damaged/)
+  })
+
   it('that lies about its size is no larger than it says, and then it is not what its checksum says', () => {
     expect(() => unzip(saying(1000, new Uint8Array(5_000_000)), (name) => name === path)).toThrow('file-damaged')
   })

@@ -7,6 +7,7 @@ import type { RowToRead, WorkbookColumn } from './WorkbookTable.ts'
 const TOLD_OTHERWISE: readonly IssueCode[] = [
   'decimal-comma',
   'number-dressed',
+  'number-noise',
   'missing-symbol',
   'text-missing',
   'word-translated',

@@ -1,11 +1,14 @@
 import { CellStatus, type MissingReason, STATUS_OF_REASON } from '../../domain/Cell.ts'
 import type { IssueLog } from '../../ingest/IssueLog.ts'
+import { NoiseCount } from '../../ingest/NoiseCount.ts'
 import type { SourceSheet } from '../SourceSheet.ts'
 import type { NumberScan } from '../table/NumberScan.ts'
 import { type FigureCell, Form, numberForm } from '../table/numberForm.ts'
 import type { DraftIndicator, FigureStore } from './FigureStore.ts'
 
 const MOST_FORMS = 100_000
+/** A double gives numbers of so many digits back as they were written. */
+const HELD_DIGITS = 15
 
 /** Where a cell stands: in the rows of the sheet, and as a person counts. */
 interface CellPlace {
@@ -22,6 +25,8 @@ export class FigureCells {
     { count: number; line: number; column: string; at: number; reason: MissingReason }
   >()
   readonly #forms = new Map<string, FigureCell>()
+  /** By column. */
+  readonly #noise = new Map<number, { readonly name: string; readonly count: NoiseCount }>()
   #blanks = 0
   #blankLine = 0
 
@@ -48,7 +53,7 @@ export class FigureCells {
         return
       }
       draft.values.add(read, text)
-      columns.value[at] = read.value
+      columns.value[at] = this.#meant(read.value, text, { column, name, line })
       form[at] = read.form
       if (read.suffix === 'p') columns.status[at] = CellStatus.provisional
     } else if (read.kind === 'missing') {
@@ -67,21 +72,30 @@ export class FigureCells {
     const text = this.sheet.rows[row]![column] ?? ''
     const line = this.sheet.lines[row]!
     const type = this.sheet.typeOf?.(row, column)
-    if (type?.kind === 'number') return type.value
+    if (type?.kind === 'number') return this.#meant(type.value, text, { column, name, line })
     const read = this.#form(text)
     if (read.kind === 'unreadable') this.log.error(read.code, { line, column: name, at: column }, { text })
     // Counts have no decimals, so a sign in one may be anything.
     if (read.kind !== 'number' || read.form === Form.pointOrThousands || read.form === Form.commaOrThousands)
       return Number.NaN
     scan.add(read, text)
-    return read.value
+    return this.#meant(read.value, text, { column, name, line })
   }
 
-  /** The signs for missing figures and the blanks, once each. */
+  /** A number without what arithmetic left of it. A workbook shows fewer digits of one than it keeps; of a text all are there. */
+  #meant(value: number, text: string, { column, name, line }: Omit<CellPlace, 'row'>): number {
+    if (Number.isInteger(value) || (!this.sheet.typeOf && text.length <= HELD_DIGITS)) return value
+    const known = this.#noise.get(column) ?? { name, count: new NoiseCount() }
+    this.#noise.set(column, known)
+    return known.count.read(value, { text: text.length > HELD_DIGITS ? text : String(value), line })
+  }
+
+  /** The signs for missing figures and the blanks, and what was left by arithmetic, once each. */
   tell(): void {
     for (const [symbol, { count, line, column, at, reason }] of this.#signs) {
       this.log.info('missing-symbol', { line, column, at }, { symbol, count, reason })
     }
+    for (const [at, { name, count }] of this.#noise) count.tell(this.log, { column: name, at })
     if (this.#blanks > 0) this.log.info('value-blank', { line: this.#blankLine }, { count: this.#blanks })
   }
 

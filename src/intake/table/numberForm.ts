@@ -30,6 +30,8 @@ export type FigureCell =
 
 const LONGEST = 40
 const MOST_DIGITS = 15
+/** What a program writes of a number that it has worked out. */
+const LONG_DECIMALS = /^\d{0,12}[.,]\d+$/
 const SUFFIX = /^(.*\d)\s*(%|procent|kr|tkr|mnkr|kronor|st|personer|år|dagar|p|r|k)\.?$/i
 const SPACED = /^\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d+)?$/
 const EXCEL_ERROR = /^#[\p{L}/0-9]+[!?]?$/u
@@ -80,7 +82,9 @@ function plainForm(text: string, value: number): NumberCell {
 type Body = Pick<NumberCell, 'value' | 'form' | 'decimal'>
 
 function readBody(text: string, isSpaced: boolean): Body | null {
-  if (text.replace(/\D/g, '').length > MOST_DIGITS || /^0\d/.test(text)) return null
+  // Of a whole number too long for a double the last digits would be others; those of decimals are the nearest there are.
+  const isLong = text.replace(/\D/g, '').length > MOST_DIGITS
+  if (/^0\d/.test(text) || (isLong && !LONG_DECIMALS.test(text))) return null
   if (/^\d+$/.test(text)) return { value: Number(text), form: Form.sure, decimal: null }
   const single = /^(\d*)([.,])(\d+)$/.exec(text)
   if (single) {

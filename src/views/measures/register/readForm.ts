@@ -32,6 +32,7 @@ export interface FormInput {
 const TOLD_OTHERWISE = [
   'decimal-comma',
   'number-dressed',
+  'number-noise',
   'missing-symbol',
   'text-missing',
   'word-translated',

@@ -21,7 +21,7 @@ export interface RecordReading<T extends PlanTableName> {
 }
 
 /** Habits of a whole column say nothing about one cell, and the text that must be there has words of its own. */
-const TOLD_OTHERWISE = ['decimal-comma', 'number-dressed', 'missing-symbol', 'text-missing']
+const TOLD_OTHERWISE = ['decimal-comma', 'number-dressed', 'number-noise', 'missing-symbol', 'text-missing']
 
 /** What is written in the form as a goal or a note, with what is wrong in the words of the reader of packages. */
 export function readRecordForm<T extends PlanTableName>(

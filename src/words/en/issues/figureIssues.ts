@@ -46,6 +46,11 @@ export const figureIssues: Readonly<Record<keyof typeof swedish, IssueWords>> = 
       `${q(text)} is written with spaces or a typographic minus and was read as a number (${many(count, 'cell', 'cells')}).`,
     fix: () => 'Preferably write numbers without spaces and with an ordinary minus sign.',
   },
+  'number-noise': {
+    sentence: ({ text, used, count }) =>
+      `${q(text)} is read as ${used}: the last digits are what is left when a computer calculates with decimals (${many(count, 'cell', 'cells')}).`,
+    fix: () => 'Nothing needs to be done. Round the numbers where they are written, and this goes away.',
+  },
   'decimal-comma': {
     sentence: ({ count }) =>
       `The column uses decimal commas (${many(count, 'cell', 'cells')}). The numbers were read correctly.`,

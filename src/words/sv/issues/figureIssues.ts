@@ -45,6 +45,11 @@ export const figureIssues = {
       `${q(text)} är skrivet med mellanrum eller typografiskt minus och lästes som ett tal (${many(count, 'cell', 'celler')}).`,
     fix: () => 'Skriv helst tal utan mellanrum och med vanligt minustecken.',
   },
+  'number-noise': {
+    sentence: ({ text, used, count }) =>
+      `${q(text)} är läst som ${String(used).replace('.', ',')}: de sista siffrorna är sådant som blir över när en dator räknar med decimaler (${many(count, 'cell', 'celler')}).`,
+    fix: () => 'Inget behöver göras. Avrunda talen där de skrivs, så försvinner det här.',
+  },
   'decimal-comma': {
     sentence: ({ count }) => `Kolumnen har decimalkomma (${many(count, 'cell', 'celler')}). Talen lästes rätt.`,
     fix: () => 'Skriv helst decimaler med punkt.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Measure } from '../../../../../src/domain/Measure.ts'
 import type { MeasureRecord, NamedLink } from '../../../../../src/domain/MeasureRecord.ts'
 import { MEASURE_FIELDS } from '../../../../../src/domain/measureFields.ts'
-import { anyFields } from '../../../../domain/anyFields.ts'
+import { anyFields, asWritten } from '../../../../domain/anyFields.ts'
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values])
 
@@ -24,7 +24,7 @@ function links(places: Places): fc.Arbitrary<readonly NamedLink[]> {
     fc.record({
       ...{ areaId: fc.constant(areaId), groupId: fc.constant(groupId) },
       role: fc.constantFrom('serves' as const, 'carried-out' as const),
-      share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (share === 0 ? 0 : share))),
+      share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map(asWritten)),
       measureShare: fc.option(fc.constantFrom(0, 0.25, 1)),
       basis: fc.option(fc.constantFrom('document' as const, 'rule' as const, 'interpretation' as const)),
     })
