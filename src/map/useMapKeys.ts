@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import { toPixel } from '../geo/viewport.ts'
 import type { ChoroplethView } from './model/choroplethView.ts'
 import type { AreaShapes } from './model/stage/areaShapes.ts'
-import { nextArea } from './model/stage/nextArea.ts'
+import { ARROW_STEPS, nextArea } from './model/stage/nextArea.ts'
 import type { Pane, PaneId } from './model/stage/stagePanes.ts'
 
 export interface MapKeysInput {
@@ -23,12 +23,6 @@ export interface MapKeys {
   readonly onFocusChange: (inside: boolean) => void
 }
 
-const STEPS: Record<string, 'left' | 'right' | 'up' | 'down'> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
 export const ZOOM_STEP = 1.5
 
 /** The map from the keyboard: arrows go between areas as they lie, Home and End to the extremes, + and - zoom. */
@@ -46,7 +40,7 @@ export function useMapKeys({ panes, shapes, view, selected, onPick, onClear, zoo
     [panes, shapes],
   )
   const onKey = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key]
+    const step = ARROW_STEPS[event.key]
     if (step) setFocused(nextArea(points, focused, step))
     else if (event.key === 'Home' || event.key === 'End') setFocused(extremeArea(view, event.key === 'Home'))
     else if ((event.key === 'Enter' || event.key === ' ') && focused >= 0) onPick(focused)

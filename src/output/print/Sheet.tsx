@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
+import { BrandMark } from '../../ui/BrandMark.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import { numberText } from '../../words/format.ts'
 import { outputCatalogue } from '../../words/outputCatalogue.ts'
@@ -28,13 +29,7 @@ export function Sheet({ page, number, of, language, warning }: SheetProps) {
       aria-label={text}
     >
       <div className={styles.head}>
-        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-          <circle cx="11" cy="11" r="9.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
-          <circle cx="11" cy="1.8" r="1.8" fill="currentColor" />
-          <circle cx="19" cy="15.6" r="1.8" fill="currentColor" />
-          <circle cx="3" cy="15.6" r="1.8" fill="currentColor" />
-          <circle cx="13" cy="8.8" r="2.7" fill="var(--effort)" />
-        </svg>
+        <BrandMark />
         <b>{catalogue(language).shell.product}</b>
         <span>{[section.kind, first ? '' : section.name].filter(Boolean).join(': ')}</span>
         {warning && <strong>{warning}</strong>}

@@ -1,3 +1,4 @@
+import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Brand.module.css'
@@ -12,13 +13,7 @@ interface BrandProps {
 export function Brand({ municipality, label, choose }: BrandProps) {
   return (
     <div className={styles.brand}>
-      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-        <circle cx="11" cy="11" r="9.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        <circle cx="11" cy="1.8" r="1.8" fill="currentColor" />
-        <circle cx="19" cy="15.6" r="1.8" fill="currentColor" />
-        <circle cx="3" cy="15.6" r="1.8" fill="currentColor" />
-        <circle cx="13" cy="8.8" r="2.7" fill="var(--effort)" />
-      </svg>
+      <BrandMark />
       <b>{label}</b>
       {choose ? (
         <Button

@@ -11,6 +11,7 @@ import type { Dataset } from '../../domain/Dataset.ts'
 import { indicatorById, periodsOf } from '../../domain/lookups.ts'
 import { compassIndicators, proposedIndicators } from '../../facts/landscapes/compassRequest.ts'
 import { AgendaChoice } from '../../panels/AgendaChoice.tsx'
+import { IndicatorChecks } from '../../panels/IndicatorChecks.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -40,12 +41,11 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
     numberText(n, 0, state.language),
   ) as [string, string]
   const usable = compassIndicators(dataset).filter((indicator) => carriesGoal(indicator, goal))
-  const themes = [...dataset.meta.themes.map(({ id }) => id), ''].filter((id) =>
-    usable.some((indicator) => themeOf(indicator.theme) === id),
-  )
-  function themeOf(theme: string): string {
-    return dataset.meta.themes.some(({ id }) => id === theme) ? theme : ''
-  }
+  const { themes } = dataset.meta
+  const themeOf = (id: string): string => (themes.some((theme) => theme.id === id) ? id : '')
+  const groups = [...themes.map(({ id, name }) => ({ id, name: name[state.language] })), { id: '', name: '' }]
+    .map((theme) => ({ ...theme, indicators: usable.filter((indicator) => themeOf(indicator.theme) === theme.id) }))
+    .filter(({ indicators }) => indicators.length > 0)
   const choose = (ids: readonly string[]): void => {
     setChosen(ids)
     if (ids.length < MIN_COMPASS_INDICATORS || ids.length > MAX_COMPASS_INDICATORS) return
@@ -78,32 +78,13 @@ export function IndicatorDialog({ dataset, state, ask, onClose }: CompassDialogP
         <p className={form.status} role="status" data-wrong={wrong !== '' || undefined}>
           {wrong || own.chosen(numberText(chosen.length, 0, state.language))}
         </p>
-        <div className={form.themes}>
-          {themes.map((theme) => (
-            <fieldset key={theme} className={form.choices}>
-              <legend>{dataset.meta.themes.find(({ id }) => id === theme)?.name[state.language] ?? theme}</legend>
-              {usable
-                .filter((indicator) => themeOf(indicator.theme) === theme)
-                .map((indicator) => (
-                  <label key={indicator.id}>
-                    <input
-                      type="checkbox"
-                      checked={chosen.includes(indicator.id)}
-                      onChange={(event) =>
-                        choose(
-                          event.target.checked ? [...chosen, indicator.id] : chosen.filter((id) => id !== indicator.id),
-                        )
-                      }
-                    />
-                    <span>
-                      {indicator.name[state.language]}
-                      <small>{words.compass.yearsAll(periodsOf(dataset, indicator.id).join(', '))}</small>
-                    </span>
-                  </label>
-                ))}
-            </fieldset>
-          ))}
-        </div>
+        <IndicatorChecks
+          groups={groups}
+          chosen={chosen}
+          language={state.language}
+          noteOf={({ id }) => words.compass.yearsAll(periodsOf(dataset, id).join(', '))}
+          onChoose={choose}
+        />
         {argued && (
           <Details kind="link" summary={own.why} className={styles.why}>
             <p>{argued.argument[state.language]}</p>

@@ -7,9 +7,9 @@ import type { NeedFindings } from '../../facts/need/NeedFindings.ts'
 import { needPanelView } from '../../facts/need/needPanelView.ts'
 import { needView } from '../../facts/need/needView.ts'
 import { AboutFigure } from '../../panels/AboutFigure.tsx'
+import { NeedParts } from '../../panels/NeedParts.tsx'
 import { CardHead } from '../../ui/CardHead.tsx'
 import { SelectionShape } from '../../ui/SelectionShape.tsx'
-import { Unbroken } from '../../ui/Unbroken.tsx'
 import { catalogue } from '../../words/catalogue.ts'
 import styles from './NeedCard.module.css'
 
@@ -39,7 +39,6 @@ export function NeedCard({ dataset, state, theme, need, areaId, order, compact, 
   )
   const panel = needPanelView(dataset, result, uncertainty, view, changes, areaId, state.language)
   if (!panel) return null
-  const widest = Math.max(...panel.contributions.map(({ part }) => Math.abs(part ?? 0)), Number.EPSILON)
   return (
     <section className={styles.card} aria-label={panel.area.name}>
       <CardHead
@@ -64,29 +63,7 @@ export function NeedCard({ dataset, state, theme, need, areaId, order, compact, 
       {!compact && panel.contributions.length > 0 && (
         <>
           <h3>{words.mode.needParts}</h3>
-          <dl className={styles.parts}>
-            {panel.contributions.map((part) => (
-              <div key={part.indicatorId}>
-                <dt>
-                  <Unbroken text={part.name} />
-                </dt>
-                <dd>{part.text}</dd>
-                <svg viewBox="-100 0 200 8" preserveAspectRatio="none" aria-hidden="true">
-                  <path d="M-100 4H100" className={styles.rule} />
-                  {part.part !== null && (
-                    <rect
-                      x={Math.min(0, (part.part / widest) * 96)}
-                      y="1"
-                      width={Math.abs((part.part / widest) * 96)}
-                      height="6"
-                      className={styles.bar}
-                    />
-                  )}
-                  <path d="M0 0V8" className={styles.zero} />
-                </svg>
-              </div>
-            ))}
-          </dl>
+          <NeedParts parts={panel.contributions} />
         </>
       )}
       {!compact && panel.changes.length > 0 && (

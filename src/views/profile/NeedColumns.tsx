@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/LocalText.ts'
-import type { NeedContribution } from '../../facts/need/needPanelView.ts'
-import { Unbroken } from '../../ui/Unbroken.tsx'
+import { NeedParts } from '../../panels/NeedParts.tsx'
 import { profileCatalogue } from '../../words/profileCatalogue.ts'
 import { FigureRow } from './FigureRow.tsx'
 import type { ProfileNeed } from './model/profileNeed.ts'
@@ -46,45 +45,15 @@ export function NeedColumns({ needs, isGroup, language }: NeedColumnsProps) {
           {need.panel && need.panel.contributions.length > 0 && (
             <>
               <h4>{words.needParts}</h4>
-              <NeedParts parts={need.panel.contributions} />
+              <div className={styles.parts}>
+                <NeedParts parts={need.panel.contributions} />
+              </div>
             </>
           )}
           <NeedMeasures need={need} language={language} />
         </section>
       ))}
     </div>
-  )
-}
-
-/** What a score is made of: bars from a middle line, as parts can pull both ways. */
-function NeedParts({ parts }: { readonly parts: readonly NeedContribution[] }) {
-  const widest = Math.max(...parts.map(({ part }) => Math.abs(part ?? 0)), Number.EPSILON)
-  return (
-    <dl className={styles.parts}>
-      {parts.map((part) => (
-        <div key={part.indicatorId}>
-          <dt>
-            <Unbroken text={part.name} />
-          </dt>
-          <dd>{part.text}</dd>
-          <dd aria-hidden="true">
-            <svg viewBox="-100 0 200 8" preserveAspectRatio="none" aria-hidden="true">
-              <path d="M-100 4H100" className={styles.rule} />
-              {part.part !== null && (
-                <rect
-                  x={Math.min(0, (part.part / widest) * 96)}
-                  y="1"
-                  width={Math.abs((part.part / widest) * 96)}
-                  height="6"
-                  className={styles.bar}
-                />
-              )}
-              <path d="M0 0V8" className={styles.zero} />
-            </svg>
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 

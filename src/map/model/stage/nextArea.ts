@@ -2,6 +2,14 @@ import type { PixelPoint } from '../../../geo/viewport.ts'
 
 export type Step = 'left' | 'right' | 'up' | 'down'
 
+/** Which way an arrow key goes. */
+export const ARROW_STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
 /**
  * The area an arrow key goes to: the nearest in that direction, where a pixel to the side costs twice a pixel ahead.
  * Positions are stage pixels, null for areas that are not drawn. The same area when none lies that way.

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type AgendaFilter, carriesGoal } from '../../../domain/AgendaFilter.ts'
 import { periodsOf } from '../../../domain/lookups.ts'
 import { AgendaChoice } from '../../../panels/AgendaChoice.tsx'
+import { IndicatorChecks } from '../../../panels/IndicatorChecks.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import form from '../../../ui/Form.module.css'
@@ -41,30 +42,13 @@ export function MatrixColumnsDialog({ dataset, state, body, ask, onClose }: Matr
             {own.columnsChosen(numberText(chosen.length, 0, state.language))} {chosen.length === 1 && own.columnsLeast}
           </p>
         </div>
-        <div className={form.themes}>
-          {shown.map((group) => (
-            <fieldset key={group.id} className={form.choices}>
-              <legend>{group.name}</legend>
-              {group.indicators.map((indicator) => (
-                <label key={indicator.id}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(indicator.id)}
-                    onChange={(event) =>
-                      choose(
-                        event.target.checked ? [...chosen, indicator.id] : chosen.filter((id) => id !== indicator.id),
-                      )
-                    }
-                  />
-                  <span>
-                    {indicator.name[state.language]}
-                    <small>{periodsOf(dataset, indicator.id).join(', ')}</small>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        </div>
+        <IndicatorChecks
+          groups={shown}
+          chosen={chosen}
+          language={state.language}
+          noteOf={({ id }) => periodsOf(dataset, id).join(', ')}
+          onChoose={choose}
+        />
       </div>
     </Dialog>
   )

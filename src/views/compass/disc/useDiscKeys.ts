@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { nextArea } from '../../../map/model/stage/nextArea.ts'
+import { ARROW_STEPS, nextArea } from '../../../map/model/stage/nextArea.ts'
 import type { DiscDrawing } from '../model/discDrawing.ts'
 
 export interface DiscKeysInput {
@@ -18,13 +18,6 @@ export interface DiscKeys {
   readonly onFocusChange: (inside: boolean) => void
 }
 
-const STEPS: Record<string, 'left' | 'right' | 'up' | 'down'> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-
 /** The disc from the keyboard: arrows go between areas as they lie on it, + and - enlarge. */
 export function useDiscKeys({ drawing, selected, view, onPick, onClear, onZoom }: DiscKeysInput): DiscKeys {
   const [focused, setFocused] = useState(-1)
@@ -35,7 +28,7 @@ export function useDiscKeys({ drawing, selected, view, onPick, onClear, onZoom }
   }, [drawing, count])
   const first = (): number => points.findIndex((point) => point !== null)
   const onKey = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key]
+    const step = ARROW_STEPS[event.key]
     if (step) setFocused(nextArea(points, focused, step))
     else if (event.key === 'Home') setFocused(first())
     else if (event.key === 'End') setFocused(points.findLastIndex((point) => point !== null))
