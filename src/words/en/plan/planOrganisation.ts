@@ -2,6 +2,8 @@ import type { planOrganisation as swedish } from '../../sv/plan/planOrganisation
 
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several)
 
+const postsOf = (fte: string) => `${fte} full-time ${fte === '1' ? 'post' : 'posts'}`
+
 /** Organisation: who answers for and takes part in each measure. */
 export const planOrganisation: typeof swedish = {
   finding: (measures, organisations, nobody) =>
@@ -11,13 +13,13 @@ export const planOrganisation: typeof swedish = {
   part: { owner: 'answers', partner: 'takes part' },
   parts: (owned, joined) =>
     [owned > 0 ? `answers for ${owned}` : '', joined > 0 ? `takes part in ${joined}` : ''].filter(Boolean).join(', '),
-  posts: (fte, stated) => `${fte} full-time posts stated in ${stated} ${one(stated, 'measure', 'measures')}`,
+  posts: (fte, stated) => `${postsOf(fte)} stated in ${stated} ${one(stated, 'measure', 'measures')}`,
   singlesTitle: 'Hangs on one',
   overlapsTitle: 'Several meet',
   nothing: 'Nothing to say from what is stated.',
   single: (count, name, titles, posts) =>
     `${count} ${one(count, 'measure names', 'measures name')} only ${name}${posts}: ${titles}.`,
-  onPosts: (fte, count) => ` (${fte} full-time posts${one(count, '', ' together')})`,
+  onPosts: (fte, count) => ` (${postsOf(fte)}${one(count, '', ' together')})`,
   nobody: (count, titles) =>
     `${count} ${one(count, 'measure names', 'measures name')} neither owner nor partners: ${titles}.`,
   noOwner: (count, titles) =>

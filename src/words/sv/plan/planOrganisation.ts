@@ -1,5 +1,7 @@
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several)
 
+const postsOf = (fte: string) => `${fte} ${fte === '1' ? 'årsarbetskraft' : 'årsarbetskrafter'}`
+
 /** Organisation: vem som ansvarar för och deltar i varje insats. */
 export const planOrganisation = {
   finding: (measures: number, organisations: number, nobody: number) =>
@@ -10,13 +12,13 @@ export const planOrganisation = {
   parts: (owned: number, joined: number) =>
     [owned > 0 ? `ansvarig för ${owned}` : '', joined > 0 ? `deltar i ${joined}` : ''].filter(Boolean).join(', '),
   posts: (fte: string, stated: number) =>
-    `${fte} årsarbetskrafter angivna i ${stated} ${one(stated, 'insats', 'insatser')}`,
+    `${postsOf(fte)} ${fte === '1' ? 'angiven' : 'angivna'} i ${stated} ${one(stated, 'insats', 'insatser')}`,
   singlesTitle: 'Hänger på en',
   overlapsTitle: 'Flera möts',
   nothing: 'Inget att säga av det som är angivet.',
   single: (count: number, name: string, titles: string, posts: string) =>
     `${count} ${one(count, 'insats nämner', 'insatser nämner')} bara ${name}${posts}: ${titles}.`,
-  onPosts: (fte: string, count: number) => ` (${one(count, '', 'tillsammans ')}${fte} årsarbetskrafter)`,
+  onPosts: (fte: string, count: number) => ` (${one(count, '', 'tillsammans ')}${postsOf(fte)})`,
   nobody: (count: number, titles: string) =>
     `${count} ${one(count, 'insats nämner', 'insatser nämner')} varken ansvarig eller samverkan: ${titles}.`,
   noOwner: (count: number, titles: string) =>

@@ -58,3 +58,9 @@ it('says nothing of a package but what its register names', async () => {
     ...['Alingsåshem', 'BUS', 'Socialtjänsten', 'civilsamhället', 'folkhälsostrategen'],
   ])
 })
+
+it('tells one post as one', () => {
+  const alone = organisationView({ meta }, [measure('kväll', { owner: 'Fritid', fte: 1 })], 'sv')
+  expect(alone.organisations[0]!.text).toBe('ansvarig för 1; 1 årsarbetskraft angiven i 1 insats')
+  expect(alone.singles).toEqual(['1 insats nämner bara Fritid (1 årsarbetskraft): kväll.'])
+})
