@@ -8,6 +8,8 @@ import { sourceText } from '../../domain/sourceText.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { listText, valueText } from '../../words/format.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
+import { sdgCatalogue } from '../../words/sdgCatalogue.ts'
+import { sdgText } from '../goals/sdgGoals.ts'
 import { caveatText } from './caveatText.ts'
 import { referenceDecimals } from './figureText.ts'
 import { lackSentence } from './lackText.ts'
@@ -51,6 +53,7 @@ export function figureMethod(
     { name: words.denominator, text: indicator.denominator[language] },
     { name: words.municipality, text: municipalityLine(dataset, indicator, period, language) },
     { name: words.newDefinition, text: listText(indicator.seriesBreaks, language) },
+    { name: sdgCatalogue(language).sdg.title, text: sdgText(indicator.sdg, language) },
   ]
   return {
     title: textIn(indicator.name, language),

@@ -30,6 +30,7 @@ describe('the method of a figure', () => {
       ['Period', '2024'],
       ['Räknas på', row.denominator_sv],
       ['Kommunen', '10,1 %, vägt medel av områdena'],
+      ['Agenda 2030', '1 Ingen fattigdom och 10 Minskad ojämlikhet'],
     ])
   })
 
