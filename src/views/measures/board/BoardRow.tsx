@@ -19,15 +19,17 @@ export interface BoardRowProps {
   readonly state: AppState
   readonly hover: HoverStore
   readonly change: UrlState['change']
-  /** On a slide, where rows are chosen by their height. */
+  /** On a slide, where rows are chosen by their height, and where only those in sight are drawn. */
   readonly isOneLine: boolean
+  /** Its place among all rows, the head being the first, where not all are drawn. */
+  readonly rowIndex: number | undefined
 }
 
 /** Measures in a row of one line; of more, the rest are counted. */
 const MOST_IN_LINE = 3
 
 /** One area: name, need as dot and interval, place, measures, and the question to the meeting. */
-export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRowProps) {
+export function BoardRow({ row, axis, state, hover, change, isOneLine, rowIndex }: BoardRowProps) {
   const words = effortCatalogue(state.language).board
   const isHovered = useHovered(hover) === row.areaAt && row.areaAt >= 0
   const order = state.areas.indexOf(row.id) + 1
@@ -36,6 +38,8 @@ export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRo
   const pills = isCut ? row.pills.slice(0, MOST_IN_LINE - 1) : row.pills
   return (
     <tr
+      data-row
+      aria-rowindex={rowIndex}
       data-verdict={row.verdict}
       data-kind={row.kind}
       data-hovered={isHovered || undefined}
@@ -45,7 +49,6 @@ export function BoardRow({ row, axis, state, hover, change, isOneLine }: BoardRo
     >
       <th scope="row">
         <a
-          data-row=""
           href={encodeState(showProfile(state, row.id), window.location.search)}
           title={row.fullName}
           onClick={(event) => {

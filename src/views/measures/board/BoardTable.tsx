@@ -9,10 +9,14 @@ import { Button } from '../../../ui/Button.tsx'
 import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import { Table } from '../../../ui/Table.tsx'
+import { useRowsInSight } from '../../../ui/useRowsInSight.ts'
 import { effortCatalogue } from '../words/effortCatalogue.ts'
 import { BoardRow } from './BoardRow.tsx'
 import styles from './BoardTable.module.css'
 import type { BoardView } from './model/boardView.ts'
+
+/** As the style sheet has it, in a row that does not wrap. */
+const ROW = 27
 
 export interface BoardTableProps {
   readonly dataset: Dataset
@@ -31,6 +35,10 @@ export interface BoardTableProps {
 export function BoardTable({ dataset, need, state, view, hover, change, presenting, rowHeight }: BoardTableProps) {
   const words = effortCatalogue(state.language).board
   const { sorted } = state.effort
+  const rows = useRowsInSight<HTMLTableSectionElement>(view.rows.length, ROW)
+  const isPart = rows.to - rows.from < view.rows.length
+  const isOneLine = rowHeight !== null || isPart
+  const room = (count: number) => count > 0 && <tr style={{ height: count * rows.height }} />
   const sortHead = (id: BoardSort, text: string) => (
     <Button
       className={styles.sort}
@@ -55,7 +63,8 @@ export function BoardTable({ dataset, need, state, view, hover, change, presenti
       <Table
         className={styles.board}
         data-presenting={presenting || undefined}
-        data-one-line={rowHeight !== null || undefined}
+        data-one-line={isOneLine || undefined}
+        {...(isPart && { 'aria-rowcount': view.rows.length + 1 })}
         style={rowHeight === null ? undefined : ({ '--row': `${rowHeight}px` } as CSSProperties)}
         onPointerLeave={() => hover.set(-1)}
       >
@@ -98,8 +107,9 @@ export function BoardTable({ dataset, need, state, view, hover, change, presenti
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={onRowKey}>
-          {view.rows.map((row) => (
+        <tbody ref={rows.ref} onKeyDown={onRowKey}>
+          {room(rows.from)}
+          {view.rows.slice(rows.from, rows.to).map((row, at) => (
             <BoardRow
               key={`${row.kind}${row.id}`}
               row={row}
@@ -107,9 +117,11 @@ export function BoardTable({ dataset, need, state, view, hover, change, presenti
               hover={hover}
               change={change}
               axis={view.axis}
-              isOneLine={rowHeight !== null}
+              isOneLine={isOneLine}
+              rowIndex={isPart ? rows.from + at + 2 : undefined}
             />
           ))}
+          {room(view.rows.length - rows.to)}
         </tbody>
       </Table>
     </>
@@ -121,7 +133,7 @@ function onRowKey(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -1e6, End: 1e6 }
   const step = steps[event.key]
   if (step === undefined || !(event.target instanceof HTMLElement)) return
-  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row] th a')]
   const row = event.target.closest('tr')
   const at = names.findIndex((name) => row?.contains(name))
   if (at < 0) return
