@@ -148,6 +148,16 @@ describe('quirks of numbers', () => {
     expect(await values(heading, cells)).toEqual(expected)
   })
 
+  it('a heading with its unit names the indicator without it, and is found again by either', async () => {
+    const nameOf = async (heading: string) => {
+      const { indicators } = await readText(column(heading, ['12,5', '13,5']), { context })
+      return indicators.map(({ indicator: { name, unit } }) => [name.sv, unit])
+    }
+    expect(await nameOf('Behöriga till gymnasiet, procent 2024')).toEqual([['Behöriga till gymnasiet', 'percent']])
+    expect(await nameOf('Medelhyra (kr) 2024')).toEqual([['Medelhyra', 'kr']])
+    expect(await nameOf('Andel, procent 2024')).toEqual([['Andel, procent', 'percent']])
+  })
+
   it('5. a last row with nothing but a fault of Excel is told, and no footer', async () => {
     const intake = await readText(
       'Delområde;Antal hushåll 2023;Antal hushåll 2024\nÄngby-Åsen;12;13\nMellanstan;#DIV/0!;\n',

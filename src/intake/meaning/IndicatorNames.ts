@@ -4,7 +4,7 @@ import { looseForm } from '../../ingest/suggestName.ts'
 import { choice, type Findings } from '../Findings.ts'
 import type { IntakeContext } from '../IntakeContext.ts'
 import type { FigureStore } from './FigureStore.ts'
-import { indicatorIdOf, isGenericName, titleName } from './indicatorName.ts'
+import { indicatorIdOf, isGenericName, titleName, withoutUnit } from './indicatorName.ts'
 import { sexOfWord } from './sexOf.ts'
 
 interface NamesInput {
@@ -57,7 +57,7 @@ export class IndicatorNames {
     const id = known?.id ?? indicatorIdOf(name)
     const words = [unit, heading, cell, name, title]
     const index = store.indicator({
-      ...{ id, name: known?.name.sv ?? name, isKnown: known !== undefined, words, place },
+      ...{ id, name: known?.name.sv ?? withoutUnit(name), isKnown: known !== undefined, words, place },
       stated: (known?.unit as Unit | undefined) ?? null,
       source: '',
     })

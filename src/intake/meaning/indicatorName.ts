@@ -17,6 +17,14 @@ export function titleName(title: string): string {
     .trim()
 }
 
+/** A heading without the unit at its end, which is said by itself: `Behöriga till gymnasiet, procent`, `Hyra (kr)`. */
+export function withoutUnit(name: string): string {
+  const bare = name
+    .replace(/(?:\s*[,;:]\s*|\s+\()(?:i )?(?:procent|per ?cent|%|kr|kronor|tkr|antal|number)\)?\.?$/i, '')
+    .trim()
+  return isGenericName(bare) ? name : bare
+}
+
 export function isGenericName(name: string): boolean {
   return name === '' || GENERIC.test(name.trim())
 }

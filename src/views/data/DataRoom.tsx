@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import { useContext, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { chooseIndicator, showBoard, showMap } from '../../address/changes.ts'
 import type { AgendaFilter } from '../../domain/AgendaFilter.ts'
 import { priorityGaps } from '../../facts/figures/priorityGaps.ts'
@@ -17,6 +17,7 @@ import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { PartFault } from '../../ui/PartFault.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import type { ViewProps } from '../../ui/ViewProps.ts'
 import { dateText, numberText } from '../../words/format.ts'
 import type { Edition } from './changes/ChangesPage.tsx'
@@ -77,6 +78,8 @@ export function DataRoom(view: ViewProps) {
   const isFigures = useDroppedProject(dropped, setProject)
   const [isReading, setReading] = useState(isFigures)
   if (isFigures && !isReading) setReading(true)
+  const readIn = useRef<HTMLButtonElement>(null)
+  useFocusKept(String(isReading), () => readIn.current)
   const [compared, setCompared] = useState<Compared | null>(null)
   const [told, setTold] = useState('')
   const packaged = drafts?.packaged ?? dataset
@@ -118,7 +121,7 @@ export function DataRoom(view: ViewProps) {
       <div className={styles.head}>
         <h1>{words.title}</h1>
         {access && !view.presenting && (
-          <Button className={styles.readIn} onClick={() => setReading(true)}>
+          <Button ref={readIn} className={styles.readIn} onClick={() => setReading(true)}>
             {words.readIn}
           </Button>
         )}

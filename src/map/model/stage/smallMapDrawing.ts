@@ -1,12 +1,14 @@
 import type { AreaPaint } from '../../../colour/areaPaint.ts'
 import { type Drawing, drawn } from '../../../domain/Drawing.ts'
+import { boxesMeet } from '../../../geo/boxesMeet.ts'
 import type { AreaShapes } from './areaShapes.ts'
 import { areasTogether, areDrawnApart } from './areasTogether.ts'
 import { highlightDrawing } from './highlightDrawing.ts'
+import { largestFirst } from './largestFirst.ts'
 import { connectors } from './paneDrawing.ts'
 import { smallMapPanes } from './smallMapPanes.ts'
 import { areaPath, lensOutlineOn, paneOutline, symbolPoint } from './stageModel.ts'
-import type { Pane } from './stagePanes.ts'
+import type { Pane, PixelRect } from './stagePanes.ts'
 
 export interface SmallMapInput {
   readonly shapes: AreaShapes
@@ -20,6 +22,8 @@ export interface SmallMapInput {
 /** More numbers than this would cover the map. */
 const MOST_NUMBERS = 300
 const TEXT = { 'font-size': 12, 'font-weight': 650 }
+/** The type of numbers: how wide a sign is, and how high one stands. */
+const [SIGN_WIDTH, NUMBER_HEIGHT] = [7, 10]
 const OUTLINE = { fill: 'none', stroke: 'var(--map-outline)', 'stroke-linejoin': 'round' }
 
 /** The municipality and its town in the colours of another picture, for screen and files. `data-at` says which area is where, while they are few. */
@@ -72,12 +76,27 @@ function areas(pane: Pane, { shapes, paints }: SmallMapInput): Drawing {
 
 function numbersOf(pane: Pane, { shapes, paints, numbers, selected }: SmallMapInput): Drawing {
   if (numbers.length > MOST_NUMBERS) return []
-  return pane.labelled.flatMap((at) => {
+  // Where two would stand in each other, the larger area has its own: neither could be read.
+  const taken: PixelRect[] = []
+  return largestFirst(
+    pane.labelled.map((areaAt) => ({ areaAt })),
+    shapes,
+  ).flatMap(({ areaAt: at }) => {
     // Several chosen areas carry a mark each, which stands where the number would.
     const isMarked = selected.length > 1 && selected.includes(at)
-    const point = numbers[at] && !isMarked ? symbolPoint(shapes, pane, pane.viewport, at) : null
-    if (!point) return []
-    const look = { 'text-anchor': 'middle', fill: paints[at]!.on, ...TEXT, 'font-variant': 'tabular-nums' }
-    return [drawn('text', { x: point.x, y: point.y + 4, ...look }, numbers[at])]
+    const text = numbers[at]
+    const point = text && !isMarked ? symbolPoint(shapes, pane, pane.viewport, at) : null
+    if (!text || !point) return []
+    const width = text.length * SIGN_WIDTH
+    const box = { x: point.x - width / 2, y: point.y - NUMBER_HEIGHT / 2, width, height: NUMBER_HEIGHT }
+    if (taken.some((other) => boxesMeet(other, box))) return []
+    taken.push(box)
+    const { on, fill, pattern } = paints[at]!
+    // One that is wider than its area is read on the colour of its own.
+    const halo = pattern
+      ? {}
+      : { stroke: fill, 'stroke-width': 2.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    const look = { 'text-anchor': 'middle', fill: on, ...halo, ...TEXT, 'font-variant': 'tabular-nums' }
+    return [drawn('text', { x: point.x, y: point.y + 4, ...look }, text)]
   })
 }

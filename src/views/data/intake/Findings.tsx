@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Area } from '../../../domain/Area.ts'
 import type { Finding } from '../../../domain/Finding.ts'
 import type { Language } from '../../../domain/LocalText.ts'
@@ -34,6 +34,10 @@ interface FindingRowProps extends Omit<FindingsProps, 'findings'> {
 function FindingRow({ finding, areas, language, onAnswer }: FindingRowProps) {
   const words = readingCatalogue(language).reading
   const [isOpen, setOpen] = useState(false)
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => {
+    if (isOpen) select.current?.focus()
+  }, [isOpen])
   const text = findingText(finding, language)
   const others = isOfArea(finding) ? areas.filter(({ id }) => text.choices.every(({ key }) => key !== id)) : []
   const canChange = finding.choices.length + others.length > 1
@@ -46,6 +50,7 @@ function FindingRow({ finding, areas, language, onAnswer }: FindingRowProps) {
       {canChange &&
         (isOpen ? (
           <select
+            ref={select}
             aria-label={words.changeLabel(text.sentence)}
             value={finding.chosen ?? ''}
             onChange={(event) => onAnswer(finding.id, event.target.value)}
@@ -85,12 +90,12 @@ export function Questions({ findings, areas, language, onAnswer }: FindingsProps
           <fieldset key={finding.id}>
             <legend>{text.sentence}</legend>
             {text.because !== '' && <p>{text.because}</p>}
-            {text.choices.map((choice) => (
-              <label key={choice.key}>
-                <input type="radio" name={`${name}${finding.id}`} onChange={() => onAnswer(finding.id, choice.key)} />
-                {choice.text}
-              </label>
-            ))}
+            <Choices
+              name={`${name}${finding.id}`}
+              choices={text.choices}
+              language={language}
+              onChoose={(key) => onAnswer(finding.id, key)}
+            />
             {isOfArea(finding) && (
               <p>
                 {words.otherArea}{' '}
@@ -113,6 +118,45 @@ export function Questions({ findings, areas, language, onAnswer }: FindingsProps
 }
 
 const isOfArea = ({ code }: Finding): boolean => code === 'area-name' || code === 'area-contradiction'
+
+interface ChoicesProps {
+  readonly name: string
+  readonly choices: readonly { readonly key: string; readonly text: string }[]
+  readonly language: Language
+  readonly onChoose: (key: string) => void
+}
+
+/** Answers to press. Arrow keys choose as they go from one to the next, so what they come to is answered by a button. */
+function Choices({ name, choices, language, onChoose }: ChoicesProps) {
+  const isArrow = useRef(false)
+  const [come, setCome] = useState<string | null>(null)
+  return (
+    <>
+      {choices.map(({ key, text }) => (
+        <label key={key}>
+          <input
+            type="radio"
+            name={name}
+            onKeyDown={(event) => {
+              isArrow.current = event.key.startsWith('Arrow')
+              if (come === key && (event.key === ' ' || event.key === 'Enter')) onChoose(key)
+            }}
+            onPointerDown={() => {
+              isArrow.current = false
+            }}
+            onChange={() => (isArrow.current ? setCome(key) : onChoose(key))}
+          />
+          {text}
+        </label>
+      ))}
+      {come !== null && (
+        <Button kind="plain" onClick={() => onChoose(come)}>
+          {readingCatalogue(language).reading.answer}
+        </Button>
+      )}
+    </>
+  )
+}
 
 /** An answer in the reader's own words: a year, the name of what was counted. */
 function WrittenAnswer({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { chooseIndicator, showMap, showRegister } from '../../../address/changes.ts'
 import type { Issue } from '../../../domain/Issue.ts'
 import type { IntakeReading } from '../../../facts/intake/intakeMessages.ts'
@@ -8,6 +8,7 @@ import { keepRecipe } from '../../../keeping/keptRecipes.ts'
 import { saveFile } from '../../../output/saveFile.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { useFocusKept } from '../../../ui/useFocusKept.ts'
 import type { ViewProps } from '../../../ui/ViewProps.ts'
 import { numberText, valueText } from '../../../words/format.ts'
 import { issueText } from '../../../words/issues/issueText.ts'
@@ -78,10 +79,18 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
     })
   }
   const shown = done?.indicatorId ?? null
+  const heading = useRef<HTMLHeadingElement>(null)
+  const section = useRef<HTMLElement | null>(null)
+  useFocusKept(`${done !== null} ${files.length > 0}`, () => heading.current, '')
+  // What has been answered is gone; the next is in the same step.
+  const asked = [...open.map(({ id }) => id), ...(reading?.unmatched.rows ?? []).map(({ text }) => text)].join('\n')
+  useFocusKept(asked, () => section.current)
   return (
     <div className={styles.assistant}>
       <div className={styles.head}>
-        <h1>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
         {!done && (
           <Button kind="plain" onClick={onClose}>
             {words.close}
@@ -156,7 +165,13 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
             </a>
             <a href="#intake-check">3 {words.steps.check}</a>
           </nav>
-          <div className={styles.work}>
+
+          <div
+            className={styles.work}
+            onFocus={({ target }) => {
+              section.current = target.closest('section[id]')
+            }}
+          >
             <section id="intake-file" aria-labelledby="intake-file-title" tabIndex={-1}>
               <h2 id="intake-file-title">1 {words.steps.file}</h2>
               {near && <RecipeOffer near={near} language={language} onUse={useRecipe} />}
