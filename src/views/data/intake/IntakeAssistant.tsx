@@ -165,7 +165,7 @@ export function IntakeAssistant({ view, access, onClose }: IntakeAssistantProps)
             </a>
             <a href="#intake-check">3 {words.steps.check}</a>
           </nav>
-
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears in which step the focus is. */}
           <div
             className={styles.work}
             onFocus={({ target }) => {
