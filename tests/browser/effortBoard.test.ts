@@ -5,6 +5,7 @@ import { packageFolder } from './support/copyPackage.ts'
 import { LOOKS } from './support/looks.ts'
 import { type OpenOptions, openApp } from './support/openApp.ts'
 import { plainText } from './support/plainText.ts'
+import { smallTargets } from './support/smallTargets.ts'
 import { untilStill } from './support/untilStill.ts'
 
 /** Opens Insatser on the page of the test before, and waits until the draws are done. */
@@ -227,6 +228,8 @@ describe('the board for everybody', () => {
       await page.locator('main :is(tbody tr, svg[role="img"], ul li, figure):visible').first().waitFor()
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, tab).toBeLessThanOrEqual(width)
+      // The head of the page is another at each of these widths, and the same in every tab.
+      if (tab === TABS[0]) expect(await smallTargets(page)).toEqual([])
     }
   })
 
