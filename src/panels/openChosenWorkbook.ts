@@ -2,6 +2,7 @@ import type { Language } from '../domain/LocalText.ts'
 import type { WorkbookFile } from '../facts/workbook/readWorkbook.ts'
 import type { WorkbookTable } from '../facts/workbook/WorkbookTable.ts'
 import { fetchPart } from '../ui/fetchPart.ts'
+import { catalogue } from '../words/catalogue.ts'
 import { issueText } from '../words/issues/issueText.ts'
 import { workbookCatalogue } from '../words/workbookCatalogue.ts'
 
@@ -18,7 +19,9 @@ export async function openChosenWorkbook<R>(
 ): Promise<WorkbookFile | string> {
   const { faults, names, idLabel } = workbookCatalogue(language).workbook
   if (chosen.size > MOST_BYTES) return faults.tooLarge
-  const { openWorkbook } = await reader()
+  const part = await reader().catch(() => null)
+  if (!part) return catalogue(language).part.missing
+  const { openWorkbook } = part
   const file = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }
   const read = await openWorkbook(file, { table: table.name, municipality }, table.columns, idLabel)
   switch (read.kind) {

@@ -14,9 +14,15 @@ function reachedFrom(start: string): readonly string[] {
   return [...reached]
 }
 
+const core = JSON.parse(readFileSync('tsconfig.core.json', 'utf8')) as { readonly include: readonly string[] }
+
+it('every layer that knows no browser is compiled without one', () => {
+  const folders = pureLayers.filter((layer) => !layer.endsWith('/model')).map((layer) => `src/${layer}`)
+  expect(folders.filter((folder) => !core.include.includes(folder))).toEqual([])
+})
+
 it('what a view gives is made of files that know no page: they compile without one', () => {
-  const { include } = JSON.parse(readFileSync('tsconfig.core.json', 'utf8')) as { include: readonly string[] }
-  expect(include).toContain('src/views/*/view.ts')
+  expect(core.include).toContain('src/views/*/view.ts')
   const allowed = new Set([...pureLayers, 'address', 'output/files', 'views/files'])
   expect(views).toHaveLength(8)
   const wrong = views.flatMap((view) =>

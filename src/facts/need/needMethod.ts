@@ -2,7 +2,7 @@ import type { IndexResult } from '../../analysis/need/IndexResult.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import type { Language } from '../../domain/LocalText.ts'
 import { indicatorById } from '../../domain/lookups.ts'
-import { sourceText } from '../../domain/sourceText.ts'
+import { sourceTexts } from '../../domain/sourceText.ts'
 import { textIn } from '../../domain/textIn.ts'
 import { listText, numberText, valueText } from '../../words/format.ts'
 import { noticeCatalogue } from '../../words/noticeCatalogue.ts'
@@ -12,9 +12,9 @@ import { indicatorWord } from './needText.ts'
 /** The method of a need index as it is counted now: its parts with weight and period, its scale, how its doubt is drawn, and where its figures come from. */
 export function needMethod(dataset: Dataset, { spec, components }: IndexResult, language: Language): MethodCard {
   const { figure, topics } = noticeCatalogue(language).method
-  const sources = components.flatMap(({ indicatorId }) => {
+  const indicators = components.flatMap(({ indicatorId }) => {
     const indicator = indicatorById(dataset, indicatorId)
-    return indicator ? [sourceText(indicator)] : []
+    return indicator ?? []
   })
   return {
     title: textIn(spec.name, language),
@@ -28,7 +28,7 @@ export function needMethod(dataset: Dataset, { spec, components }: IndexResult, 
       { name: figure.interval, text: figure.drawn(numberText(spec.draws, 0, language)) },
     ],
     caveat: '',
-    source: listText([...new Set(sources)], language),
+    source: listText(sourceTexts(indicators), language),
     sourceUrl: '',
   }
 }

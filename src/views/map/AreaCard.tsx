@@ -134,7 +134,7 @@ export function AreaCard({ dataset, area, order, compact, state, change }: AreaC
       >
         {words.panel.openProfile}
       </Button>
-      {!compact && <p className={styles.sources}>{area.sources}</p>}
+      {!compact && area.sources !== '' && <p className={styles.sources}>{area.sources}</p>}
     </section>
   )
 }

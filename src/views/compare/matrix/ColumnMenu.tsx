@@ -52,16 +52,18 @@ export function ColumnMenu(props: ColumnMenuProps) {
             <b>{words.map.caveat}.</b> {menu.caveat}
           </p>
         )}
-        <p className={styles.source}>
-          {words.map.source}:{' '}
-          {menu.sourceUrl === '' ? (
-            menu.source
-          ) : (
-            <a href={menu.sourceUrl} target="_blank" rel="noreferrer">
-              {menu.source}
-            </a>
-          )}
-        </p>
+        {menu.source !== '' && (
+          <p className={styles.source}>
+            {words.map.source}:{' '}
+            {menu.sourceUrl === '' ? (
+              menu.source
+            ) : (
+              <a href={menu.sourceUrl} target="_blank" rel="noreferrer">
+                {menu.source}
+              </a>
+            )}
+          </p>
+        )}
       </div>
     </Dialog>
   )

@@ -3,7 +3,7 @@ import { cellAt, type Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import type { Period } from '../../../domain/Period.ts'
-import { sourceText } from '../../../domain/sourceText.ts'
+import { sourceTexts } from '../../../domain/sourceText.ts'
 import { caveatText } from '../../../facts/figures/caveatText.ts'
 import type { SubjectFigure } from '../../../facts/subjects/subjectFigure.ts'
 import type { TakeAway, TakeAwayCell } from '../../../output/model/TakeAway.ts'
@@ -29,9 +29,7 @@ export function commonParts(
   stamp: readonly string[],
   language: Language,
 ): Pick<TakeAway, 'source' | 'caveats' | 'suppression' | 'stamp'> {
-  const sources = [
-    ...new Set(indicators.map(({ indicator }) => sourceText(indicator)).filter((source) => source !== '')),
-  ]
+  const sources = sourceTexts(indicators.map(({ indicator }) => indicator))
   const hidden = new Set<AreaId>()
   for (const { indicator, period } of indicators) {
     for (const { id } of dataset.areas) {

@@ -133,9 +133,11 @@ export function ScatterTab(props: ViewProps) {
               {view.details.map((detail) => (
                 <p key={detail}>{detail}</p>
               ))}
-              <p>
-                {words.map.source}: {view.sources}
-              </p>
+              {view.sources !== '' && (
+                <p>
+                  {words.map.source}: {view.sources}
+                </p>
+              )}
             </Details>
           </aside>
         </div>

@@ -7,7 +7,7 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator } from '../../../domain/Indicator.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { areaName, indicatorById } from '../../../domain/lookups.ts'
-import { sourceText } from '../../../domain/sourceText.ts'
+import { sourceTexts } from '../../../domain/sourceText.ts'
 import type { AskedFigure } from '../../../facts/figures/figureMethod.ts'
 import { indicatorPhrase } from '../../../facts/figures/indicatorPhrase.ts'
 import { lackSentence } from '../../../facts/figures/lackText.ts'
@@ -103,8 +103,8 @@ export function areaPanelView(
 /** Where the panel's figures come from, each table once. */
 function sourcesLine(dataset: Dataset, current: Indicator, language: Language): string {
   const used = [current, ...stripIndicators(dataset, current)]
-  const tables = [...new Set(used.map(sourceText))]
-  return catalogue(language).panel.sourceList(listText(tables, language))
+  const tables = sourceTexts(used)
+  return tables.length === 0 ? '' : catalogue(language).panel.sourceList(listText(tables, language))
 }
 
 const SIMILAR_SHOWN = 3

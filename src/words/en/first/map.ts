@@ -22,7 +22,8 @@ export const map: typeof swedish = {
   pickerSearch: 'Search indicators',
   pickerBackground: 'Background',
   pickerGap: (name) => `${name}: no figures by area`,
-  yearAndSource: (period, source) => (/^\d{4}$/.test(period) ? `Year ${period}, ${source}.` : `${period}, ${source}.`),
+  yearAndSource: (period, source) =>
+    `${[/^\d{4}$/.test(period) ? `Year ${period}` : period, source].filter((part) => part !== '').join(', ')}.`,
   wholeMunicipality: 'Whole municipality',
   areasAndSize: (areas, size) => `${areas} areas, ${size}`,
   areasOnly: (areas) => `${areas} areas`,

@@ -22,7 +22,7 @@ export const map = {
   pickerBackground: 'Bakgrund',
   pickerGap: (name: string) => `${name}: siffror per område saknas`,
   yearAndSource: (period: string, source: string) =>
-    /^\d{4}$/.test(period) ? `År ${period}, ${source}.` : `${period}, ${source}.`,
+    `${[/^\d{4}$/.test(period) ? `År ${period}` : period, source].filter((part) => part !== '').join(', ')}.`,
   wholeMunicipality: 'Hela kommunen',
   areasAndSize: (areas: string, size: string) => `${areas} områden, ${size}`,
   areasOnly: (areas: string) => `${areas} områden`,

@@ -2,7 +2,7 @@ import type { MatrixNumber, MatrixQuestion } from '../../../../address/MatrixQue
 import type { MatrixColumn, MatrixEntry } from '../../../../analysis/matrix/MatrixColumn.ts'
 import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
-import { sourceText } from '../../../../domain/sourceText.ts'
+import { sourceTexts } from '../../../../domain/sourceText.ts'
 import type { TakeAway, TakeAwayCell, TakeAwayColumn, TakeAwayFills } from '../../../../output/model/TakeAway.ts'
 import { listText } from '../../../../words/format.ts'
 import { compareCatalogue } from '../../words/compareCatalogue.ts'
@@ -116,10 +116,6 @@ function keyTexts(view: MatrixView): string[] {
 }
 
 function sourcesOf(dataset: Dataset, columns: readonly MatrixColumn[], language: Language): string {
-  const tables = columns.map(({ indicator }) => sourceText(indicator))
-  const listed = listText(
-    [...new Set(tables)].filter((part) => part !== ''),
-    language,
-  )
+  const listed = listText(sourceTexts(columns.map(({ indicator }) => indicator)), language)
   return [dataset.meta.attribution[language], listed].filter((part) => part !== '').join('. ')
 }

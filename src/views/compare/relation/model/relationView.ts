@@ -6,7 +6,7 @@ import type { Dataset } from '../../../../domain/Dataset.ts'
 import type { Language } from '../../../../domain/LocalText.ts'
 import { areaName, indicatorById, periodsOf } from '../../../../domain/lookups.ts'
 import { comparePeriods, type Period } from '../../../../domain/Period.ts'
-import { sourceText } from '../../../../domain/sourceText.ts'
+import { sourceTexts } from '../../../../domain/sourceText.ts'
 import { indicatorPhrase } from '../../../../facts/figures/indicatorPhrase.ts'
 import { otherIndicator } from '../../../../facts/figures/otherIndicator.ts'
 import type { Correlation } from '../../../../stats/Correlation.ts'
@@ -70,7 +70,7 @@ export function relationView(
       ...(relation.left.length === 0 ? [] : [words.left(listText(relation.left.map(nameOf), language))]),
       ...[scatter.x.note, scatter.y.note].filter((note) => note !== ''),
     ],
-    sources: listText([...new Set([first, second].map(({ indicator }) => sourceText(indicator)))], language),
+    sources: listText(sourceTexts([first.indicator, second.indicator]), language),
   }
 }
 

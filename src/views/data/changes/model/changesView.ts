@@ -251,7 +251,11 @@ function itemText(part: unknown, names: Names, language: Language): string {
     return known ? textIn(known.name, language) : names.priority(String(part))
   }
   const { name, sharePercent } = part as { readonly name?: unknown; readonly sharePercent?: unknown }
-  return [name, typeof sharePercent === 'number' ? `${sharePercent} %` : null].filter((text) => text !== null).join(' ')
+  const share =
+    typeof sharePercent === 'number'
+      ? valueText(sharePercent, 'percent', Number.isInteger(sharePercent) ? 0 : 1, language)
+      : null
+  return [name, share].filter((text) => text !== null).join(' ')
 }
 
 function linksText(links: readonly Readonly<Record<string, unknown>>[], names: Names, language: Language): string {
