@@ -32,7 +32,7 @@ export function AgePyramid({ view, language, bare }: AgePyramidProps) {
     <figure className={styles.pyramid} data-order={view.order} aria-label={`${view.name}, ${words.age} ${view.period}`}>
       {!bare && <figcaption>{view.summary}</figcaption>}
       <div className={styles.drawing}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.summary} data-picture={`age-${view.id}`}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" data-picture={`age-${view.id}`}>
           <Drawn drawing={drawing} />
           {focused >= 0 && (
             <rect x="0" y={focused * row - 1} width={width} height={row + 0.5} className={styles.focus} />

@@ -12,42 +12,39 @@ export interface ChartFigureProps {
   /** Name of the chart; shown as its heading unless `nameHidden`. */
   readonly name: string
   readonly nameHidden?: boolean
+  /** The id of a heading that stands beside the chart and says its name: it has none of its own then. */
+  readonly labelledBy?: string
   /** Level of the heading; 0 shows the name without one. */
   readonly level?: 2 | 3 | 4
   /** What the chart says, in a sentence. */
   readonly summary: string
-  /** The sentence already stands elsewhere on the screen: here it is only for the screen reader. */
+  /** The sentence already stands elsewhere on the screen, for the ear as for the eye. */
   readonly summaryHidden?: boolean
   /** Null when the chart stands in a table of its own. */
   readonly table: ChartTableSource | null
   readonly language: Language
-  /** Beside the heading: what can be done with the chart. */
-  readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** A chart with what it must not be without: a name, a sentence and a table of the same figures. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { name, nameHidden, level = 3, summary, summaryHidden, table, language, actions, children } = props
+  const { name, nameHidden, labelledBy, level = 3, summary, summaryHidden, table, language, children } = props
   const id = useId()
   const Heading = `h${level}` as const
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <div className={styles.head}>
-        {nameHidden ? (
-          <Hidden as={Heading} id={id}>
-            {name}
-          </Hidden>
-        ) : (
-          <Heading id={id}>{name}</Heading>
-        )}
-        {actions}
-      </div>
-      {summaryHidden ? (
-        <Hidden as="figcaption">{summary}</Hidden>
-      ) : (
-        <figcaption className={styles.summary}>{summary}</figcaption>
+    <figure className={styles.figure} aria-labelledby={labelledBy ?? id}>
+      {!labelledBy && (
+        <div className={styles.head}>
+          {nameHidden ? (
+            <Hidden as={Heading} id={id}>
+              {name}
+            </Hidden>
+          ) : (
+            <Heading id={id}>{name}</Heading>
+          )}
+        </div>
       )}
+      {!summaryHidden && <figcaption className={styles.summary}>{summary}</figcaption>}
       {children}
       {table && <ChartTableDetails table={table} language={language} />}
     </figure>

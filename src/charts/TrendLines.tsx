@@ -163,7 +163,7 @@ export const TrendLines = memo(function TrendLines({
       </LineChart>
       <AreaListbox
         label={view.name}
-        description={`${summary} ${chartCatalogue(language).chart.keysPeriods}`}
+        description={chartCatalogue(language).chart.keysPeriods}
         spoken={view.periods.map(({ period }, at) =>
           chartCatalogue(language).chart.spoken(
             period,

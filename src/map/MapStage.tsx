@@ -46,8 +46,6 @@ export interface MapStageProps {
   /** On a page: SVG alone, laid out as on a wide screen, with nothing to press and no list for the keyboard. */
   readonly onPaper?: boolean | undefined
   readonly view: ChoroplethView
-  /** What the reader of a screen hears; the same sentence that stands beside the map. */
-  readonly summary: string
   readonly names: readonly string[]
   readonly spoken: readonly string[]
   readonly measureCounts: readonly number[]
@@ -266,7 +264,7 @@ export function MapStage(props: MapStageProps) {
       {!props.onPaper && (
         <AreaListbox
           label={words.name}
-          description={`${props.summary} ${words.hint}`}
+          description={words.hint}
           spoken={props.spoken}
           selected={selected}
           focused={keys.focused}

@@ -23,9 +23,10 @@ export function AreaListbox({ label, description, spoken, selected, focused, onK
   const shown = spoken.map((_, at) => at).filter((at) => all || at === focused || selected.includes(at) || at === 0)
   return (
     <>
-      <Hidden as="p" id={`${id}-about`}>
+      {/* Told when the list is reached; read by itself it would be in the way. */}
+      <p id={`${id}-about`} hidden>
         {description}
-      </Hidden>
+      </p>
       <div
         role="listbox"
         tabIndex={0}

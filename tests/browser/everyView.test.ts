@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { clippedTexts } from './support/clippedTexts.ts'
@@ -5,6 +7,9 @@ import { coveredTexts } from './support/coveredTexts.ts'
 import { everyView, walker } from './support/everyView.ts'
 import { openMap, withoutEngine } from './support/openMap.ts'
 import { smallTargets } from './support/smallTargets.ts'
+import { spokenFaults } from './support/spokenFaults.ts'
+import { spokenOutline } from './support/spokenOutline.ts'
+import { readSpoken } from './support/spokenTree.ts'
 
 /** What a look finds wrong, view by view, each line with the name of its view. */
 async function inEveryView(
@@ -20,7 +25,32 @@ async function inEveryView(
   return found
 }
 
-it('what is hit is at least 24 pixels, no text is covered, text may be spaced out, and no two states have one title', async () => {
+/**
+ * What a screen reader tells of a view, kept as a page to read: `npm test -- browser tests/browser/everyView.test.ts -u` writes
+ * anew what has changed on purpose. Header and skip link are the same everywhere, and stand in the first.
+ */
+async function heard(page: Page, name: string): Promise<readonly string[]> {
+  const isFirst = name === everyView[0]![0]
+  const file = join(import.meta.dirname, 'spoken', `${name.replaceAll(/[ ,]+/g, '-')}.txt`)
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : null
+  let outline = ''
+  let faults: readonly string[] = []
+  const isAsKnown = async () => {
+    const spoken = readSpoken(await page.locator('body').ariaSnapshot())
+    outline = spokenOutline(isFirst ? spoken : spoken.filter(({ role }) => role === 'main'))
+    faults = spokenFaults(spoken)
+    return known === null || outline === known
+  }
+  // What the browser keeps comes a moment after the view.
+  await expect
+    .poll(isAsKnown, { timeout: 3000 })
+    .toBe(true)
+    .catch(() => undefined)
+  await expect.soft(outline).toMatchFileSnapshot(file)
+  return faults
+}
+
+it('what is hit is at least 24 pixels, no text is covered, text may be spaced out, no two states have one title, and what is heard has a name, once', async () => {
   const { page } = await openMap('', withoutEngine)
   const titles = new Set<string>()
   const found = await inEveryView(page, async (_, name) => {
@@ -32,7 +62,12 @@ it('what is hit is at least 24 pixels, no text is covered, text may be spaced ou
     }
     titles.add(await page.title())
     // First: looking for small targets scrolls.
-    return [...(await coveredTexts(page)), ...(await smallTargets(page)), ...(await clippedTexts(page))]
+    return [
+      ...(await coveredTexts(page)),
+      ...(await heard(page, name)),
+      ...(await smallTargets(page)),
+      ...(await clippedTexts(page)),
+    ]
   })
   expect(found).toEqual([])
 })

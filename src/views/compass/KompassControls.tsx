@@ -3,7 +3,9 @@ import type { AppState } from '../../address/AppState.ts'
 import type { CompassQuestion } from '../../address/CompassQuestion.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Hidden } from '../../ui/Hidden.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { compassCatalogue } from '../../words/compassCatalogue.ts'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
 import styles from './KompassView.module.css'
 import { LandscapesDialog } from './LandscapesDialog.tsx'
@@ -26,6 +28,7 @@ type Open = 'indicators' | 'landscapes' | 'years' | null
 export function KompassControls({ dataset, view, trust, state, ask }: KompassControlsProps) {
   const [open, setOpen] = useState<Open>(null)
   const common = { dataset, state, ask, onClose: () => setOpen(null) }
+  const { dialogs } = compassCatalogue(state.language).compassPanel
   const buttons = [
     ['indicators', view.indicatorsText],
     ['landscapes', view.landscapesText],
@@ -36,6 +39,8 @@ export function KompassControls({ dataset, view, trust, state, ask }: KompassCon
       <div className={styles.controls}>
         {buttons.map(([id, text]) => (
           <Button kind="plain" key={id} aria-haspopup="dialog" onClick={() => setOpen(id)}>
+            {/* Periods alone say to the eye what they are, beside the other two. */}
+            {id === 'years' && <Hidden>{dialogs.years}: </Hidden>}
             {text}
             <Icon name="chevron" />
           </Button>

@@ -32,10 +32,10 @@ export function LandscapeTable({ dataset, view, state, theme, onRename }: Landsc
   const { land, landOn } = PALETTES[theme]
   return (
     <>
-      <Table kind="dense" className={styles.table}>
+      <Table kind="dense" aria-label={words.numbered} className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" colSpan={2}>
+            <th scope="col" colSpan={2} aria-label={words.numbered}>
               {words.numbered}
               <span className={styles.take}>
                 <TakeAwayMenu

@@ -213,6 +213,8 @@ export function DataRoom(view: ViewProps) {
         <Scroller label={words.indicatorsTitle}>
           <Table
             kind="plain"
+            caption={words.indicatorsTitle}
+            isCaptionHidden
             columns={[
               columns.name,
               columns.definition,

@@ -43,7 +43,12 @@ export function FigureTable({ dataset, view, state, theme, counts, onPick, foote
     <div className={styles.wrap}>
       <Scroller label={table.caption}>
         {/* The head is a row, too. */}
-        <Table kind="plain" className={styles.table} {...(isPart && { 'aria-rowcount': table.rows.length + 1 })}>
+        <Table
+          kind="plain"
+          aria-label={table.caption}
+          className={styles.table}
+          {...(isPart && { 'aria-rowcount': table.rows.length + 1 })}
+        >
           <caption>
             <span>{table.caption}</span>
             <span className={styles.take}>

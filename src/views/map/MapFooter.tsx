@@ -59,6 +59,7 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
     [dataset, view, indicator, state.language],
   )
   const chosen = selected.map((at, i) => pointerOf(at, i + 1)).filter((pointer) => pointer !== null)
+  const scale = [words.legendScale, view.legend.municipality?.text].filter(Boolean).join(' ')
   const canClass = !presenting && view.kind === 'areas' && state.mode === 'value'
   return (
     <div className={styles.footer}>
@@ -66,11 +67,11 @@ export function MapFooter({ dataset, view, state, selected, hover, change, prese
         {view.summary}
       </p>
       {view.legend.square ? (
-        <SquareLegend square={view.legend.square} label={view.summary} />
+        <SquareLegend square={view.legend.square} label={words.legendSquares} />
       ) : view.legend.landscapes ? (
         <LandscapeLegend landscapes={view.legend.landscapes} label={view.title} />
       ) : (
-        <Legend legend={view.legend} label={view.summary} selected={chosen} pointerOf={pointerOf} hover={hover} />
+        <Legend legend={view.legend} label={scale} selected={chosen} pointerOf={pointerOf} hover={hover} />
       )}
       <p className={styles.notes}>
         {view.legend.keys.map((key) => (

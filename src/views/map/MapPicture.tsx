@@ -70,7 +70,6 @@ export function MapPicture(props: MapPictureProps) {
       asSvg={props.asSvg}
       onPaper={props.onPaper}
       view={view}
-      summary={view.summary}
       names={names}
       spoken={spoken}
       measureCounts={counts}

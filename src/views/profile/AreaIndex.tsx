@@ -35,7 +35,7 @@ export function AreaIndex(props: AreaIndexProps) {
           </a>
         )}
       </div>
-      <Table kind="dense" className={styles.table}>
+      <Table kind="dense" caption={words.title} isCaptionHidden className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.columns.area}</th>

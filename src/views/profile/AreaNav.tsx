@@ -51,9 +51,11 @@ export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavPr
       </a>
       {sections.length === 0 && <p className={styles.none}>{words.noMatch}</p>}
       {sections.map((section) => (
-        <section key={section.id} aria-label={section.title}>
-          <h2>{section.title}</h2>
-          <Choices choices={section.choices}>
+        <div key={section.id}>
+          <p className={styles.title} aria-hidden="true">
+            {section.title}
+          </p>
+          <Choices label={section.title} choices={section.choices}>
             {(choice) =>
               isTicking && choice.areaAt >= 0 ? (
                 <label>
@@ -76,7 +78,7 @@ export function AreaNav({ dataset, state, change, chooser, onChosen }: AreaNavPr
               )
             }
           </Choices>
-        </section>
+        </div>
       ))}
       <div className={styles.own}>
         <Button
@@ -138,17 +140,18 @@ function ChosenMark({
 const ROW = 26
 
 interface ChoicesProps {
+  readonly label: string
   readonly choices: readonly ProfileChoice[]
   readonly children: (choice: ProfileChoice) => ReactNode
 }
 
 /** A list of areas, of which only those near the window are drawn when they are many. */
-function Choices({ choices, children }: ChoicesProps) {
+function Choices({ label, choices, children }: ChoicesProps) {
   const { ref, from, to, height } = useRowsInSight<HTMLUListElement>(choices.length, ROW)
   const isPart = to - from < choices.length
   const room = (count: number) => count > 0 && <li aria-hidden="true" style={{ height: count * height }} />
   return (
-    <ul ref={ref}>
+    <ul ref={ref} aria-label={label}>
       {room(from)}
       {choices.slice(from, to).map((choice, at) => (
         <li

@@ -39,6 +39,8 @@ export function FigureTable({ dataset, view, language, isWhole }: FigureTablePro
       {view.above && <p className={styles.about}>{standing.about(view.above.name)}</p>}
       <Table
         kind="dense"
+        caption={words.caption}
+        isCaptionHidden
         className={styles.table}
         columns={[
           words.indicator,

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-const WORKING = /räknas fram|räknar fram|being worked out|working out/i
+/** What says so, and the mark of a part whose code is on its way. */
+const WORKING = /räknas fram|räknar fram|being worked out|working out|data-busy/i
 
 /**
  * Waits until the page has come to rest: nothing says that it is being worked out, and two looks in a row are alike. For

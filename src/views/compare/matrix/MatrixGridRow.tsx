@@ -44,7 +44,7 @@ export const MatrixGridRow = memo(function MatrixGridRow(props: MatrixGridRowPro
       data-starts={starts || undefined}
       aria-selected={kind === 'area' ? order > 0 : undefined}
     >
-      <th scope="row" className={styles.name}>
+      <th scope="row" aria-label={name} className={styles.name}>
         <span>
           {kind === 'area' && !presenting && (
             <Button

@@ -13,13 +13,15 @@ import { RankedDrawing } from './RankedDrawing.tsx'
 
 export interface RankedBarsProps {
   readonly view: RankedView
+  /** The heading over it, by its id. */
+  readonly labelledBy: string
   readonly language: Language
   readonly hover: HoverStore
   readonly onPick: (areaAt: number) => void
 }
 
 /** Areas in order: bar from zero where the axis has one, interval, value and the places each could as well have. */
-export function RankedBars({ view, language, hover, onPick }: RankedBarsProps) {
+export function RankedBars({ view, labelledBy, language, hover, onPick }: RankedBarsProps) {
   const words = chartCatalogue(language).chart
   const [root, size] = useElementSize()
   const printing = usePrinting()
@@ -34,7 +36,7 @@ export function RankedBars({ view, language, hover, onPick }: RankedBarsProps) {
   return (
     <ChartFigure
       name={`${view.name} ${view.period}`}
-      nameHidden
+      labelledBy={labelledBy}
       summary={view.sentence}
       summaryHidden
       table={view.table}

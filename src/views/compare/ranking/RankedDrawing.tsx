@@ -38,8 +38,7 @@ export function RankedDrawing({ view, width, language, hover, onPick }: RankedDr
       data-drawn=""
       width={width}
       height={height}
-      role="img"
-      aria-label={view.sentence}
+      aria-hidden="true"
       data-picture={`rank-${view.id}`}
       className={styles.bars}
       onPointerMove={(event) => event.pointerType !== 'touch' && hover.set(under(event)?.areaAt ?? -1)}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useId, useMemo } from 'react'
 import { RANKING_ENDS } from '../../../address/ChartsQuestion.ts'
 import { chooseIndicator, toggleArea } from '../../../address/changes.ts'
 import { indicatorById } from '../../../domain/lookups.ts'
@@ -18,6 +18,7 @@ export function RankingTab(props: ViewProps) {
   const { dataset, state, vocabulary, hover, change, presenting } = props
   const words = compareCatalogue(state.language)
   const ask = useAskCharts(change)
+  const id = useId()
   const indicator = indicatorById(dataset, state.indicator)
   const sort = state.compare.charts.ranking ?? (indicator ? naturalSort(indicator) : 'highest')
   const { areas, period, language } = state
@@ -59,12 +60,12 @@ export function RankingTab(props: ViewProps) {
         }
       />
       <div className={styles.page}>
-        <h2>
+        <h2 id={id}>
           {view.name} {view.period}
         </h2>
         <p className={styles.meta}>{indicator.description[language]}</p>
         <div className={styles.ranking}>
-          <RankedBars view={view} language={language} hover={hover} onPick={pick} />
+          <RankedBars view={view} labelledBy={id} language={language} hover={hover} onPick={pick} />
         </div>
         <p className={styles.source}>{sourceLine(indicator, language)}</p>
       </div>

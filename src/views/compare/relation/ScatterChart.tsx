@@ -83,8 +83,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
           data-drawn=""
           width={width}
           height={height}
-          role="img"
-          aria-label={summary}
+          aria-hidden="true"
           data-picture={`scatter-${view.id}`}
           className={styles.scatter}
           onPointerMove={(event) => event.pointerType !== 'touch' && hover.set(under(event))}
@@ -103,7 +102,7 @@ export function ScatterChart({ view, summary, language, theme, hover, onPick, ch
         </svg>
         <AreaListbox
           label={view.name}
-          description={`${summary} ${chartCatalogue(language).chart.keysHint}`}
+          description={chartCatalogue(language).chart.keysHint}
           spoken={ordered.map(({ spoken }) => spoken)}
           selected={ordered.flatMap(({ order }, at) => (order > 0 ? [at] : []))}
           focused={ordered.findIndex(({ areaAt }) => areaAt === keys.focused)}

@@ -91,7 +91,7 @@ export function ScatterTab(props: ViewProps) {
               onPick={pick}
             />
           </div>
-          <aside className={styles.aside}>
+          <div className={styles.aside}>
             <ul className={styles.key}>
               <li>
                 <svg width="34" height="18" aria-hidden="true">
@@ -139,7 +139,7 @@ export function ScatterTab(props: ViewProps) {
                 </p>
               )}
             </Details>
-          </aside>
+          </div>
         </div>
       )}
     </>

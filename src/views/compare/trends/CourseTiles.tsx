@@ -35,7 +35,12 @@ export function CourseTiles({ label, tiles, language, hover, onPick }: CourseTil
   })
   return (
     <div ref={columns.ref} className={styles.frame}>
-      <div className={styles.tiles} style={{ gridTemplateColumns: `repeat(${columns.count}, minmax(0, 1fr))` }}>
+      {/* The list says the same of each. */}
+      <div
+        aria-hidden="true"
+        className={styles.tiles}
+        style={{ gridTemplateColumns: `repeat(${columns.count}, minmax(0, 1fr))` }}
+      >
         {tiles.map((tile) => (
           <Tile
             key={tile.areaId}

@@ -88,16 +88,18 @@ export function TrendsTab({ dataset, state, vocabulary, hover, change, presentin
                   hover={hover}
                 />
                 {!presenting && <Hint className={styles.hint}>{said.chooseHint}</Hint>}
-                <ul className={styles.changes}>
-                  {view.changes.map((each) => (
-                    <li key={each.id}>
-                      <SelectionShape order={each.order} size={12} />
-                      <p>
-                        <b>{each.name}.</b> {each.text}
-                      </p>
-                    </li>
-                  ))}
-                </ul>
+                {view.changes.length > 0 && (
+                  <ul className={styles.changes}>
+                    {view.changes.map((each) => (
+                      <li key={each.id}>
+                        <SelectionShape order={each.order} size={12} />
+                        <p>
+                          <b>{each.name}.</b> {each.text}
+                        </p>
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </div>
               <InequalityPanel dataset={dataset} indicator={indicator} language={language} />
             </div>

@@ -129,7 +129,7 @@ export function CompassDisc(props: CompassDiscProps) {
       </svg>
       <AreaListbox
         label={view.discName}
-        description={`${view.quality.sentence} ${props.hint}`}
+        description={props.hint}
         spoken={view.spoken}
         selected={selected}
         focused={keys.focused}

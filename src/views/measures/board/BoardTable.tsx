@@ -6,7 +6,6 @@ import type { Dataset } from '../../../domain/Dataset.ts'
 import type { NeedFindings } from '../../../facts/need/NeedFindings.ts'
 import { AboutFigure } from '../../../panels/AboutFigure.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Hidden } from '../../../ui/Hidden.tsx'
 import type { HoverStore } from '../../../ui/HoverStore.ts'
 import { Table } from '../../../ui/Table.tsx'
 import { useRowsInSight } from '../../../ui/useRowsInSight.ts'
@@ -61,6 +60,8 @@ export function BoardTable({ dataset, need, state, view, hover, change, presenti
         </p>
       )}
       <Table
+        caption={words.tableName}
+        isCaptionHidden
         className={styles.board}
         data-presenting={presenting || undefined}
         data-one-line={isOneLine || undefined}
@@ -68,7 +69,6 @@ export function BoardTable({ dataset, need, state, view, hover, change, presenti
         style={rowHeight === null ? undefined : ({ '--row': `${rowHeight}px` } as CSSProperties)}
         onPointerLeave={() => hover.set(-1)}
       >
-        <Hidden as="caption">{view.sentence}</Hidden>
         <thead>
           <tr>
             <th scope="col" aria-sort={sortState('name')}>
@@ -76,7 +76,11 @@ export function BoardTable({ dataset, need, state, view, hover, change, presenti
             </th>
             <th scope="col" aria-sort={sortState('need')} className={styles.need}>
               {sortHead('need', words.columns.need)}
-              {view.axis && <span className={styles.hint}>{words.higherRight}</span>}
+              {view.axis && (
+                <span className={styles.hint} aria-hidden="true">
+                  {words.higherRight}
+                </span>
+              )}
               {need && !presenting && (
                 <span className={styles.about}>
                   <AboutFigure dataset={dataset} about={need.result} language={state.language} />

@@ -114,6 +114,8 @@ function Division({ table, words, withNote }: DivisionProps) {
       <Scroller label={table.title}>
         <Table
           kind="plain"
+          caption={table.title}
+          isCaptionHidden
           columns={[
             words.columns.name[table.id],
             { title: words.columns.measures, isNumeric: true },

@@ -8,14 +8,12 @@ import type { DosePicture } from './model/dosePictures.ts'
 
 export interface DoseChartProps {
   readonly picture: DosePicture
-  /** What it shows, in a sentence. */
-  readonly summary: string
   readonly hover: HoverStore
   readonly height?: number
 }
 
 /** A picture of doses that answers to pointing. */
-export function DoseChart({ picture, summary, hover, height = 380 }: DoseChartProps) {
+export function DoseChart({ picture, hover, height = 380 }: DoseChartProps) {
   const [root, size] = useElementSize()
   const hovered = useHovered(hover)
   const width = size?.width ?? 0
@@ -30,7 +28,7 @@ export function DoseChart({ picture, summary, hover, height = 380 }: DoseChartPr
           width={width}
           height={height}
           role="img"
-          aria-label={summary}
+          aria-label={picture.title}
           data-picture={`dose-${picture.id}`}
           data-drawn=""
         >

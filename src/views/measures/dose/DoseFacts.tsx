@@ -41,6 +41,8 @@ export function DoseFacts({ view, state, change, presenting }: DoseFactsProps) {
       <Scroller label={words.lackTitle}>
         <Table
           kind="plain"
+          caption={words.lackTitle}
+          isCaptionHidden
           columns={[
             columns.measure,
             columns.fte,

@@ -26,6 +26,8 @@ export function DoseFigures({ dataset, view, need, language, isOpen = false }: D
   const shown = (
     <Table
       kind={isOpen ? 'dense' : 'plain'}
+      caption={table.name}
+      isCaptionHidden
       columns={[table.area, table.need, table.dose, table.residents, table.served]}
     >
       <tbody>

@@ -64,11 +64,7 @@ export function DoseTab({ dataset, state, theme, hover, change, presenting }: Vi
             <section key={each.id} aria-label={each.title}>
               <h2>{each.title}</h2>
               {each.id === 'presence' && <p>{view.presenceSentence}</p>}
-              <DoseChart
-                picture={each}
-                summary={each.id === 'presence' ? view.presenceSentence : view.sentence}
-                hover={hover}
-              />
+              <DoseChart picture={each} hover={hover} />
               {each.note && <p className={styles.note}>{each.note}</p>}
             </section>
           ))}

@@ -31,7 +31,7 @@ export function MeasureDetail({ card, state, change, actions, canEdit, inDialog 
       {/* No map here on which the areas would be marked. */}
       <MeasureCard card={{ ...card, areaIds: [] }} state={state} change={change} inDialog={inDialog} />
       {canEdit && (
-        <div className={styles.actions}>
+        <fieldset aria-label={card.title} className={styles.actions}>
           <Button kind="primary" onClick={() => actions.onEdit(card.measureId)}>
             {words.edit}
           </Button>
@@ -44,7 +44,7 @@ export function MeasureDetail({ card, state, change, actions, canEdit, inDialog 
           <Button kind="plain" onClick={() => actions.onRemove(card.measureId)}>
             {words.remove}
           </Button>
-        </div>
+        </fieldset>
       )}
     </>
   )

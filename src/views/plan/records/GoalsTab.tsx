@@ -44,36 +44,39 @@ export function GoalsTab({ dataset, state, change, presenting }: ViewProps) {
       {groups.map(({ id, name, goals: own }) => (
         <section key={id ?? ''} className={styles.group}>
           <h2>{name}</h2>
-          {own.length === 0 && <p className={styles.none}>{words.goals.none}</p>}
-          <ul className={styles.cards}>
-            {own.map(({ goal, texts }) => (
-              <li key={goal.id} className={styles.card}>
-                <h3>{texts.goal}</h3>
-                <p className={styles.verdict} data-verdict={texts.verdict}>
-                  <b>{goalsCatalogue(language).goals.verdicts[texts.verdict]}</b>: {texts.reason}
-                </p>
-                <dl>
-                  {(
-                    [
-                      [words.columns.indicator, texts.indicator],
-                      [plan.goalColumns.place, texts.place],
-                      [plan.goalColumns.baseline, texts.baseline],
-                      [plan.goalColumns.wanted, texts.wanted],
-                      [plan.goalColumns.now, texts.now],
-                      [plan.goalColumns.sdg, texts.sdg],
-                      [plan.goalColumns.source, texts.source],
-                    ] as const
-                  ).map(([term, text]) => (
-                    <div key={term}>
-                      <dt>{term}</dt>
-                      <dd>{text}</dd>
-                    </div>
-                  ))}
-                </dl>
-                {!presenting && <RecordActions id={goal.id} name={texts.goal} access={access} language={language} />}
-              </li>
-            ))}
-          </ul>
+          {own.length === 0 ? (
+            <p className={styles.none}>{words.goals.none}</p>
+          ) : (
+            <ul className={styles.cards}>
+              {own.map(({ goal, texts }) => (
+                <li key={goal.id} className={styles.card}>
+                  <h3>{texts.goal}</h3>
+                  <p className={styles.verdict} data-verdict={texts.verdict}>
+                    <b>{goalsCatalogue(language).goals.verdicts[texts.verdict]}</b>: {texts.reason}
+                  </p>
+                  <dl>
+                    {(
+                      [
+                        [words.columns.indicator, texts.indicator],
+                        [plan.goalColumns.place, texts.place],
+                        [plan.goalColumns.baseline, texts.baseline],
+                        [plan.goalColumns.wanted, texts.wanted],
+                        [plan.goalColumns.now, texts.now],
+                        [plan.goalColumns.sdg, texts.sdg],
+                        [plan.goalColumns.source, texts.source],
+                      ] as const
+                    ).map(([term, text]) => (
+                      <div key={term}>
+                        <dt>{term}</dt>
+                        <dd>{text}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                  {!presenting && <RecordActions id={goal.id} name={texts.goal} access={access} language={language} />}
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </RecordsPage>

@@ -33,21 +33,24 @@ export function NotesTab({ dataset, state, change, presenting }: ViewProps) {
       sentence={words.notes.finding(notes.length, internal)}
       rule={words.notes.rule}
     >
-      {latest.length === 0 && <p className={styles.none}>{words.notes.none}</p>}
-      <ul className={styles.cards}>
-        {latest.map((note) => {
-          const texts = noteTexts(dataset, note, language)
-          return (
-            <li key={note.id} className={styles.card} data-audience={note.audience}>
-              <blockquote>{texts.text}</blockquote>
-              <p className={styles.from}>
-                {texts.head} <b>{words.audiences[note.audience]}</b>
-              </p>
-              {!presenting && <RecordActions id={note.id} name={texts.text} access={access} language={language} />}
-            </li>
-          )
-        })}
-      </ul>
+      {latest.length === 0 ? (
+        <p className={styles.none}>{words.notes.none}</p>
+      ) : (
+        <ul className={styles.cards}>
+          {latest.map((note) => {
+            const texts = noteTexts(dataset, note, language)
+            return (
+              <li key={note.id} className={styles.card} data-audience={note.audience}>
+                <blockquote>{texts.text}</blockquote>
+                <p className={styles.from}>
+                  {texts.head} <b>{words.audiences[note.audience]}</b>
+                </p>
+                {!presenting && <RecordActions id={note.id} name={texts.text} access={access} language={language} />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
     </RecordsPage>
   )
 }

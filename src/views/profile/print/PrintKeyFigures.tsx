@@ -17,7 +17,7 @@ export function PrintKeyFigures({ view, language }: { readonly view: ProfileView
     <section className={styles.figures}>
       <h2>{view.rowsTitle}</h2>
       <FigureKey view={view} language={language} />
-      <Table>
+      <Table aria-label={view.rowsTitle}>
         <thead>
           <tr>
             <th scope="col">

@@ -139,12 +139,15 @@ function rest({ dataset, view, needs, language }: ProfileBlocksInput): PrintBloc
           ].map(({ title, none, points }) => (
             <section key={title}>
               <h2>{title}</h2>
-              {points.length === 0 && <p>{none}</p>}
-              <ul>
-                {points.map(({ indicatorId, text }) => (
-                  <li key={indicatorId}>{text}</li>
-                ))}
-              </ul>
+              {points.length === 0 ? (
+                <p>{none}</p>
+              ) : (
+                <ul>
+                  {points.map(({ indicatorId, text }) => (
+                    <li key={indicatorId}>{text}</li>
+                  ))}
+                </ul>
+              )}
             </section>
           ))}
         </div>

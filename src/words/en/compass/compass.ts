@@ -47,7 +47,7 @@ export const compass: typeof swedish = {
   howToCheckText:
     'The method is a principal component analysis of standardised indicators, with groups by Ward. It can be checked in R with prcomp and hclust(method = "ward.D2").',
   sameColours: 'The same colours on the map',
-  mapName: (count) => `Map of the municipality in the colours of ${count} landscapes`,
+  mapName: (count) => `Map of the municipality in the colours of ${count}`,
   tabs: { landscapes: 'Landscapes', area: 'Chosen area', time: 'Over time', trust: 'How sure', table: 'Table' },
   tabsLabel: 'About the compass',
   numbered: 'Landscapes, numbered clockwise from north',

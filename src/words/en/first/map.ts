@@ -39,6 +39,8 @@ export const map: typeof swedish = {
   untested: (lack) => `The differences are not tested against chance: ${lack}.`,
   countryIs: (period, value) => `Sweden ${period}: ${value}.`,
   missingWord: 'not available',
+  legendScale: 'Scale with the values of the areas.',
+  legendSquares: 'Key in squares, with the number of areas in each',
   legendDots: 'One dot per area.',
   legendMethod: (method, classes) => `${method}, ${classes === 1 ? '1 class' : `${classes} classes`}.`,
   fewerClasses: (wanted) => `Fewer distinct values than ${wanted} classes.`,

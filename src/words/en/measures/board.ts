@@ -52,6 +52,7 @@ export const board: typeof swedish = {
   },
   morePills: (count) => `and ${count} more`,
   pillNotes: { other: '', 'all-ages': 'all ages', 'ages-unstated': 'no ages stated' },
+  tableName: 'Need and measures by area',
   openMeasure: (title) => `Show the measure ${title}`,
   group: (members) => `Group: ${members}. Need indexes are not added up; every area has its own dot.`,
   perArea: (count, text) => `${count} ${count === 1 ? 'area' : 'areas'}: ${text}`,

@@ -82,6 +82,7 @@ export const dose: typeof swedish = {
   methodNote:
     'Slope by least squares, weighted with persons; 95 per cent interval. The curve takes areas in order of need. That two things go together says nothing about cause.',
   table: {
+    name: 'Dose and need by area',
     area: 'Area',
     need: 'Need score',
     dose: 'Dose per 100',

@@ -31,6 +31,7 @@ export const profilePage: typeof swedish = {
   openMap: 'Show on the map',
   compare: 'Compare',
   figures: {
+    caption: 'The indicators, compared with the municipality',
     indicator: 'Indicator',
     among: 'Position',
     municipality: 'Municipality',

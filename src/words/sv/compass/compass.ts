@@ -46,7 +46,7 @@ export const compass = {
   howToCheckText:
     'Metoden är en principalkomponentanalys av standardiserade mått, och grupper enligt Ward. Den kan räknas efter i R med prcomp och hclust(method = "ward.D2").',
   sameColours: 'Samma färger på kartan',
-  mapName: (count: string) => `Karta över kommunen i ${count} landskapsfärger`,
+  mapName: (count: string) => `Karta över kommunen i färgerna för ${count}`,
   tabs: { landscapes: 'Landskap', area: 'Valt område', time: 'Över tid', trust: 'Hur säkert', table: 'Tabell' },
   tabsLabel: 'Om kompassen',
   numbered: 'Landskap, numrerade medurs från norr',

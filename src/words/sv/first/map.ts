@@ -36,6 +36,8 @@ export const map = {
   untested: (lack: string) => `Skillnaderna är inte prövade mot slumpen: ${lack}.`,
   countryIs: (period: string, value: string) => `Riket ${period}: ${value}.`,
   missingWord: 'saknas',
+  legendScale: 'Skala med områdenas värden.',
+  legendSquares: 'Förklaring i rutor, med antalet områden i varje',
   legendDots: 'Ett område per punkt.',
   legendMethod: (method: string, classes: number) => `${method}, ${classes === 1 ? '1 klass' : `${classes} klasser`}.`,
   fewerClasses: (wanted: number) => `Färre olika värden än ${wanted} klasser.`,

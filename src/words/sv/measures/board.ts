@@ -53,6 +53,7 @@ export const board = {
   },
   morePills: (count: number) => `och ${count} till`,
   pillNotes: { other: '', 'all-ages': 'alla åldrar', 'ages-unstated': 'ingen ålder angiven' },
+  tableName: 'Behov och insatser per område',
   openMeasure: (title: string) => `Visa insatsen ${title}`,
   group: (members: string) => `Grupp: ${members}. Behovsindex räknas inte samman; varje område har sin punkt.`,
   perArea: (count: number, text: string) => `${count} ${count === 1 ? 'område' : 'områden'}: ${text}`,

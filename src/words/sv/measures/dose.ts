@@ -82,6 +82,7 @@ export const dose = {
   methodNote:
     'Lutning med minsta kvadrat, vägd med personer; 95 procents intervall. Kurvan delar in områdena i behovets ordning. Att två saker följs åt säger inget om orsak.',
   table: {
+    name: 'Dos och behov per område',
     area: 'Område',
     need: 'Behovstal',
     dose: 'Dos per 100',

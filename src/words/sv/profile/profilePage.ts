@@ -31,6 +31,7 @@ export const profilePage = {
   openMap: 'Visa på kartan',
   compare: 'Jämför',
   figures: {
+    caption: 'Måtten, jämförda med kommunen',
     indicator: 'Mått',
     among: 'Bland områdena',
     municipality: 'Kommunen',
