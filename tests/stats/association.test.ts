@@ -139,6 +139,8 @@ describe('falseDiscovery', () => {
       expect(value).toBeCloseTo(expected[i] as number, 12)
     })
     expect(falseDiscovery([])).toHaveLength(0)
+    expect([...falseDiscovery([0, 1])]).toEqual([0, 1])
+    expect(() => falseDiscovery([-0.1])).toThrow('falseDiscovery needs probabilities from 0 to 1, got -0.1')
     expect(() => falseDiscovery([1.2])).toThrow('falseDiscovery needs probabilities from 0 to 1, got 1.2')
   })
 })

@@ -130,6 +130,7 @@ describe('concentrationIndex', () => {
     // Kakwani, Wagstaff and van Doorslaer's grouped formula in NumPy, group variances unknown
     expect(standardError).toBeCloseTo(0.06157688307688453, 12)
     expect(interval.upper - index).toBeCloseTo(2.7764451051977934 * 0.06157688307688453, 10)
+    expect(index - interval.lower).toBeCloseTo(2.7764451051977934 * 0.06157688307688453, 10)
     expect(steps).toBe(5)
   })
 
@@ -166,6 +167,9 @@ describe('concentrationIndex', () => {
     const swapped = concentrationIndex([2, 5, 0, 3, 8], [1, 2, 2, 3, 4], [9, 7, 15, 12, 4])
     expect(swapped.index).toBeCloseTo(tied.index, 14)
     expect(tied.steps).toBe(4)
+    // Three places are enough, two are not.
+    expect(concentrationIndex([2, 5, 0, 3, 8], [1, 2, 2, 3, 3], persons).steps).toBe(3)
+    expect(() => concentrationIndex([2, 5], [1, 2], [9, 15])).toThrow('at least three places in the order, got 2')
   })
 
   it('equals Gini when people stand in order of the value itself', () => {

@@ -84,10 +84,22 @@ describe('byarInterval', () => {
     expect(byarInterval(9.9999).lower).toBeCloseTo(4.7874, 3)
   })
 
+  it('is of the rate where the count has an exposure, by the formula as by the exact limits', () => {
+    const per100 = byarInterval(65, 100)
+    near(per100.lower, 0.501631877104595)
+    near(per100.upper, 0.828491385459398)
+    expect(byarInterval(9, 3).lower).toBeCloseTo(4.115 / 3, 3)
+    expect(byarInterval(9, 3).upper).toBeCloseTo(17.085 / 3, 3)
+  })
+
   it('refuses negative counts and no exposure', () => {
     expect(() => byarInterval(-1)).toThrow('byarInterval needs a count from 0, got -1')
     expect(() => byarInterval(1, 0)).toThrow('byarInterval needs an exposure above 0, got 0')
     expect(() => byarInterval(Number.NaN)).toThrow(RangeError)
+    expect(() => byarInterval(Infinity)).toThrow('needs a count from 0, got Infinity')
+    expect(() => byarInterval(1, Infinity)).toThrow('needs an exposure above 0, got Infinity')
+    // More than a number holds, of a count and an exposure that it does.
+    expect(() => byarInterval(1e300, 1e-300)).toThrow(RangeError)
   })
 })
 

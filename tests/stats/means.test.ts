@@ -80,7 +80,15 @@ describe('an interval of a mean', () => {
     expect(() => tInterval(1, 1, 1)).toThrow('at least two observations')
     const fine = { mean: 1, standardDeviation: 1, n: 5 }
     expect(() => welchDifference(fine, { ...fine, n: 1 })).toThrow('at least two observations')
+    expect(() => welchDifference(fine, { ...fine, n: Infinity })).toThrow('at least two observations, got Infinity')
     expect(() => welchDifference({ ...fine, standardDeviation: -1 }, fine)).toThrow(RangeError)
+    expect(() => welchDifference({ ...fine, standardDeviation: Infinity }, fine)).toThrow('got Infinity')
+    expect(() => welchDifference({ ...fine, mean: Number.NaN }, fine)).toThrow('finite means, got NaN')
+    // Each limit by itself may be more than a number holds.
+    const far = { ...fine, mean: 1.7e308, standardDeviation: 1e307 }
+    const near = { ...fine, mean: 0, standardDeviation: 0 }
+    expect(() => welchDifference(far, near)).toThrow(RangeError)
+    expect(() => welchDifference(near, far)).toThrow(RangeError)
     expect(() => welchDifference({ ...fine, standardDeviation: 1e300 }, { ...fine, mean: 1e308 })).not.toThrow(
       TypeError,
     )

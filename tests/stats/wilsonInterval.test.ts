@@ -19,6 +19,8 @@ describe('wilsonInterval', () => {
   it('refuses a denominator of 0 and a numerator above the denominator', () => {
     expect(() => wilsonInterval(0, 0)).toThrow('wilsonInterval needs a denominator above 0')
     expect(() => wilsonInterval(6, 5)).toThrow('wilsonInterval needs a numerator from 0 to the denominator 5, got 6')
+    expect(() => wilsonInterval(-1, 5)).toThrow('wilsonInterval needs a numerator from 0 to the denominator 5, got -1')
+    expect(() => wilsonInterval(1, Infinity)).toThrow('wilsonInterval needs a denominator above 0, got Infinity')
     expect(() => wilsonInterval(Number.NaN, 5)).toThrow(RangeError)
     expect(() => wilsonInterval(1, 5, 95)).toThrow('wilsonInterval needs a confidence level between 0 and 1, got 95')
   })
