@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '../domain/LocalText.ts'
 import type { WorkbookFile } from '../facts/workbook/readWorkbook.ts'
+import type { WorkbookAnswers } from '../facts/workbook/WorkbookAnswers.ts'
 import type { WorkbookTable } from '../facts/workbook/WorkbookTable.ts'
 import { workbookLines } from '../facts/workbook/workbookLines.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,6 +14,7 @@ import { Table } from '../ui/Table.tsx'
 import { workbookCatalogue } from '../words/workbookCatalogue.ts'
 import { openChosenWorkbook } from './openChosenWorkbook.ts'
 import styles from './WorkbookDialog.module.css'
+import { WorkbookOffers } from './WorkbookOffers.tsx'
 import { WorkbookRow } from './WorkbookRow.tsx'
 
 /** A row that was agreed to: the record before it, null for a new one, and after, null for one that is taken away. */
@@ -84,7 +86,11 @@ interface AgreementProps<R> extends Pick<WorkbookDialogProps<R>, 'table' | 'reco
 /** What the workbook changes, row by row, and which of it is taken. */
 function Agreement<R>({ file, table, records, language, onTake, onAgain }: AgreementProps<R>) {
   const words = workbookCatalogue(language).workbook
-  const { lines, same, ignored } = useMemo(() => workbookLines(table, file, records), [table, file, records])
+  const [answers, setAnswers] = useState<WorkbookAnswers>(new Map())
+  const { lines, same, ignored, offers } = useMemo(
+    () => workbookLines(table, file, records, answers),
+    [table, file, records, answers],
+  )
   const [taken, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [theirs, setTheirs] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map())
   // What a row holds that cannot be read is no reason to leave the rest of it; without a name there is nothing to add.
@@ -102,6 +108,11 @@ function Agreement<R>({ file, table, records, language, onTake, onAgain }: Agree
       </p>
       {!file.base && <p className={styles.note}>{words.withoutBase}</p>}
       {ignored.length > 0 && <p className={styles.note}>{words.ignored(ignored.join(', '))}</p>}
+      <WorkbookOffers
+        offers={offers}
+        language={language}
+        onAnswer={(key, ids) => setAnswers(new Map([...answers, [key, ids]]))}
+      />
       {lines.length > 0 && (
         <Table kind="plain" columns={words.columns} className={styles.lines}>
           <tbody>

@@ -52,9 +52,17 @@ const WITHOUT_FIGURES: Readonly<Record<string, string>> = {
   'src/facts/figures/figureMethod.ts': 'says how a figure is made, not what it is: tests/facts/figures',
   'src/facts/need/needMethod.ts': 'says how an index is made, not what it is: tests/facts/figures',
   ...Object.fromEntries(
-    ['openWorkbook', 'readGivenCell', 'readWorkbook', 'rowOver', 'sameAfterExcel', 'shownCell', 'workbookLines'].map(
-      (name) => [`src/facts/workbook/${name}.ts`, 'reads measures, goals and notes, which are no figures'],
-    ),
+    [
+      'WorkbookAnswers',
+      'openWorkbook',
+      'placeMeanings',
+      'readGivenCell',
+      'readWorkbook',
+      'rowOver',
+      'sameAfterExcel',
+      'shownCell',
+      'workbookLines',
+    ].map((name) => [`src/facts/workbook/${name}.ts`, 'reads measures, goals and notes, which are no figures']),
   ),
   'src/facts/goals/agendaOptions.ts': 'counts indicators and measures, not what is in them',
   'src/facts/subjects/lostPlaces.ts': 'reads which areas there are',

@@ -6,6 +6,12 @@ export interface WorkbookOption {
   readonly name: string
 }
 
+/** What a text that is no option may mean: some of the options, and how that is said. */
+export interface WorkbookMeaning {
+  readonly text: string
+  readonly ids: readonly string[]
+}
+
 /** A column of a table that is edited as a workbook. */
 export interface WorkbookColumn {
   /** Its column in the table of the package, or a name of its own where it says what several columns do. */
@@ -15,6 +21,8 @@ export interface WorkbookColumn {
   /** `list` holds several of its options, with a semicolon between. */
   readonly kind: 'text' | 'long' | 'number' | 'date' | 'choice' | 'list'
   readonly options?: readonly WorkbookOption[]
+  /** What a text that is none of the options may mean; nothing where that is no question. */
+  readonly meaningsOf?: (text: string) => readonly WorkbookMeaning[]
   readonly min?: number
   readonly max?: number
 }

@@ -2,8 +2,9 @@ import type { Issue } from '../../domain/Issue.ts'
 import { looseForm } from '../../ingest/suggestName.ts'
 import { readGivenCell } from './readGivenCell.ts'
 import type { GivenRow, WorkbookFile } from './readWorkbook.ts'
-import { sameAfterExcel } from './sameAfterExcel.ts'
+import { type GivenCell, sameAfterExcel } from './sameAfterExcel.ts'
 import { type OptionNames, optionNames, shownCell } from './shownCell.ts'
+import { answerKey, type WorkbookAnswers, type WorkbookOffer } from './WorkbookAnswers.ts'
 import type { WorkbookCells, WorkbookColumn, WorkbookTable } from './WorkbookTable.ts'
 
 /**
@@ -44,6 +45,8 @@ export interface WorkbookLines<R> {
   readonly same: number
   /** Headings that mean no column. */
   readonly ignored: readonly string[]
+  /** Texts that may mean something, to be asked about. */
+  readonly offers: readonly WorkbookOffer[]
 }
 
 interface Known<R> {
@@ -57,22 +60,33 @@ interface Known<R> {
  * both changed, differently, is a conflict, and what neither can be sure of is asked about. A cell that Excel has written
  * in another way is no change, a column that is gone says nothing, and a blank cell where something stood is unknown.
  * Cost: rows x columns.
+ *
+ * @param answers what the reader has said that texts of it mean
  */
-export function workbookLines<R>(table: WorkbookTable<R>, file: WorkbookFile, records: readonly R[]): WorkbookLines<R> {
-  return new WorkbookReader(table, file, records).read()
+export function workbookLines<R>(
+  table: WorkbookTable<R>,
+  file: WorkbookFile,
+  records: readonly R[],
+  answers: WorkbookAnswers = NO_ANSWERS,
+): WorkbookLines<R> {
+  return new WorkbookReader(table, file, records, answers).read()
 }
+
+const NO_ANSWERS: WorkbookAnswers = new Map()
 
 class WorkbookReader<R> {
   readonly #known: ReadonlyMap<string, Known<R>>
   readonly #byTitle = new Map<string, string>()
   readonly #names: ReadonlyMap<string, OptionNames>
   readonly #taken: Set<string>
+  readonly #offers = new Map<string, WorkbookOffer>()
   #same = 0
 
   constructor(
     readonly table: WorkbookTable<R>,
     readonly file: WorkbookFile,
     records: readonly R[],
+    readonly answers: WorkbookAnswers,
   ) {
     this.#known = new Map(records.map((record) => [table.idOf(record), { record, cells: table.cellsOf(record) }]))
     for (const [id, { cells }] of this.#known) this.#byTitle.set(looseForm(cells[table.titleColumn] ?? ''), id)
@@ -97,7 +111,12 @@ class WorkbookReader<R> {
     const lines = [...byId].flatMap(([id, rows]) => this.#ofId(id, rows))
     lines.push(...fresh.map((row) => this.#added(row, 'added')))
     lines.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-    return { lines: [...lines, ...this.#removed(byId)], same: this.#same, ignored: file.ignored }
+    return {
+      lines: [...lines, ...this.#removed(byId)],
+      same: this.#same,
+      ignored: file.ignored,
+      offers: [...this.#offers.values()],
+    }
   }
 
   /** The id of a row; that of the record of its name where the ids are gone; null for a row of its own. */
@@ -145,8 +164,7 @@ class WorkbookReader<R> {
     for (const column of this.#changedFrom(base ?? now, row)) {
       const cell = row.cells.get(column.column)!
       if (sameAfterExcel(now.get(column.column) ?? '', cell)) continue
-      const { text, issue } = readGivenCell(column, cell, this.#names.get(column.column)!)
-      if (issue) issues.push(this.#issue(issue, row, column))
+      const text = this.#read(column, cell, row, issues)
       if (text === null || text === (cells[column.column] ?? '')) continue
       given.set(column.column, text)
       const was = base?.get(column.column)
@@ -188,8 +206,7 @@ class WorkbookReader<R> {
     for (const column of this.table.columns) {
       const cell = row.cells.get(column.column)
       if (!cell) continue
-      const { text, issue } = readGivenCell(column, cell, this.#names.get(column.column)!)
-      if (issue) issues.push(this.#issue(issue, row, column))
+      const text = this.#read(column, cell, row, issues)
       if (text) cells[column.column] = text
     }
     const title = cells[this.table.titleColumn] ?? ''
@@ -238,6 +255,18 @@ class WorkbookReader<R> {
       const [was, cell] = [cells.get(column), row.cells.get(column)]
       return cell !== undefined && !sameAfterExcel(was ?? '', cell)
     })
+  }
+
+  /** A cell as the package writes it, null where it cannot be read; what it asks is kept, and what is wrong is told. */
+  #read(column: WorkbookColumn, cell: GivenCell, row: GivenRow, issues: Issue[]): string | null {
+    const read = readGivenCell(column, cell, this.#names.get(column.column)!, this.answers)
+    if (read.issue) issues.push(this.#issue(read.issue, row, column))
+    for (const given of read.unknown ?? []) {
+      const key = answerKey(column.column, given)
+      const offer = this.#offers.get(key) ?? { column, given, meanings: column.meaningsOf?.(given) ?? [], lines: [] }
+      if (offer.meanings.length > 0) this.#offers.set(key, { ...offer, lines: [...offer.lines, row.line] })
+    }
+    return read.text
   }
 
   #issue(issue: Pick<Issue, 'severity' | 'code' | 'params'>, { line }: GivenRow, { label }: WorkbookColumn): Issue {

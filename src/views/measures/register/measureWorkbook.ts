@@ -6,6 +6,7 @@ import type { MeasureRecord, NamedLink } from '../../../domain/MeasureRecord.ts'
 import { type ChoiceNames, FORM_PARTS, MEASURE_FIELDS } from '../../../domain/measureFields.ts'
 import { plainId } from '../../../domain/plainId.ts'
 import { textIn } from '../../../domain/textIn.ts'
+import { placeMeanings } from '../../../facts/workbook/placeMeanings.ts'
 import { issuesOfRow, rowOver } from '../../../facts/workbook/rowOver.ts'
 import type {
   RowToRead,
@@ -54,10 +55,11 @@ function columnsOf(dataset: Dataset, language: Language): WorkbookColumn[] {
     ...dataset.groups.map(({ id, name }) => ({ id: GROUP + id, name: textIn(name, language) })),
     ...dataset.areas.map(({ id }) => ({ id: AREA + id, name: areaName(dataset, id) })),
   ]
+  const meaningsOf = placeMeanings(dataset, placeId)
   const links: WorkbookColumn[] = [
-    { column: 'areas', label: words.fields.links, kind: 'list', options: places },
+    { column: 'areas', label: words.fields.links, kind: 'list', options: places, meaningsOf },
     {
-      ...{ column: 'carried_out', kind: 'list', options: places },
+      ...{ column: 'carried_out', kind: 'list', options: places, meaningsOf },
       label: `${words.fields.links}, ${words.roles['carried-out']}`,
     },
   ]

@@ -5,6 +5,7 @@ import { GOAL_FIELDS } from '../../../domain/goalFields.ts'
 import type { Language } from '../../../domain/LocalText.ts'
 import { NOTE_FIELDS } from '../../../domain/noteFields.ts'
 import { plainId } from '../../../domain/plainId.ts'
+import { placeMeanings } from '../../../facts/workbook/placeMeanings.ts'
 import { issuesOfRow, rowOver } from '../../../facts/workbook/rowOver.ts'
 import type { RowToRead, WorkbookColumn, WorkbookTable } from '../../../facts/workbook/WorkbookTable.ts'
 import { IssueLog } from '../../../ingest/IssueLog.ts'
@@ -21,7 +22,16 @@ export function planWorkbook<T extends PlanTableName>(
   dataset: Dataset,
   language: Language,
 ): WorkbookTable<PlanRecords[T]> {
-  const columns = recordForm(dataset, table, {}, language).map(columnOf)
+  const meaningsOf = placeMeanings(dataset, ({ areaId, groupId }) =>
+    placeOf({ area_id: areaId ?? '', group_id: groupId ?? '' }),
+  )
+  const columns = recordForm(dataset, table, {}, language).map((field) => ({
+    ...columnOf(field),
+    // One place alone: the areas of a kind are no answer.
+    ...(field.column === PLACE && {
+      meaningsOf: (text: string) => meaningsOf(text).filter(({ ids }) => ids.length === 1),
+    }),
+  }))
   return {
     ...{ name: table, titleColumn: TITLES[table], columns },
     idOf: ({ id }) => id,

@@ -51,6 +51,13 @@ export const workbook: typeof swedish = {
   },
   withoutBase:
     'The file does not know what it held when it was saved. So it is compared with what is here now, and rows that it lacks stay.',
+  offers: {
+    title: 'What is meant?',
+    note: 'One answer is for all rows with the same words. Without an answer what stands here stays.',
+    rows: (lines, count) => (count === 1 ? `row ${lines}` : `rows ${lines}`),
+    more: (count) => `${count} more`,
+    readAs: (text) => `Read as ${text}`,
+  },
   ignored: (names: string) => `Headings that are left out: ${names}.`,
   summary: (changes: number, asked: number, same: number) =>
     [

@@ -49,6 +49,13 @@ export const workbook = {
   },
   withoutBase:
     'Filen vet inte vad som stod i den när den sparades. Därför jämförs den med det som står här nu, och rader som saknas i den är kvar.',
+  offers: {
+    title: 'Vad menas?',
+    note: 'Ett svar gäller alla rader med samma ord. Utan svar är det som står här kvar.',
+    rows: (lines: string, count: number) => (count === 1 ? `rad ${lines}` : `raderna ${lines}`),
+    more: (count: number) => `${count} till`,
+    readAs: (text: string) => `Läs som ${text}`,
+  },
   ignored: (names: string) => `Rubriker som lämnas utanför: ${names}.`,
   summary: (changes: number, asked: number, same: number) =>
     [

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyMeasure } from '../../../../src/domain/emptyMeasure.ts'
 import type { MeasureRecord, NamedLink } from '../../../../src/domain/MeasureRecord.ts'
 import { readWorkbook, type WorkbookReading } from '../../../../src/facts/workbook/readWorkbook.ts'
+import { answerKey } from '../../../../src/facts/workbook/WorkbookAnswers.ts'
 import { BASE_SHEET, LIST_SHEET } from '../../../../src/facts/workbook/WorkbookTable.ts'
 import { type WorkbookLine, workbookLines } from '../../../../src/facts/workbook/workbookLines.ts'
 import { openFile } from '../../../../src/intake/openFile.ts'
@@ -85,7 +86,7 @@ const said = ({ changes }: WorkbookLine<MeasureRecord>) =>
 
 describe('a register of three hundred measures as a workbook', () => {
   it('comes back whole when nothing was changed', async () => {
-    expect(await linesOf(saved())).toEqual({ lines: [], same: 300, ignored: [] })
+    expect(await linesOf(saved())).toEqual({ lines: [], same: 300, ignored: [], offers: [] })
   })
 
   it('has lists to choose from, texts that stay texts, and ids that are not seen', async () => {
@@ -125,7 +126,36 @@ describe('a register of three hundred measures as a workbook', () => {
       }
       rows.splice(1, rows.length - 1, ...rows.slice(1).reverse())
     })
-    expect(await linesOf(bytes)).toEqual({ lines: [], same: 300, ignored: [] })
+    expect(await linesOf(bytes)).toEqual({ lines: [], same: 300, ignored: [], offers: [] })
+  })
+
+  it('asks once what a half name means, keeps what stands here until it is answered, and reads every row by the answer', async () => {
+    const bytes = await edited((rows, head) => {
+      for (const line of [2, 3]) cell(rows, head, line, 'Områden').set('Brogården')
+      cell(rows, head, 4, 'Områden').set('Noltorp; brogården')
+      cell(rows, head, 5, 'Områden').set('Ingenstans')
+    })
+    const read = await reading(bytes)
+    if (read.kind !== 'workbook') throw new Error(read.kind)
+    const asked = workbookLines(table, read.file, register)
+    const { id } = dataset.areas.find(({ name }) => name === 'Brogården-Östlyckan')!
+    const meanings = [{ text: 'Brogården-Östlyckan', ids: [`area:${id}`] }]
+    expect(asked.offers.map(({ given, lines, meanings: may }) => [given, lines, may])).toEqual([
+      ['Brogården', [2, 3, 4], meanings],
+    ])
+    expect(asked.lines.map(({ changes, issues }) => [changes, issues.map(({ code }) => code)])).toEqual(
+      Array.from({ length: 4 }, () => [[], ['sheet-word-unknown']]),
+    )
+    const answers = new Map(
+      asked.offers.map(({ column, given }) => [answerKey(column.column, given), meanings[0]!.ids]),
+    )
+    const { lines, offers } = workbookLines(table, read.file, register, answers)
+    expect(offers).toEqual([])
+    const served = lines.map((line) =>
+      line.record(NOBODY)!.links.flatMap(({ areaId, role }) => (role === 'serves' ? [areaId] : [])),
+    )
+    const noltorp = dataset.areas.find(({ name }) => name === 'Noltorp')!.id
+    expect(served).toEqual([[id], [id], [noltorp, id], [dataset.areas[3]!.id]])
   })
 
   it('says what somebody wrote, field by field, and nothing else of the record', async () => {
@@ -273,7 +303,7 @@ describe('a register of three hundred measures as a workbook', () => {
       for (const format of ['xlsx', 'ods'])
         expect(
           await linesOf(savedByLibreOffice('insatser.xlsx', saved(), format), register, `insatser.${format}`),
-        ).toEqual({ lines: [], same: 300, ignored: [] })
+        ).toEqual({ lines: [], same: 300, ignored: [], offers: [] })
     },
     120_000,
   )
@@ -299,7 +329,7 @@ describe('any register as a workbook', () => {
 
   it('of the shipped package is whole, too', async () => {
     const records = recordsOf(dataset)
-    expect(await linesOf(saved(records), records)).toEqual({ lines: [], same: records.length, ignored: [] })
+    expect(await linesOf(saved(records), records)).toEqual({ lines: [], same: records.length, ignored: [], offers: [] })
   })
 })
 

@@ -24,6 +24,19 @@ async function goalLines(edit: (rows: Rows, at: (label: string) => number) => vo
 const nothing = new Set<string>()
 
 describe('goals and notes as workbooks', () => {
+  it('ask where a half name may be, and of the areas of a kind nothing, since a goal is of one place', async () => {
+    const { offers, lines } = await goalLines((rows, at) => {
+      rows[1]![at('Var')] = 'Skogsbygden'
+      rows[2]![at('Var')] = 'Tätorten'
+    })
+    const { id, name } = dataset.areas.find((area) => area.name === 'Östra skogsbygden')!
+    expect(offers.map(({ given, meanings }) => [given, meanings.map(({ text }) => text)])).toEqual([
+      ['Skogsbygden', [name]],
+    ])
+    expect(lines.map(({ changes }) => changes)).toEqual([[], []])
+    expect(offers[0]!.meanings[0]!.ids.join()).toContain(id)
+  })
+
   it('come back whole', async () => {
     expect((await goalLines(() => {})).lines).toEqual([])
     const bytes = workbookXlsx(notesBook, dataset.notes, '0000', [], 'sv')
