@@ -11,8 +11,8 @@ import { IssueLog } from './IssueLog.ts'
 import { PACKAGE_FILES, type PackageFile, REQUIRED_FILES } from './packageFiles.ts'
 import { readPackage } from './readPackage.ts'
 import { readStories, storyPaths } from './readStories.ts'
-import { type ReceivedFile, receiveFile } from './receiveFile.ts'
-import { type Resource, resourcesOf } from './resourcesOf.ts'
+import { NOT_ASKED_FOR, type ReceivedFile, receiveFile } from './receiveFile.ts'
+import { type Resource, resourcesOf, wholeList } from './resourcesOf.ts'
 
 export interface LoadProgress {
   readonly stage: 'fetch' | 'read'
@@ -22,6 +22,8 @@ export interface LoadProgress {
 
 export interface LoadOptions {
   readonly fetchFile: FetchFile
+  /** Not to ask for what the description, when it lists the package whole, leaves out: from a server each is a 404. */
+  readonly asksOnlyListed?: boolean
   readonly onProgress?: (progress: LoadProgress) => void
   readonly signal?: AbortSignal
   /** Fetches the tiles of the areas that the package may have. Left out, what people edit is read, and nothing made of it. */
@@ -46,14 +48,21 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
  * @param baseUrl address of the folder, with or without the last slash
  */
 export async function loadPackage(baseUrl: string, options: LoadOptions): Promise<LoadedPackage> {
-  const { fetchFile, fetchArchive, onProgress, signal, lay } = options
+  const { fetchFile, asksOnlyListed = false, fetchArchive, onProgress, signal, lay } = options
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
+  const description = receiveFile(`${base}datapackage.json`, fetchFile, signal)
+  const listed = asksOnlyListed ? description.then(({ bytes }) => wholeList(bytes)) : null
+  const receive = async (file: PackageFile): Promise<ReceivedFile> => {
+    if (file === 'datapackage.json') return description
+    const isLeftOut = !REQUIRED_FILES.includes(file) && (await listed)?.has(file) === false
+    return isLeftOut ? NOT_ASKED_FOR : receiveFile(base + file, fetchFile, signal)
+  }
   let arrived = 0
   let stories: Promise<(readonly [string, ReceivedFile])[]> = Promise.resolve([])
   let archive: Promise<ReceivedArchive | null> = Promise.resolve(null)
   const received = await Promise.all(
     PACKAGE_FILES.map(async (file) => {
-      const result = await receiveFile(base + file, fetchFile, signal)
+      const result = await receive(file)
       arrived++
       onProgress?.({ stage: 'fetch', share: arrived / PACKAGE_FILES.length })
       // The description names the stories; they are asked for while the tables are still on their way.

@@ -38,6 +38,9 @@ export async function receiveFile(url: string, fetchFile: FetchFile, signal?: Ab
   return { bytes, fault: null, ...(keptSince !== undefined && { keptSince }) }
 }
 
+/** A file that nobody asked for, since the package does without it. */
+export const NOT_ASKED_FOR: ReceivedFile = failed('file-missing', {}, true)
+
 function failed(code: IssueCode, params: Record<string, string | number> = {}, absent = false): ReceivedFile {
   return { bytes: null, fault: { code, params, absent } }
 }

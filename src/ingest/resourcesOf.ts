@@ -1,5 +1,6 @@
 import { decodeText } from './decodeText.ts'
 import type { DigestAlgorithm } from './digest.ts'
+import { REQUIRED_FILES } from './packageFiles.ts'
 import { isObject } from './readFeatures.ts'
 
 /** A file that a package's description lists. */
@@ -45,6 +46,15 @@ export function resourcesOf(description: Uint8Array | null): Resource[] {
   } catch {
     return []
   }
+}
+
+/**
+ * The files that a description lists, when the list is of the whole package: null where it lacks one that every package
+ * must have, since it is then a list of something else.
+ */
+export function wholeList(description: Uint8Array | null): ReadonlySet<string> | null {
+  const paths = new Set(resourcesOf(description).map(({ path }) => path))
+  return REQUIRED_FILES.every((file) => file === 'datapackage.json' || paths.has(file)) ? paths : null
 }
 
 function hashOf(stated: unknown): StatedHash | null {

@@ -39,7 +39,7 @@ async function open(scope: PackageScope, { baseUrl, overlays: stored, files }: O
   let formerAreas: ReadonlyMap<string, string> = new Map()
   const result = await loadPackage(baseUrl, {
     fetchFile: files ? fileAmong(files, baseUrl) : fetchPackageFile,
-    ...(!files && { fetchArchive }),
+    ...(!files && { fetchArchive, asksOnlyListed: true }),
     ...(overlays.length > 0 && {
       lay: (texts) => {
         const laid = layAll(texts, overlays)

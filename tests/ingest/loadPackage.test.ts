@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FetchedFile, FetchFile } from '../../src/ingest/FetchedFile.ts'
 import { loadPackage } from '../../src/ingest/loadPackage.ts'
+import { PACKAGE_FILES } from '../../src/ingest/packageFiles.ts'
 import { folderFetch } from './folderFetch.ts'
 import { codes, LITEN } from './litenTexts.ts'
 
@@ -256,5 +257,41 @@ describe('a saved copy that stands in for a server that does not answer', () => 
 
   it('is not claimed when the server answered', async () => {
     expect(await loadPackage(LITEN, { fetchFile: folderFetch })).not.toHaveProperty('keptSince')
+  })
+})
+
+describe('what the description of a package leaves out', () => {
+  const describedBy = (change: (resources: { path: string }[]) => unknown) => async (real: FetchedFile) => {
+    const description = JSON.parse(new TextDecoder().decode(real.bytes))
+    return text(JSON.stringify({ ...description, resources: change(description.resources) }))()
+  }
+  const asked = async (answer: (real: FetchedFile) => FetchedFile | Promise<FetchedFile>, asksOnlyListed = true) => {
+    const files: string[] = []
+    const fetchFile = host({ 'datapackage.json': answer })
+    const loaded = await loadPackage(LITEN, {
+      asksOnlyListed,
+      fetchFile: (url, signal) => {
+        files.push(url.split('/').at(-1)!)
+        return fetchFile(url, signal)
+      },
+    })
+    return { files: files.filter((file) => (PACKAGE_FILES as readonly string[]).includes(file)).sort(), ...loaded }
+  }
+  const all = [...PACKAGE_FILES].sort()
+  const without = describedBy((resources) => resources.filter(({ path }) => !/notes|goals|places/.test(path)))
+
+  it('is not asked for where the list is of the whole package, and nothing is told of it', async () => {
+    const { files, issues, dataset } = await asked(without)
+    expect(files).toEqual(all.filter((file) => !/notes|goals|places/.test(file)))
+    expect(issues.filter(({ code }) => code === 'file-missing')).toEqual([])
+    expect(dataset!.measures.length).toBeGreaterThan(0)
+    expect(dataset!.goals).toEqual([])
+  })
+
+  it('is asked for where nobody minds, where the list is of something else, and where there is none', async () => {
+    expect((await asked(without, false)).files).toEqual(all)
+    const tiles = describedBy(() => [{ path: 'areas.pmtiles' }])
+    for (const answer of [tiles, status(404), text('{'), describedBy(() => 'none')])
+      expect((await asked(answer)).files).toEqual(all)
   })
 })

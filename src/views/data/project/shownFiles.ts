@@ -8,9 +8,8 @@ import type { PackageAccess } from '../../../keeping/PackageContext.ts'
  */
 export async function shownFiles({ opened, address }: PackageAccess): Promise<ReadonlyMap<string, Uint8Array>> {
   if (opened) return opened.files
-  return packageBytes(new URL(address, document.baseURI).href, (url, signal) =>
-    fetchPackageFile(url, signal, 'force-cache'),
-  )
+  const fromCache = (url: string, signal?: AbortSignal) => fetchPackageFile(url, signal, 'force-cache')
+  return packageBytes(new URL(address, document.baseURI).href, fromCache, true)
 }
 
 type Files = ReadonlyMap<string, Uint8Array>
