@@ -1,19 +1,8 @@
-import type { AreaId } from '../domain/Area.ts'
-import { cellAt, type Dataset } from '../domain/Dataset.ts'
+import { CellStatus } from '../domain/Cell.ts'
+import { cellIndex, type Dataset } from '../domain/Dataset.ts'
 import type { Indicator } from '../domain/Indicator.ts'
 import type { Period } from '../domain/Period.ts'
 import { municipalityReference } from './municipalityReference.ts'
-
-/**
- * The areas that have a figure in a period, shown or protected, in the order of the dataset: those that a mean of the areas
- * was made of, and those among which one is the highest.
- */
-function areasWithFigure(dataset: Dataset, indicator: Indicator, period: Period): AreaId[] {
-  return dataset.areas.flatMap(({ id }) => {
-    const cell = cellAt(dataset, indicator.id, id, period)
-    return cell.kind === 'value' || cell.reason === 'suppressed' ? [id] : []
-  })
-}
 
 /**
  * Whether the municipality's values of two periods are the same thing: both published, or both the mean of the very same
@@ -26,8 +15,13 @@ export function isSameReference(dataset: Dataset, indicator: Indicator, one: Per
   return first.kind === 'published' || isSameSet(dataset, indicator, one, other)
 }
 
-/** Whether the same areas have a figure in both periods. */
+/** Whether the same areas have a figure, shown or protected, in both periods: those that a mean of the areas was made of. */
 export function isSameSet(dataset: Dataset, indicator: Indicator, one: Period, other: Period): boolean {
-  const [first, second] = [one, other].map((period) => areasWithFigure(dataset, indicator, period).join(' '))
-  return first === second
+  const values = dataset.values.get(indicator.id)
+  if (!values || one === other) return true
+  const [first, second] = [cellIndex(dataset, values, 0, one), cellIndex(dataset, values, 0, other)]
+  const has = (start: number, areaAt: number): boolean => start >= 0 && WITH_FIGURE.has(values.status[start + areaAt]!)
+  return dataset.areas.every((_, areaAt) => has(first, areaAt) === has(second, areaAt))
 }
+
+const WITH_FIGURE: ReadonlySet<number> = new Set([CellStatus.value, CellStatus.provisional, CellStatus.suppressed])
