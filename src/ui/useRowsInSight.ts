@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { usePrinting } from './usePrinting.ts'
 
 /** Above this many only the rows near the window are drawn. */
-const MOST_DRAWN = 300
+export const MOST_DRAWN = 300
 /** Rows drawn beyond the window on both sides, and how often that is looked at anew. */
 const BEYOND = 40
 const STEP = 20

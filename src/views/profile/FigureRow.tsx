@@ -1,3 +1,4 @@
+import { memo } from '../../domain/memo.ts'
 import styles from './FigureRow.module.css'
 import { MemberMark } from './MemberMark.tsx'
 
@@ -37,7 +38,7 @@ export function FigureRow({ others, marks, doubt, tick, goals = [], height = 22 
     <svg className={styles.row} width="100%" height={height} aria-hidden="true">
       <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" width="100%" height={height} aria-hidden="true">
         <path d={`M0,${middle}H100`} className={styles.rule} />
-        <path d={others.map((at) => `M${round(x(at))},${middle - 4.5}v9`).join('')} className={styles.other} />
+        <path d={ticksOf(others, middle)} className={styles.other} />
         {tick !== null && <path d={`M${round(x(tick))},${middle - 9}v18`} className={styles.tick} />}
       </svg>
       {goals.map((at) => (
@@ -65,6 +66,16 @@ export function FigureRow({ others, marks, doubt, tick, goals = [], height = 22 
     </svg>
   )
 }
+
+/** More areas than this are drawn as where there are any, at steps finer than a pixel of a row: paint is what many cost. */
+const MOST_TICKS = 300
+const STEPS = 1000
+
+/** The same for every row of a list, and as long as the list: made once. */
+const ticksOf = memo((others: readonly number[], middle: number): string => {
+  const places = others.length > MOST_TICKS ? new Set(others.map((at) => Math.round(at * STEPS) / STEPS)) : others
+  return [...places].map((at) => `M${round(x(at))},${middle - 4.5}v9`).join('')
+})
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
