@@ -170,12 +170,12 @@ export function Workspace({ dataset, issues }: { readonly dataset: Dataset; read
             )}
             {!isBare && <DropTarget language={state.language} onDrop={readDropped} />}
             <div className={styles.bands}>
+              {!isBare && <ScopeSwitch dataset={dataset} vocabulary={vocabulary} state={state} change={change} />}
               {dataset.meta.synthetic && (
                 <aside className={styles.synthetic} aria-label={words.synthetic}>
                   {words.synthetic}
                 </aside>
               )}
-              {!isBare && <ScopeSwitch dataset={dataset} vocabulary={vocabulary} state={state} change={change} />}
               <Notices
                 dataset={part}
                 state={state}

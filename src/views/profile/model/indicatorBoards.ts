@@ -1,7 +1,7 @@
 import { type IndicatorFigures, indicatorFigures } from '../../../analysis/indicatorFigures.ts'
 import type { Dataset } from '../../../domain/Dataset.ts'
 import type { Indicator, IndicatorId } from '../../../domain/Indicator.ts'
-import { latestPeriod } from '../../../domain/lookups.ts'
+import { indicatorById, latestPeriod } from '../../../domain/lookups.ts'
 import { memo } from '../../../domain/memo.ts'
 import type { Period } from '../../../domain/Period.ts'
 
@@ -17,14 +17,16 @@ export interface IndicatorBoard {
   readonly spread: number
 }
 
-/** The boards of all indicators with figures, in the order of the file; worked out once for a dataset. */
-export const indicatorBoards = memo((dataset: Dataset): ReadonlyMap<IndicatorId, IndicatorBoard> => {
-  const boards = new Map<IndicatorId, IndicatorBoard>()
-  for (const indicator of dataset.indicators) {
-    const period = latestPeriod(dataset, indicator.id)
-    if (period !== undefined) boards.set(indicator.id, boardOf(dataset, indicator, period))
-  }
-  return boards
+/** The boards of all indicators with figures, in the order of the file. */
+export function indicatorBoards(dataset: Dataset): readonly IndicatorBoard[] {
+  return dataset.indicators.flatMap(({ id }) => indicatorBoard(dataset, id) ?? [])
+}
+
+/** The board of an indicator, worked out once for a dataset; null for one without figures. */
+export const indicatorBoard = memo((dataset: Dataset, id: IndicatorId): IndicatorBoard | null => {
+  const indicator = indicatorById(dataset, id)
+  const period = latestPeriod(dataset, id)
+  return indicator && period !== undefined ? boardOf(dataset, indicator, period) : null
 })
 
 function boardOf(dataset: Dataset, indicator: Indicator, period: Period): IndicatorBoard {
@@ -44,8 +46,9 @@ function boardOf(dataset: Dataset, indicator: Indicator, period: Period): Indica
     indicator,
     period,
     figures,
-    low: Math.min(...ends),
-    high: Math.max(...ends),
+    // Not all at once: of tens of thousands of areas there are more ends than a call takes.
+    low: ends.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY),
+    high: ends.reduce((most, end) => Math.max(most, end), Number.NEGATIVE_INFINITY),
     spread: values.length > 0 ? Math.sqrt(squares / values.length) : 0,
   }
 }

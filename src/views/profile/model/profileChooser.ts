@@ -8,7 +8,7 @@ import { summarySentence } from '../../../facts/figures/summarySentence.ts'
 import { targetedCounts } from '../../../facts/measures/measureView.ts'
 import { collator, numberText } from '../../../words/format.ts'
 import { profileCatalogue } from '../../../words/profileCatalogue.ts'
-import { indicatorBoards, placeOn } from './indicatorBoards.ts'
+import { indicatorBoard, placeOn } from './indicatorBoards.ts'
 import { profileSubject } from './ProfileSubject.ts'
 import { summaryIndicators } from './profileSummary.ts'
 
@@ -51,7 +51,7 @@ const KINDS: readonly AreaKind[] = ['tatort', 'ort', 'landsbygd', 'annat']
 /** Areas by kind and then the named groups, each in order of name, with the first indicator of the profiles. */
 export function profileChooser(dataset: Dataset, language: Language): ProfileChooser {
   const words = profileCatalogue(language).profilePage
-  const board = indicatorBoards(dataset).get(summaryIndicators(dataset)[0] ?? '')
+  const board = indicatorBoard(dataset, summaryIndicators(dataset)[0] ?? '')
   const residents = residentCounts(dataset)
   const measures = targetedCounts(dataset, null)
   const order = collator(language)

@@ -42,7 +42,7 @@ export interface ProfileView {
 
 export function profileView(dataset: Dataset, subject: ProfileSubject, language: Language): ProfileView {
   const words = profileCatalogue(language).profile
-  const rows = [...indicatorBoards(dataset).values()].map((board) => profileRow(dataset, board, subject, language))
+  const rows = indicatorBoards(dataset).map((board) => profileRow(dataset, board, subject, language))
   const themes = [
     ...dataset.meta.themes.map(({ id, name }) => ({ id, name: textIn(name, language) })),
     { id: '', name: words.otherTheme },

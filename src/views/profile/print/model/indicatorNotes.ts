@@ -13,7 +13,7 @@ export interface IndicatorNote {
 
 /** Every indicator with figures, in the order of the file: definition, caveat, how a mean has its interval, source with table and period. */
 export function indicatorNotes(dataset: Dataset, language: Language): IndicatorNote[] {
-  return [...indicatorBoards(dataset).values()].map(({ indicator, period }) => ({
+  return indicatorBoards(dataset).map(({ indicator, period }) => ({
     id: indicator.id,
     name: textIn(indicator.name, language),
     text: [
