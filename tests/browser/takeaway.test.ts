@@ -220,8 +220,9 @@ it('the data room gives its list of indicators', async () => {
 })
 
 describe('the menu', () => {
-  it('is opened, walked through and left with the keyboard', async () => {
-    const { page } = await openMap('', onePage)
+  it('is opened, walked through and left with the keyboard, and its code for another page asks for the view alone', async () => {
+    const { page, context } = await openMap('?indicator=arbetslosa', onePage)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const button = page.getByRole('button', { name: 'Exportera', exact: true })
     await button.focus()
     await page.keyboard.press('Enter')
@@ -236,6 +237,16 @@ describe('the menu', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toContain('PNG')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.getByText('Koden är kopierad.').waitFor()
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    // What the frame asks for is the view alone.
+    await page.goto(/^<iframe src="([^"]+)"/.exec(code)![1]!.replaceAll('&amp;', '&'))
+    await page.getByRole('heading', { name: /^Arbetslösa 20–64 år/ }).waitFor()
+    expect(await page.getByRole('banner').count()).toBe(0)
   })
 
   it.each(['?theme=light', '?theme=dark&lang=en', '?theme=contrast'])(
