@@ -36,6 +36,8 @@ export interface LabelRequest {
   readonly reserved: readonly PixelRect[]
   /** Points that labels leave visible when they can, stage pixels. */
   readonly avoid: readonly AvoidedPoint[]
+  /** Lines of the stage that no label outside its area stands on, and others when they can; a leader may cross one. */
+  readonly lines?: readonly Leader[]
   /** Names are left out rather than led outside: phones, thumbnails. */
   readonly compact: boolean
 }

@@ -18,6 +18,7 @@ import { anchorOf, labelRoom, lineRoom, mayHold } from './labelRooms.ts'
 import { largestFirst } from './largestFirst.ts'
 import { cornerOnStage, leaderAnchors } from './leaderAnchors.ts'
 import { ledLabels, type Waiting } from './ledLabels.ts'
+import { pointsAlong } from './pointsAlong.ts'
 import type { Pane, PixelRect } from './stagePanes.ts'
 
 /** Room kept around a label inside its area. */
@@ -61,8 +62,29 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlacedLabel[
   }
   if (pane.gutter !== null) outside.sort((a, b) => a.anchors[0]!.y - b.anchors[0]!.y)
   const led = yield* ledLabels(request, outside, placed)
-  const standing = [...placed, ...led]
+  const standing = freer(request, [...placed, ...led])
   return [...standing, ...spareValues(request, outside, standing), ...crossing(request, lost, standing)]
+}
+
+/** Values that all but touch the border of their area stand freer where that disturbs nothing that has found its place. */
+function freer(request: LabelRequest, standing: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const ground = new LabelGround()
+  for (const [owner, { box, leader }] of standing.entries()) ground.take(owner, { box, leader })
+  const texts = new Map(request.texts.map((text) => [text.areaAt, text]))
+  return standing.map((label, owner) => {
+    const shape = request.shapes.shapes[label.areaAt]
+    const text = texts.get(label.areaAt)
+    if (!shape || !text || !label.inside || label.isNamed) return label
+    const rooms = roomsIn(request, shape)
+    const beside = makeBlock([valueLine(text, text.marks)], request.measure)
+    const found = [beside, stacked(rooms, text)]
+      .flatMap((block) => rooms.byBox(block, PAD) ?? rooms.byLines(block, PAD) ?? [])
+      .find(({ box }) => ground.isFree(owner, { box, leader: null }))
+    if (!found) return label
+    ground.giveBack(owner, label)
+    ground.take(owner, { box: found.box, leader: null })
+    return insideLabel(found, text, false)
+  })
 }
 
 /** How much of a value's width and height an area must have for the value to stand across its border. */
@@ -166,14 +188,17 @@ interface Rooms {
   readonly anywhere: (block: Block) => PlacedBlock
   readonly byBox: (block: Block, pad: number) => PlacedBlock | null
   /** Where its lines fit although the box around them does not. */
-  readonly byLines: (block: Block) => PlacedBlock | null
+  readonly byLines: (block: Block, pad?: number) => PlacedBlock | null
 }
 
 function roomsIn(request: LabelRequest, shape: WorldShape): Rooms {
   const { pane, measure } = request
   const corner = cornerOnStage(pane, shape)
-  const points = request.avoid.map(({ x, y, around }) => ({ x: x - corner.x, y: y - corner.y, around }))
   const { scale } = pane.viewport
+  const [right, bottom] = [(shape.box.maxX - shape.box.minX) * scale, (shape.box.maxY - shape.box.minY) * scale]
+  const points = [...request.avoid, ...pointsAlong(request.lines ?? [])]
+    .map(({ x, y, around }) => ({ x: x - corner.x, y: y - corner.y, around }))
+    .filter(({ x, y, around }) => x > -around && x < right + around && y > -around && y < bottom + around)
   const at = (block: Block, center: PixelPoint): PlacedBlock =>
     placeBlock(block, corner.x + center.x - block.width / 2, corner.y + center.y - block.height / 2, 'middle')
   const covers = (block: Block, center: PixelPoint): boolean =>
@@ -188,8 +213,9 @@ function roomsIn(request: LabelRequest, shape: WorldShape): Rooms {
     if (halfHeight * 2 < block.height + 2 * pad) return null
     return covers(block, center) ? (byLines(block) ?? at(block, center)) : at(block, center)
   }
-  const byLines = (block: Block): PlacedBlock | null => {
-    const center = lineRoom(shape, scale, { lines: lineShapes(block), height: block.height, avoid: points })
+  const byLines = (block: Block, pad = 0): PlacedBlock | null => {
+    const lines = lineShapes(block).map((line) => ({ ...line, width: line.width + 2 * pad }))
+    const center = lineRoom(shape, scale, { lines, height: block.height, avoid: points })
     return center && at(block, center)
   }
   return { measure, byBox, byLines, anywhere: (block) => at(block, anchorOf(shape, scale)) }

@@ -5,6 +5,7 @@ import { groundMask } from './groundMask.ts'
 import type { LabelRequest, LabelText, PlacedLabel } from './LabelRequest.ts'
 import { type Block, placeBlock } from './labelBlock.ts'
 import { freeGround, groundSpots, gutterSpots, type LedText, textBox, wayToGround } from './leaderSpots.ts'
+import { pointsAlong } from './pointsAlong.ts'
 import type { PixelRect } from './stagePanes.ts'
 
 /** This many ends and leaders are tried first; all of them for a few names that found no place. */
@@ -13,6 +14,9 @@ const FEW_LEADERS = 3
 const MOST_AGAIN = 4
 /** So many names are tried where more wait than free ground could hold, those with the shortest way to it. */
 const MOST_LED = 64
+
+/** Whose the lines of the stage are: nobody's that is named, and none of what is reserved. */
+const LINE = -1_000_000
 
 /** A label that has no room in its area. */
 export interface Waiting {
@@ -38,6 +42,8 @@ export function* ledLabels(
   reserved.forEach((box, at) => {
     ground.take(-1 - at, { box, leader: null })
   })
+  // On free ground a name may stand close to a line, which has no colour of an area behind it.
+  for (const { x, y } of pointsAlong(request.lines ?? [])) ground.takeSymbol(LINE, { x, y, width: 0, height: 0 })
   for (const { areaAt, box } of inside) ground.take(2 * areaAt, { box, leader: null })
   const taken = [...reserved, ...inside.map(({ box }) => box)]
   const { spotsOf, wayOut } = spotFinder(request, taken)

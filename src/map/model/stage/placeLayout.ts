@@ -43,6 +43,8 @@ export interface PlaceRequest {
   readonly taken: readonly PixelRect[]
   /** Lines that no name may stand on. */
   readonly leaders: readonly Leader[]
+  /** Lines that a ring may stand on, and no name. */
+  readonly lines?: readonly Leader[]
   readonly measure: MeasureText
 }
 
@@ -58,7 +60,8 @@ const CORNERS = [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [[across, 0] as cons
  * name stays inside the area that its place lies in. Places whose name has no such room, those inside the lens and those
  * whose area already carries their name are left out.
  */
-export function placeLayout({ pane, shapes, places, named, taken, leaders, measure }: PlaceRequest): PlacedPlace[] {
+export function placeLayout(request: PlaceRequest): PlacedPlace[] {
+  const { pane, shapes, places, named, taken, leaders, lines = [], measure } = request
   const boxes = [...taken]
   const placed: PlacedPlace[] = []
   const known = placePoints(pane, shapes, places, named)
@@ -85,7 +88,7 @@ export function placeLayout({ pane, shapes, places, named, taken, leaders, measu
       return (
         inside(box, pane.rect) &&
         !boxes.some((other) => boxesMeet(box, other, GAP)) &&
-        !leaders.some(({ from, to }) => segmentMeetsBox(from, to, grownBox(box, BESIDE_LEADER)))
+        ![...leaders, ...lines].some(({ from, to }) => segmentMeetsBox(from, to, grownBox(box, BESIDE_LEADER)))
       )
     })
     const shape = shapes.shapes[areaAt]

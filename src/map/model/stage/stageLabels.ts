@@ -1,5 +1,6 @@
 import { finished } from '../../../domain/finished.ts'
 import type { Place } from '../../../domain/Place.ts'
+import type { Leader } from '../../../geo/LabelGround.ts'
 import type { PixelPoint, Viewport } from '../../../geo/viewport.ts'
 import type { ChoroplethView } from '../choroplethView.ts'
 import type { MeasurePoint } from '../measurePoints.ts'
@@ -11,6 +12,7 @@ import { labelSteps } from './labelLayout.ts'
 import { isInView } from './leaderAnchors.ts'
 import { type PlacedPlace, placeLayout, placePoints } from './placeLayout.ts'
 import { pointsOnPane } from './pointsOnPane.ts'
+import { lensConnectors } from './stageModel.ts'
 import type { Pane, PaneId, PixelRect } from './stagePanes.ts'
 
 /** Above this many areas only the chosen ones are named: more would be noise. */
@@ -66,6 +68,7 @@ export function* stageLabelSteps(input: StageLabelsInput): Generator<void, Stage
   if (!measure) return { labels, places: placed, unnamed: 0 }
   let unnamed = 0
   const reserved = emphasis ? [] : reservedRects(panes, footer)
+  const lines = linesToLens(input)
   for (const pane of panes) {
     const moved = { ...pane, viewport: viewports.get(pane.id)! }
     const shown =
@@ -94,6 +97,7 @@ export function* stageLabelSteps(input: StageLabelsInput): Generator<void, Stage
       measure,
       reserved,
       avoid,
+      lines,
       compact: narrow || crowded || tiles || emphasis?.length === 0,
     })
     labels.set(pane.id, own)
@@ -105,10 +109,18 @@ export function* stageLabelSteps(input: StageLabelsInput): Generator<void, Stage
     if (withPlaces) {
       const taken = [...reserved, ...own.map((label) => label.box), ...squares.map(squareBox), ...tags]
       const leaders = own.flatMap(({ leader }) => leader ?? [])
-      placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named: names, taken, leaders, measure }))
+      placed.set(pane.id, placeLayout({ pane: moved, shapes, places, named: names, taken, leaders, lines, measure }))
     }
   }
   return { labels, places: placed, unnamed }
+}
+
+/** The lines between the town on the one map and the same enlarged on the other. */
+function linesToLens({ panes, viewports, shapes }: StageLabelsInput): readonly Leader[] {
+  const [whole, lens] = (['whole', 'lens'] as const).map((id) => panes.find((pane) => pane.id === id))
+  if (!whole || !lens) return []
+  const [from, to] = [whole, lens].map((pane) => ({ pane, viewport: viewports.get(pane.id)! }))
+  return lensConnectors(shapes, from!, to!).map(([start, end]) => ({ from: start, to: end }))
 }
 
 function squareBox({ x, y }: PixelPoint): PixelRect {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxesMeet } from '../../../../src/geo/boxesMeet.ts'
+import { segmentMeetsBox } from '../../../../src/geo/segmentMeetsBox.ts'
 import { zoomAround } from '../../../../src/geo/viewport.ts'
 import type { LabelText } from '../../../../src/map/model/stage/LabelRequest.ts'
 import { labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
@@ -80,6 +81,24 @@ describe('labels of any grid of areas', () => {
         for (const label of labels.filter(({ inside }) => !inside)) {
           for (const ink of inkOf(label, measure)) expect(boxesMeet(ink, reserved[0]!)).toBe(false)
         }
+      }),
+      runs,
+    )
+  })
+
+  it('stand on no line of the stage when they stand outside', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(anyStage, fc.tuple(share, share, share, share), ({ shapes, pane, texts }, [a, b, c, d]) => {
+        const { x, y, width, height } = pane.rect
+        const line = { from: { x: x + a * width, y: y + b * height }, to: { x: x + c * width, y: y + d * height } }
+        const request = { shapes, pane, texts, measure, reserved: [], avoid: [], compact: false }
+        const labels = labelLayout({ ...request, lines: [line] })
+        const led = labels.filter(({ leader }) => leader !== null)
+        for (const ink of led.flatMap((label) => inkOf(label, measure)))
+          expect(segmentMeetsBox(line.from, line.to, ink)).toBe(false)
+        expect(collisions(labels, measure)).toEqual([])
+        expect(leaving(labels, shapes, pane, measure)).toEqual([])
       }),
       runs,
     )

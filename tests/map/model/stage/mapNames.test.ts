@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { mapName } from '../../../../src/facts/figures/mapName.ts'
+import { segmentMeetsBox } from '../../../../src/geo/segmentMeetsBox.ts'
 import { choroplethView } from '../../../../src/map/model/choroplethView.ts'
 import { geographicShapes } from '../../../../src/map/model/stage/areaShapes.ts'
 import { labelLayout } from '../../../../src/map/model/stage/labelLayout.ts'
 import { presentedPanes } from '../../../../src/map/model/stage/presentedPanes.ts'
+import { stageLabels } from '../../../../src/map/model/stage/stageLabels.ts'
+import { lensConnectors } from '../../../../src/map/model/stage/stageModel.ts'
 import { narrowPanes, type Pane, widePanes } from '../../../../src/map/model/stage/stagePanes.ts'
 import { alingsas } from '../../../analysis/need/needFixtures.ts'
 import { labelConflicts } from '../../../geo/labelConflicts.ts'
@@ -85,3 +88,24 @@ describe.each(sizes.map((size, at) => [...size, named[at]!] as const))(
     })
   },
 )
+
+it.each([
+  [1000, 720],
+  [960, 560],
+  [1200, 800],
+])('the lines to the enlarged town run through no name of the real package on a stage of %i x %i', (width, height) => {
+  const panes = [widePanes(shapes, width, height).whole!, widePanes(shapes, width, height).lens!] as const
+  const [from, to] = panes.map((pane) => ({ pane, viewport: pane.viewport }))
+  const lines = lensConnectors(shapes, from!, to!)
+  expect(lines).toHaveLength(2)
+  const viewports = new Map(panes.map(({ id, viewport }) => [id, viewport]))
+  const places = { measureCounts: names.map((_, at) => at % 3), places: dataset.places, selected: [], points: [] }
+  const how = { footer: null, narrow: false, crowded: false, tiles: false, measure, emphasis: null }
+  const made = stageLabels({ panes, viewports, shapes, view, names, ...places, ...how })
+  const inks = [...made.labels.values()].flat().flatMap((label) => inkOf(label, measure))
+  const texts = [...made.places.values()]
+    .flat()
+    .map(({ name, textX, textY }) => ({ x: textX, y: textY - 9, width: measure(name, 'place'), height: 11 }))
+  const crossed = [...inks, ...texts].filter((ink) => lines.some(([start, end]) => segmentMeetsBox(start, end, ink)))
+  expect(crossed).toEqual([])
+})
