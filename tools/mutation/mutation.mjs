@@ -1,13 +1,15 @@
 // npm run mutation -- <folder or files>: changes the sources one place at a time and says which changes no test notices.
 //   npm run mutation -- src/stats                      a folder; hours, at the lowest priority
 //   npm run mutation -- src/stats/gini.ts src/stats/mean.ts
-// Each change is asked of the tests that import the file, among those of its layer (tests/stats for src/stats). It is no part of
+//   npm run mutation -- src/analysis/figureDifference.ts --tests tests/analysis/figureDifference.test.ts
+// Each change is asked of the tests that import the file, among those of its layer (tests/stats for src/stats) or those named. It is no part of
 // `npm test`. Stryker brings a hundred packages, so it stands in no list: it is put beside the others when it is first asked for, and
 // `npm ci` takes it away. Scores and what survived are written in tests/MUTATION.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { command } from '../setup/command.mjs'
 import { runNode } from '../setup/runChild.mjs'
 
@@ -46,6 +48,8 @@ const settingsFor = (paths) => ({
   // What runs once, when a file is read, would be asked of all tests.
   ignoreStatic: true,
   concurrency: 1,
+  // With all else that a machine does.
+  dryRunTimeoutMinutes: 30,
   tempDirName: 'dist-mutation',
   ignorePatterns: ['/dist', '/dist-*', '/public', '/data/*/sources', '/tests/browser'],
   // It rewrites compiler settings by a TypeScript of before 7.
@@ -77,18 +81,21 @@ const printReport = () => {
 }
 
 const main = async () => {
-  const paths = process.argv.slice(2)
+  const { values, positionals: paths } = parseArgs({
+    allowPositionals: true,
+    options: { tests: { type: 'string', multiple: true } },
+  })
   if (paths.length === 0) throw new Error('Which? npm run mutation -- src/stats')
   setPriority(constants.priority.PRIORITY_LOW)
   await install()
   mkdirSync(cacheFolder, { recursive: true })
   const settings = join(cacheFolder, 'stryker.json')
   writeFileSync(settings, JSON.stringify(settingsFor(paths), null, 2))
-  const layers = [...new Set(paths.map(layerOf))]
+  const tests = values.tests ?? [...new Set(paths.map(layerOf))].map((layer) => `tests/${layer}/**/*.test.ts`)
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const { code } = await runNode(stryker, ['run', settings], {
     cwd: root,
-    env: { ...process.env, SOCIAL_KOMPASS_MUTATED: layers.map((layer) => `tests/${layer}/**/*.test.ts`).join(',') },
+    env: { ...process.env, SOCIAL_KOMPASS_MUTATED: tests.join() },
   })
   if (code !== 0) throw new Error('Stryker did not come to an end')
   printReport()
