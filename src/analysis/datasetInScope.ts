@@ -3,7 +3,8 @@ import { memo } from '../domain/memo.ts'
 import { partOf } from '../domain/partOf.ts'
 import { type ScopeId, scopeById } from '../domain/Scope.ts'
 import { toWorld } from '../geo/mercator.ts'
-import { groundShape, partOfGround } from '../geo/packGround.ts'
+import { groundShape } from '../geo/packGround.ts'
+import { partOfGround } from '../geo/partOfGround.ts'
 import { shapeContains, worldShape } from '../geo/worldShape.ts'
 
 /** Parts to go back and forth between. */

@@ -56,7 +56,7 @@ function startsOf(lengths: readonly number[]): Uint32Array {
   return starts
 }
 
-function ringAt(corners: Float64Array, starts: Uint32Array, ring: number): FlatRing {
+export function ringAt(corners: Float64Array, starts: Uint32Array, ring: number): FlatRing {
   return corners.subarray(2 * starts[ring]!, 2 * starts[ring + 1]!)
 }
 
@@ -67,18 +67,6 @@ export function groundShape(ground: Borders, area: number): WorldShape | null {
   if (first === end) return null
   const rings = Array.from({ length: end - first }, (_, at) => ringAt(corners, ringStarts, first + at))
   return { rings, box: boxOfRings(rings) }
-}
-
-/** The borders of some of the areas, in the order of their positions, with an outline of their own. Linear in the corners. */
-export function partOfGround(ground: Ground, positions: readonly number[]): Ground {
-  const { corners, ringStarts, polygonStarts, areaStarts } = ground
-  const ringsOf = (polygon: number) =>
-    range(polygonStarts[polygon]!, polygonStarts[polygon + 1]!).map((ring) => ringAt(corners, ringStarts, ring))
-  return groundOfRings(positions.map((area) => range(areaStarts[area]!, areaStarts[area + 1]!).map(ringsOf)))
-}
-
-function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, at) => first + at)
 }
 
 /** The common outline of all areas, as `outlineRings` makes it. */

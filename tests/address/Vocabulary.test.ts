@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import { alingsas, datasetOf } from '../analysis/need/needFixtures.ts'
 

@@ -3,7 +3,7 @@ import type { AppState } from '../../src/address/AppState.ts'
 import { chooseIndicator, chooseScope, reachArea, toggleArea } from '../../src/address/changes.ts'
 import { decodeState } from '../../src/address/urlCodec.ts'
 import type { Vocabulary } from '../../src/address/Vocabulary.ts'
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import { datasetOf } from '../analysis/need/needFixtures.ts'
 
 const vocabulary: Vocabulary = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AppState } from '../../src/address/AppState.ts'
 import { keepShared } from '../../src/address/keepShared.ts'
 import { decodeState, encodeState } from '../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import { alingsas } from '../analysis/need/needFixtures.ts'
 
 describe('what says the same', () => {

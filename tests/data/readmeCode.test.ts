@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readShortCode, shortCode } from '../../src/address/shortCode.ts'
 import { decodeState } from '../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import { alingsas } from '../analysis/alingsas.ts'
 import { ROOT } from './readPackage.ts'
 

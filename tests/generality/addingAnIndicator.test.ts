@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeState } from '../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import type { Language } from '../../src/domain/LocalText.ts'
 import { indicatorPicker } from '../../src/facts/figures/indicatorPicker.ts'
 import { choroplethView } from '../../src/map/model/choroplethView.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLASS_METHODS, THEMES, type Theme } from '../../src/address/AppState.ts'
 import { decodeState, encodeState } from '../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import { bandItems, measureCard, targetedCounts } from '../../src/facts/measures/measureView.ts'
 import { choroplethView } from '../../src/map/model/choroplethView.ts'
 import { geographicShapes } from '../../src/map/model/stage/areaShapes.ts'

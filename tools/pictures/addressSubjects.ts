@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../src/address/vocabularyOf.ts'
 import type { Dataset } from '../../src/domain/Dataset.ts'
 import { cellAt } from '../../src/domain/Dataset.ts'
 import type { AddressSubjects } from './viewAddresses.ts'

@@ -1,7 +1,7 @@
 import type { AppState } from '../../address/AppState.ts'
 import { shortCode } from '../../address/shortCode.ts'
 import { encodeState } from '../../address/urlCodec.ts'
-import { vocabularyOf } from '../../address/Vocabulary.ts'
+import { vocabularyOf } from '../../address/vocabularyOf.ts'
 import type { Dataset } from '../../domain/Dataset.ts'
 import { type StampInput, takeAwayStamp } from '../model/takeAwayStamp.ts'
 

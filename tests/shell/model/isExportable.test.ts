@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { decodeState } from '../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../src/address/vocabularyOf.ts'
 import { isExportable } from '../../../src/shell/model/isExportable.ts'
 import { storyTemplate } from '../../../src/views/meeting/model/storyTemplates.ts'
 import { viewAddresses } from '../../../tools/pictures/viewAddresses.ts'

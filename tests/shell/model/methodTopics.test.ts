@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../../src/address/AppState.ts'
 import { decodeState } from '../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../src/address/vocabularyOf.ts'
 import { LANGUAGES } from '../../../src/domain/LocalText.ts'
 import { type MethodTopic, methodTopics } from '../../../src/shell/model/methodTopics.ts'
 import { catalogue } from '../../../src/words/catalogue.ts'

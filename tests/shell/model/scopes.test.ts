@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeState } from '../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../src/address/vocabularyOf.ts'
 import { reachHit } from '../../../src/shell/model/reachHit.ts'
 import { scopeChoices } from '../../../src/shell/model/scopeChoices.ts'
 import { readRegion } from '../../support/region.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { decodeState, encodeState } from '../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../src/address/vocabularyOf.ts'
 import { startWays } from '../../../src/shell/model/startWays.ts'
 import { alingsas } from '../../analysis/need/needFixtures.ts'
 import { packageRows } from '../../data/readPackage.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeState, encodeState } from '../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../src/address/vocabularyOf.ts'
 import type { Dataset } from '../../../src/domain/Dataset.ts'
 import { shortFinding } from '../../../src/shell/model/shortFinding.ts'
 import { tourSteps } from '../../../src/shell/model/tourSteps.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeState } from '../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../src/address/vocabularyOf.ts'
 import { readPackageFolder } from '../../../tools/compute/readPackageFolder.ts'
 import { addressSubjects } from '../../../tools/pictures/addressSubjects.ts'
 import { contactSheet } from '../../../tools/pictures/contactSheet.ts'

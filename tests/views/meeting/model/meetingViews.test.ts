@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeState } from '../../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../../src/address/vocabularyOf.ts'
 import type { Decision, Story } from '../../../../src/domain/Story.ts'
 import { IssueLog } from '../../../../src/ingest/IssueLog.ts'
 import { readStory } from '../../../../src/ingest/readStory.ts'

@@ -1,6 +1,6 @@
 import type { AppState } from '../../../../../src/address/AppState.ts'
 import { decodeState } from '../../../../../src/address/urlCodec.ts'
-import { vocabularyOf } from '../../../../../src/address/Vocabulary.ts'
+import { vocabularyOf } from '../../../../../src/address/vocabularyOf.ts'
 import { compositeIndex } from '../../../../../src/analysis/need/compositeIndex.ts'
 import type { IndexResult } from '../../../../../src/analysis/need/IndexResult.ts'
 import { needUncertainty } from '../../../../../src/analysis/need/needUncertainty.ts'
