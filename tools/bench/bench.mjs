@@ -11,6 +11,9 @@
 //   npm run bench              everything
 //   npm run bench -- --small   without the large package
 //   npm run bench -- large     the large package alone, as it is edited and packed; with --largest one of 50 000 areas, packed
+//   npm run bench -- curves    what opening, switching, reading and the need index cost at 25, 250, 1 000, 6 160 and 50 000 areas, beside
+//                              a bare map and other readers, as tables in Markdown; --sizes 25,250 for fewer
+//   npm run bench -- memory    what the page still holds after 1 000 changes of indicator
 //   npm run bench -- labels    what placing the names on a map costs, at 24 to 400 areas; no browser
 //   npm run bench -- --check   exit code 1 where something is over its budget by more than a tenth
 //   npm run bench -- import    made-up tables read in: how many are right, asked or wrong; then 1.8 million rows in the page
@@ -28,6 +31,7 @@ import { serve } from '../setup/serve.mjs'
 import { SCRIPT_BUDGETS, scriptSizes, shellScripts } from './bundleSizes.mjs'
 import { pageImport } from './import/pageImport.mjs'
 import {
+  changeOften,
   entriesOf,
   hoverOver,
   longestTaskBefore,
@@ -46,6 +50,9 @@ const packageAddress = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 const rounds = 5
 const large = { areas: 6160, indicators: 20, periods: 15, corners: 12 }
 const largest = { areas: 50_000, indicators: 3, periods: 2, corners: 12 }
+
+const CURVE = [25, 250, 1000, 6160, 50_000]
+const SWITCHES = 1000
 
 /** What is over its budget by more than this fails a run with --check: no machine measures twice alike. */
 const tolerance = 1.1
@@ -251,6 +258,61 @@ const measureLarge = async (browser, withLargest) => {
   }
 }
 
+/** What one package costs after another, each as it is published: from some hundred areas on with its archive. */
+const measureCurves = async (browser, sizes) => {
+  for (const areas of sizes) {
+    const folder = await generatePackageOf({ areas, indicators: 3, periods: 2, corners: 12 })
+    const shown = folder && (areas > 500 ? await packedOf(folder) : folder)
+    if (!shown) throw new Error(`There is no package of ${areas} areas`)
+    await measurePackage(browser, String(areas), shown, {
+      ...(areas > 500 ? { archived: areas } : {}),
+      opens: Infinity,
+    })
+  }
+  const cells = new Map()
+  for (const [what, , measured] of rows) {
+    const [size, name] = what.split(/: +(.*)/)
+    cells.set(name, new Map(cells.get(name)).set(size, measured))
+  }
+  const line = (texts) => console.log(`| ${texts.join(' | ')} |`)
+  line(['in the browser, by number of areas', ...sizes])
+  line(['---', ...sizes.map(() => '---:')])
+  for (const [name, bySize] of cells) line([name, ...sizes.map((size) => bySize.get(String(size)) ?? '')])
+}
+
+/** What a page holds when everything that can be let go has been. */
+const heapOf = async (session) => {
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
+}
+
+const measureMemory = async (browser) => {
+  const folder = resolve(root, packageAddress)
+  const served = await serve({
+    mounts: [
+      { prefix: `/app/${packageAddress}`, folder, caching: 'no-store' },
+      { prefix: '/app/', folder: dist },
+    ],
+  })
+  try {
+    await withPage(browser, `${served.url}app/?view=karta`, async (page) => {
+      await entriesOf(page, 'sk:map-ready')
+      const session = await page.context().newCDPSession(page)
+      const maps = manyMaps(folder, 20)
+      const change = (times) => changeOften(page, maps, times)
+      // What is remembered of each map is there after each has been shown.
+      await change(2 * maps.length)
+      const before = await heapOf(session)
+      await change(SWITCHES)
+      const after = await heapOf(session)
+      const note = `${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`
+      say(`${SWITCHES} changes of indicator: what is held besides`, 4, Math.max(0, after - before), 'MB', note)
+    })
+  } finally {
+    await served.close()
+  }
+}
+
 /** A table of 1.8 million rows from the file to the screen, in the built application. */
 const measureImport = async () => {
   const chromium = await prepare()
@@ -288,6 +350,7 @@ const main = async () => {
       small: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       largest: { type: 'boolean', default: false },
+      sizes: { type: 'string', default: CURVE.join() },
     },
   })
   const { small, check } = values
@@ -315,6 +378,18 @@ const main = async () => {
     if (positionals[0] === 'large') {
       await measureLarge(browser, values.largest)
       return printTable()
+    }
+    if (positionals[0] === 'memory') {
+      await measureMemory(browser)
+      printTable()
+      if (check && isFarOver) process.exitCode = 1
+      return
+    }
+    if (positionals[0] === 'curves') {
+      const sizes = values.sizes.split(',').map(Number)
+      await measureCurves(browser, sizes)
+      console.log('\nWithout a browser:\n')
+      return await inNode('curveBench.ts', sizes.map(String))
     }
     const bundled = resolve(root, packageAddress)
     const scripts = await measurePackage(browser, 'bundled data', bundled, {

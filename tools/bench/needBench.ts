@@ -6,6 +6,7 @@ import type { Indicator } from '../../src/domain/Indicator.ts'
 import { NO_TEXT } from '../../src/domain/LocalText.ts'
 import type { NeedSpec } from '../../src/domain/NeedSpec.ts'
 import { random } from '../../src/stats/random.ts'
+import { madeUpNeedSpec } from './madeUpNeedSpec.ts'
 
 const SIZE = { areas: 23, components: 20, draws: 2000 }
 const ROUNDS = 9
@@ -96,14 +97,7 @@ function generate(): { dataset: Dataset; spec: NeedSpec } {
     ...{ areas, areaIndex: new Map(areas.map(({ id }, i) => [id, i])), indicators, values: new Map(values) },
     population: { periods: [], sexes: [], ageBands: [], persons: new Float64Array() },
   }
-  const components = ids.map((indicatorId) => ({
-    ...{ indicatorId, weight: 1, theme: '', sign: null, reason: TEXT, source: '' },
-  }))
-  const spec: NeedSpec = {
-    ...{ id: 'bench', priorityArea: '', name: TEXT, components, normalisation: 'z', aggregation: 'arithmetic' },
-    ...{ leastCoverage: 0.65, basePeriod: 'latest-common', seed: 1, draws: SIZE.draws, weightDeviation: 0.25 },
-  }
-  return { dataset, spec }
+  return { dataset, spec: madeUpNeedSpec(ids, SIZE.draws) }
 }
 
 function timed(task: () => unknown): number {

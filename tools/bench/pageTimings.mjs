@@ -116,7 +116,22 @@ export const switchTo = (page, search) =>
     return { script, viewModel, painted: drawn && drawn - started }
   }, search)
 
-/** The same for the bare page, which only gives its areas other colours. */
+/** Goes through addresses again and again, a frame for what each asks and a frame for what that draws. */
+export const changeOften = (page, searches, times) =>
+  page.evaluate(
+    async ([addresses, count]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      for (let at = 0; at < count; at += 1) {
+        history.pushState(null, '', addresses[at % addresses.length])
+        dispatchEvent(new PopStateEvent('popstate'))
+        await frame()
+        await frame()
+      }
+    },
+    [searches, times],
+  )
+
+/** As `switchTo`, for the bare page, which only gives its areas other colours. */
 export const recolourBare = (page) =>
   page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
