@@ -43,8 +43,12 @@ export const scopesOf = memo((dataset: Pick<Dataset, 'areas' | 'meta'>): readonl
   const hasCounties = countyCodes.length > 1
   const municipalities = [...members].map(
     ([code, areaIds]): Scope => ({
-      ...{ id: `${WORDS.municipality}:${code}`, level: 'municipality', code, name: known.get(code)?.name || code },
-      ...{ parent: hasCounties && countyOf(code) ? `${WORDS.county}:${countyOf(code)}` : null, areaIds },
+      id: `${WORDS.municipality}:${code}`,
+      level: 'municipality',
+      code,
+      name: known.get(code)?.name || code,
+      parent: hasCounties && countyOf(code) ? `${WORDS.county}:${countyOf(code)}` : null,
+      areaIds,
     }),
   )
   const counties = (hasCounties ? countyCodes.filter((code) => code !== '') : []).map((code): Scope => {
@@ -52,7 +56,11 @@ export const scopesOf = memo((dataset: Pick<Dataset, 'areas' | 'meta'>): readonl
     const own = municipalities.filter(({ parent }) => parent === id)
     const name = [...known.values()].find(({ countyCode }) => countyCode === code)?.countyName || code
     return {
-      ...{ id, level: 'county', code, name, parent: null },
+      id,
+      level: 'county',
+      code,
+      name,
+      parent: null,
       areaIds: own.flatMap(({ areaIds }) => areaIds).sort(),
     }
   })

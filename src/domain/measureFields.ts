@@ -127,8 +127,16 @@ export const MEASURE_COLUMNS = {
   title_sv: {
     form: { part: 'first', at: 1, isRequired: true },
     headings: [
-      ...['insats', 'insatsen', 'namn', 'titel', 'åtgärd', 'aktivitet', 'benämning', 'insatsens namn'],
-      ...['measure', 'name'],
+      'insats',
+      'insatsen',
+      'namn',
+      'titel',
+      'åtgärd',
+      'aktivitet',
+      'benämning',
+      'insatsens namn',
+      'measure',
+      'name',
     ],
     meaning: 'Titel på svenska',
   },
@@ -148,7 +156,12 @@ export const MEASURE_COLUMNS = {
   priority_areas: {
     form: { part: 'first', at: 2 },
     headings: [
-      ...['prioriterat område', 'prioriterade områden', 'prioritering', 'målområde', 'prioriterat', 'priority area'],
+      'prioriterat område',
+      'prioriterade områden',
+      'prioritering',
+      'målområde',
+      'prioriterat',
+      'priority area',
     ],
     meaning: 'Prioriterade områden, lista med semikolon',
   },
@@ -160,8 +173,16 @@ export const MEASURE_COLUMNS = {
   owner: {
     form: { part: 'first', at: 4, ...unknown, hint: 'noNames' },
     headings: [
-      ...['ansvarig', 'ansvar', 'ansvarig förvaltning', 'ansvarig nämnd', 'ansvarig nämnd förvaltning'],
-      ...['nämnd', 'förvaltning', 'huvudansvarig', 'ägare', 'owner'],
+      'ansvarig',
+      'ansvar',
+      'ansvarig förvaltning',
+      'ansvarig nämnd',
+      'ansvarig nämnd förvaltning',
+      'nämnd',
+      'förvaltning',
+      'huvudansvarig',
+      'ägare',
+      'owner',
     ],
     meaning: 'Ansvarig',
   },
@@ -179,19 +200,23 @@ export const MEASURE_COLUMNS = {
   age_from: {
     form: { part: 'first', at: 5, ...unknown },
     headings: ['från ålder', 'ålder från', 'lägsta ålder'],
-    ...{ meaning: 'Lägsta ålder i målgruppen', isWhole: true },
+    meaning: 'Lägsta ålder i målgruppen',
+    isWhole: true,
   },
   age_to: {
     form: { part: 'first', at: 6, ...unknown },
     headings: ['till ålder', 'ålder till', 'till och med ålder', 'högsta ålder'],
-    ...{ meaning: 'Högsta ålder i målgruppen', isWhole: true },
+    meaning: 'Högsta ålder i målgruppen',
+    isWhole: true,
   },
   level: {
-    ...{ form: { part: 'more', at: 5 }, headings: ['nivå', 'typ av insats', 'level'] },
+    form: { part: 'more', at: 5 },
+    headings: ['nivå', 'typ av insats', 'level'],
     meaning: 'universal, selective eller indicated',
   },
   reach: {
-    ...{ form: { part: 'where', at: 1 }, headings: ['räckvidd', 'reach'] },
+    form: { part: 'where', at: 1 },
+    headings: ['räckvidd', 'reach'],
     meaning: 'municipality, areas, point, polygon eller unknown; tomt är okänt',
   },
   location_is: { form: { part: 'more', at: 6 }, headings: [], meaning: 'carried-out eller beneficiaries-live' },
@@ -223,14 +248,13 @@ export const MEASURE_COLUMNS = {
     meaning: 'År då ett dokument nämner insatsen utan att säga när den började, lista med semikolon',
   },
   status: {
-    ...{ form: { part: 'first', at: 7 }, headings: ['status', 'läge'] },
+    form: { part: 'first', at: 7 },
+    headings: ['status', 'läge'],
     meaning: 'planned, ongoing, paused eller ended',
   },
   cost_sek_per_year: {
     form: { part: 'money', at: 1, ...unknown },
-    headings: [
-      ...['kostnad', 'kostnad per år', 'kronor', 'kronor per år', 'kr', 'budget', 'belopp', 'kostnad kr', 'cost'],
-    ],
+    headings: ['kostnad', 'kostnad per år', 'kronor', 'kronor per år', 'kr', 'budget', 'belopp', 'kostnad kr', 'cost'],
     meaning: 'Kostnad, kronor per år',
   },
   funding_share_pct: {
@@ -259,7 +283,8 @@ export const MEASURE_COLUMNS = {
     meaning: 'Mått som följs, lista med semikolon',
   },
   expected_direction: {
-    ...{ form: { part: 'follow', at: 2 }, headings: ['väntad riktning', 'riktning'] },
+    form: { part: 'follow', at: 2 },
+    headings: ['väntad riktning', 'riktning'],
     meaning: 'increase eller decrease',
   },
   last_reviewed: {
@@ -274,22 +299,27 @@ export const MEASURE_COLUMNS = {
   },
   source_quote: {
     form: { part: 'source', at: 4, isLong: true, hint: 'noNames' },
-    ...{ headings: ['citat'], meaning: 'Ordagrant ur dokumentet, eller tomt' },
+    headings: ['citat'],
+    meaning: 'Ordagrant ur dokumentet, eller tomt',
   },
   basis: {
-    ...{ form: { part: 'source', at: 1 }, headings: ['grund', 'kopplingens grund'] },
+    form: { part: 'source', at: 1 },
+    headings: ['grund', 'kopplingens grund'],
     meaning: 'Varifrån områdeskopplingen kommer: document, rule eller interpretation',
   },
   interpreted: {
-    ...{ form: { part: 'source', at: 3 }, headings: [] },
+    form: { part: 'source', at: 3 },
+    headings: [],
     meaning: 'Uppgifter som är vår tolkning och inte står i dokumentet, lista med semikolon',
   },
   keywords_sv: {
-    ...{ form: { part: 'more', at: 9, hint: 'list' }, headings: ['sökord', 'nyckelord'] },
+    form: { part: 'more', at: 9, hint: 'list' },
+    headings: ['sökord', 'nyckelord'],
     meaning: 'Vardagsord för sökningen, lista med semikolon',
   },
   keywords_en: {
-    ...{ form: { part: 'english', at: 5, hint: 'list' }, headings: [] },
+    form: { part: 'english', at: 5, hint: 'list' },
+    headings: [],
     meaning: 'Vardagsord på engelska, lista med semikolon',
   },
 } as const satisfies Readonly<Record<MeasureColumn, ColumnFacts>>

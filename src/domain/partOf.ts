@@ -35,7 +35,10 @@ export function partOf(dataset: Dataset, scope: Scope): Dataset {
   return {
     ...dataset,
     meta: { ...meta, municipalityName: scope.name },
-    ...{ areas, areaIndex, values, groups },
+    areas,
+    areaIndex,
+    values,
+    groups,
     references: dataset.references.filter((reference) => isKept(reference, dataset, scope)),
     population: populationAt(dataset.population, positions),
     ...measuresIn(dataset, areaIndex, wholes),

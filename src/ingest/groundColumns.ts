@@ -21,7 +21,13 @@ export function withGroundColumns(dataset: Dataset): Dataset {
 function without(area: Area): Omit<Area, 'geometry'> {
   const { id, name, level, municipality, kind, labelPoint, areaKm2, keywords, replaces, madeOf } = area
   return {
-    ...{ id, name, level, kind, labelPoint, areaKm2, keywords },
+    id,
+    name,
+    level,
+    kind,
+    labelPoint,
+    areaKm2,
+    keywords,
     ...(municipality !== undefined && { municipality }),
     ...(replaces && { replaces }),
     ...(madeOf && { madeOf }),

@@ -58,8 +58,12 @@ function deadline(entry: Json): PlanDeadline | null {
   if (id === '' || name.sv === '' || (day !== '' && !isDayOfYear(day))) return null
   if (typeof offset !== 'number' || !Number.isInteger(offset)) return null
   return {
-    ...{ id, name, day: day || null, yearOffset: offset },
+    id,
+    name,
+    day: day || null,
+    yearOffset: offset,
     document: PLAN_KINDS.find((kind) => kind === entry.document) ?? null,
-    ...{ note: jsonLocalText(entry, 'note'), source: jsonText(entry, 'source') },
+    note: jsonLocalText(entry, 'note'),
+    source: jsonText(entry, 'source'),
   }
 }

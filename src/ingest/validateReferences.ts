@@ -47,7 +47,12 @@ export function validateReferences(
     const isComputed = reader.text(row, 'computed') === '1'
     const source = reader.text(row, 'source')
     const reference: Reference = {
-      ...{ level, code, indicatorId, period, value, source },
+      level,
+      code,
+      indicatorId,
+      period,
+      value,
+      source,
       ...(isComputed && { computed: true }),
     }
     lined.push({ line: row.line, reference })

@@ -7,7 +7,13 @@ export function areasText(areas: readonly Area[]): string {
     const { id, name, level, municipality, kind, labelPoint, areaKm2, keywords, geometry, replaces, madeOf } = area
     const label = labelPoint && { label_lon: labelPoint[0], label_lat: labelPoint[1] }
     const properties = {
-      ...{ id, name, level, municipality, kind, ...label, ...(areaKm2 !== null && { area_km2: areaKm2 }) },
+      id,
+      name,
+      level,
+      municipality,
+      kind,
+      ...label,
+      ...(areaKm2 !== null && { area_km2: areaKm2 }),
       ...localCells('keywords', keywords),
       ...(replaces && { replaces }),
       ...(madeOf && { made_of: madeOf }),

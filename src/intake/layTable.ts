@@ -102,7 +102,9 @@ class Laying {
     this.#header = incoming
     this.#width = names.length + added.length
     this.#moves = own.map(([column, from]) => ({
-      ...{ from, to: placeOf.get(column)!, isComma: this.#commas.includes(column) },
+      from,
+      to: placeOf.get(column)!,
+      isComma: this.#commas.includes(column),
     }))
     if (added.length === 0) return
     this.table.putHeader([...names, ...added])

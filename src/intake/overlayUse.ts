@@ -20,8 +20,11 @@ export const overlayUse = memo((overlay: PackageOverlay): OverlayUse => {
   const values = columnTexts(overlay['values.csv'], ['area_id', 'indicator_id'])
   const references = columnTexts(overlay['references.csv'], ['indicator_id'])
   return {
-    ...{ areaIds: values.texts[0]!, indicatorIds: values.texts[1]!, figures: values.rows },
-    ...{ referenceIds: references.texts[0]!, references: references.rows },
+    areaIds: values.texts[0]!,
+    indicatorIds: values.texts[1]!,
+    figures: values.rows,
+    referenceIds: references.texts[0]!,
+    references: references.rows,
   }
 })
 

@@ -99,7 +99,9 @@ export function readIntake(
   const figures = figuresOf(store, places, used)
   const placed = new Set(figures.areaIds)
   return {
-    ...{ tables: tables.map((table) => withDecimals(table, store, numbers)), findings: findings.all, figures },
+    tables: tables.map((table) => withDecimals(table, store, numbers)),
+    findings: findings.all,
+    figures,
     indicators: store.indicators.map((draft, at) => {
       const known = context?.indicators.find(({ id }) => id === draft.id)
       const said = notesOf.get(draft.place.file)
@@ -125,7 +127,9 @@ export function readIntake(
       rows: unmatched,
       areas: tables.length === 0 ? [] : (context?.areas ?? []).map(({ id }) => id).filter((id) => !placed.has(id)),
     },
-    ...{ pairs, areas, partsOf },
+    pairs,
+    areas,
+    partsOf,
     issues: opened.flatMap((file) => [...file.issues, ...logOf(file.name).issues()]),
     recipe: recipeOf(tables, findings),
     strayAnswers: findings.stray,
@@ -134,8 +138,12 @@ export function readIntake(
 
 function isHiddenSheetUsed(findings: Findings, file: string, sheet: string): boolean {
   const answer = findings.decide({
-    ...{ id: `hidden-sheet:${sheet}`, code: 'hidden-sheet', best: 'skip', confidence: 0.85 },
-    ...{ place: { file, sheet, line: null, column: null }, values: { text: sheet } },
+    id: `hidden-sheet:${sheet}`,
+    code: 'hidden-sheet',
+    best: 'skip',
+    confidence: 0.85,
+    place: { file, sheet, line: null, column: null },
+    values: { text: sheet },
     choices: [choice('skip'), choice('use')],
   })
   return answer === 'use'
@@ -154,8 +162,12 @@ function figuresOf(store: FigureStore, places: readonly SettledPlace[], used: Ui
     kept++
   }
   return {
-    ...{ areaIds: areas.texts, indicatorIds: store.indicators.map(({ id }) => id), periods: store.periods.texts },
-    ...{ ...columns.cut(kept), count: kept, sd: columns.sd!.subarray(0, kept) },
+    areaIds: areas.texts,
+    indicatorIds: store.indicators.map(({ id }) => id),
+    periods: store.periods.texts,
+    ...columns.cut(kept),
+    count: kept,
+    sd: columns.sd!.subarray(0, kept),
   }
 }
 
@@ -168,9 +180,14 @@ function referencesOf(
     const place = places[columns.area[row]!]!
     if (used[row] === 0 || place.kind !== 'reference') continue
     references.push({
-      ...{ level: place.level, code: place.code, indicatorId: indicators[columns.indicator[row]!]!.id },
-      ...{ period: periods.texts[columns.period[row]!]!, sex: SEXES[columns.sex[row]!]! },
-      ...{ status: columns.status[row]!, value: columns.value[row]!, line: columns.line[row]! },
+      level: place.level,
+      code: place.code,
+      indicatorId: indicators[columns.indicator[row]!]!.id,
+      period: periods.texts[columns.period[row]!]!,
+      sex: SEXES[columns.sex[row]!]!,
+      status: columns.status[row]!,
+      value: columns.value[row]!,
+      line: columns.line[row]!,
     })
   }
   return references

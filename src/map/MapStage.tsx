@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../address/AppState.ts'
 import { PALETTES } from '../colour/palette.ts'
 import type { Dataset } from '../domain/Dataset.ts'
@@ -8,7 +8,6 @@ import type { HoverStore } from '../ui/HoverStore.ts'
 import { useElementSize } from '../ui/useElementSize.ts'
 import { useTextMeasurer } from '../ui/useTextMeasurer.ts'
 import { FocusOutline, HoverOutline } from './AreaOutlines.tsx'
-import { areaUnder } from './areaUnder.ts'
 import { Captions } from './Captions.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { MapPane } from './MapPane.tsx'
@@ -27,6 +26,7 @@ import { Connectors, Highlights, Labels, MeasurePoints, PaneFills, PanePatterns,
 import { useLargest } from './useLargest.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapMarks } from './useMapMarks.ts'
+import { useMapPointer } from './useMapPointer.ts'
 import { usePaneMotion } from './usePaneMotion.ts'
 import { useScrolls } from './useScrolls.ts'
 import { useStageLabels } from './useStageLabels.ts'
@@ -72,8 +72,6 @@ const MOST_SVG_AREAS = 1500
 /** Room between map and footer, and the steps the footer grows by: a word more must not move the map. */
 const FOOTER_AIR = 8
 const FOOTER_STEP = 8
-/** A press that moves further than this was a drag. */
-const CLICK_REACH = 5
 
 /**
  * The hero: municipality and town as two linked maps. The first picture is SVG; the engine takes over when it is ready,
@@ -84,7 +82,6 @@ export function MapStage(props: MapStageProps) {
   const self = useRef(null)
   const overlay = useRef<SVGSVGElement>(null)
   const clip = useId()
-  const pressed = useRef({ x: 0, y: 0 })
   const [measureRoot, size] = useElementSize()
   const [measureFooter, footerSize] = useElementSize()
   const measure = useTextMeasurer(overlay, LABEL_FONTS)
@@ -137,29 +134,8 @@ export function MapStage(props: MapStageProps) {
     if (viewport) move(id, zoomAround(viewport, factor, { x: viewport.width / 2, y: viewport.height / 2 }), true)
   }
   const keys = useMapKeys({ ...props, panes, zoom, goHome: motion.goHome })
+  const pointer = useMapPointer({ panes, viewports, shapes, hover, onPick: props.onPick })
   useMapMarks(panes.length > 0 && (isReady || svgFills), isReady)
-
-  const pointAt = (event: PointerEvent<HTMLElement>): number => {
-    const bounds = event.currentTarget.getBoundingClientRect()
-    // The stage may be shown enlarged; what lies where is known in its own pixels.
-    const scale = bounds.width / event.currentTarget.offsetWidth || 1
-    const point = { x: (event.clientX - bounds.left) / scale, y: (event.clientY - bounds.top) / scale }
-    return areaUnder(point, panes, viewports, shapes)
-  }
-  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
-    if (event.pointerType === 'touch') return
-    performance.mark('sk:hover-start')
-    const at = pointAt(event)
-    hover.set(at)
-    event.currentTarget.dataset.pointing = String(at >= 0)
-    performance.measure('sk:hover', 'sk:hover-start')
-  }
-  const onPointerUp = (event: PointerEvent<HTMLElement>): void => {
-    if (event.button !== 0 || (event.target as Element).closest('button, a, [data-footer]')) return
-    if (Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > CLICK_REACH) return
-    const at = pointAt(event)
-    if (at >= 0) props.onPick(at)
-  }
 
   const [whole, lens] = (['whole', 'lens'] as const).map((id) => panes.find((pane) => pane.id === id))
   return (
@@ -168,19 +144,19 @@ export function MapStage(props: MapStageProps) {
       className={styles.stage}
       style={narrow && layout.height > 0 ? { height: layout.height } : undefined}
       data-narrow={narrow || undefined}
-      onPointerMove={onPointerMove}
-      onPointerLeave={() => hover.set(-1)}
-      onPointerDown={(event) => {
-        pressed.current = { x: event.clientX, y: event.clientY }
-      }}
-      onPointerUp={onPointerUp}
+      {...pointer}
     >
       {engine &&
         panes.map((pane) => (
           <MapPane
             key={pane.id}
-            {...{ pane, shapes, fills, palette, shareWheel }}
-            {...{ areas: dataset.areas, tiles: props.tileSource }}
+            pane={pane}
+            shapes={shapes}
+            fills={fills}
+            palette={palette}
+            shareWheel={shareWheel}
+            areas={dataset.areas}
+            tiles={props.tileSource}
             lensKind={dataset.meta.lens?.kind ?? null}
             stroke={paneStroke(pane, theme, narrow)}
             viewport={viewports.get(pane.id)!}
@@ -226,7 +202,9 @@ export function MapStage(props: MapStageProps) {
         })}
         {whole && lens && motion.isHome && (
           <Connectors
-            {...{ shapes, whole, lens }}
+            shapes={shapes}
+            whole={whole}
+            lens={lens}
             wholeView={viewports.get('whole')!}
             lensView={viewports.get('lens')!}
           />
@@ -242,7 +220,12 @@ export function MapStage(props: MapStageProps) {
         ))}
         {isAllNamed && !tiles && (
           <Captions
-            {...{ whole, lens, viewports, words, unnamed: drawn.unnamed, showKey: view.showMeasures }}
+            whole={whole}
+            lens={lens}
+            viewports={viewports}
+            words={words}
+            unnamed={drawn.unnamed}
+            showKey={view.showMeasures}
             {...(presented ? { isBare: true, height } : { isBare: narrow, height: layout.height })}
           />
         )}

@@ -22,8 +22,21 @@ export function useStageLabels(input: StageLabelsInput, isAtOnce: boolean): Stag
   const { narrow, crowded, tiles, measure, emphasis, points } = input
   const asked = useMemo(
     () => ({
-      ...{ panes, viewports, shapes, view, names, measureCounts, places, selected, footer },
-      ...{ narrow, crowded, tiles, measure, emphasis, points },
+      panes,
+      viewports,
+      shapes,
+      view,
+      names,
+      measureCounts,
+      places,
+      selected,
+      footer,
+      narrow,
+      crowded,
+      tiles,
+      measure,
+      emphasis,
+      points,
     }),
     [
       panes,

@@ -51,7 +51,14 @@ export function WorkbookDialog<R>(props: WorkbookDialogProps<R>) {
   return (
     <Dialog title={`${words.open}: ${words.names[table.name]}`} closeLabel={words.close} place="form" onClose={onClose}>
       {file ? (
-        <Agreement {...{ file, table, records, language, onTake }} onAgain={() => setFile(null)} />
+        <Agreement
+          file={file}
+          table={table}
+          records={records}
+          language={language}
+          onTake={onTake}
+          onAgain={() => setFile(null)}
+        />
       ) : (
         <div className={styles.steps}>
           <section>

@@ -73,7 +73,11 @@ describe('choosing a part of the package', () => {
   it('lets go of what is not in it, and keeps the rest', () => {
     const both = state({ areas: ['A', 'B'], mode: 'change', period: '2024' })
     expect(chooseScope(both, 'kommun:1', parts)).toMatchObject({
-      ...{ scope: 'kommun:1', areas: ['A'], mode: 'change', indicator: 'income', period: '2024' },
+      scope: 'kommun:1',
+      areas: ['A'],
+      mode: 'change',
+      indicator: 'income',
+      period: '2024',
     })
     expect(chooseScope(chooseScope(both, 'kommun:1', parts), null, parts)).toMatchObject({ scope: null, areas: ['A'] })
   })

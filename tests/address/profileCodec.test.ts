@@ -5,8 +5,13 @@ import type { Vocabulary } from '../../src/address/Vocabulary.ts'
 const vocabulary: Vocabulary = {
   areaIds: new Set(['A1', 'A2', 'A3', 'one,two']),
   groupIds: new Set(['north']),
-  ...{ measureIds: new Set(), priorityIds: new Set(), needIds: new Set(), scopes: new Map(), periods: new Map() },
-  ...{ defaultIndicator: '', defaultPeriod: '' },
+  measureIds: new Set(),
+  priorityIds: new Set(),
+  needIds: new Set(),
+  scopes: new Map(),
+  periods: new Map(),
+  defaultIndicator: '',
+  defaultPeriod: '',
 }
 
 function decode(query: string) {

@@ -38,7 +38,10 @@ describe('a change between two periods', () => {
     const bostader = dataset.indicators.find(({ id }) => id === 'bostader')!
     expect(bostader.seriesBreaks).toEqual(['2025'])
     expect(changeOverTime(dataset, bostader, '1489R001', '2023', '2025')).toEqual({
-      ...{ kind: 'series-break', from: '2023', to: '2025', period: '2025' },
+      kind: 'series-break',
+      from: '2023',
+      to: '2025',
+      period: '2025',
     })
     const within = changeOverTime(dataset, bostader, '1489R001', '2020', '2023')
     const value = (period: string) =>
@@ -72,24 +75,26 @@ describe('a trend', () => {
     // Points on a straight line: two percentage points a year, however they are weighted.
     expect(rising.kind === 'trend' && rising.line.slope).toBeCloseTo(2, 10)
     expect(trend([100, 120, 140, 160, 180], 1000, { direction: 'lower-better' })).toMatchObject({
-      ...{ word: 'increasing', judgement: 'worse' },
+      word: 'increasing',
+      judgement: 'worse',
     })
     expect(trend([180, 160, 140, 120, 100])).toMatchObject({ word: 'decreasing', judgement: 'none' })
     expect(trend([100, 104, 99, 103, 101], 1000, { direction: 'lower-better' })).toMatchObject({
-      ...{ word: 'not-clear', judgement: 'none' },
+      word: 'not-clear',
+      judgement: 'none',
     })
     expect(trend([100, 120, 140, 160])).toMatchObject({
-      ...{
-        kind: 'change',
-        why: 'few-periods',
-        change: { kind: 'change', from: '2018', to: '2021', verdict: 'increase' },
-      },
+      kind: 'change',
+      why: 'few-periods',
+      change: { kind: 'change', from: '2018', to: '2021', verdict: 'increase' },
     })
   })
 
   it('is not told without intervals, nor from one figure', () => {
     expect(trend([100, 120, 140, 160, 180], 1000, { ci_method: 'none' })).toMatchObject({
-      ...{ kind: 'change', why: 'no-interval', change: { verdict: 'unknown', judgement: 'none' } },
+      kind: 'change',
+      why: 'no-interval',
+      change: { verdict: 'unknown', judgement: 'none' },
     })
     expect(trend([100])).toEqual({ kind: 'none', since: '2018' })
   })
@@ -97,10 +102,14 @@ describe('a trend', () => {
   it('starts after the last series break', () => {
     const broken = { series_break: '2020' }
     expect(trend([900, 800, 100, 120, 140, 160, 180], 1000, broken)).toMatchObject({
-      ...{ kind: 'trend', word: 'increasing', periods: ['2020', '2021', '2022', '2023', '2024'] },
+      kind: 'trend',
+      word: 'increasing',
+      periods: ['2020', '2021', '2022', '2023', '2024'],
     })
     expect(trend([900, 800, 100, 120, 140], 1000, broken)).toMatchObject({
-      ...{ kind: 'change', why: 'few-periods', change: { from: '2020', to: '2022' } },
+      kind: 'change',
+      why: 'few-periods',
+      change: { from: '2020', to: '2022' },
     })
     const dataset = alingsas()
     const bostader = dataset.indicators.find(({ id }) => id === 'bostader')!

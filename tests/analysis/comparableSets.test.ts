@@ -71,7 +71,9 @@ describe.each([
       const [before, after] = [meaning(dataset, indicator, from), meaning(dataset, indicator, to)]
       const comparable = !isBroken(indicator, from, to) && before !== null && before === after
       expect([indicator.id, from, to, municipality.kind]).toEqual([
-        ...[indicator.id, from, to],
+        indicator.id,
+        from,
+        to,
         comparable ? 'figure' : 'gap',
       ])
       const changed = areas.some(({ kind }) => kind === 'figure')

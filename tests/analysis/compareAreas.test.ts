@@ -72,13 +72,18 @@ describe('two areas', () => {
       areas: ['A0', 'A1', 'A2', 'A3'],
       indicators: [{ id: 'medel', unit: 'tkr', ci_method: 'none' }, { id: 'andel' }],
       values: [
-        ...['A0,medel,2024,,300,,,', 'A1,medel,2024,,280,,,', 'A2,medel,2024,,,,,not-collected'],
+        'A0,medel,2024,,300,,,',
+        'A1,medel,2024,,280,,,',
+        'A2,medel,2024,,,,,not-collected',
         ...['A0', 'A1', 'A2', 'A3'].map((area, at) => shareRow(area, 'andel', '2024', [2, 40, 50, 60][at]!, 100)),
       ],
     })
     const [medel, andel] = dataset.indicators
     expect(compareAreas(dataset, medel!, '2024', 'A0', 'A1')).toMatchObject({
-      ...{ difference: 20, interval: null, verdict: 'unknown', judgement: 'none' },
+      difference: 20,
+      interval: null,
+      verdict: 'unknown',
+      judgement: 'none',
     })
     expect(compareAreas(dataset, medel!, '2024', 'A0', 'A2')).toEqual({
       kind: 'missing',
@@ -124,7 +129,10 @@ describe('an area beside the municipality', () => {
       values: ['A0,index,2024,,1.5,,,'],
     })
     expect(compareWithMunicipality(dataset, dataset.indicators[0]!, '2024', 'A0')).toEqual({
-      ...{ kind: 'missing', area: null, reason: 'not-in-file', municipality: null },
+      kind: 'missing',
+      area: null,
+      reason: 'not-in-file',
+      municipality: null,
     })
   })
 

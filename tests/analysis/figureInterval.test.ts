@@ -6,7 +6,9 @@ import { datasetOf } from './need/needFixtures.ts'
 
 const indicatorWith = (changes: Partial<Indicator>): Indicator => ({
   ...datasetOf([{ id: 'x', figures: [1] }]).indicators[0]!,
-  ...{ unit: 'percent', intervalMethod: 'wilson', decimals: 1 },
+  unit: 'percent',
+  intervalMethod: 'wilson',
+  decimals: 1,
   ...changes,
 })
 const cell = (value: number, more: Partial<ValueCell> = {}): ValueCell => ({ kind: 'value', value, ...more })

@@ -75,7 +75,8 @@ describe('a group with a part that is not there', () => {
     values: [
       shareRow('A0', 'andel', '2024', 2, 90),
       shareRow('A1', 'andel', '2024', 30, 60),
-      ...['A2,andel,2024,,,,,not-collected', 'A3,andel,2024,,,,,not-applicable'],
+      'A2,andel,2024,,,,,not-collected',
+      'A3,andel,2024,,,,,not-applicable',
     ],
   })
   const [andel] = small.indicators

@@ -26,7 +26,8 @@ describe('a group that a user makes', () => {
 
   it('may not when one hidden area is alone in it: it follows, and from the municipality the other', () => {
     expect(mayShowGroup(dataset, ['A0', 'A2'], [])).toEqual({
-      ...{ allowed: false, reason: 'hidden-figure-follows' },
+      allowed: false,
+      reason: 'hidden-figure-follows',
       reveals: [
         { areaId: 'A0', indicatorId: 'andel' },
         { areaId: 'A1', indicatorId: 'andel' },
@@ -40,7 +41,10 @@ describe('a group that a user makes', () => {
       population: { ...dataset.population, persons: Float64Array.of(200, 200, 200, 200, 200, 4) },
     }
     expect(mayShowGroup(without, ['A2', 'A3', 'A5'], [['A4'], ['A2', 'A3']])).toEqual({
-      ...{ allowed: false, reason: 'too-few-apart', group: 1, persons: 4 },
+      allowed: false,
+      reason: 'too-few-apart',
+      group: 1,
+      persons: 4,
     })
     expect(mayShowGroup(without, ['A0', 'A1', 'A2', 'A3', 'A4'], [])).toMatchObject({
       reason: 'too-few-apart',

@@ -14,8 +14,12 @@ const small = smallDataset({
   indicators: [{ id: 'x' }],
   values: [shareRow('A0', 'x', '2024', 30, 100)],
   population: [
-    ...['A0,women,10-14,2024,50', 'A0,men,10-14,2024,60', 'A0,women,15-19,2024,40', 'A0,men,15-19,2024,3'],
-    ...['A1,women,10-14,2024,20', 'A1,men,10-14,2024,25'],
+    'A0,women,10-14,2024,50',
+    'A0,men,10-14,2024,60',
+    'A0,women,15-19,2024,40',
+    'A0,men,15-19,2024,3',
+    'A1,women,10-14,2024,20',
+    'A1,men,10-14,2024,25',
   ],
 })
 const ages = (from: number, to: number) => ({ from, to })
@@ -56,7 +60,9 @@ describe('one to four persons', () => {
   it('are not in the rows of the coverage matrix either', () => {
     // One fifth of the ten aged 5-9 are two: of 0-5 in A0 there are 0 + 2.
     const few = smallDataset({
-      ...{ areas: ['A0'], indicators: [{ id: 'x' }], values: [shareRow('A0', 'x', '2024', 30, 100)] },
+      areas: ['A0'],
+      indicators: [{ id: 'x' }],
+      values: [shareRow('A0', 'x', '2024', 30, 100)],
       population: ['A0,total,0-4,2024,0', 'A0,total,5-9,2024,10'],
     })
     const priority = { id: 'p', name: { sv: 'p', en: 'p' }, description: { sv: '', en: '' } }

@@ -38,7 +38,12 @@ export function smallDataset(spec: SmallPackage): Dataset {
     return columns.map((column) => row[column] ?? '').join(',')
   })
   const description = {
-    ...{ name: 'small', title: 'Small', version: '2026-01-01', licenses: [], sources: [], resources: [] },
+    name: 'small',
+    title: 'Small',
+    version: '2026-01-01',
+    licenses: [],
+    sources: [],
+    resources: [],
     socialKompass: { municipality: { code: '0098', name: 'Orten', county: 'Län' }, min_n: spec.minN ?? 5 },
   }
   const table = (header: string, rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`

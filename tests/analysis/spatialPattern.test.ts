@@ -63,7 +63,12 @@ describe('a pattern that cannot be told', () => {
     const found = pattern([1, 2, 4, 9, '', 5])
     expect(found).toMatchObject({ kind: 'pattern', islands: ['A5'], global: { n: 4 } })
     expect(found.kind === 'pattern' && found.areas.map(({ local }) => local === null)).toEqual([
-      ...[false, false, false, false, true, true],
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
     ])
   })
 })

@@ -5,7 +5,7 @@ import { unusedExports } from './support/unusedExports.ts'
 /** The page begins with the first; the compiler reads the second by itself. */
 const STARTS = ['src/shell/main.tsx', 'src/shell/env.d.ts']
 /** Stands before the views that will ask it. */
-const AWAITED = [...['src/facts/Fact.ts', 'src/facts/live/useFact.ts']]
+const AWAITED = ['src/facts/Fact.ts', 'src/facts/live/useFact.ts']
 
 describe('what src/ exports', () => {
   it('is used by the program or its tools, not by tests alone', () => {

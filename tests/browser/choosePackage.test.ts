@@ -88,7 +88,9 @@ it('begins with the choice where no package opens by itself', async () => {
   const links = page.getByRole('main').getByRole('link')
   await links.first().waitFor()
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    ...['?package=data/alingsas/', '?package=data/lerum/', '?package=data/ovning/'],
+    '?package=data/alingsas/',
+    '?package=data/lerum/',
+    '?package=data/ovning/',
   ])
   expect(await axeCheck(page)).toEqual([])
   expect(errors).toEqual([])

@@ -103,7 +103,8 @@ describe('the matrix', () => {
     const numbers = texts.map((text) => Number(text.replace(',', '.')))
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
-      ...{ order: 'indicator:utlandsk_bakgrund', reversed: 'yes' },
+      order: 'indicator:utlandsk_bakgrund',
+      reversed: 'yes',
     })
     const sorted = await namesIn(page)
     await page.reload()
@@ -390,7 +391,9 @@ describe('the matrix for everybody', () => {
     [320, 640],
   ])('is a list at %i × %i: an area unfolds to its indicators, and nothing scrolls sideways', async (width, height) => {
     const { page } = await openApp('?view=jamfor&columns=all', {
-      ...{ viewport: { width, height }, touch: true, shared: true },
+      viewport: { width, height },
+      touch: true,
+      shared: true,
     })
     const area = page.locator('details', { has: page.locator('summary', { hasText: 'Nolhaga-Hagagården' }) })
     await area.locator('summary').press('Enter')

@@ -25,13 +25,16 @@ async function inEveryView(
   return found
 }
 
+/** The name of a view as the name of a file that every system writes alike. */
+const plainName = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[ ,]+/g, '-')
+
 /**
  * What a screen reader tells of a view, kept as a page to read: `npm test -- browser tests/browser/everyView.test.ts -u` writes
  * anew what has changed on purpose. Header and skip link are the same everywhere, and stand in the first.
  */
 async function heard(page: Page, name: string): Promise<readonly string[]> {
   const isFirst = name === everyView[0]![0]
-  const file = join(import.meta.dirname, 'spoken', `${name.replaceAll(/[ ,]+/g, '-')}.txt`)
+  const file = join(import.meta.dirname, 'spoken', `${plainName(name)}.txt`)
   const known = existsSync(file) ? readFileSync(file, 'utf8') : null
   let outline = ''
   let faults: readonly string[] = []
@@ -43,7 +46,7 @@ async function heard(page: Page, name: string): Promise<readonly string[]> {
   }
   // What the browser keeps comes a moment after the view.
   await expect
-    .poll(isAsKnown, { timeout: 3000 })
+    .poll(isAsKnown, { timeout: 10_000 })
     .toBe(true)
     .catch(() => undefined)
   await expect.soft(outline).toMatchFileSnapshot(file)

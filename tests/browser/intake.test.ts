@@ -17,14 +17,18 @@ const number = (value: number) => ({ kind: 'number', value, decimals: 1 }) as co
 /** Made up: two shares by area, as a school office has them in its spreadsheet. */
 const SCHOOL = xlsxFile('Skolresultat', [
   {
-    ...{ name: 'Resultat', widths: [30, 10, 20, 20], isHeadFixed: false },
+    name: 'Resultat',
+    widths: [30, 10, 20, 20],
+    isHeadFixed: false,
     rows: [
       [text('Skolresultat per område, påhittade siffror för test')],
       [],
       ['Område', 'Läsår', 'Behöriga till gymnasiet, procent', 'Gymnasieexamen inom fyra år, procent'].map(text),
       ...features.map(({ properties: { name } }, at) => [
-        ...[text(name), text('2024/25')],
-        ...[number(60.5 + ((at * 7) % 35)), number(55.2 + ((at * 11) % 38))],
+        text(name),
+        text('2024/25'),
+        number(60.5 + ((at * 7) % 35)),
+        number(55.2 + ((at * 11) % 38)),
       ]),
       [text('Kommunen totalt'), text('2024/25'), number(82.4), number(74.1)],
       [text('Källa: påhittad')],
@@ -164,16 +168,19 @@ it('what is asked is answered from the keyboard, and next year with one click', 
 
 /** Made up: what a statistics database gives, a package of one's own, and a division in metres of the zone of the town. */
 const PX = [
-  ...[
-    'CHARSET="ANSI";',
-    'AXIS-VERSION="2013";',
-    'CODEPAGE="utf-8";',
-    'MATRIX="T1";',
-    'CONTENTS="Andel trygga";',
-    'UNITS="procent";',
-  ],
-  ...['STUB="region";', 'HEADING="år";', 'TITLE="Andel trygga efter region och år";', 'SOURCE="Påhittad";'],
-  ...['VALUES("region")="Noltorp","Bolltorp";', 'CODES("region")="1489R017","1489R006";', 'VALUES("år")="2024";'],
+  'CHARSET="ANSI";',
+  'AXIS-VERSION="2013";',
+  'CODEPAGE="utf-8";',
+  'MATRIX="T1";',
+  'CONTENTS="Andel trygga";',
+  'UNITS="procent";',
+  'STUB="region";',
+  'HEADING="år";',
+  'TITLE="Andel trygga efter region och år";',
+  'SOURCE="Påhittad";',
+  'VALUES("region")="Noltorp","Bolltorp";',
+  'CODES("region")="1489R017","1489R006";',
+  'VALUES("år")="2024";',
   'DATA=\n61.5\n72.5;\n',
 ].join('\n')
 
@@ -215,7 +222,8 @@ it('cells are pasted, a PX file and a package dropped, areas of one’s own read
     ['S', 57.7, 57.97],
   ] as const
   const features = halves.map(([kod, south, north]) => ({
-    ...{ type: 'Feature', properties: { kod, namn: kod === 'N' ? 'Norra halvan' : 'Södra halvan' } },
+    type: 'Feature',
+    properties: { kod, namn: kod === 'N' ? 'Norra halvan' : 'Södra halvan' },
     geometry: {
       type: 'Polygon',
       coordinates: [

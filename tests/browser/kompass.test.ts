@@ -115,8 +115,12 @@ describe('the compass', () => {
     await page.getByRole('heading', { level: 1, name: 'Fem landskap av liknande villkor' }).waitFor()
     const query = new URL(page.url()).searchParams
     expect(Object.fromEntries(query)).toMatchObject({
-      ...{ compass: 'arbetslosa,sysselsatta,hyresratter,alder_0_19', weights: 'theme', years: '2024,2025' },
-      ...{ level: 'actual', picture: 'distance', areas: '1489R001' },
+      compass: 'arbetslosa,sysselsatta,hyresratter,alder_0_19',
+      weights: 'theme',
+      years: '2024,2025',
+      level: 'actual',
+      picture: 'distance',
+      areas: '1489R001',
     })
   })
 

@@ -137,8 +137,14 @@ describe('an analyst', () => {
     copy.edit('indicators.csv', (text) => {
       const columns = text.split('\n', 1)[0]!.trim().split(',')
       const row: Record<string, string> = {
-        ...{ id: 'fjarilar', name_sv: 'Fjärilar per invånare', name_en: 'Butterflies per resident' },
-        ...{ unit: 'percent', direction: 'higher-better', decimals: '1', source: 'Räknat', ci_method: 'none' },
+        id: 'fjarilar',
+        name_sv: 'Fjärilar per invånare',
+        name_en: 'Butterflies per resident',
+        unit: 'percent',
+        direction: 'higher-better',
+        decimals: '1',
+        source: 'Räknat',
+        ci_method: 'none',
       }
       return `${text.trimEnd()}\n${columns.map((column) => row[column] ?? '').join(',')}\n`
     })

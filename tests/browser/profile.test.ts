@@ -177,7 +177,9 @@ describe('for everybody', () => {
       expect(await page.getByRole('dialog').count()).toBe(0)
     }
     const { page } = await openApp('?view=omraden', {
-      ...{ ...withoutEngine, shared: true, viewport: { width: 320, height: 800 } },
+      ...withoutEngine,
+      shared: true,
+      viewport: { width: 320, height: 800 },
     })
     await page.getByRole('heading', { level: 1, name: 'Områden' }).waitFor()
     for (const over of await fitsWidth(page)) expect(over).toBeLessThanOrEqual(0)

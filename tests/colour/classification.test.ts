@@ -9,8 +9,13 @@ import { stateOf } from '../views/map/model/stateOf.ts'
 const small = (values: readonly string[]): Dataset =>
   smallDataset({ areas: ['A', 'B', 'C'], indicators: [{ id: 'x' }], values })
 const twoYears = small([
-  ...['A,x,2023,,1,,,', 'B,x,2023,,2,,,', 'C,x,2023,,3,,,'],
-  ...['A,x,2024,,10,,,', 'B,x,2024,,20,,,provisional', 'C,x,2024,,,,,suppressed', 'A,x,2024,women,99,,,'],
+  'A,x,2023,,1,,,',
+  'B,x,2023,,2,,,',
+  'C,x,2023,,3,,,',
+  'A,x,2024,,10,,,',
+  'B,x,2024,,20,,,provisional',
+  'C,x,2024,,,,,suppressed',
+  'A,x,2024,women,99,,,',
 ])
 
 describe('pooledValues', () => {

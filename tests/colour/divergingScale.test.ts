@@ -11,7 +11,9 @@ import { smallDataset } from '../analysis/smallDataset.ts'
 
 const { div } = PALETTES.light
 const column = (figures: readonly number[], municipality?: number) => ({
-  ...{ id: 'x', unit: 'percent' as const, figures },
+  id: 'x',
+  unit: 'percent' as const,
+  figures,
   ...(municipality === undefined ? {} : { municipality }),
 })
 const figuresOf = (dataset: Dataset, period = '2024') => indicatorFigures(dataset, dataset.indicators[0]!, period)

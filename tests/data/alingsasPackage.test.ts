@@ -182,7 +182,13 @@ describe('measures', () => {
 
   it('say in what years they are named, which is not when they began', () => {
     expect(packageRows('measures').map((row) => row.mentioned)).toEqual([
-      ...['2024', '2025', '2025', '2024;2025', '2025', '2025', '2025'],
+      '2024',
+      '2025',
+      '2025',
+      '2024;2025',
+      '2025',
+      '2025',
+      '2025',
     ])
   })
 

@@ -99,7 +99,13 @@ describe('a part by itself', () => {
   it('has the measures that serve it or that state no place; one for a group that is all of it reaches the whole', () => {
     const measure = (id: string) => ({ ...PLAIN, id, reach: 'areas' }) as unknown as Dataset['measures'][number]
     const link = (measureId: string, areaId: string, groupId: string | null): MeasureArea => ({
-      ...{ measureId, areaId, groupId, role: 'serves', share: null, measureShare: null, basis: null },
+      measureId,
+      areaId,
+      groupId,
+      role: 'serves',
+      share: null,
+      measureShare: null,
+      basis: null,
     })
     const group = (id: string, areaIds: readonly string[]) =>
       ({ id, name: { sv: id, en: id }, areaIds, basis: 'document' }) as const

@@ -62,7 +62,12 @@ const effort = { priority: null, ages: null, kind: 'fte', rule: 'per-head', need
 const goalsOf = (w: World) =>
   [w.area, null].flatMap((areaId) =>
     [null, 10].map((target) => ({
-      ...{ areaId, groupId: null, baselinePeriod: first(w), direction: 'increase' as const, target, targetYear: null },
+      areaId,
+      groupId: null,
+      baselinePeriod: first(w),
+      direction: 'increase' as const,
+      target,
+      targetYear: null,
     })),
   )
 

@@ -5,9 +5,30 @@ import fc from 'fast-check'
 
 /** Numbers a file may hold and a formula may choke on: nothing, ties, the smallest and the largest there are. */
 export const EXTREMES: readonly number[] = [
-  ...[0, 1, -1, 0.1, 0.30000000000000004, 12.5, 100, 1e15, 1e16, -1e16],
-  ...[5e-324, -5e-324, 1e-308, 1e-300, 1e-162, 1e-150, 1e-16],
-  ...[1e150, -1e150, 1e154, 1e300, 1e308, -1e308, Number.MAX_VALUE],
+  0,
+  1,
+  -1,
+  0.1,
+  0.30000000000000004,
+  12.5,
+  100,
+  1e15,
+  1e16,
+  -1e16,
+  5e-324,
+  -5e-324,
+  1e-308,
+  1e-300,
+  1e-162,
+  1e-150,
+  1e-16,
+  1e150,
+  -1e150,
+  1e154,
+  1e300,
+  1e308,
+  -1e308,
+  Number.MAX_VALUE,
 ]
 
 export const anyNumber = fc.oneof(

@@ -75,7 +75,11 @@ export function mutatedPackage(mutation: Mutation): { readonly dataset: Dataset;
   // The bundled measures state no amount and hardly a start, and every question about a dose would end there.
   const measures = shown.measures.map((measure, number) => ({
     ...measure,
-    ...{ fte: 0.5 + number, hoursPerYear: 100 * number, costSekPerYear: 250_000, start: '2020', end: null },
+    fte: 0.5 + number,
+    hoursPerYear: 100 * number,
+    costSekPerYear: 250_000,
+    start: '2020',
+    end: null,
     ...(measure.ageFrom === null && measure.ageTo === null ? { ageFrom: 0 } : {}),
   }))
   return { dataset: { ...shown, needSpecs, measures }, touched }

@@ -17,8 +17,15 @@ interface Input {
 
 const anyInput: fc.Arbitrary<Input> = fc
   .record({
-    ...{ a: anyColumn, b: anyColumn, c: anyColumn, x: anyNumber, y: anyNumber, z: anyNumber },
-    ...{ n: fc.integer({ min: -1, max: 6 }), seed: fc.nat(1000), isPaired: fc.boolean() },
+    a: anyColumn,
+    b: anyColumn,
+    c: anyColumn,
+    x: anyNumber,
+    y: anyNumber,
+    z: anyNumber,
+    n: fc.integer({ min: -1, max: 6 }),
+    seed: fc.nat(1000),
+    isPaired: fc.boolean(),
     p: fc.oneof(fc.constantFrom(0, 1, 0.5, 0.95, 5e-324, 1 - 2 ** -53, 2, -1), fc.double({ min: 0, max: 1 })),
   })
   .map(({ isPaired, ...input }) => {
@@ -191,7 +198,7 @@ const CALLS: Readonly<Record<string, (input: Input) => unknown>> = {
   zScale: ({ a }) => s.zScale(a),
 }
 
-const HOLES = new Set([...['percentileRank', 'arithmeticAggregateInto', 'geometricAggregateInto']])
+const HOLES = new Set(['percentileRank', 'arithmeticAggregateInto', 'geometricAggregateInto'])
 /** An infinite answer is written in their description. */
 const ENDLESS = new Set(['calinskiHarabasz', 'nearestCentroid'])
 

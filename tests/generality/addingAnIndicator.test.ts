@@ -14,15 +14,28 @@ const edited = () =>
   editedPackage('data/alingsas', {
     'indicators.csv': [
       {
-        ...{ id: 'kan_simma', name_sv: 'Kan simma', name_en: 'Can swim', description_sv: 'Elva år.' },
-        ...{ description_en: 'Aged eleven.', unit: 'percent', direction: 'higher-better', decimals: '1' },
-        ...{ priority_area: 'psykisk_halsa', theme: 'utbildning', ci_method: 'wilson', source: 'Kommunen' },
-        ...{ caveat_sv: 'Påhittat.', caveat_en: 'Made up.' },
+        id: 'kan_simma',
+        name_sv: 'Kan simma',
+        name_en: 'Can swim',
+        description_sv: 'Elva år.',
+        description_en: 'Aged eleven.',
+        unit: 'percent',
+        direction: 'higher-better',
+        decimals: '1',
+        priority_area: 'psykisk_halsa',
+        theme: 'utbildning',
+        ci_method: 'wilson',
+        source: 'Kommunen',
+        caveat_sv: 'Påhittat.',
+        caveat_en: 'Made up.',
       },
     ],
     'values.csv': [
       ...Object.entries(values).map(([area, value]) => ({
-        ...{ area_id: area, indicator_id: 'kan_simma', period: '2025', value },
+        area_id: area,
+        indicator_id: 'kan_simma',
+        period: '2025',
+        value,
         ...(value ? { n: '80' } : { status: 'suppressed' }),
       })),
       { area_id: '1489R017', indicator_id: 'kan_simma', period: '2024', value: '10', n: '80' },

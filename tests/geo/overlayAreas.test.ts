@@ -87,7 +87,9 @@ describe.skipIf(!existsSync(golden))('Oslo as published (read in place; skipped 
   it('puts each of 96 sub-districts in the district that its own code names, by overlap', () => {
     const districts = readOslo('oslo.geojson').features
     const parts = readOslo('delbydeler_all.geojson').features.map(({ properties, geometry }) => ({
-      ...{ id: String(properties.id), name: String(properties.name), geometry },
+      id: String(properties.id),
+      name: String(properties.name),
+      geometry,
     }))
     const found = new Map<string, { district: string; share: number }>()
     for (const { properties, geometry } of districts) {

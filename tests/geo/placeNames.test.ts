@@ -9,7 +9,11 @@ import { labelConflicts } from './labelConflicts.ts'
 const inside = (width: number, height: number) => (box: Box) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height ? 0 : Number.POSITIVE_INFINITY
 const tasteOf = (width = 600, height = 400, rings: readonly number[] = [1.4, 2.2, 3.2]) => ({
-  ...{ height: 15, side: 'right' as const, rings, symbols: [], cost: inside(width, height) },
+  height: 15,
+  side: 'right' as const,
+  rings,
+  symbols: [],
+  cost: inside(width, height),
 })
 const symbolOf = ({ x, y, reach }: NamedPoint) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })
 const place = (points: readonly NamedPoint[], taste = tasteOf()) => {

@@ -510,7 +510,10 @@ describe('figures of municipality, county and country', () => {
   const told = (file: string, text: string) => {
     const { dataset, about } = casePackage(AREAS, ['0099R001,andel,2024,,12,,,'], { [file]: text })
     const references = dataset.references.map(({ level, indicatorId, period, value }) => [
-      ...[level, indicatorId, period, value],
+      level,
+      indicatorId,
+      period,
+      value,
     ])
     return { references, codes: codes(about(file)).filter((code) => code !== 'aggregate-row') }
   }

@@ -37,20 +37,32 @@ interface Table {
 
 const TABLES: readonly Table[] = [
   {
-    ...{ file: 'measures.csv', key: 'measure_id', fields: MEASURE_FIELDS },
-    ...{ facts: MEASURE_COLUMNS, schema: TABLE_SCHEMAS.measures },
+    file: 'measures.csv',
+    key: 'measure_id',
+    fields: MEASURE_FIELDS,
+    facts: MEASURE_COLUMNS,
+    schema: TABLE_SCHEMAS.measures,
   },
   {
-    ...{ file: 'indicators.csv', key: 'id', fields: INDICATOR_FIELDS },
-    ...{ facts: INDICATOR_COLUMNS, schema: TABLE_SCHEMAS.indicators },
+    file: 'indicators.csv',
+    key: 'id',
+    fields: INDICATOR_FIELDS,
+    facts: INDICATOR_COLUMNS,
+    schema: TABLE_SCHEMAS.indicators,
   },
   {
-    ...{ file: 'goals.csv', key: 'goal_id', fields: GOAL_FIELDS },
-    ...{ facts: GOAL_COLUMNS, schema: TABLE_SCHEMAS.goals },
+    file: 'goals.csv',
+    key: 'goal_id',
+    fields: GOAL_FIELDS,
+    facts: GOAL_COLUMNS,
+    schema: TABLE_SCHEMAS.goals,
   },
   {
-    ...{ file: 'notes.csv', key: 'note_id', fields: NOTE_FIELDS },
-    ...{ facts: NOTE_COLUMNS, schema: TABLE_SCHEMAS.notes },
+    file: 'notes.csv',
+    key: 'note_id',
+    fields: NOTE_FIELDS,
+    facts: NOTE_COLUMNS,
+    schema: TABLE_SCHEMAS.notes,
   },
 ]
 

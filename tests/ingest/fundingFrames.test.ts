@@ -14,8 +14,15 @@ describe('the frames a package states', () => {
       invalid: [],
       frames: [
         {
-          ...{ id: 'a', name: { sv: 'Påhittad ram', en: '' }, funder: { sv: '', en: '' }, note: { sv: '', en: '' } },
-          ...{ sekPerYear: 100, precision: 'about', from: null, to: null, source: 'Påhittat beslut' },
+          id: 'a',
+          name: { sv: 'Påhittad ram', en: '' },
+          funder: { sv: '', en: '' },
+          note: { sv: '', en: '' },
+          sekPerYear: 100,
+          precision: 'about',
+          from: null,
+          to: null,
+          source: 'Påhittat beslut',
         },
       ],
     })
@@ -31,7 +38,10 @@ describe('the frames a package states', () => {
       invalid: ['[0]', '[1].id', '[2].sek_per_year', '[3].source', '[3].source', '[5].id'],
     })
     expect(read([{ ...frame, precision: 'exactly', from: '21', to: 2025, name_en: 1 }]).invalid).toEqual([
-      ...['[0].precision', '[0].from', '[0].to', '[0].name_en'],
+      '[0].precision',
+      '[0].from',
+      '[0].to',
+      '[0].name_en',
     ])
   })
 

@@ -25,8 +25,14 @@ describe('a second municipality, from its folder alone', () => {
 
   it('reads its description', () => {
     expect(data.meta).toMatchObject({
-      ...{ municipalityCode: '0098', municipalityName: 'Hamnvik', minN: 4, lens: null, synthetic: true },
-      ...{ defaultIndicator: 'laser_hemma', defaultPeriod: '2024', keyIndicators: ['laser_hemma', 'medelinkomst'] },
+      municipalityCode: '0098',
+      municipalityName: 'Hamnvik',
+      minN: 4,
+      lens: null,
+      synthetic: true,
+      defaultIndicator: 'laser_hemma',
+      defaultPeriod: '2024',
+      keyIndicators: ['laser_hemma', 'medelinkomst'],
     })
     expect(data.meta.title).toEqual({ sv: 'Hamnvik (påhittad kommun)', en: 'Hamnvik (made-up municipality)' })
   })
@@ -52,8 +58,12 @@ describe('a second municipality, from its folder alone', () => {
   it('reads lists, languages and series breaks of an indicator', () => {
     expect(data.indicators[0]).toMatchObject({
       name: { sv: 'Läser hemma varje vecka, barn', en: 'Read at home every week, children' },
-      ...{ priorityAreas: ['delaktighet', 'trygghet'], theme: 'kultur', sdg: [4, 10], seriesBreaks: ['2024'] },
-      ...{ denominator: { sv: 'Barn 6–12 år', en: 'Children aged 6–12' }, intervalMethod: 'wilson' },
+      priorityAreas: ['delaktighet', 'trygghet'],
+      theme: 'kultur',
+      sdg: [4, 10],
+      seriesBreaks: ['2024'],
+      denominator: { sv: 'Barn 6–12 år', en: 'Children aged 6–12' },
+      intervalMethod: 'wilson',
     })
   })
 
@@ -104,8 +114,16 @@ describe('a second municipality, from its folder alone', () => {
 
   it('leaves unknown facts of a measure null, never zero', () => {
     expect(data.measures[1]).toMatchObject({
-      ...{ costSekPerYear: null, fte: null, ageFrom: null, end: null, owner: null, basis: null },
-      ...{ point: [16.15, 59.075], reach: 'point', status: 'planned', start: '2023' },
+      costSekPerYear: null,
+      fte: null,
+      ageFrom: null,
+      end: null,
+      owner: null,
+      basis: null,
+      point: [16.15, 59.075],
+      reach: 'point',
+      status: 'planned',
+      start: '2023',
     })
   })
 

@@ -8,7 +8,9 @@ interface Json {
 
 const part = (indicator: string, changes: Json = {}) => ({ indicator, ...changes })
 const specWith = (changes: Json = {}, components: unknown = [part('laser_hemma'), part('medelinkomst')]) => ({
-  ...{ id: 'one', priority_area: 'delaktighet', components },
+  id: 'one',
+  priority_area: 'delaktighet',
+  components,
   ...changes,
 })
 
@@ -25,8 +27,15 @@ describe('need_specs.json', () => {
     expect(issues.filter(({ file }) => file === 'need_specs.json')).toEqual([])
     expect(dataset!.needSpecs).toMatchObject([
       {
-        ...{ id: 'delaktighet', priorityArea: 'delaktighet', normalisation: 'z', aggregation: 'arithmetic', seed: 98 },
-        ...{ leastCoverage: 0.65, basePeriod: 'each-latest', draws: 2000, weightDeviation: 0.25 },
+        id: 'delaktighet',
+        priorityArea: 'delaktighet',
+        normalisation: 'z',
+        aggregation: 'arithmetic',
+        seed: 98,
+        leastCoverage: 0.65,
+        basePeriod: 'each-latest',
+        draws: 2000,
+        weightDeviation: 0.25,
         components: [
           { indicatorId: 'laser_hemma', weight: 1, theme: 'kultur', sign: null, source: 'T1' },
           { indicatorId: 'medelinkomst', weight: 2, theme: 'pengar' },

@@ -19,7 +19,10 @@ it('reads who publishes, where to write, and how accessibility was judged', () =
     published: '2026-03-01',
     known_faults: [{ text_sv: 'Ett fel' }],
     accessibility: {
-      ...{ conformity: 'partial', assessed: '2026-02-01', method_sv: 'Granskat.', updated: '2026-02-28' },
+      conformity: 'partial',
+      assessed: '2026-02-01',
+      method_sv: 'Granskat.',
+      updated: '2026-02-28',
       gaps: [{ kind: 'burden', text_sv: 'Filmer', text_en: 'Films' }],
     },
   })
@@ -27,7 +30,10 @@ it('reads who publishes, where to write, and how accessibility was judged', () =
   expect(service).toEqual({
     provider: { sv: 'Liten kommun', en: '' },
     contact: { email: 'a@liten.example', phone: '0', address: '' },
-    ...{ published: '2026-03-01', conformity: 'partial', assessed: '2026-02-01', updated: '2026-02-28' },
+    published: '2026-03-01',
+    conformity: 'partial',
+    assessed: '2026-02-01',
+    updated: '2026-02-28',
     method: { sv: 'Granskat.', en: '' },
     gaps: [{ kind: 'burden', text: { sv: 'Filmer', en: 'Films' } }],
     knownFaults: [{ sv: 'Ett fel', en: '' }],

@@ -34,10 +34,20 @@ describe('what arithmetic leaves of a number', () => {
 
   it.each([
     // Two thirds, pi, the square root of two and a seventh, as near as a double comes to them.
-    ...[66.66666666666667, Math.PI, Math.SQRT2, 0.14285714285714285],
+    66.66666666666667,
+    Math.PI,
+    Math.SQRT2,
+    0.14285714285714285,
     // Fifteen digits are what somebody wrote, and a long whole number may be a code.
-    ...[0.300000000000004, 123456.789012345, 0.1, 12.5, 0, 2 ** 53 + 2, 2 ** 60],
-    ...[Number.NaN, Number.POSITIVE_INFINITY],
+    0.300000000000004,
+    123456.789012345,
+    0.1,
+    12.5,
+    0,
+    2 ** 53 + 2,
+    2 ** 60,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
   ])('%d is as it was meant', (value) => {
     expect(withoutBinaryNoise(value)).toBeNull()
   })

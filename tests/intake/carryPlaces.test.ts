@@ -6,7 +6,9 @@ import { litenTexts } from '../ingest/litenTexts.ts'
 
 /** Made up: one area is made of 01 and 02, one holds 03 whole beside a piece of 04, and 05 is cut. */
 const feature = (id: string, name: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ type: 'Feature', geometry: null, properties: { id, name, ...more } },
+  type: 'Feature',
+  geometry: null,
+  properties: { id, name, ...more },
 })
 const areas = (...features: readonly unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const NEW = [

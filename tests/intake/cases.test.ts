@@ -22,16 +22,12 @@ describe('files that went wrong elsewhere', () => {
       { context },
     )
     expect(figuresOf(intake)).toEqual({
-      ...{
-        '0099R001 andel_arbetslosa 2022': 9.1,
-        '0099R001 andel_arbetslosa 2023': 8.7,
-        '0099R001 andel_arbetslosa 2024': 8.2,
-      },
-      ...{
-        '0099R003 andel_arbetslosa 2022': 6,
-        '0099R003 andel_arbetslosa 2023': 6.4,
-        '0099R003 andel_arbetslosa 2024': 6.9,
-      },
+      '0099R001 andel_arbetslosa 2022': 9.1,
+      '0099R001 andel_arbetslosa 2023': 8.7,
+      '0099R001 andel_arbetslosa 2024': 8.2,
+      '0099R003 andel_arbetslosa 2022': 6,
+      '0099R003 andel_arbetslosa 2023': 6.4,
+      '0099R003 andel_arbetslosa 2024': 6.9,
     })
     expect(intake.indicators[0]!.indicator.seriesBreaks).toEqual(['2024'])
     expect(asked(intake)).toEqual([])
@@ -47,7 +43,9 @@ describe('files that went wrong elsewhere', () => {
     const told = intake.issues.filter(({ code }) => code === 'number-noise')
     expect(told).toMatchObject([
       {
-        ...{ severity: 'info', line: 2, column: 'Andel trygga, procent 2024' },
+        severity: 'info',
+        line: 2,
+        column: 'Andel trygga, procent 2024',
         params: { text: '0.30000000000000004', used: 0.3, count: 2 },
       },
     ])
@@ -78,9 +76,12 @@ describe('files that went wrong elsewhere', () => {
       '\r\n"Fotnoter"\r\n"Från och med 2025-01-01 gäller nya delområden; jämför med försiktighet."\r\n"Senaste uppdatering:"\r\n"20250221 08:00"\r\n"Källa:"\r\n"SCB"\r\n'
     const intake = await readText(cp1252(text), { context })
     expect(figuresOf(intake)).toEqual({
-      ...{ '0099R001 folkmangd_0_19_ar 2023 women': 312, '0099R001 folkmangd_0_19_ar 2024 women': 308 },
-      ...{ '0099R003 folkmangd_0_19_ar 2023 women': 'not-collected', '0099R003 folkmangd_0_19_ar 2024 women': 151 },
-      ...{ '0099R003 folkmangd_0_19_ar 2023 men': 160, '0099R003 folkmangd_0_19_ar 2024 men': 'not-applicable' },
+      '0099R001 folkmangd_0_19_ar 2023 women': 312,
+      '0099R001 folkmangd_0_19_ar 2024 women': 308,
+      '0099R003 folkmangd_0_19_ar 2023 women': 'not-collected',
+      '0099R003 folkmangd_0_19_ar 2024 women': 151,
+      '0099R003 folkmangd_0_19_ar 2023 men': 160,
+      '0099R003 folkmangd_0_19_ar 2024 men': 'not-applicable',
     })
     expect(referencesOf(intake)).toEqual([
       ['municipality', '0099', '2023', 42634],
@@ -104,7 +105,8 @@ describe('files that went wrong elsewhere', () => {
     expect(figuresOf(intake)).toEqual({})
     const answered = await readText(SCHOOLS, { answers: { 'school-years': 'school' } })
     expect(figuresOf(answered)).toMatchObject({
-      ...{ 'skola_b totalnumberofstudents 2018/19': 292, 'skola_c totalnumberofstudents 2019/20': 'not-collected' },
+      'skola_b totalnumberofstudents 2018/19': 292,
+      'skola_c totalnumberofstudents 2019/20': 'not-collected',
       'skola_c totalnumberofstudents 2020/21': 116,
     })
   })
@@ -174,7 +176,11 @@ describe('files that went wrong elsewhere', () => {
     expect(Object.values(figuresOf(intake))).toEqual([7200, 0, 31300])
     const answers = { 'missing-code:rangindex:-1': 'not-collected', 'missing-code:rangindex:99999': 'value' }
     expect(Object.values(figuresOf(await readText(`Region;Rangindex 2024\n${rows}`, { context, answers })))).toEqual([
-      ...[7200, 'not-collected', 0, 31300, 99999],
+      7200,
+      'not-collected',
+      0,
+      31300,
+      99999,
     ])
   })
 
@@ -182,7 +188,8 @@ describe('files that went wrong elsewhere', () => {
     const text = 'Region;Period;Andel\n0099R001;2022–2024;9,1\n0099R003;2022–2024;–\n'
     const intake = await readText(cp1252(`Andel arbetslösa\n\n${text}`), { context })
     expect(figuresOf(intake)).toEqual({
-      ...{ '0099R001 andel_arbetslosa 2022–2024': 9.1, '0099R003 andel_arbetslosa 2022–2024': 'not-applicable' },
+      '0099R001 andel_arbetslosa 2022–2024': 9.1,
+      '0099R003 andel_arbetslosa 2022–2024': 'not-applicable',
     })
   })
 

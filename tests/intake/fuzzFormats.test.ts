@@ -23,7 +23,11 @@ const ROWS =
   `<row r="1">${cell('A1', '0')}${cell('B1', '1')}</row>` +
   `<row r="2">${cell('A2', '2')}<c r="B2"><v>12.5</v></c></row><row r="3">${cell('A3', '3')}<c r="B3"><v>7</v></c></row>`
 const CUBE = {
-  ...{ version: '2.0', class: 'dataset', label: 'Antal barn', id: ['Region', 'Tid'], size: [2, 2] },
+  version: '2.0',
+  class: 'dataset',
+  label: 'Antal barn',
+  id: ['Region', 'Tid'],
+  size: [2, 2],
   role: { geo: ['Region'], time: ['Tid'] },
   dimension: {
     Region: { label: 'region', category: { index: { '0099R001': 0, '0099R002': 1 } } },

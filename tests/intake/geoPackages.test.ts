@@ -22,7 +22,10 @@ describe('23. a GeoPackage', () => {
     const rows = Array.from({ length: 120 }, (_, at) => at).filter((at) => at !== 19)
     expect(layers[0]!.features.map(({ properties }) => properties)).toEqual([
       ...rows.map((at) => ({
-        ...{ kod: `X${String(at).padStart(3, '0')}`, namn: `Område å${at}`, antal: at * 1000 - 5, andel: at / 8 },
+        kod: `X${String(at).padStart(3, '0')}`,
+        namn: `Område å${at}`,
+        antal: at * 1000 - 5,
+        andel: at / 8,
         typ: at === 2 ? 'ort' : 'tätort',
       })),
       { kod: 'X900', namn: 'Utan yta', antal: null, andel: null, typ: null },

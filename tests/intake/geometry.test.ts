@@ -20,7 +20,9 @@ const square = (west: number): Ring => [
 ]
 const polygon = (...rings: readonly Ring[]) => ({ type: 'Polygon', coordinates: rings })
 const feature = (properties: Record<string, unknown>, geometry: unknown, id?: unknown) => ({
-  ...{ type: 'Feature', properties, geometry },
+  type: 'Feature',
+  properties,
+  geometry,
   ...(id !== undefined && { id }),
 })
 const two = (of: (ring: Ring) => unknown = (ring) => polygon(ring), property = 'kod') => [
@@ -52,7 +54,9 @@ const metres =
       }),
     )
 const context: IntakeContext = {
-  ...{ groups: [], indicators: [], meta: DEFAULT_META },
+  groups: [],
+  indicators: [],
+  meta: DEFAULT_META,
   areas: [
     {
       id: 'X',
@@ -304,7 +308,8 @@ describe('23. the codes of areas', () => {
 
 describe('a file with several layers', () => {
   const topology = (objects: Record<string, string>) => ({
-    ...{ type: 'Topology', arcs: [square(12.5), square(12.52)] },
+    type: 'Topology',
+    arcs: [square(12.5), square(12.52)],
     objects: Object.fromEntries(
       Object.entries(objects).map(([name, prefix]) => [
         name,

@@ -30,7 +30,8 @@ it('area, theme and goals are those of the package that are about the same, and 
   expect(guess('Arbetslösa 20–64 år')).toMatchObject({ theme: 't2', sdg: [8] })
   expect(guess('Hushåll med bil')).toEqual({})
   expect(guessSubject('Behöriga', 'percent', { priorityAreas: [], themes: [] }).values).toEqual({
-    ...{ direction: 'higher-better', sdg: [4] },
+    direction: 'higher-better',
+    sdg: [4],
   })
 })
 

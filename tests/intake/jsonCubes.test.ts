@@ -51,18 +51,24 @@ describe('19. JSON-stat', () => {
     expect(format).toBe('json-stat')
     expect(cube.dimensions).toEqual([
       {
-        ...{ code: 'Region', label: 'region', role: 'area' },
+        code: 'Region',
+        label: 'region',
+        role: 'area',
         categories: [
           { code: '1489', label: 'Alingsås', note: 'Hela kommunen' },
           { code: '0114R001_RegSO2025', label: '0114R001 Väsby' },
         ],
       },
       {
-        ...{ code: 'ContentsCode', label: 'tabellinnehåll', role: 'content' },
+        code: 'ContentsCode',
+        label: 'tabellinnehåll',
+        role: 'content',
         categories: [{ code: 'a', label: 'Folkmängd', unit: 'antal', decimals: 0 }],
       },
       {
-        ...{ code: 'Tid', label: 'år', role: 'time' },
+        code: 'Tid',
+        label: 'år',
+        role: 'time',
         categories: ['2024', '2023', '2022'].map((code) => ({ code, label: code })),
       },
     ])
@@ -144,7 +150,9 @@ describe('16. Kolada', () => {
     next_url: null as string | null,
     values: [
       {
-        ...{ kpi: 'N00945', municipality: '1489', period: 2023 },
+        kpi: 'N00945',
+        municipality: '1489',
+        period: 2023,
         values: [
           { gender: 'T', value: 71.5, count: 1, status: '' },
           { gender: 'K', value: null, count: 0, status: 'Missing' },

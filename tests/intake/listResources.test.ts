@@ -22,7 +22,9 @@ it('what was laid over a package is listed, with the size and the checksum that 
     name: 'x',
     resources: [
       {
-        ...{ name: 'values', path: 'values.csv', bytes: Buffer.byteLength(values) },
+        name: 'values',
+        path: 'values.csv',
+        bytes: Buffer.byteLength(values),
         hash: `sha256:${createHash('sha256').update(values).digest('hex')}`,
       },
       { name: 'indicators', path: 'indicators.csv', title: 'Mått' },

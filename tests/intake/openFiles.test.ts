@@ -59,13 +59,18 @@ describe('a cube says what its dimensions are', () => {
 
   it('and a provisional number stays provisional', async () => {
     const cube = {
-      ...{ version: '2.0', class: 'dataset', label: 'Antal barn', id: ['Region', 'Tid'], size: [2, 1] },
+      version: '2.0',
+      class: 'dataset',
+      label: 'Antal barn',
+      id: ['Region', 'Tid'],
+      size: [2, 1],
       role: { geo: ['Region'], time: ['Tid'] },
       dimension: {
         Region: { label: 'region', category: { index: ['0099R001', '0099R002'] } },
         Tid: { label: 'år', category: { index: ['2024'] } },
       },
-      ...{ value: [12, 14], status: { 1: 'p' } },
+      value: [12, 14],
+      status: { 1: 'p' },
     }
     const intake = readIntake(await openFiles([file('cube.json', JSON.stringify(cube))]), null)
     expect(Object.values(figuresOf(intake))).toEqual([12, 14])

@@ -62,28 +62,34 @@ describe('a PX file', () => {
     })
     expect(cube.dimensions).toEqual([
       {
-        ...{ code: 'region', label: 'region' },
+        code: 'region',
+        label: 'region',
         categories: [
           { code: '0114R001_RegSO2025', label: '0114R001 Väsby; söder', note: 'Gränsen ändrades = 2024.' },
           { code: '0114R002_RegSO2025', label: '0114R002 Väsby norr' },
         ],
       },
       {
-        ...{ code: 'kön', label: 'kön' },
+        code: 'kön',
+        label: 'kön',
         categories: [
           { code: '1', label: 'män' },
           { code: '2', label: 'kvinnor' },
         ],
       },
       {
-        ...{ code: 'år', label: 'år', role: 'time' },
+        code: 'år',
+        label: 'år',
+        role: 'time',
         categories: [
           { code: '2023', label: '2023' },
           { code: '2024', label: '2024' },
         ],
       },
       {
-        ...{ code: 'CONTENTS', label: 'CONTENTS', role: 'content' },
+        code: 'CONTENTS',
+        label: 'CONTENTS',
+        role: 'content',
         categories: [{ code: '000007Y7', label: 'Folkmängd', unit: 'antal', decimals: 1 }],
       },
     ])

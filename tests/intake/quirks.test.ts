@@ -62,7 +62,8 @@ describe('quirks of delimiters', () => {
     ],
   ])('%s', async (_, text) => {
     expect(figuresOf(await readText(text, { context }))).toEqual({
-      ...{ '0099R005 andel_procent 2024': 12.5, '0099R011 andel_procent 2024': 13.5 },
+      '0099R005 andel_procent 2024': 12.5,
+      '0099R011 andel_procent 2024': 13.5,
     })
   })
 
@@ -100,24 +101,22 @@ describe('quirks of numbers', () => {
       'Antal hushåll 2024',
       ['..', '.', '...', 'X', 'U', '<5', '*', 'null', '7'],
       [
-        ...[
-          'not-collected',
-          'not-applicable',
-          'not-collected',
-          'suppressed',
-          'suppressed',
-          'suppressed',
-          'suppressed',
-          'not-collected',
-          7,
-        ],
+        'not-collected',
+        'not-applicable',
+        'not-collected',
+        'suppressed',
+        'suppressed',
+        'suppressed',
+        'suppressed',
+        'not-collected',
+        7,
       ],
     ],
     [
       '10. faults of Excel',
       'Antal hushåll 2024',
       ['#SAKNAS!', '#N/A', '#DIVISION/0!', '#VÄRDEFEL!', '#REF!', '7'],
-      [...['not-collected', 'not-collected', 'unreadable', 'unreadable', 'unreadable', 7]],
+      ['not-collected', 'not-collected', 'unreadable', 'unreadable', 'unreadable', 7],
     ],
     ['10. marks for revised and provisional', 'Antal hushåll 2024', ['12 r', '13p', '14'], [12, 13, 14]],
     ['10. a number in brackets', 'Antal hushåll 2024', ['(12)', '13'], ['unreadable', 13]],
@@ -331,11 +330,9 @@ describe('quirks of times and sexes', () => {
   it('17. periods and sexes are read out of headings', async () => {
     const text = 'Region;Antal elever män 2023;Antal elever kvinnor 2023;Antal elever 2024\n0099R001;1;2;3\n'
     expect(figuresOf(await readText(text, { context }))).toEqual({
-      ...{
-        '0099R001 antal_elever 2023 men': 1,
-        '0099R001 antal_elever 2023 women': 2,
-        '0099R001 antal_elever 2024': 3,
-      },
+      '0099R001 antal_elever 2023 men': 1,
+      '0099R001 antal_elever 2023 women': 2,
+      '0099R001 antal_elever 2024': 3,
     })
   })
 
@@ -405,8 +402,12 @@ describe('a recipe', () => {
   it('keeps what was written over the guesses, and reads it back as a row of a package', async () => {
     const { recipe } = await readText(table(2024), { context, answers: { 'decimal:antal_hushall': 'comma' } })
     const values = {
-      ...{ name: { sv: 'Hushåll', en: 'Households' }, direction: 'lower-better' as const, decimals: 0, sdg: [10, 11] },
-      ...{ priorityAreas: [], source: 'Påhittad' },
+      name: { sv: 'Hushåll', en: 'Households' },
+      direction: 'lower-better' as const,
+      decimals: 0,
+      sdg: [10, 11],
+      priorityAreas: [],
+      source: 'Påhittad',
     }
     const edits = [
       { id: 'antal_hushall', values, isLeftOut: false },

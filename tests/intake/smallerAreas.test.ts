@@ -41,7 +41,9 @@ describe('figures of smaller areas, with a key file beside them', () => {
     const missing = await read('DeSO;Antal barn 2024\n0099A0010;12\n0099C1010;7\n')
     expect(figuresOf(missing)).toEqual({ '0099R002 antal_barn 2024': 7 })
     expect(missing.issues.find(({ code }) => code === 'parts-incomplete')!.params).toMatchObject({
-      ...{ other: 1, count: 1, text: '0099A0020' },
+      other: 1,
+      count: 1,
+      text: '0099A0020',
     })
     const hidden = await read('DeSO;Antal barn 2024\n0099A0010;12\n0099A0020;X\n0099C1010;7\n')
     expect(figuresOf(hidden)['0099R001 antal_barn 2024']).toBe('suppressed')

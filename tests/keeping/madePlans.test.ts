@@ -5,7 +5,9 @@ import { textStorage } from '../support/textStorage.ts'
 const KEY = 'social-kompass:plans:0097'
 const storage = (text: string | null = null) => textStorage(KEY, text)
 const made = (at: number): MadePlan => ({
-  ...{ kind: 'plan', year: 2027, at },
+  kind: 'plan',
+  year: 2027,
+  at,
   facts: { figures: { 'a|': { value: 1.5, period: '2025' } }, needs: {}, measures: {}, goals: {}, budget: {} },
 })
 

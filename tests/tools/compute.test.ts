@@ -81,7 +81,9 @@ describe('npm run compute', { timeout: 60_000 }, () => {
       expect(rows.length, command[0]).toBeGreaterThan(0)
       for (const row of rows) {
         expect([typeof row.area, typeof row.indicator, typeof row.period], command[0]).toEqual([
-          ...['string', 'string', 'string'],
+          'string',
+          'string',
+          'string',
         ])
       }
     }

@@ -54,7 +54,10 @@ describe('npm run compute: need and effort', { timeout: 60_000 }, () => {
     }
     const { answers } = await answer('dose')
     expect((answers as Row[])[0]).toMatchObject({
-      ...{ priority: 'social_inkludering', kind: 'fte', obstacle: 'amounts-unknown', answer: null },
+      priority: 'social_inkludering',
+      kind: 'fte',
+      obstacle: 'amounts-unknown',
+      answer: null,
       lacking: ['familjecentral_sollebrunn', 'tatort_stodjande_arenor'],
     })
     expect((await computeAnswer(['dose', '--rule', 'x'])).exitCode).toBe(2)

@@ -87,7 +87,12 @@ describe('npm run import', async () => {
     const answer = JSON.parse(output)
     expect(answer.files).toMatchObject([{ kind: 'package' }])
     expect(answer.figures).toContainEqual({
-      ...{ area: '01', indicator: 'antal_barn', period: '2024', sex: 'total', value: 212, status: 'value' },
+      area: '01',
+      indicator: 'antal_barn',
+      period: '2024',
+      sex: 'total',
+      value: 212,
+      status: 'value',
     })
     const changed = answer.changes.filter(({ indicator }: { indicator: string }) => indicator === 'antal_barn')
     expect(changed).toMatchObject([{ kind: 'changed', of: 'figure', area: '01', was: 200, is: 212 }])
@@ -99,8 +104,11 @@ describe('npm run import', async () => {
     expect(JSON.parse(packed.output).changes).toEqual(answer.changes)
     // A table beside the package counts where both have a figure, and that is told.
     const both = await importAnswer([
-      ...[zip, file('barn.csv', 'Område;År;Antal barn\nNorrvik;2024;213\n')],
-      ...['--package', PACKAGE, '--dry-run'],
+      zip,
+      file('barn.csv', 'Område;År;Antal barn\nNorrvik;2024;213\n'),
+      '--package',
+      PACKAGE,
+      '--dry-run',
     ])
     const together = JSON.parse(both.output)
     const ofNorrvik = together.figures.filter(
@@ -116,7 +124,8 @@ describe('npm run import', async () => {
 
   it('gives a division of its own the figures of the areas it is made of, and leaves them where that is the answer', async () => {
     const half = (kod: string, south: number, north: number) => ({
-      ...{ type: 'Feature', properties: { kod, namn: kod } },
+      type: 'Feature',
+      properties: { kod, namn: kod },
       geometry: {
         type: 'Polygon',
         coordinates: [

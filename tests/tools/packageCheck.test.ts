@@ -27,7 +27,11 @@ describe('npm run package:check', () => {
     const { isGood, counts, issues } = JSON.parse(output)
     expect([isGood, counts.error, issues.length]).toEqual([false, 10, 12])
     expect(issues[0]).toEqual({
-      ...{ severity: 'error', code: 'word-unknown', file: 'indicators.csv', line: 4, column: 'direction' },
+      severity: 'error',
+      code: 'word-unknown',
+      file: 'indicators.csv',
+      line: 4,
+      column: 'direction',
       sentence: '“uppåt” is not one of the permitted words.',
       fix: 'Write one of: higher-better, lower-better, none.',
     })

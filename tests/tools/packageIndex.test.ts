@@ -11,7 +11,8 @@ const write = (path: string, value: unknown) => {
   writeFileSync(join(root, path), typeof value === 'string' ? value : JSON.stringify(value))
 }
 const packageOf = (name: string, synthetic: boolean) => ({
-  ...{ title_sv: `Kompass ${name}`, title_en: `Compass ${name}` },
+  title_sv: `Kompass ${name}`,
+  title_en: `Compass ${name}`,
   socialKompass: { municipality: { name }, synthetic },
 })
 
@@ -32,8 +33,11 @@ describe('data/index.json', () => {
   it('lists every package by name, made-up ones last, and one that cannot be read by its folder', () => {
     expect(listed().map(({ path }: { path: string }) => path)).toEqual(['c/', 'trasig/', 'b/', 'a/'])
     expect(listed()[0]).toEqual({
-      ...{ path: 'c/', title_sv: 'Kompass Aköping', title_en: 'Compass Aköping' },
-      ...{ municipality: 'Aköping', synthetic: false },
+      path: 'c/',
+      title_sv: 'Kompass Aköping',
+      title_en: 'Compass Aköping',
+      municipality: 'Aköping',
+      synthetic: false,
     })
     expect(listed()[1].title_sv).toBe('trasig')
   })

@@ -134,15 +134,18 @@ describe('a schema is no looser than the reader', () => {
 
   /** What is told of a cell by itself; whether an id is known, or a figure likely, no schema can say. */
   const OF_A_CELL = new Set([
-    ...[
-      'word-unknown',
-      'number-unreadable',
-      'number-unit',
-      'number-percent-sign',
-      'number-outside',
-      'number-excel-error',
-    ],
-    ...['date-unreadable', 'period-unreadable', 'link-unsafe', 'id-missing', 'point-unreadable', 'age-band-unreadable'],
+    'word-unknown',
+    'number-unreadable',
+    'number-unit',
+    'number-percent-sign',
+    'number-outside',
+    'number-excel-error',
+    'date-unreadable',
+    'period-unreadable',
+    'link-unsafe',
+    'id-missing',
+    'point-unreadable',
+    'age-band-unreadable',
   ])
   const DAMAGES = ['x', '-1', '0.5', '18', '2024', '99999', '2024-02', 'javascript:x', '5 %', '5 kr', '#REF!', 'ok;x']
 
@@ -153,8 +156,7 @@ describe('a schema is no looser than the reader', () => {
     })
     const faults = tableValidator(file)
     // Cells that hold for themselves: neither ages that limit each other nor half a place.
-    const row =
-      file === 'measures.csv' ? { ...data[0], ...{ lon: '12', lat: '58', age_from: '', age_to: '' } } : data[0]
+    const row = file === 'measures.csv' ? { ...data[0], lon: '12', lat: '58', age_from: '', age_to: '' } : data[0]
     const halves = ({ name, cell }: Readonly<Record<'name' | 'cell', string>>) =>
       file === 'measures.csv' && /^lon|lat$/.test(name) && ['', 'x'].includes(cell)
     const isTold = (changed: Readonly<Record<string, string>>) => {

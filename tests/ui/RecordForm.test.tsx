@@ -15,7 +15,15 @@ async function opened(isChanged: boolean) {
   root = createRoot(home)
   await act(async () =>
     root!.render(
-      <RecordForm {...{ words, isChanged, onDiscard, onSave }} title="Nytt mål" faults={0} isKept={false}>
+      <RecordForm
+        words={words}
+        isChanged={isChanged}
+        onDiscard={onDiscard}
+        onSave={onSave}
+        title="Nytt mål"
+        faults={0}
+        isKept={false}
+      >
         <input />
       </RecordForm>,
     ),

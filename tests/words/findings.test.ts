@@ -4,8 +4,20 @@ import { wordsOf } from '../../src/words/wordsOf.ts'
 
 const catalogue = wordsOf('intake')
 const values = {
-  ...{ name: 'Andel', text: '1.234', count: 3, seen: 3, of: 12, example: '12,5', column: 2, unit: 'percent' },
-  ...{ found: 'Nordost', known: '2018/19', first: '1819', part: 'Antal', percent: 1.5, whole: 'Alla' },
+  name: 'Andel',
+  text: '1.234',
+  count: 3,
+  seen: 3,
+  of: 12,
+  example: '12,5',
+  column: 2,
+  unit: 'percent',
+  found: 'Nordost',
+  known: '2018/19',
+  first: '1819',
+  part: 'Antal',
+  percent: 1.5,
+  whole: 'Alla',
 }
 
 describe.each(LANGUAGES)('what is guessed about files, in words (%s)', (language) => {

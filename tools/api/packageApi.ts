@@ -112,7 +112,10 @@ function rowsByIndicator(dataset: Dataset): ReadonlyMap<IndicatorId, FigureRow[]
     const own = rows.get(indicatorId) ?? []
     rows.set(indicatorId, own)
     own.push({
-      ...{ area_id: areaId, area_name: names.get(areaId) ?? areaId, period, sex },
+      area_id: areaId,
+      area_name: names.get(areaId) ?? areaId,
+      period,
+      sex,
       value: figure(column.coarse?.has(at) ? Math.round(value) : value),
       numerator: figure(column.numerator[at]!),
       n: figure(column.n[at]!),
@@ -138,7 +141,12 @@ function measuresOf({ measures, measureAreas }: Dataset) {
     areas: measureAreas
       .filter(({ measureId }) => measureId === measure.id)
       .map(({ areaId, groupId, role, share, measureShare, basis }) => ({
-        ...{ area_id: areaId, group_id: groupId, role, share, measure_share: measureShare, basis },
+        area_id: areaId,
+        group_id: groupId,
+        role,
+        share,
+        measure_share: measureShare,
+        basis,
       })),
   }))
 }

@@ -245,7 +245,8 @@ const measureLarge = async (browser, withLargest) => {
   if (packed) {
     await measurePackage(browser, `${large.areas} areas, packed`, packed, {
       ...budgets,
-      ...{ firstMap: 1.25, archived: large.areas },
+      firstMap: 1.25,
+      archived: large.areas,
     })
   }
   const most = withLargest && (await generatePackageOf(largest))
@@ -253,7 +254,8 @@ const measureLarge = async (browser, withLargest) => {
   if (mostPacked) {
     await measurePackage(browser, `${largest.areas} areas, packed`, mostPacked, {
       ...budgets,
-      ...{ switchScript: 300, archived: largest.areas },
+      switchScript: 300,
+      archived: largest.areas,
     })
   }
 }

@@ -45,8 +45,10 @@ export function main(args: readonly string[] = []): void {
 
 function layOut(shapes: AreaShapes, pane: Pane, value: string): void {
   const texts = pane.labelled.map((areaAt) => ({
-    ...{ areaAt, name: `${NAMES[areaAt % NAMES.length]} ${areaAt}` },
-    ...{ value, marks: areaAt % 3 },
+    areaAt,
+    name: `${NAMES[areaAt % NAMES.length]} ${areaAt}`,
+    value,
+    marks: areaAt % 3,
   }))
   const measure = (text: string) => text.length * 5.6
   labelLayout({ pane, shapes, texts, measure, reserved: [], avoid: [], compact: false })
@@ -69,8 +71,13 @@ function grid(columns: number, rows: number): AreaShapes {
       shapes.push({ rings, box: boxOfRings(rings) })
     }
   return {
-    ...{ shapes, box: unionBox(shapes.map(({ box }) => box)), outline: [] },
-    ...{ lensMembers: [], lensBox: null, lensOutline: [], tiny: [] },
+    shapes,
+    box: unionBox(shapes.map(({ box }) => box)),
+    outline: [],
+    lensMembers: [],
+    lensBox: null,
+    lensOutline: [],
+    tiny: [],
   }
 }
 
@@ -79,7 +86,11 @@ function paneOf(shapes: AreaShapes, gutter: number | null): Pane {
   const members = shapes.shapes.map((_, at) => at)
   const padding = { top: 30, right: 60, bottom: 30, left: (gutter ?? 46) + 14 }
   return {
-    ...{ id: 'whole', rect: { x: 20, y: 10, width, height }, members, labelled: members, gutter },
+    id: 'whole',
+    rect: { x: 20, y: 10, width, height },
+    members,
+    labelled: members,
+    gutter,
     viewport: fitViewport(shapes.box!, width, height, padding),
   }
 }

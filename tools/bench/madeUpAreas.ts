@@ -26,8 +26,10 @@ export function madeUpAreas(count: number, cornersPerSide = 1): FeatureCollectio
     const ring = [
       ...lower,
       ...right,
-      ...[corner(column + 1, row + 1), ...upper.slice(1).reverse()],
-      ...[corner(column, row + 1), ...left.slice(1).reverse()],
+      corner(column + 1, row + 1),
+      ...upper.slice(1).reverse(),
+      corner(column, row + 1),
+      ...left.slice(1).reverse(),
       corner(column, row),
     ]
     const id = madeUpId(index)

@@ -85,9 +85,13 @@ async function compute(args: readonly string[]): Promise<object> {
   if (command.isBare) return result
   const { meta } = dataset
   return {
-    ...{ what: command.name, options },
+    what: command.name,
+    options,
     package: {
-      ...{ title: meta.title.sv, municipality: meta.municipalityCode, vintage: meta.vintage, min_n: meta.minN },
+      title: meta.title.sv,
+      municipality: meta.municipalityCode,
+      vintage: meta.vintage,
+      min_n: meta.minN,
       ...(meta.synthetic ? { synthetic: true } : {}),
     },
     ...result,

@@ -29,7 +29,11 @@ export function describePackage(facts: PackageFacts, files: Iterable<string>): s
   const { name, title, version, municipality, sources, first, keyIndicators, priorityAreas, themes, hasTown } = facts
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name, title, title_sv: title, title_en: title, version },
+    name,
+    title,
+    title_sv: title,
+    title_en: title,
+    version,
     licenses: [
       {
         name: 'CC0-1.0',
@@ -61,13 +65,11 @@ function resource(path: string) {
   const format = (Object.keys(MEDIA) as (keyof typeof MEDIA)[]).find((ending) => path.endsWith(`.${ending}`)) ?? 'json'
   const schema = Object.values<TableSchema>(TABLE_SCHEMAS).find((table) => table.path === path)
   return {
-    ...{
-      name: path.replace(/\.\w+$/, '').replace(/\W+/g, '_'),
-      path,
-      format,
-      mediatype: MEDIA[format],
-      encoding: 'utf-8',
-    },
+    name: path.replace(/\.\w+$/, '').replace(/\W+/g, '_'),
+    path,
+    format,
+    mediatype: MEDIA[format],
+    encoding: 'utf-8',
     ...(schema && { schema: { fields: schema.fields } }),
   }
 }

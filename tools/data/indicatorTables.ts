@@ -16,7 +16,9 @@ export function indicatorsCsv(recipes: readonly IndicatorRecipe[]): string {
   const rows = recipes.map((recipe) => ({
     id: recipe.id,
     ...fieldCells(INDICATOR_FIELDS, {
-      ...{ ...blankValues(INDICATOR_FIELDS), source: 'SCB', sourceUrl: STATISTICAL_DATABASE },
+      ...blankValues(INDICATOR_FIELDS),
+      source: 'SCB',
+      sourceUrl: STATISTICAL_DATABASE,
       ...recipe,
       keywords: SEARCH_WORDS[recipe.id] ?? NO_TEXT,
       phrase: SENTENCE_PHRASES[recipe.id] ?? NO_TEXT,

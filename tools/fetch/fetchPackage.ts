@@ -208,8 +208,14 @@ function valueRows({ id }: FetchedIndicator, figures: readonly Figure[], edition
   return figures
     .filter(({ period }) => years.has(period))
     .map(({ region, period, value, numerator, n }) => ({
-      ...{ area_id: bareCode(region, edition), indicator_id: id, period, sex: 'total' },
-      ...{ value, numerator, n, status: value === null ? 'not-collected' : '' },
+      area_id: bareCode(region, edition),
+      indicator_id: id,
+      period,
+      sex: 'total',
+      value,
+      numerator,
+      n,
+      status: value === null ? 'not-collected' : '',
     }))
 }
 

@@ -24,7 +24,8 @@ export async function groundsOf(code: string, sources: Sources, client: PacedCli
   const names = new Map(regions.map(({ properties }) => [properties[codeProperty], properties[nameProperty]]))
   const codeOf = (edition: Edition, { properties }: WfsFeature) => String(properties[edition.codeProperty])
   const features = drawn.map((feature) => ({
-    ...{ type: 'Feature', geometry: feature.geometry },
+    type: 'Feature',
+    geometry: feature.geometry,
     properties: {
       desokod: codeOf(latest!, feature),
       regsokod: feature.properties[codeProperty],

@@ -21,8 +21,15 @@ const PAGE = 500
  */
 export function wfsUrl(base: string, layer: string, filter: WfsFilter, start: number): string {
   const query = new URLSearchParams({
-    ...{ service: 'WFS', version: '1.1.0', request: 'GetFeature', typeName: layer, outputFormat: 'application/json' },
-    ...{ srsName: 'EPSG:4326', sortBy: filter.sortBy, maxFeatures: String(PAGE), startIndex: String(start) },
+    service: 'WFS',
+    version: '1.1.0',
+    request: 'GetFeature',
+    typeName: layer,
+    outputFormat: 'application/json',
+    srsName: 'EPSG:4326',
+    sortBy: filter.sortBy,
+    maxFeatures: String(PAGE),
+    startIndex: String(start),
     ...('box' in filter
       ? { bbox: `${filter.box.join(',')},EPSG:4326` }
       : { CQL_FILTER: `kommunkod='${filter.municipality}'` }),

@@ -26,6 +26,12 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** What grows smaller when it is packed on the way; fonts and pictures are packed already. */
 export const PACKED_TYPES: readonly string[] = [
-  ...['text/html', 'text/css', 'text/csv', 'text/javascript', 'application/javascript'],
-  ...['application/json', 'application/geo+json', 'image/svg+xml'],
+  'text/html',
+  'text/css',
+  'text/csv',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/geo+json',
+  'image/svg+xml',
 ]

@@ -131,7 +131,9 @@ function readOptions(args: readonly string[]): ImportOptions {
   const path = (given: string | undefined) => (given === undefined ? null : pathFromHere(given))
   return {
     files: positionals.map((file) => path(file)!),
-    ...{ package: path(values.package), recipe: path(values.recipe), out: path(values.out) },
+    package: path(values.package),
+    recipe: path(values.recipe),
+    out: path(values.out),
     answers: new Map(answers),
     language: values.language === 'en' ? 'en' : 'sv',
   }

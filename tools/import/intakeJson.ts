@@ -33,7 +33,11 @@ export function intakeJson(opened: readonly OpenedFile[], intake: Intake, langua
       ...valueAndStatus(figures.status[at]!, figures.value[at]!),
     })),
     references: references.map(({ level, code, indicatorId, period, sex, status, value }) => ({
-      ...{ area: code, level, indicator: indicatorId, period, sex },
+      area: code,
+      level,
+      indicator: indicatorId,
+      period,
+      sex,
       ...valueAndStatus(status, value),
     })),
     pairs,
@@ -79,7 +83,11 @@ function fileRows(file: OpenedFile, tables: readonly IntakeTable[]): FileRow[] {
     const sheet = file.sheets.find((each) => each.name === table.sheet)!
     const lines = (rows: readonly number[]) => rows.map((row) => sheet.lines[row]!)
     return {
-      ...{ name, kind, format: file.format, encoding: file.encoding, delimiter: file.delimiter },
+      name,
+      kind,
+      format: file.format,
+      encoding: file.encoding,
+      delimiter: file.delimiter,
       decimal: table.columns.find(({ decimal }) => decimal !== null)?.decimal ?? null,
       sheet: table.sheet === '' ? null : table.sheet,
       headerRows: lines(table.headerRows),

@@ -79,7 +79,9 @@ export async function writeFolder(out: string, base: PackageFolder | null, laid:
 /** Areas without ground: they stand in tables, not on the map, until a file of borders is read in. */
 function bareAreas({ areaNames, figures }: Intake): string {
   const features = figures.areaIds.map((id) => ({
-    ...{ type: 'Feature', properties: { id, name: areaNames.get(id) ?? id }, geometry: null },
+    type: 'Feature',
+    properties: { id, name: areaNames.get(id) ?? id },
+    geometry: null,
   }))
   return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`
 }

@@ -20,7 +20,13 @@ export function packageJson(opened: readonly OpenedFile[], base: ReadonlyMap<Pac
     indicators: dataset.indicators.map(({ id, name, unit }) => ({ id, name: name[language], unit })),
     figures: figuresOf(dataset),
     references: dataset.references.map(({ level, code, indicatorId, period, value }) => ({
-      ...{ area: code, level, indicator: indicatorId, period, sex: 'total', value, status: 'value' },
+      area: code,
+      level,
+      indicator: indicatorId,
+      period,
+      sex: 'total',
+      value,
+      status: 'value',
     })),
     areas: dataset.areas.map(({ id, name }) => ({ id, name })),
   }

@@ -56,7 +56,13 @@ export async function checkAnswer(args: readonly string[]): Promise<CommandAnswe
   const exitCode = isGood ? EXIT_CODES.good : EXIT_CODES.faults
   if (isJson) {
     const rows = issues.map(({ issue: { severity, code, file, line, column }, text: { sentence, fix } }) => ({
-      ...{ severity, code, file, line, column, sentence, fix },
+      severity,
+      code,
+      file,
+      line,
+      column,
+      sentence,
+      fix,
     }))
     return { exitCode, output: `${JSON.stringify({ isGood, counts, issues: rows }, null, 2)}\n`, error: '' }
   }
@@ -69,7 +75,9 @@ export async function checkAnswer(args: readonly string[]): Promise<CommandAnswe
 function countsOf({ dataset, issues }: LoadedPackage): Counts {
   const of = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length
   return {
-    ...{ error: of('error'), warning: of('warning'), info: of('info') },
+    error: of('error'),
+    warning: of('warning'),
+    info: of('info'),
     areas: dataset?.areas.length ?? 0,
     indicators: dataset?.indicators.length ?? 0,
     measures: dataset?.measures.length ?? 0,

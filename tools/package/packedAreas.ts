@@ -61,7 +61,11 @@ function collectionOf(areas: readonly Area[]): FeatureCollection<Polygon | Multi
     const label = labelPoint && { label_lon: labelPoint[0], label_lat: labelPoint[1] }
     const size = areaKm2 !== null && { area_km2: areaKm2 }
     const properties = {
-      ...{ id, name, level, municipality, kind },
+      id,
+      name,
+      level,
+      municipality,
+      kind,
       ...label,
       ...size,
       ...localCells('keywords', keywords),

@@ -131,7 +131,10 @@ function tables(files: Files, dataset: Dataset): (readonly [string, Uint8Array])
 
 function valuesTable(dataset: Dataset): string {
   const rows = [...figuresIn(dataset)].map(({ indicatorId, areaId, period, sex, column, at }) => ({
-    ...{ area_id: areaId, indicator_id: indicatorId, period, sex },
+    area_id: areaId,
+    indicator_id: indicatorId,
+    period,
+    sex,
     value: figure(column.coarse?.has(at) ? Math.round(column.value[at]!) : column.value[at]!),
     numerator: figure(column.numerator[at]!),
     n: figure(column.n[at]!),

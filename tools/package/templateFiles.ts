@@ -19,26 +19,46 @@ const [SOUTH, NORTH, WIDTH] = [59, 59.04, 0.05]
 const AREA_FEATURES = AREAS.map(({ id, name, kind, west }) => {
   const east = Number((west + WIDTH).toFixed(2))
   const ring = [
-    ...[[west, SOUTH] as const, [east, SOUTH] as const, [east, NORTH] as const, [west, NORTH] as const],
+    [west, SOUTH] as const,
+    [east, SOUTH] as const,
+    [east, NORTH] as const,
+    [west, NORTH] as const,
     [west, SOUTH] as const,
   ]
   return {
-    ...{ type: 'Feature', id, properties: { id, name, level: 'deso', kind } },
+    type: 'Feature',
+    id,
+    properties: { id, name, level: 'deso', kind },
     geometry: { type: 'Polygon', coordinates: [ring] },
   }
 })
 
 const INDICATORS: Rows = [
   {
-    ...{ id: 'folkmangd', name_sv: 'Folkmängd', name_en: 'Population', unit: 'count', direction: 'none', decimals: 0 },
+    id: 'folkmangd',
+    name_sv: 'Folkmängd',
+    name_en: 'Population',
+    unit: 'count',
+    direction: 'none',
+    decimals: 0,
     description_sv: 'Antal invånare den 31 december. Påhittat: byt ut mot er källa.',
-    ...{ theme: 'befolkning', source: 'Påhittat', ci_method: 'none' },
+    theme: 'befolkning',
+    source: 'Påhittat',
+    ci_method: 'none',
   },
   {
-    ...{ id: 'exempel_andel', name_sv: 'Exempel på en andel', name_en: 'Example of a share', unit: 'percent' },
-    ...{ direction: 'higher-better', decimals: 1, priority_area: 'exempel', theme: 'exempel', ci_method: 'wilson' },
+    id: 'exempel_andel',
+    name_sv: 'Exempel på en andel',
+    name_en: 'Example of a share',
+    unit: 'percent',
+    direction: 'higher-better',
+    decimals: 1,
+    priority_area: 'exempel',
+    theme: 'exempel',
+    ci_method: 'wilson',
     description_sv: 'Andel i procent av antalet i kolumnen n. Påhittat: skriv här hur måttet är definierat.',
-    ...{ denominator_sv: 'Invånare 20-64 år', source: 'Påhittat' },
+    denominator_sv: 'Invånare 20-64 år',
+    source: 'Påhittat',
   },
 ]
 
@@ -56,44 +76,76 @@ const VALUES: Rows = AREAS.flatMap(({ id: area_id, persons, share }) =>
 
 const TABLES: Readonly<Record<keyof typeof TABLE_SCHEMAS, Rows>> = {
   areaGroups: AREAS.slice(2).map(({ id }) => ({
-    ...{ group_id: 'utanfor_tatorten', name_sv: 'Utanför tätorten', name_en: 'Outside the town', area_id: id },
+    group_id: 'utanfor_tatorten',
+    name_sv: 'Utanför tätorten',
+    name_en: 'Outside the town',
+    area_id: id,
     basis: 'interpretation',
   })),
   places: [{ name: 'Exempelorten', lon: 15.05, lat: 59.02, population: 3780 }],
   indicators: INDICATORS,
   values: VALUES,
   references: PERIODS.map((period, at) => ({
-    ...{ level: 'municipality', code: '9999', indicator_id: 'exempel_andel', period },
-    ...{ value: [57.4, 57.9][at]!, source: 'Påhittat' },
+    level: 'municipality',
+    code: '9999',
+    indicator_id: 'exempel_andel',
+    period,
+    value: [57.4, 57.9][at]!,
+    source: 'Påhittat',
   })),
   population: AREAS.flatMap(({ id: area_id, persons }) =>
     ['women', 'men'].flatMap((sex) =>
       [['0-19', 0.23] as const, ['20-64', 0.55] as const, ['65+', 0.22] as const].map(([age_band, part]) => ({
-        ...{ area_id, sex, age_band, period: PERIODS[1], persons: Math.round((persons[1] * part) / 2) },
+        area_id,
+        sex,
+        age_band,
+        period: PERIODS[1],
+        persons: Math.round((persons[1] * part) / 2),
       })),
     ),
   ),
   measures: [
     {
-      ...{ measure_id: 'exempelinsats', title_sv: 'Exempel på en insats', title_en: 'Example of a measure' },
+      measure_id: 'exempelinsats',
+      title_sv: 'Exempel på en insats',
+      title_en: 'Example of a measure',
       description_sv: 'Påhittad insats. Det som inte står i något dokument lämnas tomt: tomt är okänt, aldrig noll.',
-      ...{ priority_areas: 'exempel', owner: 'Exempelförvaltningen', target_group_sv: 'Barn och unga' },
-      ...{ age_from: 6, age_to: 15, level: 'selective', reach: 'areas', start: '2024', status: 'ongoing' },
-      ...{ follows_indicators: 'exempel_andel', expected_direction: 'increase', basis: 'interpretation' },
+      priority_areas: 'exempel',
+      owner: 'Exempelförvaltningen',
+      target_group_sv: 'Barn och unga',
+      age_from: 6,
+      age_to: 15,
+      level: 'selective',
+      reach: 'areas',
+      start: '2024',
+      status: 'ongoing',
+      follows_indicators: 'exempel_andel',
+      expected_direction: 'increase',
+      basis: 'interpretation',
     },
   ],
   measureAreas: [{ measure_id: 'exempelinsats', area_id: '9999B2010', role: 'serves', basis: 'interpretation' }],
   goals: [
     {
-      ...{ goal_id: 'exempelmal', goal_sv: 'Exempel på ett mål: andelen ska öka', priority_area: 'exempel' },
-      ...{ indicator_id: 'exempel_andel', baseline_period: PERIODS[0], direction: 'increase', target_year: 2030 },
+      goal_id: 'exempelmal',
+      goal_sv: 'Exempel på ett mål: andelen ska öka',
+      priority_area: 'exempel',
+      indicator_id: 'exempel_andel',
+      baseline_period: PERIODS[0],
+      direction: 'increase',
+      target_year: 2030,
       source: 'Påhittat',
     },
   ],
   notes: [
     {
-      ...{ note_id: 'exempelanteckning', date: PERIODS[1], from_sv: 'Exempelverksamheten', kind: 'observation' },
-      ...{ priority_areas: 'exempel', area_id: '9999B2010', audience: 'internal' },
+      note_id: 'exempelanteckning',
+      date: PERIODS[1],
+      from_sv: 'Exempelverksamheten',
+      kind: 'observation',
+      priority_areas: 'exempel',
+      area_id: '9999B2010',
+      audience: 'internal',
       text_sv: 'Påhittad anteckning: något som någon har sett eller hört. Den läses, men räknas aldrig.',
     },
   ],
@@ -103,10 +155,16 @@ const NEED_SPECS = {
   $comment: 'Ett behovsindex för varje prioriterat område som har mått. Utan weight väger varje tema lika.',
   specs: [
     {
-      ...{ id: 'exempel', priority_area: 'exempel', name_sv: 'Behov: exempel', name_en: 'Need: example' },
+      id: 'exempel',
+      priority_area: 'exempel',
+      name_sv: 'Behov: exempel',
+      name_en: 'Need: example',
       components: [
         {
-          ...{ indicator: 'exempel_andel', weight: 1, theme: 'exempel', source: 'Påhittat' },
+          indicator: 'exempel_andel',
+          weight: 1,
+          theme: 'exempel',
+          source: 'Påhittat',
           reason_sv: 'Skriv här varför just detta mått säger något om behovet.',
         },
       ],
@@ -127,10 +185,8 @@ const DESCRIPTION = {
   licenses: [{ name: 'CC0-1.0', title: 'Creative Commons CC0 1.0 Universal' }],
   sources: [{ title: 'Påhittade uppgifter: byt ut mot era källor', path: '' }],
   resources: [
-    ...[
-      { name: 'areas', path: 'areas.geojson' },
-      { name: 'need_specs', path: 'need_specs.json' },
-    ],
+    { name: 'areas', path: 'areas.geojson' },
+    { name: 'need_specs', path: 'need_specs.json' },
     ...Object.values(TABLE_SCHEMAS).map(({ name, path, fields }) => ({ name, path, schema: { fields } })),
   ],
   socialKompass: {

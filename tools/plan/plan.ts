@@ -33,7 +33,9 @@ export async function main(args: readonly string[]): Promise<void> {
   const { dataset } = await readPackageFolder(options.folder)
   const document = makePlan(planInput(dataset, options.year, options.language), options.kind)
   const bytes = await planDocx({
-    ...{ document, language: options.language, date: options.date ?? dataset.meta.vintage },
+    document,
+    language: options.language,
+    date: options.date ?? dataset.meta.vintage,
     templateStyles: options.template === null ? null : await stylesOf(options.template),
   })
   await writeFile(options.out, bytes)
@@ -64,8 +66,13 @@ function readOptions(args: readonly string[]): PlanOptions {
   const isDate = date === null || /^\d{4}-\d{2}-\d{2}$/.test(date)
   if (!folder || !out || !year || !/^\d{4}$/.test(year) || !known || !spoken || !isDate) throw new UsageFault(USAGE)
   return {
-    ...{ folder: pathFromHere(folder), out: pathFromHere(out), year: Number(year) },
-    ...{ kind: known, language: spoken, template, date },
+    folder: pathFromHere(folder),
+    out: pathFromHere(out),
+    year: Number(year),
+    kind: known,
+    language: spoken,
+    template,
+    date,
   }
 }
 

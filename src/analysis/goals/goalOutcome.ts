@@ -58,7 +58,11 @@ export function goalOutcome(indicator: Indicator | null, goal: Asked, series: re
   const latest = counted.at(-1) ?? null
   const baseline = all.find(({ period }) => period === goal.baselinePeriod) ?? null
   const answer = (verdict: GoalVerdict, reason: GoalReason, change: GoalOutcome['change'] = null): GoalOutcome => ({
-    ...{ verdict, reason, baseline, latest, change },
+    verdict,
+    reason,
+    baseline,
+    latest,
+    change,
   })
   const unknown = (reason: GoalReason) => answer('cannot-tell', reason)
   if (!indicator) return unknown('no-indicator')

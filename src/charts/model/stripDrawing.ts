@@ -38,7 +38,8 @@ export function stripDrawing(
             drawn('path', {
               d: `M${x(country.at)},1V${height - 1}`,
               ...ink,
-              ...{ 'stroke-width': 1.2, 'stroke-dasharray': '2.5 2.5' },
+              'stroke-width': 1.2,
+              'stroke-dasharray': '2.5 2.5',
             }),
           ]
         : []),

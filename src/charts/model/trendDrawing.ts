@@ -59,7 +59,11 @@ export function trendPlot(
   const [top, bottom] = [TOP, height - TREND_FOOT]
   const every = Math.max(1, Math.ceil((periods.length * PERIOD) / Math.max(1, right - left)))
   return {
-    ...{ left, right, top, bottom, isNamed },
+    left,
+    right,
+    top,
+    bottom,
+    isNamed,
     written: periods.filter((_, at) => (periods.length - 1 - at) % every === 0),
     x: (at) => left + at * (right - left),
     y: (value) => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top),
@@ -104,7 +108,10 @@ export function trendPointedAt(series: TrendSeries, { x, y, right, isNamed }: Tr
   return [
     drawn('path', {
       d: series.segments.map((segment) => linePath(segment, x, y)).join(''),
-      ...{ fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.8, 'stroke-linejoin': 'round' },
+      fill: 'none',
+      stroke: 'var(--ink)',
+      'stroke-width': 1.8,
+      'stroke-linejoin': 'round',
     }),
     ...(last && isNamed
       ? [drawn('text', { x: right + 12, y: y(last.value) + 4, ...LABEL, ...HALO }, series.name)]
@@ -162,7 +169,9 @@ function colourOf({ order }: TrendSeries): string {
 
 function curves(series: TrendSeries, x: Scale, y: Scale): Drawing {
   const look = {
-    ...{ fill: 'none', stroke: colourOf(series), 'stroke-width': series.order > 0 ? 2.2 : 1.6 },
+    fill: 'none',
+    stroke: colourOf(series),
+    'stroke-width': series.order > 0 ? 2.2 : 1.6,
     'stroke-dasharray': series.kind === 'country' ? '5 4' : undefined,
   }
   return series.segments

@@ -57,7 +57,9 @@ export function trendKey({ goals, series, others }: TrendView, language: Languag
     ...(others.length > 0
       ? [
           {
-            ...{ id: 'others', wide: 16, text: series.some(({ order }) => order > 0) ? words.others : words.allAreas },
+            id: 'others',
+            wide: 16,
+            text: series.some(({ order }) => order > 0) ? words.others : words.allAreas,
             mark: [drawn('path', { ...line, stroke: 'var(--ink-2)', 'stroke-width': 1, 'stroke-opacity': 0.6 })],
           },
         ]

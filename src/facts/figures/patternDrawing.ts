@@ -4,7 +4,10 @@ const hatched = (id: string, size: number, turn: number, line: number, ground: s
   drawn(
     'pattern',
     {
-      ...{ id: `pattern-${id}`, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+      id: `pattern-${id}`,
+      width: size,
+      height: size,
+      patternUnits: 'userSpaceOnUse',
       patternTransform: `rotate(${turn})`,
     },
     [

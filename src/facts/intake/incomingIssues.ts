@@ -10,8 +10,14 @@ type Incoming = Pick<Intake, 'figures' | 'tables' | 'indicators' | 'areas'>
 
 /** The columns of values.csv that a table of somebody's own has under other headings. */
 const ROLES: Readonly<Record<string, ColumnRole>> = {
-  ...{ value: 'value', numerator: 'numerator', n: 'n', sd: 'sd' },
-  ...{ status: 'status', sex: 'sex', period: 'period', area_id: 'area' },
+  value: 'value',
+  numerator: 'numerator',
+  n: 'n',
+  sd: 'sd',
+  status: 'status',
+  sex: 'sex',
+  period: 'period',
+  area_id: 'area',
 }
 
 const LOST_PLACES: ReadonlySet<string> = new Set(['area-unknown', 'areas-unknown', 'areas-none-match', 'group-unknown'])

@@ -157,7 +157,8 @@ function laidReading(
       ...incomingIssues(base.loaded.issues, issues, laid, intake, dataset),
     ],
     hidden: { count: hidden.length, secondary: hidden.filter(({ reason }) => reason === 'secondary').length },
-    ...{ changes: changes.slice(0, MOST_SENT), changeCount: changes.length },
+    changes: changes.slice(0, MOST_SENT),
+    changeCount: changes.length,
   }
 }
 
@@ -171,7 +172,10 @@ function forPage(dataset: Dataset): Dataset {
     ...dataset,
     areas: dataset.areas.map((area) => ({ ...area, geometry: null })),
     values: new Map(values),
-    ...{ population: NO_POPULATION, references: [], measures: [], measureAreas: [] },
+    population: NO_POPULATION,
+    references: [],
+    measures: [],
+    measureAreas: [],
   }
 }
 

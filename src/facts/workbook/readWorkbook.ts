@@ -89,7 +89,10 @@ export function readWorkbook(
   return {
     kind: 'workbook',
     file: {
-      ...{ name, rows: rowsOf(found), base: base?.cells ?? null, ignored: found.ignored },
+      name,
+      rows: rowsOf(found),
+      base: base?.cells ?? null,
+      ignored: found.ignored,
       names: lists ? readLists(lists) : new Map(),
     },
   }

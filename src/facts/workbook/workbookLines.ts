@@ -174,7 +174,11 @@ class WorkbookReader<R> {
     const readWith = (columns: ReadonlySet<string>) =>
       this.table.read({
         cells: { ...cells, ...Object.fromEntries([...given].filter(([column]) => columns.has(column))) },
-        ...{ changed: columns, before, id, line: row.line, file: this.file.name },
+        changed: columns,
+        before,
+        id,
+        line: row.line,
+        file: this.file.name,
       })
     const read = readWith(new Set(given.keys()))
     issues.push(...(given.size > 0 ? read.issues : []))
@@ -192,8 +196,14 @@ class WorkbookReader<R> {
     }
     return [
       {
-        ...{ key: `row ${row.line}`, kind: 'changed', line: row.line, title: cells[this.table.titleColumn] ?? id },
-        ...{ changes, issues, before, isCertain: true },
+        key: `row ${row.line}`,
+        kind: 'changed',
+        line: row.line,
+        title: cells[this.table.titleColumn] ?? id,
+        changes,
+        issues,
+        before,
+        isCertain: true,
         record: (taken) =>
           readWith(new Set([...given.keys()].filter((column) => !conflicts.has(column) || taken.has(column)))).record,
       },
@@ -222,7 +232,12 @@ class WorkbookReader<R> {
         : [{ column, was: '', becomes, isConflict: false }]
     })
     return {
-      ...{ key: `row ${row.line}`, kind, line: row.line, title, changes, before: null },
+      key: `row ${row.line}`,
+      kind,
+      line: row.line,
+      title,
+      changes,
+      before: null,
       issues: [...issues, ...read.issues],
       isCertain: kind === 'added' && title !== '',
       record: () => read.record,

@@ -119,7 +119,10 @@ class SheetTable {
     const measure = base ? { ...read, funders: fundersOver(base.measure, read) } : read
     const record = { measure, links: links ?? base?.links ?? [] }
     return {
-      ...{ line: row.line, file: this.input.log.file, stated, notes },
+      line: row.line,
+      file: this.input.log.file,
+      stated,
+      notes,
       record: base ? overBase(base, record, stated) : record,
       knownId: base?.measure.id ?? null,
     }

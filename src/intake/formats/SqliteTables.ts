@@ -12,7 +12,9 @@ interface Table {
 
 const HEADER_BYTES = 100
 const MASTER: readonly SqliteColumn[] = ['type', 'name', 'tbl_name', 'rootpage', 'sql'].map((name) => ({
-  ...{ name, isRowId: false, fallback: null },
+  name,
+  isRowId: false,
+  fallback: null,
 }))
 const INTEGER_BYTES = [0, 1, 2, 3, 4, 6, 8]
 const DEEPEST = 40

@@ -42,7 +42,12 @@ export function openJson({ name, bytes }: SourceFile): OpenedFile {
   if (!records) throw new Refusal('json-unknown', { keys: keysOf(root) })
   if (records.next !== '') log.warning('page-of-several', {}, { next: records.next })
   return {
-    ...{ kind: 'sheets', format: 'json', name, encoding, delimiter: null, sheets: [records.sheet] },
+    kind: 'sheets',
+    format: 'json',
+    name,
+    encoding,
+    delimiter: null,
+    sheets: [records.sheet],
     issues: [...issues, ...log.issues()],
   }
 }

@@ -138,7 +138,8 @@ function dimensionsOf(words: PxWords): CubeDimension[] {
       const note = words.ofValue('VALUENOTEX', at, value) || words.ofValue('VALUENOTE', at, value)
       const unit = role === 'content' ? words.ofValue('UNITS', at, value) || words.text('UNITS') : ''
       return {
-        ...{ code: hasCodes ? codes[index]! : value, label: value.trim() },
+        code: hasCodes ? codes[index]! : value,
+        label: value.trim(),
         ...(note !== '' && { note }),
         ...(unit !== '' && { unit }),
         ...(role === 'content' && decimalsOf(words.ofValue('PRECISION', at, value) || shownDecimals(words))),
@@ -157,7 +158,8 @@ function contentOf(words: PxWords): CubeDimension[] {
   const label = words.text('CONTENTS') || words.text('TITLE')
   const unit = words.text('UNITS')
   const category = {
-    ...{ code: words.text('MATRIX') || label, label },
+    code: words.text('MATRIX') || label,
+    label,
     ...(unit !== '' && { unit }),
     ...decimalsOf(shownDecimals(words)),
   }

@@ -50,7 +50,9 @@ async function featuresOf(
   const { features } = await read(shapes, table, { encoding })
   if (table && features.some(({ properties }) => !properties)) throw new Refusal('shapefile-rows', { layer })
   return features.map(({ properties, geometry }, index) => ({
-    ...{ id: undefined, geometry, path: `${layer}[${index + 1}]` },
+    id: undefined,
+    geometry,
+    path: `${layer}[${index + 1}]`,
     properties: Object.fromEntries(Object.entries(properties ?? {}).map(([key, value]) => [key, plainValue(value)])),
   }))
 }

@@ -41,7 +41,10 @@ export function openText({ name, bytes }: SourceFile): OpenedFile {
   }
   const sheet = { name: '', hidden: false, rows, lines, hiddenRows: [], hiddenColumns: [], merges: [] }
   return {
-    ...{ kind: 'sheets', format: 'text', name, issues: decoded.issues },
+    kind: 'sheets',
+    format: 'text',
+    name,
+    issues: decoded.issues,
     encoding: decoded.encoding,
     delimiter: isSingleColumn ? null : delimiter,
     sheets: [sheet],

@@ -30,7 +30,10 @@ function featuresOf(root: Json, object: unknown): RawFeature[] {
       | FeatureCollection['features'][number]
     const list = drawn.type === 'FeatureCollection' ? drawn.features : [drawn]
     return list.map(({ id, properties, geometry }, index) => ({
-      ...{ id, properties: properties ?? {}, geometry, path: `objects[${index}]` },
+      id,
+      properties: properties ?? {},
+      geometry,
+      path: `objects[${index}]`,
     }))
   } catch {
     throw new Refusal('file-damaged', { format: 'topojson' })

@@ -39,8 +39,10 @@ function readSheet(sheet: Sheet, log: IssueLog): SourceSheet {
     hiddenRows: hiddenOf(sheet.rowDefs?.entries() ?? []).filter((row) => row < rows.length),
     hiddenColumns: hiddenOf(sheet.columns?.entries() ?? []),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      ...{ top: startRow, left: startCol },
-      ...{ bottom: endRow, right: endCol },
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
     })),
   }
 }

@@ -20,10 +20,14 @@ export function readJsonRecords(root: unknown): JsonRecords | null {
   const cells = records.map((record) => names.map((name) => cellOf(record[name])))
   const rows = [names, ...cells.map((row) => row.map(({ text }) => text))]
   const sheet: SourceSheet = {
-    ...{ name: '', hidden: false, rows },
+    name: '',
+    hidden: false,
+    rows,
     lines: rows.map((_, at) => at + 1),
     typeOf: (row, column) => cells[row - 1]?.[column]?.type,
-    ...{ hiddenRows: [], hiddenColumns: [], merges: [] },
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
   }
   return { sheet, next: isObject(root) ? nextOf(root) : '' }
 }

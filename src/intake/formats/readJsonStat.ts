@@ -61,7 +61,8 @@ function readDimension(code: string, dimension: Json, role: CubeDimension['role'
     const unitText = textOf(unit.base) || textOf(unit.label) || textOf(unit.symbol)
     const note = textsOf(notes[each]).join(' ')
     return {
-      ...{ code: each, label: textOf(labels[each]) || each },
+      code: each,
+      label: textOf(labels[each]) || each,
       ...(note !== '' && { note }),
       ...(unitText !== '' && { unit: unitText }),
       ...(Number.isInteger(unit.decimals) && { decimals: Number(unit.decimals) }),

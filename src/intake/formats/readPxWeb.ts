@@ -22,7 +22,8 @@ export function readPxWeb(root: Json): SourceCube {
   const labels = new Map(contents.map((column) => [textOf(column.code), column]))
   const heads = [
     ...keys.map((column) => ({
-      ...{ code: textOf(column.code), label: textOf(column.text) || textOf(column.code) },
+      code: textOf(column.code),
+      label: textOf(column.text) || textOf(column.code),
       ...(column.type === 't' && { role: 'time' as const }),
     })),
     { code: 'ContentsCode', label: 'ContentsCode', role: 'content' as const },

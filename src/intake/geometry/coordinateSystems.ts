@@ -30,8 +30,10 @@ const ZONES: readonly (readonly [code: number, zone: string, meridian: number])[
 export const WGS84: CoordinateSystem = { code: 4326, name: 'WGS 84', toLonLat: (lon, lat) => [lon, lat] }
 
 export const SWEREF_TM = transverse(3006, 'SWEREF 99 TM', {
-  ...{ meridian: 15, scale: 0.9996 },
-  ...{ falseEasting: 500_000, falseNorthing: 0 },
+  meridian: 15,
+  scale: 0.9996,
+  falseEasting: 500_000,
+  falseNorthing: 0,
 })
 
 /** The twelve that municipalities draw in. Their coordinates look alike: which one it is has to be known. */
@@ -40,7 +42,8 @@ export const LOCAL_ZONES: readonly CoordinateSystem[] = ZONES.map(([code, zone, 
 )
 
 export const WEB_MERCATOR: CoordinateSystem = {
-  ...{ code: 3857, name: 'Web Mercator' },
+  code: 3857,
+  name: 'Web Mercator',
   toLonLat: (x, y) => [
     (x / WEB_MERCATOR_RADIUS) * DEGREES,
     (2 * Math.atan(Math.exp(y / WEB_MERCATOR_RADIUS)) - Math.PI / 2) * DEGREES,
@@ -51,11 +54,28 @@ const ALL = [WGS84, SWEREF_TM, ...LOCAL_ZONES, WEB_MERCATOR]
 
 /** Other numbers for the same: with heights, or of the European datum, which is SWEREF 99 in Sweden to the centimetre. */
 const ALIKE: Readonly<Record<number, number>> = {
-  ...{ 4258: 4326, 4619: 4326, 4979: 4326, 84: 4326 },
-  ...{ 900913: 3857, 102100: 3857, 3785: 3857 },
-  ...{ 25833: 3006, 5845: 3006, 3045: 3006 },
-  ...{ 5846: 3007, 5847: 3008, 5848: 3009, 5849: 3010, 5850: 3011, 5851: 3012 },
-  ...{ 5852: 3013, 5853: 3014, 5854: 3015, 5855: 3016, 5856: 3017, 5857: 3018 },
+  4258: 4326,
+  4619: 4326,
+  4979: 4326,
+  84: 4326,
+  900913: 3857,
+  102100: 3857,
+  3785: 3857,
+  25833: 3006,
+  5845: 3006,
+  3045: 3006,
+  5846: 3007,
+  5847: 3008,
+  5848: 3009,
+  5849: 3010,
+  5850: 3011,
+  5851: 3012,
+  5852: 3013,
+  5853: 3014,
+  5854: 3015,
+  5855: 3016,
+  5856: 3017,
+  5857: 3018,
 }
 
 /** The system with this number, or null when it is none of those that can be read. */

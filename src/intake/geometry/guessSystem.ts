@@ -112,7 +112,10 @@ function meets(extent: CoordinateExtent, ground: CoordinateExtent): boolean {
 }
 
 const turned = ({ west, south, east, north }: CoordinateExtent): CoordinateExtent => ({
-  ...{ west: south, south: west, east: north, north: east },
+  west: south,
+  south: west,
+  east: north,
+  north: east,
 })
 
 /**

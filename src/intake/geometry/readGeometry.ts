@@ -111,12 +111,10 @@ function chosenLayer(
     ({ features }) => guessCodePlace(features, codePlaces(features), known, '').confidence > 0.96,
   )
   const answer = findings.decide({
-    ...{
-      id: 'layer',
-      code: 'layer',
-      best: matching[0]?.name ?? areal[0]!.name,
-      confidence: matching.length === 1 ? 0.9 : 0.4,
-    },
+    id: 'layer',
+    code: 'layer',
+    best: matching[0]?.name ?? areal[0]!.name,
+    confidence: matching.length === 1 ? 0.9 : 0.4,
     place: { file: file.name, sheet: '', line: null, column: null },
     values: { count: areal.length },
     evidence: {
@@ -150,7 +148,9 @@ function chosenSystem(
   if (guess.unlike !== '') log.warning('projection-unlike', {}, { ...at, name: guess.unlike })
   const candidates = guess.kind === 'sure' ? [guess.candidate] : guess.candidates
   const answer = findings.decide({
-    ...{ id: 'coordinate-system', code: 'coordinate-system', place },
+    id: 'coordinate-system',
+    code: 'coordinate-system',
+    place,
     best: guess.kind === 'sure' ? String(guess.candidate.system.code) : null,
     confidence: guess.kind === 'sure' ? (guess.by === 'range' ? 0.9 : 0.97) : 0,
     values: { by: guess.kind === 'sure' ? guess.by : '', ...at },
@@ -184,8 +184,12 @@ function chosenCode(
     return null
   }
   const answer = findings.decide({
-    ...{ id: 'area-code', code: 'area-code', place, values: { text: guess.best ?? '' } },
-    ...{ best: guess.best === null ? null : keyOf(guess.best), confidence: guess.confidence },
+    id: 'area-code',
+    code: 'area-code',
+    place,
+    values: { text: guess.best ?? '' },
+    best: guess.best === null ? null : keyOf(guess.best),
+    confidence: guess.confidence,
     evidence: {
       seen: guess.seen,
       of: layer.features.length,
@@ -206,8 +210,12 @@ function chosenName(features: readonly RawFeature[], codeKey: string, findings: 
   const others = keys.filter((key) => key !== best)
   if (best === null && others.length === 0) return null
   const answer = findings.decide({
-    ...{ id: 'area-label', code: 'area-label', place, values: { text: best ?? '' } },
-    ...{ best: best === null ? OUTER : keyOf(best), confidence: 0.85 },
+    id: 'area-label',
+    code: 'area-label',
+    place,
+    values: { text: best ?? '' },
+    best: best === null ? OUTER : keyOf(best),
+    confidence: 0.85,
     evidence: {
       seen: features.length,
       of: features.length,

@@ -75,7 +75,10 @@ function carriedParts(
   }
   const percent = Math.ceil(loss * 1000) / 10
   const answer = findings.decide({
-    ...{ id: 'carry-over', code: 'carry-over', best: 'sum', confidence: 0.9 },
+    id: 'carry-over',
+    code: 'carry-over',
+    best: 'sum',
+    confidence: 0.9,
     place: { file, sheet: '', line: null, column: null },
     values: { count: partsOf.size, percent },
     evidence: { seen: partsOf.size, of: division.length, example: division.find(({ id }) => partsOf.has(id))!.name },
@@ -116,7 +119,10 @@ function withTown(
   // One area alone is no closer look at anything: there is nothing to ask.
   if (inTown.length === 1) return ofTown()
   const answer = findings.decide({
-    ...{ id: 'lens', code: 'lens', best: 'town', confidence: 0.85 },
+    id: 'lens',
+    code: 'lens',
+    best: 'town',
+    confidence: 0.85,
     place: { file, sheet: '', line: null, column: null },
     values: { count: inTown.length },
     evidence: { seen: inTown.length, of: division.length, example: inTown[0]!.name },

@@ -57,7 +57,11 @@ export class IndicatorNames {
     const id = known?.id ?? indicatorIdOf(name)
     const words = [unit, heading, cell, name, title]
     const index = store.indicator({
-      ...{ id, name: known?.name.sv ?? withoutUnit(name), isKnown: known !== undefined, words, place },
+      id,
+      name: known?.name.sv ?? withoutUnit(name),
+      isKnown: known !== undefined,
+      words,
+      place,
       stated: (known?.unit as Unit | undefined) ?? null,
       source: '',
     })
@@ -93,7 +97,11 @@ export class IndicatorNames {
     const known = (context?.indicators ?? []).slice(0, 40).map(({ name }) => name.sv)
     const answer = findings.decide({
       id: `${prefix}indicator:${heading === '' ? '-' : indicatorIdOf(heading)}`,
-      ...{ code: 'indicator', place, confidence: 0.3, best: null, values: { text: heading } },
+      code: 'indicator',
+      place,
+      confidence: 0.3,
+      best: null,
+      values: { text: heading },
       choices: [...new Set([...offered, ...known])].map((text) => choice(text, { text })),
       accepts: (text) => /\p{L}/u.test(text) && text.length <= 120,
       isWritten: true,

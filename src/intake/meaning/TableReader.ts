@@ -89,8 +89,14 @@ export class TableReader {
     const isPeriodMissing = periodAt < 0 && this.#values.some(({ meaning }) => meaning.period === null)
     const defaultPeriod = isPeriodMissing ? choices.defaultPeriod() : null
     const names = new IndicatorNames({
-      ...{ context, findings, prefix, store, place: this.#place },
-      ...{ title: choices.title, file, sheetName: sheet.name },
+      context,
+      findings,
+      prefix,
+      store,
+      place: this.#place,
+      title: choices.title,
+      file,
+      sheetName: sheet.name,
       headings: this.#values.map(({ meaning, profile }) => ({ name: meaning.name, unit: profile.unit })),
       hasIndicatorColumn: indicatorAt >= 0,
     })
@@ -118,7 +124,8 @@ export class TableReader {
     const unknownPeriods = new Map<string, { count: number; line: number }>()
     const places = new Map<string, number>()
     const valueColumns = this.#values.map(({ column, meaning, profile }) => ({
-      ...{ column, profile },
+      column,
+      profile,
       period: meaning.period ? periods.of(meaning.period) : null,
       hasPeriod: meaning.period !== null,
       sex: meaning.sex,
@@ -271,12 +278,7 @@ export class TableReader {
       if (kind === 'reference') largerRows.push(row)
     }
     const columns = this.profiles.map(
-      ({ name }, at): IntakeColumn => ({
-        name,
-        role: this.roles[at]!,
-        decimal: null,
-        column: this.profiles[at]!.column,
-      }),
+      ({ name, column }, at): IntakeColumn => ({ name, role: this.roles[at]!, decimal: null, column }),
     )
     const { titleRows, headerRows, unitRow, from, to, footerRows } = layout
     const rows = { titleRows, headerRows, unitRow, from, to, totalRows, largerRows, footerRows }

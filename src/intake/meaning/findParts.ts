@@ -39,7 +39,10 @@ export function findParts(
     })
     const [first] = found
     const answer = findings.decide({
-      ...{ id: `numerator:${id}`, code: 'numerator', place, best: keyOf(first!) },
+      id: `numerator:${id}`,
+      code: 'numerator',
+      place,
+      best: keyOf(first!),
       confidence: found.length === 1 ? 0.95 : 0.85,
       values: { name, ...named(first!) },
       evidence: { seen: first!.seen, of: first!.seen, example: '' },

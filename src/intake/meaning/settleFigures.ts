@@ -142,15 +142,14 @@ function gridsOf(
     for (const row of rows) used[row] = 0
     const params = {
       // As the file says it.
-      ...{ area: store.places[columns.area[first]!]!.text, indicator: indicators[indicator]!.name },
-      ...{ period: store.periods.texts[columns.period[first]!]! },
-      ...{
-        sex: SEXES[columns.sex[first]!]!,
-        lines: rows
-          .slice(0, 6)
-          .map((row) => columns.line[row]!)
-          .join(', '),
-      },
+      area: store.places[columns.area[first]!]!.text,
+      indicator: indicators[indicator]!.name,
+      period: store.periods.texts[columns.period[first]!]!,
+      sex: SEXES[columns.sex[first]!]!,
+      lines: rows
+        .slice(0, 6)
+        .map((row) => columns.line[row]!)
+        .join(', '),
     }
     logOf(indicators[indicator]!.place.file).error('cell-duplicate', { line: columns.line[first]! }, params)
   }
@@ -188,7 +187,10 @@ function askCodes(store: FigureStore, findings: Findings, grid: IndicatorGrid): 
   for (const number of doubtfulNumbers(Float64Array.from(rows, (row) => store.columns.value[row]!))) {
     const own = rows.filter((row) => store.columns.value[row] === number)
     const answer = findings.decide({
-      ...{ id: `missing-code:${id}:${number}`, code: 'missing-code', best: 'not-collected', confidence: 0.6 },
+      id: `missing-code:${id}:${number}`,
+      code: 'missing-code',
+      best: 'not-collected',
+      confidence: 0.6,
       place: { ...place, line: store.columns.line[own[0]!]! },
       values: { name, text: String(number), count: own.length },
       evidence: { seen: own.length, of: rows.length, example: String(number) },
@@ -228,7 +230,10 @@ function askZeros(
     : [...new Set(likely.flatMap((each) => suspectZeros(store, grid, each)))]
   if (suspects.length === 0) return
   const answer = findings.decide({
-    ...{ id: `zero-hidden:${id}`, code: 'zero-hidden', best: 'suppressed', confidence: 0.6 },
+    id: `zero-hidden:${id}`,
+    code: 'zero-hidden',
+    best: 'suppressed',
+    confidence: 0.6,
     place: { ...place, line: columns.line[suspects[0]!]! },
     values: { name, count: suspects.length, text: note ?? '' },
     evidence: { seen: suspects.length, of: rowsOf(grid, () => true).length, example: note ?? '0' },

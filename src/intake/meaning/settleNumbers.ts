@@ -59,7 +59,11 @@ function settleSigns(store: FigureStore, findings: Findings, at: number, rows: I
   if (format.ask !== null) {
     const isMixed = format.ask === 'mixed'
     const answer = findings.decide({
-      ...{ id: `decimal:${id}`, code: isMixed ? 'decimal' : 'thousands', place, best: null, confidence: 0.4 },
+      id: `decimal:${id}`,
+      code: isMixed ? 'decimal' : 'thousands',
+      place,
+      best: null,
+      confidence: 0.4,
       values: { name, text: format.example, count: format.seen },
       evidence: { seen: format.seen, of: values.count, example: format.example },
       choices: [
@@ -112,13 +116,11 @@ function settleUnit(store: FigureStore, findings: Findings, at: number, rows: In
     rows.length > 0 &&
     rows.every((row) => !isFigure(store, row) || isLargeWhole(store.columns.value[row]!))
   const answer = findings.decide({
-    ...{
-      id: `unit:${id}`,
-      code: 'unit',
-      place,
-      best: best ?? (isCount ? 'count' : null),
-      confidence: best ? 0.9 : 0.5,
-    },
+    id: `unit:${id}`,
+    code: 'unit',
+    place,
+    best: best ?? (isCount ? 'count' : null),
+    confidence: best ? 0.9 : 0.5,
     values: { name, unit: best ?? '' },
     evidence: { seen: 1, of: 1, example: said?.text ?? [...values.suffixes.keys()][0] ?? '' },
     choices: UNITS.map((unit) => choice(unit)),
@@ -150,7 +152,11 @@ function settleScale(store: FigureStore, findings: Findings, at: number, rows: I
   }
   if (!isMixed && (largest > 1 || largest === 0 || (fractions === 0 && largest === 0))) return
   const answer = findings.decide({
-    ...{ id: `percent-scale:${id}`, code: 'percent-scale', place, best: isMixed ? null : 'share', confidence: 0.6 },
+    id: `percent-scale:${id}`,
+    code: 'percent-scale',
+    place,
+    best: isMixed ? null : 'share',
+    confidence: 0.6,
     values: { name, text: example, count: rows.length },
     evidence: { seen: fractions, of: rows.length, example },
     choices: isMixed ? [choice('percent'), choice('leave')] : [choice('share'), choice('percent')],

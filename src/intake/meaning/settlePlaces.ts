@@ -50,7 +50,11 @@ export function settlePlaces(
     zeros.length === 0
       ? null
       : findings.decide({
-          ...{ id: 'area-zeros', code: 'area-zeros', place, best: 'join', confidence: 0.7 },
+          id: 'area-zeros',
+          code: 'area-zeros',
+          place,
+          best: 'join',
+          confidence: 0.7,
           values: {
             count: zeros.length,
             text: zeros[0]!.text,
@@ -68,14 +72,12 @@ export function settlePlaces(
       .map(({ id }) => id)
       .join(', ')
     findings.decide({
-      ...{
-        id: 'areas-none',
-        code: 'areas-none',
-        place,
-        best: null,
-        confidence: 0.2,
-        values: { found, known, count: unknown.size },
-      },
+      id: 'areas-none',
+      code: 'areas-none',
+      place,
+      best: null,
+      confidence: 0.2,
+      values: { found, known, count: unknown.size },
       evidence: { seen: 0, of: unknown.size, example: [...unknown.keys()][0]! },
       choices: [choice('leave')],
     })
@@ -105,8 +107,11 @@ export function settlePlaces(
       case 'offered':
       case 'contradiction': {
         const answer = findings.decide({
-          ...{ id: `area:${found.text}`, code: found.kind === 'offered' ? 'area-name' : 'area-contradiction', place },
-          ...{ best: found.ids[0] ?? null, confidence: 0.6 },
+          id: `area:${found.text}`,
+          code: found.kind === 'offered' ? 'area-name' : 'area-contradiction',
+          place,
+          best: found.ids[0] ?? null,
+          confidence: 0.6,
           values: { text: found.text, name: finder.nameOf(found.ids[0]!) },
           evidence: { seen: found.ids.length, of: found.ids.length, example: found.text },
           choices: [...found.ids.map((id) => choice(id, { text: finder.nameOf(id) })), choice('leave')],

@@ -57,8 +57,14 @@ export function sheetOfCube({ cube }: OpenedCube): SourceSheet {
       : { kind: 'number', value, isProvisional: provisional?.has(cell) ?? false }
   }
   return {
-    ...{ name: '', hidden: false, rows, lines: rows.map((_, row) => row + 1), typeOf },
-    ...{ statedRole: (column: number) => dimensions[column]?.role },
-    ...{ hiddenRows: [], hiddenColumns: [], merges: [] },
+    name: '',
+    hidden: false,
+    rows,
+    lines: rows.map((_, row) => row + 1),
+    typeOf,
+    statedRole: (column: number) => dimensions[column]?.role,
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
   }
 }

@@ -39,7 +39,11 @@ export function sumParts(input: PartsInput): void {
   const targets = new Set(parts.map((at) => places[at]!.area!))
   const { place } = store.indicators[0]!
   const answer = findings.decide({
-    ...{ id: 'parts', code: 'parts', place: { ...place, line: null }, best: 'sum', confidence: 0.9 },
+    id: 'parts',
+    code: 'parts',
+    place: { ...place, line: null },
+    best: 'sum',
+    confidence: 0.9,
     values: { parts: parts.length, areas: targets.size },
     evidence: { seen: parts.length, of: places.length, example: store.places[parts[0]!]!.text },
     choices: [choice('sum'), choice('leave')],

@@ -41,7 +41,11 @@ export function tableChoices(input: ChoicesInput) {
       const inName = titlePeriods([input.file.replace(/[_.-]+/g, ' ')])
       const best = said.length === 1 ? said[0]! : null
       const chosen = findings.decide({
-        ...{ id: `${prefix}period`, code: 'period-title', place, best, confidence: best === null ? 0.2 : 0.9 },
+        id: `${prefix}period`,
+        code: 'period-title',
+        place,
+        best,
+        confidence: best === null ? 0.2 : 0.9,
         values: { text: best ?? '' },
         evidence: { seen: said.length, of: titles.length, example: titles[0] ?? '' },
         choices: [...new Set([...said, ...inName])].map((text) => choice(text, { text })),
@@ -56,7 +60,10 @@ export function tableChoices(input: ChoicesInput) {
       const profile = profileOf('area')
       if (!profile) return true
       const answer = findings.decide({
-        ...{ id: `${prefix}area-column`, code: 'area-column', confidence: input.areaConfidence, best: profile.name },
+        id: `${prefix}area-column`,
+        code: 'area-column',
+        confidence: input.areaConfidence,
+        best: profile.name,
         place: { ...place, column: profile.column + 1 },
         values: { text: profile.name, column: profile.column + 1 },
         evidence: { seen: profile.distinct.size, of: profile.filled, example: [...profile.distinct.keys()][0] ?? '' },
@@ -69,12 +76,10 @@ export function tableChoices(input: ChoicesInput) {
       const profile = profileOf('period')
       if (!profile) return true
       const answer = findings.decide({
-        ...{
-          id: `${prefix}period-column`,
-          code: 'period-column',
-          confidence: input.periodConfidence,
-          best: profile.name,
-        },
+        id: `${prefix}period-column`,
+        code: 'period-column',
+        confidence: input.periodConfidence,
+        best: profile.name,
         place: { ...place, column: profile.column + 1 },
         values: { text: profile.name, column: profile.column + 1 },
         evidence: { seen: profile.periods, of: profile.filled, example: [...profile.distinct.keys()][0] ?? '' },
@@ -91,7 +96,10 @@ export function tableChoices(input: ChoicesInput) {
       if (codes.confidence === 1) return { meaning: codes.meaning, held: false }
       const text = [...codes.meaning].map(([code, sex]) => `${code}=${sex}`).join(', ')
       const answer = findings.decide({
-        ...{ id: `${prefix}sex-codes`, code: 'sex-codes', confidence: codes.confidence, best: 'so' },
+        id: `${prefix}sex-codes`,
+        code: 'sex-codes',
+        confidence: codes.confidence,
+        best: 'so',
         place: { ...place, column: profile.column + 1 },
         values: { text },
         evidence: { seen: codes.meaning.size, of: codes.meaning.size, example: [...codes.meaning.keys()].join(', ') },
@@ -114,7 +122,9 @@ export function tableChoices(input: ChoicesInput) {
           ({ left, right, top, bottom }) => left <= column && column <= right && bottom > top && top >= layout.from,
         )
         const answer = findings.decide({
-          ...{ id: `${prefix}fill-down:${column + 1}`, code: 'fill-down', best: 'fill' },
+          id: `${prefix}fill-down:${column + 1}`,
+          code: 'fill-down',
+          best: 'fill',
           confidence: isMerged || blocks.isEven ? 0.9 : 0.5,
           place: { ...place, column: column + 1 },
           values: { text: name, count: blocks.blanks },
@@ -145,7 +155,11 @@ export function tableChoices(input: ChoicesInput) {
 
   function asked(what: 'rows' | 'columns', count: number): Open {
     const answer = findings.decide({
-      ...{ id: `${prefix}hidden-${what}`, code: `hidden-${what}`, place, confidence: 0.4, best: null },
+      id: `${prefix}hidden-${what}`,
+      code: `hidden-${what}`,
+      place,
+      confidence: 0.4,
+      best: null,
       values: { count },
       choices: [choice('use'), choice('skip')],
     })

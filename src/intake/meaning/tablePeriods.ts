@@ -22,7 +22,11 @@ export class TablePeriods {
       known.length === 0
         ? null
         : findings.decide({
-            ...{ id: `${prefix}school-years`, code: 'school-years', place, confidence: 0.6, best: 'school' },
+            id: `${prefix}school-years`,
+            code: 'school-years',
+            place,
+            confidence: 0.6,
+            best: 'school',
             values: { text: known.join(', '), first: known[0]!, known: asSchoolYear(known[0]!) },
             evidence: { seen: known.length, of: readings.length, example: known[0]! },
             choices: [choice('school'), choice('leave')],
@@ -32,7 +36,11 @@ export class TablePeriods {
       terms.length === 0
         ? null
         : findings.decide({
-            ...{ id: `${prefix}terms`, code: 'terms', place, confidence: 0.5, best: 'school' },
+            id: `${prefix}terms`,
+            code: 'terms',
+            place,
+            confidence: 0.5,
+            best: 'school',
             values: { text: terms.map(([text]) => text).join(', ') },
             evidence: { seen: terms.length, of: readings.length, example: terms[0]![0] },
             choices: [choice('school'), choice('calendar'), choice('leave')],
@@ -44,8 +52,11 @@ export class TablePeriods {
       pairs.length === 0
         ? null
         : findings.decide({
-            ...{ id: `${prefix}months`, code: 'months', place },
-            ...{ confidence: isSchool === isMonth ? 0.5 : 0.9, best: isMonth ? 'month' : 'school' },
+            id: `${prefix}months`,
+            code: 'months',
+            place,
+            confidence: isSchool === isMonth ? 0.5 : 0.9,
+            best: isMonth ? 'month' : 'school',
             values: { text: pairs.map(([text]) => text).join(', ') },
             evidence: { seen: pairs.length, of: readings.length, example: pairs[0]![0] },
             choices: [choice('school'), choice('month'), choice('leave')],

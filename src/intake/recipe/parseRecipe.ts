@@ -16,7 +16,8 @@ export function parseRecipe(text: string): Recipe | null {
   const indicators = isRecord(read.indicators) ? Object.entries(read.indicators) : []
   const answers = isRecord(read.answers) ? Object.entries(read.answers) : []
   return {
-    ...{ format: 'social-kompass-recipe', version: 1 },
+    format: 'social-kompass-recipe',
+    version: 1,
     tables: tables.flatMap((table: unknown) =>
       isRecord(table) && Array.isArray(table.columns) && typeof table.layout === 'string'
         ? [{ columns: table.columns.filter((name) => typeof name === 'string'), layout: table.layout }]

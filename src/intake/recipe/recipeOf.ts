@@ -11,7 +11,8 @@ export function recipeOf(tables: readonly IntakeTable[], findings: Findings): Re
     chosen === null || by === 'guess' || OF_THIS_FILE.test(id) ? [] : [[id, chosen] as const],
   )
   return {
-    ...{ format: 'social-kompass-recipe', version: 1 },
+    format: 'social-kompass-recipe',
+    version: 1,
     tables: tables.map(shapeOf),
     answers: Object.fromEntries(chosen),
     indicators: {},

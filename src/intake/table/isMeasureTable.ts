@@ -5,8 +5,21 @@ import { DELIMITERS } from '../../ingest/sniffDelimiter.ts'
 const ROWS_SEARCHED = 12
 /** What is said of a measure and of no figure. Areas, ages, periods, names and sources stand in tables of figures, too. */
 const OF_MEASURES: ReadonlySet<string> = new Set([
-  ...['owner', 'partners', 'target_group_sv', 'status', 'priority_areas', 'reach', 'start', 'end', 'span'],
-  ...['funder', 'cost_sek_per_year', 'fte', 'sdg', 'resources', 'follows_indicators'],
+  'owner',
+  'partners',
+  'target_group_sv',
+  'status',
+  'priority_areas',
+  'reach',
+  'start',
+  'end',
+  'span',
+  'funder',
+  'cost_sek_per_year',
+  'fte',
+  'sdg',
+  'resources',
+  'follows_indicators',
 ])
 /** Headings that name nothing but measures; a `namn` may be anything's. */
 const SURELY = /^(?:insats|insatsen|insatser|insatsens namn|åtgärd|åtgärder|aktivitet|measure)$/i

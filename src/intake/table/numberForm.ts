@@ -74,7 +74,10 @@ function plainForm(text: string, value: number): NumberCell {
   const isLikeThousands =
     text.charCodeAt(text.length - 4) === POINT && at - (value < 0 ? 1 : 0) <= 3 && Math.abs(value) >= 1
   return {
-    ...{ kind: 'number', value, decimal: null, suffix: '' },
+    kind: 'number',
+    value,
+    decimal: null,
+    suffix: '',
     form: isLikeThousands ? Form.pointOrThousands : Form.point,
   }
 }

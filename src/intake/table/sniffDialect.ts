@@ -42,7 +42,9 @@ export function sniffDialect(text: string): Dialect {
   const [best, next] = [scores[0]!, scores[1]!]
   if (best.score === 0) return { delimiter: ';', declaredLines: 0, confidence: 1, isSingleColumn: true }
   return {
-    ...{ delimiter: best.delimiter, declaredLines: 0, isSingleColumn: false },
+    delimiter: best.delimiter,
+    declaredLines: 0,
+    isSingleColumn: false,
     confidence: 1 - next.score / best.score / 2,
   }
 }

@@ -92,7 +92,10 @@ export async function saveTable(
     if (text === main && text === base.text) return { kind: 'saved', opened, copies: [] }
     const by = clock.by()
     const known = (id: string, parents: readonly string[], said: string): FileVersion => ({
-      ...{ id, parents, text: said, at: clock.now() },
+      id,
+      parents,
+      text: said,
+      at: clock.now(),
       ...(by !== '' && { by }),
     })
     const made = known(clock.newId(), result.parents, text)

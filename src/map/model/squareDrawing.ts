@@ -36,7 +36,10 @@ function marksUnder(middle: number, y: number, marks: number): Drawing {
 export function axisArrow(axis: 'x' | 'y'): Drawn {
   return drawn('path', {
     d: axis === 'x' ? 'M1 5h11M9 2l3 3-3 3' : 'M7 11V1M4 4l3-3 3 3',
-    ...{ fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.4 },
-    ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+    fill: 'none',
+    stroke: 'var(--ink)',
+    'stroke-width': 1.4,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
   })
 }

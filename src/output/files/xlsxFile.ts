@@ -95,7 +95,10 @@ function worksheet({ rows, widths, isHeadFixed, hiddenColumns = [], columnStyles
   const view = tag('sheetView', { workbookViewId: 0 }, isHeadFixed ? pane : '')
   const columns = widths.map((width, i) =>
     tag('col', {
-      ...{ min: i + 1, max: i + 1, width, customWidth: 1 },
+      min: i + 1,
+      max: i + 1,
+      width,
+      customWidth: 1,
       ...(columnStyles?.[i] && { style: STYLES[columnStyles[i]] }),
       ...(hiddenColumns.includes(i) && { hidden: 1 }),
     }),

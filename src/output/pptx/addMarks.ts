@@ -32,10 +32,17 @@ export function addMarks(
     const [cx, cy] = [picture.x + x * picture.w, picture.y + y * picture.h]
     if (kind === 'ring') {
       const radius = size * picture.w
-      slide.addShape('ellipse', {
-        ...{ x: cx - radius, y: cy - radius, w: 2 * radius, h: 2 * radius },
-        ...{ line: { color: RING, width: 3 }, objectName: `${words.ring} ${i + 1}`, altText: text || words.ring },
-      })
+      // The library writes the text of a shape, too, though its types know it of pictures alone.
+      const ring: PptxGenJS.ShapeProps & { readonly altText: string } = {
+        x: cx - radius,
+        y: cy - radius,
+        w: 2 * radius,
+        h: 2 * radius,
+        line: { color: RING, width: 3 },
+        objectName: `${words.ring} ${i + 1}`,
+        altText: text || words.ring,
+      }
+      slide.addShape('ellipse', ring)
       return
     }
     const w = Math.min(picture.w, Math.max(NARROWEST_NOTE, size * picture.w))
@@ -44,11 +51,21 @@ export function addMarks(
     const within = (at: number, from: number, room: number, own: number): number =>
       Math.max(from, Math.min(at, from + room - own))
     slide.addText(text, {
-      ...{ shape: 'rect', x: within(cx, picture.x, picture.w, w), y: within(cy, picture.y, picture.h, h), w, h },
-      ...{ fontFace: FONT, fontSize: NOTE_SIZE, color: INK, fill: { color: NOTE_GROUND }, lang, valign: 'top' },
+      shape: 'rect',
+      x: within(cx, picture.x, picture.w, w),
+      y: within(cy, picture.y, picture.h, h),
+      w,
+      h,
+      fontFace: FONT,
+      fontSize: NOTE_SIZE,
+      color: INK,
+      fill: { color: NOTE_GROUND },
+      lang,
+      valign: 'top',
       // Points, in the order left, right, bottom, top.
-      ...{ margin: [NOTE_EDGE * 72, NOTE_EDGE * 72, NOTE_EDGE * 72, NOTE_EDGE * 72] },
-      ...{ line: { color: RING, width: 1 }, objectName: `${words.note} ${i + 1}` },
+      margin: [NOTE_EDGE * 72, NOTE_EDGE * 72, NOTE_EDGE * 72, NOTE_EDGE * 72],
+      line: { color: RING, width: 1 },
+      objectName: `${words.note} ${i + 1}`,
     })
   })
 }

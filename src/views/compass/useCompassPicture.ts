@@ -68,8 +68,15 @@ export function useCompassPicture(
   )
   const shared = { paints: shade?.paints ?? colours, selected, hover, onPick }
   const disc = {
-    ...{ ...shared, view, theme, magnet, pullsOf, captionOf, onMagnet: setPointed },
-    ...{ hint: words.discHint, municipalityName: words.municipality },
+    ...shared,
+    view,
+    theme,
+    magnet,
+    pullsOf,
+    captionOf,
+    onMagnet: setPointed,
+    hint: words.discHint,
+    municipalityName: words.municipality,
   }
   const name = words.mapName(view.landscapesText)
   const map = { ...shared, shapes, numbers, title: words.sameColours, name }

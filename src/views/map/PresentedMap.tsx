@@ -23,7 +23,7 @@ export function PresentedMap({ drawnFor = PRESENTED_SIZE, least, ...props }: Pre
   const isWide = view.legend.square || view.legend.landscapes
   const isNeed = countsNeed(state.mode)
   return (
-    <Enlarged {...{ drawnFor, least }}>
+    <Enlarged drawnFor={drawnFor} least={least}>
       {other ? (
         <div className={styles.pair}>
           {[{ state, view }, other].map((map, i) => (

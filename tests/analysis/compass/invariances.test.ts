@@ -160,7 +160,8 @@ describe('a figure that must not be shown', () => {
     const { frame: found, notes } = fitFrame(hidden, GOLDEN_SPEC)
     expect(found?.activeIds).toContain('Område 13')
     expect(notes).toContainEqual({
-      ...{ code: 'years-lacking', indicatorId: 'ekonomiskt_bistand' },
+      code: 'years-lacking',
+      indicatorId: 'ekonomiskt_bistand',
       areas: [{ areaId: 'Område 13', periods: ['2022'] }],
     })
     expect(notes.some(({ code }) => code === 'gaps')).toBe(false)

@@ -18,14 +18,21 @@ function areasWith(amounts: readonly (number | null)[], needs: readonly number[]
   const used = ids.slice(0, amounts.length)
   const dataset = {
     ...smallDataset({
-      ...{ areas: used, indicators: [{ id: 'x' }], values: used.map((id) => `${id},x,2024,,1,,,`) },
+      areas: used,
+      indicators: [{ id: 'x' }],
+      values: used.map((id) => `${id},x,2024,,1,,,`),
       population: used.map((id, at) => `${id},total,0-4,2024,${persons[at]}`),
     }),
     measures: used.map((id, at) => measureOf(`m${id}`, { fte: amounts[at]!, ageFrom: 0, ageTo: 4 })),
     measureAreas: used.map((id) => linkOf(`m${id}`, id)),
   }
   const areas = used.map((areaId, at) => ({
-    ...{ areaId, score: needs[at]!, withheld: null, coverage: 1, rank: 1, contributions: [] },
+    areaId,
+    score: needs[at]!,
+    withheld: null,
+    coverage: 1,
+    rank: 1,
+    contributions: [],
   }))
   return { dataset, result: { ...someIndex, ranked: used.length, areas } }
 }

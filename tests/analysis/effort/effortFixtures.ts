@@ -14,7 +14,13 @@ export const linkOf = (
   share: number | null = null,
   measureShare: number | null = null,
 ): MeasureArea => ({
-  ...{ measureId, areaId, groupId: null, role: 'serves', share, measureShare, basis: 'document' },
+  measureId,
+  areaId,
+  groupId: null,
+  role: 'serves',
+  share,
+  measureShare,
+  basis: 'document',
 })
 
 /** Three areas: A0 has 100 aged 0-4 and 50 aged 5-9, A1 has 200 and 100, A2 has 0 and 30. */

@@ -20,10 +20,14 @@ describe('the target group area by area', () => {
       ['A1', 120],
     ])
     expect({ persons, approximate, period, obstacle }).toEqual({
-      ...{ persons: 240, approximate: true, period: '2024', obstacle: null },
+      persons: 240,
+      approximate: true,
+      period: '2024',
+      obstacle: null,
     })
     expect(reachByArea(dataset, measureOf('m', { ageFrom: 0, ageTo: 4 })).areas[0]).toMatchObject({
-      ...{ persons: 100, approximate: false },
+      persons: 100,
+      approximate: false,
     })
   })
 
@@ -31,7 +35,8 @@ describe('the target group area by area', () => {
     const dataset = threeAreas([], [linkOf('m', 'A0')])
     expect(reachByArea(dataset, measureOf('m'))).toMatchObject({ persons: null, obstacle: 'ages-not-stated' })
     expect(reachByArea(dataset, measureOf('other', { ageFrom: 0 }))).toMatchObject({
-      ...{ persons: null, obstacle: 'no-areas' },
+      persons: null,
+      obstacle: 'no-areas',
     })
     expect(reachByArea(dataset, measureOf('m', { ageFrom: 60 }))).toMatchObject({ obstacle: 'figure-missing' })
     // Nobody of the ages lives there: that is a figure.
@@ -132,7 +137,11 @@ describe('the dose', () => {
         fc.option(fc.array(fc.double({ min: 0.01, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })),
         (ids, shares, amount, everywhere, weights) => {
           const measure = measureOf('m', {
-            ...{ ageFrom: 0, ageTo: 9, fte: amount, hoursPerYear: amount, costSekPerYear: amount },
+            ageFrom: 0,
+            ageTo: 9,
+            fte: amount,
+            hoursPerYear: amount,
+            costSekPerYear: amount,
             reach: everywhere ? 'municipality' : 'areas',
           })
           const links = ids.map((id, at) => linkOf('m', id, shares[at]!, shares[(at + 1) % 3]!))

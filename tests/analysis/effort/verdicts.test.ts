@@ -30,11 +30,14 @@ describe('need beside effort on the real figures', () => {
   it('has the four town areas by the rule, the north by the examples the decision gives', () => {
     for (const id of FOUR) expect(verdictOf(id).measures).toEqual(['tatort_stodjande_arenor'])
     expect(verdictOf('1489R021')).toMatchObject({
-      ...{ measures: ['familjecentral_sollebrunn', 'tatort_stodjande_arenor'], others: ['norra_barn_unga'] },
-      ...{ verdict: 'cannot-tell', reason: 'interval-holds-both' },
+      measures: ['familjecentral_sollebrunn', 'tatort_stodjande_arenor'],
+      others: ['norra_barn_unga'],
+      verdict: 'cannot-tell',
+      reason: 'interval-holds-both',
     })
     expect(verdictOf('1489R003')).toMatchObject({
-      ...{ measures: ['tatort_stodjande_arenor'], others: ['norra_barn_unga'] },
+      measures: ['tatort_stodjande_arenor'],
+      others: ['norra_barn_unga'],
     })
     const other = needEffortVerdicts(dataset, null, { priority: 'fullfoljda_studier', ages: null })
     expect(other.find(({ areaId }) => areaId === '1489R003')!.measures).toEqual(['norra_barn_unga'])
@@ -91,13 +94,20 @@ describe('need beside effort on the real figures', () => {
 
   it('is told of the score when the places are wide, and in every other case by hand', () => {
     const area = (areaId: string, score: number | null, withheld: AreaIndex['withheld'] = null): AreaIndex => ({
-      ...{ areaId, score, withheld, coverage: 1, rank: score === null ? null : 1, contributions: [] },
+      areaId,
+      score,
+      withheld,
+      coverage: 1,
+      rank: score === null ? null : 1,
+      contributions: [],
     })
     const small = threeAreas([measureOf('m', { status: 'ongoing' })], [linkOf('m', 'A1')])
     const index = { ...result, areas: [area('A0', 1), area('A1', -1), area('A2', null, 'suppressed')], ranked: 2 }
     const doubt = (areaId: string, lower: number, upper: number, to: number) => ({
       ...need.uncertainty!.areas[0]!,
-      ...{ areaId, scoreInterval: { lower, upper }, rankInterval: { from: 1, to } },
+      areaId,
+      scoreInterval: { lower, upper },
+      rankInterval: { from: 1, to },
     })
     const told = needEffortVerdicts(
       small,
@@ -197,7 +207,11 @@ describe('what is for the whole municipality', () => {
     ...result,
     ranked: 3,
     areas: scores.map((score, at) => ({
-      ...{ areaId: `A${at}`, score, withheld: null, coverage: 1, contributions: [] },
+      areaId: `A${at}`,
+      score,
+      withheld: null,
+      coverage: 1,
+      contributions: [],
       rank: 1 + scores.filter((other) => other > score).length,
     })),
   })
@@ -225,7 +239,9 @@ describe('what is for the whole municipality', () => {
   it('holds when nothing is for the whole municipality', () => {
     const data = threeAreas([measureOf('local', { fte: 1, ageFrom: 0, ageTo: 9 })], [linkOf('local', 'A1')])
     expect(gapRanking(data, ranked([1, 0.9, -1]), { priority: null, ages: null })).toMatchObject({
-      ...{ holds: true, wavering: [], farthestMove: 0 },
+      holds: true,
+      wavering: [],
+      farthestMove: 0,
     })
   })
 
@@ -247,7 +263,12 @@ describe('who lives where measures are', () => {
     const index: IndexResult = {
       ...result,
       areas: [3, 1, 2].map((score, at) => ({
-        ...{ areaId: `A${at}`, score, withheld: null, coverage: 1, rank: 1, contributions: [] },
+        areaId: `A${at}`,
+        score,
+        withheld: null,
+        coverage: 1,
+        rank: 1,
+        contributions: [],
       })),
     }
     const steps = presenceCurve(threeAreas([], []), index, new Set(['A0', 'A1']))!

@@ -44,18 +44,21 @@ describe('a goal with a target', () => {
   })
   it('is on the way when only the last figure says so', () => {
     expect(verdict(target, [point('2020', 100), point('2022', 120), point('2023', 240)])).toEqual([
-      ...['on-the-way', 'reached-once'],
+      'on-the-way',
+      'reached-once',
     ])
   })
   it('is not reached by a value beyond it whose interval reaches short of it', () => {
     expect(verdict(target, [point('2020', 100), point('2022', 200), point('2023', 210)])[0]).toBe('on-the-way')
     expect(verdict({ ...target, targetYear: 2023 }, [point('2020', 100), point('2023', 210)])).toEqual([
-      ...['cannot-tell', 'near-target'],
+      'cannot-tell',
+      'near-target',
     ])
   })
   it('is missed when its year has come and the whole interval is short of it', () => {
     expect(verdict({ ...target, targetYear: 2023 }, [point('2020', 100), point('2023', 150)])).toEqual([
-      ...['no', 'not-reached-in-time'],
+      'no',
+      'not-reached-in-time',
     ])
     expect(verdict(target, [point('2020', 200), point('2023', 100)])).toEqual(['no', 'clear-change-away'])
   })
@@ -97,12 +100,10 @@ describe('the figures of a goal', () => {
     const small = dataset()
     const area = goalSeries(small, share, { areaId: 'a', groupId: null })
     expect(area.map(({ period, cell }) => [period, cell.value])).toEqual([
-      ...[
-        ['2020', 10],
-        ['2021', 14],
-        ['2022', 20],
-        ['2023', 21],
-      ],
+      ['2020', 10],
+      ['2021', 14],
+      ['2022', 20],
+      ['2023', 21],
     ])
     const whole = goalSeries(small, share, { areaId: null, groupId: null })
     expect(whole.map(({ cell }) => [cell.value, cell.n])).toEqual([20, 22, 25, 25.5].map((value) => [value, 2000]))

@@ -11,9 +11,12 @@ describe('a column of changes', () => {
     areas: ['A', 'B', 'C'],
     indicators: [{ id: 'x' }],
     values: [
-      ...[shareRow('A', 'x', '2020', 100, 1000), shareRow('A', 'x', '2024', 200, 1000)],
-      ...[shareRow('B', 'x', '2020', 30, 300), shareRow('B', 'x', '2024', 33, 300)],
-      ...['C,x,2020,,,,,suppressed', shareRow('C', 'x', '2024', 50, 500)],
+      shareRow('A', 'x', '2020', 100, 1000),
+      shareRow('A', 'x', '2024', 200, 1000),
+      shareRow('B', 'x', '2020', 30, 300),
+      shareRow('B', 'x', '2024', 33, 300),
+      'C,x,2020,,,,,suppressed',
+      shareRow('C', 'x', '2024', 50, 500),
     ],
   })
   const indicator = dataset.indicators[0]!

@@ -189,7 +189,10 @@ describe('a protected figure', () => {
 
   it('withholds the whole score of its area: no score, place or contribution from which it could be solved', () => {
     expect(index(datasetOf(columns), spec).areas[1]).toMatchObject({
-      ...{ score: null, rank: null, withheld: 'suppressed', contributions: [null, null, null] },
+      score: null,
+      rank: null,
+      withheld: 'suppressed',
+      contributions: [null, null, null],
     })
   })
 

@@ -30,7 +30,9 @@ function counted(areas: number, municipality: number) {
 describe('with fewer than six ranked areas', () => {
   it('there are no three highest and no upper third; with six a third is two places', () => {
     expect([2, 3, 5, 6, 23].map(topPlaces)).toEqual([
-      ...[null, null, null],
+      null,
+      null,
+      null,
       { third: 2, quarter: 1 },
       { third: 7, quarter: 5 },
     ])

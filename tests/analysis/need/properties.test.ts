@@ -12,7 +12,8 @@ const column = (id: string) =>
   fc
     .record({
       figures: fc.array(fc.oneof({ weight: 9, arbitrary: figure }, { weight: 1, arbitrary: fc.constant(null) }), {
-        ...{ minLength: AREAS, maxLength: AREAS },
+        minLength: AREAS,
+        maxLength: AREAS,
       }),
       direction: fc.constantFrom('lower-better' as const, 'higher-better' as const),
       municipality: figure.filter((value) => value > 1),

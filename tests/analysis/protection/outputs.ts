@@ -75,7 +75,9 @@ function answer(
   try {
     return textOf(
       run({
-        ...{ dataset, protection: { hidden, coarsened }, issues: [] },
+        dataset,
+        protection: { hidden, coarsened },
+        issues: [],
         // Against nothing, so that all of it is new.
         ...('against' in options && { against: { ...dataset, values: new Map(), references: [] } }),
         options: { ...asked, ...OPTIONS[name] },

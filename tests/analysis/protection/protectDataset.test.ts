@@ -67,15 +67,23 @@ describe('figures that are small in themselves', () => {
       ],
       values: [
         // 0.4 % of 1000 is 4; 0.5 % is 5; 0.02 % of 1000 is no whole person: 1000 is not its denominator.
-        ...['A0,andel,2024,,0.4,,1000,', 'A1,andel,2024,,0.5,,1000,', 'A2,andel,2024,,0.02,,1000,'],
-        ...['A0,per_tusen,2024,,2,,2000,', 'A1,per_tusen,2024,,2.5,,2000,', 'A2,per_tusen,2024,,0,,2000,'],
+        'A0,andel,2024,,0.4,,1000,',
+        'A1,andel,2024,,0.5,,1000,',
+        'A2,andel,2024,,0.02,,1000,',
+        'A0,per_tusen,2024,,2,,2000,',
+        'A1,per_tusen,2024,,2.5,,2000,',
+        'A2,per_tusen,2024,,0,,2000,',
         // Areas of two square kilometres: 4 persons, 6 persons, none.
-        ...['A0,täthet,2024,,2,,,', 'A1,täthet,2024,,3,,,', 'A2,täthet,2024,,0,,,'],
+        'A0,täthet,2024,,2,,,',
+        'A1,täthet,2024,,3,,,',
+        'A2,täthet,2024,,0,,,',
       ],
     })
     const primary = protectDataset(dataset).hidden.filter(({ reason }) => reason !== 'secondary')
     expect(primary.map(({ areaId, indicatorId }) => `${areaId} ${indicatorId}`)).toEqual([
-      ...['A0 andel', 'A0 per_tusen', 'A0 täthet'],
+      'A0 andel',
+      'A0 per_tusen',
+      'A0 täthet',
     ])
   })
 

@@ -55,7 +55,9 @@ export function shippedKnowledge(file: Dataset, shown: Dataset): Knowledge {
     // A published value is written with its own decimals, a mean that was made here with the indicator's.
     const written = row.municipality_is === 'published' ? digitsOf(Number(row.municipality)) : decimals
     const sum = sums.get(`${indicator} ${period}`) ?? {
-      ...{ figures: [], municipality: Number(row.municipality), half: 0.5 * 10 ** -written },
+      figures: [],
+      municipality: Number(row.municipality),
+      half: 0.5 * 10 ** -written,
     }
     sum.figures.push(figure)
     sums.set(`${indicator} ${period}`, sum)

@@ -81,16 +81,29 @@ const subjectsIn = ({ dataset, areas }: Asked) =>
     'sv',
   )
 const aroundOf = ({ dataset }: Asked, subject: ReturnType<typeof profilesOf>[number]) => ({
-  ...{ dataset, subject, stamp: STAMP, language: 'sv' as const },
+  dataset,
+  subject,
+  stamp: STAMP,
+  language: 'sv' as const,
 })
 /** A package that has a goal for every figure that is asked about, so that its documents speak of them. */
 const withGoals = ({ dataset, areas, figures }: Asked): Dataset => ({
   ...dataset,
   goals: figures.flatMap(({ indicator: indicatorId }) =>
     areas.map((areaId) => ({
-      ...{ id: `${indicatorId}-${areaId}`, text: { sv: 'Mål', en: 'Goal' }, priorityArea: null, indicatorId, areaId },
-      ...{ groupId: null, baseline: null, baselinePeriod: null, direction: 'increase' as const, target: 0 },
-      ...{ targetYear: null, sdg: [], source: '' },
+      id: `${indicatorId}-${areaId}`,
+      text: { sv: 'Mål', en: 'Goal' },
+      priorityArea: null,
+      indicatorId,
+      areaId,
+      groupId: null,
+      baseline: null,
+      baselinePeriod: null,
+      direction: 'increase' as const,
+      target: 0,
+      targetYear: null,
+      sdg: [],
+      source: '',
     })),
   ),
 })
@@ -207,7 +220,8 @@ export const TAKE_AWAYS: Readonly<Record<string, (asked: Asked) => readonly (Tak
     figures.flatMap((figure) =>
       [figures[0]!, { indicator: dataset.indicators[0]!.id, period: '2024' }].map((other) => {
         const [first, second] = [figure, other].map(({ indicator, period }) => ({
-          ...{ indicator: indicatorIn(dataset, indicator), period },
+          indicator: indicatorIn(dataset, indicator),
+          period,
         })) as [never, never]
         return relationTakeAway(
           dataset,

@@ -35,6 +35,21 @@ export const hasNoDefaultExport = forNodes((node) => {
 
 export const hasNoAny = forNodes((node) => (node.type === 'TSAnyKeyword' ? 'the type any' : undefined))
 
+/** What a list or an object holds is written in it: a literal that is spread into one only keeps lines together. */
+export const spreadsNoLiteral = forNodes((node) => {
+  const isIn = (holder: string, type: string, members: string) =>
+    node.type === holder &&
+    ((node[members] ?? []) as SyntaxNode[]).some(
+      (member) => member?.type === 'SpreadElement' && child(member, 'argument')?.type === type,
+    )
+  const isAttribute = node.type === 'JSXSpreadAttribute' && child(node, 'argument')?.type === 'ObjectExpression'
+  const isSpread =
+    isIn('ObjectExpression', 'ObjectExpression', 'properties') ||
+    isIn('ArrayExpression', 'ArrayExpression', 'elements') ||
+    isAttribute
+  return isSpread ? 'a literal is spread into a literal' : undefined
+})
+
 const htmlSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc', 'srcDoc']
 
 /** Names from data are text: nothing turns a string into HTML or into code. */

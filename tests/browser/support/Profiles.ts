@@ -5,8 +5,18 @@ export type Profile = { readonly context: BrowserContext; readonly page: Page }
 
 /** What changes a profile so that a later test would notice, however well it is cleaned. */
 const SPOILING = [
-  ...['addInitScript', 'exposeBinding', 'exposeFunction', 'grantPermissions', 'newCDPSession', 'route'],
-  ...['routeFromHAR', 'routeWebSocket', 'setExtraHTTPHeaders', 'setGeolocation', 'setOffline', 'unroute'],
+  'addInitScript',
+  'exposeBinding',
+  'exposeFunction',
+  'grantPermissions',
+  'newCDPSession',
+  'route',
+  'routeFromHAR',
+  'routeWebSocket',
+  'setExtraHTTPHeaders',
+  'setGeolocation',
+  'setOffline',
+  'unroute',
 ] as const
 
 /**
@@ -86,8 +96,11 @@ export async function setAppearance(page: Page, options: BrowserContextOptions):
   const { viewport, colorScheme, contrast, forcedColors, reducedMotion } = options
   if (viewport) await page.setViewportSize(viewport)
   await page.emulateMedia({
-    ...{ media: null, colorScheme: colorScheme ?? null, contrast: contrast ?? null },
-    ...{ forcedColors: forcedColors ?? null, reducedMotion: reducedMotion ?? null },
+    media: null,
+    colorScheme: colorScheme ?? null,
+    contrast: contrast ?? null,
+    forcedColors: forcedColors ?? null,
+    reducedMotion: reducedMotion ?? null,
   })
 }
 

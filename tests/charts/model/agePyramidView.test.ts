@@ -54,7 +54,8 @@ describe('agePyramidViews', () => {
   it('says when there are no ages', () => {
     const empty = smallDataset({ areas: ['a'], indicators: [{ id: 'x' }], values: ['a,x,2024,,50,5,10,'] })
     expect(agePyramidViews(empty, subjectsOf(empty, ['a'], [], 'en'), 'en')[0]).toMatchObject({
-      ...{ bands: [], nothing: 'Age and sex are not in the material.' },
+      bands: [],
+      nothing: 'Age and sex are not in the material.',
     })
   })
 })

@@ -46,7 +46,8 @@ export function compareFixture(): Dataset {
     ],
   })
   const group: AreaGroup = {
-    ...{ id: 'g', name: { sv: 'Gruppen', en: 'The group' } },
+    id: 'g',
+    name: { sv: 'Gruppen', en: 'The group' },
     areaIds: ['a', 'b'],
     basis: 'interpretation',
   }

@@ -50,7 +50,10 @@ describe.each(['alingsas', 'ovning'])('the goals to choose among in %s', async (
     const boardOf = (query: string) => {
       const { state } = decodeState(`?view=insatser${query}`, vocabularyOf(dataset))
       const input = {
-        ...{ dataset, tab: openPriority(priorityTabs(dataset, 'sv'), state.priority), need: null, state },
+        dataset,
+        tab: openPriority(priorityTabs(dataset, 'sv'), state.priority),
+        need: null,
+        state,
         theme: 'light' as const,
       }
       const view = boardView(input)

@@ -13,8 +13,14 @@ const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().e
 async function read(text: string, more: Partial<ReadRequest> = {}) {
   const shares: number[] = []
   const request: ReadRequest = {
-    ...{ kind: 'read', address: LITEN, overlays: [], files: [file('skola.csv', text)] },
-    ...{ answers: new Map(), edits: [], recipe: null, ...more },
+    kind: 'read',
+    address: LITEN,
+    overlays: [],
+    files: [file('skola.csv', text)],
+    answers: new Map(),
+    edits: [],
+    recipe: null,
+    ...more,
   }
   const reading = await intakeReading(request, folderFetch, async (share) => {
     shares.push(share)

@@ -12,15 +12,11 @@ import { LITEN, valuesCsv } from '../../ingest/litenTexts.ts'
 
 const box = (kod: string, namn: string, [west, south, east, north]: readonly [number, number, number, number]) => {
   const ring = [
-    ...[
-      [west, south],
-      [east, south],
-    ],
-    ...[
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
   ]
   return { type: 'Feature', properties: { kod, namn }, geometry: { type: 'Polygon', coordinates: [ring] } }
 }
@@ -35,8 +31,14 @@ async function read(features: readonly unknown[], more: Partial<ReadRequest> = {
   const files = [file('delar.geojson', JSON.stringify({ type: 'FeatureCollection', features }))]
   if (table !== '') files.push(file('tal.csv', table))
   const request: ReadRequest = {
-    ...{ kind: 'read', address: LITEN, overlays: [], files },
-    ...{ answers: new Map(), edits: [], recipe: null, ...more },
+    kind: 'read',
+    address: LITEN,
+    overlays: [],
+    files,
+    answers: new Map(),
+    edits: [],
+    recipe: null,
+    ...more,
   }
   return intakeReading(request, folderFetch, async () => {})
 }

@@ -38,14 +38,12 @@ describe('the measures of an area', () => {
   it('take the ground of the link that serves, not of where it is carried out', () => {
     const measure = dataset.measures.find(({ id }) => id === 'tatort_stodjande_arenor')!
     const carriedOut: MeasureArea = {
-      ...{
-        measureId: measure.id,
-        areaId: idOf('Noltorp'),
-        groupId: null,
-        role: 'carried-out',
-        share: null,
-        measureShare: null,
-      },
+      measureId: measure.id,
+      areaId: idOf('Noltorp'),
+      groupId: null,
+      role: 'carried-out',
+      share: null,
+      measureShare: null,
       basis: 'document',
     }
     const both = changed({}, [carriedOut, ...dataset.measureAreas])
@@ -55,7 +53,10 @@ describe('the measures of an area', () => {
 
   it('for everyone stand in the band', () => {
     expect(view.bandItems(dataset, null, 'sv').map(({ measureId }) => measureId)).toEqual([
-      ...['vald_samordnare', 'psykisk_halsa_hogstadiet', 'foraldrastod', 'bus_organisering'],
+      'vald_samordnare',
+      'psykisk_halsa_hogstadiet',
+      'foraldrastod',
+      'bus_organisering',
     ])
     expect(view.bandItems(dataset, 'fullfoljda_studier', 'sv').map(({ measureId }) => measureId)).toEqual([
       'bus_organisering',

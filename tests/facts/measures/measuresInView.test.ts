@@ -22,8 +22,12 @@ import { inputOf, real } from '../../views/measures/board/model/effortInput.ts'
 const NOLTORP = '1489R017'
 const made = (id: string, status: Measure['status']): Measure =>
   measureOf(id, {
-    ...{ status, priorityAreas: ['social_inkludering'], ageFrom: 6, ageTo: 12, costSekPerYear: 1000 },
-    ...{ title: { sv: id, en: id } },
+    status,
+    priorityAreas: ['social_inkludering'],
+    ageFrom: 6,
+    ageTo: 12,
+    costSekPerYear: 1000,
+    title: { sv: id, en: id },
   })
 const OTHERS = [made('planerad', 'planned'), made('pausad', 'paused'), made('slut', 'ended')]
 /** The real package and three measures for Noltorp that are not under way. */

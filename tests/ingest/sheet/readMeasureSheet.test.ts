@@ -24,13 +24,11 @@ describe('a simple sheet with Swedish headings', () => {
 
   it('is read row by row below its title line, and a heading that means nothing is told', () => {
     expect(reading.rows.map(({ line, record }) => [line, record.measure.title.sv])).toEqual([
-      ...[
-        [4, 'Läxhjälp'],
-        [5, 'Trygghetsvandring'],
-        [6, 'Simskola'],
-        [7, 'Bokbåten'],
-        [9, 'Café'],
-      ],
+      [4, 'Läxhjälp'],
+      [5, 'Trygghetsvandring'],
+      [6, 'Simskola'],
+      [7, 'Bokbåten'],
+      [9, 'Café'],
     ])
     expect(reading.ignored).toEqual(['Telefon'])
   })
@@ -40,8 +38,15 @@ describe('a simple sheet with Swedish headings', () => {
     expect(record.links.map(({ areaId }) => areaId).sort()).toEqual(['01', '02', '05'])
     expect(notes).toContainEqual({ line: 4, heading: 'Område', given: 'Hamnviks kyrkbyn', used: 'Kyrkbyn' })
     expect(record.measure).toMatchObject({
-      ...{ reach: 'areas', status: 'ongoing', ageFrom: 13, ageTo: 15, start: '2025-08', costSekPerYear: 250_000 },
-      ...{ owner: 'Skolan', priorityAreas: ['delaktighet'], end: null },
+      reach: 'areas',
+      status: 'ongoing',
+      ageFrom: 13,
+      ageTo: 15,
+      start: '2025-08',
+      costSekPerYear: 250_000,
+      owner: 'Skolan',
+      priorityAreas: ['delaktighet'],
+      end: null,
     })
   })
 
@@ -62,8 +67,14 @@ describe('a simple sheet with Swedish headings', () => {
     const { record } = rowNamed(reading, 'Trygghetsvandring')
     expect(record.links).toEqual([])
     expect(record.measure).toMatchObject({
-      ...{ reach: 'municipality', status: 'planned', ageFrom: 0, ageTo: null },
-      ...{ start: '2026-04', end: '2026-12', costSekPerYear: null, owner: null },
+      reach: 'municipality',
+      status: 'planned',
+      ageFrom: 0,
+      ageTo: null,
+      start: '2026-04',
+      end: '2026-12',
+      costSekPerYear: null,
+      owner: null,
     })
   })
 
@@ -73,7 +84,10 @@ describe('a simple sheet with Swedish headings', () => {
     expect(record.measure).toMatchObject({ status: 'ended', costSekPerYear: 1_200_000, ageFrom: 5, ageTo: 9 })
     expect(record.measure.reach).toBe('unknown')
     expect(reading.offers).toContainEqual({
-      ...{ column: 'areas', heading: 'Område', given: 'Strandnes', lines: [6] },
+      column: 'areas',
+      heading: 'Område',
+      given: 'Strandnes',
+      lines: [6],
       choices: [{ kind: 'place', key: '04', name: 'Strandnäs', id: null }],
     })
     const agreed = read(text, new Map([[offerKey('areas', 'Strandnes'), '04']]))

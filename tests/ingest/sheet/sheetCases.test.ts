@@ -258,7 +258,11 @@ describe('an action plan with merged cells (case 32)', () => {
 
   it('has its goals filled down, with a note', () => {
     expect(reading.rows.map(({ record }) => record.measure.priorityAreas.join())).toEqual([
-      ...['psykisk_halsa', 'psykisk_halsa', 'psykisk_halsa', 'fullfoljda_studier', 'fullfoljda_studier'],
+      'psykisk_halsa',
+      'psykisk_halsa',
+      'psykisk_halsa',
+      'fullfoljda_studier',
+      'fullfoljda_studier',
     ])
     const filled = reading.rows.flatMap(({ notes }) => notes.filter(({ given }) => given === ''))
     expect(filled.map(({ line, used }) => [line, used])).toEqual([
@@ -276,7 +280,11 @@ describe('an action plan with merged cells (case 32)', () => {
     expect(facts('fte')).toEqual([null, null, 2.5, null, null])
     expect(facts('costSekPerYear')).toEqual([null, null, null, 150_000, null])
     expect(reading.rows.map(({ record }) => record.measure.description.sv)).toEqual([
-      ...['Resurser: 250 tkr (engång)', 'Resurser: Inom ram', 'Tidplan: Löpande', '', 'Resurser: 1,2 mnkr'],
+      'Resurser: 250 tkr (engång)',
+      'Resurser: Inom ram',
+      'Tidplan: Löpande',
+      '',
+      'Resurser: 1,2 mnkr',
     ])
   })
 
@@ -321,7 +329,10 @@ describe('two areas of one name (case 34)', () => {
     )
     expect(reading.offers).toEqual([
       {
-        ...{ column: 'areas', heading: 'Område', given: 'Centrum', lines: [2] },
+        column: 'areas',
+        heading: 'Område',
+        given: 'Centrum',
+        lines: [2],
         choices: ids.map((id) => ({ kind: 'place', key: id, name: 'Centrum', id })),
       },
     ])

@@ -29,8 +29,10 @@ export function figuresOf({ figures }: Intake): Record<string, number | string> 
     Array.from({ length: figures.count }, (_, at) => {
       const sex = SEXES[figures.sex[at]!]!
       const key = [
-        ...[figures.areaIds[figures.area[at]!], figures.indicatorIds[figures.indicator[at]!]],
-        ...[figures.periods[figures.period[at]!], ...(sex === 'total' ? [] : [sex])],
+        figures.areaIds[figures.area[at]!],
+        figures.indicatorIds[figures.indicator[at]!],
+        figures.periods[figures.period[at]!],
+        ...(sex === 'total' ? [] : [sex]),
       ]
       return [key.join(' '), cellOf(figures.status[at]!, figures.value[at]!)]
     }),

@@ -18,9 +18,14 @@ const polygon = {
   ],
 }
 const stored = {
-  ...{ version: 1, name: 'Utkast' },
+  version: 1,
+  name: 'Utkast',
   edits: ['a', 'b'].map((id, at) => ({
-    ...{ id, measureId: id, at, turnedAt: at, isUndone: false },
+    id,
+    measureId: id,
+    at,
+    turnedAt: at,
+    isUndone: false,
     deed: {
       kind: 'create',
       record: {

@@ -16,7 +16,9 @@ import { litenTexts } from '../../ingest/litenTexts.ts'
 
 /** Made up: N is made of 01 and 02, S is 03 itself, V holds 04 whole beside other ground, and 05 is another area by chance. */
 const feature = (id: string, name: string, more: Readonly<Record<string, unknown>>) => ({
-  ...{ type: 'Feature', geometry: null, properties: { id, name, ...more } },
+  type: 'Feature',
+  geometry: null,
+  properties: { id, name, ...more },
 })
 const DIVISION = JSON.stringify({
   type: 'FeatureCollection',
@@ -44,11 +46,22 @@ const divided = ((): Dataset => {
 const AT = 100
 
 const link = (areaId: string, more: Partial<NamedLink> = {}): NamedLink => ({
-  ...{ areaId, groupId: null, role: 'serves', share: null, measureShare: null, basis: null, ...more },
+  areaId,
+  groupId: null,
+  role: 'serves',
+  share: null,
+  measureShare: null,
+  basis: null,
+  ...more,
 })
 const boat = recordsOf(before).find(({ measure }) => measure.id === 'bokbat')!
 const edit = (at: number, measureId: string, deed: EditDeed): DraftEdit => ({
-  ...{ id: `e${at}`, measureId, at, turnedAt: at, isUndone: false, deed },
+  id: `e${at}`,
+  measureId,
+  at,
+  turnedAt: at,
+  isUndone: false,
+  deed,
 })
 const draftOf = (...edits: readonly DraftEdit[]): MeasureDraft => ({ ...NO_DRAFT, edits })
 const made = (at: number, links: readonly NamedLink[]): MeasureDraft => {
@@ -110,7 +123,7 @@ describe('a draft under a division that was read in after it', () => {
   })
 
   it('a note follows into a larger area, a goal only to the same ground', () => {
-    const goal = { ...{ indicatorId: null, groupId: null, priorityArea: null }, text: { sv: 'Fler läser' } }
+    const goal = { indicatorId: null, groupId: null, priorityArea: null, text: { sv: 'Fler läser' } }
     const records: readonly (readonly [PlanEdit['table'], string, string])[] = [
       ['goals', 'a', '03'],
       ['goals', 'b', '04'],
@@ -118,7 +131,12 @@ describe('a draft under a division that was read in after it', () => {
       ['notes', 'd', '05'],
     ]
     const edits = records.map(([table, id, areaId], at) => ({
-      ...{ id, at, turnedAt: at, isUndone: false, table, recordId: id },
+      id,
+      at,
+      turnedAt: at,
+      isUndone: false,
+      table,
+      recordId: id,
       deed: { kind: 'create', record: { ...goal, id, areaId, priorityAreas: [] } },
     }))
     const draft = { ...NO_DRAFT, edits } as unknown as PlanDraft

@@ -15,7 +15,9 @@ const { keepFolder, keptFolder, mayUse } = await import('../../../src/keeping/fo
 
 const folder = (answer?: PermissionState) =>
   ({
-    ...{ kind: 'directory', name: 'delad mapp', getFileHandle: async () => ({}) },
+    kind: 'directory',
+    name: 'delad mapp',
+    getFileHandle: async () => ({}),
     ...(answer && { requestPermission: async () => answer }),
   }) as unknown as FileSystemDirectoryHandle
 

@@ -150,7 +150,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      ...{ kind: fc.constant('save' as const), who, takesTheirs: fc.boolean() },
+      kind: fc.constant('save' as const),
+      who,
+      takesTheirs: fc.boolean(),
       crash: fc.constantFrom('no', 'no', 'no', 'unwritten', 'half', 'untold'),
     }),
   },

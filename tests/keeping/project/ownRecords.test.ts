@@ -4,7 +4,9 @@ import { ownRecords } from '../../../src/keeping/project/ownRecords.ts'
 
 const kept = vi.hoisted(() => new Map<string, unknown>())
 vi.mock('idb-keyval', () => ({
-  ...{ createStore: () => ({}), entries: async () => [], get: async (key: string) => kept.get(key) },
+  createStore: () => ({}),
+  entries: async () => [],
+  get: async (key: string) => kept.get(key),
 }))
 
 it('how files were read goes with the file that holds the package, and what is of other municipalities stays', async () => {

@@ -83,7 +83,10 @@ describe('what a project file holds', () => {
   it('says what of it could not be kept, and keeps the rest', async () => {
     const own = drafts({ measures: 'newer' })
     vi.stubGlobal('localStorage', {
-      ...{ length: 0, key: () => null, getItem: () => null, removeItem: () => {} },
+      length: 0,
+      key: () => null,
+      getItem: () => null,
+      removeItem: () => {},
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError')
       },

@@ -25,7 +25,8 @@ it('a row is as high as the text that needs most lines, and what is drawn in it 
         { height: 20, cells: [{ text: 'one two three' }, { draw }] },
         { height: 20, cells: [{ text: 'four' }, {}] },
       ],
-      ...{ gap: 10, look: LOOK },
+      gap: 10,
+      look: LOOK,
     },
     measure,
   )

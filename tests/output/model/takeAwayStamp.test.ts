@@ -35,7 +35,11 @@ describe('the stamp', () => {
     const meta = { ...dataset.meta, synthetic: true }
     const drafted = { ...dataset, meta, ownFigures: { indicatorIds: ['x'], figures: 2 } }
     const lines = takeAwayStamp({
-      ...{ dataset: drafted, state: stateOf(dataset, {}), version: '9', address: [], code: 'AAAA' },
+      dataset: drafted,
+      state: stateOf(dataset, {}),
+      version: '9',
+      address: [],
+      code: 'AAAA',
       withoutSettings: true,
     })
     expect(lines[0]).toBe('Påhittade siffror för övning och test. De beskriver ingen verklig kommun.')

@@ -48,8 +48,15 @@ const takeAway = (changes: Partial<TakeAway> = {}): TakeAway => ({
   ...changes,
 })
 const slide = (changes: Partial<StorySlide> = {}): StorySlide => ({
-  ...{ title: HOSTILE, text: `${HOSTILE}\n- ${HOSTILE}`, question: HOSTILE, notes: `${HOSTILE}\n${HOSTILE}` },
-  ...{ takeAway: null, picture: null, preferChart: false, marks: [], areas: [] },
+  title: HOSTILE,
+  text: `${HOSTILE}\n- ${HOSTILE}`,
+  question: HOSTILE,
+  notes: `${HOSTILE}\n${HOSTILE}`,
+  takeAway: null,
+  picture: null,
+  preferChart: false,
+  marks: [],
+  areas: [],
   ...changes,
 })
 const marks = [
@@ -67,7 +74,9 @@ const long = [
   slide({ title: LONG.repeat(3), text: LONG.repeat(40), question: LONG.repeat(8) }),
   slide({ title: LONG.repeat(2), text: LONG.repeat(9), question: LONG.repeat(2), picture, marks }),
   slide({
-    ...{ title: 'Kort', text: `${LONG}\n${Array.from({ length: 30 }, () => `- ${LONG}`).join('\n')}`, question: '' },
+    title: 'Kort',
+    text: `${LONG}\n${Array.from({ length: 30 }, () => `- ${LONG}`).join('\n')}`,
+    question: '',
     takeAway: takeAway({
       unit: LONG.repeat(4),
       source: LONG.repeat(6),

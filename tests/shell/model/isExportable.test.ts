@@ -10,7 +10,10 @@ import { VIEWS, viewFacts } from '../../views/viewFacts.ts'
 const story = storyTemplate('situation', dataset)
 const [one, other] = dataset.areas.map(({ id }) => id)
 const subjects = {
-  ...{ areas: [one!, other!] as const, inTable: one!, measure: dataset.measures[0]!.id, story: null },
+  areas: [one!, other!] as const,
+  inTable: one!,
+  measure: dataset.measures[0]!.id,
+  story: null,
 }
 
 it.each([...viewAddresses(subjects), ['beslut', `?view=mote&story=${story.id}&meeting=beslut`] as const])(

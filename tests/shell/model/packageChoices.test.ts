@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { packageChoices } from '../../../src/shell/model/packageChoices.ts'
 
 const entry = (path: string, municipality: string, synthetic = false) => ({
-  ...{ path, municipality, synthetic, title: { sv: `Paket ${path}`, en: '' } },
+  path,
+  municipality,
+  synthetic,
+  title: { sv: `Paket ${path}`, en: '' },
 })
 const ENTRIES = [entry('a/', 'Aköping'), entry('b/', ''), entry('ovning/', 'Övning', true)]
 const page = (open: string, search: string, own = 'data/a/') => ({
@@ -20,12 +23,14 @@ describe('the packages to choose among', () => {
       {
         href: '?package=data/b/&view=jamfor&lang=en&theme=dark',
         name: 'Paket b/',
-        ...{ isOpen: true, isSynthetic: false },
+        isOpen: true,
+        isSynthetic: false,
       },
       {
         href: '?package=data/ovning/&view=jamfor&lang=en&theme=dark',
         name: 'Övning',
-        ...{ isOpen: false, isSynthetic: true },
+        isOpen: false,
+        isSynthetic: true,
       },
     ])
   })

@@ -12,7 +12,9 @@ const state = (search: string) => decodeState(search, vocabulary).state
 describe('what a view may be narrowed to', () => {
   it('is all of the package and each municipality, in the language of the page', () => {
     expect(scopeChoices(region, state(''))!.map(({ text }) => text)).toEqual([
-      ...['Alla 2 kommuner', 'Alingsås kommun', 'Lerums kommun'],
+      'Alla 2 kommuner',
+      'Alingsås kommun',
+      'Lerums kommun',
     ])
     expect(scopeChoices(region, state('?lang=en'))![0]!.text).toBe('All 2 municipalities')
   })

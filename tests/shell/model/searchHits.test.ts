@@ -21,7 +21,8 @@ describe('searchHits', () => {
     const small = datasetOf([{ id: 'x', figures: [1, 2] }])
     const areas = small.areas.map((area, i) => ({ ...area, name: ['Norra byns östra ängar', 'Norra ängar'][i]! }))
     expect(searchHits({ ...small, areas }, 'norra äng', 'sv').hits.map(({ text }) => text)).toEqual([
-      ...['Norra ängar', 'Norra byns östra ängar'],
+      'Norra ängar',
+      'Norra byns östra ängar',
     ])
   })
 

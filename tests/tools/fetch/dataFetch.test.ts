@@ -34,7 +34,9 @@ afterEach(async () => {
 
 const sourcesAt = (url: string): Sources => ({
   ...readSources(),
-  ...{ scb: `${url}/scb`, wfs: `${url}/wfs`, kolada: `${url}/kolada` },
+  scb: `${url}/scb`,
+  wfs: `${url}/wfs`,
+  kolada: `${url}/kolada`,
 })
 async function opened(...args: Parameters<typeof openDataServer>) {
   server = await openDataServer(...args)

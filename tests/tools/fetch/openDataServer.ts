@@ -17,8 +17,11 @@ export interface MadeUpMunicipality {
 
 const SIDE = 0.02
 const square = (west: number, south: number, size = SIDE): readonly (readonly [number, number])[] => [
-  ...[[west, south] as const, [west + size, south] as const, [west + size, south + size] as const],
-  ...[[west, south + size] as const, [west, south] as const],
+  [west, south] as const,
+  [west + size, south] as const,
+  [west + size, south + size] as const,
+  [west, south + size] as const,
+  [west, south] as const,
 ]
 
 /** So many areas: the kinds that `letters` says over and over, some with an island, a quarter redrawn by the new edition. */
@@ -69,8 +72,11 @@ const TABLES: Readonly<Record<string, MadeUpTable>> = {
   },
   TAB6680: {
     dimensions: {
-      ...{ Region: [], ...SEXES, Alder: ['15-74', '20-64'] },
-      ...{ ContentsCode: ['0000089V', '0000089W', '0000089X', '0000089Y'], Tid: YEARS },
+      Region: [],
+      ...SEXES,
+      Alder: ['15-74', '20-64'],
+      ContentsCode: ['0000089V', '0000089W', '0000089X', '0000089Y'],
+      Tid: YEARS,
     },
     figure: ({ ContentsCode }, area) =>
       ({ '0000089V': 400, '0000089W': 20 + (area % 10), '0000089X': 360, '0000089Y': 500 })[ContentsCode!]!,
@@ -163,12 +169,10 @@ export async function openDataServer(
     )
     const label = (code: string) => (code === place.code ? place.name : code)
     return {
-      ...{
-        version: '2.0',
-        class: 'dataset',
-        id: all.map(([name]) => name),
-        size: all.map(([, codes]) => codes.length),
-      },
+      version: '2.0',
+      class: 'dataset',
+      id: all.map(([name]) => name),
+      size: all.map(([, codes]) => codes.length),
       ...(notes && { note: notes }),
       dimension: Object.fromEntries(all.map(([name, codes]) => [name, dimension(name, codes, label)])),
     }
@@ -215,13 +219,14 @@ export async function openDataServer(
       return cell(codes, figure)
     })
     return {
-      ...{ version: '2.0', class: 'dataset', label: 'Tabell', source: 'SCB' },
-      ...{
-        id: chosen.map(([name]) => name),
-        size,
-        value,
-        role: { time: ['Tid'], metric: ['ContentsCode'], geo: ['Region'] },
-      },
+      version: '2.0',
+      class: 'dataset',
+      label: 'Tabell',
+      source: 'SCB',
+      id: chosen.map(([name]) => name),
+      size,
+      value,
+      role: { time: ['Tid'], metric: ['ContentsCode'], geo: ['Region'] },
       dimension: Object.fromEntries(chosen.map(([name, codes]) => [name, dimension(name, codes, (code) => code)])),
     }
   }

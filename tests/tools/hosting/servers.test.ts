@@ -103,9 +103,17 @@ describe('npm run check:host', () => {
       const modules = ['mpm_event', 'authz_core', 'dir', 'headers', 'mime', 'deflate', 'filter']
       const text = [
         ...modules.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`),
-        ...[`ServerName localhost`, `Listen 127.0.0.1:${port}`, `PidFile ${home}/pid`, `DefaultRuntimeDir ${home}`],
-        ...[`ErrorLog ${home}/log`, 'TypesConfig /etc/mime.types', `DocumentRoot ${folder}`],
-        ...[`<Directory ${folder}>`, 'AllowOverride All', 'Require all granted', '</Directory>'],
+        `ServerName localhost`,
+        `Listen 127.0.0.1:${port}`,
+        `PidFile ${home}/pid`,
+        `DefaultRuntimeDir ${home}`,
+        `ErrorLog ${home}/log`,
+        'TypesConfig /etc/mime.types',
+        `DocumentRoot ${folder}`,
+        `<Directory ${folder}>`,
+        'AllowOverride All',
+        'Require all granted',
+        '</Directory>',
       ]
       writeFileSync(join(home, 'main.conf'), `${text.join('\n')}\n`)
       cpSync(join(SERVERS, 'apache.htaccess'), join(folder, '.htaccess'))

@@ -5,8 +5,12 @@ import { LANGUAGES } from '../../../src/domain/LocalText.ts'
 import { issueText } from '../../../src/words/issues/issueText.ts'
 
 const issue = (more: Partial<Issue>): Issue => ({
-  ...{ severity: 'error', code: 'number-unreadable', file: 'values.csv', line: 12, column: 'value' },
-  ...{ params: { text: '1 2O4' } },
+  severity: 'error',
+  code: 'number-unreadable',
+  file: 'values.csv',
+  line: 12,
+  column: 'value',
+  params: { text: '1 2O4' },
   ...more,
 })
 // Every parameter that any sentence uses, so that no sentence can lack one unnoticed.

@@ -27,8 +27,10 @@ export async function judgeTable(table: SwedishTable, context: IntakeContext): P
   const seen = new Set<string>()
   for (let at = 0; at < figures.count; at++) {
     const key = [
-      ...[figures.areaIds[figures.area[at]!]!, figures.indicatorIds[figures.indicator[at]!]!],
-      ...[figures.periods[figures.period[at]!]!, SEXES[figures.sex[at]!]!],
+      figures.areaIds[figures.area[at]!]!,
+      figures.indicatorIds[figures.indicator[at]!]!,
+      figures.periods[figures.period[at]!]!,
+      SEXES[figures.sex[at]!]!,
     ].join('|')
     seen.add(key)
     const status = figures.status[at]!

@@ -13,8 +13,18 @@ export interface SwedishTable {
 export const MADE_UP_MUNICIPALITY = { code: '0099', name: 'Granvik', county: 'Granviks län' }
 
 const NAMES = [
-  ...['Norra Torget', 'Ängby-Åsen', 'Södra Hamnen', 'Björkhaga', 'Kvarnbacken, västra', 'Östermalm'],
-  ...['Sjövik-Näset', 'Hedlunda', 'Lillåker', 'Mellringe-Vallby', 'Gråbo', 'Skogalund'],
+  'Norra Torget',
+  'Ängby-Åsen',
+  'Södra Hamnen',
+  'Björkhaga',
+  'Kvarnbacken, västra',
+  'Östermalm',
+  'Sjövik-Näset',
+  'Hedlunda',
+  'Lillåker',
+  'Mellringe-Vallby',
+  'Gråbo',
+  'Skogalund',
 ]
 
 export const MADE_UP_AREAS = NAMES.map((name, at) => ({ id: `0099R${String(at + 1).padStart(3, '0')}`, name }))
@@ -302,7 +312,10 @@ export function swedishTable(seed: number): SwedishTable {
   }
   const text = `${[...before[preamble]!, ...body, ...after[knobs.footer]!].join(knobs.lineBreak)}${knobs.lineBreak}`
   return {
-    ...{ name: `tabell${seed}.csv`, bytes: encoded(text, knobs.encoding), truth, knobs: { ...knobs, preamble } },
+    name: `tabell${seed}.csv`,
+    bytes: encoded(text, knobs.encoding),
+    truth,
+    knobs: { ...knobs, preamble },
     mustAsk: hasCode || hasDoubt || (knobs.shares === 'of-one' && measures.some(({ kind }) => kind === 'share')),
   }
 }

@@ -22,7 +22,11 @@ export const change: ComputeCommand = {
         const line = trend.kind === 'trend' ? trend.line : null
         const isChange = found.kind === 'change'
         rows.push({
-          ...{ area: id, indicator: indicator.id, period: end, from: start, kind: found.kind },
+          area: id,
+          indicator: indicator.id,
+          period: end,
+          from: start,
+          kind: found.kind,
           difference: isChange ? found.difference : null,
           lower: isChange ? (found.interval?.lower ?? null) : null,
           upper: isChange ? (found.interval?.upper ?? null) : null,

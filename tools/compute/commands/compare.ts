@@ -22,7 +22,10 @@ export const compare: ComputeCommand = {
             ? compareWithMunicipality(dataset, indicator, period, id)
             : compareAreas(dataset, indicator, period, id, other)
         rows.push({
-          ...{ area: id, indicator: indicator.id, period, with: other ?? 'municipality' },
+          area: id,
+          indicator: indicator.id,
+          period,
+          with: other ?? 'municipality',
           ...comparisonColumns(comparison),
         })
       }

@@ -104,12 +104,24 @@ function fitted(dataset: Dataset, options: Options): FittedCompass {
 export function areaRows({ period, placed, unplaced }: CompassPlacement) {
   return [
     ...placed.map((area) => ({
-      ...{ area: area.areaId, period, x: area.drawnX, y: area.drawnY },
-      ...{ group: area.group, margin: area.margin, cos2: area.cos2, missing: area.predicted.length },
+      area: area.areaId,
+      period,
+      x: area.drawnX,
+      y: area.drawnY,
+      group: area.group,
+      margin: area.margin,
+      cos2: area.cos2,
+      missing: area.predicted.length,
     })),
     ...unplaced.map(({ areaId, missing }) => ({
-      ...{ area: areaId, period, x: null, y: null },
-      ...{ group: null, margin: null, cos2: null, missing: missing.length },
+      area: areaId,
+      period,
+      x: null,
+      y: null,
+      group: null,
+      margin: null,
+      cos2: null,
+      missing: missing.length,
     })),
   ]
 }

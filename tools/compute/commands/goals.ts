@@ -15,12 +15,23 @@ export const goals: ComputeCommand = {
       const series = indicator ? goalSeries(dataset, indicator, goal) : []
       const { verdict, reason, baseline, latest, change } = goalOutcome(indicator, goal, series)
       return {
-        ...{ goal: goal.id, indicator: goal.indicatorId, area: goal.areaId, group: goal.groupId },
-        ...{ direction: goal.direction, target: goal.target, target_year: goal.targetYear, verdict, reason },
-        ...{ baseline_period: baseline?.period ?? null, baseline: baseline?.cell.value ?? null },
-        ...{ period: latest?.period ?? null, value: latest?.cell.value ?? null },
-        ...{ lower: latest?.interval?.lower ?? null, upper: latest?.interval?.upper ?? null },
-        ...{ difference: change?.difference ?? null, difference_lower: change?.interval.lower ?? null },
+        goal: goal.id,
+        indicator: goal.indicatorId,
+        area: goal.areaId,
+        group: goal.groupId,
+        direction: goal.direction,
+        target: goal.target,
+        target_year: goal.targetYear,
+        verdict,
+        reason,
+        baseline_period: baseline?.period ?? null,
+        baseline: baseline?.cell.value ?? null,
+        period: latest?.period ?? null,
+        value: latest?.cell.value ?? null,
+        lower: latest?.interval?.lower ?? null,
+        upper: latest?.interval?.upper ?? null,
+        difference: change?.difference ?? null,
+        difference_lower: change?.interval.lower ?? null,
         difference_upper: change?.interval.upper ?? null,
       }
     })

@@ -39,6 +39,7 @@ function why(figure: HiddenFigure | undefined): ComputeRow {
   return {
     reason: figure?.reason ?? 'in-file',
     over: figure?.protects ?? null,
-    ...{ count_from: range?.least ?? null, count_to: range?.most ?? null },
+    count_from: range?.least ?? null,
+    count_to: range?.most ?? null,
   }
 }

@@ -20,9 +20,18 @@ export const intervals: ComputeCommand = {
       const row = (area: string, kind: string, sex: string, cell: Cell, interval: Interval | null, ca: boolean) => {
         const reference = sex === 'total' ? municipality : null
         rows.push({
-          ...{ area, indicator: indicator.id, period, kind, sex, ...figureColumns(cell), approximate: ca },
-          ...{ lower: interval?.lower ?? null, upper: interval?.upper ?? null, method: indicator.intervalMethod },
-          ...{ municipality: reference?.value ?? null, municipality_is: reference?.kind ?? null },
+          area,
+          indicator: indicator.id,
+          period,
+          kind,
+          sex,
+          ...figureColumns(cell),
+          approximate: ca,
+          lower: interval?.lower ?? null,
+          upper: interval?.upper ?? null,
+          method: indicator.intervalMethod,
+          municipality: reference?.value ?? null,
+          municipality_is: reference?.kind ?? null,
           comparison: compare(interval, reference?.value ?? null),
         })
       }

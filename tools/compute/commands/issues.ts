@@ -11,9 +11,18 @@ export const issues: ComputeCommand = {
       const { severity, code, file, line, column, params } = issue
       const [swedish, english] = [issueText(issue, 'sv'), issueText(issue, 'en')]
       return {
-        ...{ area: text(params.area), indicator: text(params.indicator), period: text(params.period) },
-        ...{ severity, code, file, line, column },
-        ...{ sentence_sv: swedish.sentence, fix_sv: swedish.fix, sentence_en: english.sentence, fix_en: english.fix },
+        area: text(params.area),
+        indicator: text(params.indicator),
+        period: text(params.period),
+        severity,
+        code,
+        file,
+        line,
+        column,
+        sentence_sv: swedish.sentence,
+        fix_sv: swedish.fix,
+        sentence_en: english.sentence,
+        fix_en: english.fix,
       }
     }),
   }),

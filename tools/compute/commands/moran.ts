@@ -29,14 +29,24 @@ export const moran: ComputeCommand = {
       }
       const { global } = found
       rows.push({
-        ...{ ...key('municipality'), kind: 'global', index: global.index, expected: global.expected, n: global.n },
-        ...{ variance_normality: global.normality.variance, z_normality: global.normality.z },
-        ...{ variance_randomisation: global.randomisation.variance, z_randomisation: global.randomisation.z },
-        ...{ probability: global.permutationProbability, islands: found.islands.join(';') },
+        ...key('municipality'),
+        kind: 'global',
+        index: global.index,
+        expected: global.expected,
+        n: global.n,
+        variance_normality: global.normality.variance,
+        z_normality: global.normality.z,
+        variance_randomisation: global.randomisation.variance,
+        z_randomisation: global.randomisation.z,
+        probability: global.permutationProbability,
+        islands: found.islands.join(';'),
       })
       for (const { areaId, neighbourIds, local } of found.areas) {
         rows.push({
-          ...{ ...key(areaId), kind: 'local', index: local?.index ?? null, quadrant: local?.quadrant ?? null },
+          ...key(areaId),
+          kind: 'local',
+          index: local?.index ?? null,
+          quadrant: local?.quadrant ?? null,
           probability: local?.probability ?? null,
           adjusted_probability: local?.adjustedProbability ?? null,
           neighbours: neighbourIds.join(';'),

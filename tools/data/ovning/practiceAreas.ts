@@ -70,7 +70,17 @@ const ROWS: readonly Row[] = [
 export const PRACTICE_AREAS: readonly PracticeArea[] = ROWS.map(
   ([name, kind, residents, hardship, young, old, rented, tenantOwned, growth, border, label], at) => ({
     id: `0097R${String(at + 1).padStart(3, '0')}`,
-    ...{ name, kind, residents, hardship, young, old, rented, tenantOwned, growth, border, label },
+    name,
+    kind,
+    residents,
+    hardship,
+    young,
+    old,
+    rented,
+    tenantOwned,
+    growth,
+    border,
+    label,
   }),
 )
 

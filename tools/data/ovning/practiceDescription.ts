@@ -16,8 +16,13 @@ const magnet = (
   more: readonly [string, string],
   less: readonly [string, string],
 ) => ({
-  ...{ id, reason_sv: reason[0], reason_en: reason[1] },
-  ...{ more_sv: more[0], more_en: more[1], less_sv: less[0], less_en: less[1] },
+  id,
+  reason_sv: reason[0],
+  reason_en: reason[1],
+  more_sv: more[0],
+  more_en: more[1],
+  less_sv: less[0],
+  less_en: less[1],
 })
 
 const COMPASS = {
@@ -81,13 +86,24 @@ const COMPASS = {
 
 const PROFILE = {
   indicators: [
-    ...['lag_ekonomisk_standard', 'arbetslosa', 'sysselsatta', 'behoriga_gymnasiet', 'nedsatt_valbefinnande'],
-    ...['ensamhet', 'hyresratter', 'alder_65_plus', 'alder_0_19', 'medianinkomst'],
+    'lag_ekonomisk_standard',
+    'arbetslosa',
+    'sysselsatta',
+    'behoriga_gymnasiet',
+    'nedsatt_valbefinnande',
+    'ensamhet',
+    'hyresratter',
+    'alder_65_plus',
+    'alder_0_19',
+    'medianinkomst',
   ].map((id) => ({ id })),
   compositions: [
     {
-      ...{ id: 'upplatelseform', name_sv: 'Så bor man', name_en: 'Forms of tenure' },
-      ...{ whole_sv: 'Bostäder efter upplåtelseform', whole_en: 'Dwellings by form of tenure' },
+      id: 'upplatelseform',
+      name_sv: 'Så bor man',
+      name_en: 'Forms of tenure',
+      whole_sv: 'Bostäder efter upplåtelseform',
+      whole_en: 'Dwellings by form of tenure',
       parts: [
         part('hyresratter', 'Hyresrätt', 'Rented'),
         part('bostadsratter', 'Bostadsrätt', 'Tenant-owned'),
@@ -98,9 +114,15 @@ const PROFILE = {
 }
 
 const FRAME = {
-  ...{ id: 'folkhalsomedel', name_sv: 'Folkhälsomedel', name_en: 'Money for public health' },
-  ...{ funder_sv: 'Regionen och kommunen', funder_en: 'The region and the municipality' },
-  ...{ sek_per_year: 2_500_000, precision: 'exact', from: '2024', to: '2027' },
+  id: 'folkhalsomedel',
+  name_sv: 'Folkhälsomedel',
+  name_en: 'Money for public health',
+  funder_sv: 'Regionen och kommunen',
+  funder_en: 'The region and the municipality',
+  sek_per_year: 2_500_000,
+  precision: 'exact',
+  from: '2024',
+  to: '2027',
   note_sv: 'Påhittat avtal. Fördelas inte per insats.',
   note_en: 'A made-up agreement. Not broken down by measure.',
   source: 'Övningsavtal 2023-12-01 (påhittat)',
@@ -109,7 +131,11 @@ const FRAME = {
 /** datapackage.json, which says that all of it is made up. */
 export function practiceDescriptionJson(): string {
   const tables = Object.values(TABLE_SCHEMAS).map(({ name, path, fields }) => ({
-    ...{ name, path, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    name,
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
     schema: { fields: name === 'values' ? PRACTICE_VALUE_FIELDS : fields },
   }))
   const json = (name: string, path: string) => {
@@ -143,7 +169,11 @@ export function practiceDescriptionJson(): string {
       min_n: MIN_N,
       default: { indicator: 'lag_ekonomisk_standard', period: '2024' },
       key_indicators: [
-        ...['arbetslosa', 'barn_lag_ekonomisk_standard', 'behoriga_gymnasiet', 'nedsatt_valbefinnande', 'tillit'],
+        'arbetslosa',
+        'barn_lag_ekonomisk_standard',
+        'behoriga_gymnasiet',
+        'nedsatt_valbefinnande',
+        'tillit',
       ],
       resident_indicator: 'folkmangd',
       priority_areas: [

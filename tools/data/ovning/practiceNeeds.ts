@@ -5,8 +5,18 @@ const component = (indicator: string, theme: string, reason_sv: string, reason_e
 }
 
 const spec = (id: string, name_sv: string, name_en: string, components: readonly unknown[]) => ({
-  ...{ id, priority_area: id, name_sv, name_en, components, normalisation: 'z', aggregation: 'arithmetic' },
-  ...{ least_coverage: 0.65, base_period: 'each-latest', seed: SEED, draws: 2000, weight_deviation: 0.25 },
+  id,
+  priority_area: id,
+  name_sv,
+  name_en,
+  components,
+  normalisation: 'z',
+  aggregation: 'arithmetic',
+  least_coverage: 0.65,
+  base_period: 'each-latest',
+  seed: SEED,
+  draws: 2000,
+  weight_deviation: 0.25,
 })
 
 /** need_specs.json: an index for three prioritised areas, and a fourth that nothing is known of yet. */

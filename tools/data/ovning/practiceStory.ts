@@ -13,12 +13,19 @@ const view = (id: string, headline: unknown, query: string, question: unknown = 
 export function practiceStoryJson(): string {
   const question = both('Når insatserna barnen i Almlunden?', 'Do the measures reach the children in Almlunden?')
   const story = {
-    ...{ format: 'social-kompass-story', version: 1, id: 'ovningsmote', municipality: '0097' },
+    format: 'social-kompass-story',
+    version: 1,
+    id: 'ovningsmote',
+    municipality: '0097',
     title: both('Övningsmöte: barn och unga', 'Practice meeting: children and young people'),
     vintage: `${LAST_YEAR}-12-31`,
     slides: [
       {
-        ...{ id: 'start', question: NONE, areas: [], marks: [], kind: 'text' },
+        id: 'start',
+        question: NONE,
+        areas: [],
+        marks: [],
+        kind: 'text',
         headline: both('Övningsmöte: allt här är påhittat', 'Practice meeting: everything here is made up'),
         text: both(
           'Övningskommunen finns inte. Berättelsen visar hur ett möte kan läggas upp.\n- Var är behovet störst?\n- Vem nås av insatserna?\n- Vad beslutar vi?',
@@ -43,9 +50,15 @@ export function practiceStoryJson(): string {
     ],
     decisions: [
       {
-        ...{ id: 'b1', slideId: 'insatser', question: question.sv, status: 'open', decidedOn: '2025-11-12' },
+        id: 'b1',
+        slideId: 'insatser',
+        question: question.sv,
+        status: 'open',
+        decidedOn: '2025-11-12',
         decision: 'Familjecentralen i Almlunden tas in i budgeten för 2027.',
-        ...{ responsible: 'Socialchefen', due: '2026-05-31', indicator: 'barn_lag_ekonomisk_standard' },
+        responsible: 'Socialchefen',
+        due: '2026-05-31',
+        indicator: 'barn_lag_ekonomisk_standard',
         measure: 'familjecentral_almlunden',
       },
     ],

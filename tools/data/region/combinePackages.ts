@@ -117,7 +117,10 @@ export function combinePackages(name: string, packages: readonly PackageTexts[])
       version: descriptions.map(({ version }) => version).sort()[0]!,
       municipality: { code: municipality.code.slice(0, 2), name, county: municipality.county ?? '' },
       municipalities: municipalities.map(({ code, name, county }) => ({
-        ...{ code, name, county_code: code.slice(0, 2), county: county ?? '' },
+        code,
+        name,
+        county_code: code.slice(0, 2),
+        county: county ?? '',
       })),
       sources: [...new Map(descriptions.flatMap(({ sources }) => sources).map((one) => [one.title, one])).values()],
       first,

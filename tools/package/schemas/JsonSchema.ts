@@ -21,7 +21,8 @@ export const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [{ type: 'nu
 
 /** Objects with these properties; others may be there and are not read. */
 export const objectOf = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []) => ({
-  ...{ type: 'object', properties },
+  type: 'object',
+  properties,
   ...(required.length > 0 && { required }),
 })
 

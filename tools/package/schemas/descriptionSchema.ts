@@ -182,7 +182,9 @@ const BLOCK = objectOf(
     ),
     ...localTexts('attribution', 'Hur källan anges där siffrorna visas'),
     min_n: about('Minsta antal personer bakom en uppgift som visas', {
-      ...{ type: 'integer', minimum: 1, maximum: MOST_MIN_N },
+      type: 'integer',
+      minimum: 1,
+      maximum: MOST_MIN_N,
     }),
     default: about(
       'Vad som visas först',
@@ -223,7 +225,9 @@ export const DESCRIPTION_SCHEMA: JsonSchema = objectOf(
       listOf(
         objectOf(
           {
-            ...{ name: TEXT, path: TEXT, bytes: about('Filens storlek i byte', { type: 'integer', minimum: 0 }) },
+            name: TEXT,
+            path: TEXT,
+            bytes: about('Filens storlek i byte', { type: 'integer', minimum: 0 }),
             made_of: about(
               'Filen som den är gjord av, med kontrollsumma (npm run package:pack)',
               objectOf({ path: TEXT, hash: TEXT }, ['path', 'hash']),

@@ -19,7 +19,10 @@ const DATE: JsonSchema = orNull({ type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{
 const SHARE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 }
 
 const MARK = objectOf({ kind: wordOf(['note', 'ring']), x: SHARE, y: SHARE, size: SHARE, text: LOCAL }, [
-  ...['kind', 'x', 'y', 'size'],
+  'kind',
+  'x',
+  'y',
+  'size',
 ])
 
 const PICTURE: JsonSchema = {

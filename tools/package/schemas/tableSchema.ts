@@ -119,14 +119,18 @@ export function tableSchemas(): ReadonlyMap<CsvFile, JsonSchema> {
         const isRequired = required.includes(name) && !MAY_BE_BLANK[path]?.includes(name)
         const constraints = { ...(isRequired && { required: true }), ...limits(name) }
         return {
-          ...{ name, type, description },
+          name,
+          type,
+          description,
           ...(Object.keys(constraints).length > 0 && { constraints }),
           ...(type !== 'string' && { missingValues: [{ value: '', label: 'not stated' }, ...MISSING_NUMBERS] }),
         }
       }
       const schema = {
         // Optional columns may be left out; others are told by the reader.
-        ...{ fieldsMatch: 'superset', missingValues: [''], fields: written.map(field) },
+        fieldsMatch: 'superset',
+        missingValues: [''],
+        fields: written.map(field),
       }
       return [path, schema]
     }),

@@ -75,8 +75,10 @@ function coveredSums(
     Array.from({ length: columns + 1 }, (__, column) => isGround(rect.x + column * STEP, rect.y + row * STEP)),
   )
   const cellAt = (row: number, column: number): Box => ({
-    ...{ x: rect.x + column * STEP, y: rect.y + row * STEP },
-    ...{ width: STEP, height: STEP },
+    x: rect.x + column * STEP,
+    y: rect.y + row * STEP,
+    width: STEP,
+    height: STEP,
   })
   const built = Array.from({ length: rows }, () => new Uint8Array(columns))
   for (const box of taken) {

@@ -58,8 +58,11 @@ function areas(pane: Pane, { shapes, paints }: SmallMapInput): Drawing {
       (at) => {
         const { pattern, fill } = paints[at]!
         return {
-          ...{ fill: pattern ? `url(#pattern-${pattern})` : fill, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round' },
-          ...{ stroke: 'var(--map-border)', 'stroke-width': isLens ? 1.3 : inLens.has(at) ? 0.3 : 0.9 },
+          fill: pattern ? `url(#pattern-${pattern})` : fill,
+          'fill-rule': 'evenodd',
+          'stroke-linejoin': 'round',
+          stroke: 'var(--map-border)',
+          'stroke-width': isLens ? 1.3 : inLens.has(at) ? 0.3 : 0.9,
           ...(areDrawnApart(pane.members) && { 'data-at': at }),
         }
       },

@@ -34,15 +34,24 @@ export function compassDiscSvg(input: CompassDiscInput, measure: TextWidth): Svg
   const { dataset, view, theme, language, selected, zoom, motion } = input
   const shade = input.magnet === null ? null : magnetShade(dataset, view.fit, input.magnet, { theme, language })
   const drawing = discDrawing(view, {
-    ...{ ...SIZE, selected, zoom, compact: false, municipalityName: compassCatalogue(language).compass.municipality },
+    ...SIZE,
+    selected,
+    zoom,
+    compact: false,
+    municipalityName: compassCatalogue(language).compass.municipality,
     measure: (text, style) => {
       const font = DISC_FONTS.wide[style]
       return measure(text, font['font-size'], font['font-weight'], Number.parseFloat(font['font-stretch']))
     },
   })
   const pieces = discPieces({
-    ...{ drawing, selected, motion, compact: false, isContrast: theme === 'contrast' },
-    ...{ magnet: shade ? input.magnet : null, paints: shade?.paints ?? landscapePaints(dataset, view.fit, theme) },
+    drawing,
+    selected,
+    motion,
+    compact: false,
+    isContrast: theme === 'contrast',
+    magnet: shade ? input.magnet : null,
+    paints: shade?.paints ?? landscapePaints(dataset, view.fit, theme),
   })
   const key = compassKey({ landscapes: view.landscapes, shade, palette: PALETTES[theme], width: SIZE.width }, measure)
   const stacked = stackBlocks([{ drawing: pieces, height: SIZE.height }, key], 16)

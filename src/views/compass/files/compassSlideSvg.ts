@@ -46,7 +46,12 @@ export function compassSlideSvg(input: CompassSlideInput, measure: TextWidth): S
   const paints = landscapePaints(dataset, view.fit, theme)
   const disc = { width: (size.width - GAP) * DISC_SHARE, height: size.height - ABOVE - BELOW }
   const drawing = discDrawing(view, {
-    ...{ ...disc, selected, named, zoom: 1, compact: true, municipalityName: words.municipality },
+    ...disc,
+    selected,
+    named,
+    zoom: 1,
+    compact: true,
+    municipalityName: words.municipality,
     measure: (text, style) => {
       const font = DISC_FONTS.compact[style]
       return measure(text, font['font-size'], font['font-weight'], Number.parseFloat(font['font-stretch']))

@@ -20,7 +20,10 @@ export function landscapeMarks(
   { land, landOn }: Palette,
 ): (LandscapeMark & Pick<LandscapeRow, 'name'>)[] {
   return landscapes.map(({ group, number, name }) => ({
-    ...{ group, number, name },
-    ...{ fill: land[group % land.length]!, on: landOn[group % landOn.length]! },
+    group,
+    number,
+    name,
+    fill: land[group % land.length]!,
+    on: landOn[group % landOn.length]!,
   }))
 }

@@ -158,8 +158,11 @@ function symbolPieces({ drawing, paints, selected, motion, magnet, compact }: Di
       const pale = mark.isPale && { 'stroke-dasharray': '2.2 2', 'fill-opacity': magnet === null ? 0.45 : undefined }
       const isLeft = x <= disc.x
       const name: DiscText = {
-        ...{ text: mark.name, style: 'strong', anchor: isLeft ? 'start' : 'end' },
-        ...{ x: x + (isLeft ? 1 : -1) * (reach + 9), y: y + 4 },
+        text: mark.name,
+        style: 'strong',
+        anchor: isLeft ? 'start' : 'end',
+        x: x + (isLeft ? 1 : -1) * (reach + 9),
+        y: y + 4,
       }
       return drawn('g', carried({ x, y }, motion?.trails[mark.areaAt]), [
         ...(order > 0
@@ -171,7 +174,12 @@ function symbolPieces({ drawing, paints, selected, motion, magnet, compact }: Di
         ...(missingRing
           ? [
               drawn('ellipse', {
-                ...{ cx: x, cy: y, rx: missingRing.rx, ry: missingRing.ry, ...ring, 'stroke-dasharray': '0.5 3.5' },
+                cx: x,
+                cy: y,
+                rx: missingRing.rx,
+                ry: missingRing.ry,
+                ...ring,
+                'stroke-dasharray': '0.5 3.5',
                 transform: `rotate(${missingRing.turn} ${x} ${y})`,
               }),
             ]
@@ -182,8 +190,11 @@ function symbolPieces({ drawing, paints, selected, motion, magnet, compact }: Di
         drawn('path', {
           d: path,
           fill: mark.isHollow ? 'var(--surface)' : paints[mark.areaAt]!.fill,
-          ...{ ...line, 'stroke-width': many ? 0.4 : mark.isHollow ? 1.6 : 1.1, ...pale },
-          ...{ 'data-area': mark.areaId, 'data-landscape': mark.group + 1 },
+          ...line,
+          'stroke-width': many ? 0.4 : mark.isHollow ? 1.6 : 1.1,
+          ...pale,
+          'data-area': mark.areaId,
+          'data-landscape': mark.group + 1,
         }),
         ...(motion && order > 0 ? [textPiece(name, compact)] : []),
       ])

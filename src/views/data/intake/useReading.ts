@@ -53,7 +53,8 @@ export function useReading(files: readonly SourceFile[], laid: LaidPackage, give
     reading: made?.files === files ? made.reading : null,
     share: known?.kind === 'working' ? known.share : null,
     retry: known?.kind === 'failed' ? known.retry : null,
-    ...{ edits: all, recipe },
+    edits: all,
+    recipe,
     useRecipe: setChosen,
     answer: (id, key) => setAnswers((before) => new Map(before).set(id, key)),
     edit: (id, values) =>

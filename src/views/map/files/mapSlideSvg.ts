@@ -102,10 +102,20 @@ function stageDrawing(
   const served = placesOf((measureId && measureCard(dataset, measureId, language)?.areaIds) || [])
   const isAllNamed = emphasis.length === 0
   const { labels, unnamed } = stageLabels({
-    ...{ panes, shapes, view, selected, emphasis, tiles, places: [], measureCounts: counts },
+    panes,
+    shapes,
+    view,
+    selected,
+    emphasis,
+    tiles,
+    places: [],
+    measureCounts: counts,
     viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
     names: dataset.areas.map((area) => mapName(area, dataset.meta)),
-    ...{ footer: null, narrow: false, crowded: other !== null && isAllNamed, points: [] },
+    footer: null,
+    narrow: false,
+    crowded: other !== null && isAllNamed,
+    points: [],
     measure: (text, style) => {
       const font = LABEL_FONTS[style]
       const figures = 'font-variant' in font ? 'tabular' : 'plain'

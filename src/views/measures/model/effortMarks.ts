@@ -5,8 +5,14 @@ import { type Drawing, drawn } from '../../../domain/Drawing.ts'
 export function verdictSwatch({ fill, pattern }: AreaPaint, side: number): Drawing {
   return [
     drawn('rect', {
-      ...{ x: 0.5, y: 0.5, width: side - 1, height: side - 1, rx: 2 },
-      ...{ fill: pattern ? `url(#pattern-${pattern})` : fill, stroke: 'var(--ink-2)', 'stroke-width': 0.8 },
+      x: 0.5,
+      y: 0.5,
+      width: side - 1,
+      height: side - 1,
+      rx: 2,
+      fill: pattern ? `url(#pattern-${pattern})` : fill,
+      stroke: 'var(--ink-2)',
+      'stroke-width': 0.8,
     }),
   ]
 }

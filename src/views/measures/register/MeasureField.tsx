@@ -35,7 +35,13 @@ export function MeasureField({
   const isUnknown = value.trim() === '' && !asked.has(column)
   return (
     <FormField
-      {...{ id, label, kind, value, options, hint, required }}
+      id={id}
+      label={label}
+      kind={kind}
+      value={value}
+      options={options}
+      hint={hint}
+      required={required}
       blank={words.choose}
       faults={own}
       input={input}

@@ -40,7 +40,9 @@ const placeId = ({ areaId, groupId }: Pick<NamedLink, 'areaId' | 'groupId'>): st
 export function measureWorkbook(dataset: Dataset, language: Language): WorkbookTable<MeasureRecord> {
   const columns = columnsOf(dataset, language)
   return {
-    ...{ name: 'measures', titleColumn: 'title_sv', columns },
+    name: 'measures',
+    titleColumn: 'title_sv',
+    columns,
     idOf: ({ measure }) => measure.id,
     cellsOf,
     read: (row) => readRow(row, columns),
@@ -59,7 +61,10 @@ function columnsOf(dataset: Dataset, language: Language): WorkbookColumn[] {
   const links: WorkbookColumn[] = [
     { column: 'areas', label: words.fields.links, kind: 'list', options: places, meaningsOf },
     {
-      ...{ column: 'carried_out', kind: 'list', options: places, meaningsOf },
+      column: 'carried_out',
+      kind: 'list',
+      options: places,
+      meaningsOf,
       label: `${words.fields.links}, ${words.roles['carried-out']}`,
     },
   ]
@@ -154,7 +159,10 @@ function linksOf({ cells, changed, before }: RowToRead<MeasureRecord>): NamedLin
         own.find((link) => placeId(link) === id) ?? {
           areaId: id.startsWith(AREA) ? id.slice(AREA.length) : null,
           groupId: id.startsWith(GROUP) ? id.slice(GROUP.length) : null,
-          ...{ role, share: null, measureShare: null, basis: null },
+          role,
+          share: null,
+          measureShare: null,
+          basis: null,
         },
     )
   })

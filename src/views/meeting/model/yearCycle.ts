@@ -35,7 +35,11 @@ export function yearCycle(
     const ticked = done.find((each) => each.id === id && each.year === year)
     const state = ticked ? 'done' : date !== null && date < today ? 'late' : 'coming'
     return {
-      ...{ id, year, state, name: textIn(name, language), note: textIn(note, language) },
+      id,
+      year,
+      state,
+      name: textIn(name, language),
+      note: textIn(note, language),
       when: date === null ? words.noDay : dateText(date, language),
       said: ticked ? words.done(dateText(ticked.on, language)) : state === 'late' ? words.late : '',
       document: document && { kind: document, name: words.documents[document](String(year)) },

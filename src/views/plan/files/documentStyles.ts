@@ -47,12 +47,18 @@ export function ownStyles(locale: string): IStylesOptions {
     },
     paragraphStyles: [
       {
-        ...{ id: STYLES.quote.id, name: 'Quote', basedOn: 'Normal', next: 'Normal' },
+        id: STYLES.quote.id,
+        name: 'Quote',
+        basedOn: 'Normal',
+        next: 'Normal',
         run: { italics: true, color: INK },
         paragraph: { indent: { left: 400 }, spacing: { before: 80, after: 40 } },
       },
       {
-        ...{ id: STYLES.contentsTitle.id, name: 'TOC Heading', basedOn: 'Normal', next: 'Normal' },
+        id: STYLES.contentsTitle.id,
+        name: 'TOC Heading',
+        basedOn: 'Normal',
+        next: 'Normal',
         run: { font: FONT, size: 34, bold: true, color: PETROL },
         paragraph: { spacing: { after: 160 } },
       },

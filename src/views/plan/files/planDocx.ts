@@ -78,7 +78,8 @@ export async function planDocx({
       page: {
         // The library turns the paper itself.
         size: {
-          ...{ width: PAPER_WIDTH, height: PAPER_HEIGHT },
+          width: PAPER_WIDTH,
+          height: PAPER_HEIGHT,
           orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE },

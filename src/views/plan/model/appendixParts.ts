@@ -32,11 +32,9 @@ export function profilesPart(input: PlanInput): PlanBlock[] {
     columns: [
       { name: words.profileArea, share: 2.4 },
       ...figures.map(({ indicator, period }) => ({
-        ...{
-          name: `${indicatorName(dataset, indicator.id, language)} (${period})`,
-          share: 1.4,
-          isNumber: true as const,
-        },
+        name: `${indicatorName(dataset, indicator.id, language)} (${period})`,
+        share: 1.4,
+        isNumber: true as const,
       })),
     ],
     rows: dataset.areas.map(({ name }, at) => [

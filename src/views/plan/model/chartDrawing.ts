@@ -26,15 +26,21 @@ export function chartDrawing({ bars, decimals }: PlanChart, language: Language):
     return [
       drawn('text', { ...text, x: NAMES - 8, 'text-anchor': 'end' }, name),
       drawn('rect', {
-        ...{ x: Math.min(x(0), x(value)), y: top + 3, width: Math.abs(x(value) - x(0)), height: ROW - 6 },
-        ...{ fill: PETROL, 'fill-opacity': 0.55 },
+        x: Math.min(x(0), x(value)),
+        y: top + 3,
+        width: Math.abs(x(value) - x(0)),
+        height: ROW - 6,
+        fill: PETROL,
+        'fill-opacity': 0.55,
       }),
       ...(lower === null || upper === null
         ? []
         : [
             drawn('path', {
               d: `M${x(lower)} ${middle - 3}v6M${x(lower)} ${middle}H${x(upper)}M${x(upper)} ${middle - 3}v6`,
-              ...{ fill: 'none', stroke: INK, 'stroke-width': 1.2 },
+              fill: 'none',
+              stroke: INK,
+              'stroke-width': 1.2,
             }),
           ]),
       drawn('text', { ...text, x: WIDTH, 'text-anchor': 'end' }, numberText(value, decimals, language)),

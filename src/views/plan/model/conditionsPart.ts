@@ -75,12 +75,16 @@ function chartBlocks({ dataset, language }: PlanInput, indicators: readonly Indi
   const name = indicatorName(dataset, indicator.id, language)
   return [
     {
-      ...{ kind: 'chart', caption: words.chartCaption(name, figures.period), series: name },
+      kind: 'chart',
+      caption: words.chartCaption(name, figures.period),
+      series: name,
       alternative: summarySentence(dataset, figures, language),
       decimals: indicator.decimals,
       bars: known.map(({ areaId, cell, interval }) => ({
-        ...{ name: areaName(dataset, areaId), value: cell.value },
-        ...{ lower: interval?.lower ?? null, upper: interval?.upper ?? null },
+        name: areaName(dataset, areaId),
+        value: cell.value,
+        lower: interval?.lower ?? null,
+        upper: interval?.upper ?? null,
       })),
     },
   ]

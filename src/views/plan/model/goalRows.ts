@@ -39,7 +39,8 @@ function goalTable(input: GoalInput, goals: readonly Goal[], isWide: boolean): P
     { name: names.wanted, share: 1.5, text: ({ wanted }) => wanted },
     { name: names.now, share: 1.9, text: ({ now }) => now },
     {
-      ...{ name: names.reached, share: 2 },
+      name: names.reached,
+      share: 2,
       text: ({ verdict, reason }) => `${goalsCatalogue(language).goals.verdicts[verdict]}: ${reason}`,
     },
     { name: names.sdg, share: 0.9, isWide: true, text: ({ sdg }) => sdg },

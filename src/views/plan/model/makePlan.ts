@@ -181,7 +181,9 @@ function mandatePart({ dataset, language }: PlanInput): PlanBlock[] {
   const words = planCatalogue(language).plan
   return [
     ...dataset.meta.plan.mandate.map(({ text, source }) => ({
-      ...{ kind: 'quotation' as const, text: textIn(text, language), source },
+      kind: 'quotation' as const,
+      text: textIn(text, language),
+      source,
     })),
     { kind: 'text', text: words.priorities },
     {

@@ -45,7 +45,10 @@ export function mapBlock(
   const { figures } = indicatorFigures(dataset, indicator, period)
   if (figures.every(({ comparison }) => comparison === 'unknown')) return null
   const fills: Readonly<Record<Comparison, string>> = {
-    ...{ above: div[6]!, below: div[0]!, 'not-clear': GREY, unknown: surface },
+    above: div[6]!,
+    below: div[0]!,
+    'not-clear': GREY,
+    unknown: surface,
   }
   return drawn(
     input,
@@ -72,7 +75,11 @@ function drawn<K extends string>(
     return words.mapLine(look(each).text, listText(names, language))
   })
   return {
-    ...{ kind: 'map', caption, alternative: words.mapAlternative(lines.join(' ')), width: WIDTH, height: HEIGHT },
+    kind: 'map',
+    caption,
+    alternative: words.mapAlternative(lines.join(' ')),
+    width: WIDTH,
+    height: HEIGHT,
     areas: panes.flatMap((pane) =>
       pane.members.map((at) => ({
         name: dataset.areas[at]!.name,

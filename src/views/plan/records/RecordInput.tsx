@@ -43,5 +43,18 @@ export function RecordInput({ id, field, value, faults, blank, onChange }: Recor
       </fieldset>
     )
   }
-  return <FormField {...{ id, label, kind, value, options, blank, hint, faults, onChange }} required={isRequired} />
+  return (
+    <FormField
+      id={id}
+      label={label}
+      kind={kind}
+      value={value}
+      options={options}
+      blank={blank}
+      hint={hint}
+      faults={faults}
+      onChange={onChange}
+      required={isRequired}
+    />
+  )
 }

@@ -71,7 +71,13 @@ export function RecordsPage<T extends PlanTableName>(props: RecordsPageProps<T>)
               language={language}
               onClose={() => setInExcel(false)}
             >
-              <EditInExcel {...{ table, dataset, state, access }} onClose={() => setInExcel(false)} />
+              <EditInExcel
+                table={table}
+                dataset={dataset}
+                state={state}
+                access={access}
+                onClose={() => setInExcel(false)}
+              />
             </DialogBoundary>
           )}
         </>

@@ -33,7 +33,9 @@ export function planWorkbook<T extends PlanTableName>(
     }),
   }))
   return {
-    ...{ name: table, titleColumn: TITLES[table], columns },
+    name: table,
+    titleColumn: TITLES[table],
+    columns,
     idOf: ({ id }) => id,
     cellsOf: (record) => shownPlace(cellsOf(table, record)),
     read: (row) => readRow(table, row, columns),

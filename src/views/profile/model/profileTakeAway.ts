@@ -31,7 +31,8 @@ export function profileTakeAway(
   const number = (heading: string): TakeAwayColumn => ({ heading, kind: 'number' })
   const limit = (heading: string): TakeAwayColumn => ({ heading, kind: 'number', isDerived: true, onSlide: 'last' })
   const text = (heading: string, onSlide?: 'never' | 'last'): TakeAwayColumn => ({
-    ...{ heading, kind: 'text' },
+    heading,
+    kind: 'text',
     ...(onSlide ? { onSlide } : {}),
   })
   const hidden = rows.filter(
@@ -54,11 +55,18 @@ export function profileTakeAway(
     stamp,
     table: {
       columns: [
-        ...[text(words.id, 'never'), text(words.theme, 'last'), text(words.indicator), text(words.period)],
+        text(words.id, 'never'),
+        text(words.theme, 'last'),
+        text(words.indicator),
+        text(words.period),
         { ...number(view.ownLabel), isDerived: isGroup },
-        ...[limit(words.lower), limit(words.upper), text(words.note, 'last')],
+        limit(words.lower),
+        limit(words.upper),
+        text(words.note, 'last'),
         ...(isGroup ? members.map(({ name }) => number(name)) : []),
-        ...[{ ...number(words.municipality), isDerived: true }, text(words.verdict), text(words.unitColumn)],
+        { ...number(words.municipality), isDerived: true },
+        text(words.verdict),
+        text(words.unitColumn),
         ...(above
           ? [limit(standing.columns.above(above.name)), limit(standing.columns.others), limit(standing.columns.same)]
           : []),
@@ -69,13 +77,18 @@ export function profileTakeAway(
         const { board, cell, interval, notCombined, approximate } = row.figure
         const { indicator, figures } = board
         return [
-          ...[row.indicatorId, theme, row.name, row.when],
+          row.indicatorId,
+          theme,
+          row.name,
+          row.when,
           notCombined === null ? figureCell(cell, language) : { missing: words.notCombined[notCombined] },
-          ...[interval?.lower ?? { missing: words.none }, interval?.upper ?? { missing: words.none }],
+          interval?.lower ?? { missing: words.none },
+          interval?.upper ?? { missing: words.none },
           approximate ? profileCatalogue(language).profile.approximately : '',
           ...(isGroup ? members.map(({ areaAt }) => figureCell(figures.figures[areaAt]!.cell, language)) : []),
           figures.municipality?.value ?? { missing: catalogue(language).map.missingWord },
-          ...[row.verdictText, unitSign(indicator.unit, language)],
+          row.verdictText,
+          unitSign(indicator.unit, language),
           ...(above ? standingCells(row.standing?.counts ?? null) : []),
           sourceText(indicator),
         ]

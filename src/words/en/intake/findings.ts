@@ -144,8 +144,16 @@ export const findings: FindingCatalogue = {
     because: ({ example, name }) =>
       example === name ? 'The heading says so.' : example ? `It says ${q(example)}.` : 'Nothing in the file says it.',
     choices: {
-      ...{ percent: 'per cent', count: 'a count', tkr: 'thousand kronor', kr: 'kronor', index: 'an index' },
-      ...{ per_1000: 'per 1,000', per_100000: 'per 100,000', years: 'years', days: 'days', points: 'points' },
+      percent: 'per cent',
+      count: 'a count',
+      tkr: 'thousand kronor',
+      kr: 'kronor',
+      index: 'an index',
+      per_1000: 'per 1,000',
+      per_100000: 'per 100,000',
+      years: 'years',
+      days: 'days',
+      points: 'points',
       per_km2: 'per km²',
     },
   },

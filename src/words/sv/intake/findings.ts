@@ -140,8 +140,16 @@ export const findings: FindingCatalogue = {
           ? `Där står ${q(example)}.`
           : 'Ingenting i filen säger det.',
     choices: {
-      ...{ percent: 'procent', count: 'antal', tkr: 'tusen kronor', kr: 'kronor', index: 'index' },
-      ...{ per_1000: 'per 1 000', per_100000: 'per 100 000', years: 'år', days: 'dagar', points: 'poäng' },
+      percent: 'procent',
+      count: 'antal',
+      tkr: 'tusen kronor',
+      kr: 'kronor',
+      index: 'index',
+      per_1000: 'per 1 000',
+      per_100000: 'per 100 000',
+      years: 'år',
+      days: 'dagar',
+      points: 'poäng',
       per_km2: 'per km²',
     },
   },

@@ -13,7 +13,12 @@ import {
 import type { DraftEdit, MeasureDraft } from '../../../../src/keeping/drafts/model/MeasureDraft.ts'
 
 const edit = (id: string, at: number, turnedAt = at, isUndone = false): DraftEdit => ({
-  ...{ id, measureId: 'm', at, turnedAt, isUndone, deed: { kind: 'remove', base: null } },
+  id,
+  measureId: 'm',
+  at,
+  turnedAt,
+  isUndone,
+  deed: { kind: 'remove', base: null },
 })
 const drafts = fc
   .uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), turned: fc.nat(9), undone: fc.boolean() }), {

@@ -10,7 +10,12 @@ import { litenTexts } from '../../../ingest/litenTexts.ts'
 const packaged = recordsOf(readPackage(litenTexts()).dataset!)
 const [boat, leisureBank] = packaged as [MeasureRecord, MeasureRecord]
 const edit = (at: number, measureId: string, deed: EditDeed): DraftEdit => ({
-  ...{ id: `e${at}`, measureId, at, turnedAt: at, isUndone: false, deed },
+  id: `e${at}`,
+  measureId,
+  at,
+  turnedAt: at,
+  isUndone: false,
+  deed,
 })
 const draftOf = (...edits: DraftEdit[]): MeasureDraft => ({ ...NO_DRAFT, edits })
 const withOwner = (record: MeasureRecord, owner: string | null): MeasureRecord => ({

@@ -8,9 +8,14 @@ import { anyRecords } from '../../../views/measures/register/model/measureRecord
 const places = { areaIds: ['01', '02'], groupIds: ['g'], priorityAreas: ['p'], indicatorIds: ['i'] }
 const drafts = anyRecords(places).map(
   (records): MeasureDraft => ({
-    ...{ version: 1, name: 'x' },
+    version: 1,
+    name: 'x',
     edits: records.map((record, at) => ({
-      ...{ id: `e${at}`, measureId: record.measure.id, at, turnedAt: at, isUndone: at % 2 === 1 },
+      id: `e${at}`,
+      measureId: record.measure.id,
+      at,
+      turnedAt: at,
+      isUndone: at % 2 === 1,
       deed:
         at % 3 === 0
           ? { kind: 'create', record }
@@ -35,7 +40,9 @@ describe('a stored draft', () => {
     const stored: unknown = JSON.parse(readFileSync('tests/fixtures/drafts/measures-v1-2026-11.json', 'utf8'))
     const reading = readDraft(stored)
     expect(reading).toMatchObject({
-      ...{ kind: 'draft', aside: [], draft: { name: 'Utkast från november (påhittat)' } },
+      kind: 'draft',
+      aside: [],
+      draft: { name: 'Utkast från november (påhittat)' },
     })
     const edits = reading.kind === 'draft' ? reading.draft.edits : []
     expect(edits.map(({ id, isUndone, by }) => [id, isUndone, by])).toEqual([
@@ -75,7 +82,9 @@ describe('a stored draft', () => {
     ] as const) {
       const broken: unknown = JSON.parse(JSON.stringify(first).replace(good, bad))
       expect(readDraft({ ...draft, edits: [broken, ...others] })).toEqual({
-        ...{ kind: 'draft', draft: { ...draft, edits: others }, aside: [broken] },
+        kind: 'draft',
+        draft: { ...draft, edits: others },
+        aside: [broken],
       })
     }
   })
@@ -127,7 +136,11 @@ describe('a stored draft', () => {
   ])('with a ground that has %s is set aside', (_, coordinates) => {
     const measure = { id: 'm', title: { sv: 'M', en: '' }, reach: 'polygon', polygon: { type: 'Polygon', coordinates } }
     const edit = {
-      ...{ id: 'e', measureId: 'm', at: 1, turnedAt: 1, isUndone: false },
+      id: 'e',
+      measureId: 'm',
+      at: 1,
+      turnedAt: 1,
+      isUndone: false,
       deed: { kind: 'create', record: { measure, links: [] } },
     }
     expect(readDraft({ version: 1, name: '', edits: [edit] })).toMatchObject({ draft: { edits: [] }, aside: [edit] })
@@ -138,7 +151,8 @@ describe('a stored draft', () => {
     const edit = (id: string, deed: unknown) => ({ id, measureId: 'm', at: 1, turnedAt: 1, isUndone: false, deed })
     const record = { measure, links: [{ areaId: '01', groupId: null, role: 'serves', share: 0.5, basis: null }] }
     const reading = readDraft({
-      ...{ version: 1, name: '' },
+      version: 1,
+      name: '',
       edits: [
         edit('a', { kind: 'create', record }),
         edit('b', { kind: 'change', values: { fundingSharePercent: 40 }, base: record }),
@@ -155,10 +169,15 @@ describe('a stored draft', () => {
 
   it('from before a field was there has it as unknown', () => {
     const old = {
-      ...{ version: 1, name: '' },
+      version: 1,
+      name: '',
       edits: [
         {
-          ...{ id: 'e', measureId: 'm', at: 1, turnedAt: 1, isUndone: false },
+          id: 'e',
+          measureId: 'm',
+          at: 1,
+          turnedAt: 1,
+          isUndone: false,
           deed: { kind: 'create', record: { measure: { id: 'm', title: { sv: 'M', en: '' } }, links: [] } },
         },
       ],

@@ -23,8 +23,13 @@ export function gridShapes(columns: number, rows: number, jitter: readonly numbe
     }
   }
   return {
-    ...{ shapes, box: unionBox(shapes.map(({ box }) => box)), outline: [] },
-    ...{ lensMembers: [], lensBox: null, lensOutline: [], tiny: [] },
+    shapes,
+    box: unionBox(shapes.map(({ box }) => box)),
+    outline: [],
+    lensMembers: [],
+    lensBox: null,
+    lensOutline: [],
+    tiny: [],
   }
 }
 
@@ -33,7 +38,11 @@ export function paneOf(shapes: AreaShapes, width: number, height: number, gutter
   const members = shapes.shapes.map((_, i) => i)
   const padding = { top: 30, right: 60, bottom: 30, left: (gutter ?? 46) + 14 }
   return {
-    ...{ id: 'whole', rect: { x: 20, y: 10, width, height }, members, labelled: members, gutter },
+    id: 'whole',
+    rect: { x: 20, y: 10, width, height },
+    members,
+    labelled: members,
+    gutter,
     viewport: fitViewport(shapes.box!, width, height, padding),
   }
 }

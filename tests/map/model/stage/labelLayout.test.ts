@@ -18,7 +18,10 @@ const view = choroplethView(dataset, stateOf(dataset), 'light')!
 const panes = widePanes(shapes, 1092, 692)
 const textsOf = (pane: Pane): LabelText[] =>
   pane.labelled.map((areaAt) => ({
-    ...{ areaAt, name: mapName(dataset.areas[areaAt]!, dataset.meta), value: view.values[areaAt]!, marks: 0 },
+    areaAt,
+    name: mapName(dataset.areas[areaAt]!, dataset.meta),
+    value: view.values[areaAt]!,
+    marks: 0,
   }))
 const request = { shapes, measure, reserved: [], avoid: [], compact: false }
 

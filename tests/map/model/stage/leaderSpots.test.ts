@@ -34,8 +34,10 @@ describe('places on free ground', () => {
 
   it('lie in the window, on ground, and off what is taken', () => {
     const rect = fc.record({
-      ...{ x: fc.integer({ min: 0, max: 280 }), y: fc.integer({ min: 0, max: 180 }) },
-      ...{ width: fc.integer({ min: 1, max: 120 }), height: fc.integer({ min: 1, max: 90 }) },
+      x: fc.integer({ min: 0, max: 280 }),
+      y: fc.integer({ min: 0, max: 180 }),
+      width: fc.integer({ min: 1, max: 120 }),
+      height: fc.integer({ min: 1, max: 90 }),
     })
     fc.assert(
       fc.property(fc.array(rect, { maxLength: 5 }), rect, (taken, { x, y, width, height }) => {

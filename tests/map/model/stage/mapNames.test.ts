@@ -24,12 +24,16 @@ const grid = gridShapes(10, 6, jitter)
 
 const laidOut = (pane: Pane, of: typeof shapes, nameOf: readonly string[], compact = false) => {
   const texts = pane.labelled.map((areaAt) => ({
-    ...{ areaAt, name: nameOf[areaAt]!, value: view.values[areaAt % names.length]!, marks: areaAt % 3 },
+    areaAt,
+    name: nameOf[areaAt]!,
+    value: view.values[areaAt % names.length]!,
+    marks: areaAt % 3,
   }))
   const labels = labelLayout({ pane, shapes: of, texts, measure, reserved: [], avoid: [], compact })
   const standing = labels.flatMap((label) =>
     inkOf(label, measure).map((box, at) => ({
-      ...{ name: `${label.lines[0]?.text} (${label.areaAt})`, box },
+      name: `${label.lines[0]?.text} (${label.areaAt})`,
+      box,
       leader: at === 0 ? label.leader : null,
     })),
   )

@@ -45,8 +45,19 @@ describe('the square of a measure', () => {
     const points = measurePoints(dataset, null, null)
     expect(points.length).toBeGreaterThan(3)
     const { labels } = stageLabels({
-      ...{ panes, shapes, view, points, measure, footer, places: dataset.places, selected: [], emphasis: null },
-      ...{ narrow: false, crowded: false, tiles: false, measureCounts: targetedCounts(dataset, null) },
+      panes,
+      shapes,
+      view,
+      points,
+      measure,
+      footer,
+      places: dataset.places,
+      selected: [],
+      emphasis: null,
+      narrow: false,
+      crowded: false,
+      tiles: false,
+      measureCounts: targetedCounts(dataset, null),
       viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
       names: dataset.areas.map((area) => mapName(area, dataset.meta)),
     })

@@ -20,8 +20,18 @@ const labelsOf = (width: number, height: number, selected: readonly number[], cr
   const { whole, lens, footer } = widePanes(shapes, width, height)
   const panes = [whole!, lens!]
   const { labels } = stageLabels({
-    ...{ panes, shapes, measure, footer, selected, places: dataset.places, points: [], emphasis: null },
-    ...{ narrow: false, crowded, tiles: false, measureCounts: dataset.areas.map(() => 0) },
+    panes,
+    shapes,
+    measure,
+    footer,
+    selected,
+    places: dataset.places,
+    points: [],
+    emphasis: null,
+    narrow: false,
+    crowded,
+    tiles: false,
+    measureCounts: dataset.areas.map(() => 0),
     view: choroplethView(dataset, stateOf(dataset), 'light')!,
     viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
     names: dataset.areas.map((area) => mapName(area, dataset.meta)),

@@ -24,15 +24,19 @@ const small = {
   shapes: grid.shapes.map((shape) => ({
     rings: shape!.rings.map((ring) => ring.map((value) => 0.5 + value * unit)),
     box: {
-      ...{ minX: 0.5 + shape!.box.minX * unit, maxX: 0.5 + shape!.box.maxX * unit },
-      ...{ minY: 0.5 + shape!.box.minY * unit, maxY: 0.5 + shape!.box.maxY * unit },
+      minX: 0.5 + shape!.box.minX * unit,
+      maxX: 0.5 + shape!.box.maxX * unit,
+      minY: 0.5 + shape!.box.minY * unit,
+      maxY: 0.5 + shape!.box.maxY * unit,
     },
   })),
   box: { minX: 0.5, minY: 0.5, maxX: 0.5 + 2 * unit, maxY: 0.5 + 2 * unit },
 }
 const pane = paneOf(small, 420, 380)
 const place = (name: string, x: number, y: number, population: number | null = 100): Place => ({
-  ...{ name, population, keywords: NO_TEXT },
+  name,
+  population,
+  keywords: NO_TEXT,
   point: toLonLat(fromPixel(pane.viewport, { x: x - pane.rect.x, y: y - pane.rect.y })),
 })
 const request = { pane, shapes: small, named: [], taken: [], measure }
@@ -101,8 +105,18 @@ it('never writes the name of a locality where the tag of a chosen area stands, n
   for (const one of outside) {
     const selected = [one, outside.find((at) => at !== one)!]
     const { places } = stageLabels({
-      ...{ panes, shapes, measure, footer, selected, places: dataset.places, points: [], emphasis: null },
-      ...{ narrow: false, crowded: false, tiles: false, measureCounts: dataset.areas.map(() => 0) },
+      panes,
+      shapes,
+      measure,
+      footer,
+      selected,
+      places: dataset.places,
+      points: [],
+      emphasis: null,
+      narrow: false,
+      crowded: false,
+      tiles: false,
+      measureCounts: dataset.areas.map(() => 0),
       view: choroplethView(dataset, stateOf(dataset), 'light')!,
       viewports: new Map(panes.map(({ id, viewport }) => [id, viewport])),
       names: dataset.areas.map((area) => mapName(area, dataset.meta)),

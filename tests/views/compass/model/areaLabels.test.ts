@@ -7,8 +7,12 @@ import { boxOf, measure, meet } from './discWords.ts'
 
 const DISC: DiscFrame = { width: 820, height: 716, x: 410, y: 358, radius: 284 }
 const point = (key: number, x: number, y: number, name = `Område ${key}`): LabelPoint => ({
-  ...{ key, name, x, y },
-  ...{ reach: 9, strong: false },
+  key,
+  name,
+  x,
+  y,
+  reach: 9,
+  strong: false,
 })
 
 describe('names of areas on the disc', () => {

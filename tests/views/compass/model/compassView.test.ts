@@ -35,7 +35,12 @@ describe("the package's own descriptions", () => {
   })
   const names = (areaIds: readonly string[], language: 'sv' | 'en' = 'sv') =>
     compassView({
-      ...{ dataset: described(areaIds), fit, picture: 'compass', weights: 'equal', own: new Map(), language },
+      dataset: described(areaIds),
+      fit,
+      picture: 'compass',
+      weights: 'equal',
+      own: new Map(),
+      language,
     }).landscapes.map(({ name }) => name)
 
   it('hold for the landscape of nearly the same areas', () => {
@@ -61,7 +66,12 @@ describe('an area with a missing figure', () => {
   const gappy: Dataset = { ...dataset, values: new Map(dataset.values).set(id, { ...values, status }) }
   const gapFit = compassOf(gappy, DEFAULT_COMPASS_QUESTION) as FittedCompass
   const shown = compassView({
-    ...{ dataset: gappy, fit: gapFit, picture: 'compass', weights: 'equal', own: new Map(), language: 'sv' },
+    dataset: gappy,
+    fit: gapFit,
+    picture: 'compass',
+    weights: 'equal',
+    own: new Map(),
+    language: 'sv',
   })
 
   it('has a ring, and is alone in having one', () => {
@@ -75,7 +85,13 @@ describe('an area with a missing figure', () => {
 
   it('has it drawn at the size of the disc', () => {
     const drawing = discDrawing(shown, {
-      ...{ width: 800, height: 700, measure, selected: [], zoom: 1, compact: false, municipalityName: 'Kommunen' },
+      width: 800,
+      height: 700,
+      measure,
+      selected: [],
+      zoom: 1,
+      compact: false,
+      municipalityName: 'Kommunen',
     })
     const symbol = drawing.symbols.find(({ mark }) => mark.areaId === '1489R021')!
     expect(symbol.missingRing!.rx).toBeCloseTo(symbol.mark.missingRing!.major * drawing.disc.radius, 9)
@@ -175,8 +191,13 @@ describe('the pulls on an area', () => {
 
 describe('the disc in pixels', () => {
   const drawing = discDrawing(view, {
-    ...{ width: 820, height: 716, measure, zoom: 1, compact: false },
-    ...{ selected: [dataset.areaIndex.get('1489R017')!], municipalityName: 'Kommunen' },
+    width: 820,
+    height: 716,
+    measure,
+    zoom: 1,
+    compact: false,
+    selected: [dataset.areaIndex.get('1489R017')!],
+    municipalityName: 'Kommunen',
   })
 
   it('has every area where the golden numbers put it, and every magnet at its angle', () => {
@@ -202,8 +223,13 @@ describe('the disc in pixels', () => {
 
   it('names chosen areas first on a phone, and others beside their symbols where there is room', () => {
     const phone = discDrawing(view, {
-      ...{ width: 390, height: 390, measure, zoom: 1, compact: true },
-      ...{ selected: [dataset.areaIndex.get('1489R017')!], municipalityName: 'Kommunen' },
+      width: 390,
+      height: 390,
+      measure,
+      zoom: 1,
+      compact: true,
+      selected: [dataset.areaIndex.get('1489R017')!],
+      municipalityName: 'Kommunen',
     })
     const names = phone.names.map(({ text }) => text.text)
     expect(names).toEqual(expect.arrayContaining(['Kommunen', 'Noltorp']))

@@ -34,8 +34,13 @@ const standingOf = (text: DiscText, leader: Leader | null) => {
 const namesOn = (of: CompassView, [width, height]: readonly [number, number]) => {
   const compact = width < 400
   const drawing = discDrawing(of, {
-    ...{ width, height, measure, compact, zoom: 1 },
-    ...{ selected: [0, 7], municipalityName: 'Kommunen' },
+    width,
+    height,
+    measure,
+    compact,
+    zoom: 1,
+    selected: [0, 7],
+    municipalityName: 'Kommunen',
   })
   const standing = drawing.names.map(({ text, leader }) => standingOf(text, leader))
   const outside = drawing.magnets.flatMap(({ texts }) => texts.map((text) => standingOf(text, null)))
@@ -65,8 +70,14 @@ it('names on a slide what it speaks of, led where there is no room beside, and n
   const spokenOf = ['Noltorp', 'Nolhaga-Hagagården', 'Brogården-Östlyckan', 'Nygård-Stockslycke']
   const named = view.marks.filter(({ name }) => spokenOf.includes(name)).map(({ areaAt }) => areaAt)
   const { names, unnamed } = discDrawing(view, {
-    ...{ width: 524, height: 380, measure, compact: true, zoom: 1 },
-    ...{ selected: [], named, municipalityName: 'Kommunen' },
+    width: 524,
+    height: 380,
+    measure,
+    compact: true,
+    zoom: 1,
+    selected: [],
+    named,
+    municipalityName: 'Kommunen',
   })
   expect(names.map(({ text }) => text.text).sort()).toEqual([...spokenOf, 'Kommunen'].sort())
   expect(names.some(({ leader }) => leader !== null)).toBe(true)

@@ -10,7 +10,10 @@ const dataset = alingsas()
 const FULL: ServiceFacts = {
   provider: { sv: 'Liten kommun', en: 'Liten municipality' },
   contact: { email: 'a@liten.example', phone: '0101', address: 'Torget 1' },
-  ...{ published: '2026-03-01', conformity: 'partial', assessed: '2026-02-01', updated: '2026-02-28' },
+  published: '2026-03-01',
+  conformity: 'partial',
+  assessed: '2026-02-01',
+  updated: '2026-02-28',
   method: { sv: 'Granskat av Fyra ögon.', en: 'Reviewed by Fyra ögon.' },
   gaps: [
     { kind: 'outside', text: { sv: 'Gamla filmer', en: 'Old films' } },

@@ -9,8 +9,10 @@ vi.mock('idb-keyval', () => database.module)
 const { useSinceLast } = await import('../../../../src/views/data/changes/useSinceLast.ts')
 
 const access = (changes: Partial<PackageAccess> = {}): PackageAccess => ({
-  ...{ address: 'data/a/', opened: null },
-  ...{ use: async () => true, read: async () => ({ dataset: null, issues: [] }) },
+  address: 'data/a/',
+  opened: null,
+  use: async () => true,
+  read: async () => ({ dataset: null, issues: [] }),
   ...changes,
 })
 /** A busy machine is no fault. */

@@ -33,7 +33,11 @@ describe('the panel of Noltorp', () => {
 
   it('has the key indicators but the one on the map, and its measure', () => {
     expect(panel.strips.map(({ indicatorId }) => indicatorId)).toEqual([
-      ...['arbetslosa', 'sysselsatta', 'ekonomisk_standard_median', 'eftergymnasial_utbildning', 'hyresratter'],
+      'arbetslosa',
+      'sysselsatta',
+      'ekonomisk_standard_median',
+      'eftergymnasial_utbildning',
+      'hyresratter',
     ])
     expect(panelOf(NOLTORP, { indicator: 'arbetslosa' })!.strips.map(({ indicatorId }) => indicatorId)).not.toContain(
       'arbetslosa',

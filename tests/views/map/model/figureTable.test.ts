@@ -51,7 +51,12 @@ describe('the columns of the table', () => {
   it('are those with something to say', () => {
     expect(tableOf({ figures: [1, 2] }).columns.map(({ id }) => id)).toEqual(['area', 'value'])
     expect(tableOf(tested, 'area', true, [0, 1]).columns.map(({ id }) => id)).toEqual([
-      ...['area', 'value', 'interval', 'comparison', 'n', 'measures'],
+      'area',
+      'value',
+      'interval',
+      'comparison',
+      'n',
+      'measures',
     ])
     expect(tableOf({ unit: 'count', method: 'none', figures: [1, 2], municipality: 3 }).columns).toHaveLength(2)
   })
@@ -72,8 +77,11 @@ describe('the table of low economic standard', () => {
     const { rows, caption } = figureTable(dataset, view, [], { column: 'value', ascending: false }, 'sv')
     expect(caption).toBe('Låg ekonomisk standard, 2024')
     expect(rows[0]!.texts).toMatchObject({
-      ...{ area: 'Noltorp', value: `25${NBSP}%`, interval: `22\u2060–\u206028${NBSP}%` },
-      ...{ comparison: 'Tydligt över', n: `1${NBSP}474` },
+      area: 'Noltorp',
+      value: `25${NBSP}%`,
+      interval: `22\u2060–\u206028${NBSP}%`,
+      comparison: 'Tydligt över',
+      n: `1${NBSP}474`,
     })
   })
 

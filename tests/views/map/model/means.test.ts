@@ -84,7 +84,9 @@ describe('a mean with standard deviations, from the file to the screen', () => {
     const at = table.columns.findIndex(({ heading }) => heading === 'Standardavvikelse')
     expect(table.rows.map((row) => row[at])).toEqual([first.standardDeviation, second.standardDeviation, '', 1])
     const { rows } = intervals.run({
-      ...{ dataset, protection: { hidden: [], coarsened: [] }, issues: [] },
+      dataset,
+      protection: { hidden: [], coarsened: [] },
+      issues: [],
       options: { indicator: 'x', period: '2024' },
     }) as { readonly rows: readonly Readonly<Record<string, unknown>>[] }
     const row = rows.find(({ area }) => area === '02')!

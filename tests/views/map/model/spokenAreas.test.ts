@@ -31,7 +31,8 @@ describe('what a screen reader says of an area', () => {
 describe('the card at a pointed-out area', () => {
   it('says the value and how sure it is', () => {
     expect(hoverText(dataset, view, noltorp, 'sv')).toEqual({
-      ...{ name: 'Noltorp', value: `25${NBSP}%` },
+      name: 'Noltorp',
+      value: `25${NBSP}%`,
       detail: `Intervall 22\u2060–\u206028${NBSP}%. Högre än kommunen.`,
     })
   })

@@ -19,8 +19,12 @@ const dataset = alingsas()
 const table = measureWorkbook(dataset, 'sv')
 const MUNICIPALITY = dataset.meta.municipalityCode
 const area = (at: number): NamedLink => ({
-  ...{ areaId: dataset.areas[at]!.id, groupId: null, role: 'serves' },
-  ...{ share: 0.5, measureShare: null, basis: 'document' },
+  areaId: dataset.areas[at]!.id,
+  groupId: null,
+  role: 'serves',
+  share: 0.5,
+  measureShare: null,
+  basis: 'document',
 })
 
 /** Three hundred measures with everything that a spreadsheet is known to harm. */
@@ -185,7 +189,9 @@ describe('a register of three hundred measures as a workbook', () => {
     expect(first!.links).toEqual(register[0]!.links)
     expect(first!.measure).toEqual({
       ...register[0]!.measure,
-      ...{ owner: 'Barn- och utbildning', status: 'paused', costSekPerYear: 1_200_000 },
+      owner: 'Barn- och utbildning',
+      status: 'paused',
+      costSekPerYear: 1_200_000,
     })
     // What the link to the area that was there says stays said.
     expect(second!.links).toEqual([area(1), { ...area(5), share: null, basis: null }, register[1]!.links[1]])

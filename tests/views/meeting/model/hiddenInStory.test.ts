@@ -61,8 +61,15 @@ function takenFrom(dataset: Dataset): TakeAway[] {
 async function filesOf(dataset: Dataset): Promise<Map<string, string>> {
   const taken = takenFrom(dataset)
   const slides = taken.map((takeAway) => ({
-    ...{ title: takeAway.title, text: takeAway.finding, question: '', notes: takeAway.caveats.join('\n'), takeAway },
-    ...{ picture: null, preferChart: true, marks: [], areas: AREAS },
+    title: takeAway.title,
+    text: takeAway.finding,
+    question: '',
+    notes: takeAway.caveats.join('\n'),
+    takeAway,
+    picture: null,
+    preferChart: true,
+    marks: [],
+    areas: AREAS,
   }))
   const deck = { name: 'Prov', author: 'Prov', date: '2026-11-30', stamp: [], language: 'sv' as const }
   const zip = chartsZip(

@@ -106,15 +106,16 @@ describe('a story over other figures', () => {
 })
 
 const decision = (changes: Partial<Decision>): Decision => ({
-  ...{
-    id: 'b1',
-    slideId: 'a',
-    question: 'Räcker det?',
-    decision: 'Nej',
-    responsible: 'Fritidschef',
-    due: '2027-03-31',
-  },
-  ...{ indicator: 'arbetslosa', status: 'open', decidedOn: '2026-11-22', measure: null },
+  id: 'b1',
+  slideId: 'a',
+  question: 'Räcker det?',
+  decision: 'Nej',
+  responsible: 'Fritidschef',
+  due: '2027-03-31',
+  indicator: 'arbetslosa',
+  status: 'open',
+  decidedOn: '2026-11-22',
+  measure: null,
   ...changes,
 })
 
@@ -184,8 +185,14 @@ describe('decisions', () => {
       'sv',
     )
     expect(measure).toMatchObject({
-      ...{ status: 'planned', reach: 'areas', owner: 'Fritidschef', fte: null, costSekPerYear: null, start: null },
-      ...{ followsIndicators: ['arbetslosa'], sourceDocument: 'BUS, 2026-11-22' },
+      status: 'planned',
+      reach: 'areas',
+      owner: 'Fritidschef',
+      fte: null,
+      costSekPerYear: null,
+      start: null,
+      followsIndicators: ['arbetslosa'],
+      sourceDocument: 'BUS, 2026-11-22',
     })
     expect(measure.title.sv.length).toBeLessThanOrEqual(120)
     expect(links).toEqual([

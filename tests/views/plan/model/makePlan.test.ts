@@ -12,7 +12,10 @@ import { planInput } from '../planInput.ts'
 
 const YEAR = 2026
 const textsOf = (document: PlanDocument) => [
-  ...[document.title, document.subtitle, ...document.cover.flat(), ...document.stamp],
+  document.title,
+  document.subtitle,
+  ...document.cover.flat(),
+  ...document.stamp,
   ...document.parts.flatMap(textsOfPart),
 ]
 const partOf = ({ parts }: PlanDocument, id: string) => parts.find((part) => part.id === id)!
@@ -246,7 +249,10 @@ describe('the plan of the practice municipality', () => {
     const document = makePlan(practice, 'plan')
     expect(partOf(document, 'match').heading).toBe('Behov och insatser, område för område')
     expect(tablesOf(document, 'cycle')[0]!.rows.map(([day]) => day)).toEqual([
-      ...['20 september 2025', '1 december 2025', '15 mars 2027', 'datum framgår inte'],
+      '20 september 2025',
+      '1 december 2025',
+      '15 mars 2027',
+      'datum framgår inte',
     ])
   })
 

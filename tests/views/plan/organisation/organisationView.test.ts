@@ -55,7 +55,11 @@ it('says nothing of a package but what its register names', async () => {
   const { dataset } = await readPackageFolder('data/alingsas')
   const own = organisationView(dataset, dataset.measures, 'sv')
   expect(own.organisations.map(({ name }) => name).sort()).toEqual([
-    ...['Alingsåshem', 'BUS', 'Socialtjänsten', 'civilsamhället', 'folkhälsostrategen'],
+    'Alingsåshem',
+    'BUS',
+    'Socialtjänsten',
+    'civilsamhället',
+    'folkhälsostrategen',
   ])
 })
 

@@ -23,13 +23,30 @@ it('read as part of a package they give the same records again, whatever is writ
   const { dataset } = readPackage(litenTexts())
   const [area] = dataset!.areas
   const goal = {
-    ...{ id: 'g', text: { sv: '=1+1; "citat"\nny rad', en: '' }, priorityArea: null, indicatorId: null },
-    ...{ areaId: area!.id, groupId: null, baseline: -12.528, baselinePeriod: '2023', direction: 'increase' as const },
-    ...{ target: 0, targetYear: 2030, sdg: [3, 10], source: 'Planen; sidan 2' },
+    id: 'g',
+    text: { sv: '=1+1; "citat"\nny rad', en: '' },
+    priorityArea: null,
+    indicatorId: null,
+    areaId: area!.id,
+    groupId: null,
+    baseline: -12.528,
+    baselinePeriod: '2023',
+    direction: 'increase' as const,
+    target: 0,
+    targetYear: 2030,
+    sdg: [3, 10],
+    source: 'Planen; sidan 2',
   }
   const note = {
-    ...{ id: 'n', date: '2025-11', from: { sv: '@elevhälsan', en: '' }, kind: 'report' as const, priorityAreas: [] },
-    ...{ areaId: null, groupId: null, text: { sv: '- en rad', en: '' }, audience: 'open' as const },
+    id: 'n',
+    date: '2025-11',
+    from: { sv: '@elevhälsan', en: '' },
+    kind: 'report' as const,
+    priorityAreas: [],
+    areaId: null,
+    groupId: null,
+    text: { sv: '- en rad', en: '' },
+    audience: 'open' as const,
   }
   const files = { 'goals.csv': goalsTable([goal]), 'notes.csv': notesTable([note]) }
   const again = readPackage(litenTexts(files)).dataset!

@@ -22,13 +22,26 @@ const columns = ({
 describe('the form of a goal', () => {
   it('reads what is written, with a decimal comma', () => {
     const { record, faults } = goalOf({
-      ...{ goal_sv: ' Fler i arbete ', indicator_id: 'sysselsatta', direction: 'increase', target: '85,5' },
-      ...{ target_year: '2028', baseline_period: '2021', sdg: '8;10' },
+      goal_sv: ' Fler i arbete ',
+      indicator_id: 'sysselsatta',
+      direction: 'increase',
+      target: '85,5',
+      target_year: '2028',
+      baseline_period: '2021',
+      sdg: '8;10',
     })
     expect(faults).toEqual([])
     expect(record).toMatchObject({
-      ...{ text: { sv: 'Fler i arbete' }, indicatorId: 'sysselsatta', direction: 'increase', target: 85.5 },
-      ...{ targetYear: 2028, baselinePeriod: '2021', sdg: [8, 10], areaId: null, groupId: null, baseline: null },
+      text: { sv: 'Fler i arbete' },
+      indicatorId: 'sysselsatta',
+      direction: 'increase',
+      target: 85.5,
+      targetYear: 2028,
+      baselinePeriod: '2021',
+      sdg: [8, 10],
+      areaId: null,
+      groupId: null,
+      baseline: null,
     })
   })
 

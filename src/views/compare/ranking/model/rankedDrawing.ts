@@ -144,8 +144,12 @@ function rowOf(row: RankedRow, place: RowPlace): Drawn {
 function figure(row: RankedRow, at: number, { view, layout, x }: RowPlace, y: number, middle: number): Drawing {
   const zero = view.zero === null ? null : x(view.zero)
   const bar = zero !== null && {
-    ...{ x: Math.min(zero, x(at)), y: middle - 6, width: Math.max(1, Math.abs(x(at) - zero)), height: 12 },
-    ...{ fill: 'var(--seq-2)', 'fill-opacity': 0.62 },
+    x: Math.min(zero, x(at)),
+    y: middle - 6,
+    width: Math.max(1, Math.abs(x(at) - zero)),
+    height: 12,
+    fill: 'var(--seq-2)',
+    'fill-opacity': 0.62,
   }
   return [
     ...(bar ? [drawn('rect', bar)] : []),

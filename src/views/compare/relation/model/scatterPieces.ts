@@ -99,7 +99,8 @@ function symbol({ point, x, y, path, reach }: DrawnPoint, { land, seq }: Palette
           drawn('circle', { ...ring, stroke: chosenColour(order), 'stroke-width': 2.4 }),
           drawn('path', {
             d: chosenShape(order, x + reach + 3, y - reach - 3, 4),
-            ...{ fill: chosenColour(order), stroke: 'var(--ground)' },
+            fill: chosenColour(order),
+            stroke: 'var(--ground)',
           }),
         ]
       : []),
@@ -115,7 +116,8 @@ function name({ point, label }: DrawnPoint): Drawing {
         ? [
             drawn('path', {
               d: `M${leader.from.x},${leader.from.y}L${leader.to.x},${leader.to.y}`,
-              ...{ fill: 'none', stroke: 'var(--leader)' },
+              fill: 'none',
+              stroke: 'var(--leader)',
             }),
           ]
         : []),

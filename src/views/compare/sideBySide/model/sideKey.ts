@@ -21,13 +21,17 @@ export function sideKey(
     ...chosen.map(({ id, name, order }) => ({ id, text: name, ...chosenMark(order) })),
     { id: '~interval', text: words.intervalKey, wide: 22, mark: [drawn('path', interval)] },
     {
-      ...{ id: '~municipality', text: words.municipality, wide: 2 },
+      id: '~municipality',
+      text: words.municipality,
+      wide: 2,
       mark: [drawn('path', { ...upright, 'stroke-width': 2 })],
     },
     ...(hasCountry
       ? [
           {
-            ...{ id: '~country', text: words.country, wide: 2 },
+            id: '~country',
+            text: words.country,
+            wide: 2,
             mark: [drawn('path', { ...upright, 'stroke-width': 1.4, 'stroke-dasharray': '2.5 2.5' })],
           },
         ]
@@ -36,7 +40,9 @@ export function sideKey(
       ? [{ id: '~goal', text: goalsCatalogue(language).goals.key, wide: 10, mark: [goalMark(5, middle - 3)] }]
       : []),
     {
-      ...{ id: '~other', text: words.others, wide: 2 },
+      id: '~other',
+      text: words.others,
+      wide: 2,
       mark: [drawn('path', { d: `M1,${middle - 5}v10`, stroke: 'var(--rule-strong)', 'stroke-width': 1.2 })],
     },
   ]

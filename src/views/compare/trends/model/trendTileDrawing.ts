@@ -72,7 +72,9 @@ function course({ kind, order, points, segments }: TrendSeries, x: Scale, y: Sca
   const isArea = kind === 'chosen'
   const colour = order > 0 ? chosenColour(order) : isArea ? 'var(--seq-5)' : 'var(--ink)'
   const line = {
-    ...{ fill: 'none', stroke: colour, 'stroke-width': isArea ? 1.8 : 1.2 },
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': isArea ? 1.8 : 1.2,
     'stroke-dasharray': kind === 'country' ? '4 3' : undefined,
   }
   return [

@@ -24,7 +24,7 @@ export function section(
   content: Partial<Pick<AboutSection, 'lines' | 'lists' | 'links'>>,
 ): AboutSection {
   const { lines = [], lists = [], links = [] } = content
-  return { ...{ id, title, lines, links }, lists: lists.filter(({ items }) => items.length > 0) }
+  return { id, title, lines, links, lists: lists.filter(({ items }) => items.length > 0) }
 }
 
 /** A page of sections, each fact that it asks for counted once. */

@@ -60,8 +60,11 @@ export function changesView(
     const all = groups.flatMap((group) => group.lines)
     return [
       {
-        ...{ id: of, title: words.sections[of], note: of === 'verdict' ? words.verdictNote : '' },
-        ...{ counts: countsText(all, language), groups },
+        id: of,
+        title: words.sections[of],
+        note: of === 'verdict' ? words.verdictNote : '',
+        counts: countsText(all, language),
+        groups,
       },
     ]
   })
@@ -84,7 +87,9 @@ function groupsOf(placed: readonly Placed[], language: Language): ChangeGroup[] 
   const { compare } = collator(language)
   return [...groups]
     .map(([id, { title, lines }]) => ({
-      ...{ id, title, counts: countsText(lines, language) },
+      id,
+      title,
+      counts: countsText(lines, language),
       lines: lines.sort((a, b) => compare(b.period, a.period) || compare(a.where, b.where)),
     }))
     .sort((a, b) => compare(a.title, b.title))

@@ -94,8 +94,11 @@ function unmatchedView({ file, line, text, reason, count }: UnmatchedRows, langu
   const words = readingCatalogue(language).reading
   const more = count > 1 ? ` ${words.more(numberText(count - 1, 0, language))}` : ''
   return {
-    ...{ key: JSON.stringify([file, text, reason]), text, where: `${words.lineAt(file, line)}${more}` },
-    ...{ why: words.unmatchedReasons[reason], canBeArea: reason !== 'total' && text !== '' },
+    key: JSON.stringify([file, text, reason]),
+    text,
+    where: `${words.lineAt(file, line)}${more}`,
+    why: words.unmatchedReasons[reason],
+    canBeArea: reason !== 'total' && text !== '',
   }
 }
 

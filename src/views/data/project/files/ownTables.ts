@@ -39,22 +39,29 @@ const byColumn =
 
 const TABLES: readonly TableOf[] = [
   {
-    ...{ path: 'measures.csv', column: 'measure_id', keyOf: byColumn('measure_id') },
+    path: 'measures.csv',
+    column: 'measure_id',
+    keyOf: byColumn('measure_id'),
     rows: ({ measures }) => measures.map((each) => ({ measure_id: each.id, ...fieldCells(MEASURE_FIELDS, each) })),
   },
   {
-    ...{ path: 'measure_areas.csv', column: 'measure_id' },
+    path: 'measure_areas.csv',
+    column: 'measure_id',
     // A blank role is the usual one.
     keyOf: ({ measure_id = '', area_id = '', group_id = '', role = '' }) =>
       JSON.stringify([measure_id, area_id, group_id, role || 'serves']),
     rows: linkRows,
   },
   {
-    ...{ path: 'goals.csv', column: 'goal_id', keyOf: byColumn('goal_id') },
+    path: 'goals.csv',
+    column: 'goal_id',
+    keyOf: byColumn('goal_id'),
     rows: ({ goals }) => goals.map((each) => ({ goal_id: each.id, ...fieldCells(GOAL_FIELDS, each) })),
   },
   {
-    ...{ path: 'notes.csv', column: 'note_id', keyOf: byColumn('note_id') },
+    path: 'notes.csv',
+    column: 'note_id',
+    keyOf: byColumn('note_id'),
     rows: ({ notes }) =>
       notes.map((each) => ({ note_id: each.id, ...(fieldCells(NOTE_FIELDS, each) as FieldCells<typeof NOTE_FIELDS>) })),
   },
@@ -63,8 +70,12 @@ const TABLES: readonly TableOf[] = [
 function linkRows(dataset: Dataset): readonly Readonly<Record<string, string>>[] {
   return recordsOf(dataset).flatMap(({ measure, links }) =>
     links.map(({ areaId, groupId, role, share, measureShare, basis }) => ({
-      ...{ measure_id: measure.id, area_id: areaId ?? '', group_id: groupId ?? '', role },
-      ...{ share: share === null ? '' : String(share), basis: basis ?? '' },
+      measure_id: measure.id,
+      area_id: areaId ?? '',
+      group_id: groupId ?? '',
+      role,
+      share: share === null ? '' : String(share),
+      basis: basis ?? '',
       measure_share: measureShare === null ? '' : String(measureShare),
     })),
   )
@@ -82,7 +93,8 @@ export function ownTables(packaged: Dataset, drafted: Dataset): readonly OwnTabl
     const read = (text: string): RecordTable | null => readTableRecords(text, table.column, table.keyOf)
     return [
       {
-        ...{ path: table.path, changed: changed.length },
+        path: table.path,
+        changed: changed.length,
         read: (text) => read(text)?.records ?? null,
         write: (records, like) => writeTableRecords(read(like) ?? emptyTable(is), records as TableRecords),
         apply: (opened) => {

@@ -56,7 +56,8 @@ export function boardSvg(
         { width: COLUMNS.verdict },
       ],
       rows: [headRow, ...rows],
-      ...{ gap: GAP, look: LOOK },
+      gap: GAP,
+      look: LOOK,
     },
     measure,
   )
@@ -162,7 +163,8 @@ function pillPiece(pill: BoardPill, text: string, { x, y, width, base }: PillPla
   const look = isFull
     ? { fill: 'var(--effort)' }
     : {
-        ...{ fill: pill.isOther ? 'none' : 'var(--surface)', stroke: 'var(--effort)' },
+        fill: pill.isOther ? 'none' : 'var(--surface)',
+        stroke: 'var(--effort)',
         'stroke-dasharray': pill.isOther ? '3 2' : undefined,
       }
   const type = { 'font-size': PILL.size, 'font-weight': weightOf(pill), 'font-stretch': `${PILL.stretch}%` }

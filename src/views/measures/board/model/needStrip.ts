@@ -31,8 +31,13 @@ export function needStrip({ dots, bar, tone, missing }: BoardRow, axis: NeedAxis
           ...(bar
             ? [
                 drawn('line', {
-                  ...{ x1: at(bar.from), x2: at(bar.to), y1: '50%', y2: '50%' },
-                  ...{ stroke: colour, 'stroke-width': 6, opacity: 0.5 },
+                  x1: at(bar.from),
+                  x2: at(bar.to),
+                  y1: '50%',
+                  y2: '50%',
+                  stroke: colour,
+                  'stroke-width': 6,
+                  opacity: 0.5,
                 }),
               ]
             : []),

@@ -117,7 +117,8 @@ function tableOf({ id, title, rows }: BudgetTable, language: Language, measure: 
           cells: [...[columns.name[id], columns.measures, columns.lacking, columns.cost].map(head), {}],
         },
         ...rows.map((row) => ({
-          ...{ height: 28, rule: 'faint' as const },
+          height: 28,
+          rule: 'faint' as const,
           cells: [
             { text: row.name, look: { weight: 500 } },
             { text: `${row.measures}` },
@@ -127,7 +128,8 @@ function tableOf({ id, title, rows }: BudgetTable, language: Language, measure: 
           ],
         })),
       ],
-      ...{ gap: COLUMNS.gap, look: LOOK },
+      gap: COLUMNS.gap,
+      look: LOOK,
     },
     measure,
   )

@@ -44,7 +44,9 @@ export function doseDrawing(picture: DosePicture, width: number, height: number)
       ? [
           drawn('path', {
             d: `M${x(0)},${y(0)}L${x(1)},${y(1)}`,
-            ...{ fill: 'none', stroke: 'var(--rule-strong)', 'stroke-dasharray': '4 4' },
+            fill: 'none',
+            stroke: 'var(--rule-strong)',
+            'stroke-dasharray': '4 4',
           }),
           drawn('text', { ...beside, ...TICK }, diagonal),
         ]
@@ -53,7 +55,10 @@ export function doseDrawing(picture: DosePicture, width: number, height: number)
     drawn(
       'svg',
       {
-        ...{ x: EDGE.left, y: EDGE.top, ...inner, overflow: 'hidden' },
+        x: EDGE.left,
+        y: EDGE.top,
+        ...inner,
+        overflow: 'hidden',
         viewBox: `${EDGE.left} ${EDGE.top} ${inner.width} ${inner.height}`,
       },
       [
@@ -61,15 +66,24 @@ export function doseDrawing(picture: DosePicture, width: number, height: number)
         ...strong.map((at) =>
           drawn('path', {
             d: joined(path.slice(at, at + 2)),
-            ...{ fill: 'none', stroke: 'var(--effort)', 'stroke-width': 4.5, ...ROUND },
+            fill: 'none',
+            stroke: 'var(--effort)',
+            'stroke-width': 4.5,
+            ...ROUND,
           }),
         ),
       ],
     ),
     ...dots.map(({ areaId, size, ...dot }) =>
       drawn('circle', {
-        ...{ cx: x(dot.x), cy: y(dot.y), r: dotRadius(size), 'data-area': areaId },
-        ...{ fill: 'var(--effort)', 'fill-opacity': 0.75, stroke: 'var(--surface)', 'stroke-width': 1.2 },
+        cx: x(dot.x),
+        cy: y(dot.y),
+        r: dotRadius(size),
+        'data-area': areaId,
+        fill: 'var(--effort)',
+        'fill-opacity': 0.75,
+        stroke: 'var(--surface)',
+        'stroke-width': 1.2,
       }),
     ),
   ]

@@ -41,7 +41,8 @@ export function registerSvg(
         },
         ...groups.flatMap((group) => [...headingOf(group), ...group.rows.map((row) => rowOf(row, noPriority))]),
       ],
-      ...{ gap: GAP, look: LOOK },
+      gap: GAP,
+      look: LOOK,
     },
     measure,
   )

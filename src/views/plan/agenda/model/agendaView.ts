@@ -42,7 +42,8 @@ export function agendaView(dataset: Dataset, measures: readonly Measure[], langu
   const goals = sdgGoals(language).map(({ goal, name }): AgendaGoal => {
     const carries = ({ sdg }: { readonly sdg: readonly number[] }) => sdg.includes(goal)
     return {
-      ...{ goal, name },
+      goal,
+      name,
       indicators: dataset.indicators
         .filter((indicator) => carries(indicator) && dataset.values.has(indicator.id))
         .map((indicator) => ({

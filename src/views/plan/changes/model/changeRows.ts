@@ -74,7 +74,9 @@ function saidOf(dataset: Dataset, { kind, key, field }: FactChange, fact: PlanFa
     )
   if (field === 'costSekPerYear' || field === 'sekPerYear') return kronor(Number(value), language)
   const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    ...{ status: words.measure.statuses, verdict: goals.verdicts, direction: words.planRecords.directions },
+    status: words.measure.statuses,
+    verdict: goals.verdicts,
+    direction: words.planRecords.directions,
   }
   if (field === 'indicatorId') return indicatorName(dataset, String(value), language)
   if (field === 'target') return numberText(Number(value), Number.isInteger(value) ? 0 : 1, language)

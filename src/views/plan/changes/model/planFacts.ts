@@ -46,7 +46,13 @@ export function planFacts(input: PlanInput): PlanFacts {
       measuresOfYear(dataset.measures, year).map(({ id, title, status, start, end, owner, partners, ...rest }) => [
         id,
         {
-          ...{ title: title.sv, status, start, end, owner, partners, costSekPerYear: rest.costSekPerYear },
+          title: title.sv,
+          status,
+          start,
+          end,
+          owner,
+          partners,
+          costSekPerYear: rest.costSekPerYear,
           areas: areasServed(dataset, id).join(LISTED),
         },
       ]),

@@ -100,7 +100,8 @@ export function organisationView(
       title: title(measure),
       parts: keys.map((key) => parts.get(key)?.part ?? null),
     })),
-    ...{ singles, overlaps },
+    singles,
+    overlaps,
   }
 }
 

@@ -54,7 +54,9 @@ export function recordForm(
   const { fields, hints } = words
   const priorities = dataset.meta.priorityAreas.map(({ id, name }) => [id, textIn(name, language)] as const)
   const place: RecordField = {
-    ...{ column: PLACE, label: fields.place, kind: 'choice' },
+    column: PLACE,
+    label: fields.place,
+    kind: 'choice',
     options: [
       ...dataset.groups.map(({ id, name }) => [GROUP + id, textIn(name, language)] as const),
       ...dataset.areas.map(({ id, name }) => [AREA + id, name] as const),
@@ -67,13 +69,18 @@ export function recordForm(
       { column: 'from_sv', label: fields.from, kind: 'text', hint: hints.from },
       { column: 'date', label: fields.date, kind: 'text', hint: hints.date },
       {
-        ...{ column: 'kind', label: fields.kind, kind: 'choice' },
+        column: 'kind',
+        label: fields.kind,
+        kind: 'choice',
         options: NOTE_FIELDS.kind.words.map((word) => [word, notesCatalogue(language).notes.kinds[word]]),
       },
       place,
       { column: 'priority_areas', label: fields.priorities, kind: 'checks', options: priorities },
       {
-        ...{ column: 'audience', label: fields.audience, kind: 'choice', hint: hints.audience },
+        column: 'audience',
+        label: fields.audience,
+        kind: 'choice',
+        hint: hints.audience,
         options: NOTE_FIELDS.audience.words.map((word) => [word, words.audiences[word]]),
       },
       { column: 'text_en', label: fields.noteEnglish, kind: 'long' },
@@ -84,19 +91,27 @@ export function recordForm(
     { column: 'goal_sv', label: fields.goal, kind: 'long', hint: hints.goal, isRequired: true },
     { column: 'priority_area', label: fields.priority, kind: 'choice', options: priorities },
     {
-      ...{ column: 'indicator_id', label: fields.indicator, kind: 'choice', hint: hints.indicator },
+      column: 'indicator_id',
+      label: fields.indicator,
+      kind: 'choice',
+      hint: hints.indicator,
       options: dataset.indicators
         .filter(({ id }) => dataset.values.has(id) || dataset.references.some((one) => one.indicatorId === id))
         .map(({ id }) => [id, indicatorName(dataset, id, language)]),
     },
     place,
     {
-      ...{ column: 'baseline_period', label: fields.baselinePeriod, kind: 'choice', hint: hints.baselinePeriod },
+      column: 'baseline_period',
+      label: fields.baselinePeriod,
+      kind: 'choice',
+      hint: hints.baselinePeriod,
       options: (indicator === '' ? [] : periodsOf(dataset, indicator)).map((period) => [period, period]),
     },
     { column: 'baseline', label: fields.baseline, kind: 'number', hint: hints.baseline },
     {
-      ...{ column: 'direction', label: fields.direction, kind: 'choice' },
+      column: 'direction',
+      label: fields.direction,
+      kind: 'choice',
       options: [
         ['increase', words.directions.increase],
         ['decrease', words.directions.decrease],

@@ -11,7 +11,8 @@ function sheetsOf(sizes: readonly number[], most: number): number[][] {
     sizes.flatMap((size, g) => Array.from({ length: size }, (_, i) => ({ id: `${g}-${i}`, figures: [1, 2] }))),
   )
   const groups = sizes.map((_, g) => ({
-    ...{ id: `${g}`, name: `Group ${g}` },
+    id: `${g}`,
+    name: `Group ${g}`,
     indicators: dataset.indicators.filter(({ id }) => id.startsWith(`${g}-`)),
   }))
   const columns = groups.flatMap(({ indicators }) =>

@@ -29,7 +29,9 @@ describe('the matrix taken away', () => {
   it('has the municipality first, areas in their order, groups last, and reasons where there is no number', () => {
     const { takeAway } = taken({ columns: ['laser_hemma'] })
     expect(takeAway.table.columns.map(({ heading }) => heading)).toEqual([
-      ...['id', 'Område', 'Läser hemma varje vecka, barn (kvot, 2024)'],
+      'id',
+      'Område',
+      'Läser hemma varje vecka, barn (kvot, 2024)',
     ])
     expect(takeAway.table.rows).toEqual([
       ['0098', 'Kommunens egna värden', 22.1],
@@ -67,8 +69,13 @@ describe('the matrix taken away', () => {
   it('is drawn whole, with every name, number and pattern', () => {
     const { body, view } = taken({ columns: 'all' })
     const svg = matrixSvg({
-      ...{ body, view, municipality: 'Kommunen', groupsFirst: false, chosen: ['01'] },
-      ...{ paints: tonePaints('light'), palette: PALETTES.light },
+      body,
+      view,
+      municipality: 'Kommunen',
+      groupsFirst: false,
+      chosen: ['01'],
+      paints: tonePaints('light'),
+      palette: PALETTES.light,
     })
     for (const text of [
       'Ön och Skäret',

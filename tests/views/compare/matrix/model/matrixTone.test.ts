@@ -12,15 +12,28 @@ import { datasetOf } from '../../../../analysis/need/needFixtures.ts'
 
 const columnOf = (direction: Direction): MatrixColumn => ({
   indicator: datasetOf([{ id: 'x', direction, figures: [1] }]).indicators[0]!,
-  ...{ period: '2024', from: null, reference: null, spread: 1, isTested: true, hasFigures: true },
-  ...{ municipality: { kind: 'gap', reason: 'not-in-file' }, areas: [], groups: [] },
+  period: '2024',
+  from: null,
+  reference: null,
+  spread: 1,
+  isTested: true,
+  hasFigures: true,
+  municipality: { kind: 'gap', reason: 'not-in-file' },
+  areas: [],
+  groups: [],
 })
 const figure = (
   outcome: MatrixFigure['outcome'],
   ratio: number | null,
   distance: number | null = null,
 ): MatrixFigure => ({
-  ...{ kind: 'figure', value: 1, interval: null, approximate: false, outcome, ratio, distance },
+  kind: 'figure',
+  value: 1,
+  interval: null,
+  approximate: false,
+  outcome,
+  ratio,
+  distance,
 })
 const scale = matrixScale('ratio', false)
 const neutral = (entry: MatrixFigure) => matrixTone(entry, columnOf('none'), scale, 'neutral')

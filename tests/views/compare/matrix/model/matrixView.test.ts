@@ -148,7 +148,11 @@ describe('the order of the areas', () => {
     const need = { name: 'Behov', scores }
     expect(namesOf(liten)).toEqual(['Kyrkbyn', 'Norrvik', 'Strandnäs', 'Söderåsen', 'Ön och Skäret'])
     expect(namesOf(liten, {}, { ...NOTHING, need })).toEqual([
-      ...['Ön och Skäret', 'Strandnäs', 'Söderåsen', 'Norrvik', 'Kyrkbyn'],
+      'Ön och Skäret',
+      'Strandnäs',
+      'Söderåsen',
+      'Norrvik',
+      'Kyrkbyn',
     ])
     expect(namesOf(liten, { reversed: true }, { ...NOTHING, need }).at(-1)).toBe('Kyrkbyn')
   })
@@ -157,18 +161,30 @@ describe('the order of the areas', () => {
     const order = { by: 'indicator' as const, indicatorId: 'laser_hemma' }
     expect(namesOf(liten, { order })).toEqual(['Kyrkbyn', 'Norrvik', 'Söderåsen', 'Strandnäs', 'Ön och Skäret'])
     expect(namesOf(liten, { order, reversed: true })).toEqual([
-      ...['Söderåsen', 'Kyrkbyn', 'Norrvik', 'Strandnäs', 'Ön och Skäret'],
+      'Söderåsen',
+      'Kyrkbyn',
+      'Norrvik',
+      'Strandnäs',
+      'Ön och Skäret',
     ])
   })
 
   it('by landscape follows the numbers', () => {
     const landscapes = [2, 0, null, 1, 0]
     expect(namesOf(liten, { order: { by: 'landscape' } }, { ...NOTHING, landscapes })).toEqual([
-      ...['Kyrkbyn', 'Ön och Skäret', 'Strandnäs', 'Norrvik', 'Söderåsen'],
+      'Kyrkbyn',
+      'Ön och Skäret',
+      'Strandnäs',
+      'Norrvik',
+      'Söderåsen',
     ])
     const { view } = matrixOf(liten, { order: { by: 'landscape' } }, { ...NOTHING, landscapes })
     expect(view.rows.map(({ landscape, starts }) => [landscape, starts])).toEqual([
-      ...[[0, false] as const, [0, false] as const, [1, true] as const, [2, true] as const, [null, true] as const],
+      [0, false] as const,
+      [0, false] as const,
+      [1, true] as const,
+      [2, true] as const,
+      [null, true] as const,
     ])
     const waiting = matrixOf(liten, { order: { by: 'landscape' } }, { ...NOTHING, landscapes: 'waiting' })
     expect(waiting.view.orderSentences).toEqual(['Kompassen räknas. Ordnade efter namn så länge.'])

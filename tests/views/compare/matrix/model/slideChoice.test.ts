@@ -189,7 +189,13 @@ describe('the matrix on a slide', () => {
 
 describe('the budget on a slide', () => {
   const rowOf = (id: string, knownSek: number): BudgetRow => ({
-    ...{ id, name: id, measures: 1, lacking: 0, knownSek, cost: String(knownSek), length: 0 },
+    id,
+    name: id,
+    measures: 1,
+    lacking: 0,
+    knownSek,
+    cost: String(knownSek),
+    length: 0,
   })
   const rows = Array.from({ length: 30 }, (_, i) => rowOf(`o${i}`, i * 1000))
   const view = { ...budgetView(dataset, 'sv'), frames: [] }

@@ -73,7 +73,8 @@ describe('rankingTakeAway', () => {
       ['d', 'Område d', '', { missing: 'Visas inte (för få personer)' }],
     ])
     expect(taken.chart).toMatchObject({
-      ...{ kind: 'bars', categories: ['Område b', 'Område c', 'Område a'] },
+      kind: 'bars',
+      categories: ['Område b', 'Område c', 'Område a'],
       lines: [
         { kind: 'municipality', name: 'Kommunen', value: 25 },
         { kind: 'country', name: 'Riket', value: 40 },

@@ -41,7 +41,8 @@ describe.each(sixSizes.map((size, i) => [...size, named[i]!] as const))(
         label
           ? [
               {
-                ...{ name: point.label, leader: label.leader },
+                name: point.label,
+                leader: label.leader,
                 box: { x: label.x, y: label.y - 11.4, width: measure(point.label), height: 15 },
               },
             ]

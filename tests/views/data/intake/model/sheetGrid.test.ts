@@ -16,8 +16,16 @@ const sheet = {
   merges: [],
 }
 const table: IntakeTable = {
-  ...{ file: 'a.csv', sheet: '', titleRows: [0], headerRows: [2], unitRow: null, from: 3, to: 103 },
-  ...{ totalRows: [103], largerRows: [102], footerRows: [104] },
+  file: 'a.csv',
+  sheet: '',
+  titleRows: [0],
+  headerRows: [2],
+  unitRow: null,
+  from: 3,
+  to: 103,
+  totalRows: [103],
+  largerRows: [102],
+  footerRows: [104],
   columns: [
     { column: 0, name: 'Område', role: 'area', decimal: null },
     { column: 1, name: 'Andel', role: 'value', decimal: null },

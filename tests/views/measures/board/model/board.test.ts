@@ -30,7 +30,12 @@ describe('the tabs of prioritised areas', () => {
 describe('the rows', () => {
   it('stand in order of need, with the places of the board', () => {
     expect(view.rows.slice(0, 6).map(({ name }) => name)).toEqual([
-      ...['Noltorp', 'Nolhaga-Hagagården', 'Brogården-Östlyckan', 'Nygård-Stockslycke', 'Sollebrunn', 'Norra omland'],
+      'Noltorp',
+      'Nolhaga-Hagagården',
+      'Brogården-Östlyckan',
+      'Nygård-Stockslycke',
+      'Sollebrunn',
+      'Norra omland',
     ])
     expect(view.rows.at(-1)!.name).toBe('Ingared')
     expect(row('Noltorp').places.replaceAll('\u2060', '')).toBe('1–2')

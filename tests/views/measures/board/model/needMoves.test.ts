@@ -18,7 +18,8 @@ const swapped = (one: string, other: string): NeedFindings => {
 describe('who moves when the need is weighed otherwise', () => {
   it('is nobody when nothing is changed', () => {
     expect(needMoves(input, proposed, proposed)).toEqual({
-      ...{ places: [], questions: [] },
+      places: [],
+      questions: [],
       summary: 'Inget område byter plats mot kommunens förslag. Frågorna till mötet är desamma.',
     })
   })

@@ -12,7 +12,12 @@ import { litenTexts } from '../../../../ingest/litenTexts.ts'
 
 const liten = readPackage(litenTexts()).dataset!
 const link = (areaId: string, measureShare: number | null): NamedLink => ({
-  ...{ areaId, groupId: null, role: 'serves', share: null, measureShare, basis: null },
+  areaId,
+  groupId: null,
+  role: 'serves',
+  share: null,
+  measureShare,
+  basis: null,
 })
 const funder = (name: string | null, sharePercent: number | null) => ({ name, sharePercent })
 const measure = (id: string, values: Partial<Measure>): Measure => ({
@@ -27,7 +32,10 @@ const withCosts = (...records: readonly [Measure, readonly NamedLink[]][]): Data
   )
 const rows = (dataset: Dataset, table: number) =>
   budgetView(dataset, 'sv').tables[table]!.rows.map(({ name, knownSek, lacking, measures, cost }) => [
-    ...[name, knownSek, `${lacking}/${measures}`, cost.replaceAll('\u00a0', ' ')],
+    name,
+    knownSek,
+    `${lacking}/${measures}`,
+    cost.replaceAll('\u00a0', ' '),
   ])
 
 describe('the budget', () => {

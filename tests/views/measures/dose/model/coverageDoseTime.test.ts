@@ -86,7 +86,12 @@ describe('dose against need in words', () => {
       'tatort_stodjande_arenor',
     ])
     expect(view.facts[0]!.cells.map(({ text, unknown }) => (unknown ? `(${text})` : text))).toEqual([
-      ...['(saknas)', '(saknas)', '(saknas)', '0–6 år', 'ca 94', 'ett område'],
+      '(saknas)',
+      '(saknas)',
+      '(saknas)',
+      '0–6 år',
+      'ca 94',
+      'ett område',
     ])
     expect(doseView(inputOf('&priority=psykisk_halsa')).sentence).toMatch(/siffror om behov saknas per område\.$/)
     expect(doseRowsView(real, view, inputOf().need, 'sv')).toHaveLength(23)

@@ -15,14 +15,17 @@ export interface Places {
 
 function measure(id: string, { priorityAreas, indicatorIds }: Places): fc.Arbitrary<Measure> {
   return anyFields(MEASURE_FIELDS, { priorityAreas, indicators: indicatorIds }).map((fields) => ({
-    ...{ id, ...fields, title: { ...fields.title, sv: fields.title.sv || id } },
+    id,
+    ...fields,
+    title: { ...fields.title, sv: fields.title.sv || id },
   }))
 }
 
 function links(places: Places): fc.Arbitrary<readonly NamedLink[]> {
   const link = (areaId: string | null, groupId: string | null) =>
     fc.record({
-      ...{ areaId: fc.constant(areaId), groupId: fc.constant(groupId) },
+      areaId: fc.constant(areaId),
+      groupId: fc.constant(groupId),
       role: fc.constantFrom('serves' as const, 'carried-out' as const),
       share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map(asWritten)),
       measureShare: fc.option(fc.constantFrom(0, 0.25, 1)),

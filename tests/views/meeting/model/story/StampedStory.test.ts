@@ -130,6 +130,14 @@ describe('two pages that write in one story at once', () => {
 })
 
 const DECISION = {
-  ...{ id: 'b1', slideId: 'a', question: 'Q?', decision: 'Ja', responsible: '', due: '', indicator: null },
-  ...{ status: 'open' as const, decidedOn: '', measure: null },
+  id: 'b1',
+  slideId: 'a',
+  question: 'Q?',
+  decision: 'Ja',
+  responsible: '',
+  due: '',
+  indicator: null,
+  status: 'open' as const,
+  decidedOn: '',
+  measure: null,
 }

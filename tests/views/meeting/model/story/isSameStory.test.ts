@@ -7,8 +7,15 @@ it('a story is the same under another id, for a link also with notes and decisio
   const story = storyOf('a', 'b')
   const noted = editSlide(story, 'a', (slide) => ({ ...slide, notes: { sv: 'Säg detta', en: '' } }))
   const decided = writeDecision(noted, {
-    ...{ slideId: 'a', question: 'Q?', decision: 'Ja', responsible: '', due: '', indicator: null },
-    ...{ status: 'open', decidedOn: '', measure: null },
+    slideId: 'a',
+    question: 'Q?',
+    decision: 'Ja',
+    responsible: '',
+    due: '',
+    indicator: null,
+    status: 'open',
+    decidedOn: '',
+    measure: null,
   })
   expect(isSameStory(decided, { ...decided, id: 'annan' })).toBe(true)
   expect(isSameStory(story, decided)).toBe(false)
