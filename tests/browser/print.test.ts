@@ -134,6 +134,18 @@ describe('the profile of an area on paper', () => {
     }
   })
 
+  it('is laid out after a printing that came before it was measured', async () => {
+    const { page } = await openPages('area=1489R017&print=profile&pages=short')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => {
+      history.pushState(null, '', '?view=omraden&area=1489R008&print=profile&pages=short')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await expect.poll(() => page.title()).toContain('Brunnsparken')
+    await page.emulateMedia({ media: null })
+    await expect.poll(() => page.locator('[data-sheet]').first().innerText()).toContain('Brunnsparken')
+  })
+
   it('is one page when only the first is asked for', async () => {
     const { page } = await openPages('area=1489R017&print=profile&pages=short')
     expect(plainText(await pageCount(page).innerText())).toBe('1 sida A4')

@@ -16,16 +16,26 @@ export function useLaidOut(sections: readonly PrintSection[]): {
     readonly pages: readonly PrintPage[]
   } | null>(null)
   useLayoutEffect(() => {
-    let current = true
-    document.fonts.ready.then(() => {
-      const root = measure.current
-      if (!current || !root) return
-      const pages = sections.flatMap((section, at) => layOut(section, root.children[at] as HTMLElement))
-      setMade({ of: sections, pages })
-    })
-    return () => {
-      current = false
+    const root = measure.current
+    if (!root) return
+    let isAwaited = true
+    const layOutAll = (): void => {
+      const columns = [...root.children] as HTMLElement[]
+      if (!isAwaited || columns.some((column) => column.offsetWidth === 0)) return
+      stop()
+      setMade({ of: sections, pages: sections.flatMap((section, at) => layOut(section, columns[at]!)) })
     }
+    // What is measured is no part of the paper, and has no size while the browser prints: then it is measured afterwards.
+    const shown = new ResizeObserver(layOutAll)
+    const stop = (): void => {
+      isAwaited = false
+      shown.disconnect()
+    }
+    document.fonts.ready.then(() => {
+      layOutAll()
+      if (isAwaited) for (const column of root.children) shown.observe(column)
+    })
+    return stop
   }, [sections])
   return { measure, pages: made?.of === sections ? made.pages : null }
 }
