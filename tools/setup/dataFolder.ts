@@ -1,5 +1,5 @@
 import { cpSync, existsSync, realpathSync, writeFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { packageIndex } from './packageIndex.mjs'
 import { applicationMounts, createHandler } from './serve.mjs'
@@ -36,7 +36,7 @@ export function dataFolder(): Plugin {
       if (error || config.command !== 'build' || !existsSync(folder)) return
       // A link would be copied as a link, and what is written beside the copies would land among the originals.
       const from = realpathSync(folder)
-      const to = join(config.root, config.build.outDir, 'data')
+      const to = resolve(config.root, config.build.outDir, 'data')
       cpSync(from, to, {
         recursive: true,
         filter: (path) => relative(from, path).split(sep)[0] !== 'sources' && !basename(path).startsWith('.'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 
 export const OFFLINE_SCRIPT = 'service-worker.js'
@@ -24,7 +24,7 @@ export function offline(packageFolder: string): Plugin {
     },
     closeBundle(error) {
       if (error) return
-      const folder = join(config.root, config.build.outDir)
+      const folder = resolve(config.root, config.build.outDir)
       const script = readFileSync(join(import.meta.dirname, 'offlineWorker.js'), 'utf8')
       writeFileSync(join(folder, OFFLINE_SCRIPT), offlineScript(script, filesOf(folder, packageFolder)))
     },
