@@ -1,5 +1,5 @@
-/** A double holds every decimal of so many digits. */
-const HELD_DIGITS = 15
+/** A double gives numbers of so many digits back as they were written. */
+export const HELD_DIGITS = 15
 /** No figure is known to more. */
 const KNOWN_DIGITS = 12
 

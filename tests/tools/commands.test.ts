@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -133,10 +133,13 @@ describe('where to serve', () => {
   it('opens the package of a folder of data, and no other', () => {
     expect(serverOptions(['data/ovning'], {}, 1)).toMatchObject({ folder: 'data/ovning', isChosen: false })
     expect(packageSearch(process.cwd(), undefined)).toBe('')
-    for (const written of ['data/ovning', './data/ovning/', 'data\\ovning'])
+    for (const written of ['data/ovning', './data/ovning/', 'data\\ovning', resolve('data/ovning')])
       expect(packageSearch(process.cwd(), written)).toBe('?package=data/ovning/')
-    for (const none of ['data', 'data/inget', '../data/ovning', 'tests/fixtures/packages/liten', ''])
+    for (const none of ['data', 'data/inget', '../data/ovning', ''])
       expect(() => packageSearch(process.cwd(), none)).toThrow(/npm start -- data\/ovning/)
+    const elsewhere = 'tests/fixtures/packages/liten'
+    expect(existsSync(`${elsewhere}/datapackage.json`)).toBe(true)
+    expect(() => packageSearch(process.cwd(), elsewhere)).toThrow(`Copy ${elsewhere} there.`)
   })
 
   it('says of a chosen port that it is taken, and by what command to choose another', async () => {

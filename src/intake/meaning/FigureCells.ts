@@ -1,14 +1,13 @@
 import { CellStatus, type MissingReason, STATUS_OF_REASON } from '../../domain/Cell.ts'
 import type { IssueLog } from '../../ingest/IssueLog.ts'
 import { NoiseCount } from '../../ingest/NoiseCount.ts'
+import { HELD_DIGITS } from '../../ingest/withoutBinaryNoise.ts'
 import type { SourceSheet } from '../SourceSheet.ts'
 import type { NumberScan } from '../table/NumberScan.ts'
 import { type FigureCell, Form, numberForm } from '../table/numberForm.ts'
 import type { DraftIndicator, FigureStore } from './FigureStore.ts'
 
 const MOST_FORMS = 100_000
-/** A double gives numbers of so many digits back as they were written. */
-const HELD_DIGITS = 15
 
 /** Where a cell stands: in the rows of the sheet, and as a person counts. */
 interface CellPlace {

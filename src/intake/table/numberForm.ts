@@ -1,6 +1,7 @@
 import type { MissingReason } from '../../domain/Cell.ts'
 import type { IssueCode } from '../../domain/IssueCode.ts'
 import { readPlainNumber } from '../../ingest/readNumber.ts'
+import { HELD_DIGITS } from '../../ingest/withoutBinaryNoise.ts'
 import { missingWord } from './missingWord.ts'
 
 /**
@@ -29,7 +30,6 @@ export type FigureCell =
   | { readonly kind: 'unreadable'; readonly code: IssueCode }
 
 const LONGEST = 40
-const MOST_DIGITS = 15
 /** What a program writes of a number that it has worked out. */
 const LONG_DECIMALS = /^\d{0,12}[.,]\d+$/
 const SUFFIX = /^(.*\d)\s*(%|procent|kr|tkr|mnkr|kronor|st|personer|år|dagar|p|r|k)\.?$/i
@@ -86,7 +86,7 @@ type Body = Pick<NumberCell, 'value' | 'form' | 'decimal'>
 
 function readBody(text: string, isSpaced: boolean): Body | null {
   // Of a whole number too long for a double the last digits would be others; those of decimals are the nearest there are.
-  const isLong = text.replace(/\D/g, '').length > MOST_DIGITS
+  const isLong = text.replace(/\D/g, '').length > HELD_DIGITS
   if (/^0\d/.test(text) || (isLong && !LONG_DECIMALS.test(text))) return null
   if (/^\d+$/.test(text)) return { value: Number(text), form: Form.sure, decimal: null }
   const single = /^(\d*)([.,])(\d+)$/.exec(text)
